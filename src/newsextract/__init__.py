@@ -1,0 +1,67 @@
+"""Who said what, in which role, with which numbers, and when: structured findings from messy news text."""
+
+from __future__ import annotations
+
+from newsextract.errors import FormatError, InputError, NewsextractError, OptionError, PluginError, TextTooLongError
+from newsextract.extractor import Extractor, extract
+from newsextract.formats.base import Document, Reader, ReadOptions, Writer
+from newsextract.hooks import hookimpl
+from newsextract.options import option
+from newsextract.registry import PluginInfo
+from newsextract.rules import Rule, Rules
+from newsextract.serialise import json_schema
+from newsextract.types import (
+    Article,
+    Claim,
+    DateMention,
+    Failure,
+    Finding,
+    ForeignFinding,
+    Mention,
+    Publication,
+    Quote,
+    Region,
+    Role,
+    Span,
+    Speaker,
+    SpeakerRef,
+    Statistic,
+    Zone,
+)
+
+__all__ = [
+    "Article",
+    "Claim",
+    "DateMention",
+    "Document",
+    "Extractor",
+    "Failure",
+    "Finding",
+    "ForeignFinding",
+    "FormatError",
+    "InputError",
+    "Mention",
+    "NewsextractError",
+    "OptionError",
+    "PluginError",
+    "PluginInfo",
+    "Publication",
+    "Quote",
+    "ReadOptions",
+    "Reader",
+    "Region",
+    "Role",
+    "Rule",
+    "Rules",
+    "Span",
+    "Speaker",
+    "SpeakerRef",
+    "Statistic",
+    "TextTooLongError",
+    "Writer",
+    "Zone",
+    "extract",
+    "hookimpl",
+    "json_schema",
+    "option",
+]

@@ -1,0 +1,375 @@
+"""The Extractor: finds, orders and runs plugins over articles."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from collections.abc import Mapping
+from functools import cache, cached_property
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+import pluggy
+
+from newsextract.errors import InputError, NewsextractError, OptionError, PluginError, TextTooLongError, suggestion
+from newsextract.formats import builtin_readers, builtin_writers
+from newsextract.formats.base import Document
+from newsextract.hooks import HOOKS, PROJECT, SPECIFICATIONS
+from newsextract.registry import Candidate, PluginInfo, candidates_of, instantiate, select
+from newsextract.stages import STAGES, checked, checked_publication
+from newsextract.types import STORY_ZONES, Article, Failure
+from newsextract.zoning import ZONE_KINDS, regions_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+
+    from newsextract.formats.base import Reader, Writer
+
+__all__ = ["Extractor", "extract"]
+
+DISABLE_VARIABLE = "NEWSEXTRACT_DISABLE"
+"""Environment variable with names of plugins, parted by commas, that are never loaded."""
+
+_Implementation = tuple[str, "Callable[[Article], Any]"]
+
+
+class Extractor:
+    """Runs the plugins over articles. Make one and use it for many; it may serve several threads.
+
+    Args:
+        plugins: Names of installed plugins, plugin classes or instances; `"*"` stands for every installed one, which is
+            also the default.
+        disable: Names or origins of plugins not to load. The environment variable NEWSEXTRACT_DISABLE adds to them.
+        options: Option values by plugin name, then by option name. Strings are read as the option's type.
+        zones: Where findings come from: `"story"` (headline, body, subheading, caption), `"all"`, or kinds of zone.
+        on_error: `"keep"` keeps a plugin's failure in `Article.failures`, `"raise"` raises it as PluginError.
+        max_length: Longest text that is taken, in code points; None for any.
+
+    Raises:
+        OptionError: An argument names what is not there, or carries a bad value.
+        PluginError: A plugin can't be loaded and `on_error` is `"raise"`.
+
+    Example:
+        >>> import newsextract
+        >>> extractor = newsextract.Extractor(options={"dates": {"day_first": True}})
+        >>> article = extractor.extract("Exports rose 4%, the ministry said on Tuesday.", published="2024-04-09")
+        >>> str(article.statistics[0].value), article.dates[0].value
+        ('4', '2024-04-09')
+    """
+
+    def __init__(
+        self,
+        *,
+        plugins: Sequence[object] | None = None,
+        disable: Iterable[str] = (),
+        options: Mapping[str, Mapping[str, object]] | None = None,
+        zones: Literal["story", "all"] | Collection[str] = "story",
+        on_error: Literal["keep", "raise"] = "keep",
+        max_length: int | None = None,
+    ) -> None:
+        if on_error not in ("keep", "raise"):
+            raise OptionError("on_error", f"{on_error!r} is neither 'keep' nor 'raise'")
+        if isinstance(disable, str):
+            raise OptionError("disable", f"a sequence is wanted, not the string {disable!r}: write [{disable!r}]")
+        self._raises = on_error == "raise"
+        self._wanted = _wanted_zones(zones)
+        self._max_length = max_length
+        ignorable = [name.strip() for name in os.environ.get(DISABLE_VARIABLE, "").split(",")]
+        loaded, disabled = select(candidates_of(plugins), disable, ignorable)
+        self._manager = pluggy.PluginManager(PROJECT)
+        for specification in SPECIFICATIONS:
+            self._manager.add_hookspecs(specification)
+        values = _checked_options(options or {}, [*loaded, *disabled])
+        infos = [self._load(candidate, values.get(candidate.name, {})) for candidate in loaded]
+        infos += [candidate.info("disabled") for candidate in disabled]
+        self.plugins: tuple[PluginInfo, ...] = tuple(infos)
+        """Every plugin that was found: active, failed or disabled."""
+        self._load_failures = tuple(
+            Failure(info.origin, "load", info.error or "") for info in infos if info.status == "failed"
+        )
+        self._implementations: dict[str, tuple[_Implementation, ...]] = {
+            # pluggy keeps the first to be called last.
+            hook: tuple(
+                (implementation.plugin_name, implementation.function)
+                for implementation in reversed(getattr(self._manager.hook, hook).get_hookimpls())
+            )
+            for hook in HOOKS
+        }
+
+    def extract(
+        self,
+        text: str,
+        *,
+        id: str | None = None,  # noqa: A002 (the field's name)
+        url: str | None = None,
+        title: str | None = None,
+        publisher: str | None = None,
+        authors: Iterable[str] = (),
+        published: dt.date | str | None = None,
+        language: str | None = None,
+    ) -> Article:
+        """Extract everything from one article.
+
+        Args:
+            text: The article, any string.
+            id: An identifier of your own.
+            url: Where it was published.
+            title: The headline, where you have it apart from the text.
+            publisher: The outlet.
+            authors: Who wrote it.
+            published: Day of publication, as a date or ISO 8601 text. Relative dates are resolved against it.
+            language: BCP 47 tag.
+
+        Returns:
+            The article with all findings, and with the failures of plugins that failed.
+
+        Raises:
+            InputError: An argument has a type or a form that can't be read.
+            TextTooLongError: The text is longer than `max_length`.
+            PluginError: A plugin failed and `on_error` is `"raise"`.
+        """
+        if not isinstance(text, str):
+            mend = ": decode it first" if isinstance(text, (bytes, bytearray)) else ""
+            raise InputError("text", f"a str is wanted, not {type(text).__name__}{mend}")
+        if self._max_length is not None and len(text) > self._max_length:
+            raise TextTooLongError(len(text), self._max_length)
+        article = Article(
+            text,
+            id=_checked_text("id", id),
+            url=_checked_text("url", url),
+            title=_checked_text("title", title),
+            publisher=_checked_text("publisher", publisher),
+            authors=_checked_authors(authors),
+            published=_day(published),
+            language=_checked_text("language", language),
+            failures=self._load_failures,
+        )
+        return self._run(article)
+
+    def pipe(self, items: Iterable[str | Document | Mapping[str, Any]]) -> Iterator[Article]:
+        """Extract from many texts, lazily and in order.
+
+        An item that can't be read costs no other: its article has no text and says so in `failures`, with the plugin
+        `newsextract` and the hook `input`.
+
+        Args:
+            items: Texts, Documents, or mappings with the arguments of `extract` as keys; other keys are passed over.
+
+        Yields:
+            One article for each item.
+
+        Raises:
+            NewsextractError: An item can't be read, or a plugin failed, and `on_error` is `"raise"`.
+        """
+        for item in items:
+            yield self._extract_item(item)
+
+    @cached_property
+    def readers(self) -> Mapping[str, Reader]:
+        """Input formats by name: the built-in ones and the plugins'."""
+        return MappingProxyType(self._formats("newsextract_readers", builtin_readers()))
+
+    @cached_property
+    def writers(self) -> Mapping[str, Writer]:
+        """Output formats by name: the built-in ones and the plugins'."""
+        return MappingProxyType(self._formats("newsextract_writers", builtin_writers()))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        raise TypeError("an Extractor holds live plugins and can't be pickled: make one in each process")
+
+    def _load(self, candidate: Candidate, values: Mapping[str, object]) -> PluginInfo:
+        try:
+            self._check_name(candidate)
+            instance, info = instantiate(candidate, values)
+            self._manager.register(instance, name=candidate.origin)
+        except PluginError as error:
+            if self._raises:
+                raise
+            where = "" if error.hook == "load" else f"{error.hook}: "
+            return candidate.info("failed", error=where + error.error)
+        except (pluggy.PluginValidationError, ValueError) as error:
+            if isinstance(error, NewsextractError):
+                raise
+            refused = PluginError(candidate.origin, "load", f"is refused: {error}")
+            if self._raises:
+                raise refused from error
+            return candidate.info("failed", error=refused.error)
+        return info
+
+    def _check_name(self, candidate: Candidate) -> None:
+        for origin, _ in self._manager.list_name_plugin():
+            if origin.partition("[")[2] == f"{candidate.name}]":
+                raise PluginError(
+                    candidate.origin, "load", f"the name {candidate.name!r} is taken by {origin}: rename this one"
+                )
+
+    def _extract_item(self, item: object) -> Article:
+        fields: dict[str, Any] = {}
+        error: NewsextractError | None = None
+        if isinstance(item, Document):
+            fields = {key: getattr(item, key) for key in _ARGUMENTS}
+            fields["id"] = item.id if item.id is not None else item.source
+            if item.error is not None:
+                error = InputError("document", item.error)
+        elif isinstance(item, Mapping):
+            fields = {key: item[key] for key in _ARGUMENTS if item.get(key) is not None}
+            if "text" not in fields:
+                error = InputError("text", f"the item has none; it has {', '.join(map(str, item)) or 'no key'}")
+        else:
+            fields = {"text": item}
+        if error is None:
+            try:
+                return self.extract(**fields)
+            except (InputError, TextTooLongError) as caught:
+                error = caught
+        if self._raises:
+            raise error
+        failure = Failure(PROJECT, "input", str(error))
+        if isinstance(error, InputError) and error.argument != "text" and error.argument in fields:
+            # What is known about the text is unreadable, the text is not: nothing of it is lost.
+            del fields[error.argument]
+            article = self._extract_item(fields)
+            return attrs.evolve(article, failures=(*article.failures, failure))
+        name = fields.get("id")
+        return Article("", id=name if isinstance(name, str) else None, failures=(failure,))
+
+    def _run(self, article: Article) -> Article:
+        article = self._run_stage(article, "newsextract_zones")
+        regions = regions_of(article.text, article.zones, self._wanted)
+        article = attrs.evolve(article, regions=regions)
+        if article.published is None:
+            article = self._run_published(article)
+        for hook in STAGES:
+            if hook != "newsextract_zones":
+                article = self._run_stage(article, hook)
+        return article
+
+    def _run_published(self, article: Article) -> Article:
+        for origin, function in self._implementations["newsextract_published"]:
+            try:
+                publication = checked_publication(function(article), article, origin)
+            except (Exception, SystemExit) as error:  # noqa: BLE001 (whatever a plugin raises is its failure)
+                article = self._failed(article, origin, "newsextract_published", error)
+            else:
+                if publication is not None:
+                    return attrs.evolve(article, published=publication.date, publication=publication)
+        return article
+
+    def _run_stage(self, article: Article, hook: str) -> Article:
+        stage = STAGES[hook]
+        results = []
+        for origin, function in self._implementations[hook]:
+            try:
+                returned = function(article)
+                # Materialised here, so that a generator that raises midway is this plugin's failure.
+                results.append(checked(stage, () if returned is None else tuple(returned), article, origin))
+            except (Exception, SystemExit) as error:  # noqa: BLE001
+                article = self._failed(article, origin, hook, error)
+        return stage.merge(article, results, self._wanted) if results else article
+
+    def _failed(self, article: Article, origin: str, hook: str, error: BaseException) -> Article:
+        message = str(error) if isinstance(error, NewsextractError) else f"{type(error).__name__}: {error}"
+        if self._raises:
+            raise PluginError(origin, hook, message) from error
+        return attrs.evolve(article, failures=(*article.failures, Failure(origin, hook, message)))
+
+    def _formats(self, hook: str, builtin: Iterable[Any]) -> dict[str, Any]:
+        formats = {made.name: made for made in builtin}
+        for origin, function in self._implementations[hook]:
+            for made in function():  # type: ignore[call-arg]  # these two hooks take no article
+                if made.name in formats:
+                    raise PluginError(origin, hook, f"the format name {made.name!r} is taken: rename it")
+                formats[made.name] = made
+        return formats
+
+
+def extract(text: str, **context: Any) -> Article:
+    """Extract everything from one article, with every installed plugin and its default options.
+
+    Args:
+        text: The article, any string.
+        **context: The keyword arguments of `Extractor.extract`.
+
+    Returns:
+        The article with all findings.
+
+    Raises:
+        InputError: An argument has a type or a form that can't be read.
+
+    Example:
+        >>> import newsextract
+        >>> article = newsextract.extract("“It will rain,” said Ana Ruiz, the mayor.")
+        >>> article.quotes[0].speaker.name
+        'Ana Ruiz'
+    """
+    return _default_extractor(os.environ.get(DISABLE_VARIABLE, "")).extract(text, **context)
+
+
+_ARGUMENTS = ("text", "id", "url", "title", "publisher", "authors", "published", "language")
+
+
+@cache
+def _default_extractor(_disabled: str) -> Extractor:
+    """Return the Extractor that `extract` uses, made when it is first called and anew when the variable changes."""
+    return Extractor()
+
+
+def _wanted_zones(zones: str | Collection[str]) -> frozenset[str]:
+    if zones == "story":
+        return STORY_ZONES
+    if zones == "all":
+        return ZONE_KINDS
+    kinds = {zones} if isinstance(zones, str) else set(zones)
+    for kind in sorted(kinds, key=str):
+        if kind not in ZONE_KINDS:
+            raise OptionError(
+                "zones", f"no zone is of kind {kind!r}{suggestion(str(kind), {*ZONE_KINDS, 'story', 'all'})}"
+            )
+    return frozenset(kinds)
+
+
+def _checked_options(
+    options: Mapping[str, Mapping[str, object]], candidates: Sequence[Candidate]
+) -> Mapping[str, Mapping[str, object]]:
+    names = [candidate.name for candidate in candidates]
+    for plugin, values in options.items():
+        if plugin not in names:
+            raise OptionError(plugin, f"no plugin is named {plugin!r}{suggestion(plugin, names)}")
+        if not isinstance(values, Mapping):
+            raise OptionError(plugin, f"a mapping of option names to values is wanted, not {values!r}")
+    return options
+
+
+def _checked_text(argument: str, value: object) -> str | None:
+    if value is None or isinstance(value, str):
+        return value
+    raise InputError(argument, f"a str is wanted, not {type(value).__name__}")
+
+
+def _checked_authors(value: object) -> tuple[str, ...]:
+    if isinstance(value, str):
+        return (value,)
+    try:
+        authors: tuple[Any, ...] = tuple(value)  # type: ignore[arg-type]
+    except TypeError:
+        authors = (None,)
+    if not all(isinstance(author, str) for author in authors):
+        raise InputError("authors", f"names are wanted, not {value!r}")
+    return authors
+
+
+def _day(value: object) -> dt.date | None:
+    """Return the day of a date, a datetime (as it stands, in its own zone) or ISO 8601 text."""
+    if value is None:
+        return None
+    if isinstance(value, dt.datetime):
+        return value.date()
+    if isinstance(value, dt.date):
+        return value
+    if not isinstance(value, str):
+        raise InputError("published", f"a date or ISO 8601 text is wanted, not {type(value).__name__}")
+    try:
+        return dt.datetime.fromisoformat(value.strip()).date()
+    except ValueError:
+        raise InputError("published", f"{value!r} is no day in ISO 8601, such as 2024-04-09") from None

@@ -1,0 +1,272 @@
+"""The stages: what each hook may return, how it is checked, and how several plugins' findings become one tuple."""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from newsextract.errors import PluginError
+from newsextract.types import (
+    Article,
+    Claim,
+    DateMention,
+    Finding,
+    Publication,
+    Quote,
+    Span,
+    Speaker,
+    SpeakerRef,
+    Statistic,
+    Zone,
+)
+from newsextract.zoning import ZoneIndex
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterator, Sequence
+
+__all__ = ["STAGES", "Stage", "checked", "checked_publication"]
+
+
+@attrs.frozen(kw_only=True)
+class Stage:
+    """One stage.
+
+    Attributes:
+        hook: The hook that fills it.
+        types: What the hook may return.
+        field: The field of Article that it fills.
+        own: Fields of a finding that are indexes into the plugin's own result.
+        earlier: Fields of a finding that are indexes into an earlier field of Article, by that field's name.
+    """
+
+    hook: str
+    types: tuple[type[Finding], ...]
+    field: str
+    own: tuple[str, ...] = ()
+    earlier: tuple[tuple[str, str], ...] = ()
+
+    def merge(self, article: Article, results: Sequence[Sequence[Finding]], wanted: Collection[str]) -> Article:
+        """Return the article with the checked results of this stage's plugins in text order.
+
+        Equal spans stand with the more confident first. What lies in a zone that is not wanted is left out.
+        """
+        own = [_rebased(self, result) for result in results]
+        if self.field == "quotes":
+            return _merge_quotes(self, article, own, wanted)
+        merged, _ = _in_order(self, own, article, wanted)
+        changed: dict[str, Any] = {self.field: merged}
+        return attrs.evolve(article, **changed)
+
+
+def checked(stage: Stage, findings: Sequence[Any], article: Article, origin: str) -> list[Finding]:
+    """Return a plugin's result, stamped with its origin.
+
+    Raises:
+        PluginError: Something in it is of the wrong type, lies outside the text or points to nothing: all is refused.
+    """
+    names = " or ".join(cls.__name__ for cls in stage.types)
+    quotes = sum(isinstance(f, stage.types[0]) for f in findings)
+    lengths = {name: len(getattr(article, field)) for name, field in stage.earlier}
+    speakers = len(article.speakers) + len(findings) - quotes
+    stamped = []
+    for position, finding in enumerate(findings):
+        if not isinstance(finding, stage.types):
+            raise PluginError(origin, stage.hook, f"result {position} is {type(finding).__name__}: {names} is wanted")
+        for span in _spans(finding):
+            _check_span(span, article.text, origin, stage.hook, position)
+        if finding.start == finding.end:
+            raise PluginError(origin, stage.hook, f"result {position} is empty, at {finding.start}: leave it out")
+        for name, limit in ((own, quotes) for own in stage.own):
+            _check_indexes(finding, name, limit, origin, stage.hook, position)
+        for name, limit in lengths.items():
+            _check_indexes(finding, name, limit, origin, stage.hook, position)
+        reference = getattr(finding, "speaker", None)
+        if isinstance(reference, SpeakerRef):
+            _check_indexes(reference, "index", speakers, origin, stage.hook, position)
+        stamped.append(attrs.evolve(finding, plugin=origin))
+    if stage.field == "zones":
+        _check_apart(stamped, origin, stage.hook)
+    return stamped
+
+
+def checked_publication(publication: object, article: Article, origin: str) -> Publication | None:
+    """Return a plugin's publication date, stamped with its origin and zone.
+
+    Raises:
+        PluginError: It is something else, or lies outside the text.
+    """
+    hook = "newsextract_published"
+    if publication is None:
+        return None
+    if not isinstance(publication, Publication):
+        raise PluginError(origin, hook, f"it returned {type(publication).__name__}: Publication or None is wanted")
+    _check_span(publication, article.text, origin, hook, 0)
+    return attrs.evolve(publication, plugin=origin, zone=ZoneIndex(article.zones).kind_at(publication.start))
+
+
+def _check_span(span: Span | Finding, text: str, origin: str, hook: str, position: int) -> None:
+    start, end = span.start, span.end
+    if type(start) is not int or type(end) is not int or not 0 <= start <= end <= len(text):
+        where = f"span {start!r}:{end!r}, outside the text's 0:{len(text)}"
+        raise PluginError(origin, hook, f"result {position} has {where}")
+    if text[start:end] != span.text:
+        raise PluginError(
+            origin, hook, f"result {position} has text {span.text!r}, but {start}:{end} is {text[start:end]!r}"
+        )
+
+
+def _check_indexes(finding: object, name: str, limit: int, origin: str, hook: str, position: int) -> None:
+    value = getattr(finding, name, None)
+    for index in value if isinstance(value, tuple) else (value,):
+        if index is not None and (type(index) is not int or not 0 <= index < limit):
+            raise PluginError(origin, hook, f"result {position}: {name} is {index!r}, there are {limit} to point to")
+
+
+def _check_apart(zones: Sequence[Finding], origin: str, hook: str) -> None:
+    ordered = sorted(zones, key=lambda zone: zone.start)
+    for before, after in pairwise(ordered):
+        if after.start < before.end:
+            raise PluginError(
+                origin, hook, f"zones {before.start}:{before.end} and {after.start}:{after.end} overlap: part them"
+            )
+
+
+def _spans(finding: Finding) -> Iterator[Span | Finding]:
+    """Yield the finding and every span inside it."""
+    yield finding
+    cls: Any = type(finding)
+    for name in _nested_fields(cls):
+        value = getattr(finding, name)
+        if value is None:
+            continue
+        for item in value if isinstance(value, tuple) else (value,):
+            if isinstance(item, Span):
+                yield item
+            mention = getattr(item, "mention", None)
+            if isinstance(mention, Span):
+                yield mention
+
+
+@cache
+def _nested_fields(cls: Any) -> tuple[str, ...]:
+    """Return the fields of a finding type that can hold spans: those of simple types can't."""
+    simple = ("str", "int", "float", "bool", "Literal", "dt.date", "Decimal", "ZoneKind", "SpeakerKind")
+    return tuple(f.name for f in attrs.fields(cls) if not str(f.type).startswith(simple) and f.type not in (str, int))
+
+
+def _rebased(stage: Stage, result: Sequence[Finding]) -> tuple[Sequence[Finding], Sequence[Finding]]:
+    """Part a result into its findings and the speakers that came with them."""
+    main = [finding for finding in result if isinstance(finding, stage.types[0])]
+    others = [finding for finding in result if not isinstance(finding, stage.types[0])]
+    return main, others
+
+
+def _in_order(
+    stage: Stage,
+    results: Sequence[tuple[Sequence[Finding], Sequence[Finding]]],
+    article: Article,
+    wanted: Collection[str],
+) -> tuple[tuple[Any, ...], dict[int, int]]:
+    """Return all results in text order, zones stamped and own indexes right, with the new place of each."""
+    findings: list[Finding] = []
+    bases: list[int] = []  # for each finding, where its plugin's own result begins
+    for main, _ in results:
+        bases += [len(findings)] * len(main)
+        findings += main
+    places, ordered = _arranged(findings, article, wanted, keep_all=stage.field == "zones")
+    if stage.own:
+        ordered = [
+            _with_own_indexes(finding, stage.own, bases[old], places)
+            for finding, old in zip(ordered, sorted(places, key=places.__getitem__), strict=True)
+        ]
+    return tuple(ordered), places
+
+
+def _arranged(
+    findings: Sequence[Any], article: Article, wanted: Collection[str], *, keep_all: bool
+) -> tuple[dict[int, int], list[Any]]:
+    """Stamp zones, leave out the unwanted, sort; return the new place of each old index, and the findings."""
+    index = ZoneIndex(article.zones)
+    zoned = []
+    for old, finding in enumerate(findings):
+        kind = finding.kind if keep_all else index.kind_at(finding.start)
+        if keep_all or kind in wanted:
+            zoned.append((old, finding if finding.zone == kind else attrs.evolve(finding, zone=kind)))
+    zoned.sort(key=lambda pair: (pair[1].start, pair[1].end, -(pair[1].confidence or 0.0)))
+    return {old: new for new, (old, _) in enumerate(zoned)}, [finding for _, finding in zoned]
+
+
+def _with_own_indexes(finding: Any, names: Sequence[str], base: int, places: dict[int, int]) -> Any:
+    changed = {}
+    for name in names:
+        value = getattr(finding, name)
+        if isinstance(value, tuple):
+            moved: Any = tuple(places[base + old] for old in value if base + old in places)
+        else:
+            moved = None if value is None else places.get(base + value)
+        if moved != value:
+            changed[name] = moved
+    return attrs.evolve(finding, **changed) if changed else finding
+
+
+def _merge_quotes(
+    stage: Stage,
+    article: Article,
+    results: Sequence[tuple[Sequence[Finding], Sequence[Finding]]],
+    wanted: Collection[str],
+) -> Article:
+    """Merge quotes and the speakers that they reveal; a quote's speaker index follows its speaker."""
+    known = len(article.speakers)
+    everyone = [*article.speakers, *(speaker for _, speakers in results for speaker in speakers)]
+    places, speakers = _arranged(everyone, article, wanted, keep_all=False)
+    rebased = []
+    base = known
+    for quotes, revealed in results:
+        shift = base - known
+
+        def moved(index: int | None, shift: int = shift) -> int | None:
+            if index is None:
+                return None
+            return places.get(index if index < known else index + shift)
+
+        rebased.append(([_with_speaker(quote, moved) for quote in quotes], revealed))
+        base += len(revealed)
+    quotes_in_order, _ = _in_order(stage, rebased, article, wanted)
+    return attrs.evolve(article, quotes=quotes_in_order, speakers=tuple(speakers))
+
+
+def _with_speaker(quote: Any, moved: Callable[[int | None], int | None]) -> Any:
+    if quote.speaker is None:
+        return quote
+    index = moved(quote.speaker.index)
+    if index == quote.speaker.index:
+        return quote
+    return attrs.evolve(quote, speaker=attrs.evolve(quote.speaker, index=index))
+
+
+_ALL_STAGES = (
+    Stage(hook="newsextract_zones", types=(Zone,), field="zones"),
+    Stage(hook="newsextract_dates", types=(DateMention,), field="dates", own=("begin_point", "end_point")),
+    Stage(
+        hook="newsextract_statistics",
+        types=(Statistic,),
+        field="statistics",
+        own=("linked",),
+        earlier=(("period", "dates"),),
+    ),
+    Stage(hook="newsextract_speakers", types=(Speaker,), field="speakers"),
+    Stage(hook="newsextract_quotes", types=(Quote, Speaker), field="quotes", own=("nested_in",)),
+    Stage(
+        hook="newsextract_claims",
+        types=(Claim,),
+        field="claims",
+        earlier=(("quote", "quotes"), ("statistics", "statistics"), ("dates", "dates")),
+    ),
+    Stage(hook="newsextract_findings", types=(Finding,), field="findings"),
+)
+
+STAGES: dict[str, Stage] = {stage.hook: stage for stage in _ALL_STAGES}
+"""The stages by their hook, in the order in which they run."""
