@@ -1,0 +1,83 @@
+"""Zones: which part of a scraped page each paragraph is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+import attrs
+
+from newsextract import Rules, Zone, hookimpl
+from newsextract_plugins.zones.boilerplate import label_boilerplate
+from newsextract_plugins.zones.comments import label_comments
+from newsextract_plugins.zones.glued import label_glued_stories
+from newsextract_plugins.zones.head import dateline_end, label_head
+from newsextract_plugins.zones.lines import read_lines
+from newsextract_plugins.zones.rules import BODY, KINDS, RULES
+from newsextract_plugins.zones.subheadings import label_subheadings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsextract import Article
+    from newsextract_plugins.zones.lines import Labels, Line
+
+__all__ = ["Zones"]
+
+STANDS_ALONE = frozenset({"headline", "subheading", "dateline"})
+"""Kinds of which each paragraph is a zone of its own."""
+
+
+@attrs.frozen
+class Zones:
+    """Headline, dateline, byline, body, subheadings, captions, readers' comments, other stories and footers.
+
+    Reads plain text only: the lengths, the ends and the wording of its paragraphs. Paragraphs that no rule takes are body.
+    """
+
+    rules: ClassVar[Rules] = RULES
+
+    @hookimpl
+    def newsextract_zones(self, article: Article) -> Iterator[Zone]:
+        """Label each paragraph, the surest rules first, and join neighbours of one kind and rule."""
+        lines = read_lines(article.text, article.layout.paragraphs)
+        labels: Labels = [None] * len(lines)
+        label_comments(lines, labels)
+        label_boilerplate(lines, labels)
+        label_head(lines, labels)
+        label_glued_stories(lines, labels)
+        label_subheadings(lines, labels)
+        yield from _zones(article, lines, labels)
+
+
+def _zones(article: Article, lines: list[Line], labels: Labels) -> Iterator[Zone]:
+    """Yield the zones of the labelled lines, the dateline cut from the head of the first paragraph of the body."""
+    open_start = open_end = 0
+    open_rule: str | None = None
+    before_body = True
+    for line, label in zip(lines, labels, strict=True):
+        rule = label or BODY
+        start = line.start
+        if before_body and rule == BODY:
+            before_body = False
+            cut = dateline_end(line, lines)
+            if cut:
+                if open_rule is not None:
+                    yield _zone(article, open_start, open_end, open_rule)
+                    open_rule = None
+                end = start + len(line.text[:cut].rstrip())
+                yield _zone(article, start, end, "dateline-head")
+                start += cut
+                if start >= line.end:
+                    continue
+        if rule == open_rule and KINDS[rule] not in STANDS_ALONE:
+            open_end = line.end
+            continue
+        if open_rule is not None:
+            yield _zone(article, open_start, open_end, open_rule)
+        open_start, open_end, open_rule = start, line.end, rule
+    if open_rule is not None:
+        yield _zone(article, open_start, open_end, open_rule)
+
+
+def _zone(article: Article, start: int, end: int, rule: str) -> Zone:
+    return Zone.at(article, start, end, kind=KINDS[rule], rule=rule, confidence=RULES.confidence(rule))

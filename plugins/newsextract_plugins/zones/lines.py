@@ -1,0 +1,65 @@
+"""What the rules look at: a paragraph with its length and its end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Labels = list[str | None]
+"""The name of the rule that took each line, None where none did yet."""
+
+CLOSERS = "\"'”’»)]}*_ \u200b\u00a0"
+SENTENCE_ENDS = ".!?…。！？؟।"
+#: A paragraph of so many words that ends like a sentence is prose, and so is an open-ended one of that many.
+FEWEST_WORDS_OF_PROSE = 12
+WORDS_OF_OPEN_PROSE = 25
+#: For writing without spaces.
+LENGTH_OF_PROSE = 100
+
+
+class Line(NamedTuple):
+    """A paragraph.
+
+    Attributes:
+        start: First character in the article.
+        end: One past the last.
+        text: The paragraph.
+        words: Words between white space.
+        closed: Whether it ends like a sentence, closing marks and brackets apart.
+        prose: Whether it is long enough for a paragraph of a story.
+    """
+
+    start: int
+    end: int
+    text: str
+    words: int
+    closed: bool
+    prose: bool
+
+
+def read_lines(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[Line]:
+    """Return the paragraphs of `text` as lines."""
+    lines = []
+    for start, end in paragraphs:
+        body = text[start:end]
+        words = len(body.split())
+        closed = body[-60:].rstrip(CLOSERS)[-1:] in SENTENCE_ENDS if body else False
+        closed = closed and bool(body[-60:].rstrip(CLOSERS))
+        prose = (
+            (closed and words >= FEWEST_WORDS_OF_PROSE) or words >= WORDS_OF_OPEN_PROSE or len(body) >= LENGTH_OF_PROSE
+        )
+        lines.append(Line(start, end, body, words, closed, prose))
+    return lines
+
+
+def is_title_case(text: str) -> bool:
+    """Tell whether most words of more than three letters begin with a capital."""
+    long = [word for word in text.split() if len(word.strip(".,:;'’‘“”\"!?()")) > LONGEST_SMALL_WORD]
+    capital = sum(not word.lstrip("'’‘“”\"([-–—").lstrip()[:1].islower() for word in long)
+    return bool(long) and capital >= TITLE_CASE_SHARE * len(long)
+
+
+LONGEST_SMALL_WORD = 3
+TITLE_CASE_SHARE = 0.75
