@@ -88,6 +88,15 @@ def test_joins_wrapped_lines_up_to_an_indented_line(width, indent):
     assert [" ".join(paragraph.split()) for paragraph in words_of(text)] == PROSE
 
 
+def test_a_full_line_does_not_hide_that_the_next_one_is_indented():
+    lines = [
+        "Northern quay to close for two years while engineers replace piles",
+        "Fishermen say nobody asked them about it",
+    ]
+    text = "\n".join(textwrap.fill(p, 66, initial_indent="   ") for p in [*PROSE, *lines, PROSE[0]])
+    assert [" ".join(paragraph.split()) for paragraph in words_of(text)] == [*PROSE, *lines, PROSE[0]]
+
+
 def test_headlines_and_addresses_do_not_hide_wrapping():
     link = "https://harbour.example/news/" + "closure-" * 12
     text = "\n\n".join(

@@ -76,6 +76,7 @@ def test_seeds_lose_nothing(path):
 ONE = {
     "titles": [
         "Mr. Reed and Dr. Anna Holm met Gen. Paul Ito at St. Olaf Square.",
+        "”Mr. Reed stayed.",
         "Sens. Holm and Reed, with Lt. Col. Brandt, asked Prof. Ito.",
         "Roe vs. The Harbour Board is a case, e.g. Ito v. Holm, they said.",
     ],

@@ -8,17 +8,23 @@ strong evidence: joining lines that are paragraphs does more harm than leaving b
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import NamedTuple
 
 #: No line of a hard-wrapped text is longer than this, in characters; apart from one or a few (addresses, tables).
 WIDEST_WRAP = 100
 #: A text whose longest line is shorter than this is a list, a poem or a stub rather than wrapped prose.
 NARROWEST_WRAP = 50
-#: So many lines must have been broken in mid-sentence, and be so large a share of the breaks, for a text to be wrapped.
+#: A wrapped text has so many lines that begin with a small letter behind a line that was full …
 FEWEST_BROKEN_LINES = 3
+#: … so large a share of its line breaks come where the next word had no room …
 SHARE_OF_FULL_LINES = 0.8
-SHARE_OF_BROKEN_SENTENCES = 0.6
+#: … and of these so many part a sentence, by the stop that is missing before or by the small letter behind.
+SHARE_OF_BROKEN_SENTENCES = 0.7
+SHARE_OF_SMALL_LETTERS = 0.3
 SHARE_OF_LONG_LINES = 0.05
+
+_STOPS = frozenset(".!?:;…\"'”’)]")
 
 
 def paragraphs(text: str) -> list[tuple[int, int]]:
@@ -70,12 +76,13 @@ def _joined(text: str, lines: list[str]) -> list[tuple[int, int]]:
     """Join the lines of a hard-wrapped text into paragraphs; leave the lines of any other text as they are."""
     table = _line_table(lines)
     width = max((line.indent + line.end - line.start for line in table), key=_width_within_limit, default=0)
-    goes_on = [_is_full(text, table, index, width) for index in range(len(table))]
-    if not _is_wrapped(text, table, goes_on, width):
+    margin = _margin(table)
+    goes_on = [_is_full(text, table, index, margin, width) for index in range(len(table))]
+    if not _is_wrapped(text, table, goes_on, margin, width):
         return [(line.start, line.end) for line in table]
     spans: list[tuple[int, int]] = []
     for index, line in enumerate(table):
-        if goes_on[index] and line.indent <= table[index - 1].indent:
+        if goes_on[index]:
             spans[-1] = (spans[-1][0], line.end)
         else:
             spans.append((line.start, line.end))
@@ -101,30 +108,43 @@ def _width_within_limit(length: int) -> int:
     return length if length <= WIDEST_WRAP else -length
 
 
-def _is_full(text: str, table: list[_Line], index: int, width: int) -> bool:
+def _margin(table: list[_Line]) -> int:
+    """Find the indent of most lines; of two as frequent, the smaller one."""
+    counts = Counter(line.indent for line in table)
+    return min(counts, key=lambda indent: (-counts[indent], indent))
+
+
+def _is_indented(table: list[_Line], index: int, margin: int) -> bool:
+    """Tell whether a line begins a paragraph by standing further in than most lines or than the one above."""
+    return table[index].indent > min(margin, table[index - 1].indent)
+
+
+def _is_full(text: str, table: list[_Line], index: int, margin: int, width: int) -> bool:
     """Tell whether the line above had no room for this line's first word, as where a wrapper broke it."""
     line = table[index]
-    if not line.above:
+    if not line.above or _is_indented(table, index, margin):
         return False
     above = table[index - 1]
     words = text[line.start : min(line.end, line.start + width)].split(None, 1)
     return above.indent + above.end - above.start + 1 + len(words[0]) > width
 
 
-def _is_wrapped(text: str, table: list[_Line], goes_on: list[bool], width: int) -> bool:
+def _is_wrapped(text: str, table: list[_Line], goes_on: list[bool], margin: int, width: int) -> bool:
     """Weigh the evidence: breaks that follow the width, and sentences that go on over them."""
     if not NARROWEST_WRAP <= width <= WIDEST_WRAP:
         return False
-    breaks = full = broken = 0
+    breaks = full = broken = small = 0
     for index, line in enumerate(table):
-        if not line.above or line.indent > table[index - 1].indent:
+        if not line.above or _is_indented(table, index, margin):
             continue
         breaks += 1
         if goes_on[index]:
             full += 1
-            broken += text[line.start].islower()
+            small += text[line.start].islower()
+            broken += text[line.start].islower() or text[table[index - 1].end - 1] not in _STOPS
     return (
-        broken >= FEWEST_BROKEN_LINES
+        small >= FEWEST_BROKEN_LINES
         and full >= SHARE_OF_FULL_LINES * breaks
+        and small >= SHARE_OF_SMALL_LETTERS * full
         and broken >= SHARE_OF_BROKEN_SENTENCES * full
     )

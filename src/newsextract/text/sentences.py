@@ -217,7 +217,7 @@ def _word_before(text: str, begin: int, before: int) -> str:
     if before == begin or not (text[before - 1].isalnum() or text[before - 1] == "."):
         return ""
     pieces = text[max(begin, before - _WINDOW) : before].split()
-    word = pieces[-1].lstrip("\"“„‘'`([{«") if pieces else ""
+    word = pieces[-1].lstrip("\"“”„‘’'`([{«") if pieces else ""
     for separator in "-/—–(":
         if separator in word:
             word = word.rpartition(separator)[2]
