@@ -124,7 +124,12 @@ TWO = {
         "In 2023.|China agreed.",
         "So (1).|As for us.",
     ],
-    "unlike a name": ["Why?|Because.", "Stop!|He ran.", "Is it No?|No.|No.|They said no.|Reed did."],
+    "unlike a name": [
+        "Why?|Because.",
+        "“Three cheers for Ito!”|Ito waved.",
+        "Stop!|He ran.",
+        "Is it No?|No.|No.|They said no.|Reed did.",
+    ],
     "quotation marks": [
         "“It will close soon.”|Then he left.",
         "“We stayed,” she said.|“We had to.”",

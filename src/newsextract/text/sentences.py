@@ -156,10 +156,7 @@ def _ends(text: str, begin: int, before: int, mark: str, closers: str, first: in
             return _starts_sentence(text, first, end)
         word = _word_before(text, begin, before)
         if class_of(f"{word}!") is None:
-            after = first + len(word)
-            return not (
-                word and "?" not in mark and text[first:after] == word and not text[after : after + 1].isalnum()
-            )  # "Bread! Bread!"
+            return bool(closers) or "?" in mark or not _repeats(text, word, first)
         return _starts_sentence(text, first, end)
     if len(mark) > 1 or mark == "…":
         return not spaced or quoted or _stopped(text, begin, before) or _starts_sentence(text, first, end)
@@ -169,6 +166,12 @@ def _ends(text: str, begin: int, before: int, mark: str, closers: str, first: in
     if not word:
         return True
     return _word_ends(text, begin, before, word, first, end, quoted=quoted)
+
+
+def _repeats(text: str, word: str, first: int) -> bool:
+    """Tell whether the next word is the same again, as in a chant: `Bread! Bread!`."""
+    after = first + len(word)
+    return bool(word) and text[first:after] == word and not text[after : after + 1].isalnum()
 
 
 def _stopped(text: str, begin: int, before: int) -> bool:
