@@ -16,6 +16,7 @@ from newsextract.errors import InputError, NewsextractError, OptionError, Plugin
 from newsextract.formats import builtin_readers, builtin_writers
 from newsextract.formats.base import Document
 from newsextract.hooks import HOOKS, PROJECT, SPECIFICATIONS
+from newsextract.invisible import on_visible_text, restored, visible
 from newsextract.registry import Candidate, PluginInfo, candidates_of, instantiate, select
 from newsextract.stages import STAGES, checked, checked_publication
 from newsextract.types import STORY_ZONES, Article, Failure
@@ -145,7 +146,11 @@ class Extractor:
             language=_checked_text("language", language),
             failures=self._load_failures,
         )
-        return self._run(article)
+        seen = visible(text)
+        if seen is None:
+            return self._run(article)
+        shown, offsets = seen
+        return restored(self._run(on_visible_text(article, shown)), text, offsets)
 
     def pipe(self, items: Iterable[str | Document | Mapping[str, Any]]) -> Iterator[Article]:
         """Extract from many texts, lazily and in order.

@@ -63,9 +63,9 @@ def option_infos(cls: type) -> tuple[OptionInfo, ...]:
     for field in attrs.fields(cls):
         if not field.init:
             continue
-        default = field.default
-        if isinstance(default, attrs.Factory):
-            default = None if default.takes_self else default.factory()  # type: ignore[union-attr]
+        default: Any = field.default
+        if hasattr(default, "takes_self"):  # attrs.Factory
+            default = None if default.takes_self else default.factory()
         written = field.type if isinstance(field.type, str) else getattr(field.type, "__name__", str(field.type))
         infos.append(OptionInfo(field.alias or field.name, written, repr(default), field.metadata.get(_HELP, "")))
     return tuple(infos)

@@ -1,0 +1,13 @@
+"""Runs the examples of the README, the docs and the docstrings as tests."""
+
+from __future__ import annotations
+
+from sybil import Sybil
+from sybil.document import PythonDocStringDocument
+from sybil.parsers.rest import DocTestParser as PythonDocTestParser
+from sybil.parsers.markdown import PythonCodeBlockParser, SkipParser
+
+pytest_collect_file = (
+    Sybil(parsers=[PythonCodeBlockParser(), SkipParser()], patterns=["README.md", "docs/*.md"])
+    + Sybil(parsers=[PythonDocTestParser()], patterns=["src/*.py"], document_types={".py": PythonDocStringDocument})
+).pytest()

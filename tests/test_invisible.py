@@ -1,0 +1,62 @@
+"""Invisible characters: read past, and kept in the findings' text."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsextract import Extractor, Finding, Quote, Span, Speaker, SpeakerRef, hookimpl
+from newsextract.invisible import visible
+
+
+class Rain:
+    """Finds “rain” as a speaker whose quote is the rest."""
+
+    @hookimpl
+    def newsextract_quotes(self, article):
+        at = article.text.index("rain")
+        yield Speaker.at(article, at, at + 4, name="rain", kind="person")
+        mention = Span.of(article.text, at, at + 4)
+        yield Quote.at(
+            article, 0, at or 1, kind="direct", parts=(mention,), speaker=SpeakerRef("rain", "person", mention=mention)
+        )
+
+    @hookimpl
+    def newsextract_findings(self, article):
+        yield Finding.at(article, 0, len(article.text))
+
+
+@pytest.mark.parametrize("mark", ["\u00ad", "\u200b", "\u200e", "\u202e", "\u2060", "\ufeff", "\u200d"])
+@pytest.mark.parametrize("text", ["{}the ra{}in{}{} falls", "the {}rain{} falls{}", "the rain falls{}"])
+def test_words_are_read_past_invisible_characters(mark, text):
+    text = text.replace("{}", mark)
+    article = Extractor(plugins=[Rain]).extract(text)
+    assert article.text == text
+    assert article.layout.text == text
+    (quote,) = article.quotes
+    for span in (article.speakers[0], quote.parts[0], quote.speaker.mention):
+        assert span.text == text[span.start : span.end]
+        assert span.text.replace(mark, "") == "rain"
+        assert not span.text.startswith(mark)
+        assert not span.text.endswith(mark)
+
+
+def test_text_without_them_is_not_copied():
+    assert visible("plain") is None
+    assert visible("“curly”") is None
+
+
+@given(st.text(alphabet="ab \u00ad\u200b\ufeff“", max_size=40))
+def test_the_offsets_lead_back(text):
+    seen = visible(text)
+    shown, offsets = seen if seen else (text, range(len(text)))
+    assert len(shown) == len(offsets)
+    assert [text[offset] for offset in offsets] == list(shown)
+    assert not set(shown) & set("\u00ad\u200b\ufeff")
+
+
+def test_nothing_but_invisible_characters():
+    article = Extractor().extract("\u200b\ufeff")
+    assert article.failures == ()
+    assert article.quotes == ()
