@@ -1,7 +1,6 @@
 """Quotations: where a text stands in quotation marks, whatever marks it uses and however badly they are set.
 
-The reader repairs and never gives up: wrong-way and mixed marks, marks that are missing, apostrophes and primes between them.
-Read quotations with `quotations`.
+The reader repairs and never gives up: wrong-way and mixed marks, missing marks, apostrophes and primes between them.
 """
 
 from __future__ import annotations
@@ -9,8 +8,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsextract.text.quotation_marks import AFTER_WORD, ATTRIBUTION, BEFORE_WORD, INVISIBLE, OPENS, paragraph_marks
-from newsextract.text.quotation_pairing import pair_marks
+from newsextract.text.quotation_costs import UNMARKED_END, family
+from newsextract.text.quotation_marks import BEFORE_WORD, INVISIBLE, OPENS, paragraph_marks
+from newsextract.text.quotation_pairing import UNMARKED, Pair, pair_marks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +23,16 @@ _STYLES: Final = {"d": "double", "s": "single", "g": "guillemet"}
 _PADDING: Final = re.compile(rf"[\s\\{INVISIBLE}]*+")
 _PADDING_CHARACTER: Final = re.compile(rf"[\s\\{INVISIBLE}]")
 _WORD: Final = re.compile(r"\w")
+
+# A line below a set-off quotation that names its source: "Jane Doe, head of the institute."
+_SIGNATURE: Final = re.compile(
+    r"(?P<name>(?:[A-Z][\w.’'-]*+|[a-z]{1,12})(?:\s(?:[A-Z][\w.’'-]*+|[a-z]{1,12})){1,6})(?:,[^.!?]{1,80})?\.?"
+)
+_LONGEST_SIGNATURE: Final = 150
+
+# How far an unclosed quotation may run on through paragraphs without marks before a closing mark ends it.
+_FURTHEST_PARAGRAPHS: Final = 6
+_FURTHEST_CHARACTERS: Final = 2000
 
 
 class Quotation(NamedTuple):
@@ -49,10 +59,19 @@ class Quotation(NamedTuple):
     parent: int | None
 
 
+class _Unclosed(NamedTuple):
+    """The quotation that a paragraph left open."""
+
+    paragraph: int
+    end: int
+    kind: str
+    family: str
+
+
 def quotations(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[Quotation]:
     """Find the quotations of a text, nested ones too.
 
-    None crosses the border of a paragraph: of a quotation over several paragraphs each has its part, linked by `reopens`.
+    None crosses the border of a paragraph: a quotation over several paragraphs has a part in each, linked by `reopens`.
 
     Args:
         text: The text; any characters.
@@ -63,78 +82,132 @@ def quotations(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[Quotati
     """
     grouped = list(paragraph_marks(text, paragraphs))
     found: list[Quotation] = []
-    pending = ("", -2)  # kind of the quotation left open, and its paragraph
+    unclosed: _Unclosed | None = None
     for position, (index, marks) in enumerate(grouped):
         begin, stop = paragraphs[index]
         following = ""
         if position + 1 < len(grouped) and grouped[position + 1][0] == index + 1:
             following = _opening_kind(text, grouped[position + 1][1][0], paragraphs[index + 1][0])
-        pairs = pair_marks(text, marks, begin, stop, following)
-        spans: list[tuple[int, int, int, int, str, bool, bool]] = []
-        reopened = pending[0] if pending[1] == index - 1 else ""
-        used = set()
-        left_open = ""
-        for opening, closing, closed in pairs:
-            mark = marks[opening]
-            used.add(opening)
-            if closed and closing is not None:
-                used.add(closing)
-            inner_start = _after_padding(text, mark.end, stop)
-            limit = stop if closing is None else marks[closing].start
-            inner_end = _before_padding(text, limit, inner_start)
-            if not _WORD.search(text, inner_start, inner_end):
-                continue
-            end = marks[closing].end if closed and closing is not None else inner_end
-            reopens = bool(reopened) and mark.kind == reopened and not text[begin : mark.start].strip()
-            spans.append((mark.start, end, inner_start, inner_end, _STYLES[mark.kind], closed, reopens))
-        missing = _missing_opening(text, marks, used, begin, stop, reopened)
-        if missing is not None:
-            spans.append(missing)
-        spans.sort(key=lambda span: (span[0], -span[1]))
-        _append_nested(found, spans)
-        for opening, closing, _ in pairs:
-            if closing is None:
-                left_open = marks[opening].kind
-        pending = (left_open, index)
+        if unclosed is not None and (
+            index - unclosed.paragraph > _FURTHEST_PARAGRAPHS or begin - unclosed.end > _FURTHEST_CHARACTERS
+        ):
+            unclosed = None
+        continued = unclosed.kind if unclosed is not None else ""
+        pairs = pair_marks(text, marks, begin, stop, following=following, continued=continued)
+        if pairs:
+            spans, left = _paragraph_quotations(text, marks, pairs, begin, stop, index, unclosed)
+            if unclosed is not None and spans and spans[0].reopens:
+                found.extend(_unmarked(paragraphs[unclosed.paragraph + 1 : index], spans[0].style))
+            _append_nested(found, spans)
+            unclosed = left
     return found
 
 
-def _append_nested(found: list[Quotation], spans: list[tuple[int, int, int, int, str, bool, bool]]) -> None:
+def _paragraph_quotations(
+    text: str,
+    marks: Sequence[Mark],
+    pairs: Sequence[Pair],
+    begin: int,
+    stop: int,
+    index: int,
+    unclosed: _Unclosed | None,
+) -> tuple[list[Quotation], _Unclosed | None]:
+    """Make the pairs of a paragraph into quotations, in order, and tell which of them it leaves open."""
+    used = {pair.opening for pair in pairs} | {pair.closing for pair in pairs if pair.closed}
+    spans: list[Quotation] = []
+    left: _Unclosed | None = None
+    for pair in pairs:
+        span = _span(text, marks, pair, used, begin, stop)
+        if span is None:
+            continue
+        if pair.opening == UNMARKED:
+            if unclosed is not None:
+                if _is_signature(text, span, stop, unclosed.end):
+                    continue
+                span = span._replace(reopens=True)
+            spans.append(span)
+            continue
+        opening = marks[pair.opening]
+        if unclosed is not None and unclosed.paragraph == index - 1 and unclosed.kind == opening.kind:
+            reopens = family(text, opening) == unclosed.family and _after_padding(text, begin, stop) == opening.start
+            span = span._replace(reopens=reopens)
+        if not pair.closed:
+            beyond = len(marks) if pair.closing is None else pair.closing
+            cut = None
+            if not any(other in used for other in range(pair.opening + 1, beyond)):
+                cut = UNMARKED_END.search(text, span.inner_start, span.inner_end)
+            if cut is not None:
+                span = span._replace(end=cut.end(), inner_end=cut.end())
+            elif pair.closing is None:
+                left = _Unclosed(index, stop, opening.kind, family(text, opening))
+        spans.append(span)
+    spans.sort(key=lambda span: (span.start, -span.end))
+    return spans, left
+
+
+def _span(
+    text: str, marks: Sequence[Mark], pair: Pair, used: set[int | None], begin: int, stop: int
+) -> Quotation | None:
+    """The quotation between two marks; None when there is no word in it."""
+    opening, closing, closed = pair
+    kind = marks[opening].kind if opening >= 0 else marks[closing or 0].kind
+    inner_start = begin
+    if opening >= 0:
+        inner_start = marks[_last_repeated(marks, opening, used)].end
+    inner_start = _after_padding(text, inner_start, stop)
+    inner_end = stop if closing is None else marks[closing].start
+    inner_end = _before_padding(text, inner_end, inner_start)
+    if not _WORD.search(text, inner_start, inner_end):
+        return None
+    start = marks[opening].start if opening >= 0 else inner_start
+    end = inner_end
+    if closed and closing is not None:
+        last = _last_repeated(marks, closing, used)
+        end = marks[last if last + 1 == len(marks) or not marks[last + 1].rank else closing].end
+    return Quotation(start, end, inner_start, inner_end, _STYLES[kind], closed, reopens=False, parent=None)
+
+
+def _last_repeated(marks: Sequence[Mark], index: int, used: set[int | None]) -> int:
+    """The last of the marks that repeat a mark right behind it."""
+    kind = marks[index].kind
+    while index + 1 < len(marks) and marks[index + 1].rank and marks[index + 1].kind == kind and index + 1 not in used:
+        index += 1
+    return index
+
+
+def _append_nested(found: list[Quotation], spans: list[Quotation]) -> None:
+    """Append one paragraph's quotations in order, each with the one around it as its parent."""
     around: list[int] = []
-    for start, end, inner_start, inner_end, style, closed, reopens in spans:
-        while around and found[around[-1]].end <= start:
+    for span in spans:
+        while around and found[around[-1]].end <= span.start:
             around.pop()
-        parent = around[-1] if around else None
+        if around:
+            span = span._replace(parent=around[-1])  # noqa: PLW2901
         around.append(len(found))
-        found.append(Quotation(start, end, inner_start, inner_end, style, closed, reopens, parent))
+        found.append(span)
+
+
+def _unmarked(paragraphs: Sequence[tuple[int, int]], style: str) -> list[Quotation]:
+    """Make quotations of the paragraphs without marks in the middle of one."""
+    return [
+        Quotation(begin, stop, begin, stop, style, closed=False, reopens=True, parent=None)
+        for begin, stop in paragraphs
+    ]
 
 
 def _opening_kind(text: str, mark: Mark, begin: int) -> str:
+    """The kind of quotation that a mark opens at the start of its paragraph, or ""."""
     if mark.glyph == OPENS or mark.place == BEFORE_WORD:
         return mark.kind if _after_padding(text, begin, mark.start) == mark.start else ""
     return ""
 
 
-def _missing_opening(
-    text: str, marks: list[Mark], used: set[int], begin: int, stop: int, reopened: str
-) -> tuple[int, int, int, int, str, bool, bool] | None:
-    """Repair a quotation whose closing mark alone is there: it begins with the paragraph where `,” he said` follows."""
-    for index, mark in enumerate(marks):
-        if mark.kind == "s":
-            if index in used:
-                return None
-            continue
-        if index in used or mark.place != AFTER_WORD or mark.glyph == OPENS or mark.left.isalnum():
-            return None
-        continues = mark.kind == reopened
-        if not continues and not ATTRIBUTION.match(text, mark.end, min(stop, mark.end + 60)):
-            return None
-        inner_start = _after_padding(text, begin, stop)
-        inner_end = _before_padding(text, mark.start, inner_start)
-        if not _WORD.search(text, inner_start, inner_end):
-            return None
-        return inner_start, mark.end, inner_start, inner_end, _STYLES[mark.kind], True, continues
-    return None
+def _is_signature(text: str, span: Quotation, stop: int, before: int) -> bool:
+    """Whether a line with a closing mark at its end only names the source of the finished sentence above."""
+    if span.end != stop or text[before - 1] not in ".!?…" or span.inner_end - span.inner_start > _LONGEST_SIGNATURE:
+        return False
+    signature = _SIGNATURE.fullmatch(text, span.inner_start, span.inner_end)
+    return signature is not None and sum(word[0].isupper() for word in signature["name"].split()) >= 2
 
 
 def _after_padding(text: str, position: int, stop: int) -> int:

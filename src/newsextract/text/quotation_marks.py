@@ -1,8 +1,4 @@
-"""The marks that quotations are made of: found, told apart from apostrophes and primes, and weighed by what stands beside them.
-
-A mark has three costs: of reading it as opening, as closing, and as no quotation mark at all. The glyph says one thing (“ opens), the
-neighbours another (a space before and a word after open); the pairing in `quotation_pairing` weighs both over a whole paragraph.
-"""
+"""The marks that quotations are made of: which characters they are, and where in a text they stand."""
 
 from __future__ import annotations
 
@@ -17,12 +13,10 @@ CLOSES: Final = 1
 EITHER: Final = 2
 
 # Where a mark stands: what its left and right neighbours make of it.
-BEFORE_WORD: Final = 0  # space, bracket or nothing before, a word after: opens
-AFTER_WORD: Final = 1  # a word or punctuation before, space or punctuation after: closes
+BEFORE_WORD: Final = OPENS  # space, bracket or nothing before, a word after: opens
+AFTER_WORD: Final = CLOSES  # a word or punctuation before, space or punctuation after: closes
 GLUED: Final = 2  # text on both sides: said:“We
 LOOSE: Final = 3  # space on both sides
-
-NEVER: Final = 99.0
 
 _DOUBLE: Final = {
     "“": OPENS, "”": CLOSES, "„": OPENS, "‟": OPENS, '"': EITHER, "＂": EITHER, "″": EITHER,
@@ -43,30 +37,32 @@ GLYPHS: Final[dict[str, tuple[str, int]]] = {
 }
 
 # Characters that take no room, or as good as none, between two marks or between a mark and its word.
-INVISIBLE: Final = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff"
+INVISIBLE: Final = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff"
 _MARKS: Final = "“”„‟\"＂″〝〞〟❝❞'‘’‚‛`´«»‹›"
 _RUN: Final = re.compile(rf"[{_MARKS}&][{_MARKS}&\u2009\u200a\u202f{INVISIBLE}]*+")
 _MARK: Final = re.compile(rf"&(?:\#?\w{{2,5}});|''|``|‘‘|’’|´´|‚‚|‛‛|[{_MARKS}]")
 _INVISIBLE: Final = re.compile(f"[{INVISIBLE}]")
 _SINGLES: Final = frozenset("'‘’‚‛`´")
+# From here on scripts without spaces between words, and Korean, whose particles follow the closing mark directly.
+_UNSPACED: Final = "\u2e80"
 _LONGEST_RUN: Final = 8  # a longer row of marks is a drawn line
 
-_DASHES: Final = frozenset("-–—―‒‐‑/|*_=~•·")
+# What the sides say together.
+_PLACES: Final = {
+    (OPENS, OPENS): BEFORE_WORD,
+    (OPENS, EITHER): BEFORE_WORD,
+    (EITHER, OPENS): BEFORE_WORD,
+    (CLOSES, CLOSES): AFTER_WORD,
+    (CLOSES, EITHER): AFTER_WORD,
+    (EITHER, CLOSES): AFTER_WORD,
+    (CLOSES, OPENS): GLUED,
+    (OPENS, CLOSES): LOOSE,
+    (EITHER, EITHER): LOOSE,
+}
+_DOTTED_WORD: Final = re.compile(r"\.(?:\.|\w)")  # "...and then", '.gov'
+
 _OPENING_BRACKETS: Final = frozenset("([{<¿¡$€£#@")
 _CLOSING_PUNCTUATION: Final = frozenset(",.;:!?)]}>%…")
-
-# Words that begin with an apostrophe.
-_ELISION: Final = re.compile(
-    r"(?:\d0s|\d\d(?!\d)|[nN](?=['’\s])|(?i:em|tis|twas|twill|twere|til|till|cause|cuz|cos|coz|bout|round|neath|nuff|kay|ere|er|im|fraid|gainst))(?!\w)",
-)
-_POSSESSIVE: Final = re.compile(r"[sS](?!\w)")
-_INCHES: Final = re.compile(r"\d+(?:['’′]\s?|[-\s](?:foot|feet|ft)[-\s]?)\d{1,2}(?:\.\d|\s?[½¼¾])?")
-
-ATTRIBUTION: Final = re.compile(
-    r"\s*+(?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e|who|the\s\w+|(?:[A-Z][\w.’'-]*+\s){1,4}+)\s*+)?"
-    r"(?:said|says|say|told|tells|added|adds|asked|asks|wrote|writes|tweeted|explained|replied|continued|recalled|declared|argued|insisted"
-    r"|concluded|noted|warned|announced|claimed|stated|responded|answered|admitted|joked|acknowledged|suggested|predicted|complained)\b",
-)
 
 
 class Mark(NamedTuple):
@@ -116,11 +112,13 @@ def paragraph_marks(text: str, paragraphs: Sequence[tuple[int, int]]) -> Iterato
         start, end = match.span()
         if (
             end - start == 1
-            and 0 < start
+            and start > 0
             and end < length
             and text[start - 1].isalnum()
             and text[end].isalnum()
             and text[start] in _SINGLES
+            and text[start - 1] < _UNSPACED
+            and text[end] < _UNSPACED
         ):
             continue
         while start >= stop:
@@ -169,9 +167,11 @@ def _read_run(text: str, start: int, end: int, begin: int, stop: int, marks: lis
     right = _visible_after(text, end, stop)
     place = _place(text, left, right, end, stop)
     run = len(spans)
+    by_glyph = place in (GLUED, LOOSE) and (left >= _UNSPACED or right >= _UNSPACED)
     for rank, (first, last, mark) in enumerate(spans):
         kind, glyph = GLYPHS[mark]
-        marks.append(Mark(first, last, kind, glyph, place, left, right, rank, run))
+        own = glyph if by_glyph and glyph != EITHER else place
+        marks.append(Mark(first, last, kind, glyph, own, left, right, rank, run))
 
 
 def _order_triples(text: str, spans: list[tuple[int, int, str]], begin: int) -> list[tuple[int, int, str]]:
@@ -180,7 +180,13 @@ def _order_triples(text: str, spans: list[tuple[int, int, str]], begin: int) -> 
         return spans
     first, second = spans[0], spans[1]
     left = _visible_before(text, first[0], begin)
-    if second[2] == first[2][0] and second[0] == first[1] and left and not left.isspace() and left not in _OPENING_BRACKETS:
+    if (
+        second[2] == first[2][0]
+        and second[0] == first[1]
+        and left
+        and not left.isspace()
+        and left not in _OPENING_BRACKETS
+    ):
         spans[0] = (first[0], first[0] + 1, second[2])
         spans[1] = (first[0] + 1, second[1], first[2])
     return spans
@@ -201,110 +207,21 @@ def _visible_after(text: str, position: int, stop: int) -> str:
 
 
 def _place(text: str, left: str, right: str, end: int, stop: int) -> int:
+    """Tell where a run of marks stands by the visible characters beside it; EITHER is a dash or the like."""
     if not left or left.isspace() or left in _OPENING_BRACKETS:
         before = OPENS
-    elif left.isalnum() or left in _CLOSING_PUNCTUATION:
+    elif left < _UNSPACED and (left.isalnum() or left in _CLOSING_PUNCTUATION):
         before = CLOSES
     else:
         before = EITHER
     if not right or right.isspace():
         after = CLOSES
+    elif right >= _UNSPACED or right == "…" or (right == "." and _DOTTED_WORD.match(text, end, stop)):
+        after = EITHER
     elif right.isalnum() or right in _OPENING_BRACKETS:
         after = OPENS
-    elif right == "…" or (right == "." and end + 1 < stop and not text[end + 1].isspace() and text[end + 1] not in "'\"”’)"):
-        after = EITHER
     elif right in _CLOSING_PUNCTUATION:
         after = CLOSES
     else:
         after = EITHER
-    if before != CLOSES and after != CLOSES and not before == after == EITHER:
-        return BEFORE_WORD
-    if before != OPENS and after != OPENS and not before == after == EITHER:
-        return AFTER_WORD
-    if before == CLOSES and after == OPENS:
-        return GLUED
-    return LOOSE
-
-
-_OPEN_PLACE: Final = (0.0, 4.0, 1.2, 1.0)
-_CLOSE_PLACE: Final = (3.0, 0.0, 0.7, 1.0)
-
-
-def double_costs(text: str, mark: Mark, stop: int) -> tuple[float, float, float]:
-    """Weigh a double mark or guillemet.
-
-    Returns:
-        The costs of reading it as opening, as closing, and as no quotation mark.
-    """
-    start, end, kind, glyph, place, left, right, rank, run = mark
-    opening = _OPEN_PLACE[place]
-    closing = _CLOSE_PLACE[place]
-    nothing = 3.5
-    if glyph == OPENS:
-        closing += 2.0
-        if place == LOOSE or place == AFTER_WORD:
-            opening -= 0.7
-    elif glyph == CLOSES:
-        opening += 2.0
-        if place == LOOSE:
-            closing -= 0.7
-    if kind == "g" and glyph != EITHER:
-        if place == LOOSE:
-            opening, closing = (0.0, closing) if glyph == OPENS else (opening, 0.0)
-    elif place == BEFORE_WORD:
-        if (not left or left.isspace()) and right.isalpha() and ATTRIBUTION.match(text, end, min(stop, end + 60)):
-            closing -= 1.2
-    elif left.isdigit() and rank == 0 and glyph != OPENS and run == 1:
-        nothing = 2.0
-        back = max(0, start - 12)
-        window = text[back:start]
-        if any(found.end() == len(window) for found in _INCHES.finditer(window)):
-            nothing = 0.2
-            closing += 1.5
-    elif place == LOOSE and glyph == EITHER:
-        nothing = 2.0
-    if left.isdigit() and rank == 0 and run > 1 and text[start:end] in ('"', "”", "''", "″"):
-        window = text[max(0, start - 12) : start]
-        if any(found.end() == len(window) for found in _INCHES.finditer(window)):
-            nothing = 0.2
-    return opening, closing, nothing
-
-
-def single_costs(text: str, mark: Mark, begin: int, stop: int, *, after_double: bool) -> tuple[float, float, float]:
-    """Weigh a single mark against an apostrophe.
-
-    Args:
-        text: The whole text.
-        mark: The mark.
-        begin: Start of its paragraph.
-        stop: End of its paragraph.
-        after_double: A double mark stands right before it in its run.
-
-    Returns:
-        The costs of reading it as opening, as closing, and as an apostrophe.
-    """
-    _, end, _, glyph, place, left, right, _, _ = mark
-    if place == BEFORE_WORD:
-        elision = _ELISION.match(text, end, stop)
-        opening = (0.5, 2.0, 0.0)[(EITHER, CLOSES, OPENS).index(glyph)]
-        if elision:
-            return opening + 3.0, 4.0, 0.0 if glyph != OPENS else 0.5
-        return opening, 4.0, 2.5 if glyph == OPENS else 1.5
-    if place == AFTER_WORD:
-        closing = 1.5 if glyph == OPENS else 0.0
-        if not left.isalnum():
-            return 4.0, closing, 2.0
-        if left.isdigit():
-            return 4.0, closing + 0.4, 0.5
-        if left in "sSzZxX":
-            return 4.0, closing + (1.0 if right.isspace() else 0.5), 0.3
-        if text[max(begin, mark.start - 2) : mark.start] == "in":
-            return 4.0, closing + 0.5, 0.5
-        return 4.0, closing + (0.3 if right.isspace() else 0.0), 1.2
-    if place == GLUED:
-        if after_double and _POSSESSIVE.match(text, end, stop):
-            return NEVER, 3.0, 0.0
-        if left.isalnum():
-            return (3.5 if glyph == OPENS else NEVER), 1.5 if mark.run > 1 else 2.0, 0.5
-        return 1.5 + (1.5 if glyph == CLOSES else 0.0), 1.0 + (1.5 if glyph == OPENS else 0.0), 1.0
-    return 3.0 - (1.5 if glyph == OPENS else 0.0), 2.5, 0.5
+    return _PLACES[before, after]
