@@ -1,0 +1,56 @@
+"""Who said what: direct, mixed and indirect quotes with source, cue and content.
+
+The steps, each in its module: sentences become frames, strings of one letter a token in which a quotation is one token
+(`shapes`); cues come from a lexicon (`lexicon`); each cue's source (`sources`) and content (`contents`) make an
+attribution (`attributions`); quotations that no cue claims go on from a speaker or are nobody's (`drafts`, `scare`);
+sources are resolved to speakers (`resolving`) and drafts become quotes (`assembling`).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from newsextract import hookimpl, option
+from newsextract_plugins.quotes.assembling import assemble
+from newsextract_plugins.quotes.drafts import Drafter
+from newsextract_plugins.quotes.lexicon import load_lexicon
+from newsextract_plugins.quotes.rules import RULES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from newsextract import Article, Quote, Rules, Speaker
+    from newsextract_plugins.quotes.lexicon import Cue
+
+__all__ = ["Quotes"]
+
+
+def _check_cues(_instance: object, _attribute: Any, value: tuple[str, ...]) -> None:
+    load_lexicon(value)
+
+
+@attrs.frozen
+class Quotes:
+    """Finds direct, mixed and indirect quotes, with who said them, to whom, by which words."""
+
+    rules: ClassVar[Rules] = RULES
+
+    attitudes: bool = option(default=False, help="Also find what people are said to want, believe or support.")
+    cues: tuple[str, ...] = option(
+        default=(), help="Further cue verbs: 'lemma' or 'lemma | class | frames'.", validator=_check_cues
+    )
+    _lexicon: Mapping[str, tuple[Cue, ...]] = attrs.field(init=False, eq=False, repr=False)
+
+    @_lexicon.default
+    def _read_lexicon(self) -> Mapping[str, tuple[Cue, ...]]:
+        return load_lexicon(self.cues, attitudes=self.attitudes)
+
+    @hookimpl
+    def newsextract_quotes(self, article: Article) -> Iterator[Quote | Speaker]:
+        """Find what was said, and by whom."""
+        drafter = Drafter(article, self._lexicon)
+        drafts = drafter.read()
+        yield from drafter.resolver.revealed
+        yield from assemble(article, drafts, drafter.tops)

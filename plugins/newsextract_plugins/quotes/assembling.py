@@ -1,0 +1,84 @@
+"""Quotes from drafts: spans, kinds, nesting."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Literal
+
+
+from newsextract import Quote, Span
+from newsextract_plugins.quotes.rules import RULES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newsextract import Article
+    from newsextract.text.quotation import Quotation
+    from newsextract_plugins.quotes.drafts import Draft
+
+_SHARE_DIRECT: Final = 0.95
+
+
+def assemble(article: Article, drafts: Sequence[Draft], tops: Sequence[Quotation]) -> Iterator[Quote]:
+    """Make the quotes of an article.
+
+    Args:
+        article: The article.
+        drafts: The drafts, in any order.
+        tops: The quotations that the drafts' indexes mean.
+
+    Yields:
+        The quotes by their start, outer before inner.
+    """
+    text = article.text
+    ordered = sorted(
+        (draft for draft in drafts if draft.parts), key=lambda draft: (draft.parts[0][0], -draft.parts[-1][1])
+    )
+    stack: list[tuple[int, int]] = []
+    for number, draft in enumerate(ordered):
+        start, end = draft.parts[0][0], max(part[1] for part in draft.parts)
+        while stack and stack[-1][0] <= start:
+            stack.pop()
+        nested_in = stack[-1][1] if stack and end <= stack[-1][0] and not draft.scare else None
+        if not draft.scare:
+            stack.append((end, number))
+        yield Quote.at(
+            article, start, end,
+            kind=_kind(text, draft, tops),
+            parts=tuple(Span.of(text, *part) for part in draft.parts),
+            quoted=tuple(
+                Span.of(text, tops[index].inner_start, tops[index].inner_end) for index in sorted(draft.quotations)
+            ),
+            speaker=draft.speaker,
+            cue=_span(text, draft.cue),
+            via=_span(text, draft.via),
+            addressee=_span(text, draft.addressee),
+            nested_in=nested_in,
+            method=draft.method,
+            truncated=bool(draft.quotations) and _is_truncated(text, tops[max(draft.quotations)]),
+            blank_reason=draft.reason if draft.speaker is None else None,
+            rule=draft.rule,
+            confidence=RULES.confidence(draft.rule),
+        )  # fmt: skip
+
+
+def _span(text: str, span: tuple[int, int] | None) -> Span | None:
+    return None if span is None else Span.of(text, *span)
+
+
+def _kind(text: str, draft: Draft, tops: Sequence[Quotation]) -> Literal["direct", "mixed", "indirect", "scare"]:
+    """Tell by the share of the content that stands in quotation marks."""
+    if draft.scare:
+        return "scare"
+    if not draft.quotations:
+        return "indirect"
+    total = sum(_sounding(text, *part) for part in draft.parts)
+    inside = sum(_sounding(text, tops[index].inner_start, tops[index].inner_end) for index in draft.quotations)
+    return "direct" if inside >= _SHARE_DIRECT * total else "mixed"
+
+
+def _sounding(text: str, start: int, end: int) -> int:
+    return sum(map(str.isalnum, text[start:end]))
+
+
+def _is_truncated(text: str, last: Quotation) -> bool:
+    return not last.closed and not text[last.end :].strip()

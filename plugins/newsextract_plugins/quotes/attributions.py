@@ -1,0 +1,337 @@
+"""Attributions: cue, source and content put together, frame by frame."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from newsextract_plugins.quotes.contents import clause_end, complement_after, trim_start
+from newsextract_plugins.quotes.shapes import CueHit
+from newsextract_plugins.quotes.sources import Source, frame_subject, source_after, source_before
+
+if TYPE_CHECKING:
+    from newsextract_plugins.quotes.shapes import Frame
+
+_BE: Final = frozenset({"is", "are", "was", "were", "be", "been", "being", "isn't", "wasn't", "aren't", "weren't"})
+_LEADS: Final = "ISTGK"
+
+
+@attrs.define
+class Attribution:
+    """An attribution in the making: token ranges of one frame.
+
+    Attributes:
+        frame: The frame.
+        cue: Tokens of the cue, or None.
+        source: Tokens of the source, or None.
+        parts: Token ranges of the content.
+        rule: The construction.
+        cue_class: The class of the cue.
+        addressee: Tokens of the addressee.
+        via: Tokens of who reports the attribution.
+        stop: First token behind what belongs to it.
+        how: How the source was found.
+    """
+
+    frame: Frame
+    cue: tuple[int, int] | None
+    source: tuple[int, int] | None
+    parts: list[tuple[int, int]]
+    rule: str
+    cue_class: str = "speech"
+    addressee: tuple[int, int] | None = None
+    via: tuple[int, int] | None = None
+    stop: int = 0
+    how: str = ""
+
+
+def read_attributions(frame: Frame) -> list[Attribution]:
+    """Read the attributions of a frame, in the order of their cues."""
+    found: list[Attribution] = []
+    shape = frame.shape
+    for at, code in enumerate(shape):
+        if code == "K":
+            attribution = _according_to(frame, at, found)
+        elif code in "VG":
+            attribution = _reported(frame, frame.cues[at], found)
+        else:
+            continue
+        if attribution is not None:
+            found.append(attribution)
+    return found
+
+
+def _floor(found: list[Attribution], at: int) -> int:
+    """Return the first token that still belongs to nobody's attribution, seen from token `at`."""
+    floor = 0
+    for attribution in found:
+        floor = max(floor, attribution.stop if attribution.stop <= at else 0)
+        for start, end in attribution.parts:
+            if start <= at:
+                floor = max(floor, start if at < end else end)
+    return floor
+
+
+def _according_to(frame: Frame, at: int, found: list[Attribution]) -> Attribution | None:
+    shape = frame.shape
+    source = source_after(frame, at + 2)
+    if source is None:
+        return None
+    span = (source.first, source.last)
+    floor = _floor(found, at)
+    left = trim_start(frame, floor, at)
+    before = at
+    while before > left and shape[before - 1] in ",-AC":
+        before -= 1
+    opens = left >= before
+    if found and not _is_new(found, left, before):
+        found[-1].via = found[-1].via or span
+        found[-1].stop = max(found[-1].stop, source.last)
+        return None
+    cue = (at, at + 2)
+    if opens:
+        comma = shape.find(",", source.last)
+        for _ in range(4):
+            following = shape.find(",", comma + 1) if comma >= 0 else -1
+            if following < 0 or shape[comma + 1 : comma + 2] not in ("R", "D", "w") or following - comma > 14:
+                break
+            if shape[comma + 1] != "R" and any(code in "XV" for code in shape[comma + 1 : following]):
+                break
+            comma = following
+        start = comma + 1 if 0 <= comma < source.last + 25 else source.last
+        if start >= len(shape):
+            return None
+        start = trim_start(frame, start, len(shape))
+        end = clause_end(frame, start)
+        if end <= start:
+            return None
+        return Attribution(frame, cue, span, [(start, end)], "according-to", stop=start, how="according-to")
+    return Attribution(frame, cue, span, [(left, before)], "according-to", stop=source.last, how="according-to")
+
+
+def _is_new(found: list[Attribution], left: int, before: int) -> bool:
+    """Tell whether the stretch in front of a second reporter is something that no attribution holds yet."""
+    if left >= before:
+        return False
+    last = found[-1]
+    return not any(start <= left < end or end == before for start, end in last.parts)
+
+
+def _reported(frame: Frame, hit: CueHit, found: list[Attribution]) -> Attribution | None:
+    shape = frame.shape
+    at = hit.first
+    if _is_noun(frame, hit) or any(a.cue and a.cue[0] <= at < a.cue[1] for a in found):
+        return None
+    floor = _floor(found, at)
+    passive = _is_passive(frame, hit)
+    if passive or (hit.cue.form in ("participle", "past/participle") and frame.words[hit.last : hit.last + 1] == ["by"]):
+        return _by_agent(frame, hit, floor, found)
+    before = shape[at - 1] if at > floor else ""
+    source: Source | None
+    inverted = None
+    if shape[at] == "G":
+        source = None
+        if before and before not in ",-IqQCSA":
+            source = source_before(frame, at, floor)
+        if source is None:
+            source = _shared(frame, found, at)
+    elif before == "o":
+        source = _shared(frame, found, at)
+        source = source and Source(source.first, source.last, at, "infinitive")
+    else:
+        source = source_before(frame, at, floor)
+        if source is None or (before in ",-qQ" and before):
+            inverted = source_after(frame, hit.last) if "i" in hit.cue.frames and hit.cue.form != "base" else None
+        if inverted is not None and (source is None or source.how == "aside"):
+            following = shape[inverted.last : inverted.last + 1]
+            if before in ("q", "Q") or (source is None and before != "C") or (following in ("", ",", ".") and not _has_clause_before(frame, source, floor)):
+                source = inverted
+            else:
+                inverted = None
+        if source is None and (before == "C" or (before == "A" and shape[max(at - 2, 0)] == "C")):
+            source = _shared(frame, found, at)
+    if source is None:
+        return None
+    return _with_content(frame, hit, source, found, floor)
+
+
+def _has_clause_before(frame: Frame, source: Source | None, floor: int) -> bool:
+    return source is not None and source.clause <= floor + 1
+
+
+def _with_content(
+    frame: Frame, hit: CueHit, source: Source, found: list[Attribution], floor: int
+) -> Attribution | None:
+    shape = frame.shape
+    size = len(shape)
+    inverted = source.how == "inverted"
+    after = complement_after(frame, hit, source.last if inverted else None)
+    clause = hit.first if inverted or source.how in ("shared", "infinitive") else source.clause
+    made = Attribution(
+        frame, (hit.first, hit.last), (source.first, source.last), [], "", hit.cue.cue_class,
+        addressee=after.addressee, stop=max(after.stop, hit.last, source.last if inverted else 0), how=source.how,
+    )
+    boundary = clause - 1
+    while boundary > floor and shape[boundary] in "CA":
+        boundary -= 1
+    as_clause = boundary >= floor and shape[boundary] == "S" and frame.words[boundary] in ("as", "like")
+    if as_clause:
+        boundary -= 1
+    left_code = shape[boundary] if boundary >= floor else ""
+    left = trim_start(frame, floor, max(boundary, floor))
+    left_end = boundary + (left_code in ("q", "Q"))
+    has_left = left_code in ("q", "Q", ",", "-", "?", "!", ".", "…") and left_end > left and left_code != ""
+    while left_end > left and shape[left_end - 1] in ",-.?!…:;":
+        left_end -= 1
+    has_left = has_left and left_end > left
+    quoted_left = has_left and shape[left_end - 1] in "qQ"
+    right = after.start
+    if as_clause and boundary < floor:
+        comma = shape.find(",", hit.last)
+        if right is None or after.opener == "bare":
+            right = comma + 1 if comma > 0 else None
+    if quoted_left and left_code == "Q" and shape[left_end - 1] == "Q" and right is not None and not inverted:
+        quoted_left = has_left = False
+    if inverted and after.opener in ("bare", "that", "to", "wh", "whether") and has_left:
+        right = None
+    if quoted_left and after.opener not in ("quote", ":"):
+        right = None
+    if quoted_left and after.opener == "quote" and right is not None and not _resumes(frame, after.stop):
+        right = None
+    lead = has_left and not quoted_left and shape[left] in _LEADS and "X" not in shape[left:left_end] 
+    if not has_left and right is None:
+        return None
+    if right is not None and (not has_left or not quoted_left):
+        if has_left and not lead and after.opener == "quote" and shape[hit.last : hit.last + 1] == "," and source.how == "subject":
+            made.parts.append((left, left_end))
+        rule = {"that": "that-clause", "to": "infinitive", "whether": "question-clause", "wh": "question-clause",
+                ":": "colon", "quote": "cue-quotation", "bare": "bare-clause"}.get(after.opener, "as-clause")
+        if hit.cue.cue_class == "communication" and after.opener == "bare":
+            rule = "speech-act"
+        made.rule = "participle" if shape[hit.first] == "G" else "as-clause" if as_clause else rule
+        end = _content_end(frame, right, after.opener)
+        right = trim_start(frame, right, end)
+        if end <= right or not _allowed(frame, hit, right, end, after.opener):
+            return None
+        made.parts.append((right, end))
+        return made
+    if not has_left or (hit.cue.frames.isdisjoint("qc")) or source.how in ("relative", "infinitive"):
+        return None
+    if not quoted_left and ("c" not in hit.cue.frames or source.how in ("shared",) or left_end - left < 2):
+        return None
+    if found and not _is_new(found, left, left_end) :
+        return None
+    made.parts.append((left, left_end))
+    made.rule = ("quotation-cue" if quoted_left else "clause-cue") if not inverted else ("quotation-inversion" if quoted_left else "clause-inversion")
+    comma = after.stop
+    if right is not None:
+        end = _content_end(frame, right, after.opener)
+        made.parts.append((right, end))
+    elif comma + 1 < size and shape[comma] in ",-" and shape[comma + 1] not in "GKRS" and not quoted_left:
+        end = clause_end(frame, comma + 1)
+        if end - comma > 3:
+            made.parts.append((comma + 1, end))
+    return made
+
+
+def _resumes(frame: Frame, at: int) -> bool:
+    return frame.shape[at : at + 1] in (",", ":", "-") or frame.shape[at : at + 1] in ("q", "Q")
+
+
+def _content_end(frame: Frame, start: int, opener: str) -> int:
+    """Return where the content that starts at a token ends; a quotation after a comma or colon stands by itself."""
+    end = clause_end(frame, start)
+    if opener in ("quote", ":") and frame.shape[start : start + 1] in ("q", "Q"):
+        last = start + 1
+        at = start + 1
+        while at < end:
+            if frame.shape[at] in "qQ":
+                if at - last > 14:
+                    break
+                last = at + 1
+            at += 1
+        return last
+    return end
+
+
+def _allowed(frame: Frame, hit: CueHit, start: int, end: int, opener: str) -> bool:
+    """Tell whether the cue takes such a content."""
+    frames = hit.cue.frames
+    quoted = frame.shape[start] in "qQ"
+    if opener in ("quote", ":") or quoted:
+        return "q" in frames or "n" in frames or opener == ":"
+    if opener == "bare":
+        return not frames.isdisjoint("cn") and (end - start > 1 or "n" in frames)
+    if opener == "to":
+        return "t" in frames
+    return "c" in frames
+
+
+def _shared(frame: Frame, found: list[Attribution], at: int) -> Source | None:
+    """Return the source of the attribution before, or the frame's subject, for a cue with no source of its own."""
+    for attribution in reversed(found):
+        if attribution.source and attribution.stop <= at:
+            return Source(*attribution.source, at, "shared")
+    source = frame_subject(frame, at)
+    return source and Source(source.first, source.last, at, "shared")
+
+
+def _is_passive(frame: Frame, hit: CueHit) -> bool:
+    if "participle" not in hit.cue.form:
+        return False
+    index = hit.first - 1
+    while index >= 0 and frame.shape[index] == "A":
+        index -= 1
+    return index >= 0 and frame.words[index] in _BE
+
+
+def _is_noun(frame: Frame, hit: CueHit) -> bool:
+    """Tell whether a word that may be a cue is a noun here: "the claims", "Iyer's promise", "in reports"."""
+    if hit.cue.form not in ("base", "s"):
+        return hit.cue.form != "ing" and hit.first > 0 and frame.shape[hit.first - 1] in "DM"
+    before = frame.shape[hit.first - 1] if hit.first else ""
+    if before in ("D", "M", "I", "#"):
+        return True
+    return before == "" and hit.cue.form == "s"
+
+
+def _by_agent(frame: Frame, hit: CueHit, floor: int, found: list[Attribution]) -> Attribution | None:
+    """Read a passive: "described by Ms Okafor as", "as reported by the Mercury"."""
+    shape = frame.shape
+    if frame.words[hit.last : hit.last + 1] != ["by"]:
+        return None
+    source = source_after(frame, hit.last + 1)
+    if source is None:
+        return None
+    start = source.last
+    made = Attribution(
+        frame, (hit.first, hit.last), (source.first, source.last), [], "by-agent", hit.cue.cue_class,
+        stop=source.last, how="agent",
+    )
+    before = hit.first - 1
+    while before >= floor and shape[before] in "AX":
+        before -= 1
+    if before >= floor and frame.words[before] == "as":
+        if before - 1 <= floor or trim_start(frame, floor, before) >= before:
+            comma = shape.find(",", start)
+            if 0 <= comma < start + 12:
+                end = clause_end(frame, comma + 1)
+                if end > comma + 1:
+                    made.parts.append((comma + 1, end))
+                    return made
+            return None
+        left = trim_start(frame, floor, before)
+        end = before
+        while end > left and shape[end - 1] in ",-":
+            end -= 1
+        if end - left > 2 and not (found and not _is_new(found, left, end)):
+            made.parts.append((left, end))
+            return made
+        return None
+    if frame.words[start : start + 1] == ["as"] and start + 1 < len(shape):
+        end = clause_end(frame, start + 1)
+        if end > start + 1:
+            made.parts.append((start + 1, end))
+            return made
+    return None

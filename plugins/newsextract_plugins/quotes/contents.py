@@ -1,0 +1,154 @@
+"""Contents: where in a frame stands what was said, before or behind its cue."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from newsextract_plugins.quotes.shapes import CueHit, Frame
+
+_NOUN_PHRASE: Final = r"(?:P|D?A?[NMw#B]{1,6}(?:I D?[NMw#B]{1,5})?)"
+_CLAUSE_END: Final = re.compile(
+    rf"""
+    ;
+  | (?: [,-] C?A? | q C?+ | C ) (?= G [^,] )                      # ", adding that"
+  | ,? A? (?= K )                                                 # ", according to"
+  | [,q] C?A? (?= {_NOUN_PHRASE} (?:,[^,;]{{1,12}},)? [AX]* V )          # ", but she said"
+  | [,q] S (?= {_NOUN_PHRASE} [AX]* V )                            # ", as she put it"
+  | [,q] C (?= [AX]* V )                                           # ", and added that"
+  | (?<=.) C (?= {_NOUN_PHRASE} [AX]* V (?:[h:]|,[qQ]) )              # "and she said that"
+    """,
+    re.VERBOSE,
+)
+_ADDRESSEE: Final = re.compile(r"O|D?A?(?:[NMw#B]|C[NM])++(?:I D?+[NMw#B]++)*+".replace(" ", ""))
+_FURTHEST_COMPLEMENT: Final = 30
+_QUESTION_WORDS: Final = frozenset({"whether", "if", "how", "why", "what", "when", "where", "who", "which"})
+
+
+class Complement(NamedTuple):
+    """What follows a cue.
+
+    Attributes:
+        start: The content's first token, None where none follows.
+        opener: What opens it: "that", "to", "whether", "wh", ":", "quote" (after a comma), "bare".
+        stop: The token at which the words that belong to the cue itself end.
+        addressee: Tokens of the addressee, or None.
+    """
+
+    start: int | None
+    opener: str
+    stop: int
+    addressee: tuple[int, int] | None
+
+
+def complement_after(frame: Frame, hit: CueHit, at: int | None = None) -> Complement:
+    """Find the content behind a cue, over its addressee and its adverbials."""
+    shape, words = frame.shape, frame.words
+    frames = hit.cue.frames
+    size = len(shape)
+    at = hit.last if at is None else at
+    while at < size and shape[at] == "A":
+        at += 1
+    addressee = None
+    if "a" in frames and at < size:
+        match = _ADDRESSEE.match(shape, at)
+        if match:
+            addressee = _addressee_within(frame, match.end(), at)
+            at = addressee[1]
+    plain = not ("c" in frames or "a" in frames)
+    furthest = min(size, at + _FURTHEST_COMPLEMENT)
+    stepped = False
+    while at < furthest:
+        code = shape[at]
+        if code == "h":
+            return Complement(at + 1, "that", at, addressee)
+        if code == ":":
+            return Complement(at + 1 if at + 1 < size else None, ":", at, addressee)
+        if code in "qQ":
+            return Complement(at, "quote" if addressee or stepped or frames == {"q"} else "bare", at, addressee)
+        if code == ",":
+            if at + 1 < size and shape[at + 1] in "qQ":
+                return Complement(at + 1, "quote", at, addressee)
+            if at + 1 < size and shape[at + 1] == "h":
+                return Complement(at + 2, "that", at, addressee)
+            close = shape.find(",", at + 1, at + 18)
+            if close > 0 and close + 1 < size and shape[close + 1] in "hqQ" and "V" not in shape[at:close]:
+                opener = "that" if shape[close + 1] == "h" else "quote"
+                return Complement(close + 1 + (opener == "that"), opener, at, addressee)
+            break
+        if code == "-":
+            close = shape.find("-", at + 1, at + _FURTHEST_COMPLEMENT)
+            if close < 0:
+                break
+            at = close + 1
+            continue
+        if code == "o" and "t" in frames:
+            return Complement(at + 1 if at + 1 < size else None, "to", at, addressee)
+        if code == "o" and at + 1 < size and shape[at + 1] in "NDwO" and not plain:
+            at = _phrase_end(shape, at + 1, size)
+            stepped = True
+            continue
+        if code in "SR" and words[at] in _QUESTION_WORDS and "c" in frames:
+            whether = words[at] in ("whether", "if")
+            return Complement(at + whether, "whether" if whether else "wh", at, addressee)
+        if code in "TA" or (code == "D" and at + 1 < size and shape[at + 1] == "T"):
+            at += 1
+            stepped = True
+            continue
+        if code == "I" and not (plain and not stepped):
+            end = _phrase_end(shape, at + 1, size)
+            if end < size and shape[end] in "XV":
+                names = end
+                while names > at + 2 and shape[names - 1] == "N":
+                    names -= 1
+                if names < end and names > at + 1:
+                    return Complement(names, "bare", names, addressee)
+            at = end
+            stepped = True
+            continue
+        if code in "PDNMw#BOXCVGA" and not frames.isdisjoint("cn"):
+            if code in "XVCG" and not addressee and not stepped and code != "C":
+                break
+            if code == "C":
+                break
+            return Complement(at, "bare", at, addressee)
+        break
+    return Complement(None, "", min(at, size), addressee)
+
+
+def _addressee_within(frame: Frame, end: int, at: int) -> tuple[int, int]:
+    """Shorten an addressee that swallowed the subject of what follows: "told The Post Mr Iyer would"."""
+    shape = frame.shape
+    if end < len(shape) and shape[end] in "XV" and end - at > 1:
+        words = range(at + 1, end)
+        for index in words:
+            if frame.words[index] in ("mr", "mrs", "ms", "dr", "president", "sen", "rep", "gov"):
+                return at, index
+        return at, end - 1
+    return at, end
+
+
+def _phrase_end(shape: str, at: int, size: int) -> int:
+    """Return where the noun phrase of an adverbial ends."""
+    while at < size and shape[at] in "DNMw#BTIO" and not (shape[at] == "O" and shape[at - 1] in "NwT"):
+        at += 1
+        if at < size and shape[at] == "D" and shape[at - 1] in "NMwT#":
+            break
+    return at
+
+
+def clause_end(frame: Frame, start: int, *, floor: int | None = None) -> int:
+    """Return the token before which the reported clause that begins at `start` ends."""
+    match = _CLAUSE_END.search(frame.shape, start + 1 if floor is None else floor)
+    end = match.start() + match.group().startswith("q") if match else len(frame.shape)
+    while end > start and frame.shape[end - 1] in ",;:-.?!…" :
+        end -= 1
+    return end
+
+
+def trim_start(frame: Frame, start: int, end: int) -> int:
+    """Step over punctuation and a leading conjunction."""
+    while start < end and frame.shape[start] in ",;:-.?!…":
+        start += 1
+    return start

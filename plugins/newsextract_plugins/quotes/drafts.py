@@ -1,0 +1,223 @@
+"""Drafts: attributions as character spans, and what becomes of quotations that no attribution claims."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Literal
+
+import attrs
+
+from newsextract_plugins.quotes.attributions import Attribution, read_attributions
+from newsextract_plugins.quotes.resolving import Resolver
+from newsextract_plugins.quotes.scare import scare_reason
+from newsextract_plugins.quotes.shapes import frame_spans, read_frame
+from newsextract_plugins.quotes.sources import frame_subject, source_before
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from newsextract import Article, SpeakerRef
+    from newsextract.text.quotation import Quotation
+    from newsextract_plugins.quotes.lexicon import Cue
+    from newsextract_plugins.quotes.shapes import Frame
+
+_FARTHEST_FLOATING: Final = 3
+"""Paragraphs of narrative over which a quotation that stands alone still goes on with the last speaker."""
+
+Method = Literal["explicit", "continued", "floating", "none"]
+
+
+@attrs.define
+class Draft:
+    """A quote in the making, in characters.
+
+    Attributes:
+        parts: Spans of the content; quotations without their marks where they are the whole part.
+        quotations: Indexes into the top quotations that it holds.
+        rule: The construction.
+        speaker: Who said it.
+        cue: Span of the cue.
+        via: Span of the secondary source.
+        addressee: Span of the addressee.
+        method: How the speaker was found.
+        scare: Whether nobody is said to have spoken it.
+        reason: Why there is no speaker.
+        paragraph: Index of the paragraph of its last part.
+        cue_class: The class of its cue.
+    """
+
+    parts: list[tuple[int, int]]
+    quotations: list[int]
+    rule: str
+    speaker: SpeakerRef | None = None
+    cue: tuple[int, int] | None = None
+    via: tuple[int, int] | None = None
+    addressee: tuple[int, int] | None = None
+    method: Method = "explicit"
+    scare: bool = False
+    reason: str | None = None
+    paragraph: int = -1
+    cue_class: str = "speech"
+
+
+class Drafter:
+    """Reads an article's regions into drafts.
+
+    Args:
+        article: The article.
+        lexicon: The cues.
+    """
+
+    def __init__(self, article: Article, lexicon: Mapping[str, tuple[Cue, ...]]) -> None:
+        self._article = article
+        self._lexicon = lexicon
+        self._resolver = Resolver(article)
+        self.tops: list[Quotation] = [quotation for quotation in article.layout.quotations if quotation.parent is None]
+        self._claimed = bytearray(len(self.tops))
+        self.drafts: list[Draft] = []
+        self._last: Draft | None = None
+        self._before: Frame | None = None
+        self._before_paragraph = -1
+
+    @property
+    def resolver(self) -> Resolver:
+        """The resolver, with the speakers that were revealed."""
+        return self._resolver
+
+    def read(self) -> list[Draft]:
+        """Read all regions."""
+        layout = self._article.layout
+        for region in self._article.regions:
+            self._last = self._before = None
+            for start, end, first, last in frame_spans(layout.sentences, self.tops, region.start, region.end):
+                frame = read_frame(self._article.text, (start, end), self.tops, (first, last), self._lexicon)
+                self._read_frame(frame)
+        return self.drafts
+
+    def _read_frame(self, frame: Frame) -> None:
+        paragraph = self._article.layout.paragraph_at(frame.start)
+        paragraph = -1 if paragraph is None else paragraph
+        attributions = read_attributions(frame)
+        made = [self._draft(attribution, paragraph) for attribution in attributions]
+        for draft in made:
+            self.drafts.append(draft)
+        self._unclaimed(frame, paragraph, made)
+        if made:
+            self._last = next((draft for draft in reversed(made) if draft.quotations), made[-1])
+        self._before, self._before_paragraph = frame, paragraph
+
+    def _draft(self, attribution: Attribution, paragraph: int) -> Draft:
+        frame = attribution.frame
+        draft = Draft([], [], attribution.rule, paragraph=paragraph, cue_class=attribution.cue_class)
+        for first, last in attribution.parts:
+            draft.parts.extend(self._spans(frame, first, last))
+            for at in range(first, last):
+                if at in frame.quotes:
+                    draft.quotations.append(frame.quotes[at])
+                    self._claimed[frame.quotes[at]] = 1
+        draft.parts.sort()
+        if attribution.source:
+            draft.speaker = self._resolver.resolve(frame, *attribution.source)
+        if attribution.cue:
+            draft.cue = (frame.starts[attribution.cue[0]], frame.ends[attribution.cue[1] - 1])
+        if attribution.via:
+            draft.via = (frame.starts[attribution.via[0]], frame.ends[attribution.via[1] - 1])
+        if attribution.addressee:
+            draft.addressee = (frame.starts[attribution.addressee[0]], frame.ends[attribution.addressee[1] - 1])
+        self._take_reopened(draft)
+        return draft
+
+    def _spans(self, frame: Frame, first: int, last: int) -> list[tuple[int, int]]:
+        """Return the characters of a part: one span, or one a quotation where it is quotations alone."""
+        if all(frame.shape[at] in "qQ" for at in range(first, last)):
+            return [
+                (self.tops[frame.quotes[at]].inner_start, self.tops[frame.quotes[at]].inner_end)
+                for at in range(first, last)
+            ]
+        return [(frame.starts[first], frame.ends[last - 1])]
+
+    def _take_reopened(self, draft: Draft) -> None:
+        """Add the other paragraphs of a quotation that runs over several."""
+        if not draft.quotations:
+            return
+        index = draft.quotations[0]
+        while index > 0 and self.tops[index].reopens and not self._claimed[index - 1]:
+            index -= 1
+            self._add(draft, index, front=True)
+        self._take_following(draft)
+
+    def _take_following(self, draft: Draft) -> None:
+        index = draft.quotations[-1] + 1
+        while index < len(self.tops) and self.tops[index].reopens and not self._claimed[index]:
+            self._add(draft, index)
+            draft.paragraph = self._article.layout.paragraph_at(self.tops[index].start) or draft.paragraph
+            index += 1
+
+    def _add(self, draft: Draft, index: int, *, front: bool = False) -> None:
+        quotation = self.tops[index]
+        self._claimed[index] = 1
+        draft.parts.insert(0 if front else len(draft.parts), (quotation.inner_start, quotation.inner_end))
+        draft.quotations.insert(0 if front else len(draft.quotations), index)
+
+    def _unclaimed(self, frame: Frame, paragraph: int, made: list[Draft]) -> None:
+        """Give the quotations that no cue claims to the speaker they go on from, or to nobody."""
+        open_tokens = [at for at in frame.quotes if not self._claimed[frame.quotes[at]]]
+        if not open_tokens:
+            return
+        alone = all(code in "qQ.,;:?!…-B" for code in frame.shape)
+        for at in open_tokens:
+            index = frame.quotes[at]
+            if self._claimed[index]:
+                continue
+            quotation = self.tops[index]
+            reason = scare_reason(self._article.text, frame, at, quotation, alone=alone)
+            if reason is not None:
+                self._claimed[index] = 1
+                self.drafts.append(
+                    Draft([(quotation.inner_start, quotation.inner_end)], [index], reason, method="none", scare=True,
+                          reason="nobody is said to have spoken it", paragraph=paragraph)
+                )  # fmt: skip
+                continue
+            self._give(frame, at, index, paragraph, made, alone=alone)
+
+    def _give(self, frame: Frame, at: int, index: int, paragraph: int, made: list[Draft], *, alone: bool) -> None:
+        last = self._last
+        draft = Draft([], [], "", method="floating", paragraph=paragraph)
+        if alone and last is not None and last.paragraph == paragraph and last.quotations and last.speaker and not last.scare:
+            self._add(last, index)
+            self._take_following(last)
+            return
+        if not alone:
+            source = source_before(frame, at, 0) or frame_subject(frame, at) or frame_subject(frame, len(frame.shape))
+            if made and made[-1].speaker is not None and made[-1].cue is not None and made[-1].cue[0] < frame.starts[at]:
+                draft.speaker, draft.rule, draft.method = made[-1].speaker, "same-sentence", "continued"
+            elif source is not None:
+                draft.speaker = self._resolver.resolve(frame, source.first, source.last)
+                draft.rule = "clause-subject"
+        if draft.speaker is None and self._before is not None:
+            self._from_before(draft, paragraph)
+        if draft.speaker is None:
+            draft.method, draft.rule, draft.reason = "none", "unattributed", "no speaker stands near it"
+        self._add(draft, index)
+        self._take_following(draft)
+        self.drafts.append(draft)
+        self._last = draft
+
+    def _from_before(self, draft: Draft, paragraph: int) -> None:
+        """Take the speaker from the sentence or the paragraph before."""
+        before, last = self._before, self._last
+        if before is None:
+            return
+        colon = self._article.text[before.end - 1 : before.end] == ":"
+        near = paragraph - self._before_paragraph <= 1
+        if colon and near or (self._before_paragraph == paragraph and (last is None or last.paragraph != paragraph)):
+            subject = frame_subject(before, len(before.shape))
+            if subject is not None:
+                draft.speaker = self._resolver.resolve(before, subject.first, subject.last)
+                draft.rule = "colon-before" if colon else "sentence-before"
+                return
+        if last is not None and last.speaker is not None and paragraph - last.paragraph <= _FARTHEST_FLOATING:
+            speaker = last.speaker
+            same = last.paragraph == paragraph
+            draft.speaker = speaker if same else attrs.evolve(speaker, mention=None)
+            draft.rule = "continued-paragraph" if same else "floating-paragraph"
+            draft.method = "continued" if same else "floating"

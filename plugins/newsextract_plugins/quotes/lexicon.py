@@ -1,0 +1,115 @@
+"""The lexicon of cues: which words report speech, in which forms, and what may follow them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+CLASSES: Final = ("speech", "communication", "evidence", "attitude")
+"""The classes of verbs, from words that are reported to states of mind."""
+
+
+class Cue(NamedTuple):
+    """One form of a cue.
+
+    Attributes:
+        lemma: The entry's own form ("point out").
+        cue_class: One of `CLASSES`.
+        frames: What may follow: q a quotation, c a clause, n a noun phrase, t an infinitive, a the addressee first,
+            i that it may stand before its subject.
+        form: "base", "s", "past", "participle", "past/participle" or "ing".
+        rest: The words after the first one, in lower case.
+    """
+
+    lemma: str
+    cue_class: str
+    frames: frozenset[str]
+    form: str
+    rest: tuple[str, ...]
+
+
+_VOWELS: Final = frozenset("aeiou")
+_ONE_SYLLABLE: Final = re.compile(r"(?:qu|[^aeiou])*[aeiou][^aeiouwxy]")
+_STRESSED_ENDING: Final = frozenset({"admit", "refer", "prefer", "regret", "rebut", "concur", "commit", "submit", "compel"})
+"""Words of two syllables whose last one is stressed, which doubles the last letter."""
+
+
+def load_lexicon(extra: Iterable[str] = (), *, attitudes: bool = False) -> dict[str, tuple[Cue, ...]]:
+    """Read the lexicon.
+
+    Args:
+        extra: Further entries, each "lemma" or "lemma | class | frames"; a lemma alone is a speech verb.
+        attitudes: Whether attitude verbs are wanted.
+
+    Returns:
+        The cues by their first word in lower case, those of more words first.
+
+    Raises:
+        ValueError: An extra entry has no lemma, or its class or frames are unknown.
+    """
+    table: dict[str, list[Cue]] = {}
+    for entry in [*_entries(_lines("verbs.txt")), *_entries(extra)]:
+        lemma, cue_class, frames = entry
+        if cue_class == "attitude" and not attitudes:
+            continue
+        first, *rest = lemma.split()
+        for form, word in _forms(first):
+            table.setdefault(word, []).append(Cue(lemma, cue_class, frames, form, tuple(rest)))
+    return {word: tuple(sorted(cues, key=lambda cue: -len(cue.rest))) for word, cues in table.items()}
+
+
+def _entries(lines: Iterable[str]) -> Iterator[tuple[str, str, frozenset[str]]]:
+    for line in lines:
+        lemma, cue_class, frames = ([part.strip() for part in line.split("|")] + ["speech", "q c n i"])[:3]
+        wanted = frozenset(frames.split())
+        if not lemma or cue_class not in CLASSES or not wanted <= frozenset("qcntai"):
+            raise ValueError(f"no cue: {line!r}; write 'lemma' or 'lemma | class | frames', as 'chirp | speech | q c i'")
+        yield lemma.lower(), cue_class, wanted
+
+
+def _forms(verb: str) -> Iterator[tuple[str, str]]:
+    """Inflect a verb."""
+    yield "base", verb
+    if verb.endswith(("s", "x", "z", "ch", "sh", "o")):
+        yield "s", verb + "es"
+    elif verb.endswith("y") and verb[-2:-1] not in _VOWELS:
+        yield "s", verb[:-1] + "ies"
+    else:
+        yield "s", verb + "s"
+    stem = verb
+    if verb in _STRESSED_ENDING or _ONE_SYLLABLE.fullmatch(verb):
+        stem = verb + verb[-1]
+    elif verb.endswith("e") and not verb.endswith("ee"):
+        stem = verb[:-1]
+    yield "ing", ("lying" if verb == "lie" else stem + "ing")
+    irregular = _irregular().get(verb)
+    if irregular is None:
+        regular = verb[:-1] + "ied" if verb.endswith("y") and verb[-2:-1] not in _VOWELS else stem.removesuffix("e") + "ed"
+        yield "past/participle", regular
+    elif irregular[0] == irregular[1]:
+        yield "past/participle", irregular[0]
+    else:
+        yield "past", irregular[0]
+        yield "participle", irregular[1]
+
+
+@cache
+def _irregular() -> dict[str, tuple[str, str]]:
+    rows = ([part.strip() for part in line.split("|")] for line in _lines("irregular.txt"))
+    return {lemma: (past, participle) for lemma, past, participle in rows}
+
+
+def _lines(name: str) -> list[str]:
+    file = resources.files(__package__) / "data" / name
+    return [line for line in file.read_text(encoding="utf-8").splitlines() if line.strip() and not line.startswith("#")]
+
+
+@cache
+def word_list(name: str) -> frozenset[str]:
+    """Return the words of a list of the package's data folder."""
+    return frozenset(word for line in _lines(name) for word in line.split())

@@ -1,0 +1,290 @@
+"""Speakers: from the words that name a source to the one whom they mean."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+
+from newsextract import Mention, Span, Speaker, SpeakerRef
+from newsextract_plugins.quotes.lexicon import word_list
+
+if TYPE_CHECKING:
+    from newsextract import Article
+    from newsextract.types import SpeakerKind
+    from newsextract_plugins.quotes.shapes import Frame
+
+_PRONOUNS: Final[dict[str, str]] = {
+    "he": "male", "he's": "male", "he'd": "male", "him": "male", "his": "male",
+    "she": "female", "she's": "female", "she'd": "female", "her": "female",
+    "they": "plural", "they're": "plural", "they've": "plural", "their": "plural", "them": "plural",
+    "it": "thing", "its": "thing", "it's": "thing",
+    "i": "first", "we": "first", "my": "first", "our": "first", "i'm": "first", "i've": "first", "i'd": "first",
+    "you": "second", "your": "second",
+    "who": "relative", "which": "relative",
+    "someone": "indefinite", "somebody": "indefinite", "everyone": "indefinite", "everybody": "indefinite",
+    "nobody": "indefinite", "anyone": "indefinite", "anybody": "indefinite", "there": "indefinite",
+}  # fmt: skip
+_ANONYMOUS: Final = re.compile(
+    r"\b(?:unnamed|anonymous|anonymity|not authori[sz]ed|unidentified|a|an|one|another|some)\b", re.IGNORECASE
+)
+_ARTICLE: Final = re.compile(r"(?:the|a|an|his|her|its|their|our|my)\s+", re.IGNORECASE)
+_FEMININE: Final = re.compile(r"(?:Mrs|Ms|Miss|Lady|Dame|Sister)\b\.?")
+_MASCULINE: Final = re.compile(r"(?:Mr|Sir|Lord)\b\.?")
+
+
+class _Known(NamedTuple):
+    start: int
+    end: int
+    speaker: int
+    kind: str
+
+
+class Resolver:
+    """Finds the speaker that a source's words mean; remembers who spoke last.
+
+    Args:
+        article: The article, with the speakers found so far.
+    """
+
+    def __init__(self, article: Article) -> None:
+        self._article = article
+        self._known = sorted(
+            _Known(mention.start, mention.end, index, mention.kind)
+            for index, speaker in enumerate(article.speakers)
+            for mention in (speaker.mentions or (Mention(speaker.start, speaker.end, speaker.text),))
+        )
+        self._longest = max((known.end - known.start for known in self._known), default=0)
+        self._by_surname: dict[str, int] = {}
+        for index, speaker in enumerate(article.speakers):
+            if speaker.kind == "person" and speaker.name:
+                self._by_surname.setdefault(speaker.name.split()[-1].casefold(), index)
+        self._new: dict[str, int] = {}
+        self.revealed: list[Speaker] = []
+        """Speakers that only a quote reveals, in the order of their indexes."""
+        self.last: SpeakerRef | None = None
+        """Who spoke last."""
+        self._last_by_number: dict[str, SpeakerRef] = {}
+
+    def resolve(self, frame: Frame, first: int, last: int) -> SpeakerRef:
+        """Return the speaker whom tokens `first` to `last` of a frame name, and remember it."""
+        text = self._article.text
+        start, end = frame.starts[first], frame.ends[last - 1]
+        word = frame.words[first] if last - first == 1 else ""
+        pronoun = _PRONOUNS.get(word)
+        if pronoun == "relative":
+            found = self._relative(frame, first)
+        elif pronoun is not None:
+            found = self._pronoun(Span.of(text, start, end), pronoun)
+        else:
+            found = self._noun_phrase(frame, first, last)
+        self._remember(found)
+        return found
+
+    def _remember(self, found: SpeakerRef) -> None:
+        self.last = found
+        if found.index is None:
+            return
+        plural = found.kind == "group"
+        thing = found.kind in ("organisation", "country", "document", "data")
+        self._last_by_number["plural" if plural else "thing" if thing else "person"] = found
+
+    def _relative(self, frame: Frame, at: int) -> SpeakerRef:
+        """Resolve "who" by the noun phrase in front of it."""
+        mention = Span.of(self._article.text, frame.starts[at], frame.ends[at])
+        last = at
+        while last > 0 and frame.shape[last - 1] in ",IA":
+            last -= 1
+        first = last
+        while first > 0 and frame.shape[first - 1] in "DMNw#BI" and last - first < 12:
+            first -= 1
+        while first < last and frame.shape[first] == "I":
+            first += 1
+        if first == last:
+            return SpeakerRef(name=mention.text, kind="person", mention=mention)
+        found = self._noun_phrase(frame, first, last)
+        return SpeakerRef(name=found.name, kind=found.kind, role=found.role, mention=mention, index=found.index)
+
+    def _pronoun(self, mention: Span, pronoun: str) -> SpeakerRef:
+        """Resolve a pronoun by the article's coreference, else by who spoke last."""
+        for known in self._overlapping(mention.start, mention.end):
+            if known.kind == "pronoun":
+                return self._reference(known.speaker, mention)
+        if pronoun in ("male", "female"):
+            last = self._last_by_number.get("person")
+            if last is not None and self._gender(last.index) in (None, pronoun):
+                return SpeakerRef(name=last.name, kind=last.kind, role=last.role, mention=mention, index=last.index)
+        elif pronoun in ("plural", "thing"):
+            last = self._last_by_number.get(pronoun)
+            if last is not None:
+                return SpeakerRef(name=last.name, kind=last.kind, role=last.role, mention=mention, index=last.index)
+        kind: SpeakerKind = {"plural": "group", "thing": "organisation"}.get(pronoun, "person")  # type: ignore[assignment]
+        return SpeakerRef(name=mention.text, kind=kind, mention=mention)
+
+    def _gender(self, index: int | None) -> Literal["female", "male"] | None:
+        if index is None:
+            return None
+        count = len(self._article.speakers)
+        return self._article.speakers[index].gender if index < count else self.revealed[index - count].gender
+
+    def _overlapping(self, start: int, end: int) -> list[_Known]:
+        found = []
+        index = bisect_left(self._known, (start - self._longest,))
+        while index < len(self._known) and self._known[index].start < end:
+            if self._known[index].end > start:
+                found.append(self._known[index])
+            index += 1
+        return found
+
+    def _reference(self, index: int, mention: Span) -> SpeakerRef:
+        speaker = self._article.speakers[index]
+        role = None
+        for stated in speaker.roles:
+            beside = stated.mention
+            if (beside and beside.start < mention.end and mention.start < beside.end) or (
+                stated.start < mention.end and mention.start < stated.end
+            ):
+                role = stated.text
+                break
+        else:
+            held = [stated for stated in speaker.roles if stated.status == "current"] or list(speaker.roles)
+            role = held[0].text if held else None
+        return SpeakerRef(name=speaker.name, kind=speaker.kind, role=role, mention=mention, index=index)
+
+    def _noun_phrase(self, frame: Frame, first: int, last: int) -> SpeakerRef:
+        """Resolve a noun phrase: by a known mention in its head, else as a new speaker."""
+        text = self._article.text
+        shape = frame.shape
+        while last - first > 1 and shape[first] in "AC-,":
+            first += 1
+        head_last = next((at for at in range(first + 1, last) if shape[at] in "I-"), last)
+        start, end = frame.starts[first], frame.ends[last - 1]
+        head_start, head_end = start, frame.ends[head_last - 1]
+        joined = any(shape[at] == "C" for at in range(first, last))
+        best = None
+        for known in self._overlapping(head_start, head_end):
+            if text[known.end : known.end + 2] in ("’s", "'s", "s’", "s'") or text[known.end - 2 : known.end] in ("’s", "'s"):
+                continue
+            if known.kind == "pronoun" or (known.kind == "name" and known.end < head_end and self._noun_follows(known.end, head_end)):
+                continue
+            best = known if best is None or best.kind != "name" or known.kind == "name" else best
+        if best is not None and not joined:
+            if best.kind == "name":
+                return self._reference(best.speaker, Span.of(text, best.start, best.end))
+            return self._reference(best.speaker, Span.of(text, min(start, best.start), max(best.end, end)))
+        return self._unknown(frame, first, last, head_last, joined=joined)
+
+    def _noun_follows(self, start: int, end: int) -> bool:
+        """Tell whether a name is only the beginning of a longer head ("the Clinton campaign", "Trump aides")."""
+        rest = self._article.text[start:end].strip(" ,()")
+        return bool(rest) and (rest[0].islower() or rest.split()[-1].casefold() in _heads())
+
+    def _unknown(self, frame: Frame, first: int, last: int, head_last: int, *, joined: bool) -> SpeakerRef:
+        """Make a speaker of a noun phrase that no known mention overlaps."""
+        text = self._article.text
+        start, end = frame.starts[first], frame.ends[last - 1]
+        kind = kind_of(frame, first, last, head_last, joined=joined)
+        name_first = first
+        if kind == "person":
+            run = head_last
+            while run > first and frame.shape[run - 1] in "NB":
+                run -= 1
+            if run < head_last:
+                name_first = run
+            while head_last - name_first > 1 and frame.words[name_first] in _titles():
+                name_first += 1
+            if run < head_last:
+                start, end = frame.starts[name_first], frame.ends[head_last - 1]
+        name = text[start:end]
+        while frame.shape[head_last - 1] == "B" and kind == "person" and head_last - 1 > name_first:
+            head_last -= 1
+            end = frame.ends[head_last - 1]
+            name = text[start:end]
+        mention = Span(start, end, name)
+        plain = " ".join(_ARTICLE.sub("", name, count=1).split()) or name
+        if kind == "person":
+            known = self._by_surname.get(plain.split()[-1].casefold() if plain.split() else "")
+            if known is not None:
+                return self._reference(known, mention)
+        key = plain.casefold()
+        if kind == "person" and key not in self._new:
+            surname = key.split()[-1]
+            match = next((other for other in self._new if other.split()[-1] == surname and kind == self.revealed[self._new[other] - len(self._article.speakers)].kind), None)
+            key = match or key
+        if key not in self._new:
+            self._new[key] = len(self._article.speakers) + len(self.revealed)
+            before = text[max(0, start - 6) : end]
+            gender: Literal["female", "male"] | None = None
+            if kind == "person":
+                gender = "female" if _FEMININE.search(before) else "male" if _MASCULINE.search(before) else None
+            form = "name" if "N" in frame.shape[name_first:head_last] and kind not in ("anonymous", "group") else "nominal"
+            self.revealed.append(
+                Speaker(
+                    start, end, name, name=plain if kind == "person" else name, kind=kind, rule="revealed-by-quote", gender=gender,
+                    mentions=(Mention(start, end, name, kind=form),),  # type: ignore[arg-type]
+                )
+            )  # fmt: skip
+        index = self._new[key]
+        speaker = self.revealed[index - len(self._article.speakers)]
+        return SpeakerRef(name=speaker.name, kind=speaker.kind, mention=mention, index=index)
+
+
+def kind_of(frame: Frame, first: int, last: int, head_last: int, *, joined: bool) -> SpeakerKind:
+    """Tell what a noun phrase names, by its head noun."""
+    shape, words = frame.shape, frame.words
+    head = words[head_last - 1] if head_last > first else words[first]
+    heads = _heads()
+    kind = heads.get(head) or heads.get(_singular(head))
+    if kind == "group":
+        if head in heads and heads[head] == "group" and head not in ("people", "police", "family", "crowd", "audience"):
+            return "anonymous" if shape[first] == "D" or shape[first] == "w" else "person"
+        return "group"
+    if kind is not None and (shape[head_last - 1] != "N" or head_last - first <= 5):
+        return kind  # type: ignore[return-value]
+    text_words = [words[at] for at in range(first, last)]
+    if text_words and text_words[-1] in _countries() and len(text_words) <= 2:
+        return "country"
+    if joined:
+        return "group"
+    if shape[head_last - 1] in "NB" or "N" in shape[first:head_last]:
+        if shape[first] == "D" and shape[head_last - 1] != "N":
+            return "anonymous"
+        return "organisation" if shape[first] == "D" else "person"
+    if head.endswith("s") and not head.endswith("ss"):
+        return "group"
+    return "anonymous"
+
+
+def _singular(word: str) -> str:
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    if word in ("men", "women", "congressmen", "spokesmen"):
+        return word[:-2] + "an"
+    return word[:-1] if word.endswith("s") else word
+
+
+@cache
+def _heads() -> dict[str, str]:
+    heads: dict[str, str] = {}
+    file = resources.files(__package__) / "data" / "speaker_heads.txt"
+    for line in file.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            kind, nouns = line.split("|")
+            for noun in nouns.split():
+                heads.setdefault(noun, kind.strip())
+    return heads
+
+
+@cache
+def _countries() -> frozenset[str]:
+    return frozenset(name.lower() for name in word_list("countries.txt"))
+
+
+@cache
+def _titles() -> frozenset[str]:
+    return frozenset(
+        "mr mrs ms miss dr sir president senator sen rep representative gov governor prof professor judge justice "
+        "secretary minister general gen col lt capt speaker mayor chairman chairwoman congressman congresswoman".split()
+    )

@@ -1,0 +1,60 @@
+"""Words in quotation marks that nobody is said to have spoken: titles, nicknames, sub-headings, "so-called"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from newsextract.text.quotation import Quotation
+    from newsextract_plugins.quotes.shapes import Frame
+
+_SMALL: Final = frozenset(
+    "a an the of in on at by for with from to and or but as is nor vs v into over de la le el von".split()
+)
+_WORDS: Final = re.compile(r"[^\W_][\w’'.&-]*")
+_LONGEST_TITLE: Final = 12
+_LONGEST_HEADING: Final = 6
+_NAMING: Final = frozenset({"called", "titled", "entitled", "named", "dubbed", "nicknamed", "headlined", "known", "termed", "captioned"})
+_WORK_NOUNS: Final = frozenset(
+    "show program programme series book movie film song album novel podcast segment article essay column hit musical "
+    "memoir episode documentary ad advertisement spot theme slogan hashtag host sitcom drama comedy game operation "
+    "project painting poem word term phrase".split()
+)
+
+
+def scare_reason(text: str, frame: Frame, at: int, quotation: Quotation, *, alone: bool) -> str | None:
+    """Return the name of the rule by which a quotation is nobody's speech, None where it may be speech.
+
+    Args:
+        text: The article.
+        frame: The frame.
+        at: The quotation's token.
+        quotation: The quotation.
+        alone: Whether the frame is quotations alone.
+    """
+    inner = text[quotation.inner_start : quotation.inner_end]
+    words = _WORDS.findall(inner[:400])
+    shape = frame.shape
+    before = shape[at - 1] if at else ""
+    after = shape[at + 1] if at + 1 < len(shape) else ""
+    word_before = frame.words[at - 1] if at else ""
+    if not words:
+        return "no-words"
+    if alone and len(words) <= _LONGEST_HEADING and inner[-1:] not in ",.!?…" and len(shape) == 1:
+        return "sub-heading"
+    if before == "N" and after == "N" and len(words) <= 2 and words[0][0].isupper():
+        return "nickname"
+    if word_before == "so-called":
+        return "so-called"
+    stop = inner[-1:] in ".!?…"
+    if len(words) <= _LONGEST_TITLE and not stop and _is_title(words) and (len(words) > 1 or before in ("N", "I", "M")):
+        return "title"
+    return None
+
+
+def _is_title(words: list[str]) -> bool:
+    """Tell whether words are written as a title."""
+    capitals = sum(not word[0].islower() for word in words)
+    small = sum(word.lower() in _SMALL and word[0].islower() for word in words)
+    return not words[0][0].islower() and capitals >= 1 and capitals + small == len(words)

@@ -1,0 +1,200 @@
+"""Frames: sentences as strings of one letter a token, on which the grammar is written.
+
+A frame is a sentence, or several that a quotation holds together. What stands in quotation marks is one token, so that
+a frame shows the reporting words alone. Each token has a one-letter code:
+
+    P pronoun   O object pronoun   R who, which   D determiner   M possessive noun   N capitalised word   w other word
+    # number   B brackets   I preposition   h that   o to   C and, but   S subordinator   X auxiliary   A adverb
+    T day or period   V cue verb   G cue verb in -ing   K according to   Q quotation   q quotation that ends in a comma
+    or a stop   , ; : - . ? punctuation (- is a dash; . any other)
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from newsextract.text.quotation import Quotation
+    from newsextract_plugins.quotes.lexicon import Cue
+
+_TOKEN: Final = re.compile(
+    r"""
+    (?P<word> [^\W_]++ (?: [.’'&@/\-‑]++ [^\W_]++ | _++ )*+ (?: ['’](?!\w) )?+ (?: \.(?=[\ \xa0]+[\w(]) )?+ )
+    | (?P<bracket> [(\[][^()\[\]\r\n]{0,80}[)\]] )
+    | (?P<dash> [–—―]+ | --+ | (?<=\s)-(?=\s) )
+    | (?P<mark> [,;:?!.…] )
+    | (?P<other> [^\w\s] )
+    """,
+    re.VERBOSE,
+)
+_POSSESSIVE: Final = re.compile(r".*(?:['’]s|s['’])$", re.DOTALL | re.IGNORECASE)
+_NUMBER: Final = re.compile(r"[\d.,/:\-]+(?:st|nd|rd|th|s|m|bn|pm|am)?$")
+_COMMA_INSIDE: Final = ",.!?…-—–;"
+_LY: Final = frozenset({"family", "ally", "rally", "reply", "assembly", "july", "italy", "supply", "monopoly", "bully", "elderly", "weekly", "daily"})
+
+
+class CueHit(NamedTuple):
+    """A cue in a frame: tokens `first` to `last` (exclusive)."""
+
+    first: int
+    last: int
+    cue: Cue
+
+
+class Frame(NamedTuple):
+    """A stretch of text as tokens.
+
+    Attributes:
+        start: First character.
+        end: One past the last character.
+        shape: One code a token.
+        starts: Where each token starts.
+        ends: Where each token ends.
+        words: Each token in lower case with plain apostrophes.
+        quotes: The quotation's index for the tokens that are one.
+        cues: The cue at the tokens that begin one.
+    """
+
+    start: int
+    end: int
+    shape: str
+    starts: list[int]
+    ends: list[int]
+    words: list[str]
+    quotes: dict[int, int]
+    cues: dict[int, CueHit]
+
+
+@cache
+def closed_words() -> dict[str, str]:
+    """Return the code of each word of the closed classes."""
+    codes: dict[str, str] = {}
+    file = resources.files(__package__) / "data" / "closed_words.txt"
+    for line in file.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            code, words = line.split("|")
+            for word in words.split():
+                codes.setdefault(word, code.strip())
+    return codes
+
+
+def frame_spans(
+    sentences: Sequence[tuple[int, int]], tops: Sequence[Quotation], start: int, end: int
+) -> Iterator[tuple[int, int, int, int]]:
+    """Join the sentences of a region that quotations hold together.
+
+    Args:
+        sentences: The article's sentences.
+        tops: Quotations that stand in no other, in text order.
+        start: The region's start.
+        end: The region's end.
+
+    Yields:
+        Start, end, and the range of indexes into `tops` that lie inside.
+    """
+    at = bisect_left(tops, start, key=lambda quotation: quotation.end)
+    index = bisect_left(sentences, start, key=lambda span: span[1])
+    while index < len(sentences) and sentences[index][0] < end:
+        first, last = sentences[index]
+        index += 1
+        begin = at
+        while at < len(tops) and tops[at].start < last:
+            last = max(last, tops[at].end)
+            while index < len(sentences) and sentences[index][0] < last:
+                last = max(last, sentences[index][1])
+                index += 1
+            at += 1
+        yield first, last, begin, at
+
+
+def read_frame(
+    text: str,
+    span: tuple[int, int],
+    tops: Sequence[Quotation],
+    between: tuple[int, int],
+    lexicon: Mapping[str, tuple[Cue, ...]],
+) -> Frame:
+    """Split a frame into tokens."""
+    start, end = span
+    codes: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    words: list[str] = []
+    quotes: dict[int, int] = {}
+    cues: dict[int, CueHit] = {}
+    closed = closed_words()
+    position = start
+    for index in range(between[0], between[1] + 1):
+        stop = tops[index].start if index < between[1] else end
+        for match in _TOKEN.finditer(text, position, max(position, stop)):
+            word = match.group()
+            kind = match.lastgroup
+            if kind == "word":
+                lower = word.lower().replace("’", "'")
+                if lower.endswith("."):
+                    lower = lower[:-1]
+                code = closed.get(lower) or _open_code(word, lower)
+                if lower in lexicon and code in "wNA":
+                    codes.append(code)
+                    cues[len(codes) - 1] = CueHit(len(codes) - 1, len(codes), lexicon[lower][0])
+                else:
+                    codes.append(code)
+                words.append(lower)
+            else:
+                codes.append({"bracket": "B", "dash": "-", "other": "."}.get(kind or "", word))
+                words.append(word)
+            starts.append(match.start())
+            ends.append(match.end())
+        if index < between[1]:
+            quotation = tops[index]
+            after = text[quotation.end : quotation.end + 1]
+            inside = text[quotation.inner_end - 1 : quotation.inner_end]
+            codes.append("q" if inside in _COMMA_INSIDE and inside and after != "," else "Q")
+            quotes[len(codes) - 1] = index
+            words.append("")
+            starts.append(quotation.start)
+            ends.append(quotation.end)
+            position = quotation.end
+    shape = _mark_cues("".join(codes), words, cues, lexicon)
+    return Frame(start, end, shape, starts, ends, words, quotes, cues)
+
+
+def _open_code(word: str, lower: str) -> str:
+    if word[0].isdigit():
+        return "#" if _NUMBER.match(word) else "w"
+    if _POSSESSIVE.match(word):
+        return "M"
+    if not word[0].islower():
+        return "N"
+    if lower.endswith("ly") and len(lower) > 4 and lower not in _LY:
+        return "A"
+    return "w"
+
+
+def _mark_cues(
+    shape: str, words: Sequence[str], cues: dict[int, CueHit], lexicon: Mapping[str, tuple[Cue, ...]]
+) -> str:
+    """Choose the entry of each cue, and write V, G and K into the shape."""
+    codes = list(shape)
+    for index in list(cues):
+        if index not in cues:
+            continue
+        for cue in lexicon[words[index]]:
+            last = index + 1 + len(cue.rest)
+            if tuple(words[index + 1 : last]) == cue.rest:
+                cues[index] = CueHit(index, last, cue)
+                break
+        else:
+            del cues[index]
+            continue
+        codes[index] = "G" if cue.form == "ing" else "V"
+    for index in range(len(codes) - 1):
+        if words[index] == "according" and words[index + 1] == "to":
+            codes[index] = "K"
+    return "".join(codes)

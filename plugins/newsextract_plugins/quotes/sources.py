@@ -1,0 +1,252 @@
+"""Sources: the noun phrase in a frame that a cue belongs to."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from newsextract_plugins.quotes.shapes import Frame
+
+LONGEST_SOURCE: Final = 30
+"""Tokens of a source, with its asides; what is longer is no noun phrase but a misread clause."""
+
+_NOMINAL: Final = frozenset("PDMNw#BITO'o&")
+_SKIPPED_BEFORE_CUE: Final = frozenset("AX")
+_AFTER: Final = re.compile(
+    r"""
+    (?P<source>
+        P
+      | (?: D | A(?=[wN]) )? (?: [MNw#B] | C(?=[NM]) )++
+        (?: I D?+ (?: [MNw#B] | C(?=N) )++ )*+
+    )
+    """,
+    re.VERBOSE,
+)
+_OF_LIKE: Final = frozenset({"of", "for", "from", "at", "with", "in"})
+_TITLE_PARTICIPLES: Final = re.compile(r".*(?:ing|ed)$")
+
+
+class Source(NamedTuple):
+    """Where a source stands: tokens `first` to `last` (exclusive), where its clause begins, and how it was found.
+
+    `clause` is the first token of what the source and the cue stand in: with the asides between them, the source's own.
+    """
+
+    first: int
+    last: int
+    clause: int
+    how: str
+
+
+def source_before(frame: Frame, cue: int, floor: int) -> Source | None:
+    """Find the source in front of a cue.
+
+    Args:
+        frame: The frame.
+        cue: The cue's token.
+        floor: The first token that may be looked at.
+
+    Returns:
+        The source; None where the cue has no subject of its own in front of it.
+    """
+    shape = frame.shape
+    index = cue - 1
+    while index >= floor and shape[index] in _SKIPPED_BEFORE_CUE:
+        index -= 1
+    index = _before_period(frame, index, floor)
+    if index < floor:
+        return None
+    code = shape[index]
+    if code == "R" and frame.words[index] != "whose":
+        return Source(index, index + 1, index, "relative")
+    if code == "," or code == "-":
+        return _before_aside(frame, index, floor)
+    if code not in _NOMINAL:
+        return None
+    return _phrase_ending(frame, index + 1, floor)
+
+
+def _before_period(frame: Frame, index: int, floor: int) -> int:
+    """Step over a day or period between the source and its cue: "Clark on Tuesday said", "the firm last week said"."""
+    shape = frame.shape
+    at = index
+    while at >= floor and shape[at] in "T#":
+        at -= 1
+    if at == index or "T" not in shape[at + 1 : index + 1]:
+        return index
+    while at >= floor and shape[at] in "DA":
+        at -= 1
+    if at >= floor and shape[at] == "I":
+        at -= 1
+    while at >= floor and shape[at] in _SKIPPED_BEFORE_CUE:
+        at -= 1
+    return at if at >= floor and shape[at] in _NOMINAL or (at >= floor and shape[at] in ",-R") else index
+
+
+def _phrase_ending(frame: Frame, last: int, floor: int) -> Source | None:
+    """Find where the noun phrase begins that ends before token `last`."""
+    shape = frame.shape
+    lowest = max(floor, last - LONGEST_SOURCE)
+    first = last
+    while first > lowest:
+        code = shape[first - 1]
+        if code == "C" and first < last and _joins_nouns(frame, first - 1, lowest):
+            first -= 1
+            continue
+        if code not in _NOMINAL or code == "T":
+            break
+        if code == "P" and first < last:
+            break
+        first -= 1
+    first = _without_lead(frame, first, last)
+    return Source(first, last, first, "subject") if first < last else None
+
+
+def _joins_nouns(frame: Frame, conjunction: int, lowest: int) -> bool:
+    """Tell whether "and" joins two nouns ("Iyer and Holt said") rather than two clauses ("Iyer won and Holt said")."""
+    if frame.words[conjunction] not in ("and", "or"):
+        return False
+    shape = frame.shape
+    index = conjunction - 1
+    if index < lowest or shape[index] not in "NMwB":
+        return False
+    while index >= lowest and shape[index] in "NMw#BDI":
+        if shape[index] == "w" and frame.words[index].endswith(("ed", "ing")):
+            return False
+        index -= 1
+    before = shape[index] if index >= 0 else ""
+    return conjunction - index <= 7 and (index < lowest or before in ",;:qQ-ShC.") and before not in ("X", "V", "P")
+
+
+def _without_lead(frame: Frame, first: int, last: int) -> int:
+    """Drop an opening that isn't the subject: "In an interview Clark", "On Monday the company"."""
+    shape = frame.shape
+    if last - first < 2 or shape[first] not in "IoO":
+        return first
+    run = last - 1
+    if shape[run] == "P":
+        return run
+    while run > first and shape[run - 1] not in "IoDPO":
+        run -= 1
+    if run > first + 1 and shape[run - 1] == "D":
+        return run - 1
+    names = last
+    while names > run and shape[names - 1] in "NB":
+        names -= 1
+    return names if names < last else run
+
+
+def _before_aside(frame: Frame, comma: int, floor: int) -> Source | None:
+    """Find the source in front of an aside: "Amara Diallo, who leads the union, said"."""
+    shape = frame.shape
+    lowest = max(floor, comma - LONGEST_SOURCE)
+    dash = shape[comma] == "-"
+    begin = comma
+    commas = []
+    while begin > lowest:
+        code = shape[begin - 1]
+        if code in "qQ;:" or (code == "-" and not dash):
+            break
+        if code == ("-" if dash else ","):
+            commas.append(begin - 1)
+        begin -= 1
+    if begin == lowest and lowest > floor and not commas:
+        return None
+    edges = [begin - 1, *reversed(commas)]
+    for left, right in zip(edges, [*edges[1:], comma], strict=True):
+        first, last = left + 1, right
+        if right == comma and len(edges) > 1:
+            break
+        while first < last and shape[first] in "CA":
+            first += 1
+        found = _noun_phrase(frame, first, last)
+        if found is not None and right != comma:
+            return Source(found[0], found[1], found[0], "aside")
+    return None
+
+
+def _noun_phrase(frame: Frame, first: int, last: int) -> tuple[int, int] | None:
+    """Return the noun phrase that tokens `first` to `last` are, None where they are something else."""
+    shape = frame.shape
+    if first >= last or shape[first] not in "PDNMw#":
+        return None
+    if any(code in "XVGKShR" for code in shape[first:last]):
+        for index in range(first, last):
+            if shape[index] in "ShXVGK" and index > first and shape[index - 1] in "NMwB":
+                head = _phrase_ending(frame, last, first)
+                return (head.first, head.last) if head and head.first > index and shape[head.first] in "NPD" else None
+        return None
+    if shape[first] == "w" and _TITLE_PARTICIPLES.match(frame.words[first]):
+        return None
+    return (first, last)
+
+
+def source_after(frame: Frame, at: int) -> Source | None:
+    """Find the source behind a cue: "said Ms Okafor, the harbour's head"."""
+    shape = frame.shape
+    while at < len(shape) and shape[at] == "A":
+        at += 1
+    match = _AFTER.match(shape, at)
+    if match is None:
+        return None
+    last = match.end()
+    first_preposition = next((index for index in range(at, last) if shape[index] == "I"), None)
+    if first_preposition is not None:
+        index = first_preposition
+        while index < last and frame.words[index] in _OF_LIKE:
+            if frame.words[index] in ("in", "at", "with") and shape[at] != "D" and shape[at] != "w":
+                break
+            following = next((other for other in range(index + 1, last) if shape[other] == "I"), last)
+            index = following
+        last = index
+    while last > at and shape[last - 1] == "C":
+        last -= 1
+    return Source(at, last, at, "inverted") if last > at else None
+
+
+def frame_subject(frame: Frame, before: int) -> Source | None:
+    """Find the subject of the frame's main clause, for participles and second verbs that have none of their own."""
+    shape = frame.shape
+    index = 0
+    while index < before:
+        code = shape[index]
+        if code in "CA.-:;qQ,T#B":
+            index += 1
+            continue
+        if code in "IoSGKhR" or (
+            code in "wV" and frame.words[index].endswith(("ing", "ed")) and not (index + 1 < before and shape[index + 1] in "XV")
+        ):
+            comma = shape.find(",", index, before)
+            if comma < 0:
+                return _last_resort(frame, index, before)
+            index = comma + 1
+            continue
+        break
+    last = index
+    while last < before and shape[last] in "PDMNw#B" and last - index < LONGEST_SOURCE:
+        last += 1
+        if shape[last - 1] == "P":
+            break
+    if last == index:
+        return None
+    if last < before and shape[last] not in ",XVAC" and "N" in shape[index:last]:
+        names_end = last
+        while names_end > index and shape[names_end - 1] != "N" and shape[names_end - 1] != "B":
+            names_end -= 1
+        last = names_end
+    while last - index > 1 and shape[last - 1] == "w" and frame.words[last - 1].endswith("ed"):
+        last -= 1
+    return Source(index, last, index, "main-subject")
+
+
+def _last_resort(frame: Frame, index: int, before: int) -> Source | None:
+    """Take the first pronoun or name behind a lead that no comma ends."""
+    shape = frame.shape
+    for at in range(index + 1, before):
+        if shape[at] == "P" or (shape[at] == "N" and shape[at - 1] not in "I"):
+            last = at + 1
+            while last < before and shape[at] == "N" and shape[last] in "NB":
+                last += 1
+            return Source(at, last, at, "main-subject")
+    return None
