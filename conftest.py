@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from sybil import Sybil
 from sybil.document import PythonDocStringDocument
-from sybil.parsers.rest import DocTestParser as PythonDocTestParser
 from sybil.parsers.markdown import PythonCodeBlockParser, SkipParser
+from sybil.parsers.rest import DocTestParser as PythonDocTestParser
 
 pytest_collect_file = (
     Sybil(parsers=[PythonCodeBlockParser(), SkipParser()], patterns=["README.md", "docs/*.md"])

@@ -133,7 +133,8 @@ def test_bad_input_says_what_is_wrong(text, context, message):
 
 
 @pytest.mark.parametrize(
-    "published", ["2024-04-09", "2024-04-09T23:30:00-05:00", dt.date(2024, 4, 9), dt.datetime(2024, 4, 9, 23)]
+    "published",
+    ["2024-04-09", "2024-04-09T23:30:00-05:00", dt.date(2024, 4, 9), dt.datetime(2024, 4, 9, 23, tzinfo=dt.UTC)],
 )
 def test_the_callers_date_is_kept_as_it_stands(published):
     assert Extractor(plugins=[Words]).extract("x", published=published).published == dt.date(2024, 4, 9)

@@ -1,4 +1,4 @@
-"""Third-party plugins as they come: real distributions, built, installed into a virtual environment, some of them broken."""
+"""Third-party plugins as they come: real distributions, installed into a virtual environment, some of them broken."""
 
 from __future__ import annotations
 
@@ -30,6 +30,21 @@ HOOK = """
         @newsextract.hookimpl
         def {signature}:
             {body}
+"""
+
+
+WRAPPER = """
+    import newsextract
+    class Plugin:
+        @newsextract.hookimpl({}=True)
+        def newsextract_quotes(self, article): yield
+"""
+
+HISTORIC = """
+    import pluggy
+    class Plugin:
+        @pluggy.HookspecMarker('newsextract')(historic=True)
+        def newsextract_quotes(self, article): ...
 """
 
 
@@ -66,20 +81,17 @@ BROKEN = {
         "load",
     ),
     "wrapper": (
-        "import newsextract\nclass Plugin:\n    @newsextract.hookimpl(wrapper=True)\n"
-        "    def newsextract_quotes(self, article): yield",
+        WRAPPER.format("wrapper"),
         "is a wrapper",
         "load",
     ),
     "old-wrapper": (
-        "import newsextract\nclass Plugin:\n    @newsextract.hookimpl(hookwrapper=True)\n"
-        "    def newsextract_quotes(self, article): yield",
+        WRAPPER.format("hookwrapper"),
         "is a wrapper",
         "load",
     ),
     "historic": (
-        "import pluggy\nclass Plugin:\n    @pluggy.HookspecMarker('newsextract')(historic=True)\n"
-        "    def newsextract_quotes(self, article): ...",
+        HISTORIC,
         "specifies a hook",
         "load",
     ),

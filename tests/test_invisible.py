@@ -50,7 +50,7 @@ def test_text_without_them_is_not_copied():
 @given(st.text(alphabet="ab \u00ad\u200b\ufeff“", max_size=40))
 def test_the_offsets_lead_back(text):
     seen = visible(text)
-    shown, offsets = seen if seen else (text, range(len(text)))
+    shown, offsets = seen or (text, range(len(text)))
     assert len(shown) == len(offsets)
     assert [text[offset] for offset in offsets] == list(shown)
     assert not set(shown) & set("\u00ad\u200b\ufeff")

@@ -1,0 +1,96 @@
+"""Directives that write pages from the plugins themselves: `{rules}`, `{options}` and `{hooks}`."""
+
+from __future__ import annotations
+
+import inspect
+from typing import TYPE_CHECKING
+
+from docutils import nodes
+from docutils.parsers.rst import Directive
+
+from newsextract import Extractor
+from newsextract.hooks import HOOKS, SPECIFICATIONS
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+INFOS = {info.name: info for info in Extractor().plugins}
+
+
+class RuleCatalogue(Directive):
+    """The rules of a plugin: name, confidence, what it takes, an example and a counterexample."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        info = INFOS[self.arguments[0]]
+        confidence = _confidences(info.name)
+        rows = [
+            (rule.name, confidence(rule.name), rule.summary, rule.example, rule.counterexample) for rule in info.rules
+        ]
+        return [_table(("Rule", "Confidence", "What it takes", "Takes", "Leaves"), rows, code={0, 3, 4})]
+
+
+class OptionTable(Directive):
+    """The options of a plugin."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        info = INFOS[self.arguments[0]]
+        rows = [(option.name, option.type, option.default, option.help) for option in info.options]
+        if not rows:
+            return [nodes.paragraph(text="This plugin has no options.")]
+        return [_table(("Option", "Type", "Default", "What it does"), rows, code={0, 1, 2})]
+
+
+class HookList(Directive):
+    """Every hook with the text of its specification."""
+
+    def run(self) -> list[nodes.Node]:
+        out: list[nodes.Node] = []
+        for hook, specification in zip(HOOKS, SPECIFICATIONS, strict=True):
+            function = getattr(specification, hook)
+            section = nodes.section(ids=[nodes.make_id(hook)])
+            section += nodes.title(text=hook)
+            section += nodes.literal_block(text=inspect.getdoc(function) or "")
+            out.append(section)
+        return out
+
+
+def _confidences(plugin: str):  # noqa: ANN202 (a bound method)
+    import importlib
+
+    package = importlib.import_module(f"newsextract_plugins.{plugin}")
+    cls = next(c for _, c in inspect.getmembers(package, inspect.isclass) if hasattr(c, "rules"))
+
+    def shown(rule: str) -> str:
+        value = cls.rules.confidence(rule)
+        return "not measured" if value is None else f"{value:.2f}"
+
+    return shown
+
+
+def _table(heads: tuple[str, ...], rows: list[tuple[str, ...]], code: set[int]) -> nodes.table:
+    table = nodes.table(classes=["catalogue"])
+    group = nodes.tgroup(cols=len(heads))
+    table += group
+    group += [nodes.colspec(colwidth=1) for _ in heads]
+    group += nodes.thead("", _row(heads, set()))
+    group += nodes.tbody("", *(_row(row, code) for row in rows))
+    return table
+
+
+def _row(cells: tuple[str, ...], code: set[int]) -> nodes.row:
+    row = nodes.row()
+    for column, cell in enumerate(cells):
+        content = nodes.literal(text=cell) if column in code else nodes.Text(cell)
+        row += nodes.entry("", nodes.paragraph("", "", content))
+    return row
+
+
+def setup(app: Sphinx) -> dict[str, bool]:
+    app.add_directive("rules", RuleCatalogue)
+    app.add_directive("options", OptionTable)
+    app.add_directive("hooks", HookList)
+    return {"parallel_read_safe": True}
