@@ -31,7 +31,7 @@ STANDS_ALONE = frozenset({"headline", "subheading", "dateline"})
 class Zones:
     """Headline, dateline, byline, body, subheadings, captions, readers' comments, other stories and footers.
 
-    Reads plain text only: the lengths, the ends and the wording of its paragraphs. Paragraphs that no rule takes are body.
+    Reads plain text only: the lengths, the ends and the wording of its paragraphs. What no rule takes is body.
     """
 
     rules: ClassVar[Rules] = RULES

@@ -10,6 +10,7 @@ from newsextract_plugins.zones.patterns import (
     CREDITS,
     FOLLOW,
     HANDLE_LINE,
+    INVITATION,
     LONGEST_FRAME_LINE,
     REACH,
     READING_TIME,
@@ -28,9 +29,13 @@ if TYPE_CHECKING:
 
 LONGEST_CAPTION = 60
 LONGEST_RELATED = 30
-LONGEST_CAPS_LINK = 25
-FEWEST_WORDS_OF_CAPS_LINK = 6
+FEWEST_WORDS_OF_CAPITALS_LINK = 8
+FEWEST_WORDS_OF_LINK = 5
+LONGEST_LINK = 200
 FEWEST_BULLETS = 2
+FEWEST_TITLES = 3
+SHARE_OF_TITLES = 0.6
+MOST_ADDRESSES = 3
 
 
 def label_boilerplate(lines: list[Line], labels: Labels) -> None:
@@ -39,19 +44,21 @@ def label_boilerplate(lines: list[Line], labels: Labels) -> None:
         if labels[index] is None and line.words <= LONGEST_FRAME_LINE:
             labels[index] = _frame_rule(line)
     _label_related_lists(lines, labels)
-    _label_trailing_links(lines, labels)
+    _label_links(lines, labels)
 
 
 def _frame_rule(line: Line) -> str | None:
     """Return the rule that takes the line by its wording alone."""
     text = line.text
-    if pattern(URL_LINE).fullmatch(text):
-        return "url-line"
     if pattern(HANDLE_LINE).fullmatch(text):
         return "handle-line"
     if phrases("footer_lines", after=TRAILING).fullmatch(text) or comment_mark(text):
         return "frame-line"
-    if phrases("footer_starts").match(text) or pattern(READING_TIME).fullmatch(text):
+    if (
+        phrases("footer_starts").match(text)
+        or pattern(INVITATION).fullmatch(text)
+        or pattern(READING_TIME).fullmatch(text)
+    ):
         return "frame-start"
     if pattern(CREDITS).fullmatch(text):
         return "credits"
@@ -86,19 +93,45 @@ def _may_be_title(line: Line) -> bool:
     return line.words <= LONGEST_RELATED and (not line.closed or line.text[-1] in "?!])")
 
 
-def _label_trailing_links(lines: list[Line], labels: Labels) -> None:
-    """Label the run of open bulleted titles that ends the text, and all-capitals links between paragraphs."""
-    index = len(lines) - 1
-    run = []
-    while index > 0 and (labels[index] or (pattern(BULLET).match(lines[index].text) and _may_be_title(lines[index]))):
-        if labels[index] is None:
-            run.append(index)
-        index -= 1
-    if len(run) >= FEWEST_BULLETS and any(line.prose for line in lines[: index + 1]):
-        for position in run:
-            labels[position] = "trailing-links"
+def _label_links(lines: list[Line], labels: Labels) -> None:
+    """Label the titles that end the text, addresses that are no list of the story's own, and links in capitals."""
+    address = pattern(URL_LINE)
+    addresses = [index for index, line in enumerate(lines) if line.words == 1 and address.fullmatch(line.text)]
+    if len(addresses) <= MOST_ADDRESSES:
+        for index in addresses:
+            labels[index] = labels[index] or "url-line"
     for index in range(1, len(lines)):
         line = lines[index]
-        if labels[index] is None and FEWEST_WORDS_OF_CAPS_LINK <= line.words <= LONGEST_CAPS_LINK and not line.closed:
-            if line.text.isupper():
-                labels[index] = "capitals-link"
+        if labels[index] is None and FEWEST_WORDS_OF_CAPITALS_LINK <= line.words <= LONGEST_RELATED:
+            labels[index] = "capitals-link" if not line.closed and line.text.isupper() else None
+    bullets = _trailing_run(lines, labels, bulleted=True)
+    titles = sum(_is_open_title(lines[index]) for index in bullets)
+    if len(bullets) >= FEWEST_BULLETS and titles >= SHARE_OF_TITLES * len(bullets):
+        for index in bullets:
+            labels[index] = "trailing-links"
+    run = [index for index in _trailing_run(lines, labels, bulleted=False) if labels[index] is None]
+    if len(run) >= FEWEST_TITLES and all(_is_open_title(lines[index]) for index in run):
+        for index in run:
+            labels[index] = "trailing-titles"
+
+
+def _is_open_title(line: Line) -> bool:
+    """Tell whether the line is open and has a capitalised word inside, as titles have."""
+    return not line.closed and any(word[0].isupper() for word in line.text.split()[2:])
+
+
+def _trailing_run(lines: list[Line], labels: Labels, *, bulleted: bool) -> list[int]:
+    """Return the lines that end the text, as far up as they read like titles rather than the items of a list."""
+    run: list[int] = []
+    for index in range(len(lines) - 1, 0, -1):
+        line = lines[index]
+        if labels[index] is not None:
+            continue
+        if not FEWEST_WORDS_OF_LINK <= line.words <= LONGEST_RELATED or line.end - line.start > LONGEST_LINK:
+            break
+        if bulleted != (pattern(BULLET).match(line.text) is not None) or (not bulleted and line.closed):
+            break
+        if "(" in line.text or line.text[-1] == "]" or line.text[-1].isdigit():
+            break
+        run.append(index)
+    return run

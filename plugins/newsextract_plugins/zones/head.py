@@ -22,101 +22,120 @@ if TYPE_CHECKING:
 
 LONGEST_HEAD = 12
 """Lines above the story."""
+LINES_TO_DATE = 4
+"""Lines from the first paragraph on among which a date of publication may stand."""
+LINES_TO_PROSE = 4
+"""Lines among which the first paragraph below a closed headline has to be."""
 LONGEST_HEADLINE = 30
 LONGEST_CLOSED_HEADLINE = 25
 LONGEST_PLAIN_CLOSED_HEADLINE = 14
 LONGEST_BYLINE = 25
 LONGEST_DATE_LINE = 16
 LONGEST_DATELINE = 120
-FEWEST_TRANSCRIPT_TURNS = 2
+SHORTEST_TOWN = 3
+#: So many paragraphs among the first ones that begin with `NAME:` make a transcript, where `NAME:` is no dateline.
+FEWEST_TURNS = 2
+LINES_TO_TURNS = 50
 
-SENTENCE_WORDS = re.compile(
+OPEN_ENDS = frozenset("?!…’”'\"")
+EDGES = ".,:;|()[]–—-/•"
+"""Punctuation around the words of a date."""
+
+# Words that a sentence hardly goes without, and a headline does.
+SENTENCE_WORD = re.compile(
     r"\b(?:an?|the|was|were|had|has|have|is|are|it|he|she|they|we|i|said|there)\b", re.IGNORECASE
 )
+# Words of a report that headlines in title case write with a capital.
+REPORT_WORD = re.compile(r"\b(?:said|was|were|had)\b")
 TURN = re.compile(r"[A-Z][A-Z.'’ -]{1,40}:")
 NO_PLACE = re.compile(
-    r"(?:WATCH|VIDEO|LOOK|LISTEN|EXCLUSIVE|BREAKING|UPDATED?|OPINION|ANALYSIS|LIVE|WARNING|CORRECTION|NOTE|READ|NEW|Q|A)\b"
+    r"(?:WATCH|VIDEO|LOOK|LISTEN|EXCLUSIVE|BREAKING|UPDATED?|OPINION|ANALYSIS|LIVE|WARNING|CORRECTION|NOTE|READ|NEW)\b"
 )
-TOKEN_EDGES = ".,:;|()[]–—-/•"
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+NUMERIC_DATE = re.compile(r"\b\d{1,4}[/.-]\d\d?[/.-]\d{2,4}\b")
+DATE_SIGN = re.compile(rf"{MONTH}|\d{{4}}|day|ublished|pdated|osted", re.IGNORECASE)
 
 
 def label_head(lines: list[Line], labels: Labels) -> None:
-    """Label the lines above the first paragraph of the story."""
+    """Label the lines above the first paragraph of the story, and a date right below it."""
     first = _first_paragraph(lines, labels)
+    for index in range(first, min(first + LINES_TO_DATE, len(lines))):
+        if labels[index] is None and YEAR.search(lines[index].text) and _byline_rule(lines[index]) == "date-line":
+            labels[index] = "date-line"
     has_headline = False
     for index in range(first):
-        line = lines[index]
         if labels[index]:
             continue
-        rule = _byline_rule(line)
-        if (
-            rule is None
-            and index + 1 < len(lines)
-            and has_headline
-            and pattern(NAME_LINE, ignore_case=False).fullmatch(line.text)
-        ):
-            rule = "name-line" if _byline_rule(lines[index + 1]) else None
-        if rule is None and pattern(BREADCRUMB).fullmatch(line.text):
-            rule = "breadcrumb"
-        if rule is None and dateline_end(line, lines) == len(line.text):
-            return
+        rule = _head_rule(lines, index, has_headline=has_headline)
         if rule is None and not has_headline:
-            rule = _headline_rule(lines, index)
-            has_headline = rule is not None
-            if rule is None:
-                return
-        if rule is None and not line.closed:
-            rule = "deck"
+            return
         labels[index] = rule
+        has_headline = has_headline or rule in {"headline", "closed-headline"}
 
 
 def dateline_end(line: Line, lines: list[Line]) -> int:
     """Return where the dateline ends that begins the line, white space behind it taken along; 0 without one."""
     match = pattern(DATELINE, ignore_case=False).match(line.text, 0, LONGEST_DATELINE)
-    if not match or match.end() == 0:
+    if match is None:
         return 0
-    if match["leftover"]:
+    place, mark = match["place"] or "", match["mark"]
+    if match["leftover"] or (match["source"] and (place or mark != ":")):
         return match.end()
-    place, mark = match["place"], match["mark"]
-    if match["source"] and (place or mark != ":"):
-        return match.end()
-    if match["date"]:
-        return match.end() if place and (mark != "-" or match["gap"] or match.end() == len(line.text)) else 0
     if not place or NO_PLACE.match(place):
         return 0
-    town = place.removesuffix(match["region"])
-    if not town.isupper() or len(town) < SHORTEST_TOWN:
-        return town.count("/") == 1 and mark == ":" and match.end()
-    if mark == ":":
-        turns = sum(TURN.match(other.text) is not None for other in lines[:MOST_LINES_FOR_TURNS])
-        return match.end() if turns < FEWEST_TRANSCRIPT_TURNS and line.prose else 0
-    spaced = match["gap"] and line.text[match.start("mark") - 1] == " "
-    return match.end() if spaced or mark not in "-" else 0
+    spaced = bool(match["gap"]) and line.text[match.start("mark") - 1] == " "
+    if match["date"]:
+        is_dateline = spaced or mark != "-" or match.end() == len(line.text)
+    elif mark == ":":
+        is_dateline = line.prose and _is_town(match) and not _is_transcript(lines)
+    else:
+        is_dateline = _is_town(match) and (spaced or mark != "-")
+    return match.end() if is_dateline else 0
 
 
-SHORTEST_TOWN = 3
-MOST_LINES_FOR_TURNS = 50
+def _is_town(match: re.Match[str]) -> bool:
+    """Tell whether the place is written in capitals, or is two towns with a slash before a colon."""
+    town = match["place"].removesuffix(match["region"])
+    return (town.isupper() and len(town) >= SHORTEST_TOWN) or (match["mark"] == ":" and town.count("/") == 1)
+
+
+def _is_transcript(lines: list[Line]) -> bool:
+    return sum(TURN.match(line.text) is not None for line in lines[:LINES_TO_TURNS]) >= FEWEST_TURNS
 
 
 def _first_paragraph(lines: list[Line], labels: Labels) -> int:
     """Return the index of the story's first paragraph, 0 where no head stands above it."""
     for index, line in enumerate(lines[: LONGEST_HEAD + 1]):
-        if (
-            labels[index] is None
-            and line.prose
-            and not (index == 0 and _is_closed_headline(lines))
-            and not _byline_rule(line)
-        ):
-            if line.closed or line.words > LONGEST_HEADLINE or index:
-                return index
+        if labels[index] is not None or not line.prose or _byline_rule(line) is not None:
+            continue
+        if index == 0 and line.words <= LONGEST_HEADLINE and (not line.closed or _is_closed_headline(lines)):
+            continue
+        return index
     return 0
+
+
+def _head_rule(lines: list[Line], index: int, *, has_headline: bool) -> str | None:
+    """Return the rule that takes a line above the first paragraph."""
+    line = lines[index]
+    rule = _byline_rule(line)
+    if rule is not None:
+        return rule
+    if pattern(BREADCRUMB).fullmatch(line.text):
+        return "breadcrumb"
+    if dateline_end(line, lines) == len(line.text):
+        return None
+    if not has_headline:
+        return _headline_rule(lines, index)
+    if pattern(NAME_LINE, ignore_case=False).fullmatch(line.text) and _byline_rule(lines[index + 1]) is not None:
+        return "name-line"
+    return None if line.closed else "deck"
 
 
 def _headline_rule(lines: list[Line], index: int) -> str | None:
     line = lines[index]
     if line.words > LONGEST_HEADLINE or not any(map(str.isalpha, line.text)):
         return None
-    if not line.closed or line.text[-1] in "?!…" or line.text[-1] in "’”'\"":
+    if not line.closed or line.text[-1] in OPEN_ENDS:
         return "headline"
     return "closed-headline" if index == 0 and _is_closed_headline(lines) else None
 
@@ -124,42 +143,39 @@ def _headline_rule(lines: list[Line], index: int) -> str | None:
 def _is_closed_headline(lines: list[Line]) -> bool:
     """Tell whether the first line is a headline to which a scraper added a full stop.
 
-    It is one short sentence in title case, or has none of the words that a sentence does not go without.
+    It is one short sentence in title case, or has none of the words that a sentence hardly goes without.
     """
-    if len(lines) < 2:
-        return False
-    line, after = lines[0], lines[1]
-    if line.words > LONGEST_CLOSED_HEADLINE or not line.closed or not after.prose or after.words <= line.words:
+    line, after = lines[0], next((other for other in lines[1:LINES_TO_PROSE] if other.prose), None)
+    if line.words > LONGEST_CLOSED_HEADLINE or not line.closed or after is None or after.words <= line.words:
         return False
     if is_title_case(line.text):
-        return True
-    return (line.words <= LONGEST_PLAIN_CLOSED_HEADLINE and SENTENCE_WORDS.search(line.text) is None) or dateline_end(
-        after, lines
-    ) > 0
+        return REPORT_WORD.search(line.text) is None
+    plain = line.words <= LONGEST_PLAIN_CLOSED_HEADLINE and SENTENCE_WORD.search(line.text) is None
+    return plain or dateline_end(after, lines) > 0
 
 
 def _byline_rule(line: Line) -> str | None:
-    text = line.text
-    if line.words <= LONGEST_BYLINE and pattern(BYLINE).fullmatch(text) and not line.closed:
+    """Return the rule that takes a line with the author, the agency or the date."""
+    if line.words > LONGEST_BYLINE:
+        return None
+    if not line.closed and pattern(BYLINE).fullmatch(line.text):
         return "by-line"
-    if phrases("agencies", after=TRAILING).fullmatch(text):
+    if phrases("agencies", after=TRAILING).fullmatch(line.text):
         return "agency-line"
-    return "date-line" if line.words <= LONGEST_DATE_LINE and _is_date_line(text) else None
+    return "date-line" if line.words <= LONGEST_DATE_LINE and _is_date_line(line.text) else None
 
 
 def _is_date_line(text: str) -> bool:
     """Tell whether the line is made of the words and numbers of a date of publication alone."""
     numbers = names = 0
     for token in text.split():
-        word = token.strip(TOKEN_EDGES)
+        word = token.strip(EDGES)
         if any(map(str.isdigit, word)):
             numbers += 1
-        elif phrases("date_words").fullmatch(word) or not word:
+        elif not word or phrases("date_words").fullmatch(word):
             names += 1
         elif not phrases("agencies").fullmatch(word):
             return False
-    return (
-        numbers > 0
-        and (numbers > 1 or names > 0)
-        and re.search(rf"{MONTH}|\d{{4}}|day|ublished|pdated|osted", text) is not None
-    )
+    if NUMERIC_DATE.search(text):
+        return True
+    return numbers > 0 and numbers + names > 1 and DATE_SIGN.search(text) is not None

@@ -11,7 +11,8 @@ Labels = list[str | None]
 """The name of the rule that took each line, None where none did yet."""
 
 CLOSERS = "\"'”’»)]}*_ \u200b\u00a0"
-SENTENCE_ENDS = ".!?…。！？؟।"
+ENDS = frozenset(".!?…。！？؟।")
+LONGEST_ENDING = 60
 #: A paragraph of so many words that ends like a sentence is prose, and so is an open-ended one of that many.
 FEWEST_WORDS_OF_PROSE = 12
 WORDS_OF_OPEN_PROSE = 25
@@ -45,11 +46,9 @@ def read_lines(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[Line]:
     for start, end in paragraphs:
         body = text[start:end]
         words = len(body.split())
-        closed = body[-60:].rstrip(CLOSERS)[-1:] in SENTENCE_ENDS if body else False
-        closed = closed and bool(body[-60:].rstrip(CLOSERS))
-        prose = (
-            (closed and words >= FEWEST_WORDS_OF_PROSE) or words >= WORDS_OF_OPEN_PROSE or len(body) >= LENGTH_OF_PROSE
-        )
+        closed = body[-LONGEST_ENDING:].rstrip(CLOSERS)[-1:] in ENDS
+        prose = words >= WORDS_OF_OPEN_PROSE or (closed and words >= FEWEST_WORDS_OF_PROSE)
+        prose = prose or (end - start >= LENGTH_OF_PROSE and words < FEWEST_WORDS_OF_PROSE)
         lines.append(Line(start, end, body, words, closed, prose))
     return lines
 

@@ -19,52 +19,118 @@ MONTH = (
     r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
 
+# OSLO, May 3 (Reuters) –      not: The NATO–EU talks
 DATELINE = rf"""
     (?P<place>                                    # BEIJING   New Delhi/Mumbai   ST. LOUIS
         [A-ZÀ-Þ][\w.'’-]*+ (?:[ /][A-ZÀ-Þ][\w.'’-]*+){{0,5}}
         (?P<region> (?:,[ ](?!{MONTH}\b)[A-ZÀ-Þ][\w.'’]*+(?:[ ][A-ZÀ-Þ][\w.'’]*+){{0,3}}){{0,2}} )
     )?
-    (?P<date> ,?[ ]?{MONTH}[ ]\d{{1,2}}\b(?:,[ ]?\d{{4}})? | ,?[ ]?\d{{1,2}}[ ]{MONTH}\b(?:[ ]\d{{4}})? )?
-    (?P<source> [ ]?\([A-ZÀ-Þ][^()\n]{{0,40}}\) )?      # (Reuters)
+    (?P<date>
+        ,?[ ]?{MONTH}[ ]\d{{1,2}}\b(?:,[ ]?\d{{4}})?
+      | ,?[ ]?\d{{1,2}}[ ]{MONTH}\b(?:[ ]\d{{4}})?
+    )?
+    (?P<source> [ ]?\([A-ZÀ-Þ][^()\n]{{0,40}}\) )?   # (Reuters)
     (?P<leftover> \([ ]?(?=[–—-]) )?              # what is left of it where a link was cut out
     ,?[ ]{{0,3}} (?P<mark> [–—―_] | --?-? | : ) (?P<gap> [ ]{{0,3}} ) (?= [A-ZÀ-Þ0-9"“”‘'`\[(] | $ )
 """
 
+# SNOW AHEAD: Ski resorts look      not: ADA: No.
 TEASER_HEAD = r"[A-Z][A-Z0-9’'“”‘&/,-]*+(?:[ ][A-Z0-9’'“”‘&/,-]++){0,7}:[ ](?=[A-Z“‘'\"])"
-"""`TURNAROUND: `, but no speaker of a transcript, who is one word: see `teaser_head`."""
 
+# (Reporting by Ada Quill; Editing by Ben Nib)      not: Reporting was difficult
 CREDITS = rf"""
-    \(?(?:[\w.’'-]+,?[ ]){{1,30}}contributed[ ](?:reporting[ ])?(?:to|from|for)[ ](?:this[ ](?:report|story|article)|.{{1,40}}){TRAILING}\)?{TRAILING}
+    .{{0,200}}\bcontributed[ ](?:reporting[ ])?(?:to|for)[ ]this[ ](?:report|story|article){TRAILING}\)?{TRAILING}
+  | .{{0,120}}\bcontributed[ ](?:reporting[ ])?from[ ].{{1,40}}
   | (?:[\w.’'-]+[ ]){{1,5}}reported[ ]from[ ][\w.,’' -]{{1,40}}{TRAILING}
   | [(\[]?(?:Additional[ ])?(?:Reporting|Writing|Editing|Compiled|Translated)[ ]by[ ].{{1,400}}
 """
 
-FOLLOW = r"(?:you[ ]can[ ])?follow[ ](?:.{1,120}[ ]on[ ](?:twitter|facebook|instagram|x|threads|bluesky|telegram|tiktok|youtube|linkedin)\b|@\w|us\b|ap[’']s[ ]full).{0,200}"
+# Follow Ada Quill on Twitter @adaquill.      not: Follow the path to the pier
+FOLLOW = r"""
+    (?:you[ ]can[ ])?follow[ ]
+    (?: .{1,120}[ ]on[ ](?:twitter|facebook|instagram|x|threads|bluesky|telegram|tiktok|youtube|linkedin)\b
+      | @\w | us\b | ap[’']s[ ]full )
+    .{0,200}
+  | .{1,300}[.][ ]follow[ ](?:him|her|them|me|us)[ ](?:on[ ]|at[ ]|@).{1,120}
+"""
 
-REACH = r"(?:twitter|e-?mail|tel|contact|phone)(?:[ ]\w+){0,3}[ ]?(?::|[ ]at[ ])[ ]*\S*@\S+.{0,120}|.{0,80}\b(?:may|can)[ ]be[ ]reached[ ]at[ ].{1,200}|(?:reach|e-?mail|contact)[ ].{1,60}[ ](?:at|on)[ ](?:twitter|\S+@|https?:).{0,160}"
+# Reach the reporter at quill@harbour.example      not: Reach for the stars
+REACH = r"""
+    (?:twitter|e-?mail|tel|contact|phone)(?:[ ]\w+){0,3}[ ]?(?::|[ ]at[ ])[ ]*\S*@\S+.{0,120}
+  | .{0,80}\b(?:may|can)[ ]be[ ]reached[ ]at[ ].{1,200}
+  | (?:reach|e-?mail|contact)[ ].{1,60}[ ](?:at|on)[ ](?:twitter|\S+@|https?:).{0,160}
+"""
 
-RIGHTS = r".{0,200}(?:all[ ]rights[ ]reserved|copyright[ ]\W{0,3}\d{4}|copyright[ ]©|©[ ]?(?:copyright[ ])?(?:19|20)\d\d|(?:19|20)\d\d[ ]©|may[ ]not[ ]be[ ](?:reproduced|republished|published,[ ]broadcast)).{0,300}"
+# © 2021 Harbour Times, all rights reserved.      not: The crews reserved all their rights.
+RIGHTS = r"""
+    .{0,200}
+    (?: all[ ]rights[ ]reserved | copyright[ ]\W{0,3}\d{4} | copyright[ ]© | ©[ ]?(?:copyright[ ])?(?:19|20)\d\d
+      | (?:19|20)\d\d[ ]© | may[ ]not[ ]be[ ](?:reproduced|republished|published,[ ]broadcast) )
+    .{0,300}
+  | copyright[ ].{1,40}(?:19|20)\d\d.{0,40}
+"""
 
+# Get the harbour letter delivered to your inbox      not: The letter was delivered to the board
+INVITATION = r"""
+    (?:[\w'’]+[ ]){1,5}newsletters?
+  |
+    (?:get|sign|subscribe|join|for|want|to|receive|have|start|there[’']s)\b.{0,200}
+    \b(?: click[ ]here | (?:to|in)[ ]your[ ]inbox | sign[ ]up | subscribe | newsletters? )\b .{0,120}
+"""
+
+# Photo: Ada Quill / Getty Images      not: Photographs of the basin will be shown
 CAPTION = r"""
-    [(\[]?(?:file[ ])?(?:photo(?:s|graph|graphs|[ ]credit|[ ]by|[ ]courtesy)?|image(?:s|[ ]credit|[ ]courtesy)?|picture(?:d|s)?|illustration|screenshot|graphic|video|credit)[ ]?(?::|/|\bby\b|[ ]courtesy[ ]of[ ]).{1,400}
+    [(\[]?(?:file[ ])?
+        (?:photo(?:s|graph|graphs|[ ]credit|[ ]by|[ ]courtesy)?|image(?:s|[ ]credit|[ ]courtesy)?|pictured?|illustration
+          |screenshot|credit)
+        [ ]?(?::|/|\bby\b|[ ]courtesy[ ]of[ ]).{1,400}
   | [(\[]?(?:representative|representational|file)[ ](?:photo|image|picture).{0,80}
-  | .{0,400}[(\[](?:photo|image|picture|credit|pic)s?(?:[ ]credit|[ ]by|[ ]courtesy)?(?::|[ ]by|[ ]).{1,80}[)\]][ .|]{0,4}
+  | .{0,400}[(\[](?:photo|image|picture|credit|pic)s?(?:[ ](?:credit|by|courtesy))?(?::|[ ]).{1,80}[)\]][ .|]{0,4}
   | (?:.{0,40}[ /])?\b(?:getty(?:[ ]images)?|ap[ ]photo|shutterstock)(?:[ ]?/[ ]?.{1,40})?\.?
   | (?:afp|reuters|epa|bloomberg|ap|xinhua)[ ]?(?:/|via[ ])[ ]?.{1,40}
   | .{1,40}/[ ]?(?:afp|reuters|epa|bloomberg|ap|xinhua)\.?
 """
 
+# Related: Ferry fares to rise      not: Related costs: the board did not say.
+RELATED_LINE = r"""
+    (?: related(?:[ ](?:article|coverage|link|post|reading|story|stories|video)s?)? | read[ ](?:more|also|next|too)
+      | also[ ]read | see[ ](?:more|also) | more[ ]from[ ]\S+ | more[ ](?:on|here|[A-Z]{2,}[ ][\w ]{1,20})
+      | don[’']t[ ]miss | must[ ]read | recommended | you[ ]may[ ]also[ ]like | popular | trending | most[ ]read )
+    [ ]?[:|–—][ ]*\S.{0,250}
+"""
+
+# Popular on Harbour Times      not: Popular songs were sung
+RELATED_HEAD = r"""
+    (?:popular|most[ ](?:read|popular|viewed|shared)|trending|more|latest|top[ ]stories|also|recommended)
+    [ ](?:on|in|from|by|news|posts|stories)(?:[ ]\w+){0,4}
+"""
+
+# Old Salt says:      not: He says so.
+COMMENT_SIGN = r"""
+    \d{1,3}[ ](?:second|minute|hour|day|week|month|year)s?[ ]ago
+  | [\w .'-]{1,30}[ ]says:?
+  | @\w{2,30}
+  | reply[ ]to[ ].{1,30}
+  | .{1,40}\bat[ ]\d{1,2}[:.]\d\d[ ]?(?:[ap]\.?m\.?)?
+"""
+
+# harbourRatX, oldsalt, salt99, old_salt      not: McQuill, Salt
+USER_HANDLE = r"""
+    (?!Ma?c[A-Z])
+    (?: [a-z]{3,}[A-Z]\w* | \w*[a-z][A-Z]\w*[a-z][A-Z]\w* | [a-z][a-z_]{3,} | \w*[A-Za-z]\d+\w* | \w+_\w+ )
+"""
+
 URL_LINE = r"(?:https?://|www\.)\S+"
 HANDLE_LINE = r"@\w{2,30}[.:]?"
-BYLINE = r"(?:(?:written|posted|published|reported|story|words|text|report)[ ])?by:?[ ][\w.’'“”\"&|,/()@ –—-]{2,120}"
+BYLINE = r"""
+    (?:(?:written|posted|published|reported|story|words|text|report)[ ])? by:?[ ] [\w.’'“”\"&|,/()@ –—-]{2,120}
+"""
 NAME_LINE = r"[A-ZÀ-Þ][\w’'-]+(?:[ ][A-ZÀ-Þ]\.)?(?:[ ][A-ZÀ-Þ][\w’'-]+){1,2}"
-READING_TIME = r"\d{1,3}[ -]min(?:ute)?s?[ ](?:read|listen|watch)|(?:estimated[ ])?read(?:ing)?[ ]time:?[ ].{1,30}"
+READING_TIME = r"""
+    \d{1,3}[ -]min(?:ute)?s?[ ](?:read|listen|watch) | (?:estimated[ ])?read(?:ing)?[ ]time:?[ ].{1,30}
+"""
 BREADCRUMB = r"[^>›»\n]{1,40}(?:[ ][>›»][ ][^>›»\n]{1,60}){1,6}"
-RELATED_LINE = r"(?:related(?:[ ](?:article|coverage|link|post|reading|story|stories|video))?|read[ ](?:more|also|next|too)|also[ ]read|see[ ](?:more|also)|more[ ]from[ ]\S+|more[ ](?:on|here|[A-Z]{2,}[ ][\w ]{1,20})|don[’']t[ ]miss|must[ ]read|recommended|you[ ]may[ ]also[ ]like|popular|trending|most[ ]read)[ ]?[:|–—][ ]*\S.{0,250}"
-RELATED_HEAD = r"(?:popular|most[ ](?:read|popular|viewed|shared)|trending|more|latest|top[ ]stories|also|recommended)[ ](?:on|in|from|by|news|posts|stories)[ ]?(?:\w+[ ]?){0,4}"
-COMMENT_SIGN = r"\d{1,3}[ ](?:second|minute|hour|day|week|month|year)s?[ ]ago|[\w .'-]{1,30}[ ]says:?|@\w{2,30}|reply[ ]to[ ].{1,30}|.{1,40}\bat[ ]\d{1,2}[:.]\d\d[ ]?(?:[ap]\.?m\.?)?"
-USER_HANDLE = r"(?!M(?:a?c|ac)[A-Z])(?:[a-z]{3,}[A-Z]{2,}|\w*[a-z][A-Z]\w*[a-z][A-Z]\w*|[a-z]{3,}[A-Z]\w*|[a-z][a-z_]{3,}|\w*[A-Za-z]\d+\w*|\w+_\w+)"
-BULLET = r"[-–•·*▪►][ \t ]{0,3}\S"
+BULLET = r"[-–•·*▪►][ \t]{0,3}\S"
 
 
 @cache
@@ -84,7 +150,7 @@ def phrases(name: str, *, before: str = "", after: str = "") -> re.Pattern[str]:
 def teaser_head(text: str) -> bool:
     """Tell whether the paragraph begins with a teaser's all-capitals head, followed by a headline and a story."""
     match = pattern(TEASER_HEAD, ignore_case=False).match(text)
-    return bool(match) and match.end() > SHORTEST_TEASER_HEAD
+    return match is not None and match.end() > SHORTEST_TEASER_HEAD
 
 
 def user_handle(text: str) -> bool:

@@ -31,6 +31,7 @@ KINDS: dict[str, ZoneKind] = {
     "related-head": "other_story",
     "related-list": "other_story",
     "trailing-links": "other_story",
+    "trailing-titles": "other_story",
     "capitals-link": "other_story",
     "url-line": "footer",
     "handle-line": "footer",
@@ -115,10 +116,8 @@ RULES = Rules.of_package(
     Rule(
         "user-names",
         "Users' names that come again, taking turns with paragraphs up to the end.",
-        _STORY
-        + "harbourRatX\nAbout time too!\nOld Salt\nThey will botch it again, wait and see.\nharbourRatX\nSays who, a lawyer?\n",
-        _STORY
-        + "Later ferries\nThe ferries will run later.\nDearer tickets\nTickets will be dearer too.\nEmpty shops\nNobody will come.\n",
+        _STORY + "harbourRatX\nAbout time!\nOld Salt\nThey will botch it.\nharbourRatX\nSays who?\n",
+        _STORY + "Later ferries\nThey run later.\nDear tickets\nFares will rise.\nEmpty shops\nNobody will come.\n",
     ),
     Rule(
         "comments-mark",
@@ -129,13 +128,12 @@ RULES = Rules.of_package(
     Rule(
         "glued-story",
         "Trailing blocks that are cut off in mid-sentence or headed in capitals and name none of the story's names.",
+        _STORY + "SNOW AHEAD: Ski resorts in the Alps expect the best start in years Resorts near Chamonix and Zermatt "
+        "said on Friday that they would open a fortnight early. Lift operators in Verbier and Davos have hired more "
+        "staff. Hotels in Innsbruck are booked until New Year, and the tourist office of Tyrol expects\n",
         _STORY
-        + "SNOW AHEAD: Ski resorts in the Alps look forward to the best start in years Resorts near Chamonix and Zermatt said on "
-        "Friday that they would open a fortnight early. Lift operators in Verbier and Davos have hired more staff. Hotels in "
-        "Innsbruck are booked until New Year, and the tourist office of Tyrol expects\n",
-        _STORY
-        + "The board will meet again in June to look at the costs of the work and at the damage that the storms of the last "
-        "winter did to the northern pier, the fish market and the slipway. It has asked the port's engineers for a\n",
+        + "The board will meet again in June to look at the costs of the work and at the damage that the storms of the "
+        "last winter did to the northern pier, the fish market and the slipway. It has asked the engineers for a\n",
     ),
     Rule(
         "related-line",
@@ -158,13 +156,19 @@ RULES = Rules.of_package(
     Rule(
         "trailing-links",
         "Bulleted titles that end the text.",
-        _STORY + "- Ferry fares to rise\n- Five walks on the pier\n",
-        _STORY + "- The basin closes in October.\n- The pier stays open.\n",
+        _STORY + "- Ferry fares to Rum rise\n- Five walks on Rum's stone pier\n",
+        _STORY + "- The basin closes in October.\n- The pier stays open until Easter.\n",
+    ),
+    Rule(
+        "trailing-titles",
+        "Three or more open titles that end the text.",
+        _STORY + "Ferry fares to rise in Rum\nFive walks on the piers of Eigg\nWhat the herring means to Muck\n",
+        _STORY + "Ferry fares to rise in Rum\n",
     ),
     Rule(
         "capitals-link",
         "A long open line in capitals between paragraphs.",
-        _STORY + "FERRY FARES TO RISE AGAIN NEXT YEAR\n" + _STORY,
+        _STORY + "FERRY FARES IN THE HARBOUR TO RISE AGAIN\n" + _STORY,
         _STORY + "FERRY FARES\n" + _STORY,
     ),
     Rule("url-line", "An address alone in a line.", "https://harbour.example/2021/05/03/dredging\n" + _STORY, _STORY),

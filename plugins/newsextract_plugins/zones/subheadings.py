@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 LONGEST = 14
 """Words of a subheading."""
 LONGEST_IN_CHARACTERS = 100
+LONGEST_QUESTION = 6
 OPENING_MARKS = "“‘\"'«„"
 CLOSING_MARKS = "”’\"'»“"
 NO_HEADING_STARTS = "-–—•*·|#@<{}"
@@ -29,5 +30,10 @@ def label_subheadings(lines: list[Line], labels: Labels) -> None:
         if line.text[0] in OPENING_MARKS and line.text[-1] in CLOSING_MARKS:
             if not line.closed:
                 labels[index] = "quoted-subheading"
-        elif line.text[-1] == "?" or not (line.closed or line.text[-1] in ",;:"):
+        elif (line.text[-1] == "?" and _may_ask(line)) or not (line.closed or line.text[-1] in ",;:"):
             labels[index] = "subheading"
+
+
+def _may_ask(line: Line) -> bool:
+    """Tell whether a question is short enough for a subheading and not a turn of an interview."""
+    return line.words <= LONGEST_QUESTION and ":" not in line.text
