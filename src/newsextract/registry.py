@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-from importlib import metadata
 from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
@@ -14,6 +13,7 @@ from newsextract.options import OptionInfo, build, option_infos
 from newsextract.rules import Rule, Rules
 
 if TYPE_CHECKING:
+    import importlib.metadata
     from collections.abc import Iterable, Mapping, Sequence
 
 __all__ = ["Candidate", "PluginInfo", "candidates_of", "discover", "instantiate", "select"]
@@ -58,7 +58,7 @@ class Candidate:
     name: str
     distribution: str
     version: str
-    entry_point: metadata.EntryPoint | None = None
+    entry_point: importlib.metadata.EntryPoint | None = None
     target: object = None
 
     @property
@@ -80,6 +80,8 @@ class Candidate:
 
 def discover() -> list[Candidate]:
     """Return every installed plugin, the bundled ones first, then by distribution and name; nothing is imported."""
+    from importlib import metadata  # noqa: PLC0415 (slow to import)
+
     found: dict[tuple[str, str, str], Candidate] = {}
     for distribution in metadata.distributions():
         for point in distribution.entry_points:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from importlib import resources
 
 import attrs
 
@@ -59,6 +58,8 @@ class Rules(Mapping[str, Rule]):
 
         The file holds `{"rules": {"<name>": [right, found]}}`.
         """
+        from importlib import resources  # noqa: PLC0415 (slow to import)
+
         file = resources.files(package) / "confidence.json"
         measured = json.loads(file.read_text(encoding="utf-8"))["rules"] if file.is_file() else {}
         return cls(*rules, measured=measured)

@@ -6,7 +6,6 @@ import datetime as dt
 import json
 from decimal import Decimal
 from functools import cache
-from importlib import metadata
 from typing import Any, Final
 
 import attrs
@@ -230,6 +229,8 @@ def _finding_class(name: str) -> type[Finding] | None:
 
 def _finding_class_of_plugin(name: str, origin: str) -> type[Finding] | None:
     """Import the installed plugin of that origin, which defines the type; nothing but plugins is ever imported."""
+    from importlib import metadata  # noqa: PLC0415 (slow to import)
+
     distribution, _, point_name = origin.removesuffix("]").partition("[")
     for point in metadata.entry_points(group="newsextract", name=point_name):
         if point.dist is not None and point.dist.name == distribution:
