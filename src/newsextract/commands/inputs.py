@@ -1,0 +1,142 @@
+"""From the names on the command line to documents, one after the other."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, BinaryIO
+
+import attrs
+import click
+
+from newsextract.errors import suggestion
+from newsextract.formats.base import Document
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from newsextract.commands.reporting import Progress
+    from newsextract.formats.base import Reader, ReadOptions
+
+__all__ = ["STANDARD_INPUT", "Inputs"]
+
+STANDARD_INPUT = "-"
+DEFAULT_FORMAT = "text"
+
+
+@attrs.frozen(kw_only=True)
+class Inputs:
+    """Files, folders and standard input, and how to read them.
+
+    Attributes:
+        names: As they stand on the command line.
+        readers: The formats by name.
+        format: The format of all of them; None to go by each file's suffix.
+        options: Where records keep what an article needs.
+        published: The publication date of articles that state none of their own.
+        output: The file that is being written, which a folder must not give back; None for none.
+    """
+
+    names: Sequence[str]
+    readers: Mapping[str, Reader]
+    format: str | None
+    options: ReadOptions
+    published: dt.date | None
+    output: Path | None
+
+    def __attrs_post_init__(self) -> None:
+        if self.format is not None and self.format not in self.readers:
+            raise click.UsageError(
+                f"no input format is named {self.format!r}{suggestion(self.format, self.readers)}: "
+                f"there are {', '.join(self.readers)}"
+            )
+
+    def files(self) -> list[str | Document]:
+        """Return the files in the order in which they are read; a document with an error for what is no file."""
+        return [file for name in self.names for file in self._files(name)]
+
+    def documents(self, files: Sequence[str | Document], progress: Progress) -> Iterator[Document]:
+        """Yield the documents of the files as they are asked for; a file that can't be read costs no other."""
+        for number, file in enumerate(files):
+            if isinstance(file, Document):
+                yield file
+                continue
+            progress.count(number, file)
+            for document in self._read(file):
+                if document.published is None and self.published is not None:
+                    yield attrs.evolve(document, published=self.published)
+                else:
+                    yield document
+
+    def _files(self, name: str) -> Iterator[str | Document]:
+        if name == STANDARD_INPUT or not os.path.isdir(name):  # noqa: PTH112 (a path is kept as it was typed)
+            yield name
+            return
+        errors: list[OSError] = []
+        found = 0
+        for folder, folders, names in os.walk(name, onerror=errors.append):
+            folders[:] = sorted(inner for inner in folders if not inner.startswith("."))
+            for inner in sorted(names):
+                path = os.path.join(folder, inner)  # noqa: PTH118
+                if not inner.startswith(".") and self._is_known(inner) and not self._is_output(path):
+                    found += 1
+                    yield path
+        for error in errors:
+            yield _unreadable(str(error.filename), f"can't be read: {error.strerror}")
+        if not found and not errors:
+            suffixes = ", ".join(self._suffixes())
+            yield _unreadable(name, f"the folder has no file that ends with {suffixes}")
+
+    def _is_known(self, name: str) -> bool:
+        return name.lower().endswith(self._suffixes())
+
+    def _is_output(self, path: str) -> bool:
+        try:
+            return self.output is not None and self.output.exists() and os.path.samefile(path, self.output)  # noqa: PTH121
+        except OSError:
+            return False
+
+    def _suffixes(self) -> tuple[str, ...]:
+        readers = self.readers.values() if self.format is None else [self.readers[self.format]]
+        return tuple(suffix for reader in readers for suffix in reader.suffixes)
+
+    def _read(self, file: str) -> Iterator[Document]:
+        if file == STANDARD_INPUT:
+            yield from self._read_stream(sys.stdin.buffer, "<stdin>", self.readers[self.format or DEFAULT_FORMAT])
+            return
+        try:
+            stream = open(file, "rb")  # noqa: PTH123, SIM115 (closed below)
+        except OSError as error:
+            yield _unreadable(file, f"can't be read: {error.strerror or error}")
+            return
+        except ValueError as error:  # a NUL in the name
+            yield _unreadable(file, f"can't be read: {error}")
+            return
+        with stream:
+            yield from self._read_stream(stream, file, self._reader_of(file))
+
+    def _read_stream(self, stream: BinaryIO, source: str, reader: Reader) -> Iterator[Document]:
+        try:
+            yield from reader.read(stream, source, self.options)
+        except OSError as error:
+            yield _unreadable(source, f"can't be read: {error.strerror or error}")
+        except Exception as error:  # noqa: BLE001 (a plugin's reader may raise anything)
+            yield _unreadable(source, f"the reader {reader.name!r} failed: {type(error).__name__}: {error}")
+
+    def _reader_of(self, file: str) -> Reader:
+        """Return the reader whose suffix fits best, so that `.news.json` goes before `.json`."""
+        if self.format is not None:
+            return self.readers[self.format]
+        fitting = [
+            (len(suffix), reader)
+            for reader in self.readers.values()
+            for suffix in reader.suffixes
+            if file.lower().endswith(suffix)
+        ]
+        return max(fitting, key=lambda pair: pair[0])[1] if fitting else self.readers[DEFAULT_FORMAT]
+
+
+def _unreadable(source: str, message: str) -> Document:
+    return Document("", id=source, source=source, error=message)

@@ -1,0 +1,28 @@
+"""Input and output formats."""
+
+from __future__ import annotations
+
+from newsextract.formats.base import Document, Reader, ReadOptions, Writer
+
+__all__ = ["Document", "ReadOptions", "Reader", "Writer", "builtin_readers", "builtin_writers"]
+
+# The formats are imported when they are first asked for: `import newsextract` needs none of them.
+
+
+def builtin_readers() -> tuple[Reader, ...]:
+    """Return the input formats that need no plugin."""
+    from newsextract.formats.json import JsonReader  # noqa: PLC0415
+    from newsextract.formats.jsonl import JsonLinesReader  # noqa: PLC0415
+    from newsextract.formats.text import TextReader  # noqa: PLC0415
+
+    return (TextReader(), JsonReader(), JsonLinesReader())
+
+
+def builtin_writers() -> tuple[Writer, ...]:
+    """Return the output formats that need no plugin."""
+    from newsextract.formats.csv import CsvWriter  # noqa: PLC0415
+    from newsextract.formats.json import JsonWriter  # noqa: PLC0415
+    from newsextract.formats.jsonl import JsonLinesWriter  # noqa: PLC0415
+    from newsextract.formats.text import TextWriter  # noqa: PLC0415
+
+    return (TextWriter(), JsonWriter(), JsonLinesWriter(), CsvWriter())

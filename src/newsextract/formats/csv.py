@@ -1,0 +1,206 @@
+"""CSV: one row a finding, for spreadsheets and data frames."""
+
+from __future__ import annotations
+
+import csv
+from typing import TYPE_CHECKING, Any, ClassVar, Final, TextIO
+
+import attrs
+
+from newsextract.types import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from newsextract.types import Article, Claim, DateMention, Finding, Quote, Speaker, Statistic
+
+__all__ = ["COLUMNS", "CsvWriter"]
+
+COLUMNS: Final = (
+    "article",
+    "url",
+    "published",
+    "type",
+    "index",
+    "start",
+    "end",
+    "text",
+    "zone",
+    "kind",
+    "speaker",
+    "role",
+    "organisation",
+    "country",
+    "cue",
+    "via",
+    "addressee",
+    "value",
+    "low",
+    "high",
+    "unit",
+    "currency",
+    "bound",
+    "approximate",
+    "direction",
+    "change",
+    "measures",
+    "of",
+    "per",
+    "period",
+    "earliest",
+    "latest",
+    "quote",
+    "said_on",
+    "stance",
+    "modality",
+    "checkworthy",
+    "reasons",
+    "confidence",
+    "rule",
+    "plugin",
+    "error",
+)
+"""The header: new columns are added at the end, those that are there keep their name and order."""
+
+_OURS: Final = frozenset({"published", "type", "index", "start", "end", "value", "low", "high", "confidence"})
+"""Columns whose cells newsextract computes: a minus there is a number's."""
+
+_FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+
+
+@attrs.frozen
+class CsvWriter:
+    """Writes RFC 4180 with a header that doesn't depend on the findings.
+
+    Zones get no row: their text is the article's. Each role of a speaker gets a row of its own. `index` is the place of
+    the finding among those of its type, to which `quote` of a claim points; `period` is the date's value.
+
+    Attributes:
+        escape_formulas: Put an apostrophe before text that a spreadsheet would run as a formula, because it starts with
+            `=`, `+`, `-` or `@`: scraped text is nobody's to trust. Offsets are not changed by it.
+    """
+
+    name: ClassVar[str] = "csv"
+    escape_formulas: bool = True
+
+    def write(self, articles: Iterable[Article], stream: TextIO) -> None:
+        """Write the header and then the rows of each article as it comes."""
+        rows = csv.writer(stream)
+        rows.writerow(COLUMNS)
+        for article in articles:
+            shared = {"article": article.id, "url": article.url, "published": article.published}
+            for row in _rows(article):
+                cells = shared | row
+                rows.writerow([self._cell(column, cells.get(column)) for column in COLUMNS])
+            stream.flush()
+
+    def _cell(self, column: str, value: object) -> str:
+        if value is None:
+            return ""
+        if isinstance(value, bool):
+            return "true" if value else "false"
+        text = value.text if isinstance(value, Span) else str(value)
+        if self.escape_formulas and column not in _OURS and text.startswith(_FORMULA_STARTS):
+            return "'" + text
+        return text
+
+
+def _rows(article: Article) -> Iterator[dict[str, Any]]:
+    for index, date in enumerate(article.dates):
+        yield _common("date", index, date) | _of_date(date)
+    for index, statistic in enumerate(article.statistics):
+        yield _common("statistic", index, statistic) | _of_statistic(statistic, article)
+    for index, speaker in enumerate(article.speakers):
+        yield _common("speaker", index, speaker) | {"kind": speaker.kind, "speaker": speaker.name}
+        yield from _of_roles(index, speaker)
+    for index, quote in enumerate(article.quotes):
+        yield _common("quote", index, quote) | _of_quote(quote)
+    for index, claim in enumerate(article.claims):
+        yield _common("claim", index, claim) | _of_claim(claim)
+    for index, finding in enumerate(article.findings):
+        # A type of a third party: its name is its kind, its fields have columns in JSON only.
+        yield _common("finding", index, finding) | {"kind": getattr(finding, "finding_type", type(finding).__name__)}
+    for index, failure in enumerate(article.failures):
+        yield {
+            "type": "failure",
+            "index": index,
+            "kind": failure.hook,
+            "plugin": failure.plugin,
+            "error": failure.error,
+        }
+
+
+def _common(name: str, index: int, finding: Finding) -> dict[str, Any]:
+    return {
+        "type": name,
+        "index": index,
+        "start": finding.start,
+        "end": finding.end,
+        "text": finding.text,
+        "zone": finding.zone,
+        "confidence": finding.confidence,
+        "rule": finding.rule,
+        "plugin": finding.plugin,
+    }
+
+
+def _of_date(date: DateMention) -> dict[str, Any]:
+    return {"kind": date.type, "value": date.value, "earliest": date.earliest, "latest": date.latest}
+
+
+def _of_statistic(statistic: Statistic, article: Article) -> dict[str, Any]:
+    plain = ("kind", "unit", "currency", "bound", "approximate", "direction", "change", "measures", "of", "per")
+    numbers = {key: getattr(statistic, key) for key in ("value", "low", "high")}
+    period = None if statistic.period is None else article.dates[statistic.period]
+    return {
+        **{key: getattr(statistic, key) for key in plain},
+        **{key: None if number is None else format(number, "f") for key, number in numbers.items()},
+        "period": period and period.value,
+        "earliest": period and period.earliest,
+        "latest": period and period.latest,
+    }
+
+
+def _of_roles(index: int, speaker: Speaker) -> Iterator[dict[str, Any]]:
+    for role in speaker.roles:
+        yield {
+            "type": "role",
+            "index": index,
+            "start": role.start,
+            "end": role.end,
+            "text": role.text,
+            "zone": speaker.zone,
+            "kind": role.status,
+            "speaker": speaker.name,
+            "role": role.title,
+            "organisation": role.organisation,
+            "country": role.country,
+            "confidence": role.confidence,
+            "rule": role.rule,
+            "plugin": speaker.plugin,
+        }
+
+
+def _of_quote(quote: Quote) -> dict[str, Any]:
+    return {
+        "kind": quote.kind,
+        "speaker": quote.speaker and quote.speaker.name,
+        "role": quote.speaker and quote.speaker.role,
+        "cue": quote.cue,
+        "via": quote.via,
+        "addressee": quote.addressee,
+        "reasons": quote.blank_reason,
+    }
+
+
+def _of_claim(claim: Claim) -> dict[str, Any]:
+    return {
+        "speaker": claim.speaker and claim.speaker.name,
+        "role": claim.speaker and claim.speaker.role,
+        "quote": claim.quote,
+        "said_on": claim.said_on,
+        "stance": claim.stance,
+        "modality": claim.modality,
+        "checkworthy": claim.checkworthy,
+        "reasons": ";".join(claim.reasons),
+    }

@@ -1,0 +1,36 @@
+"""Bytes to text: UTF-8, or an error that says where it stops being that."""
+
+from __future__ import annotations
+
+import codecs
+
+from newsextract.errors import FormatError
+
+__all__ = ["decoded"]
+
+_UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+
+
+def decoded(data: bytes, source: str) -> str:
+    r"""Return UTF-8 bytes as text. A byte order mark at the start is dropped; everything else stays, `\r\n` too.
+
+    Args:
+        data: The bytes.
+        source: Where they come from, for the error.
+
+    Raises:
+        FormatError: They are no UTF-8; it names the first bad byte, its offset and its line.
+    """
+    mark = len(codecs.BOM_UTF8) if data.startswith(codecs.BOM_UTF8) else 0
+    try:
+        return data[mark:].decode("utf-8")
+    except UnicodeDecodeError as error:
+        if data.startswith(_UTF16_MARKS):
+            raise FormatError(source, "not UTF-8 but UTF-16: convert it, with iconv -f UTF-16 -t UTF-8") from None
+        offset = mark + error.start
+        line = data.count(b"\n", 0, offset) + 1
+        raise FormatError(
+            source,
+            f"not UTF-8: byte 0x{data[offset]:02x} at offset {offset} (line {line}); "
+            "convert it, with iconv -f WINDOWS-1252 -t UTF-8 if that is what it is in",
+        ) from None

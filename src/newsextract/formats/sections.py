@@ -1,0 +1,263 @@
+"""The sections of an article's page: what was said, the numbers, the dates, the people, the claims, the failures."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from newsextract.formats.amounts import amount, change
+from newsextract.formats.days import day, in_words
+from newsextract.formats.page import cleaned, columns_of
+from newsextract.types import STORY_ZONES, Article, Finding, ForeignFinding
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from newsextract.formats.page import Page, Run
+    from newsextract.types import Quote, Role, Speaker, SpeakerRef, Statistic
+
+__all__ = ["SECTIONS", "Section"]
+
+MARGIN: Final = "  "
+CLAIMS_SHOWN: Final = 5
+LEFT_COLUMN: Final = 28
+CONTEXT: Final = 30
+"""Characters of the text on each side of a number when nothing says what it counts."""
+
+
+@attrs.frozen
+class Section:
+    """One section: its title, how many findings it is about, and its lines."""
+
+    title: str
+    count: Callable[[Article], int]
+    lines: Callable[[Article, Page], Iterator[str]]
+
+
+def quotes(article: Article, page: Page) -> Iterator[str]:
+    """Yield each quote with its speaker, role and cue; the words in mere scare quotes last, in one line."""
+    spoken = [(number, quote) for number, quote in enumerate(article.quotes, 1) if quote.kind != "scare"]
+    margin = MARGIN + " " * (len(str(len(article.quotes))) + 2)
+    for number, quote in spoken:
+        first = f"{MARGIN}{number}. ".rjust(len(margin))
+        yield from page.wrapped([(_content(quote), "")], first=first, margin=margin)
+        yield from page.wrapped(_attribution(quote), first=margin + "— ", margin=margin + "  ")
+    scare = list(dict.fromkeys(f"“{cleaned(quote.text)}”" for quote in article.quotes if quote.kind == "scare"))
+    if scare:
+        note = "In quotation marks, but nobody's speech: "
+        yield from page.wrapped([(note, "quiet"), (", ".join(scare), "")], first=MARGIN, margin=MARGIN * 2)
+
+
+def statistics(article: Article, page: Page) -> Iterator[str]:
+    """Yield each number with what it counts, its direction and its period."""
+    rows = [([(amount(found), "value")], _measured(article, found)) for found in article.statistics]
+    yield from _table(rows, page)
+
+
+def dates(article: Article, page: Page) -> Iterator[str]:
+    """Yield each temporal expression with its meaning."""
+    rows = []
+    for mention in article.dates:
+        meaning = in_words(mention)
+        unknown = "X" in mention.value or "unknown" in meaning
+        style = "doubt" if unknown and mention.type == "DATE" else ""
+        rows.append(([(cleaned(mention.text), "")], [(meaning, style), *_zone(mention)]))
+    yield from _table(rows, page)
+
+
+def speakers(article: Article, page: Page) -> Iterator[str]:
+    """Yield everyone who speaks or has a role: persons first, then bodies and the rest, each in order of appearance."""
+    for speaker in sorted(article.speakers, key=lambda speaker: speaker.kind != "person"):
+        runs: list[Run] = [(cleaned(speaker.name), "name")]
+        roles = list(dict.fromkeys(_role(role) for role in speaker.roles))
+        if roles:
+            runs.append((" — " + "; ".join(roles), ""))
+        elif speaker.kind != "person":
+            runs.append((f" — {speaker.kind}", ""))
+        if aliases := _aliases(speaker):
+            runs.append((f" · also: {', '.join(aliases)}", "quiet"))
+        yield from page.wrapped([*runs, *_zone(speaker)], first=MARGIN, margin=MARGIN * 3)
+
+
+def claims(article: Article, page: Page) -> Iterator[str]:
+    """Yield the claims that are most worth checking."""
+    ranked = sorted(article.claims, key=lambda claim: -claim.checkworthy)
+    margin = MARGIN + " " * 6
+    for claim in ranked[:CLAIMS_SHOWN]:
+        yield from page.wrapped([(cleaned(claim.text), "")], first=f"{MARGIN}{claim.checkworthy:.2f}  ", margin=margin)
+        notes = [] if claim.stance == "affirm" else [{"deny": "denied", "question": "asked"}[claim.stance]]
+        notes += [] if claim.modality == "asserted" else [claim.modality]
+        notes += [f"said on {day(claim.said_on)}"] if claim.said_on else []
+        notes += [", ".join(cleaned(reason) for reason in claim.reasons)] if claim.reasons else []
+        runs = _speaker(claim.speaker) if claim.speaker else [("the article", "name")]
+        yield from page.wrapped(
+            [*runs, *((f" · {note}", "quiet") for note in notes), *_zone(claim)],
+            first=margin + "— ",
+            margin=margin + "  ",
+        )
+    if len(ranked) > CLAIMS_SHOWN:
+        yield page.shown([(f"{MARGIN}and {len(ranked) - CLAIMS_SHOWN} more, less worth checking", "quiet")])
+
+
+def findings(article: Article, page: Page) -> Iterator[str]:
+    """Yield what other plugins found: each type under its own name, with its fields."""
+    for kind, group in groupby(article.findings, key=_type_name):
+        for finding in group:
+            runs: list[Run] = [(f"{kind}: ", "name"), (cleaned(finding.text), "")]
+            runs += [(f" · {key} {cleaned(str(value))}", "quiet") for key, value in _own_fields(finding)]
+            yield from page.wrapped([*runs, *_zone(finding)], first=MARGIN, margin=MARGIN * 3)
+
+
+def failures(article: Article, page: Page) -> Iterator[str]:
+    """Yield what failed."""
+    for failure in article.failures:
+        where = "" if failure.plugin == "newsextract" else f"{failure.plugin}, {failure.hook}: "
+        yield from page.wrapped([(cleaned(where + failure.error), "failure")], first=MARGIN, margin=MARGIN * 3)
+
+
+SECTIONS: Final = (
+    Section("Quotes", lambda article: len(article.quotes), quotes),
+    Section("Numbers", lambda article: len(article.statistics), statistics),
+    Section("Dates", lambda article: len(article.dates), dates),
+    Section("People and roles", lambda article: len(article.speakers), speakers),
+    Section("Claims to check", lambda article: len(article.claims), claims),
+    Section("Other findings", lambda article: len(article.findings), findings),
+    Section("Failures", lambda article: len(article.failures), failures),
+)
+"""In the order in which they stand on the page."""
+
+
+def _content(quote: Quote) -> str:
+    """Return the words, without an attribution that interrupts them; in marks where all of it was said so."""
+    text = " ".join(filter(None, (cleaned(part.text) for part in quote.parts))) or cleaned(quote.text)
+    if quote.kind == "direct":
+        return f"“{text}”" if not quote.truncated else f"“{text} …"
+    # The outer marks are not content: where one of a pair is left inside, the other comes back.
+    missing = text.count("“") - text.count("”")
+    return "“" * -missing + text + "”" * missing
+
+
+def _attribution(quote: Quote) -> list[Run]:
+    speaker = quote.speaker
+    if speaker is None:
+        reason = f" ({cleaned(quote.blank_reason)})" if quote.blank_reason else ""
+        runs: list[Run] = [(f"speaker unknown{reason}", "doubt")]
+    else:
+        runs = _speaker(speaker)
+    if quote.cue is not None:
+        runs.append((f" [{cleaned(quote.cue.text)}]", "quiet"))
+    notes: list[str] = [quote.kind]
+    if quote.method in ("continued", "floating"):
+        notes.append(f"speaker carried on ({quote.method})")
+    if quote.addressee is not None:
+        notes.append(f"to {cleaned(quote.addressee.text)}")
+    if quote.via is not None:
+        notes.append(f"via {cleaned(quote.via.text)}")
+    if quote.nested_in is not None:
+        notes.append(f"within {quote.nested_in + 1}")
+    if quote.truncated:
+        notes.append("cut off")
+    return [*runs, *((f" · {note}", "quiet") for note in notes), *_zone(quote)]
+
+
+def _speaker(speaker: SpeakerRef) -> list[Run]:
+    """Return the name, the role, and the words that stand for the name where they are others."""
+    name = cleaned(speaker.name)
+    runs: list[Run] = [(name, "name")]
+    if speaker.role:
+        runs.append((f", {cleaned(speaker.role)}", ""))
+    if speaker.mention is not None:
+        mention = cleaned(speaker.mention.text)
+        if mention.casefold() not in name.casefold() and name.casefold() not in mention.casefold():
+            runs.append((f" (“{mention}”)", "quiet"))
+    return runs
+
+
+def _measured(article: Article, statistic: Statistic) -> list[Run]:
+    parts: list[Run] = []
+    if statistic.measures is not None:
+        parts.append((cleaned(statistic.measures.text), ""))
+    if statistic.of is not None:
+        parts.append((f"of {cleaned(statistic.of.text)}", ""))
+    if direction := change(statistic):
+        parts.append((direction, ""))
+    if statistic.period is not None:
+        period = article.dates[statistic.period]
+        meaning = in_words(period)
+        text = cleaned(period.text)
+        known = meaning in text or text in meaning
+        parts.append((text if known else f"{text} ({meaning})", ""))
+    parts += ((f"with {amount(article.statistics[other])}", "quiet") for other in statistic.linked)
+    if statistic.measures is None and statistic.of is None:
+        parts.append((_context(article.text, statistic), "quiet"))
+    runs: list[Run] = []
+    for part in parts:
+        runs += [(" · ", "quiet"), part] if runs else [part]
+    return [*runs, *_zone(statistic)]
+
+
+def _context(text: str, finding: Finding) -> str:
+    """Return the finding among the words around it."""
+    start, end = max(0, finding.start - CONTEXT), min(len(text), finding.end + CONTEXT)
+    before, after = text[start : finding.start], text[finding.end : end]
+    if start and " " in before:
+        before = before[before.index(" ") :]
+    if end < len(text) and " " in after:
+        after = after[: after.rindex(" ")]
+    return f"…{cleaned(before + finding.text + after)}…"
+
+
+def _role(role: Role) -> str:
+    title = cleaned(role.title or role.text)
+    if role.status != "current" and role.status not in title.casefold():
+        title = f"{role.status} {title}" if role.status != "elect" else f"{title}-elect"
+    where = ", ".join(cleaned(place) for place in (role.organisation, role.country) if place)
+    return f"{title} ({where})" if where else title
+
+
+def _aliases(speaker: Speaker) -> list[str]:
+    return [alias for alias in dict.fromkeys(map(cleaned, speaker.aliases)) if alias != cleaned(speaker.name)]
+
+
+def _zone(finding: Finding) -> list[Run]:
+    """Return a note on findings that are not of the story itself."""
+    if finding.zone in STORY_ZONES:
+        return []
+    return [(f" · in the {finding.zone.replace('_', ' ')}", "doubt")]
+
+
+def _table(rows: Sequence[tuple[list[Run], list[Run]]], page: Page) -> Iterator[str]:
+    """Yield rows of two columns; equal ones become one with their number; a long left cell has a line of its own."""
+    counted: dict[tuple[Any, ...], int] = {}
+    for left, right in rows:
+        key = (tuple(left), tuple(right))
+        counted[key] = counted.get(key, 0) + 1
+    widths = [sum(columns_of(text) for text, _ in left) for left, _ in counted]
+    column = max((width for width in widths if width <= LEFT_COLUMN), default=LEFT_COLUMN)
+    margin = " " * (len(MARGIN) + column + len(MARGIN))
+    for ((left, right), times), width in zip(counted.items(), widths, strict=True):
+        cells = [*right, (f" × {times}", "quiet")] if times > 1 else list(right)
+        if width > column:
+            yield from page.wrapped(left, first=MARGIN, margin=MARGIN)
+            yield from page.wrapped(cells, first=margin, margin=margin)
+        else:
+            gap = " " * (column - width + len(MARGIN))
+            lines = page.wrapped(cells, first=margin, margin=margin)
+            first = next(lines, "")
+            yield page.shown([(MARGIN, ""), *left]) + (gap + first[len(margin) :] if first else "")
+            yield from lines
+
+
+def _type_name(finding: Finding) -> str:
+    name = finding.finding_type if isinstance(finding, ForeignFinding) else type(finding).__name__
+    return cleaned(name.rpartition(":")[2])
+
+
+def _own_fields(finding: Finding) -> Iterator[tuple[str, object]]:
+    common = {field.name for field in attrs.fields(Finding)}
+    fields: tuple[Any, ...] = attrs.fields(type(finding))
+    for field in fields:
+        if field.name not in common and field.name != "finding_type":
+            yield field.name, getattr(finding, field.name)
