@@ -85,7 +85,7 @@ def quotations(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[Quotati
     unclosed: _Unclosed | None = None
     for position, (index, marks) in enumerate(grouped):
         begin, stop = paragraphs[index]
-        following = ""
+        following = "s" if index + 1 == len(paragraphs) else ""  # a text that breaks off
         if position + 1 < len(grouped) and grouped[position + 1][0] == index + 1:
             following = _opening_kind(text, grouped[position + 1][1][0], paragraphs[index + 1][0])
         if unclosed is not None and (
@@ -135,7 +135,7 @@ def _paragraph_quotations(
             beyond = len(marks) if pair.closing is None else pair.closing
             cut = None
             if not any(other in used for other in range(pair.opening + 1, beyond)):
-                cut = UNMARKED_END.search(text, span.inner_start, span.inner_end)
+                cut = UNMARKED_END.search(text, _first_word(text, span), span.inner_end)
             if cut is not None:
                 span = span._replace(end=cut.end(), inner_end=cut.end())
             elif pair.closing is None:
@@ -165,6 +165,11 @@ def _span(
         last = _last_repeated(marks, closing, used)
         end = marks[last if last + 1 == len(marks) or not marks[last + 1].rank else closing].end
     return Quotation(start, end, inner_start, inner_end, _STYLES[kind], closed, reopens=False, parent=None)
+
+
+def _first_word(text: str, span: Quotation) -> int:
+    word = _WORD.search(text, span.inner_start, span.inner_end)
+    return word.start() if word else span.inner_end
 
 
 def _last_repeated(marks: Sequence[Mark], index: int, used: set[int | None]) -> int:

@@ -120,7 +120,7 @@ def single_costs(text: str, mark: Mark, begin: int, stop: int, *, after_double: 
         opening = (0.5, 2.0, 0.0)[(EITHER, CLOSES, OPENS).index(glyph)]
         if elision:
             return opening + 1.0, 4.0, 0.0 if glyph != OPENS else 0.5
-        return opening, 4.0, 2.5 if glyph == OPENS else 1.5
+        return opening, 4.0, (1.5, 2.3, 2.5)[(CLOSES, EITHER, OPENS).index(glyph)]
     if place == AFTER_WORD:
         closing = 1.5 if glyph == OPENS else 0.0
         if not left.isalnum():
@@ -140,7 +140,7 @@ def single_costs(text: str, mark: Mark, begin: int, stop: int, *, after_double: 
         if left.isalnum():
             return (3.5 if glyph == OPENS else NEVER), 1.5 if mark.run > 1 else 2.0, 0.5
         return 1.5 + (1.5 if glyph == CLOSES else 0.0), 1.0 + (1.5 if glyph == OPENS else 0.0), 1.0
-    return 3.0 - (1.5 if glyph == OPENS else 0.0), 2.5, 0.5
+    return (1.5, 2.5, 0.5) if glyph == OPENS else (3.0, 1.0 if glyph == CLOSES else 2.0, 0.5)
 
 
 def precedes_attribution(text: str, position: int, stop: int) -> bool:

@@ -166,6 +166,12 @@ def _read_run(text: str, start: int, end: int, begin: int, stop: int, marks: lis
     left = _visible_before(text, start, begin)
     right = _visible_after(text, end, stop)
     place = _place(text, left, right, end, stop)
+    if place == LOOSE and marks:
+        before = marks[-1]
+        nested = before.place == AFTER_WORD and before.kind != GLYPHS[spans[0][2]][0]
+        if nested and start - before.end <= 2 and text[before.end : start].isspace():  # the outer mark of no,’ ”
+            place = AFTER_WORD
+            left = before.left
     run = len(spans)
     by_glyph = place in (GLUED, LOOSE) and (left >= _UNSPACED or right >= _UNSPACED)
     for rank, (first, last, mark) in enumerate(spans):

@@ -37,7 +37,8 @@ _SLACK_OF_MANY: Final = 2.5
 
 _UNCLOSED: Final = {"d": 2.8, "g": 2.8, "s": 4.0}
 _CONTINUED: Final = 1.2  # unclosed, and the next paragraph begins with an opening mark
-_CONTINUED_SINGLE: Final = 0.5  # the same for ‘…, which must stand at the start of its paragraph
+_CONTINUED_SINGLE: Final = 0.5  # the same for ‘ or ' at the start of its paragraph
+_CONTINUED_SINGLE_LATER: Final = 1.5  # the same for ‘ elsewhere
 _UNMARKED: Final = 2.0  # begins without a mark
 _UNMARKED_CONTINUED: Final = 0.8  # the same, and the paragraph before was left unclosed
 _BREAK: Final = 3.2  # ended by the next opening mark
@@ -101,7 +102,8 @@ def pair_marks(
         marks: The paragraph's marks.
         begin: Start of the paragraph.
         stop: End of the paragraph.
-        following: Kind of the mark that the next paragraph opens with, or "".
+        following: Kinds of quotation that may go on in the next paragraph, because it begins with their opening mark
+            or the text breaks off.
         continued: Kind of the quotation that was left unclosed before this paragraph, or "".
 
     Returns:
@@ -228,12 +230,16 @@ def _cheapest(marks: Sequence[Mark], begin: int, readings: Iterable[_Reading], f
         total = cost
         rest = inner
         while rest is not None:
-            if rest.kind != following or rest.outer is not None or rest.mark < 0:
+            if rest.kind not in following or rest.outer is not None or rest.mark < 0:
                 total += _UNCLOSED[rest.kind] if rest.mark >= 0 else NEVER
             elif rest.kind != "s":
                 total += _CONTINUED
             else:
-                total += _CONTINUED_SINGLE if marks[rest.mark].start == begin else _UNCLOSED["s"]
+                first = marks[rest.mark]
+                if first.start == begin:
+                    total += _CONTINUED_SINGLE
+                else:
+                    total += _CONTINUED_SINGLE_LATER if first.glyph == OPENS else _UNCLOSED["s"]
             rest = rest.outer
         if best is None or total < best.cost:
             best = _Reading(total, inner, done)
