@@ -1,0 +1,58 @@
+"""Numbers in news: what they count, in which unit, up or down, and for which period."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+import attrs
+
+from newsextract import Rules, Statistic, hookimpl, option
+from newsextract_plugins.statistics.reading import StatisticsReader
+from newsextract_plugins.statistics.rules import RULES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from newsextract import Article
+
+__all__ = ["RULES", "Statistics"]
+
+
+@attrs.frozen
+class Statistics:
+    """Finds numbers with their unit, what they measure, their direction and their period.
+
+    The steps, sentence by sentence (reading.py):
+
+    1. numbers.py reads digits and number words as exact decimals;
+    2. units.py adds currency, scale and unit;
+    3. exclusions.py drops years, clock times, names, codes and idioms, each with a reason;
+    4. combining.py joins ranges, scores and ratios, and shares units;
+    5. measures.py finds the counted noun, the whole of a share, the subject;
+    6. bounds.py and change.py read "at least", "nearly", "rose to";
+    7. period.py links each number to the date that it refers to.
+    """
+
+    rules: ClassVar[Rules] = RULES
+
+    units: Mapping[str, Sequence[str]] = option(
+        factory=dict, help="Further units: the canonical name of each, with its other spellings."
+    )
+    currencies: Mapping[str, Sequence[str]] = option(
+        factory=dict, help="Further currencies: the code of each, with its symbols and names."
+    )
+    _reader: StatisticsReader = attrs.field(init=False, repr=False, eq=False)
+
+    @_reader.default
+    def _make_reader(self) -> StatisticsReader:
+        return StatisticsReader(_entries(self.units), _entries(self.currencies))
+
+    @hookimpl
+    def newsextract_statistics(self, article: Article) -> Iterator[Statistic]:
+        """Yield the statistics of the article."""
+        return iter(self._reader.read(article))
+
+
+def _entries(table: Mapping[str, Sequence[str]]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return an option's table as hashable pairs."""
+    return tuple((name, tuple([spelling] if isinstance(spellings, str) else spellings)) for name, spellings in table.items() for spelling in [spellings])

@@ -1,0 +1,85 @@
+"""What bounds a number or makes it approximate: "at least", "nearly", "or more"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsextract_plugins.statistics.tables import limits
+
+if TYPE_CHECKING:
+    from newsextract_plugins.statistics.quantity import Quantity
+    from newsextract_plugins.statistics.words import Words
+
+_LONGEST_PHRASE = 5
+#: Words that may stand between a limit and its number.
+_SKIPPED = frozenset({"a", "an", "the", "just", "only", "us", "by", "even", "its", "total", "of", "average", "to", "staggering", "whopping", "further", "another"})
+#: What "over" and "under" mean after these is no limit: "control over 3 provinces".
+_PLACES = frozenset({"control", "victory", "win", "wins", "concerns", "dispute", "war", "power", "lead", "advantage", "moved", "flew", "debate", "fears", "spread", "left", "gone", "turned"})
+
+
+def read_bounds(quantity: Quantity, words: Words) -> None:
+    """Set `bound` and `approximate` of a quantity from the words around it."""
+    index = words.before(quantity.start)
+    for _ in range(3):
+        length = _read_before(quantity, words, index)
+        if length:
+            index -= length
+        elif index >= 0 and words.lower[index] in _SKIPPED and quantity.start - words.ends[index] < 30:
+            index -= 1
+        else:
+            break
+    _read_after(quantity, words)
+
+
+def _read_before(quantity: Quantity, words: Words, index: int) -> int:
+    """Read the limit that ends at a word; return how many words it has."""
+    table = limits().before
+    for length in range(min(_LONGEST_PHRASE, index + 1), 0, -1):
+        phrase = " ".join(words.lower[index - length + 1 : index + 1])
+        meaning = table.get(phrase)
+        if meaning is None:
+            continue
+        before = words.lower[index - length] if index >= length else ""
+        if phrase in {"over", "under", "above", "within", "beyond"} and before in _PLACES:
+            return 0
+        if phrase == "within" and quantity.kind == "duration":
+            return 0
+        if phrase in {"near", "toward", "towards", "beyond", "passed", "maximum", "minimum"} and quantity.kind == "count":
+            return 0
+        if phrase == "some" and quantity.value == 1:
+            return 0
+        if meaning == "approximate":
+            quantity.approximate = True
+        elif quantity.bound is None:
+            quantity.bound = meaning
+        return length
+    return 0
+
+
+def _read_after(quantity: Quantity, words: Words) -> None:
+    table = limits().after
+    index = words.after(quantity.end)
+    if index and words.starts[index - 1] < quantity.end < words.ends[index - 1]:
+        tail = words.text[quantity.end : words.ends[index - 1]].lower()
+        if tail.startswith(("-plus", "-odd", "-ish", "ish")):
+            key = {"-plus": "plus", "-odd": "-odd"}.get(tail[:5].rstrip("-"), tail if tail in table else "-odd")
+            _set(quantity, table.get(key, "approximate"))
+            return
+    if words.text.startswith("+", quantity.end):
+        _set(quantity, "at_least")
+        return
+    for at in (index, index + 1):
+        for length in (3, 2, 1):
+            phrase = " ".join(words.lower[at : at + length])
+            meaning = table.get(phrase)
+            if meaning is None or (length == 1 and phrase not in {"plus", "odd", "tops", "max"}) or (phrase == "plus" and quantity.kind != "count"):
+                continue
+            _set(quantity, meaning)
+            return
+
+
+def _set(quantity: Quantity, meaning: str) -> None:
+    if meaning == "approximate":
+        quantity.approximate = True
+    elif quantity.bound is None:
+        quantity.bound = meaning

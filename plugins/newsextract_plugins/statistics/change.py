@@ -1,0 +1,121 @@
+"""Whether a number went up or down, and whether it is the size of a change or what was reached."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsextract_plugins.statistics.tables import changes
+from newsextract_plugins.statistics.words import is_mark
+
+if TYPE_CHECKING:
+    from newsextract_plugins.statistics.quantity import Quantity
+    from newsextract_plugins.statistics.words import Words
+
+#: How many words may stand between a word of change and its number.
+_REACH = 7
+_LEVEL_WORDS = frozenset({"to", "at"})
+_BE = frozenset({"is", "are", "was", "were", "been", "be", "being", "'s", "it's", "stands", "stood"})
+
+
+def read_change(quantity: Quantity, words: Words, previous: Quantity | None) -> None:
+    """Set `direction` and `change` of a quantity from the words before and behind it.
+
+    Args:
+        quantity: The quantity.
+        words: Its sentence.
+        previous: The quantity before it in the sentence.
+    """
+    if quantity.kind in {"age", "ordinal", "score", "index"}:
+        return
+    if _before(quantity, words, previous) or _behind(quantity, words):
+        return
+    _noun_behind(quantity, words)
+
+
+def _before(quantity: Quantity, words: Words, previous: Quantity | None) -> bool:
+    """Read "rose 13%", "up 26.3%", "fell by 5 to", "an increase of 60 jobs"."""
+    table = changes()
+    index = words.before(quantity.start)
+    level = origin = by = False
+    for position in range(index, max(-1, index - _REACH), -1):
+        word = words.lower[position]
+        if previous is not None and words.starts[position] < previous.end:
+            return _after_other(quantity, words, previous, level=level, index=index)
+        if is_mark(word):
+            if word in "$£€~-%'" :
+                continue
+            return False
+        if word in _LEVEL_WORDS:
+            level = level or not by
+        elif word == "from":
+            origin = True
+        elif word == "by":
+            by = True
+        pair = f"{words.lower[position - 1]} {word}" if position else word
+        direction = table.verbs.get(pair) or table.verbs.get(word)
+        if direction is not None and word in {"lower", "lowers", "cut", "gain", "gains"} and position and words.lower[position - 1] in {"the", "a"}:
+            direction = table.nouns.get(word)
+        if direction is None and word in table.before and word != "up":
+            direction = table.before[word]
+        if direction is None and word == "up" and not (position < index and words.lower[position + 1] == "to"):
+            direction = "up"
+        if direction is None and word in table.nouns and position < index and words.lower[position + 1] in {"of", "to", "in", "by", "from"}:
+            direction = table.nouns[word]
+            level = level and words.lower[position + 1] == "to"
+        if direction is not None:
+            if origin and not quantity.pair:
+                return True
+            if word == "add" or word.startswith("add") and quantity.kind not in {"percent", "money", "count"}:
+                return False
+            quantity.direction = direction
+            quantity.change = "level" if level or quantity.pair else "delta"
+            return True
+        if word not in table.between and not word.endswith("ly") and not word[0].isdecimal():
+            return False
+    return False
+
+
+def _after_other(quantity: Quantity, words: Words, previous: Quantity, *, level: bool, index: int) -> bool:
+    """Read the second number of "fell 11.6% to $664.5 billion" and of "grew by 125,600 positions or 2.2 per cent"."""
+    if previous.direction is None:
+        return False
+    between = [word for word in words.lower[words.after(previous.end) : index + 1] if word not in {"just", "about", "nearly", "only", "more", "than", "around", "a", "the", "roughly", "record", "approximately", "almost", "over", "under"}]
+    if level and between in (["to"], ["at"], [",", "to"], ["to", "close", "at"], ["to", "finish", "at"], ["to", "end", "at"], ["to", "reach"]) and previous.change == "delta":
+        quantity.direction, quantity.change, quantity.partner = previous.direction, "level", previous
+        return True
+    if between in (["or"], [",", "or"], ["("]) and previous.change:
+        quantity.direction, quantity.change, quantity.partner = previous.direction, previous.change, previous
+        return True
+    return False
+
+
+def _behind(quantity: Quantity, words: Words) -> bool:
+    """Read "0.68 percent lower", "10 points higher", "20% more"."""
+    index = words.after(quantity.end)
+    if index >= len(words):
+        return False
+    word = words.lower[index]
+    following = words.lower[index + 1] if index + 1 < len(words) else ""
+    if word in {"higher", "lower"} and quantity.kind != "count" and following != "than":
+        quantity.direction = changes().after[word]
+        quantity.change = "delta"
+        return True
+    return False
+
+
+def _noun_behind(quantity: Quantity, words: Words) -> bool:
+    """Read "a 26-point deficit", "a 30 percent reduction"."""
+    if not (quantity.kind in {"percent", "percentage_point", "basis_point", "money", "measure"} or quantity.hyphenated):
+        return False
+    index = words.after(quantity.end)
+    for position in range(index, min(index + 3, len(words))):
+        word = words.lower[position]
+        if is_mark(word):
+            return False
+        direction = changes().nouns.get(word)
+        if direction is not None:
+            quantity.direction, quantity.change = direction, "delta"
+            return True
+        if word in {"of", "in", "to", "and", "the", "by", "from", "on", "for", "a"}:
+            return False
+    return False

@@ -1,0 +1,216 @@
+"""Numbers that belong together: ranges, scores, ratios, and units said once for several numbers."""
+
+from __future__ import annotations
+
+import re
+from decimal import Context
+from typing import TYPE_CHECKING
+
+from newsextract_plugins.statistics.numbers import scaled
+from newsextract_plugins.statistics.tables import changes, number_words
+
+if TYPE_CHECKING:
+    from newsextract_plugins.statistics.quantity import Quantity
+    from newsextract_plugins.statistics.words import Words
+
+_DASH = re.compile(r"\s?[-–—‐‑−]\s?|\s?-?to-?\s?|-\s?to\s|\s(?:up\s)?to\s(?:about\s|around\s|nearly\s|roughly\s|as\s(?:much|many|high)\sas\s|some\s)?|\s?~\s?")
+_AND = re.compile(r"\s(?:and|to)\s(?:about\s|around\s)?")
+_OR = re.compile(r"\sor\s")
+_OF = re.compile(r"\s(?:(?P<out>out)\sof\s(?:every\s|the\s)?|(?P<each>in)\s(?:every\s)?|(?P<of>of)\s(?:every\s)?)")
+_SCORE = re.compile(r"\s?[-–‐‑]\s?")
+_ELLIPSIS = re.compile(r"-?,?\s(?:and|or|to|per cent and)\s(?:a\s|about\s|nearly\s|the\s)?|,\s|-?\s(?:and|or)\s|-,\s")
+_LONGEST_GAP = 24
+_ONE_PLACE = Context(prec=28)
+
+
+def combine(quantities: list[Quantity], words: Words) -> list[Quantity]:
+    """Join the quantities of a sentence that make one, and give each its unit.
+
+    Args:
+        quantities: In order, not overlapping.
+        words: The sentence.
+
+    Returns:
+        The quantities, in order.
+    """
+    joined: list[Quantity] = []
+    for quantity in quantities:
+        if joined and _join(joined[-1], quantity, words):
+            continue
+        joined.append(quantity)
+    _share_units(joined, words)
+    return joined
+
+
+def _join(first: Quantity, second: Quantity, words: Words) -> bool:
+    """Make the first quantity a range, ratio or score with the second, if they are one."""
+    text = words.text
+    if not 0 <= second.start - first.end <= _LONGEST_GAP or first.value is None or second.value is None:
+        return False
+    if first.rule in {"range", "ratio", "score"} or first.reason or second.reason in {"year", "date", "name"}:
+        return False
+    gap = text[first.end : second.start]
+    ratio = _OF.fullmatch(gap)
+    if ratio:
+        return _ratio(first, second, ratio, words)
+    if {first.number.form, second.number.form} & {"ordinal", "multiple", "up", "down"}:
+        return False
+    before = words.before(first.start)
+    word = _skip_limits(words, before)
+    between = word == "between" and _AND.fullmatch(gap)
+    if not (between or _DASH.fullmatch(gap) or (_OR.fullmatch(gap) and _are_neighbours(first, second))):
+        return False
+    dash = not any(c.isalpha() for c in gap)
+    if dash and _is_score(first, second, words):
+        first.kind, first.rule = "score", "score"
+        first.low, first.high, first.value, first.end = first.value, second.value, None, second.end
+        return True
+    if not _comparable(first, second):
+        return False
+    if " to " in f" {gap.strip()} " and not between and word != "from":
+        if word == "by" or (_changed(words, before) and (first.measured or first.end != first.number_end)):
+            return False
+        if words.lower[before] in {"voted", "vote"} if before >= 0 else False:
+            first.kind, first.rule = "score", "score"
+            first.low, first.high, first.value, first.end = first.value, second.value, None, second.end
+            return True
+    _share(first, second)
+    low, high = first.value, second.value
+    first.pair = word == "from"
+    first.low, first.high = (low, high) if low <= high else (high, low)
+    first.value = None
+    first.end = second.end
+    first.number_end = second.number_end
+    first.rule = "range"
+    first.reason = None
+    if first.pair:
+        first.change = "level" if low != high and _changed(words, before - 1) else None
+    return True
+
+
+def _skip_limits(words: Words, index: int) -> str:
+    """Return the word before a number, without "about" and the like."""
+    while index >= 0 and words.lower[index] in {"about", "around", "roughly", "nearly", "some", "approximately", "just", "an", "a", "the", "estimated"}:
+        index -= 1
+    return words.lower[index] if index >= 0 else ""
+
+
+def _changed(words: Words, index: int) -> bool:
+    """Tell whether a word of change stands close before a number."""
+    table = changes()
+    for position in range(index, max(-1, index - 3), -1):
+        word = words.lower[position]
+        if word in table.verbs or word in {"up", "down"}:
+            return True
+        if word not in table.between:
+            return False
+    return False
+
+
+def _are_neighbours(first: Quantity, second: Quantity) -> bool:
+    """Tell whether "three or four" is one vague number."""
+    return (
+        first.value is not None
+        and second.value is not None
+        and first.end == first.number_end
+        and 0 < second.value - first.value <= max(1, first.value / 2)
+        and first.value < 100
+        and not first.number.scaled
+    )
+
+
+def _is_score(first: Quantity, second: Quantity, words: Words) -> bool:
+    """Tell whether "3-2" is the result of a game or vote."""
+    if first.measured or second.measured or first.prefixed or first.number.scaled or second.number.scaled:
+        return False
+    if first.number.form != "digits" or second.number.form != "digits" or second.hyphenated:
+        return False
+    if len(str(first.value)) > 3 or len(str(second.value)) > 3 or "." in f"{first.value}{second.value}":
+        return False
+    index = words.after(second.end)
+    following = words.lower[index] if index < len(words) else ""
+    previous = words.before(first.start)
+    before = words.lower[previous] if previous >= 0 else ""
+    if following in _SCORE_WORDS or before in _SCORE_VERBS:
+        return True
+    assert first.value is not None
+    assert second.value is not None
+    if before in {"between", "from", "about", "around", "some", "roughly", "aged", "ages", "next", "last", "for", "every"}:
+        return False
+    return first.value >= second.value or not following or not following[0].isalpha() or following in {"in", "on", "at", "to", "for", "and", "with", "when", "after", "as", "by", "against"}
+
+
+_SCORE_WORDS = frozenset(
+    "win lead loss victory defeat draw deficit record vote triumph rout tie decision ruling favorite favourite longshot odds shot run advantage margin split majority score scoreline thrashing upset".split()
+)
+_SCORE_VERBS = frozenset(
+    "won win wins lost lose beat led leads lead trailed trailing down up tied score went voted vote ruled defeated beating level drew ahead leading winning winner within going are is at by".split()
+)
+
+
+def _comparable(first: Quantity, second: Quantity) -> bool:
+    """Tell whether two quantities can be the ends of one range: one unit, or the first has none."""
+    if first.currency and second.currency:
+        return first.currency == second.currency
+    if first.kind == second.kind and first.unit == second.unit:
+        return True
+    if first.prefixed and second.kind == "count":
+        return True
+    if not first.measured and first.unit is None:
+        return True
+    return first.kind in {"temperature", "measure"} and second.kind == "temperature" and first.unit == "degree"
+
+
+def _share(first: Quantity, second: Quantity) -> None:
+    """Give each end of a range what only the other says: unit, currency, scale."""
+    if first.kind == "count" and second.measured:
+        first.kind, first.unit, first.currency = second.kind, second.unit, second.currency
+    elif first.unit is None:
+        first.unit = second.unit
+    first.per = first.per or second.per
+    first.hyphenated = first.hyphenated or second.hyphenated
+    assert first.value is not None
+    assert second.value is not None
+    if second.number.scaled and not first.number.scaled and first.value < 1000:
+        factor = _scale_of(second)
+        if factor and first.value < second.value:
+            first.value = scaled(first.value, factor)
+
+
+def _scale_of(quantity: Quantity) -> int:
+    """Return the power of ten by which the words behind a number scaled it."""
+    words = number_words()
+    for word in reversed(re.findall(r"[a-z]+", quantity.text_of_number.lower())):
+        if word in words.scales:
+            return words.scales[word]
+        if word in words.money_suffixes:
+            return words.money_suffixes[word]
+    return 0
+
+
+def _ratio(first: Quantity, second: Quantity, gap: re.Match[str], words: Words) -> bool:
+    """Read "nine out of 10", "one in five", "nine of 10"."""
+    if first.measured or first.value is None or second.value is None or not 0 < first.value < second.value:
+        return False
+    if first.number.form not in {"digits", "words"} or second.number.form not in {"digits", "words"} or second.measured or second.prefixed:
+        return False
+    if gap["each"] and (second.value > 1_000_000 or (1900 <= second.value <= 2100 and "," not in words.text[second.start : second.end])):
+        return False
+    if gap["of"] and (second.number.scaled or first.value == 1):
+        return False
+    first.value = _ONE_PLACE.divide(first.value, second.value)
+    first.kind, first.rule, first.end, first.number_end = "ratio", "ratio", second.end, second.number_end
+    first.reason = None
+    return True
+
+
+def _share_units(quantities: list[Quantity], words: Words) -> None:
+    """Read "5 and 6 million euros", "four-, five- and six-cylinder": the unit is said with the last."""
+    for first, second in reversed(list(zip(quantities, quantities[1:], strict=False))):
+        if first.measured or first.unit or first.reason or first.number.form not in {"digits", "words"} or first.rule == "score":
+            continue
+        if first.value is None or not second.measured or second.prefixed or second.kind in {"age"}:
+            continue
+        if second.start - first.end <= _LONGEST_GAP and _ELLIPSIS.fullmatch(words.text[first.end : second.start]):
+            first.kind, first.unit, first.currency, first.per = second.kind, second.unit, second.currency, second.per
+            first.hyphenated, first.inherited, first.rule = second.hyphenated, True, "shared-unit"

@@ -1,0 +1,66 @@
+"""A quantity while it is being read: the steps of the plugin fill it in, field by field."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from newsextract_plugins.statistics.numbers import Number
+
+
+@attrs.define(eq=False)
+class Quantity:
+    """One number with all that is known of it so far.
+
+    The first fields are those of `Statistic`; spans are pairs of offsets. The last ones are for the steps among themselves.
+
+    Attributes:
+        number: The number alone, as it was read.
+        number_end: One past the last character of the number with its scale, without its unit.
+        prefixed: Its currency or sign stands before it.
+        hyphenated: A hyphen joins it to what it counts ("two-day").
+        inherited: Its unit comes from the next or the last number ("5 and 6 million euros").
+        pair: It is "from X to Y": the two ends of a change.
+        noun: The phrase that it counts, as offsets, with its head.
+        words: Index of the first word behind it in the sentence.
+        reason: Why it is no statistic.
+        text_of_number: The characters of the number with its scale.
+        partner: A quantity that states the same fact.
+    """
+
+    start: int
+    end: int
+    number: Number
+    value: Decimal | None = None
+    low: Decimal | None = None
+    high: Decimal | None = None
+    kind: str = "count"
+    unit: str | None = None
+    currency: str | None = None
+    bound: str | None = None
+    approximate: bool = False
+    direction: str | None = None
+    change: str | None = None
+    measures: tuple[int, int] | None = None
+    of: tuple[int, int] | None = None
+    per: str | None = None
+    period: int | None = None
+    rule: str = "number"
+    number_end: int = 0
+    prefixed: bool = False
+    hyphenated: bool = False
+    inherited: bool = False
+    pair: bool = False
+    noun: tuple[int, int] | None = None
+    partner: Quantity | None = None
+    reason: str | None = None
+    text_of_number: str = ""
+
+    @property
+    def measured(self) -> bool:
+        """Whether it has a unit of the tables or a currency, rather than a counted noun or nothing."""
+        return self.kind not in {"count", "ordinal", "score", "ratio", "multiple", "index"}

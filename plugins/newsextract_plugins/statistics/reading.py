@@ -1,0 +1,212 @@
+"""The steps from text to statistics, sentence by sentence."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsextract import Span, Statistic
+from newsextract_plugins.statistics.ages import read_age
+from newsextract_plugins.statistics.bounds import read_bounds
+from newsextract_plugins.statistics.change import read_change
+from newsextract_plugins.statistics.combining import combine
+from newsextract_plugins.statistics.exclusions import reason_of
+from newsextract_plugins.statistics.measures import read_counted, read_measures
+from newsextract_plugins.statistics.numbers import Number, number_reader
+from newsextract_plugins.statistics.period import Calendar
+from newsextract_plugins.statistics.quantity import Quantity
+from newsextract_plugins.statistics.rules import RULES
+from newsextract_plugins.statistics.tables import currencies, units
+from newsextract_plugins.statistics.units import UnitReader
+from newsextract_plugins.statistics.words import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newsextract import Article
+
+
+class Exclusion(NamedTuple):
+    """A number that is no statistic, and why: one of the codes of `exclusions.REASONS`."""
+
+    start: int
+    end: int
+    reason: str
+
+
+class StatisticsReader:
+    """Reads the statistics of articles. It keeps nothing from one article to the next."""
+
+    def __init__(
+        self,
+        extra_units: tuple[tuple[str, tuple[str, ...]], ...] = (),
+        extra_currencies: tuple[tuple[str, tuple[str, ...]], ...] = (),
+    ) -> None:
+        self._numbers = number_reader()
+        self._units = UnitReader(units(extra_units), currencies(extra_currencies))
+
+    def read(self, article: Article) -> list[Statistic]:
+        """Return the statistics of an article, in order."""
+        return _statistics(article.text, [q for q in self._quantities(article) if q.reason is None])
+
+    def exclusions(self, article: Article) -> list[Exclusion]:
+        """Return the numbers that are no statistics, in order, each with its reason."""
+        return [Exclusion(q.start, q.end, q.reason) for q in self._quantities(article) if q.reason is not None]
+
+    def _quantities(self, article: Article) -> Iterator[Quantity]:
+        calendar = Calendar(article.dates)
+        dated = _DateSpans(article)
+        for region in article.regions:
+            numbers = self._numbers.read(article.text, region.start, region.end)
+            for start, end, group in _by_sentence(numbers, article.layout.sentences, region.start, region.end):
+                words = Words(article.text, start, end)
+                yield from self._sentence(words, group, calendar, dated)
+
+    def _sentence(
+        self, words: Words, numbers: Sequence[Number], calendar: Calendar, dated: _DateSpans
+    ) -> Iterator[Quantity]:
+        quantities: list[Quantity] = []
+        floor = words.start
+        for number in numbers:
+            if number.start < floor:
+                continue
+            quantity = self._units.read(words.text, number, floor, words.end)
+            read_age(quantity, words)
+            if quantity.kind != "age":
+                quantity.reason = dated.reason(quantity)
+            if quantity.reason is None:
+                read_bounds(quantity, words)
+                quantity.reason = reason_of(quantity, words)
+            quantities.append(quantity)
+            floor = quantity.end
+        quantities = combine(quantities, words)
+        kept = [q for q in quantities if q.reason is None]
+        for quantity in kept:
+            read_counted(quantity, words)
+        previous: Quantity | None = None
+        for quantity in kept:
+            _name_form(quantity, words)
+            if quantity.reason is not None:
+                continue
+            if quantity.rule == "range":
+                read_bounds(quantity, words)
+            read_change(quantity, words, previous)
+            read_measures(quantity, words, previous)
+            if quantity.kind not in {"ordinal", "age"}:
+                quantity.period = calendar.period(quantity, words)
+            previous = quantity
+        yield from quantities
+
+
+_TWICE_AS = re.compile(r"\s(?:as|the|that|its|their|what|a|his|her|more|this)\b")
+
+
+def _name_form(quantity: Quantity, words: Words) -> None:
+    """Set kind and rule of numbers that are no plain cardinals."""
+    form = quantity.number.form
+    if quantity.rule in {"range", "ratio", "score"}:
+        return
+    if form == "ordinal":
+        quantity.kind, quantity.rule = "ordinal", "ordinal"
+        if quantity.value == 1 and words.text[quantity.start : quantity.end].islower() and not _ARTICLE.search(
+            words.text, max(words.start, quantity.start - 6), quantity.start
+        ):
+            quantity.reason = "idiom"
+    elif form == "multiple":
+        quantity.kind, quantity.rule = "multiple", "multiple"
+        if not words.text[quantity.start : quantity.end].lower().endswith("fold") and not _TWICE_AS.match(words.text, quantity.end):
+            quantity.reason = "idiom"
+    elif form in {"up", "down"}:
+        quantity.kind, quantity.rule, quantity.direction, quantity.change = "multiple", "multiplied", form, "delta"
+        word = words.text[quantity.start : quantity.end].lower()
+        if word in {"double", "triple", "treble", "doubles", "triples", "quadruple", "halves"} and not _DOUBLE.match(words.text, quantity.end):
+            quantity.reason = "idiom"
+    elif form == "vague":
+        quantity.rule = "vague-number"
+    elif form == "fraction" and quantity.kind == "count":
+        quantity.kind, quantity.rule = "ratio", "fraction"
+
+
+_ARTICLE = re.compile(r"\b(?:the|its|his|her|their)\s$", re.IGNORECASE)
+_DOUBLE = re.compile(r"\s(?:the|its|their|what|that|his|her|to|in|from)\b")
+
+
+class _DateSpans:
+    """The dates of an article, to tell which numbers are part of one."""
+
+    def __init__(self, article: Article) -> None:
+        spans = [(d.start, d.end) for d in article.dates if d.type in {"DATE", "TIME", "SET"}]
+        self._spans = sorted(spans)
+        self._text = article.text
+
+    def reason(self, quantity: Quantity) -> str | None:
+        """Return `date` where a number stands inside a date, but not a count of days before another date."""
+        index = bisect_right(self._spans, (quantity.number.start, 1 << 62)) - 1
+        if index < 0:
+            return None
+        start, end = self._spans[index]
+        if not (start <= quantity.number.start and quantity.number.end <= end):
+            return None
+        if quantity.prefixed or quantity.kind in {"percent", "money", "measure"}:
+            return None
+        if quantity.kind == "duration" and not self._text[quantity.end : end].strip().startswith("ago"):
+            return None
+        return "date"
+
+
+def _by_sentence(
+    numbers: Sequence[Number], sentences: Sequence[tuple[int, int]], begin: int, stop: int
+) -> Iterator[tuple[int, int, list[Number]]]:
+    """Yield each sentence that holds numbers, clipped to the region, with its numbers."""
+    group: list[Number] = []
+    span = (begin, begin)
+    for number in numbers:
+        if not span[0] <= number.start < span[1]:
+            if group:
+                yield span[0], span[1], group
+            group = []
+            index = bisect_right(sentences, (number.start, 1 << 62)) - 1
+            start, end = sentences[index] if index >= 0 else (begin, stop)
+            if not start <= number.start < end:
+                start, end = number.start, number.end
+            span = (max(start, begin), min(max(end, number.end), stop))
+        group.append(number)
+    if group:
+        yield span[0], span[1], group
+
+
+def _statistics(text: str, quantities: list[Quantity]) -> list[Statistic]:
+    """Return the findings; partners become `linked`, in both directions."""
+    places = {id(quantity): index for index, quantity in enumerate(quantities)}
+    linked: list[set[int]] = [set() for _ in quantities]
+    for index, quantity in enumerate(quantities):
+        if quantity.partner is not None and id(quantity.partner) in places:
+            other = places[id(quantity.partner)]
+            linked[index].add(other)
+            linked[other].add(index)
+    return [
+        Statistic(
+            q.start,
+            q.end,
+            text[q.start : q.end],
+            rule=q.rule,
+            confidence=RULES.confidence(q.rule),
+            kind=q.kind,  # type: ignore[arg-type]
+            value=q.value,
+            low=q.low,
+            high=q.high,
+            unit=q.unit,
+            currency=q.currency,
+            bound=q.bound,  # type: ignore[arg-type]
+            approximate=q.approximate,
+            direction=q.direction,  # type: ignore[arg-type]
+            change=q.change,  # type: ignore[arg-type]
+            measures=None if q.measures is None else Span.of(text, *q.measures),
+            of=None if q.of is None else Span.of(text, *q.of),
+            per=q.per,
+            period=q.period,
+            linked=tuple(sorted(linked[index])),
+        )
+        for index, q in enumerate(quantities)
+    ]

@@ -1,0 +1,111 @@
+"""The rules by which numbers are found, each with an example that it takes and one that it leaves."""
+
+from __future__ import annotations
+
+from newsextract import Rule, Rules
+
+RULES = Rules.of_package(
+    __package__,
+    Rule(
+        "currency-before",
+        "An amount of money with its currency before it.",
+        example="The bridge cost €1.2bn.",
+        counterexample="The bridge cost the town its charm.",
+    ),
+    Rule(
+        "currency-after",
+        "An amount of money with its currency behind it.",
+        example="They paid 40 million rupees.",
+        counterexample="They paid in rupees.",
+    ),
+    Rule(
+        "percent",
+        "A share in per cent, a difference in percentage points or basis points.",
+        example="Turnout fell to 41 per cent.",
+        counterexample="Turnout fell.",
+    ),
+    Rule(
+        "unit",
+        "A number with a unit of measurement or time.",
+        example="The pipe is 12 kilometres long.",
+        counterexample="The pipe is kilometres long.",
+    ),
+    Rule(
+        "compound",
+        "A number joined by a hyphen to what it counts.",
+        example="She published a 14-point plan.",
+        counterexample="It was a one-off event.",
+    ),
+    Rule(
+        "counted-noun",
+        "A number before the noun that it counts.",
+        example="The storm killed 31 fishermen.",
+        counterexample="The storm came in 1987.",
+    ),
+    Rule(
+        "shared-unit",
+        "A number whose unit is said with the next one.",
+        example="Prices rose 5 and 6 percent.",
+        counterexample="Prices rose in May and June.",
+    ),
+    Rule(
+        "range",
+        "Two numbers that are the ends of one stretch, or of one change.",
+        example="The repair takes between 5 and 7 weeks.",
+        counterexample="The offices are in Lagos and Abuja.",
+    ),
+    Rule(
+        "ratio",
+        "So many out of so many.",
+        example="Nine out of 10 pupils passed.",
+        counterexample="Most pupils passed.",
+    ),
+    Rule(
+        "fraction",
+        "A fraction in words or digits.",
+        example="Two-thirds of the members agreed.",
+        counterexample="The members agreed.",
+    ),
+    Rule(
+        "vague-number",
+        "A number of which only the size is told.",
+        example="Tens of thousands of people marched.",
+        counterexample="Crowds of people marched.",
+    ),
+    Rule(
+        "multiple",
+        "How many times as much.",
+        example="Rents are twice as high as in Leeds.",
+        counterexample="He called home.",
+    ),
+    Rule(
+        "multiplied",
+        "A verb that says by which factor something grew or shrank.",
+        example="The price of salt doubled.",
+        counterexample="The price of salt rose.",
+    ),
+    Rule(
+        "age",
+        "The age of a person or a thing.",
+        example="Maria Lund, 52, teaches maths.",
+        counterexample="Maria Lund teaches maths.",
+    ),
+    Rule(
+        "score",
+        "The result of a game or a vote.",
+        example="Rovers won 3-1 at home.",
+        counterexample="Rovers won at home.",
+    ),
+    Rule(
+        "ordinal",
+        "A place in an order.",
+        example="It was the fourth attempt.",
+        counterexample="It was an attempt.",
+    ),
+    Rule(
+        "number",
+        "A number with nothing beside it that says what it counts.",
+        example="The index closed at 7,425.81.",
+        counterexample="She lives in Room 101.",
+    ),
+)

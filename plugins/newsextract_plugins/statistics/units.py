@@ -1,0 +1,261 @@
+"""What stands right before and behind a number: currency, scale abbreviation, unit, and what it is taken per."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsextract.text.tries import trie_pattern
+from newsextract_plugins.statistics.numbers import Number, scaled
+from newsextract_plugins.statistics.quantity import Quantity
+from newsextract_plugins.statistics.tables import Currencies, Unit, Units, number_words, normal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_LONGEST_SYMBOL = 8
+_PER_WORDS = frozenset(
+    """share head person capita barrel piece ticket unit household family game plate seat bottle time pop head serving
+    vote student pupil patient child passenger vehicle car room word call user customer shift trip ride session mile
+    hour day week month year night minute second gallon pound ounce tonne ton kilogram kilo litre liter acre hectare
+    case pack gram quarter decade season""".split()
+)
+
+
+class _Read(NamedTuple):
+    """What was read behind a number."""
+
+    end: int
+    kind: str
+    unit: str | None
+    currency: str | None = None
+    letter: bool = False
+
+
+class UnitReader:
+    """Reads units and currencies around numbers. One for all texts: it keeps no state."""
+
+    def __init__(self, units: Units, currencies: Currencies) -> None:
+        words = number_words()
+        self._units = units
+        self._currencies = currencies
+        self._before = re.compile(
+            r"(?<![\w$€£¥])(?:" + trie_pattern(currencies.before) + r")[\u00a0 ]?(?P<sign>[-−])?$"
+        )
+        self._before_all = re.compile(trie_pattern(currencies.before))
+        self._suffix = re.compile(
+            r"\s?(?:" + "|".join(sorted(words.suffixes, key=len, reverse=True)) + r")\.?(?![^\W_]|['’][a-z])"
+        )
+        self._money_suffix = re.compile(
+            r"\s?(?:" + "|".join(sorted(words.money_suffixes, key=len, reverse=True)) + r")(?![^\W_]|['’][a-z])"
+        )
+        self._suffixes, self._money_suffixes = words.suffixes, words.money_suffixes
+        self._symbol = re.compile(r"[\s\u00a0]?-?(?P<s>" + trie_pattern(units.symbols) + r")(?![^\W_]|['’][a-z])")
+        self._letter = re.compile(r"[\s\u00a0-]?(?P<s>" + trie_pattern(units.letters) + r")(?![^\W_]|['’][a-z])")
+        self._name = re.compile(r"(?:[\s\u00a0]|-)(?P<s>" + trie_pattern(units.names) + r")(?![^\W_])", re.IGNORECASE)
+        self._glued_name = re.compile(
+            r"(?P<s>" + trie_pattern(n for n in units.names if len(n) > 2) + r")(?![^\W_])", re.IGNORECASE
+        )
+        self._money_after = re.compile(r"[\s\u00a0]?(?P<s>" + trie_pattern(currencies.after) + r")(?![^\W_])")
+        self._money_name = re.compile(
+            r"(?:[\s\u00a0]|-)(?P<s>" + trie_pattern(currencies.names) + r")(?![^\W_]|-(?:mass|feet|foot))", re.IGNORECASE
+        )
+        self._money_glued = re.compile(r"(?P<s>" + trie_pattern(currencies.names) + r")(?![^\W_])", re.IGNORECASE)
+        self._per = re.compile(
+            r"(?:\s?/\s?(?P<slash>[A-Za-zµμ²³0-9^]{1,12}(?:\s(?=[a-z]{1,6}\b)[a-z]{1,6}2?)?)"
+            r"|[\s-](?P<per>per|every)[\s-](?P<what>[^\W\d_]+(?:[-\s][^\W\d_]+)?)"
+            r"|[\s-](?P<article>an?|each|every)[\s-](?P<one>[^\W\d_]+))"
+        )
+
+    def read(self, text: str, number: Number, begin: int, end: int) -> Quantity:
+        """Read currency, scale and unit of a number.
+
+        Args:
+            text: The text.
+            number: The number alone.
+            begin: Nothing before this offset belongs to it.
+            end: Nothing from this offset on belongs to it.
+        """
+        start, value = number.start, number.value
+        code = None
+        before = self._currency_before(text, number, begin)
+        if before is not None:
+            start, code, negative = before
+            if negative and value is not None and value > 0:
+                value = value.copy_negate()
+        stop = number.end
+        low, high = number.low, number.high
+        abbreviation = self._abbreviated(text, number, end, money=code is not None)
+        if abbreviation and number.form in {"digits", "fraction"}:
+            stop, power = abbreviation
+            value = None if value is None else scaled(value, power)
+        quantity = Quantity(start, stop, number, value, low, high, number_end=stop)
+        if abbreviation:
+            quantity.number = number._replace(scaled=True, end=stop)
+        quantity.text_of_number = text[number.start : stop]
+        if code is not None:
+            quantity.kind, quantity.currency, quantity.prefixed, quantity.rule = "money", code, True, "currency-before"
+            after = re.compile(r"\s?(?:" + code + r"(?![\w])|dollars?\b)").match(text, stop, end)
+            if after:
+                quantity.end = after.end()
+        else:
+            read = self._unit_after(text, stop, end, spelled=number.form not in {"digits", "fraction"} or number.scaled)
+            if read is not None:
+                self._apply(quantity, text, read)
+        if number.form in {"ordinal", "multiple", "up", "down"}:
+            return Quantity(number.start, number.end, number, number.value, number_end=number.end)
+        self._read_per(quantity, text, end)
+        return quantity
+
+    def _currency_before(self, text: str, number: Number, begin: int) -> tuple[int, str, bool] | None:
+        at = number.start
+        window = max(begin, at - _LONGEST_SYMBOL)
+        if at <= window or number.form not in {"digits", "words", "fraction"}:
+            return None
+        last = text[at - 1]
+        if last.isspace():
+            last = text[at - 2 : at - 1]
+        if not (last.isalpha() or last in "$€£¥₹₩₽₪₺₴₱฿₫₦₿৳." or (last and last in "-−")):
+            return None
+        for position in range(window, at):
+            match = self._before_all.match(text, position, at)
+            if match is None:
+                continue
+            gap = text[match.end() : at]
+            if gap not in {"", " ", "\u00a0", "-", "−"}:
+                continue
+            symbol = match.group()
+            if symbol[0].isalpha() and position and (text[position - 1].isalnum()):
+                continue
+            if symbol.isalpha() and len(symbol) == 1 and (gap or text[at : at + 1] == "-"):
+                continue
+            if symbol in {"N", "R"} and number.end - at < 3:
+                continue
+            if symbol in {"PS", "PHP", "Euro", "euro", "Sh", "SR", "Rs"} and gap and symbol in {"PS", "Euro", "euro", "Sh", "SR"}:
+                continue
+            negative = gap in {"-", "−"}
+            if position and text[position - 1] in "-−" and not (position > 1 and text[position - 2].isalnum()):
+                negative, position = True, position - 1  # noqa: PLW2901
+            return position, self._currencies.before[symbol], negative
+        return None
+
+    def _abbreviated(self, text: str, number: Number, end: int, *, money: bool) -> tuple[int, int] | None:
+        """Read "bn", "m", "k" behind digits."""
+        if number.scaled or number.form not in {"digits", "fraction"}:
+            return None
+        pattern, table = (self._money_suffix, self._money_suffixes) if money else (self._suffix, self._suffixes)
+        match = pattern.match(text, number.end, end)
+        if match is None:
+            match = _PEOPLE_M.match(text, number.end, end) or _BIG_B.match(text, number.end, end)
+            if match is None:
+                return None
+            return match.end(), {"m": 6, "b": 9, "B": 9, "M": 6}[match["s"]]
+        word = match.group().strip().rstrip(".")
+        spaced = match.group()[0].isspace()
+        if spaced and len(word) == 1 and not (money and word in "mbBMT"):
+            return None
+        stop = match.end() - match.group().endswith(".") * (word in {"k", "K", "M"})
+        return stop, table[word]
+
+    def _unit_after(self, text: str, at: int, end: int, *, spelled: bool) -> _Read | None:
+        if at >= end:
+            return None
+        money = self._money_after.match(text, at, end)
+        if money and not (money["s"] == "$" and text[money.end() : money.end() + 1].isdecimal()):
+            return _Read(money.end(), "money", None, self._currencies.after.get(money["s"]))
+        name = self._name.match(text, at, end) or (None if spelled else self._glued_name.match(text, at, end))
+        money = self._money_name.match(text, at, end) or (None if spelled else self._money_glued.match(text, at, end))
+        if money and not (name and name.end() > money.end()):
+            code, unit = self._currencies.names[normal(money["s"])]
+            return _Read(money.end(), "money", unit, code)
+        symbol = self._symbol.match(text, at, end)
+        if symbol and not (name and name.end() >= symbol.end()) and not (spelled and symbol["s"] not in {"%", "km", "kg", "mph", "t"} and len(symbol["s"]) < 3):
+            unit = self._units.symbols[symbol["s"]]
+            return _Read(symbol.end(), unit.kind, unit.name)
+        if name:
+            unit = self._units.names[normal(name["s"])]
+            if unit.name == "quarter" and name.group()[0] != "-":
+                return None
+            return _Read(name.end(), unit.kind, unit.name)
+        letter = self._letter.match(text, at, end)
+        if letter and not spelled:
+            return self._letter_unit(text, at, letter, end)
+        return None
+
+    def _letter_unit(self, text: str, at: int, match: re.Match[str], end: int) -> _Read | None:
+        """Accept a letter as a unit where it is attached, or where nothing else can follow it."""
+        symbol = match["s"]
+        unit = self._units.letters[symbol]
+        spaced = match.start("s") > at
+        if symbol in {"am", "pm"}:
+            if not spaced or not re.search(r"\.[0-9]{1,3}$", text[max(0, at - 5) : at]) or len(text[:at].rpartition(".")[2]) < 3:
+                return None
+        elif symbol == "in":
+            if spaced and not _AFTER_INCH.match(text, match.end(), end):
+                return None
+        elif symbol in {"K", "N", "F", "B", "A", "V", "J"} and spaced and not _AFTER_LETTER.match(text, match.end(), end):
+            return None
+        elif symbol in {"h", "s"} and spaced and not _AFTER_LETTER.match(text, match.end(), end):
+            return None
+        elif symbol in {"B", "N"} and not spaced:
+            return None
+        return _Read(match.end(), unit.kind, unit.name, letter=True)
+
+    def _apply(self, quantity: Quantity, text: str, read: _Read) -> None:
+        quantity.hyphenated = text[quantity.end] in "-‐‑"
+        quantity.end, quantity.kind, quantity.unit, quantity.currency = read.end, read.kind, read.unit, read.currency
+        quantity.rule = {
+            "money": "currency-after",
+            "percent": "percent",
+            "percentage_point": "percent",
+            "basis_point": "percent",
+        }.get(read.kind, "unit")
+        if read.kind in {"percent", "percentage_point", "basis_point"}:
+            quantity.unit = {"percent": "percent"}.get(read.kind, read.kind.replace("_", " "))
+
+    def _read_per(self, quantity: Quantity, text: str, end: int) -> None:
+        """Read "a barrel", "per square metre", "/h" behind a unit."""
+        if not quantity.measured:
+            return
+        for _ in range(2):
+            match = self._per.match(text, quantity.end, end)
+            if match is None:
+                return
+            what = match["slash"] or match["what"] or match["one"]
+            group = "slash" if match["slash"] else "what" if match["what"] else "one"
+            name, stop = self._per_name(match, what, group)
+            if name is None:
+                return
+            if quantity.kind in {"measure", "duration", "temperature"} and quantity.unit:
+                if quantity.kind == "duration" and group == "one" and match["article"] in {"a", "an"} and name not in {"day", "week", "month", "year"}:
+                    return
+                if quantity.kind == "duration":
+                    quantity.per = name
+                else:
+                    quantity.unit = f"{quantity.unit} per {name}"
+            else:
+                quantity.per = name if quantity.per is None else f"{quantity.per} per {name}"
+            quantity.end = stop
+
+    def _per_name(self, match: re.Match[str], what: str, group: str) -> tuple[str | None, int]:
+        """Return the canonical name of what a number is taken per, and where it ends."""
+        stop = match.end(group)
+        for words in (what, re.split(r"[\s-]", what)[0]):
+            stop = match.start(group) + len(words)
+            unit = self._units.names.get(normal(words)) or self._units.symbols.get(words)
+            if unit is None and group == "slash":
+                unit = self._units.letters.get(words)
+            if unit is not None and not (group == "slash" and unit.kind in {"percent"}):
+                return unit.name.removesuffix("-mass") if unit.name != "pound-mass" else "pound", stop
+        word = re.split(r"[\s-]", what)[0]
+        if group == "what" or (group == "one" and word.lower() in _PER_WORDS) or (group == "slash" and word in _PER_WORDS):
+            return word.lower() if word.lower() not in {"cent"} else None, match.start(group) + len(word)
+        return None, stop
+
+
+_PEOPLE_M = re.compile(r"(?P<s>[mb])(?=\s(?:[a-z]+s|people|barrels)\b)")
+_BIG_B = re.compile(r"\s?(?P<s>[BM])(?=\s[a-z]{3,})")
+_AFTER_INCH = re.compile(
+    r"\.|\.?\s*(?:$|[,;:)\]×x(]|(?:thick|wide|long|tall|high|deep|in diameter|of rain|of snow|across|apart|and|by)\b)"
+)
+_AFTER_LETTER = re.compile(r"\s*(?:$|[.,;:)\]/]|and\b|was\b|is\b)|\s[A-Z]")

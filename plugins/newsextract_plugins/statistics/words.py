@@ -1,0 +1,187 @@
+"""A sentence as words, and the noun phrases around a number, told by closed word classes without a parser."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cached_property
+
+from newsextract_plugins.statistics.tables import changes, grammar
+
+_WORD = re.compile(r"[^\W_]++(?:[’'&.\-‐‑][^\W_]++)*+(?:[’'](?=\s))?+|[^\w\s]|_+")
+_SENTENCE_PUNCTUATION = frozenset(",;:()[]{}–—“”\"?!|/=…")
+_LONGEST_PHRASE = 8
+
+
+class Words:
+    """The words of a sentence with their offsets. `lower` are they in lower case, with a straight apostrophe."""
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self.text = text
+        self.start = start
+        self.end = end
+        matches = list(_WORD.finditer(text, start, end))
+        self.starts = [match.start() for match in matches]
+        self.ends = [match.end() for match in matches]
+        self.tokens = [match.group() for match in matches]
+
+    @cached_property
+    def lower(self) -> list[str]:
+        """The words in lower case."""
+        return [token.lower().replace("’", "'") for token in self.tokens]
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def after(self, offset: int) -> int:
+        """Return the index of the first word that begins at or behind `offset`."""
+        return bisect_left(self.starts, offset)
+
+    def before(self, offset: int) -> int:
+        """Return the index of the last word that ends at or before `offset`, -1 for none."""
+        return bisect_left(self.ends, offset + 1) - 1
+
+    def is_capital(self, index: int) -> bool:
+        """Tell whether a word begins with a capital."""
+        return self.tokens[index][:1].isupper()
+
+
+def is_mark(token: str) -> bool:
+    """Tell whether a token is punctuation."""
+    return not token[0].isalnum()
+
+
+def is_plural(word: str) -> bool:
+    """Tell whether a lower-case word looks like a plural noun."""
+    if word in grammar().collectives:
+        return True
+    return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s", "ous", "ics"))
+
+
+def singular(word: str) -> str:
+    """Return the singular of a noun.
+
+    Example:
+        >>> singular("companies"), singular("women"), singular("houses")
+        ('company', 'woman', 'house')
+    """
+    lower = word.lower()
+    if lower in _SINGULARS:
+        return _SINGULARS[lower]
+    if lower.endswith("men") and len(lower) > 4:
+        return word[:-2] + "an"
+    if not is_plural(lower) or lower in grammar().collectives or lower in _INVARIABLE:
+        return word
+    if lower.endswith("ies") and len(lower) > 4 and lower not in {"movies", "cookies", "selfies", "rookies", "zombies", "calories"}:
+        return word[:-3] + "y"
+    if lower.endswith(("sses", "shes", "ches", "xes", "zzes", "oes")) and lower not in {"shoes", "axes", "aches", "headaches", "caches", "toes"}:
+        return word[:-2]
+    return word[:-1]
+
+
+_SINGULARS = {
+    "people": "person",
+    "children": "child",
+    "feet": "foot",
+    "teeth": "tooth",
+    "geese": "goose",
+    "mice": "mouse",
+    "lives": "life",
+    "wives": "wife",
+    "knives": "knife",
+    "leaves": "leaf",
+    "wolves": "wolf",
+    "halves": "half",
+    "shelves": "shelf",
+    "thieves": "thief",
+    "buses": "bus",
+    "viruses": "virus",
+    "campuses": "campus",
+    "crises": "crisis",
+    "analyses": "analysis",
+    "bases": "base",
+    "criteria": "criterion",
+    "phenomena": "phenomenon",
+    "men": "man",
+    "women": "woman",
+    "alumni": "alumnus",
+    "statuses": "status",
+    "bonuses": "bonus",
+    "others": "other",
+}
+_INVARIABLE = frozenset({"series", "species", "news", "headquarters", "means", "barracks", "crossroads", "yes", "gas", "always"})
+
+
+def is_stop(words: Words, index: int) -> bool:
+    """Tell whether no noun phrase goes on over a word."""
+    word = words.lower[index]
+    classes = grammar()
+    return (
+        is_mark(word)
+        or word in classes.prepositions
+        or word in classes.conjunctions
+        or word in classes.pronouns
+        or word in classes.auxiliaries
+        or word in classes.determiners
+        or word in classes.adverbs
+        or word[0].isdecimal()
+    )
+
+
+def is_verb(words: Words, index: int) -> bool:
+    """Tell whether a word is a verb, as far as its form alone tells."""
+    word = words.lower[index]
+    classes = grammar()
+    if words.is_capital(index) and index:
+        return False
+    if word in classes.verbs or word in classes.auxiliaries:
+        return word != "to"
+    return word in changes().verbs or (len(word) > 4 and word.endswith("ed") and word not in {"hundred", "united", "need", "speed", "indeed", "exceed"})
+
+
+def noun_phrase(words: Words, index: int, *, plural: bool) -> tuple[int, int] | None:
+    """Return the words that a number counts, as indexes (first, one past the head).
+
+    Args:
+        words: The sentence.
+        index: The first word behind the number.
+        plural: The head is a plural noun ("144 people"), rather than one thing ("a 12-point plan").
+    """
+    last = min(len(words), index + _LONGEST_PHRASE)
+    position = index
+    while position < last:
+        if is_stop(words, position):
+            break
+        if position > index and is_verb(words, position) and not _is_modifier(words, position, last):
+            break
+        if position == index and is_verb(words, position) and not _is_modifier(words, position, last):
+            break
+        word = words.lower[position]
+        position += 1
+        if plural and is_plural(word) and not _goes_on(words, position, last):
+            return index, position
+    if position == index:
+        return None
+    if plural:
+        for head in range(position - 1, index - 1, -1):
+            if is_plural(words.lower[head]) or words.lower[head].endswith(("ese", "ish")):
+                return index, head + 1
+        return None
+    return index, position
+
+
+def _is_modifier(words: Words, index: int, last: int) -> bool:
+    """Tell a participle before a noun ("dried flower products") from a verb behind one."""
+    word = words.lower[index]
+    if word in grammar().auxiliaries or index + 1 >= last:
+        return False
+    if not word.endswith(("ed", "ing", "en", "n")) and word not in {"live", "lay", "lead", "cut", "open", "set", "show", "play", "top", "work", "house", "face"}:
+        return False
+    return not is_stop(words, index + 1) and not is_verb(words, index + 1) or words.lower[index + 1] in {"people"}
+
+
+def _goes_on(words: Words, index: int, last: int) -> bool:
+    """Tell whether another plural noun follows at once, so that the one before was its modifier."""
+    if index >= last or is_stop(words, index):
+        return False
+    return is_plural(words.lower[index]) and not is_verb(words, index)
