@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from newsextract_plugins.zones.patterns import comment_mark, comment_sign, user_handle
+from newsextract_plugins.zones.patterns import comment_mark, comment_sign, comment_turn, user_handle
 
 if TYPE_CHECKING:
     from newsextract_plugins.zones.lines import Labels, Line
@@ -49,7 +49,7 @@ def _users_start(lines: list[Line]) -> int | None:
         return None
     run.reverse()
     counts = Counter(lines[index].text for index in run)
-    handles = {name for name in counts if user_handle(name)}
+    handles = {name for name in counts if user_handle(name) or comment_turn(name)}
     repeated = sum(count > 1 for count in counts.values())
     if not handles or repeated + len(handles) < FEWEST_REPEATED:
         return None
@@ -58,6 +58,8 @@ def _users_start(lines: list[Line]) -> int | None:
 
 def _may_be_name(lines: list[Line], index: int) -> bool:
     line = lines[index]
+    if line.words <= MOST_WORDS_OF_MARK and comment_turn(line.text):
+        return True
     return (
         line.words <= MOST_WORDS_OF_NAME
         and line.end - line.start <= LONGEST_NAME

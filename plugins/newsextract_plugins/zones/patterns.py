@@ -106,11 +106,12 @@ RELATED_HEAD = r"""
 """
 
 # Old Salt says:      not: He says so.
+COMMENT_TURN = r"(?:[\w.'-]+[ ]){1,3}says: | reply(?:[ ]to[ ].{1,30})?"
+
+# 3 hours ago      not: 3 hours ago the board met
 COMMENT_SIGN = r"""
     \d{1,3}[ ](?:second|minute|hour|day|week|month|year)s?[ ]ago
-  | [\w .'-]{1,30}[ ]says:?
   | @\w{2,30}
-  | reply[ ]to[ ].{1,30}
   | .{1,40}\bat[ ]\d{1,2}[:.]\d\d[ ]?(?:[ap]\.?m\.?)?
 """
 
@@ -163,11 +164,17 @@ def comment_mark(text: str) -> bool:
     return phrases("comment_marks", after=rf"(?:[ ]?\(\d{{1,6}}\))?{TRAILING}").fullmatch(text) is not None
 
 
+def comment_turn(text: str) -> bool:
+    """Tell whether the line begins or ends a single comment."""
+    return pattern(COMMENT_TURN).fullmatch(text) is not None
+
+
 def comment_sign(text: str) -> bool:
     """Tell whether the line stands beside a single comment."""
     return (
         phrases("comment_signs", after=TRAILING).fullmatch(text) is not None
         or pattern(COMMENT_SIGN).fullmatch(text) is not None
+        or comment_turn(text)
         or user_handle(text)
     )
 

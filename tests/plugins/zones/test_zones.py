@@ -224,3 +224,22 @@ def test_zones_partition_any_text(text: str) -> None:
 def test_plain_stories_stay_whole(paragraphs: list[str]) -> None:
     text = "\n".join(paragraphs)
     assert story_of(text) == text
+
+
+def test_comments_that_begin_with_who_says() -> None:
+    comments = "".join(
+        f"{name} says:\nThey will botch it again, wait and see.\nReply\n" for name in ("Ada", "Old Salt")
+    )
+    assert kinds(STORY + comments) == [("body", STORY.strip()), ("comments", comments.strip())]
+
+
+def test_teasers_between_which_one_has_no_mark() -> None:
+    alps = (
+        "Ski resorts in the Alps expect the best start in years, hoteliers near Chamonix and Zermatt announced. Lift "
+        "operators in Verbier and Davos have hired more staff, and Innsbruck is booked until New Year. Tyrol expects"
+    )
+    andes = (
+        "Growers in Mendoza and Maipo began harvesting Malbec grapes a month early because of drought. Winemakers in "
+        "Cafayate called the vintage extraordinary, while Santiago and Buenos Aires offered credits for wells and reservoirs."
+    )
+    assert story_of(f"{STORY}{andes}\n{alps}\n{alps.replace('Alps', 'Pyrenees')}") == STORY.strip()
