@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 #: How many words may stand between a word of change and its number.
 _REACH = 7
 _LEVEL_WORDS = frozenset({"to", "at"})
-_BE = frozenset({"is", "are", "was", "were", "been", "be", "being", "'s", "it's", "stands", "stood"})
+_REACHED = frozenset(
+    """hit hits hitting reach reaches reached reaching stand stands stood standing total totals totaled totalled totalling averaged
+    averages is are was were closed ended settled finished amounted amounts""".split()
+)
+_RECORD = frozenset({"of", "record", "high", "low", "peak", "new", "all-time", "now", "value", "level", "historic", "$", "worth"})
 
 
 def read_change(quantity: Quantity, words: Words, previous: Quantity | None) -> None:
@@ -29,7 +33,22 @@ def read_change(quantity: Quantity, words: Words, previous: Quantity | None) -> 
         return
     if _before(quantity, words, previous) or _behind(quantity, words):
         return
-    _noun_behind(quantity, words)
+    if not _noun_behind(quantity, words):
+        _reached(quantity, words)
+
+
+def _reached(quantity: Quantity, words: Words) -> None:
+    """Read "hit a record of $240.1 billion", "stood at 5%": what was reached, with no direction."""
+    index = words.before(quantity.start)
+    for position in range(index, max(-1, index - _REACH), -1):
+        word = words.lower[position]
+        if word in _REACHED:
+            quantity.change = "level"
+            return
+        if is_mark(word) and word not in "$£€~":
+            return
+        if word not in changes().between and word not in _RECORD:
+            return
 
 
 def _before(quantity: Quantity, words: Words, previous: Quantity | None) -> bool:

@@ -102,6 +102,7 @@ class Grammar(NamedTuple):
     amount_nouns: frozenset[str]
     collectives: frozenset[str]
     attributives: frozenset[str]
+    ambiguous: frozenset[str]
 
 
 def load(name: str) -> dict[str, Any]:

@@ -129,14 +129,44 @@ def is_stop(words: Words, index: int) -> bool:
 
 
 def is_verb(words: Words, index: int) -> bool:
-    """Tell whether a word is a verb, as far as its form alone tells."""
+    """Tell whether a word is a verb, as far as its form and the word before it tell."""
     word = words.lower[index]
     classes = grammar()
     if words.is_capital(index) and index:
         return False
+    if word in classes.ambiguous:
+        return _is_verb_here(words, index)
     if word in classes.verbs or word in classes.auxiliaries:
         return word != "to"
-    return word in changes().verbs or (len(word) > 4 and word.endswith("ed") and word not in {"hundred", "united", "need", "speed", "indeed", "exceed"})
+    return word in changes().verbs or (len(word) > 4 and word.endswith("ed") and word not in _NO_PARTICIPLES)
+
+
+def _is_verb_here(words: Words, index: int) -> bool:
+    """Tell whether a word that is as often a noun is a verb: behind "to", a modal, a pronoun or a plural noun."""
+    if not index:
+        return False
+    before = words.lower[index - 1]
+    classes = grammar()
+    if before in _VERB_TAKERS or before in classes.pronoun_subjects:
+        return True
+    if before in classes.determiners or before in classes.prepositions or is_mark(before) or before in classes.auxiliaries:
+        return False
+    word = words.lower[index]
+    following = words.lower[index + 1] if index + 1 < len(words) else ""
+    if word in _PAST_FORMS:
+        return not before.endswith(("ed", "'s"))
+    if is_plural(word):
+        return not is_plural(before) and (following[:1].isdecimal() or following in classes.determiners or following in _VERB_FOLLOWERS)
+    return is_plural(before) and (following[:1].isdecimal() or following in classes.determiners or following in _VERB_FOLLOWERS)
+
+
+_NO_PARTICIPLES = frozenset({"hundred", "united", "need", "speed", "indeed", "exceed", "breed", "hatred", "kindred", "shed", "sacred"})
+_VERB_TAKERS = frozenset(
+    """to will would can could may might must shall should not n't won't don't doesn't didn't can't couldn't wouldn't i you we
+    they he she it who that which did does do also""".split()
+)
+_PAST_FORMS = frozenset({"hit", "cut", "set", "cost", "shed", "fell", "lay", "read", "led"})
+_VERB_FOLLOWERS = frozenset({"about", "to", "by", "more", "nearly", "at", "from", "up", "between", "over", "around", "$", "£", "€", "some", "than", "just", "that", "as", "almost", "only"})
 
 
 def noun_phrase(words: Words, index: int, *, plural: bool) -> tuple[int, int] | None:
