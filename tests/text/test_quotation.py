@@ -107,6 +107,8 @@ class TestApostrophes:
             ("She saw “Harbour”’s second night.", "“Harbour”"),
             ("City Ties: ‘Slow Shifts in a Hard Landscape’", "‘Slow Shifts in a Hard Landscape’"),
             ("Mayor 'glad to finish' her term", "'glad to finish'"),
+            ("She blamed the 'liars' in the teachers' room.", "'liars'"),
+            ("'We saved the workers' homes, ' he said of the '90s.", "'We saved the workers' homes, '"),
         ],
     )
     def test_among_them_a_quotation(self, text: str, expected: str) -> None:
@@ -121,6 +123,7 @@ class TestNesting:
         ("text", "outer", "inner"),
         [
             ("“They said ‘no limits’ to us,” he said.", "“They said ‘no limits’ to us,”", "‘no limits’"),
+            ("‘They told us, “No,” ’ he said.", "‘They told us, “No,” ’", "“No,”"),
             ("‘They said “no limits” to us,’ he said.", "‘They said “no limits” to us,’", "“no limits”"),
             ("''He told me 'no.''' she said.", "''He told me 'no.'''", "'no.'"),
             ("''He told me, 'Never again,''' she said.", "''He told me, 'Never again,'''", "'Never again,'"),
@@ -174,7 +177,7 @@ class TestNeighbours:
     def test_punctuation_and_missing_spaces(self, text: str, expected: list[str]) -> None:
         assert quoted(text) == expected
 
-    @pytest.mark.parametrize("text", ['""', "“”", "“ ” ", "“…”", '"""""""""""""""""" a', "‘’", "He said “—”."])
+    @pytest.mark.parametrize("text", ['""', "“”", "“ ” ", "“…”", '"""""""""""""""""" a', "‘’", "He said “—”.", "“, "])
     def test_without_a_word_there_is_no_quotation(self, text: str) -> None:
         assert quoted(text) == []
 
@@ -231,6 +234,7 @@ class TestMissingMarks:
             ("“We go home,’ she said. “We are tired.”", ["“We go home,’", "“We are tired.”"]),
             ("“We go home, she said. “We are tired.”", ["“We go home,", "“We are tired.”"]),
             ("“We go home before the rain, said Kim, who had come by bus.", ["“We go home before the rain,"]),
+            ("“We go home,” she said. It is late. We are tired.”", ["“We go home,”"]),
             ("He paid for the house” and left.", []),
             ('A 12" pipe and the "old" road.', ['"old"']),
         ],

@@ -140,7 +140,9 @@ def single_costs(text: str, mark: Mark, begin: int, stop: int, *, after_double: 
         if left.isalnum():
             return (3.5 if glyph == OPENS else NEVER), 1.5 if mark.run > 1 else 2.0, 0.5
         return 1.5 + (1.5 if glyph == CLOSES else 0.0), 1.0 + (1.5 if glyph == OPENS else 0.0), 1.0
-    return (1.5, 2.5, 0.5) if glyph == OPENS else (3.0, 1.0 if glyph == CLOSES else 2.0, 0.5)
+    if glyph == OPENS:
+        return 1.5, 2.5, 0.5
+    return 3.0, 1.0 if glyph == CLOSES or sentence_ends_before(text, mark.start, begin) else 2.0, 0.5
 
 
 def precedes_attribution(text: str, position: int, stop: int) -> bool:

@@ -47,6 +47,7 @@ _THROUGH: Final = 2.2  # a nested quotation is ended by the closing mark of the 
 _MISMATCH: Final = 2.6  # opened double, closed single or the other way
 _MISMATCH_AFTER_WORD: Final = 3.6
 _SWAPPED: Final = 0.3  # the same in a row of closing marks in the wrong order: ”’
+_PASSED: Final = 0.3  # a mark that could well close what is open is none
 _REPEATED: Final = 0.8  # a mark written twice: the second is none
 
 # What it costs to open a quotation of one kind inside another, or (one letter) inside none.
@@ -172,7 +173,7 @@ def _read_on(
             fresh[key] = _Reading(cost, inner, done)
 
     for key, (cost, inner, done) in readings.items():
-        keep(key, cost + nothing, inner, done)
+        keep(key, cost + nothing + (_PASSED if inner is not None and closing < 1.0 else 0.0), inner, done)
         if inner is None:
             if opening < NEVER:
                 keep(kind, cost + opening + _NEST[kind], _Open(kind, index, None), done)
