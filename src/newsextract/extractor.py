@@ -12,7 +12,15 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 import pluggy
 
-from newsextract.errors import InputError, NewsextractError, OptionError, PluginError, TextTooLongError, suggestion
+from newsextract.errors import (
+    FormatError,
+    InputError,
+    NewsextractError,
+    OptionError,
+    PluginError,
+    TextTooLongError,
+    suggestion,
+)
 from newsextract.formats import builtin_readers, builtin_writers
 from newsextract.formats.base import Document
 from newsextract.hooks import HOOKS, PROJECT, SPECIFICATIONS
@@ -216,7 +224,7 @@ class Extractor:
             fields = {key: getattr(item, key) for key in _ARGUMENTS}
             fields["id"] = item.id if item.id is not None else item.source
             if item.error is not None:
-                error = InputError("document", item.error)
+                error = FormatError(item.source or fields["id"] or "document", item.error)
         elif isinstance(item, Mapping):
             fields = {key: item[key] for key in _ARGUMENTS if item.get(key) is not None}
             if "text" not in fields:

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
 from newsextract.commands.inputs import Inputs
 from newsextract.commands.output import checked_output, opened_output
 from newsextract.commands.reporting import Progress, Report
-from newsextract.errors import suggestion
+from newsextract.errors import NewsextractError, suggestion
 from newsextract.extractor import Extractor
 from newsextract.formats.base import ReadOptions
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
     from newsextract.formats.base import Writer
+    from newsextract.types import Article
 
 __all__ = ["extract"]
 
@@ -152,7 +153,7 @@ def extract(
     try:
         with opened_output(output, for_people=writer.name == DEFAULT_FORMAT) as stream:
             documents = report.entering(inputs.documents(files, progress))
-            writer.write(report.leaving(extractor.pipe(documents)), stream)
+            _write(writer, report.leaving(extractor.pipe(documents)), stream)
     finally:
         report.finish()
     if report.failed:
@@ -168,3 +169,15 @@ def _writer(writers: Mapping[str, Writer], name: str | None, output: Path | None
         known = ", ".join(writers)
         raise click.UsageError(f"no output format is named {name!r}{suggestion(name, writers)}: there are {known}")
     return writers[name]
+
+
+def _write(writer: Writer, articles: Iterable[Article], stream: TextIO) -> None:
+    try:
+        writer.write(articles, stream)
+    except (NewsextractError, OSError):
+        raise
+    except Exception as error:
+        if type(writer).__module__.startswith("newsextract."):
+            raise
+        message = f"the writer {writer.name!r} failed: {type(error).__name__}: {error}"
+        raise click.ClickException(message) from error

@@ -96,7 +96,7 @@ class Report:
         if failure.hook == "load":
             return
         if failure.hook == "input":
-            error = failure.error.removeprefix("document: ")
+            error = failure.error
             self._say(error if error.startswith(source) else f"{source}: {error}")
             return
         key = failure.plugin, failure.hook

@@ -15,6 +15,7 @@ __all__ = ["amount", "change", "number"]
 _SIGNS: Final = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹", "ILS": "₪", "KRW": "₩"}
 _SCALES: Final = ((12, "trillion"), (9, "billion"), (6, "million"))
 _BOUNDS: Final = {"at_least": "at least ", "more_than": "more than ", "at_most": "at most ", "less_than": "less than "}
+_UNITS_OF_KINDS: Final = {"percentage_point": "percentage point", "basis_point": "basis point", "multiple": "time"}
 _AS_WRITTEN: Final = frozenset({"score", "ordinal", "index", "ratio"})
 """Kinds whose wording says more than their value."""
 
@@ -42,19 +43,21 @@ def amount(statistic: Statistic) -> str:
     prefix = _BOUNDS.get(statistic.bound or "", "") + ("about " if statistic.approximate else "")
     per = f" per {cleaned(statistic.per)}" if statistic.per else ""
     if statistic.value is not None:
-        return prefix + _with_unit(statistic, statistic.value) + per
-    low, high = statistic.low, statistic.high
+        return prefix + _figure(statistic, statistic.value) + _unit(statistic, statistic.value) + per
+    low = None if statistic.low is None else _figure(statistic, statistic.low)
+    high = None if statistic.high is None else _figure(statistic, statistic.high)
     if low is not None and high is not None:
-        extent = f"{_with_unit(statistic, low)} to {_with_unit(statistic, high)}"
+        extent = f"{low} to {high}"
     elif low is not None:
-        extent = f"{_with_unit(statistic, low)} or more"
+        extent = f"{low} or more"
     elif high is not None:
-        extent = f"up to {_with_unit(statistic, high)}"
+        extent = f"up to {high}"
     else:
         return written
+    extent += _unit(statistic, None) + per
     # "Tens of thousands" is what was said; the figures are how it was read.
     vague = not any(character.isdigit() for character in written)
-    return f"{written} ({extent}{per})" if vague else extent + per
+    return f"{written} ({extent})" if vague else extent
 
 
 def change(statistic: Statistic) -> str | None:
@@ -78,41 +81,42 @@ def number(value: Decimal) -> str:
     return f"{value:,f}"
 
 
-def _with_unit(statistic: Statistic, value: Decimal) -> str:
-    if statistic.kind == "money":
-        sign = "-" if value < 0 else ""
-        currency = statistic.currency
-        if currency is None:
-            return f"{number(value)} {_plural(statistic.unit, value)}".rstrip()
-        return f"{sign}{_SIGNS.get(currency, currency + ' ')}{number(abs(value))}"
-    if statistic.kind == "percent":
-        return f"{number(value)}%"
-    unit = {"percentage_point": "percentage point", "basis_point": "basis point", "multiple": "time"}.get(
-        statistic.kind, statistic.unit
-    )
-    text = f"{number(value)} {_plural(unit, value)}".rstrip()
-    return f"{text} old" if statistic.kind == "age" and unit else text
+def _figure(statistic: Statistic, value: Decimal) -> str:
+    """Return the number with what is written next to it without a space: a currency's sign, the sign of per cent."""
+    if statistic.kind == "money" and statistic.currency is not None:
+        sign = _SIGNS.get(statistic.currency, f"{statistic.currency} ")
+        return f"{'-' if value < 0 else ''}{sign}{number(abs(value))}"
+    return f"{number(value)}%" if statistic.kind == "percent" else number(value)
 
 
-def _plural(unit: str | None, value: Decimal) -> str:
-    """Return the unit's name as it stands after a number: `square kilometres`, `kilometres per hour`."""
+def _unit(statistic: Statistic, value: Decimal | None) -> str:
+    """Return the unit as it stands after a value, or after a range (None): ` square kilometres`, ` years old`."""
+    if statistic.kind == "percent" or (statistic.kind == "money" and statistic.currency is not None):
+        return ""
+    unit = _UNITS_OF_KINDS.get(statistic.kind, statistic.unit)
     if not unit:
         return ""
     unit = cleaned(unit.replace("_", " "))
-    if abs(value) == 1:
-        return unit
+    if value is None or abs(value) != 1:
+        unit = _plural(unit)
+    return f" {unit} old" if statistic.kind == "age" else f" {unit}"
+
+
+def _plural(unit: str) -> str:
+    if unit.startswith("degree "):
+        return unit.replace("degree", "degrees", 1)
     head, per, rest = unit.partition(" per ")
     before, space, last = head.rpartition(" ")
-    if before.startswith("degree"):
-        return unit.replace("degree", "degrees", 1)
     return before + space + _plural_of_word(last) + per + rest
 
 
 def _plural_of_word(word: str) -> str:
     if word in _PLURALS:
         return _PLURALS[word]
-    if word.endswith(("s", "x", "ch", "sh")) or not word.isalpha():
-        return word if word.endswith("s") or not word.isalpha() else word + "es"
+    if word.endswith("s") or not word.isalpha():
+        return word
+    if word.endswith(("x", "ch", "sh")):
+        return word + "es"
     if word.endswith("y") and word[-2:-1] not in "aeiou":
         return word[:-1] + "ies"
     return word + "s"

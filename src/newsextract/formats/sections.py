@@ -23,6 +23,9 @@ __all__ = ["SECTIONS", "Section"]
 MARGIN: Final = "  "
 CLAIMS_SHOWN: Final = 5
 LEFT_COLUMN: Final = 28
+DOUBTFUL: Final = 0.8
+"""A quote whose rule is right less often than this says so."""
+
 CONTEXT: Final = 30
 """Characters of the text on each side of a number when nothing says what it counts."""
 
@@ -133,7 +136,8 @@ def _content(quote: Quote) -> str:
     """Return the words, without an attribution that interrupts them; in marks where all of it was said so."""
     text = " ".join(filter(None, (cleaned(part.text) for part in quote.parts))) or cleaned(quote.text)
     if quote.kind == "direct":
-        return f"“{text}”" if not quote.truncated else f"“{text} …"
+        # The comma before "she said" belongs to the article's sentence, not to the one that was spoken.
+        return f"“{text.removesuffix(',')}”" if not quote.truncated else f"“{text} …"
     # The outer marks are not content: where one of a pair is left inside, the other comes back.
     missing = text.count("“") - text.count("”")
     return "“" * -missing + text + "”" * missing
@@ -159,7 +163,10 @@ def _attribution(quote: Quote) -> list[Run]:
         notes.append(f"within {quote.nested_in + 1}")
     if quote.truncated:
         notes.append("cut off")
-    return [*runs, *((f" · {note}", "quiet") for note in notes), *_zone(quote)]
+    runs += ((f" · {note}", "quiet") for note in notes)
+    if quote.confidence is not None and quote.confidence < DOUBTFUL:
+        runs.append((f" · its rule is right in {quote.confidence:.0%} of cases", "doubt"))
+    return [*runs, *_zone(quote)]
 
 
 def _speaker(speaker: SpeakerRef) -> list[Run]:
@@ -206,7 +213,8 @@ def _context(text: str, finding: Finding) -> str:
         before = before[before.index(" ") :]
     if end < len(text) and " " in after:
         after = after[: after.rindex(" ")]
-    return f"…{cleaned(before + finding.text + after)}…"
+    words = cleaned(before + finding.text + after)
+    return f"{'…' if start else ''}{words}{'…' if end < len(text) else ''}"
 
 
 def _role(role: Role) -> str:
