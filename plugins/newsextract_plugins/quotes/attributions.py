@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from newsextract_plugins.quotes.shapes import Frame
 
 _BE: Final = frozenset({"is", "are", "was", "were", "be", "been", "being", "isn't", "wasn't", "aren't", "weren't"})
-_LEADS: Final = "ISTGK"
+_LEADS: Final = "ISZTGK"
+_REPORTERS: Final = frozenset({"report", "write", "reveal", "show"})
 
 
 @attrs.define
@@ -82,7 +83,7 @@ def _according_to(frame: Frame, at: int, found: list[Attribution]) -> Attributio
     floor = _floor(found, at)
     left = trim_start(frame, floor, at)
     before = at
-    while before > left and shape[before - 1] in ",-AC":
+    while before > left and shape[before - 1] in ",-ACY":
         before -= 1
     opens = left >= before
     if found and not _is_new(found, left, before):
@@ -132,7 +133,7 @@ def _reported(frame: Frame, hit: CueHit, found: list[Attribution]) -> Attributio
     inverted = None
     if shape[at] == "G":
         source = None
-        if before and before not in ",-IqQCSA":
+        if before and before not in ",-IqQCYSZA":
             source = source_before(frame, at, floor)
         if source is None:
             source = _shared(frame, found, at)
@@ -145,11 +146,11 @@ def _reported(frame: Frame, hit: CueHit, found: list[Attribution]) -> Attributio
             inverted = source_after(frame, hit.last) if "i" in hit.cue.frames and hit.cue.form != "base" else None
         if inverted is not None and (source is None or source.how == "aside"):
             following = shape[inverted.last : inverted.last + 1]
-            if before in ("q", "Q") or (source is None and before != "C") or (following in ("", ",", ".") and not _has_clause_before(frame, source, floor)):
+            if before in ("q", "Q") or (source is None and before not in ("C", "Y")) or (following in ("", ",", ".") and not _has_clause_before(frame, source, floor)):
                 source = inverted
             else:
                 inverted = None
-        if source is None and (before == "C" or (before == "A" and shape[max(at - 2, 0)] == "C")):
+        if source is None and (before in ("C", "Y") or (before == "A" and shape[max(at - 2, 0)] in "CY")):
             source = _shared(frame, found, at)
     if source is None:
         return None
@@ -173,7 +174,7 @@ def _with_content(
         addressee=after.addressee, stop=max(after.stop, hit.last, source.last if inverted else 0), how=source.how,
     )
     boundary = clause - 1
-    while boundary > floor and shape[boundary] in "CA":
+    while boundary > floor and shape[boundary] in "CYA":
         boundary -= 1
     as_clause = boundary >= floor and shape[boundary] == "S" and frame.words[boundary] in ("as", "like")
     if as_clause:
@@ -210,38 +211,58 @@ def _with_content(
         if hit.cue.cue_class == "communication" and after.opener == "bare":
             rule = "speech-act"
         made.rule = "participle" if shape[hit.first] == "G" else "as-clause" if as_clause else rule
-        end = _content_end(frame, right, after.opener)
+        gist = "n" in hit.cue.frames and hit.cue.frames.isdisjoint("ch") and after.opener == "bare"
+        subordinate = boundary >= 0 and shape[boundary] in "SZ" and not as_clause and (boundary == 0 or shape[boundary - 1] in ",.qQCY")
+        end = _content_end(frame, right, after.opener, gist=gist, subordinate=subordinate)
         right = trim_start(frame, right, end)
         if end <= right or not _allowed(frame, hit, right, end, after.opener):
             return None
         made.parts.append((right, end))
         return made
-    if not has_left or (hit.cue.frames.isdisjoint("qc")) or source.how in ("relative", "infinitive"):
+    if not has_left or (hit.cue.frames.isdisjoint("qch")) or source.how in ("relative", "infinitive"):
         return None
-    if not quoted_left and ("c" not in hit.cue.frames or source.how in ("shared",) or left_end - left < 2):
+    if not quoted_left and (hit.cue.frames.isdisjoint("ch") or source.how in ("shared",) or left_end - left < 2):
         return None
-    if found and not _is_new(found, left, left_end) :
-        return None
+    if found and not _is_new(found, left, left_end):
+        last = found[-1]
+        if hit.cue.lemma in _REPORTERS and last.cue_class == "speech" and source.how != "shared" and last.how != "via":
+            last.via = last.via or (source.first, source.last)
+            last.stop = max(last.stop, made.stop)
+            return None
+        left = _outermost(frame, found, left)
     made.parts.append((left, left_end))
     made.rule = ("quotation-cue" if quoted_left else "clause-cue") if not inverted else ("quotation-inversion" if quoted_left else "clause-inversion")
     comma = after.stop
     if right is not None:
         end = _content_end(frame, right, after.opener)
         made.parts.append((right, end))
-    elif comma + 1 < size and shape[comma] in ",-" and shape[comma + 1] not in "GKRS" and not quoted_left:
+    elif comma + 1 < size and shape[comma] in ",-" and shape[comma + 1] not in "GKRSZ" and not quoted_left:
         end = clause_end(frame, comma + 1)
         if end - comma > 3:
             made.parts.append((comma + 1, end))
     return made
 
 
+def _outermost(frame: Frame, found: list[Attribution], left: int) -> int:
+    """Return where the stretch begins that a last attribution reports with the attributions inside it."""
+    for attribution in reversed(found):
+        first = min([attribution.parts[0][0], *(span[0] for span in (attribution.source, attribution.cue) if span)])
+        if attribution.parts[-1][1] >= left or attribution.stop >= left:
+            left = min(left, first)
+    while left > 0 and frame.shape[left - 1] not in ";qQ.":
+        left -= 1
+    return trim_start(frame, left, len(frame.shape))
+
+
 def _resumes(frame: Frame, at: int) -> bool:
     return frame.shape[at : at + 1] in (",", ":", "-") or frame.shape[at : at + 1] in ("q", "Q")
 
 
-def _content_end(frame: Frame, start: int, opener: str) -> int:
+def _content_end(
+    frame: Frame, start: int, opener: str, *, gist: bool = False, subordinate: bool = False
+) -> int:
     """Return where the content that starts at a token ends; a quotation after a comma or colon stands by itself."""
-    end = clause_end(frame, start)
+    end = clause_end(frame, start, gist=gist, subordinate=subordinate)
     if opener in ("quote", ":") and frame.shape[start : start + 1] in ("q", "Q"):
         last = start + 1
         at = start + 1
@@ -265,7 +286,7 @@ def _allowed(frame: Frame, hit: CueHit, start: int, end: int, opener: str) -> bo
         return not frames.isdisjoint("cn") and (end - start > 1 or "n" in frames)
     if opener == "to":
         return "t" in frames
-    return "c" in frames
+    return not frames.isdisjoint("ch")
 
 
 def _shared(frame: Frame, found: list[Attribution], at: int) -> Source | None:
@@ -293,7 +314,13 @@ def _is_noun(frame: Frame, hit: CueHit) -> bool:
     before = frame.shape[hit.first - 1] if hit.first else ""
     if before in ("D", "M", "I", "#"):
         return True
-    return before == "" and hit.cue.form == "s"
+    if before == "" and hit.cue.form == "s":
+        return True
+    if "x" in hit.cue.frames and before not in ("P", "R", "X", "o"):
+        following = frame.shape[hit.last : hit.last + 1]
+        plain = hit.cue.form == "s" and before in ("N", "B") and following in tuple("hDPNqQ:o")
+        return not (following in ("h", "q", "Q", ":", "S") or plain)
+    return False
 
 
 def _by_agent(frame: Frame, hit: CueHit, floor: int, found: list[Attribution]) -> Attribution | None:

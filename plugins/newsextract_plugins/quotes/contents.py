@@ -9,19 +9,27 @@ if TYPE_CHECKING:
     from newsextract_plugins.quotes.shapes import CueHit, Frame
 
 _NOUN_PHRASE: Final = r"(?:P|D?A?[NMw#B]{1,6}(?:I D?[NMw#B]{1,5})?)"
-_CLAUSE_END: Final = re.compile(
-    rf"""
+_NEXT_ATTRIBUTION: Final = rf"""
     ;
   | (?: [,-] C?A? | q C?+ | C ) (?= G [^,] )                      # ", adding that"
   | ,? A? (?= K )                                                 # ", according to"
-  | [,q] C?A? (?= {_NOUN_PHRASE} (?:,[^,;]{{1,12}},)? [AX]* V )          # ", but she said"
+  | [,q] [CY]?A? (?= {_NOUN_PHRASE} (?:,[^,;]{{1,12}},)? [AX]* V )       # ", but she said"
   | [,q] S (?= {_NOUN_PHRASE} [AX]* V )                            # ", as she put it"
-  | [,q] C (?= [AX]* V )                                           # ", and added that"
+  | [,q] [CY] (?= [AX]* V )                                        # ", and added that"
   | (?<=.) C (?= {_NOUN_PHRASE} [AX]* V (?:[h:]|,[qQ]) )              # "and she said that"
-    """,
-    re.VERBOSE,
+  | [CY] (?= A? V ) | , (?= V )                                    # "and called for"
+  | [,q] (?= R )                                                  # ", which the paper knows better"
+"""
+_CLAUSE_END: Final = re.compile(
+    _NEXT_ATTRIBUTION + r"| [,q-] (?= [YZ] ) | - (?= [DC] ) | Y (?= P )", re.VERBOSE
 )
+"""Where a reported clause ends. Measured: at each of these most reported clauses do."""
+_GIST_END: Final = re.compile(
+    _NEXT_ATTRIBUTION + r"| [,q] (?= [YZCDPSX] | (?!.)w ) | [YZ] | -", re.VERBOSE
+)
+"""Where the gist of a speech act ends, which is a noun phrase."""
 _ADDRESSEE: Final = re.compile(r"O|D?A?(?:[NMw#B]|C[NM])++(?:I D?+[NMw#B]++)*+".replace(" ", ""))
+_SUBORDINATE_END: Final = re.compile(r"[,;q]")
 _FURTHEST_COMPLEMENT: Final = 30
 _QUESTION_WORDS: Final = frozenset({"whether", "if", "how", "why", "what", "when", "where", "who", "which"})
 
@@ -56,7 +64,8 @@ def complement_after(frame: Frame, hit: CueHit, at: int | None = None) -> Comple
         if match:
             addressee = _addressee_within(frame, match.end(), at)
             at = addressee[1]
-    plain = not ("c" in frames or "a" in frames)
+    clausal = not frames.isdisjoint("ch")
+    plain = not clausal and "a" not in frames
     furthest = min(size, at + _FURTHEST_COMPLEMENT)
     stepped = False
     while at < furthest:
@@ -89,7 +98,7 @@ def complement_after(frame: Frame, hit: CueHit, at: int | None = None) -> Comple
             at = _phrase_end(shape, at + 1, size)
             stepped = True
             continue
-        if code in "SR" and words[at] in _QUESTION_WORDS and "c" in frames:
+        if code in "SR" and words[at] in _QUESTION_WORDS and clausal:
             whether = words[at] in ("whether", "if")
             return Complement(at + whether, "whether" if whether else "wh", at, addressee)
         if code in "TA" or (code == "D" and at + 1 < size and shape[at + 1] == "T"):
@@ -107,10 +116,10 @@ def complement_after(frame: Frame, hit: CueHit, at: int | None = None) -> Comple
             at = end
             stepped = True
             continue
-        if code in "PDNMw#BOXCVGA" and not frames.isdisjoint("cn"):
-            if code in "XVCG" and not addressee and not stepped and code != "C":
+        if code in "PDNMw#BOXCYVGA" and not frames.isdisjoint("cn"):
+            if code in "XVG" and not addressee and not stepped:
                 break
-            if code == "C":
+            if code in "CY":
                 break
             return Complement(at, "bare", at, addressee)
         break
@@ -138,9 +147,17 @@ def _phrase_end(shape: str, at: int, size: int) -> int:
     return at
 
 
-def clause_end(frame: Frame, start: int, *, floor: int | None = None) -> int:
-    """Return the token before which the reported clause that begins at `start` ends."""
-    match = _CLAUSE_END.search(frame.shape, start + 1 if floor is None else floor)
+def clause_end(frame: Frame, start: int, *, gist: bool = False, subordinate: bool = False) -> int:
+    """Return the token before which the reported clause that begins at `start` ends.
+
+    Args:
+        frame: The frame.
+        start: The content's first token.
+        gist: Whether it is a noun phrase, the gist of a speech act.
+        subordinate: Whether the attribution itself is a subordinate clause in front, which a comma ends.
+    """
+    pattern = _SUBORDINATE_END if subordinate else _GIST_END if gist else _CLAUSE_END
+    match = pattern.search(frame.shape, start + 1)
     end = match.start() + match.group().startswith("q") if match else len(frame.shape)
     while end > start and frame.shape[end - 1] in ",;:-.?!…" :
         end -= 1

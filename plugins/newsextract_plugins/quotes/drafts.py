@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, Literal
 
 import attrs
@@ -10,7 +11,7 @@ from newsextract_plugins.quotes.attributions import Attribution, read_attributio
 from newsextract_plugins.quotes.resolving import Resolver
 from newsextract_plugins.quotes.scare import scare_reason
 from newsextract_plugins.quotes.shapes import frame_spans, read_frame
-from newsextract_plugins.quotes.sources import frame_subject, source_before
+from newsextract_plugins.quotes.sources import clause_subject, frame_subject
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from newsextract_plugins.quotes.lexicon import Cue
     from newsextract_plugins.quotes.shapes import Frame
 
+_SOURCE: Final = r"(?:P|D?A?[NMw#B]{1,8}(?:I D?[NMw#B]{1,5})?(?:,[^,;qQ]{1,14},)?)".replace(" ", "")
+_ATTRIBUTION_FIRST: Final = re.compile(rf"{_SOURCE}[AX]*V(?![hoP])|V{_SOURCE}")
+_ATTRIBUTION_ALONE: Final = re.compile(rf"{_SOURCE}[AX]*V(?:[AT]|IT)*[.,]?$|V{_SOURCE}[.,]?$")
 _FARTHEST_FLOATING: Final = 3
 """Paragraphs of narrative over which a quotation that stands alone still goes on with the last speaker."""
 
@@ -88,15 +92,53 @@ class Drafter:
         layout = self._article.layout
         for region in self._article.regions:
             self._last = self._before = None
+            held: Frame | None = None
             for start, end, first, last in frame_spans(layout.sentences, self.tops, region.start, region.end):
                 frame = read_frame(self._article.text, (start, end), self.tops, (first, last), self._lexicon)
+                if held is not None:
+                    joined = self._joined(held, frame)
+                    if joined is None:
+                        self._read_frame(held)
+                    else:
+                        frame = joined
+                    held = None
+                if self._may_go_on(frame):
+                    held = frame
+                    continue
                 self._read_frame(frame)
+            if held is not None:
+                self._read_frame(held)
         return self.drafts
+
+    def _may_go_on(self, frame: Frame) -> bool:
+        """Tell whether a frame ends in a quotation whose attribution may be the sentence behind it."""
+        return frame.shape[-1:] == "q" and "V" not in frame.shape and "K" not in frame.shape
+
+    def _joined(self, held: Frame, frame: Frame) -> Frame | None:
+        """Join a quotation that ends in a question mark with the attribution behind it."""
+        text = self._article.text
+        layout = self._article.layout
+        if layout.paragraph_at(held.start) != layout.paragraph_at(frame.start):
+            return None
+        last = self.tops[held.quotes[len(held.shape) - 1]]
+        stop = text[last.inner_end - 1 : last.inner_end] == "."
+        if not (_ATTRIBUTION_ALONE if stop else _ATTRIBUTION_FIRST).match(frame.shape):
+            return None
+        first = min(held.quotes.values())
+        behind = max(frame.quotes.values(), default=max(held.quotes.values()))
+        return read_frame(text, (held.start, frame.end), self.tops, (first, behind + 1), self._lexicon)
 
     def _read_frame(self, frame: Frame) -> None:
         paragraph = self._article.layout.paragraph_at(frame.start)
         paragraph = -1 if paragraph is None else paragraph
         attributions = read_attributions(frame)
+        for index in frame.titles:
+            quotation = self.tops[index]
+            self._claimed[index] = 1
+            self.drafts.append(
+                Draft([(quotation.inner_start, quotation.inner_end)], [index], "title", method="none", scare=True,
+                      reason="nobody is said to have spoken it", paragraph=paragraph)
+            )  # fmt: skip
         made = [self._draft(attribution, paragraph) for attribution in attributions]
         for draft in made:
             self.drafts.append(draft)
@@ -160,6 +202,9 @@ class Drafter:
 
     def _unclaimed(self, frame: Frame, paragraph: int, made: list[Draft]) -> None:
         """Give the quotations that no cue claims to the speaker they go on from, or to nobody."""
+        for at in frame.quotes:
+            if self._article.text[self.tops[frame.quotes[at]].start - 1 : self.tops[frame.quotes[at]].start] == "=":
+                self._claimed[frame.quotes[at]] = 1
         open_tokens = [at for at in frame.quotes if not self._claimed[frame.quotes[at]]]
         if not open_tokens:
             return
@@ -187,7 +232,7 @@ class Drafter:
             self._take_following(last)
             return
         if not alone:
-            source = source_before(frame, at, 0) or frame_subject(frame, at) or frame_subject(frame, len(frame.shape))
+            source = clause_subject(frame, at) or frame_subject(frame, at) or frame_subject(frame, len(frame.shape))
             if made and made[-1].speaker is not None and made[-1].cue is not None and made[-1].cue[0] < frame.starts[at]:
                 draft.speaker, draft.rule, draft.method = made[-1].speaker, "same-sentence", "continued"
             elif source is not None:

@@ -20,8 +20,8 @@ class Cue(NamedTuple):
     Attributes:
         lemma: The entry's own form ("point out").
         cue_class: One of `CLASSES`.
-        frames: What may follow: q a quotation, c a clause, n a noun phrase, t an infinitive, a the addressee first,
-            i that it may stand before its subject.
+        frames: What may follow: q a quotation, c a clause, h a clause with "that", n a noun phrase, t an infinitive,
+            a the addressee first; i that it may stand before its subject, x that it is mostly a noun.
         form: "base", "s", "past", "participle", "past/participle" or "ing".
         rest: The words after the first one, in lower case.
     """
@@ -67,7 +67,7 @@ def _entries(lines: Iterable[str]) -> Iterator[tuple[str, str, frozenset[str]]]:
     for line in lines:
         lemma, cue_class, frames = ([part.strip() for part in line.split("|")] + ["speech", "q c n i"])[:3]
         wanted = frozenset(frames.split())
-        if not lemma or cue_class not in CLASSES or not wanted <= frozenset("qcntai"):
+        if not lemma or cue_class not in CLASSES or not wanted <= frozenset("qchntaix"):
             raise ValueError(f"no cue: {line!r}; write 'lemma' or 'lemma | class | frames', as 'chirp | speech | q c i'")
         yield lemma.lower(), cue_class, wanted
 

@@ -4,7 +4,7 @@ A frame is a sentence, or several that a quotation holds together. What stands i
 a frame shows the reporting words alone. Each token has a one-letter code:
 
     P pronoun   O object pronoun   R who, which   D determiner   M possessive noun   N capitalised word   w other word
-    # number   B brackets   I preposition   h that   o to   C and, but   S subordinator   X auxiliary   A adverb
+    # number   B brackets   I preposition   h that   o to   C and, or   Y but   S subordinator   Z while, though   X auxiliary   A adverb
     T day or period   V cue verb   G cue verb in -ing   K according to   Q quotation   q quotation that ends in a comma
     or a stop   , ; : - . ? punctuation (- is a dash; . any other)
 """
@@ -36,6 +36,12 @@ _TOKEN: Final = re.compile(
 _POSSESSIVE: Final = re.compile(r".*(?:['’]s|s['’])$", re.DOTALL | re.IGNORECASE)
 _NUMBER: Final = re.compile(r"[\d.,/:\-]+(?:st|nd|rd|th|s|m|bn|pm|am)?$")
 _COMMA_INSIDE: Final = ",.!?…-—–;"
+_TITLE_WORD: Final = re.compile(r"[^\W_][\w’'.&-]*")
+_LONGEST_HEADLINE: Final = 220
+_SMALL: Final = frozenset(
+    "a an the of in on at by for with from to and or but as is nor vs v into over de la le el von".split()
+)
+_TITLE_PLACES: Final = frozenset("show program programme series book movie film song album novel podcast magazine".split())
 _LY: Final = frozenset({"family", "ally", "rally", "reply", "assembly", "july", "italy", "supply", "monopoly", "bully", "elderly", "weekly", "daily"})
 
 
@@ -59,6 +65,7 @@ class Frame(NamedTuple):
         words: Each token in lower case with plain apostrophes.
         quotes: The quotation's index for the tokens that are one.
         cues: The cue at the tokens that begin one.
+        titles: The quotations that are titles of works, which count as names.
     """
 
     start: int
@@ -69,6 +76,7 @@ class Frame(NamedTuple):
     words: list[str]
     quotes: dict[int, int]
     cues: dict[int, CueHit]
+    titles: tuple[int, ...] = ()
 
 
 @cache
@@ -127,8 +135,10 @@ def read_frame(
     ends: list[int] = []
     words: list[str] = []
     quotes: dict[int, int] = {}
+    titles: list[int] = []
     cues: dict[int, CueHit] = {}
     closed = closed_words()
+    headline = is_headline(text, start, end)
     position = start
     for index in range(between[0], between[1] + 1):
         stop = tops[index].start if index < between[1] else end
@@ -140,7 +150,7 @@ def read_frame(
                 if lower.endswith("."):
                     lower = lower[:-1]
                 code = closed.get(lower) or _open_code(word, lower)
-                if lower in lexicon and code in "wNA":
+                if lower in lexicon and (code in "wA" or (code == "N" and (headline or codes[-1:] in ([], ["q"], ["Q"], [":"], [","], ["-"])))):
                     codes.append(code)
                     cues[len(codes) - 1] = CueHit(len(codes) - 1, len(codes), lexicon[lower][0])
                 else:
@@ -153,6 +163,19 @@ def read_frame(
             ends.append(match.end())
         if index < between[1]:
             quotation = tops[index]
+            if not headline and is_title(text, quotation, codes, words):
+                codes.append("N")
+                words.append(text[quotation.inner_start : quotation.inner_end][:40].lower())
+                starts.append(quotation.start)
+                ends.append(quotation.end)
+                titles.append(index)
+                if text[quotation.inner_end - 1] == ",":
+                    codes.append(",")
+                    words.append(",")
+                    starts.append(quotation.end)
+                    ends.append(quotation.end)
+                position = quotation.end
+                continue
             after = text[quotation.end : quotation.end + 1]
             inside = text[quotation.inner_end - 1 : quotation.inner_end]
             codes.append("q" if inside in _COMMA_INSIDE and inside and after != "," else "Q")
@@ -162,7 +185,35 @@ def read_frame(
             ends.append(quotation.end)
             position = quotation.end
     shape = _mark_cues("".join(codes), words, cues, lexicon)
-    return Frame(start, end, shape, starts, ends, words, quotes, cues)
+    return Frame(start, end, shape, starts, ends, words, quotes, cues, tuple(titles))
+
+
+def is_headline(text: str, start: int, end: int) -> bool:
+    """Tell whether most words of a frame are capitalised, as in a headline."""
+    if end - start > _LONGEST_HEADLINE:
+        return False
+    words = [word for word in text[start:end].split() if word[-1:].isalpha() or word[:1].isalpha()]
+    long = [word for word in words if len(word) > 3]
+    return len(long) >= 3 and sum(word.lstrip("‘“'\"(")[:1].isupper() for word in long) >= 0.8 * len(long)
+
+
+def is_title(text: str, quotation: Quotation, codes: Sequence[str], words: Sequence[str]) -> bool:
+    """Tell whether a quotation is the title of a work or the name of a programme: capitals, and where titles stand."""
+    inner = text[quotation.inner_start : min(quotation.inner_end, quotation.inner_start + 120)]
+    if quotation.inner_end - quotation.inner_start >= 120 or inner[-1:] in "!?…" or quotation.style == "single":
+        return False
+    parts = _TITLE_WORD.findall(inner)
+    if not parts or parts[0][0].islower():
+        return False
+    if any(part[0].islower() and part.lower() not in _SMALL for part in parts):
+        return False
+    capitals = sum(not part[0].islower() for part in parts)
+    before = codes[-1] if codes else ""
+    if capitals < 2 and not (before == "M" or (words and words[-1] in _TITLE_PLACES)):
+        return False
+    if inner[-1:] == "." and before not in ("M", "I", "N") :
+        return False
+    return bool(before) and (before in "MIwDNCo," or before == "V") and not (before == "V" and capitals == len(parts) <= 3)
 
 
 def _open_code(word: str, lower: str) -> str:

@@ -116,7 +116,7 @@ def _joins_nouns(frame: Frame, conjunction: int, lowest: int) -> bool:
             return False
         index -= 1
     before = shape[index] if index >= 0 else ""
-    return conjunction - index <= 7 and (index < lowest or before in ",;:qQ-ShC.") and before not in ("X", "V", "P")
+    return conjunction - index <= 7 and (index < lowest or before in ",;:qQ-ShCYZ.") and before not in ("X", "V", "P")
 
 
 def _without_lead(frame: Frame, first: int, last: int) -> int:
@@ -158,7 +158,7 @@ def _before_aside(frame: Frame, comma: int, floor: int) -> Source | None:
         first, last = left + 1, right
         if right == comma and len(edges) > 1:
             break
-        while first < last and shape[first] in "CA":
+        while first < last and shape[first] in "CYA":
             first += 1
         found = _noun_phrase(frame, first, last)
         if found is not None and right != comma:
@@ -171,9 +171,9 @@ def _noun_phrase(frame: Frame, first: int, last: int) -> tuple[int, int] | None:
     shape = frame.shape
     if first >= last or shape[first] not in "PDNMw#":
         return None
-    if any(code in "XVGKShR" for code in shape[first:last]):
+    if any(code in "XVGKShRZY" for code in shape[first:last]):
         for index in range(first, last):
-            if shape[index] in "ShXVGK" and index > first and shape[index - 1] in "NMwB":
+            if shape[index] in "ShXVGKZY" and index > first and shape[index - 1] in "NMwB":
                 head = _phrase_ending(frame, last, first)
                 return (head.first, head.last) if head and head.first > index and shape[head.first] in "NPD" else None
         return None
@@ -211,10 +211,10 @@ def frame_subject(frame: Frame, before: int) -> Source | None:
     index = 0
     while index < before:
         code = shape[index]
-        if code in "CA.-:;qQ,T#B":
+        if code in "CYA.-:;qQ,T#B":
             index += 1
             continue
-        if code in "IoSGKhR" or (
+        if code in "IoSZGKhR" or (
             code in "wV" and frame.words[index].endswith(("ing", "ed")) and not (index + 1 < before and shape[index + 1] in "XV")
         ):
             comma = shape.find(",", index, before)
@@ -230,7 +230,7 @@ def frame_subject(frame: Frame, before: int) -> Source | None:
             break
     if last == index:
         return None
-    if last < before and shape[last] not in ",XVAC" and "N" in shape[index:last]:
+    if last < before and shape[last] not in ",XVACY" and "N" in shape[index:last]:
         names_end = last
         while names_end > index and shape[names_end - 1] != "N" and shape[names_end - 1] != "B":
             names_end -= 1
@@ -238,6 +238,76 @@ def frame_subject(frame: Frame, before: int) -> Source | None:
     while last - index > 1 and shape[last - 1] == "w" and frame.words[last - 1].endswith("ed"):
         last -= 1
     return Source(index, last, index, "main-subject")
+
+
+def clause_subject(frame: Frame, at: int) -> Source | None:
+    """Find the subject of the clause in which a token stands, or the possessor ("Iyer's claim that")."""
+    shape = frame.shape
+    start = at
+    lowest = max(0, at - 2 * LONGEST_SOURCE)
+    while start > lowest:
+        code = shape[start - 1]
+        if code in ";SZRhq:." or (code == "," and shape[start] in "CYPN") or (code in "CY" and shape[start] == "P"):
+            break
+        start -= 1
+    if start > 0 and shape[start - 1] == "R" and shape[start] not in "PDN":
+        return Source(start - 1, start, start - 1, "relative")
+    index = start
+    while index < at:
+        code = shape[index]
+        if code in "IoGK":
+            comma = shape.find(",", index, at)
+            if comma < 0:
+                index = _phrase_stop(shape, index + 1, at)
+                continue
+            index = comma + 1
+            continue
+        if code == "w" and frame.words[index].endswith(("ing", "ed")) and (index == 0 or shape[index - 1] not in "DMNw"):
+            comma = shape.find(",", index, at)
+            if comma < 0:
+                return None
+            index = comma + 1
+            continue
+        if code in "PDMNw":
+            return _subject_at(frame, index, at)
+        index += 1
+    return None
+
+
+def _phrase_stop(shape: str, index: int, at: int) -> int:
+    """Step over the noun phrase of a preposition, but not over a name behind common words."""
+    first = index
+    while index < at and shape[index] in "DMNw#BT":
+        if shape[index] == "N" and index > first and shape[index - 1] in "wT":
+            break
+        index += 1
+    return max(index, first)
+
+
+def _subject_at(frame: Frame, index: int, at: int) -> Source:
+    """Return the noun phrase that begins at a token, up to its verb."""
+    shape, words = frame.shape, frame.words
+    if shape[index] == "P":
+        return Source(index, index + 1, index, "clause-subject")
+    if words[index] in _POSSESSIVES and index + 1 < at:
+        return Source(index, index + 1, index, "possessor")
+    last = index
+    while last < at and shape[last] in "DMNw#B" and last - index < 8:
+        if shape[last] == "M":
+            return Source(index, last + 1, index, "possessor")
+        if last > index and shape[last] == "w" and words[last].endswith(("ed", "es")) and shape[last - 1] != "D":
+            break
+        if last > index and shape[last] == "w" and shape[last - 1] in "NB":
+            if last + 1 < at and shape[last + 1] in "XV":
+                last += 1
+            break
+        if last > index and shape[last] == "D":
+            break
+        last += 1
+    return Source(index, max(last, index + 1), index, "clause-subject")
+
+
+_POSSESSIVES: Final = frozenset({"his", "her", "their", "its", "my", "our", "your"})
 
 
 def _last_resort(frame: Frame, index: int, before: int) -> Source | None:
