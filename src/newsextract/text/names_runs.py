@@ -1,0 +1,147 @@
+"""Runs of capitalised words: the words that may make one name, with what stands between them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import regex
+
+from newsextract.text.names_words import HONORIFIC, SUFFIX, TIME, flags_of, sections
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+__all__ = ["Run", "Token", "runs"]
+
+LONGEST_GAP = 14
+HEADLINE_LENGTH = 220
+
+
+class Token(NamedTuple):
+    """A capitalised word.
+
+    Attributes:
+        start: First character.
+        end: One past the last character, without a possessive 's.
+        word: The word itself.
+        flags: What it can be.
+        particle: A particle ("von der") stands before it and after another word of the run.
+        joint: What joins it to the word before: `""` (first of the run), ` `, `particle`, `of`, `and`, `nickname`, `bracket`.
+        possessive: A possessive 's follows.
+        alias: Span of the name in another script in brackets behind it.
+    """
+
+    start: int
+    end: int
+    word: str
+    flags: int
+    particle: bool
+    joint: str
+    possessive: bool
+    alias: tuple[int, int] | None
+
+
+class Run(NamedTuple):
+    """Capitalised words with only spaces, particles, "of" and the like between them."""
+
+    text: str
+    tokens: list[Token]
+    starts_sentence: bool
+    headline: bool
+
+
+_WORD = regex.compile(
+    r"""
+    \b
+    (?:
+        \p{Lu}\. (?: -? \p{Lu}\. )*+                       # initials: J., J.K., U.S., J.-P.
+      |
+        (?: (?: al | el | ul | an | as | ash | bin ) - | d['’] )?+   # al-Assad, d'Ettorre
+        \p{Lu} [\p{L}\p{M}\p{N}]*+
+        (?: ['’\-‑] [\p{L}\p{N}] [\p{L}\p{M}\p{N}]*+ )*+   # O'Brien, Jong-un, Jean-Claude; a possessive 's too
+    )
+    """,
+    regex.VERBOSE,
+)
+_ALIAS = regex.compile(r" ?[(（][ ]?[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Cyrillic}\p{Arabic}\p{Hebrew}\p{Thai}・· ]{2,30}+[)）]")
+_PARTICLE_GAPS = (
+    "von der", "von dem", "van der", "van den", "van de", "de la", "de las", "de los", "de", "del", "della", "di", "da", "das", "do",
+    "dos", "du", "von", "van", "den", "der", "bin", "ibn", "bint", "al", "el", "la", "le", "ter", "ten", "zu", "e", "y", "abu", "ul",
+)
+_GAPS = {
+    " ": " ", "\u00a0": " ", "\u2009": " ", "\u202f": " ", "\n": " ", "": "",
+    " & ": "and", " and ": "and", " of ": "of", " of the ": "of", " for ": "of", " for the ": "of", " on ": "of",
+    "] ": "bracket", ") ": "bracket",
+    " “": "open", " \"": "open", " ‘": "open", " '": "open", " (": "open",
+    "” ": "close", "\" ": "close", "’ ": "close", "' ": "close",
+    **{f" {words} ": "particle" for words in _PARTICLE_GAPS},
+}
+_SENTENCE_END = frozenset(".!?:;“”\"‘([{—–-•*…")
+
+
+def runs(text: str, paragraphs: Iterable[tuple[int, int]]) -> Iterator[Run]:
+    """Yield the runs of capitalised words, paragraph by paragraph."""
+    abbreviations = _abbreviations()
+    for begin, stop in paragraphs:
+        headline = _is_headline(text, begin, stop)
+        tokens: list[Token] = []
+        first = begin
+        for match in _WORD.finditer(text, begin, stop):
+            start, end = match.span()
+            word = match[0]
+            if tokens and start < tokens[-1].end:
+                continue
+            possessive = word[-2:] in ("'s", "’s")
+            if possessive:
+                word = word[:-2]
+                end -= 2
+            elif text.startswith(".", end) and word + "." in abbreviations:
+                word += "."
+                end += 1
+            flags = flags_of(word)
+            joint = ""
+            if tokens:
+                last = tokens[-1]
+                gap_start = last.alias[1] if last.alias else last.end
+                if not last.possessive and 0 < start - gap_start <= LONGEST_GAP:
+                    gap = text[gap_start:start]
+                    joint = _GAPS.get(gap, "")
+                    if gap == ", " and flags & SUFFIX and not flags & TIME:
+                        joint = " "
+                    elif last.flags & HONORIFIC and not joint and gap.isspace():
+                        joint = " "
+                if not joint:
+                    yield Run(text, tokens, _starts_sentence(text, begin, first), headline)
+                    tokens = []
+                    first = start
+            else:
+                first = start
+            alias = None
+            if text.startswith((" (", "("), end) and not possessive:
+                other = _ALIAS.match(text, end, min(stop, end + 40))
+                if other:
+                    alias = (text.index("(", end) + 1, other.end() - 1)
+            tokens.append(Token(start, end, word, flags, joint == "particle", joint, possessive, alias))
+        if tokens:
+            yield Run(text, tokens, _starts_sentence(text, begin, first), headline)
+
+
+def _starts_sentence(text: str, begin: int, start: int) -> bool:
+    """Whether a sentence or a quotation begins here, so that the first capital says nothing."""
+    position = start - 1
+    while position >= begin and position > start - 4 and text[position].isspace():
+        position -= 1
+    return position < begin or text[position] in _SENTENCE_END
+
+
+def _is_headline(text: str, begin: int, stop: int) -> bool:
+    """Whether every longer word of a short paragraph has a capital, so that capitals say little."""
+    if stop - begin > HEADLINE_LENGTH or text[stop - 1 : stop] in (".", ","):
+        return False
+    words = [word for word in text[begin:stop].split() if len(word) > 3 and word[0].isalpha()]
+    return len(words) >= 3 and sum(word[0].isupper() for word in words) >= 0.75 * len(words)
+
+
+def _abbreviations() -> frozenset[str]:
+    """Words that keep their full stop."""
+    return frozenset(word for words in sections("name_words.txt").values() for word in words if word.endswith("."))

@@ -1,0 +1,339 @@
+"""Cut a run of capitalised words into persons, places, organisations and words that are none of these."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import regex
+
+from newsextract.text.names_words import (
+    ACRONYM,
+    CAPITALS,
+    COMMON,
+    DEMONYM,
+    FAMILY_FIRST,
+    FUNCTION,
+    GIVEN,
+    HONORIFIC,
+    INITIAL,
+    MODIFIER,
+    ORGANISATION,
+    PLACE,
+    PLACE_HEAD,
+    SUFFIX,
+    SURNAME,
+    TIME,
+    TITLE,
+)
+from newsextract.text.places import places
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsextract.text.names_runs import Run, Token
+
+__all__ = ["PERSON_EVIDENCE", "Piece", "pieces"]
+
+#: The evidence that is strong enough for a family name to be known by.
+PERSON_EVIDENCE = frozenset({"honorific", "given-name", "family-first", "initials"})
+_CAPITAL_PARTICLES = frozenset({"von", "van", "de", "del", "della", "di", "da", "du", "la", "al", "el"})
+LONGEST_NAME = 6
+LONGEST_PLACE = 4
+
+_SYLLABLES = regex.compile(  # pinyin, and the romanisations of Korean and Vietnamese
+    r"""(?i)
+    (?: (?: zh|ch|sh|ts|hs|ng|ph|th|tr|kh|nh|gw|[bpmfdtnlgkhjqxzcsryw] )?
+        (?: iang|iong|uang|yeong|yeol|yeon|yeo|yun|young|ieu|uong|uyen|oan|eun|eok|eon|eol|eom|eop|eui|
+            ang|eng|ing|ong|ung|ian|iao|uai|uan|aek|ook|oon|oong|
+            ai|ei|ao|ou|an|en|in|un|ün|ia|ie|iu|ua|uo|ui|ue|üe|er|ae|eo|eu|oe|ee|oo|ee|ik|uk|ok|ak|im|um|om|am|ol|il|ul|al|ap|op|
+            a|o|e|i|u|ü|y ) [-‑]? ){1,4}+
+    """,
+    regex.VERBOSE,
+)
+
+
+class Piece(NamedTuple):
+    """Words of a run that belong together.
+
+    Attributes:
+        start: Index of the first token.
+        end: One past the index of the last.
+        kind: `person`, `place`, `organisation`, `unknown`, or `single`: one word that the whole text has to tell.
+        likely: The evidence.
+        family: Index of the token where the family name begins.
+        family_end: One past the index of its last token (suffixes follow).
+        honorific: Index of an honorific before it.
+        opened: A bracket opens before the first token and closes inside the name.
+    """
+
+    start: int
+    end: int
+    kind: str
+    likely: str
+    family: int
+    family_end: int
+    honorific: int | None = None
+    opened: bool = False
+
+
+def pieces(run: Run) -> Iterator[Piece]:
+    """Yield the pieces of a run in order."""
+    tokens = run.tokens
+    count = len(tokens)
+    if count == 1:
+        if not tokens[0].flags & (FUNCTION | HONORIFIC | SUFFIX) or tokens[0].word == "May":
+            yield Piece(0, 1, "single", "", 0, 1)
+        return
+    position = 0
+    begin = 0
+    honorific: int | None = None
+    title = False
+    while position <= count:
+        flags = tokens[position].flags if position < count else 0
+        width = _place_at(tokens, position)
+        after_place = tokens[position + width].flags if width and position + width < count else 0
+        if width > 1 and not after_place & (ORGANISATION | PLACE_HEAD):
+            yield from _chunk(run, begin, position, honorific, title=title)
+            yield Piece(position, position + width, "place", "list", position, position + width)
+            position += width
+            begin, honorific, title = position, None, False
+            continue
+        cut = position == count or _cuts(tokens, position, begin)
+        if not cut:
+            position += 1
+            continue
+        yield from _chunk(run, begin, position, honorific, title=title)
+        if position < count:
+            if flags & HONORIFIC:
+                honorific, title = position, False
+            else:
+                honorific, title = None, bool(flags & TITLE)
+        position += 1
+        begin = position
+
+
+def _cuts(tokens: list[Token], position: int, begin: int) -> bool:
+    """Whether a token is no part of any name: a function word, a title, a weekday."""
+    token = tokens[position]
+    flags = token.flags
+    before = tokens[position - 1].flags if position > begin else 0
+    after = tokens[position + 1].flags if position + 1 < len(tokens) else 0
+    if flags & HONORIFIC:
+        return not (before & GIVEN and flags & SUFFIX)
+    if flags & TIME:
+        return not (before & GIVEN and token.word == "May" or flags & GIVEN and not before and _goes_on_as_name(after, position, tokens))
+    if flags & FUNCTION:
+        return not (flags & GIVEN and not before and after & SURNAME and not after & COMMON)  # Will Smith
+    if flags & TITLE:
+        if flags & (GIVEN | SURNAME) and before & GIVEN and tokens[position].joint == " ":
+            return False  # Jonathan Dean, Martin Luther King
+        if before & ORGANISATION or not before or before & (DEMONYM | PLACE | MODIFIER | COMMON | ACRONYM):
+            following = tokens[position + 1 : position + 4]
+            return not (flags & MODIFIER and any(t.flags & ORGANISATION and not t.flags & TITLE for t in following))
+        return True
+    return False
+
+
+def _goes_on_as_name(after: int, position: int, tokens: list[Token]) -> bool:
+    """Whether the word behind "April", "June" or "Jan" makes it a given name."""
+    if position + 1 >= len(tokens) or tokens[position + 1].joint != " ":
+        return False
+    return bool(after & SURNAME) or not after & ~CAPITALS
+
+
+def _place_at(tokens: list[Token], position: int) -> int:
+    """How many tokens from here are the name of a listed place of several words, or 0."""
+    longest = min(LONGEST_PLACE, len(tokens) - position)
+    for width in range(longest, 1, -1):
+        part = tokens[position : position + width]
+        if all(token.joint == " " or token.joint == "of" or token.joint == "particle" for token in part[1:]):
+            phrase = part[0].word
+            for token in part[1:]:
+                phrase += (" of " if token.joint == "of" else " ") + token.word
+            if phrase in places():
+                return width
+    return 0
+
+
+def _chunk(run: Run, begin: int, end: int, honorific: int | None, *, title: bool) -> Iterator[Piece]:
+    """Yield the pieces of a stretch without titles and function words."""
+    tokens = run.tokens
+    if begin >= end:
+        return
+    # joints other than a space part names, except inside organisations ("Bank of England")
+    organisation = -1
+    inside = False
+    for index in range(begin, end):
+        flags = tokens[index].flags
+        joint = tokens[index].joint if index > begin else ""
+        if joint in ("of", "and", "open", "close") and not (inside and joint == "of") and not (
+            inside and joint == "and" and flags & COMMON and tokens[index - 1].flags & COMMON
+        ):
+            if joint in ("open", "close") and _is_nickname(tokens, index, end):
+                continue
+            yield from _plain(run, begin, index, organisation, honorific, title=title)
+            yield from _chunk_rest(run, index, end)
+            return
+        if flags & (ORGANISATION | PLACE_HEAD):
+            organisation = index
+            inside = True
+        elif inside and joint == "of":
+            organisation = index
+        elif inside and not flags & (COMMON | DEMONYM | PLACE | MODIFIER | ACRONYM):
+            inside = False
+        elif inside and tokens[index - 1].joint == "of" or (inside and joint == "and"):
+            organisation = index
+    yield from _plain(run, begin, end, organisation, honorific, title=title)
+
+
+def _chunk_rest(run: Run, begin: int, end: int) -> Iterator[Piece]:
+    """The stretch behind a joint that parts names; a loop, so that long lists don't recurse."""
+    start = begin
+    for index in range(begin + 1, end + 1):
+        if index == end or run.tokens[index].joint in ("of", "and", "open", "close"):
+            organisation = max(
+                (i for i in range(start, index) if run.tokens[i].flags & (ORGANISATION | PLACE_HEAD)), default=-1
+            )
+            yield from _plain(run, start, index, organisation, None, title=False)
+            start = index
+
+
+def _is_nickname(tokens: list[Token], index: int, end: int) -> bool:
+    """Whether the token is a nickname in quotation marks between given and family name, or the name behind one."""
+    if tokens[index].joint == "open":
+        return index + 1 < end and tokens[index + 1].joint == "close" and bool(tokens[index - 1].flags & (GIVEN | INITIAL))
+    return tokens[index - 1].joint == "open" and index >= 2 and bool(tokens[index - 2].flags & (GIVEN | INITIAL))
+
+
+def _plain(run: Run, begin: int, end: int, organisation: int, honorific: int | None, *, title: bool) -> Iterator[Piece]:
+    """Yield the organisation up to its last head noun, then what follows it."""
+    tokens = run.tokens
+    if organisation >= begin and (honorific is None and not (title and organisation == begin and end - begin == 1)):
+        flags = tokens[organisation].flags
+        if organisation > begin or end - begin == 1 or tokens[begin].joint == "of" or not flags & COMMON or flags & ORGANISATION:
+            head = organisation + 1
+            only = tokens[begin]
+            # a surname that is a head noun too: "Theresa Hill", "Gordon Banks"
+            if head - begin == 2 and only.flags & GIVEN and not only.flags & (COMMON | PLACE) and flags & SURNAME:
+                yield from _persons(run, begin, end, honorific, title=title)
+                return
+            if run.headline and not any(tokens[i].flags & (PLACE | DEMONYM | ACRONYM) for i in range(begin, head)):
+                begin = head
+            elif head - begin == 1:
+                yield Piece(begin, head, "single", "", begin, head)
+            else:
+                heads = [tokens[i].flags for i in range(begin, head) if tokens[i].flags & (ORGANISATION | PLACE_HEAD)]
+                head_flags = heads[0] if tokens[organisation].joint == "of" else heads[-1]
+                kind = "place" if head_flags & PLACE_HEAD and not head_flags & ORGANISATION else "organisation"
+                if tokens[organisation].word == "State" and not tokens[organisation - 1].flags & PLACE:
+                    kind = "organisation"  # Islamic State, Ohio State
+                yield Piece(begin, head, kind, "list", begin, head)
+            begin, title, honorific = head, False, None
+    if begin < end:
+        yield from _persons(run, begin, end, honorific, title=title)
+
+
+def _persons(run: Run, begin: int, end: int, honorific: int | None, *, title: bool) -> Iterator[Piece]:
+    """Yield the person in a stretch, with what stands before, or what else the stretch is."""
+    tokens = run.tokens
+    headline = run.headline
+    # split at demonyms, which are no part of a person's name
+    start = begin
+    for index in range(begin, end + 1):
+        if index == end or tokens[index].flags & DEMONYM or (
+            headline and tokens[index].flags & COMMON and not (tokens[index].flags & (SURNAME | GIVEN) and index > start)
+        ):
+            if start < index:
+                yield from _one_name(run, start, index, honorific, title=title and start == begin)
+                honorific = None
+            start = index + 1
+
+
+def _one_name(run: Run, begin: int, end: int, honorific: int | None, *, title: bool) -> Iterator[Piece]:
+    """Yield the name that some words are."""
+    tokens = run.tokens
+    if begin == 0 and run.starts_sentence and end - begin > 1 and honorific is None:
+        first = tokens[0].flags
+        if first & COMMON and not first & (SURNAME | GIVEN | PLACE) and not (end - begin == 2 and tokens[1].flags & COMMON):
+            begin += 1
+    person = _person_after(tokens, begin, end)
+    if person > begin:
+        for index in range(begin, person):
+            if tokens[index].flags & (PLACE | ACRONYM):
+                yield Piece(index, index + 1, "single", "", index, index + 1)
+        begin, title = person, True
+    end_of_name = end
+    while end_of_name > begin + 1 and tokens[end_of_name - 1].flags & SUFFIX:
+        end_of_name -= 1
+    size = end_of_name - begin
+    if size == 1:
+        if not tokens[begin].flags & SUFFIX:
+            yield Piece(begin, end, "single", "title" if title else "", begin, begin + 1, honorific)
+        return
+    kind, likely = _evidence(run, begin, end_of_name, honorific, title=title)
+    if kind == "split":
+        yield Piece(begin, begin + 1, "single", "", begin, begin + 1)
+        yield from _one_name(run, begin + 1, end, None, title=title) if size < LONGEST_NAME else ()
+        return
+    family = end_of_name - 1
+    if size == 2 and tokens[family].particle and tokens[begin].word.lower() in _CAPITAL_PARTICLES:
+        family = begin  # "Von der Leyen said", "De la Rúa"
+    opened = any(tokens[i].joint == "bracket" for i in range(begin + 1, end)) and run.text[tokens[begin].start - 1 : tokens[begin].start] in ("(", "[")
+    yield Piece(begin, end, kind, likely, family, end_of_name, honorific, opened)
+
+
+def _person_after(tokens: list[Token], begin: int, end: int) -> int:
+    """Where a person's name begins behind words of a place, an office or a body: "Washington Chris Gregoire"."""
+    for index in range(begin, min(end - 1, begin + LONGEST_NAME)):
+        flags = tokens[index].flags
+        if flags & GIVEN and not flags & (MODIFIER | PLACE) and not (flags & COMMON and index == begin):
+            return index
+        if flags & FAMILY_FIRST and index + 1 < end and index > begin and _SYLLABLES.fullmatch(tokens[index + 1].word):
+            return index
+        if not flags & (PLACE | MODIFIER | ACRONYM | COMMON) or flags & INITIAL:
+            return begin
+    return begin
+
+
+def _evidence(run: Run, begin: int, end: int, honorific: int | None, *, title: bool) -> tuple[str, str]:
+    """What two words or more are, and what says so."""
+    tokens = run.tokens
+    first, last = tokens[begin].flags, tokens[end - 1].flags
+    size = end - begin
+    if first & COMMON and last & PLACE and size == 2 and not first & (GIVEN | SURNAME) and begin == 0 and run.starts_sentence:
+        return "split", ""
+    if honorific is not None and size <= LONGEST_NAME:
+        return "person", "honorific"
+    if size > LONGEST_NAME:
+        return "unknown", "shape"
+    weak = bool(first & (COMMON | FUNCTION | TIME | PLACE)) and not title
+    last_known = last & (SURNAME | GIVEN) or not last & ~CAPITALS
+    shouting = all(tokens[i].flags & (CAPITALS | ACRONYM) for i in range(begin, end))
+    if (
+        first & FAMILY_FIRST and size <= 3
+        and all(_SYLLABLES.fullmatch(tokens[i].word) for i in range(begin + 1, end))
+        and not (first & GIVEN and last & SURNAME and not last & FAMILY_FIRST and "-" not in tokens[begin + 1].word)
+        and (not first & COMMON or not last & COMMON)
+    ):
+        return "person", "family-first"
+    if first & GIVEN:
+        if not weak and (not last & (COMMON | PLACE) or last_known or (not run.headline and not last & PLACE)):
+            return "person", "given-name"
+        if weak and last_known and not (last & COMMON and last & PLACE):
+            return "person", "given-name"
+        if tokens[begin + 1].flags & INITIAL:
+            return "person", "initials"
+    if (first & INITIAL or tokens[begin + 1].flags & INITIAL) and not first & (PLACE | ORGANISATION | ACRONYM) and not last & (COMMON | INITIAL):
+        return "person", "initials"
+    if first & INITIAL and last & SURNAME and not first & PLACE:
+        return "person", "initials"
+    listed = any(tokens[i].flags & (PLACE | ACRONYM | COMMON | MODIFIER) for i in range(begin, end))
+    if title and not first & (PLACE | ACRONYM | MODIFIER) and last_known and not first & COMMON:
+        return "person", "title"
+    if not listed and not run.headline and not shouting:
+        return "person", "shape"
+    if not first & (PLACE | ACRONYM | COMMON | MODIFIER) and last & SURNAME and not run.headline:
+        return "person", "shape"
+    if (first & (PLACE | ACRONYM)) and size == 2:
+        return "split", ""
+    return "unknown", "shape"
