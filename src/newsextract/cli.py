@@ -64,6 +64,7 @@ class _Command(click.Group):
 
 
 @click.group(
+    "newsextract",
     cls=_Command,
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},

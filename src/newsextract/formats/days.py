@@ -57,7 +57,7 @@ def in_words(mention: DateMention) -> str:
     if words is None:
         return value
     if mention.type == "SET":
-        return f"every {words.removeprefix('1 ').removeprefix('a ')}"
+        return f"every {words.removeprefix('1 ').removeprefix('a ').replace(', unknown which', '')}"
     modifier = _MODIFIERS.get(mention.mod or "", "")
     return modifier + words
 

@@ -34,7 +34,7 @@ class JsonLinesReader:
                 text = decoded(line, place)
                 if not text.strip():
                     continue
-                record = parsed_json(text, place)
+                record = parsed_json(text.rstrip("\r\n"), place)
             except FormatError as error:
                 # The place names the line; the one within the record is always the first.
                 yield unreadable(place, error.message.replace("(line 1, ", "(").replace(" (line 1)", ""))

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+import pytest
+
+from newsextract import FormatError
+from newsextract.formats.decoding import decoded
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        (b"", ""),
+        (b"\xef\xbb\xbfWet", "Wet"),
+        (b"\xef\xbb\xbf\xef\xbb\xbfWet", "\ufeffWet"),
+        (b"a\r\nb\rc\n\x00", "a\r\nb\rc\n\x00"),
+        ("“Œ”".encode(), "“Œ”"),
+    ],
+)
+def test_the_text_is_what_the_file_holds(data, text):
+    assert decoded(data, "x") == text
+
+
+def test_the_first_bad_byte_is_named():
+    with pytest.raises(FormatError) as caught:
+        decoded(b"\xef\xbb\xbfone\ncaf\xe9\n\xff", "menu.txt")
+    assert str(caught.value).startswith("menu.txt: not UTF-8: byte 0xe9 at offset 10 (line 2); convert it")
+
+
+@pytest.mark.parametrize("codec", ["utf-16", "utf-16-be"])
+def test_utf_16_is_recognised_by_its_mark(codec):
+    data = "\ufeffé".encode(codec) if codec == "utf-16-be" else "é".encode(codec)
+    with pytest.raises(FormatError, match="not UTF-8 but UTF-16"):
+        decoded(data, "x")

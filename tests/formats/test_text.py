@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+import io
+import re
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsextract import Article, Failure, Finding, ForeignFinding, Quote
+from newsextract.formats.page import Page, columns_of
+from newsextract.formats.text import TextWriter
+
+PAGE = """\
+══ port.txt ════════════════════════════════════════════════════════════════════
+Harbour fees to rise
+The Elsa Herald · Bo Lind · https://news.example/port
+Published Mon 3 May 2021 · read from the dateline “3 May 2021”
+Left out: comments (--zones all reads them)
+
+Quotes  5
+  1. “Fees will go up by 4.5% next year”
+     — Ines Calvo, Port Minister [told] · direct · to reporters
+  2. “No ship is exempt.”
+     — Ines Calvo, Port Minister · direct · speaker carried on (continued)
+  3. revenue had reached $240.1 million, up from last year
+     — Ines Calvo, Port Minister (“She”) [said] · indirect · via the Tidewater
+       Agency
+  5. “=cmd() is what I think …
+     — speaker unknown (no name near) · direct · cut off · in the comments
+  In quotation marks, but nobody's speech: “golden gate”
+
+Numbers  3
+  4.5%            Fees · an increase · next year (2022)
+  $240.1 million  revenue · after an increase · with 4.5%
+  Tens of thousands (20,000 or more containers)
+                  …to the Tidewater Agency. Tens of thousands of containers pass
+                  the…
+
+Dates  4
+  next year  2022
+  Monday     Mon 3 May 2021
+  last year  2020
+  each week  every week
+
+People and roles  2
+  Ines Calvo — acting Port Minister (Ministry of Ports, EL) · also: Calvo
+  Tidewater Agency — organisation
+
+Claims to check  2
+  0.82  Fees will go up by 4.5% next year
+        — Ines Calvo, Port Minister · predicted · said on 3 May 2021 · number,
+          date
+  0.40  No ship is exempt
+        — the article · denied
+
+Other findings  1
+  Vessel: ship · flag unknown
+
+Failures  1
+  acme[tides], newsextract_claims: ValueError: neap
+"""
+
+
+def written(*articles, **page):
+    stream = io.StringIO()
+    TextWriter(page=Page(**page)).write(iter(articles), stream)
+    return stream.getvalue()
+
+
+def test_the_page(article):
+    assert written(article) == PAGE
+
+
+def test_colours_change_nothing_else(article):
+    coloured = written(article, colour=True)
+    assert coloured != PAGE
+    assert re.sub(r"\x1b\[[0-9;]*m", "", coloured) == PAGE
+
+
+@pytest.mark.parametrize("width", [40, 66, 100])
+def test_no_line_is_wider_than_the_page(article, width):
+    assert max(map(columns_of, written(article, width=width).splitlines())) <= width
+
+
+def test_plain_ascii(article):
+    plain = written(article, encoding="ascii")
+    assert plain.isascii()
+    assert '"No ship is exempt."\n     -- Ines Calvo, Port Minister | direct' in plain
+
+
+def test_articles_are_set_apart_and_written_as_they_come():
+    stream = io.StringIO()
+
+    def articles():
+        yield Article("x", id="one")
+        assert "Nothing found." in stream.getvalue()
+        yield Article("y", id="two")
+
+    TextWriter(page=Page()).write(articles(), stream)
+    assert stream.getvalue().count("\n\n\n══ two ═") == 1
+
+
+def test_a_file_that_was_not_read_says_only_that():
+    failed = Article("", id="x.txt", failures=(Failure("newsextract", "input", "x.txt: not UTF-8"),))
+    assert written(failed).split("\n")[1:] == ["", "Failures  1", "  x.txt: not UTF-8", ""]
+
+
+def test_an_unknown_date_is_said():
+    assert "\nPublished: unknown (--published sets it)\n" in written(Article("x"))
+
+
+def test_an_attribution_inside_a_quote_is_left_out_and_marks_are_paired(article):
+    text = "“Rain,” she said, “and hail.” He saw “a flood"
+    bare = Article(text)
+    parts = (Quote.at(bare, 1, 6, kind="direct"), Quote.at(bare, 19, 28, kind="direct"))
+    quotes = (
+        Quote.at(bare, 1, 28, kind="direct", parts=parts, confidence=0.61),
+        Quote.at(bare, 33, 45, kind="mixed"),
+        Quote.at(bare, 20, 29, kind="mixed"),
+    )
+    lines = written(attrs.evolve(bare, quotes=quotes)).split("\n")
+    assert lines[4] == "  1. “Rain, and hail.”"
+    assert lines[5] == "     — speaker unknown · direct · its rule is right in 61% of cases"
+    assert lines[6] == "  2. saw “a flood”"
+    assert lines[8] == "  3. “nd hail.”"
+
+
+def test_findings_of_a_plugin_that_is_not_here():
+    finding = ForeignFinding(0, 1, "x", finding_type="acme:Tide", fields='{"height": 3}')
+    assert '  Tide: x · fields {"height": 3}\n' in written(Article("x", findings=(finding, Finding(0, 1, "x"))))
+
+
+@given(st.text(), st.integers(40, 100))
+def test_no_text_is_too_odd(text, width):
+    article = Article(text, id=text, title=text, url=text, publisher=text, authors=(text,))
+    quotes = (Quote.at(article, 0, len(text), kind="direct", blank_reason=text),)
+    failures = (Failure(text, text, text),)
+    page = written(attrs.evolve(article, quotes=quotes, failures=failures), width=width)
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e\ud800-\udfff]", page)
+    assert max(map(columns_of, page.split("\n"))) <= width
