@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-pytestmark = pytest.mark.skipif(os.name == "nt", reason="pipes, devices and signals are POSIX's")
+pty = pytest.importorskip("pty", reason="pipes, devices and terminals are POSIX's")
+termios = pytest.importorskip("termios")
 
 COMMAND = [sys.executable, "-W", "error", "-m", "newsextract"]
 EXTRACT = [*COMMAND, "extract", "--plugins", "zones"]
@@ -95,6 +97,50 @@ def test_records_are_answered_as_they_come():
             assert json.loads(process.stdout.readline())["text"] == text
         process.stdin.close()
         assert process.wait() == 0
+
+
+def on_terminal(*arguments, columns=60, **environment):
+    """Run a command whose output goes to a terminal; return what the terminal got and the exit status."""
+    ours, its = pty.openpty()
+    termios.tcsetwinsize(its, (24, columns))
+    inherited = {
+        name: value for name, value in os.environ.items() if name not in ("COLUMNS", "NO_COLOR", "FORCE_COLOR")
+    }
+    environment = {**inherited, "TERM": "xterm", **environment}
+    with subprocess.Popen(arguments, stdin=subprocess.DEVNULL, stdout=its, stderr=its, env=environment) as process:
+        os.close(its)
+        got = b""
+        try:
+            while part := os.read(ours, 65536):
+                got += part
+        except OSError:  # how Linux says that the other side has closed
+            pass
+        os.close(ours)
+        return got.decode().replace("\r\n", "\n"), process.wait()
+
+
+def test_a_terminal_gets_its_width_and_colours(tmp_path):
+    (tmp_path / "a.txt").write_text("Wet.")
+    page, status = on_terminal(*EXTRACT, "-", columns=60)
+    assert status == 0
+    assert page.startswith("\x1b[2m══ \x1b[0m\x1b[1m<stdin>\x1b[0m\x1b[2m ═")
+    assert len(re.sub(r"\x1b\[[0-9;]*m", "", page).split("\n")[0]) == 60
+    page, _ = on_terminal(*EXTRACT, "-", columns=200, NO_COLOR="1")
+    assert page.startswith("══ <stdin> ═")
+    assert len(page.split("\n")[0]) == 100
+
+
+def test_progress_is_for_terminals_and_many_files(tmp_path):
+    names = [str(tmp_path / f"{number:02}.txt") for number in range(25)]
+    for name in names:
+        Path(name).write_text("Wet.")
+    output = str(tmp_path / "o.jsonl")
+    shown, status = on_terminal(*EXTRACT, "-o", output, *names)
+    assert status == 0
+    assert shown.startswith("\r\x1b[K0 of 25 files · ")
+    assert shown.endswith("\r\x1b[K")
+    assert on_terminal(*EXTRACT, "-o", output, *names[:5]) == ("", 0)
+    assert run(*EXTRACT, "-o", output, *names).stderr == b""
 
 
 def test_a_full_disk_is_one_line():

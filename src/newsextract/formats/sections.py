@@ -55,7 +55,10 @@ def quotes(article: Article, page: Page) -> Iterator[str]:
 
 def statistics(article: Article, page: Page) -> Iterator[str]:
     """Yield each number with what it counts, its direction and its period."""
-    rows = [([(amount(found), "value")], _measured(article, found)) for found in article.statistics]
+    rows = []
+    for found in article.statistics:
+        value = amount(found)
+        rows.append(([(value, "value")], _measured(article, found, value)))
     yield from _table(rows, page)
 
 
@@ -182,9 +185,10 @@ def _speaker(speaker: SpeakerRef) -> list[Run]:
     return runs
 
 
-def _measured(article: Article, statistic: Statistic) -> list[Run]:
+def _measured(article: Article, statistic: Statistic, value: str) -> list[Run]:
     parts: list[Run] = []
-    if statistic.measures is not None:
+    # "2 countries" says already that countries were counted.
+    if statistic.measures is not None and not value.rstrip(")").endswith(f" {cleaned(statistic.measures.text)}"):
         parts.append((cleaned(statistic.measures.text), ""))
     if statistic.of is not None:
         parts.append((f"of {cleaned(statistic.of.text)}", ""))
