@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from newsextract_plugins.statistics.words import Words
 
 _LONGEST_PHRASE = 5
+_LONGEST_TAIL = 12
 #: Words that may stand between a limit and its number.
 _SKIPPED = frozenset({"a", "an", "the", "just", "only", "us", "by", "even", "its", "total", "of", "average", "to", "staggering", "whopping", "further", "another"})
 #: What "over" and "under" mean after these is no limit: "control over 3 provinces".
@@ -28,6 +29,7 @@ def read_bounds(quantity: Quantity, words: Words) -> None:
             index -= 1
         else:
             break
+    quantity.before = index
     _read_after(quantity, words)
 
 
@@ -60,7 +62,7 @@ def _read_after(quantity: Quantity, words: Words) -> None:
     table = limits().after
     index = words.after(quantity.end)
     if index and words.starts[index - 1] < quantity.end < words.ends[index - 1]:
-        tail = words.text[quantity.end : words.ends[index - 1]].lower()
+        tail = words.text[quantity.end : min(quantity.end + _LONGEST_TAIL, words.ends[index - 1])].lower()
         if tail.startswith(("-plus", "-odd", "-ish", "ish")):
             key = {"-plus": "plus", "-odd": "-odd"}.get(tail[:5].rstrip("-"), tail if tail in table else "-odd")
             _set(quantity, table.get(key, "approximate"))

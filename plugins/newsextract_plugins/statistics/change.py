@@ -98,7 +98,7 @@ def _after_other(quantity: Quantity, words: Words, previous: Quantity, *, level:
     """Read the second number of "fell 11.6% to $664.5 billion" and of "grew by 125,600 positions or 2.2 per cent"."""
     if previous.direction is None:
         return False
-    between = [word for word in words.lower[words.after(previous.end) : index + 1] if word not in {"just", "about", "nearly", "only", "more", "than", "around", "a", "the", "roughly", "record", "approximately", "almost", "over", "under"}]
+    between = [word for word in words.lower[words.after(previous.noun[1] if previous.noun else previous.end) : index + 1] if word not in {"just", "about", "nearly", "only", "more", "than", "around", "a", "the", "roughly", "record", "approximately", "almost", "over", "under"}]
     if level and between in (["to"], ["at"], [",", "to"], ["to", "close", "at"], ["to", "finish", "at"], ["to", "end", "at"], ["to", "reach"]) and previous.change == "delta":
         quantity.direction, quantity.change, quantity.partner = previous.direction, "level", previous
         return True

@@ -38,7 +38,6 @@ def combine(quantities: list[Quantity], words: Words) -> list[Quantity]:
         if joined and _join(joined[-1], quantity, words):
             continue
         joined.append(quantity)
-    _share_units(joined, words)
     return joined
 
 
@@ -47,7 +46,11 @@ def _join(first: Quantity, second: Quantity, words: Words) -> bool:
     text = words.text
     if not 0 <= second.start - first.end <= _LONGEST_GAP or first.value is None or second.value is None:
         return False
-    if first.rule in {"range", "ratio", "score"} or first.reason or second.reason in {"year", "date", "name"}:
+    if first.rule in {"range", "ratio", "score"} or second.reason in {"year", "date", "name"}:
+        return False
+    if first.reason not in {None, "year"} or (first.reason and not second.measured and second.kind != "count"):
+        return False
+    if first.reason and not (second.measured and first.value < second.value < 10 * first.value):
         return False
     gap = text[first.end : second.start]
     ratio = _OF.fullmatch(gap)
@@ -76,7 +79,7 @@ def _join(first: Quantity, second: Quantity, words: Words) -> bool:
             return True
     _share(first, second)
     low, high = first.value, second.value
-    first.pair = word == "from"
+    first.pair = word == "from" and not (before > 0 and words.lower[before - 1] in {"up", "down"})
     first.low, first.high = (low, high) if low <= high else (high, low)
     first.value = None
     first.end = second.end
@@ -154,6 +157,8 @@ def _comparable(first: Quantity, second: Quantity) -> bool:
         return first.currency == second.currency
     if first.kind == second.kind and first.unit == second.unit:
         return True
+    if first.kind == "age" and second.kind == "count" and second.end == second.number_end:
+        return True
     if first.prefixed and second.kind == "count":
         return True
     if not first.measured and first.unit is None:
@@ -204,13 +209,26 @@ def _ratio(first: Quantity, second: Quantity, gap: re.Match[str], words: Words) 
     return True
 
 
-def _share_units(quantities: list[Quantity], words: Words) -> None:
+def share_units(quantities: list[Quantity], words: Words) -> None:
     """Read "5 and 6 million euros", "four-, five- and six-cylinder": the unit is said with the last."""
     for first, second in reversed(list(zip(quantities, quantities[1:], strict=False))):
         if first.measured or first.unit or first.reason or first.number.form not in {"digits", "words"} or first.rule == "score":
             continue
-        if first.value is None or not second.measured or second.prefixed or second.kind in {"age"}:
+        if first.value is None or second.prefixed or second.kind in {"age", "score", "ratio", "ordinal"}:
+            continue
+        if not second.measured and not (second.hyphenated and words.text.startswith("-", first.end)):
             continue
         if second.start - first.end <= _LONGEST_GAP and _ELLIPSIS.fullmatch(words.text[first.end : second.start]):
             first.kind, first.unit, first.currency, first.per = second.kind, second.unit, second.currency, second.per
             first.hyphenated, first.inherited, first.rule = second.hyphenated, True, "shared-unit"
+
+
+def inherit_unit(first: Quantity, second: Quantity, words: Words) -> None:
+    """Read "lost 162 points to 7,425" and "from 14 mpg to 24": a bare number after another takes its unit."""
+    if second.measured or second.unit or second.kind != "count" or second.rule != "number" or second.number.form != "digits":
+        return
+    if first.kind not in {"measure", "duration", "temperature"} and first.unit != "point":
+        return
+    index = words.before(second.start)
+    if index >= 0 and words.lower[index] in {"to", "from", "at"} and second.start - first.end <= _LONGEST_GAP * 2:
+        second.kind, second.unit, second.inherited, second.rule = first.kind, first.unit, True, "shared-unit"

@@ -47,6 +47,8 @@ def reason_of(quantity: Quantity, words: Words) -> str | None:
     number = quantity.number
     if number.form == "digits":
         return _digits(quantity, words)
+    if number.form == "ordinal" and words.text[quantity.start].isdecimal():
+        return "date" if _month_beside(quantity, words) else None
     if number.form in {"words", "vague"}:
         return _spelled(quantity, words)
     if number.form == "fraction":
@@ -63,17 +65,24 @@ def _digits(quantity: Quantity, words: Words) -> str | None:
     if before.isalpha() or before == "_" or after == "_" or (before in "#@&^" and before):
         return "identifier"
     if before in {"-", "‐", "‑"} and earlier.isalnum() and not quantity.prefixed:
-        return "identifier" if earlier.isalpha() and not _RANGE_WORD.search(text, max(words.start, start - 8), start) else ("phone" if False else None)
+        if earlier.isalpha() and not _RANGE_WORD.search(text, max(words.start, start - 8), start):
+            return "identifier"
     if after.isalpha() and not quantity.measured and after not in "×x":
         return "identifier"
     if before in {".", ":", "/", "’", "'"} and before and earlier.isalnum():
         return "clock-time" if before == ":" else "version" if before == "." else "identifier"
     if before in {"’", "'"} and end - start == 2:
         return "year"
+    if quantity.kind in {"measure", "duration"} and quantity.end - quantity.number_end == 1:
+        return _named(quantity, words)
     if quantity.measured:
-        if quantity.unit == "second" and False:
-            return None
         return None
+    if _month_beside(quantity, words):
+        return "date"
+    if _STREET.match(text, end):
+        return "identifier"
+    if _AIRLINER.fullmatch(text, number.start, end) and text[end : end + 2][1:].isupper():
+        return "name"
     if _CLOCK_COLON.match(text, end) and end - number.start <= 2:
         return "clock-time"
     if end - number.start <= 5 and _CLOCK.match(text, end):
@@ -85,6 +94,28 @@ def _digits(quantity: Quantity, words: Words) -> str | None:
     if end - number.start == 3 and _PHONE.match(text, end):
         return "phone"
     return _enumerator(quantity, words) or _year(quantity, words) or _named(quantity, words)
+
+
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec".split()
+)
+_STREET = re.compile(r"(?:[-–][0-9]{1,5})?(?:\s[A-Z][\w.]*){1,3}\s(?:Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Boulevard|Blvd|Square|Place|Court|Way|Highway|Parkway)\b")
+_AIRLINER = re.compile("7[0-9]7")
+
+
+def _month_beside(quantity: Quantity, words: Words) -> bool:
+    """Tell whether a number is the day of a month that stands beside it."""
+    if quantity.value is None or not 1 <= quantity.value <= 31 or quantity.end - quantity.start > 4:
+        return False
+    index, previous = words.after(quantity.end), words.before(quantity.start)
+    if previous > 0 and words.tokens[previous] == ".":
+        previous -= 1
+    if index < len(words) and words.lower[index] == "of":
+        index += 1
+    for place in (index, previous):
+        if 0 <= place < len(words) and words.lower[place] in _MONTHS and words.is_capital(place):
+            return True
+    return False
 
 
 _RANGE_WORD = re.compile(r"\b(?:to|and|or)-$")
@@ -108,6 +139,9 @@ def _enumerator(quantity: Quantity, words: Words) -> str | None:
     return None
 
 
+_ERA = re.compile(r"(?:A\.?D\.?|B\.?C\.?|circa|c\.)\s$")
+
+
 def _year(quantity: Quantity, words: Words) -> str | None:
     text, start, end = words.text, quantity.start, quantity.end
     raw = text[start:end]
@@ -121,6 +155,8 @@ def _year(quantity: Quantity, words: Words) -> str | None:
     word = words.lower[previous] if previous >= 0 else ""
     following = words.lower[index] if index < len(words) else ""
     bounded = quantity.bound or quantity.approximate
+    if _ERA.search(text, max(words.start, start - 6), start) or following in {"bc", "bce", "ad", "ce"}:
+        return "year"
     if text[end : end + 1] == "s" or following == "'s":
         return "year"
     recent = 1900 <= value <= 2099
@@ -162,10 +198,12 @@ def _named(quantity: Quantity, words: Words) -> str | None:
             return None
         if quantity.bound or quantity.approximate:
             return None
-        if _counts(words, index):
+        if _counts(words, index) and not quantity.number.signed:
             return None
         if previous == 0 and is_verb(words, previous):
             return None
+        return "name"
+    if index < len(words) and words.is_capital(index) and not quantity.bound and quantity.end - quantity.start < 4 and noun_phrase(words, index, plural=True) is None and not words.tokens[index].isupper():
         return "name"
     return None
 
@@ -186,12 +224,9 @@ def _spelled(quantity: Quantity, words: Words) -> str | None:
     index = words.after(end)
     previous = words.before(start)
     if text[end : end + 1] in {"-", "‐", "‑"} and not quantity.measured:
-        tail = words.tokens[index - 1].lower() if index else ""
-        second = re.split("[-‐‑]", tail)[-1]
         parts = re.match(r"[-‐‑]([^\W_]+)", text[end : end + 30])
         if parts and (parts.group(1).lower() in idle_compounds() or (quantity.value == 1 and parts.group(1).lower() in {"on", "time", "off", "way", "sided", "to", "and", "size", "stop", "liner"})):
             return "idiom"
-        del second
     if quantity.measured or previous < 0:
         return _pronoun(quantity, words, previous, index)
     token = words.tokens[previous]

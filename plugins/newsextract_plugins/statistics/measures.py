@@ -13,11 +13,18 @@ if TYPE_CHECKING:
 
 _LONGEST_SUBJECT = 40
 _LONGEST_PHRASE = 12
+_LONGEST_COMPOUND = 40
 _LINKS = frozenset({"of", "in", "to", "for", "from", "with", "on", "at", "between", "against", "among", "by", "across", "and", "&", "'s"})
 
 
-def read_counted(quantity: Quantity, words: Words) -> None:
-    """Set `unit` and `noun` of a count from the words behind it."""
+def read_counted(quantity: Quantity, words: Words, following: Quantity | None) -> None:
+    """Set `unit` and `noun` of a count from the words behind it.
+
+    Args:
+        quantity: The count.
+        words: Its sentence.
+        following: The quantity behind it in the sentence: "two 17-year-old boys" counts what stands behind both.
+    """
     if quantity.measured or quantity.kind not in {"count", "ratio"} or quantity.unit:
         return
     text = words.text
@@ -25,6 +32,8 @@ def read_counted(quantity: Quantity, words: Words) -> None:
     if text[quantity.end : quantity.end + 1] in {"-", "‐", "‑"} and index and words.ends[index - 1] > quantity.end + 1:
         _read_compound(quantity, words, index)
         return
+    if following is not None and following.measured and 0 < following.start - quantity.end <= 2:
+        index = words.after(following.end)
     if index >= len(words):
         return
     vague_of = words.lower[index] == "of"
@@ -52,7 +61,7 @@ def read_counted(quantity: Quantity, words: Words) -> None:
 def _read_compound(quantity: Quantity, words: Words, index: int) -> None:
     """Read "12-point", "40-member": the noun is glued to the number by a hyphen."""
     text = words.text
-    stop = words.ends[index - 1]
+    stop = min(words.ends[index - 1], quantity.end + _LONGEST_COMPOUND)
     noun = text[quantity.end + 1 : stop]
     head, _, rest = noun.partition("-")
     if not head or not head.isalpha():
@@ -140,7 +149,7 @@ def _phrase_before(words: Words, verb: int) -> tuple[int, int] | None:
     while begin > 0 and end - begin < _LONGEST_SUBJECT:
         word = words.lower[begin - 1]
         if is_mark(word):
-            if word in {"'", "’", "&", "$", "%", "-"}:
+            if word in {"'", "’", "&", "$", "%", "-", "/"}:
                 begin -= 1
                 continue
             if word == ")" and "(" in words.tokens[max(0, begin - 6) : begin - 1]:
@@ -216,6 +225,7 @@ def read_measures(quantity: Quantity, words: Words, previous: Quantity | None) -
         return
     if _in_parentheses(quantity, words) and previous is not None and previous.measures is not None and 0 <= quantity.start - previous.end <= 3:
         quantity.measures, quantity.partner = previous.measures, quantity.partner or previous
+        quantity.bound, quantity.approximate = quantity.bound or previous.bound, quantity.approximate or previous.approximate
         return
     quantity.measures = quantity.of or _attributed(quantity, words, index) or _measured_noun(quantity, words) or _subject(quantity, words, previous)
 
@@ -256,29 +266,35 @@ def _attributed(quantity: Quantity, words: Words, index: int) -> tuple[int, int]
 
 def _measured_noun(quantity: Quantity, words: Words) -> tuple[int, int] | None:
     """Read the noun right before: "a speed of 15 mph", "revenue of $5", "sales at $3"."""
-    index = words.before(quantity.start)
-    skipped = 0
-    while index >= 0 and skipped < 5 and (words.lower[index] in changes().between and words.lower[index] not in {"of", "at", "to", "by", "from", "it", "its"} or words.lower[index] in {"up", "~", "about"}):
+    index = min(quantity.before + 1, words.before(quantity.start))
+    while index > quantity.before - 3 and index > 0 and words.lower[index] not in {"of", "at", "worth"}:
+        if words.lower[index] not in _AMOUNT_ADJECTIVES and index <= quantity.before:
+            break
         index -= 1
-        skipped += 1
     if index < 1 or words.lower[index] not in {"of", "at", "worth"} or quantity.direction is not None:
         return None
     end = index
-    if words.lower[index] == "at" and (is_verb(words, index - 1)):
+    if words.lower[index] == "at" and not is_plural(words.lower[index - 1]):
         return None
     begin = end
     while begin > 0 and not is_stop(words, begin - 1) and not (is_verb(words, begin - 1) and not words.lower[begin - 1].endswith(("ed", "ing"))):
         begin -= 1
-    if begin == end or all(words.lower[i] in grammar().amount_nouns or words.lower[i].endswith("ed") for i in range(begin, end)):
+    if begin == end or is_verb(words, end - 1) or all(words.lower[i] in grammar().amount_nouns or words.lower[i].endswith("ed") for i in range(begin, end)):
         return None
     return words.starts[begin], words.ends[end - 1]
+
+
+_AMOUNT_ADJECTIVES = frozenset("a an the record about just average total staggering whopping estimated roughly nearly".split())
 
 
 def _subject(quantity: Quantity, words: Words, previous: Quantity | None) -> tuple[int, int] | None:
     index = words.before(quantity.start)
     if previous is not None and previous.measures is not None and not _has_own_verb(words, previous, quantity):
         return previous.measures
-    return subject_before(words, index)
+    subject = subject_before(words, index)
+    if subject is not None and previous is not None and subject[0] <= previous.start and previous.end <= subject[1]:
+        return previous.measures
+    return subject
 
 
 def _has_own_verb(words: Words, previous: Quantity, quantity: Quantity) -> bool:

@@ -84,7 +84,7 @@ _DIGITS = re.compile(
       | [0-9]{1,3} (?:\.[0-9]{3}){2,}+ (?![0-9])                   # 1.234.567
       | [0-9]{1,3} (?:\.[0-9]{3})++ (?=,[0-9]{1,2}(?![0-9]))       # 1.234,56
       | [0-9]{1,3} (?:[\u00a0\u202f\u2009][0-9]{3})++ (?![0-9])    # thin spaces
-      | [1-9][0-9]{0,2} (?:\ [0-9]{3}(?![0-9]))*+ \ 000 (?![0-9,.]) # 10 000
+      | [1-9][0-9]{0,2} (?:\ [0-9]{3}(?![0-9]))++ (?<=\ 000) (?![,.][0-9])  # 10 000
       | [1-9][0-9]{0,2} \ [0-9]{3} (?=\ (?:t|tonnes?|tons?|kg|km|people|jobs|ha|hectares|euros)\b)
       | [0-9]++
       | (?=\.[0-9])
@@ -99,6 +99,7 @@ _DIGITS = re.compile(
     """,
     re.VERBOSE,
 )
+_ORDINAL_SUFFIX = re.compile(r"(?:st|nd|rd|th|ST|ND|RD|TH)(?![^\W_])")
 _VULGAR = re.compile("[½⅓⅔¼¾⅕⅛⅜⅝⅞]")
 _AND_A_HALF = re.compile(
     r"(?:\s|-)and(?:\s|-)(?P<count>a|an|one|three|two)(?:\s|-)(?P<part>half|quarters?|thirds?)(?![\w])", re.IGNORECASE
@@ -191,6 +192,9 @@ class NumberReader:
         fraction = (match["fraction"] or "")[1:]
         signed = match["sign"] is not None
         stop = match.end()
+        suffix = _ORDINAL_SUFFIX.match(text, match.end("whole"), end)
+        if suffix and not fraction:
+            return Number(begin, suffix.end(), value=exact(whole, sign=sign), form="ordinal")
         exponent = 0
         if match["power"] or match["scientific"]:
             digits = (match["exponent"] or match["small"]).replace("−", "-").replace("–", "-").lstrip("^")

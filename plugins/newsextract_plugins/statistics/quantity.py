@@ -23,6 +23,7 @@ class Quantity:
         number_end: One past the last character of the number with its scale, without its unit.
         prefixed: Its currency or sign stands before it.
         hyphenated: A hyphen joins it to what it counts ("two-day").
+        before: Index of the last word in front of it and of its limits ("at least").
         inherited: Its unit comes from the next or the last number ("5 and 6 million euros").
         pair: It is "from X to Y": the two ends of a change.
         noun: The phrase that it counts, as offsets, with its head.
@@ -53,6 +54,7 @@ class Quantity:
     number_end: int = 0
     prefixed: bool = False
     hyphenated: bool = False
+    before: int = -1
     inherited: bool = False
     pair: bool = False
     noun: tuple[int, int] | None = None

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsextract import Span, Statistic
 from newsextract_plugins.statistics.ages import read_age
 from newsextract_plugins.statistics.bounds import read_bounds
 from newsextract_plugins.statistics.change import read_change
-from newsextract_plugins.statistics.combining import combine
+from newsextract_plugins.statistics.combining import combine, inherit_unit, share_units
 from newsextract_plugins.statistics.exclusions import reason_of
 from newsextract_plugins.statistics.measures import read_counted, read_measures
 from newsextract_plugins.statistics.numbers import Number, number_reader
@@ -82,8 +83,11 @@ class StatisticsReader:
             floor = quantity.end
         quantities = combine(quantities, words)
         kept = [q for q in quantities if q.reason is None]
-        for quantity in kept:
-            read_counted(quantity, words)
+        for place, quantity in enumerate(kept):
+            read_counted(quantity, words, kept[place + 1] if place + 1 < len(kept) else None)
+        share_units(kept, words)
+        for first, second in pairwise(kept):
+            inherit_unit(first, second, words)
         previous: Quantity | None = None
         for quantity in kept:
             _name_form(quantity, words)
@@ -99,7 +103,7 @@ class StatisticsReader:
         yield from quantities
 
 
-_TWICE_AS = re.compile(r"\s(?:as|the|that|its|their|what|a|his|her|more|this)\b")
+_TWICE_AS = re.compile(r"\s(?:as\s[a-z]|the|that|its|their|what|a|his|her|more|this)")
 
 
 def _name_form(quantity: Quantity, words: Words) -> None:

@@ -6,9 +6,9 @@ import re
 from bisect import bisect_left
 from functools import cached_property
 
-from newsextract_plugins.statistics.tables import changes, grammar
+from newsextract_plugins.statistics.tables import changes, grammar, number_words
 
-_WORD = re.compile(r"[^\W_]++(?:[’'&.\-‐‑][^\W_]++)*+(?:[’'](?=\s))?+|[^\w\s]|_+")
+_WORD = re.compile(r"[0-9]++(?:[.,][0-9]++)*+(?![^\W_])|[^\W_]++(?:[’'&.\-‐‑][^\W_]++)*+(?:[’'](?=\s))?+|[^\w\s]|_+")
 _SENTENCE_PUNCTUATION = frozenset(",;:()[]{}–—“”\"?!|/=…")
 _LONGEST_PHRASE = 8
 
@@ -55,7 +55,12 @@ def is_plural(word: str) -> bool:
     """Tell whether a lower-case word looks like a plural noun."""
     if word in grammar().collectives:
         return True
+    if word.endswith("men") and len(word) > 4 and word not in _SINGULAR_MEN:
+        return True
     return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s", "ous", "ics"))
+
+
+_SINGULAR_MEN = frozenset({"abdomen", "specimen", "regimen", "omen", "semen", "yemen", "acumen", "ramen"})
 
 
 def singular(word: str) -> str:
@@ -68,7 +73,7 @@ def singular(word: str) -> str:
     lower = word.lower()
     if lower in _SINGULARS:
         return _SINGULARS[lower]
-    if lower.endswith("men") and len(lower) > 4:
+    if lower.endswith("men") and len(lower) > 4 and lower not in _SINGULAR_MEN:
         return word[:-2] + "an"
     if not is_plural(lower) or lower in grammar().collectives or lower in _INVARIABLE:
         return word
@@ -153,6 +158,8 @@ def _is_verb_here(words: Words, index: int) -> bool:
         return False
     word = words.lower[index]
     following = words.lower[index + 1] if index + 1 < len(words) else ""
+    if before[0].isdecimal() or before in number_words().scales or before in {"percent", "%"}:
+        return following in classes.determiners
     if word in _PAST_FORMS:
         return not before.endswith(("ed", "'s"))
     if is_plural(word):
@@ -160,7 +167,7 @@ def _is_verb_here(words: Words, index: int) -> bool:
     return is_plural(before) and (following[:1].isdecimal() or following in classes.determiners or following in _VERB_FOLLOWERS)
 
 
-_NO_PARTICIPLES = frozenset({"hundred", "united", "need", "speed", "indeed", "exceed", "breed", "hatred", "kindred", "shed", "sacred"})
+_NO_PARTICIPLES = frozenset({"hundred", "united", "need", "speed", "indeed", "feed", "seed", "greed", "exceed", "breed", "speeds", "hatred", "kindred", "shed", "sacred"})
 _VERB_TAKERS = frozenset(
     """to will would can could may might must shall should not n't won't don't doesn't didn't can't couldn't wouldn't i you we
     they he she it who that which did does do also""".split()
@@ -179,8 +186,12 @@ def noun_phrase(words: Words, index: int, *, plural: bool) -> tuple[int, int] | 
     """
     last = min(len(words), index + _LONGEST_PHRASE)
     position = index
+    found = False
     while position < last:
         if is_stop(words, position):
+            if plural and not found and index < position < last - 1 and words.lower[position] in {"and", "or", ","} and not is_stop(words, position + 1):
+                position += 1
+                continue
             break
         if position > index and is_verb(words, position) and not _is_modifier(words, position, last):
             break
@@ -188,6 +199,7 @@ def noun_phrase(words: Words, index: int, *, plural: bool) -> tuple[int, int] | 
             break
         word = words.lower[position]
         position += 1
+        found = found or is_plural(word)
         if plural and is_plural(word) and not _goes_on(words, position, last):
             return index, position
     if position == index:
