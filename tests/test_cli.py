@@ -153,6 +153,13 @@ def test_what_cannot_be_read_is_named_and_costs_nothing_else(folder, name, conte
     assert result.exit_code == 1
 
 
+def test_what_is_raised_names_the_record(folder):
+    (folder / "r.jsonl").write_text('"One."\n{"text": "Two.", "id": "2", "published": "May"}\n')
+    result = extract("--on-error", "raise", "r.jsonl")
+    assert result.exit_code == 1
+    assert result.stderr == "newsextract: r.jsonl:2: published: 'May' is no day in ISO 8601, such as 2024-04-09\n"
+
+
 def test_the_first_failure_can_stop_it(folder):
     (folder / "a.txt").write_text("One.")
     result = extract("--on-error", "raise", "-f", "jsonl", "a.txt", "nowhere.txt", "a.txt")

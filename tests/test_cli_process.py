@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -195,6 +197,29 @@ def test_a_failing_plugin_is_named_once_and_costs_nothing_else(acme, tmp_path):
     articles = [json.loads(line) for line in result.stdout.splitlines()]
     assert [article["failures"][0]["plugin"] for article in articles] == ["acme[tides]"] * 3
     assert all(article["zones"] for article in articles)
+
+
+def test_a_failing_plugin_can_stop_it(acme):
+    result = run(*COMMAND, "extract", "--plugins", "tides", "--on-error", "raise", "-", stdin=b"x", PYTHONPATH=acme)
+    assert (result.returncode, result.stdout) == (1, b"")
+    assert result.stderr.startswith(b"newsextract: plugin acme[tides], newsextract_dates: ValueError: neap ")
+    assert result.stderr.endswith(b"x (in <stdin>)\n")
+
+
+def test_an_interruption_is_one_line(tmp_path):
+    output = tmp_path / "o.jsonl"
+    with subprocess.Popen(
+        [*EXTRACT, "-i", "jsonl", "-", "-o", str(output)], stdin=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        process.stdin.write(b'"One."\n')
+        process.stdin.flush()
+        while not list(tmp_path.iterdir()):  # the draft is there: it has started
+            assert process.poll() is None
+            time.sleep(0.01)
+        process.send_signal(signal.SIGINT)
+        assert process.stderr.read().strip() == b"newsextract: interrupted"
+        assert process.wait() == 1
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_plugin_that_cannot_be_loaded_is_named(acme):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from newsextract.errors import PluginError
+from newsextract.errors import NewsextractError, PluginError
 from newsextract.formats.page import cleaned
 
 if TYPE_CHECKING:
@@ -78,8 +78,20 @@ class Report:
             yield document
 
     def leaving(self, articles: Iterable[Article]) -> Iterator[Article]:
-        """Pass articles on, and report what failed in each. They come in the order of their documents."""
-        for article in articles:
+        """Pass articles on, and report what failed in each. They come in the order of their documents.
+
+        Raises:
+            ClickException: What failed was raised, since nothing of it was to be kept; it names the document.
+        """
+        remaining = iter(articles)
+        while True:
+            try:
+                article = next(remaining)
+            except StopIteration:
+                return
+            except NewsextractError as error:
+                source = self._waiting[-1].source or "input"
+                raise click.ClickException(_placed(error, source)) from error
             document = self._waiting.pop(0)
             for failure in article.failures:
                 self._failure(failure, document.source or article.id or "input")
@@ -96,16 +108,23 @@ class Report:
         if failure.hook == "load":
             return
         if failure.hook == "input":
-            error = failure.error
-            self._say(error if error.startswith(source) else f"{source}: {error}")
+            self._say(_placed(failure.error, source))
             return
         key = failure.plugin, failure.hook
         self._times[key] = self._times.get(key, 0) + 1
         self.failed = True
         if self._times[key] == 1:
-            self._say(f"{PluginError(failure.plugin, failure.hook, failure.error)} (in {source})")
+            self._say(_placed(PluginError(failure.plugin, failure.hook, failure.error), source))
 
     def _say(self, message: str) -> None:
         self.failed = True
         self._progress.clear()
         complain(message)
+
+
+def _placed(error: NewsextractError | str, source: str) -> str:
+    """Return an error's message with the name of the document, unless it is there already."""
+    message = str(error)
+    if isinstance(error, PluginError):
+        return f"{message} (in {source})"
+    return message if message.startswith(source) else f"{source}: {message}"
