@@ -13,8 +13,12 @@ from newsextract_plugins.quotes.sources import Source, frame_subject, source_aft
 if TYPE_CHECKING:
     from newsextract_plugins.quotes.shapes import Frame
 
+_WITH: Final = frozenset({"with", "of", "from"})
 _BE: Final = frozenset({"is", "are", "was", "were", "be", "been", "being", "isn't", "wasn't", "aren't", "weren't"})
+_AFTER_INVERSION: Final = ("", ",", ".", "R", "T", "I", "-", ";", ":", "S", "A", "G", "C")
+_AFTER_TRAILING: Final = ("", ",", ".", "R", "-", ";", ":", "S", "Z", "G", "C", "Y", "K", "?", "!")
 _LEADS: Final = "ISZTGK"
+_NAMING: Final = frozenset({"call", "dub", "label", "brand", "bill"})
 _REPORTERS: Final = frozenset({"report", "write", "reveal", "show"})
 
 
@@ -135,6 +139,8 @@ def _reported(frame: Frame, hit: CueHit, found: list[Attribution]) -> Attributio
         source = None
         if before and before not in ",-IqQCYSZA":
             source = source_before(frame, at, floor)
+            if source is not None and before != "X" and (source.first == 0 or frame.words[source.first - 1] not in _WITH) and source.first > floor:
+                source = None
         if source is None:
             source = _shared(frame, found, at)
     elif before == "o":
@@ -145,11 +151,15 @@ def _reported(frame: Frame, hit: CueHit, found: list[Attribution]) -> Attributio
         if source is None or (before in ",-qQ" and before):
             inverted = source_after(frame, hit.last) if "i" in hit.cue.frames and hit.cue.form != "base" else None
         if inverted is not None and (source is None or source.how == "aside"):
-            following = shape[inverted.last : inverted.last + 1]
-            if before in ("q", "Q") or (source is None and before not in ("C", "Y")) or (following in ("", ",", ".") and not _has_clause_before(frame, source, floor)):
+            if before in ("q", "Q") or (
+                before not in ("C", "Y")
+                and shape[inverted.last : inverted.last + 1] in _AFTER_INVERSION
+                and (source is None or not _ends_in_aside(frame, at))
+            ):
                 source = inverted
-            else:
-                inverted = None
+            elif source is None and before in (",", "-"):
+                source = frame_subject(frame, at)
+                source = source and Source(source.first, source.last, source.first, "aside")
         if source is None and (before in ("C", "Y") or (before == "A" and shape[max(at - 2, 0)] in "CY")):
             source = _shared(frame, found, at)
     if source is None:
@@ -157,8 +167,12 @@ def _reported(frame: Frame, hit: CueHit, found: list[Attribution]) -> Attributio
     return _with_content(frame, hit, source, found, floor)
 
 
-def _has_clause_before(frame: Frame, source: Source | None, floor: int) -> bool:
-    return source is not None and source.clause <= floor + 1
+def _ends_in_aside(frame: Frame, cue: int) -> bool:
+    """Tell whether what stands between the last two commas in front of a cue is an aside on the subject."""
+    shape = frame.shape
+    left = max(shape.rfind(code, 0, cue - 1) for code in ",-q")
+    aside = shape[left + 1 : cue - 1]
+    return left >= 0 and aside[:1] in tuple("RDNwI") and not any(code in "PhS" for code in aside)
 
 
 def _with_content(
@@ -215,13 +229,21 @@ def _with_content(
         subordinate = boundary >= 0 and shape[boundary] in "SZ" and not as_clause and (boundary == 0 or shape[boundary - 1] in ",.qQCY")
         end = _content_end(frame, right, after.opener, gist=gist, subordinate=subordinate)
         right = trim_start(frame, right, end)
-        if end <= right or not _allowed(frame, hit, right, end, after.opener):
+        end = min([end, *(stop for a in found for start, stop in a.parts if start <= hit.first < stop)])
+        if end <= right or not _allowed(frame, hit, source, right, end, after.opener):
             return None
         made.parts.append((right, end))
         return made
     if not has_left or (hit.cue.frames.isdisjoint("qch")) or source.how in ("relative", "infinitive"):
         return None
-    if not quoted_left and (hit.cue.frames.isdisjoint("ch") or source.how in ("shared",) or left_end - left < 2):
+    parenthetical = not inverted and source.how == "subject" and shape[after.stop : after.stop + 1] == "," and shape[after.stop + 1 : after.stop + 2] in tuple("XVw")
+    if not quoted_left and (
+        hit.cue.frames.isdisjoint("ch")
+        or source.how == "shared"
+        or (left_end - left < 2 and not parenthetical)
+        or shape[after.stop : after.stop + 1] not in _AFTER_TRAILING
+        or (lead and shape[after.stop : after.stop + 1] != ",")
+    ):
         return None
     if found and not _is_new(found, left, left_end):
         last = found[-1]
@@ -276,16 +298,24 @@ def _content_end(
     return end
 
 
-def _allowed(frame: Frame, hit: CueHit, start: int, end: int, opener: str) -> bool:
+def _allowed(frame: Frame, hit: CueHit, source: Source, start: int, end: int, opener: str) -> bool:
     """Tell whether the cue takes such a content."""
     frames = hit.cue.frames
-    quoted = frame.shape[start] in "qQ"
-    if opener in ("quote", ":") or quoted:
+    shape = frame.shape
+    quotes = any(code in "qQ" for code in shape[start:end])
+    if opener in ("quote", ":") or shape[start] in "qQ":
         return "q" in frames or "n" in frames or opener == ":"
+    if hit.cue.lemma in _NAMING and not quotes and not any(word in ("a", "an") for word in frame.words[start:end]):
+        return False
+    loose = source.how == "infinitive" or (shape[hit.first] == "G" and shape[hit.first - 1 : hit.first] in ("w", "A", "N", "M"))
+    if loose and opener not in ("that", "whether") and not quotes:
+        return False
     if opener == "bare":
+        if shape[start] == "O" and "c" in frames:
+            return False
         return not frames.isdisjoint("cn") and (end - start > 1 or "n" in frames)
     if opener == "to":
-        return "t" in frames
+        return "t" in frames and shape[start] in "wAVX"
     return not frames.isdisjoint("ch")
 
 
@@ -316,6 +346,8 @@ def _is_noun(frame: Frame, hit: CueHit) -> bool:
         return True
     if before == "" and hit.cue.form == "s":
         return True
+    if before in ("q", "Q", ",") and hit.cue.form == "s" and "i" in hit.cue.frames and frame.shape[hit.last : hit.last + 1] in tuple("NDMPw"):
+        return False
     if "x" in hit.cue.frames and before not in ("P", "R", "X", "o"):
         following = frame.shape[hit.last : hit.last + 1]
         plain = hit.cue.form == "s" and before in ("N", "B") and following in tuple("hDPNqQ:o")
@@ -356,6 +388,12 @@ def _by_agent(frame: Frame, hit: CueHit, floor: int, found: list[Attribution]) -
             made.parts.append((left, end))
             return made
         return None
+    if shape[start : start + 1] in ("h", "S") and not hit.cue.frames.isdisjoint("ch"):
+        start += shape[start] == "h" or frame.words[start] in ("whether", "if")
+        end = clause_end(frame, start, subordinate=hit.first == 0)
+        if end > start:
+            made.parts.append((start, end))
+            return made
     if frame.words[start : start + 1] == ["as"] and start + 1 < len(shape):
         end = clause_end(frame, start + 1)
         if end > start + 1:

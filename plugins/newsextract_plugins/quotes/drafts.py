@@ -11,7 +11,7 @@ from newsextract_plugins.quotes.attributions import Attribution, read_attributio
 from newsextract_plugins.quotes.resolving import Resolver
 from newsextract_plugins.quotes.scare import scare_reason
 from newsextract_plugins.quotes.shapes import frame_spans, read_frame
-from newsextract_plugins.quotes.sources import clause_subject, frame_subject
+from newsextract_plugins.quotes.sources import clause_subject, frame_subject, phrase_ending
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,12 +20,16 @@ if TYPE_CHECKING:
     from newsextract.text.quotation import Quotation
     from newsextract_plugins.quotes.lexicon import Cue
     from newsextract_plugins.quotes.shapes import Frame
+    from newsextract_plugins.quotes.sources import Source
 
 _SOURCE: Final = r"(?:P|D?A?[NMw#B]{1,8}(?:I D?[NMw#B]{1,5})?(?:,[^,;qQ]{1,14},)?)".replace(" ", "")
 _ATTRIBUTION_FIRST: Final = re.compile(rf"{_SOURCE}[AX]*V(?![hoP])|V{_SOURCE}")
 _ATTRIBUTION_ALONE: Final = re.compile(rf"{_SOURCE}[AX]*V(?:[AT]|IT)*[.,]?$|V{_SOURCE}[.,]?$")
 _FARTHEST_FLOATING: Final = 3
 """Paragraphs of narrative over which a quotation that stands alone still goes on with the last speaker."""
+
+_QUOTING: Final = frozenset({"quotation-cue", "quotation-inversion", "cue-quotation", "colon", "clause-cue", "clause-inversion"})
+_EMPTY: Final = frozenset({"it", "there", "this", "that", "it's", "which", "some", "another", "many", "others"})
 
 Method = Literal["explicit", "continued", "floating", "none"]
 
@@ -61,6 +65,14 @@ class Draft:
     reason: str | None = None
     paragraph: int = -1
     cue_class: str = "speech"
+
+
+def _outermost(made: list[Draft]) -> Draft:
+    """Return the draft whose speaker holds the floor behind a sentence: of the last quotation, else of the widest content."""
+    quoting = [draft for draft in made if draft.rule in _QUOTING]
+    if quoting:
+        return quoting[-1]
+    return max(made, key=lambda draft: draft.parts[-1][1] - draft.parts[0][0])
 
 
 class Drafter:
@@ -144,7 +156,7 @@ class Drafter:
             self.drafts.append(draft)
         self._unclaimed(frame, paragraph, made)
         if made:
-            self._last = next((draft for draft in reversed(made) if draft.quotations), made[-1])
+            self._last = _outermost(made)
         self._before, self._before_paragraph = frame, paragraph
 
     def _draft(self, attribution: Attribution, paragraph: int) -> Draft:
@@ -232,12 +244,15 @@ class Drafter:
             self._take_following(last)
             return
         if not alone:
-            source = clause_subject(frame, at) or frame_subject(frame, at) or frame_subject(frame, len(frame.shape))
-            if made and made[-1].speaker is not None and made[-1].cue is not None and made[-1].cue[0] < frame.starts[at]:
+            source, rule = self._source_in(frame, at)
+            if source is not None and rule == "clause-subject" and not _may_speak(frame, source) and last is not None and last.speaker and paragraph - last.paragraph <= (paragraph == last.paragraph or 1):
+                draft.speaker = last.speaker if last.paragraph == paragraph else attrs.evolve(last.speaker, mention=None)
+                draft.rule, draft.method = "goes-on", "continued"
+            elif made and rule != "name-colon" and made[-1].speaker is not None and made[-1].cue is not None and made[-1].cue[0] < frame.starts[at]:
                 draft.speaker, draft.rule, draft.method = made[-1].speaker, "same-sentence", "continued"
             elif source is not None:
                 draft.speaker = self._resolver.resolve(frame, source.first, source.last)
-                draft.rule = "clause-subject"
+                draft.rule, draft.method = rule, "explicit"
         if draft.speaker is None and self._before is not None:
             self._from_before(draft, paragraph)
         if draft.speaker is None:
@@ -246,6 +261,15 @@ class Drafter:
         self._take_following(draft)
         self.drafts.append(draft)
         self._last = draft
+
+    def _source_in(self, frame: Frame, at: int) -> tuple[Source | None, str]:
+        """Find a source for a quotation in a sentence without a cue for it."""
+        if at > 1 and frame.shape[at - 1] == ":":
+            named = phrase_ending(frame, at - 1, 0)
+            if named is not None and any(code in "NP" for code in frame.shape[named.first : named.last]):
+                return named, "name-colon"
+        source = clause_subject(frame, at) or frame_subject(frame, at) or frame_subject(frame, len(frame.shape))
+        return source, "clause-subject"
 
     def _from_before(self, draft: Draft, paragraph: int) -> None:
         """Take the speaker from the sentence or the paragraph before."""
@@ -266,3 +290,10 @@ class Drafter:
             draft.speaker = speaker if same else attrs.evolve(speaker, mention=None)
             draft.rule = "continued-paragraph" if same else "floating-paragraph"
             draft.method = "continued" if same else "floating"
+
+
+def _may_speak(frame: Frame, source: Source) -> bool:
+    """Tell whether a subject is a name or a personal pronoun."""
+    if frame.words[source.first] in _EMPTY:
+        return False
+    return any(code in "PNMR" for code in frame.shape[source.first : source.last]) or source.how == "possessor"

@@ -58,7 +58,11 @@ def load_lexicon(extra: Iterable[str] = (), *, attitudes: bool = False) -> dict[
         if cue_class == "attitude" and not attitudes:
             continue
         first, *rest = lemma.split()
-        for form, word in _forms(first):
+        forms = list(_forms(first))
+        past = {word for form, word in forms if form.startswith("past")}
+        for form, word in forms:
+            if form == "base" and word in past:
+                continue
             table.setdefault(word, []).append(Cue(lemma, cue_class, frames, form, tuple(rest)))
     return {word: tuple(sorted(cues, key=lambda cue: -len(cue.rest))) for word, cues in table.items()}
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from newsextract_plugins.quotes.shapes import is_headline
+
 if TYPE_CHECKING:
     from newsextract.text.quotation import Quotation
     from newsextract_plugins.quotes.shapes import Frame
@@ -15,12 +17,6 @@ _SMALL: Final = frozenset(
 _WORDS: Final = re.compile(r"[^\W_][\w’'.&-]*")
 _LONGEST_TITLE: Final = 12
 _LONGEST_HEADING: Final = 6
-_NAMING: Final = frozenset({"called", "titled", "entitled", "named", "dubbed", "nicknamed", "headlined", "known", "termed", "captioned"})
-_WORK_NOUNS: Final = frozenset(
-    "show program programme series book movie film song album novel podcast segment article essay column hit musical "
-    "memoir episode documentary ad advertisement spot theme slogan hashtag host sitcom drama comedy game operation "
-    "project painting poem word term phrase".split()
-)
 
 
 def scare_reason(text: str, frame: Frame, at: int, quotation: Quotation, *, alone: bool) -> str | None:
@@ -34,6 +30,7 @@ def scare_reason(text: str, frame: Frame, at: int, quotation: Quotation, *, alon
         alone: Whether the frame is quotations alone.
     """
     inner = text[quotation.inner_start : quotation.inner_end]
+    headline = is_headline(text, frame.start, frame.end)
     words = _WORDS.findall(inner[:400])
     shape = frame.shape
     before = shape[at - 1] if at else ""
@@ -48,7 +45,7 @@ def scare_reason(text: str, frame: Frame, at: int, quotation: Quotation, *, alon
     if word_before == "so-called":
         return "so-called"
     stop = inner[-1:] in ".!?…"
-    if len(words) <= _LONGEST_TITLE and not stop and _is_title(words) and (len(words) > 1 or before in ("N", "I", "M")):
+    if not headline and quotation.style == "double" and len(words) <= _LONGEST_TITLE and not stop and _is_title(words) and (len(words) > 1 or before in ("N", "I", "M")):
         return "title"
     return None
 

@@ -36,6 +36,7 @@ _TOKEN: Final = re.compile(
 _POSSESSIVE: Final = re.compile(r".*(?:['’]s|s['’])$", re.DOTALL | re.IGNORECASE)
 _NUMBER: Final = re.compile(r"[\d.,/:\-]+(?:st|nd|rd|th|s|m|bn|pm|am)?$")
 _COMMA_INSIDE: Final = ",.!?…-—–;"
+_OPENINGS: Final = ([], ["q"], ["Q"], [":"], [","], ["-"])
 _TITLE_WORD: Final = re.compile(r"[^\W_][\w’'.&-]*")
 _LONGEST_HEADLINE: Final = 220
 _SMALL: Final = frozenset(
@@ -150,7 +151,7 @@ def read_frame(
                 if lower.endswith("."):
                     lower = lower[:-1]
                 code = closed.get(lower) or _open_code(word, lower)
-                if lower in lexicon and (code in "wA" or (code == "N" and (headline or codes[-1:] in ([], ["q"], ["Q"], [":"], [","], ["-"])))):
+                if lower in lexicon and (code in "wA" or (code == "N" and (headline or _may_open(codes, lower)))):
                     codes.append(code)
                     cues[len(codes) - 1] = CueHit(len(codes) - 1, len(codes), lexicon[lower][0])
                 else:
@@ -186,6 +187,11 @@ def read_frame(
             position = quotation.end
     shape = _mark_cues("".join(codes), words, cues, lexicon)
     return Frame(start, end, shape, starts, ends, words, quotes, cues, tuple(titles))
+
+
+def _may_open(codes: list[str], lower: str) -> bool:
+    """Tell whether a capitalised word may be a cue: only an inflected one that opens a clause ("Asked", "Saying")."""
+    return codes[-1:] in _OPENINGS and lower.endswith(("ed", "ing", "said"))
 
 
 def is_headline(text: str, start: int, end: int) -> bool:
@@ -228,6 +234,17 @@ def _open_code(word: str, lower: str) -> str:
     return "w"
 
 
+def _is_noun(shape: str, index: int, cue: Cue) -> bool:
+    """Tell whether a form that may be a verb is a noun here: "the claims", "Iyer's promise", "the first report said"."""
+    before = shape[index - 1 : index]
+    after = shape[index + 1 : index + 2]
+    if before and before in "DM#I":
+        return True
+    if "x" not in cue.frames:
+        return False
+    return before not in ("P", "R", "X", "o", "A") and (before in ("w", "", "C", "Y") or (before in ("N", "B") and cue.form == "base") or after in ("X", "R", "I", "C", ",", ".", "")) and after not in ("h", "q", "Q", ":")
+
+
 def _mark_cues(
     shape: str, words: Sequence[str], cues: dict[int, CueHit], lexicon: Mapping[str, tuple[Cue, ...]]
 ) -> str:
@@ -242,6 +259,9 @@ def _mark_cues(
                 cues[index] = CueHit(index, last, cue)
                 break
         else:
+            del cues[index]
+            continue
+        if cue.form in ("base", "s") and _is_noun(shape, index, cue):
             del cues[index]
             continue
         codes[index] = "G" if cue.form == "ing" else "V"

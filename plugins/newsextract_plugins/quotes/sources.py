@@ -64,7 +64,7 @@ def source_before(frame: Frame, cue: int, floor: int) -> Source | None:
         return _before_aside(frame, index, floor)
     if code not in _NOMINAL:
         return None
-    return _phrase_ending(frame, index + 1, floor)
+    return phrase_ending(frame, index + 1, floor)
 
 
 def _before_period(frame: Frame, index: int, floor: int) -> int:
@@ -84,7 +84,7 @@ def _before_period(frame: Frame, index: int, floor: int) -> int:
     return at if at >= floor and shape[at] in _NOMINAL or (at >= floor and shape[at] in ",-R") else index
 
 
-def _phrase_ending(frame: Frame, last: int, floor: int) -> Source | None:
+def phrase_ending(frame: Frame, last: int, floor: int) -> Source | None:
     """Find where the noun phrase begins that ends before token `last`."""
     shape = frame.shape
     lowest = max(floor, last - LONGEST_SOURCE)
@@ -174,7 +174,7 @@ def _noun_phrase(frame: Frame, first: int, last: int) -> tuple[int, int] | None:
     if any(code in "XVGKShRZY" for code in shape[first:last]):
         for index in range(first, last):
             if shape[index] in "ShXVGKZY" and index > first and shape[index - 1] in "NMwB":
-                head = _phrase_ending(frame, last, first)
+                head = phrase_ending(frame, last, first)
                 return (head.first, head.last) if head and head.first > index and shape[head.first] in "NPD" else None
         return None
     if shape[first] == "w" and _TITLE_PARTICIPLES.match(frame.words[first]):
@@ -223,21 +223,38 @@ def frame_subject(frame: Frame, before: int) -> Source | None:
             index = comma + 1
             continue
         break
-    last = index
-    while last < before and shape[last] in "PDMNw#B" and last - index < LONGEST_SOURCE:
-        last += 1
-        if shape[last - 1] == "P":
-            break
-    if last == index:
+    if index >= before or shape[index] not in "PDMNwV":
         return None
-    if last < before and shape[last] not in ",XVACY" and "N" in shape[index:last]:
-        names_end = last
-        while names_end > index and shape[names_end - 1] != "N" and shape[names_end - 1] != "B":
-            names_end -= 1
-        last = names_end
-    while last - index > 1 and shape[last - 1] == "w" and frame.words[last - 1].endswith("ed"):
-        last -= 1
-    return Source(index, last, index, "main-subject")
+    if shape[index] == "V":
+        return _last_resort(frame, index, before)
+    found = _subject_at(frame, index, before, possessor=False)
+    following = shape[found.last : found.last + 1]
+    if following == "," and found.last < before and shape[found.last + 1 : found.last + 2] != "R":
+        later = _subject_behind_asides(frame, found.last, before)
+        return later or found
+    return found
+
+
+def _subject_behind_asides(frame: Frame, comma: int, before: int) -> Source | None:
+    """Find the subject behind a lead that looks like a noun phrase ("At a fair in Oulu, Finland, Ms Okafor praised")."""
+    shape = frame.shape
+    if shape[0] not in "ITSG":
+        return None
+    at = comma + 1
+    for _ in range(4):
+        while at < before and shape[at] in "AT#":
+            at += 1
+        if at >= before:
+            return None
+        if shape[at] in "PDN":
+            found = _subject_at(frame, at, before, possessor=False)
+            if shape[found.last : found.last + 1] != ",":
+                return found
+        following = shape.find(",", at, before)
+        if following < 0:
+            return None
+        at = following + 1
+    return None
 
 
 def clause_subject(frame: Frame, at: int) -> Source | None:
@@ -284,16 +301,16 @@ def _phrase_stop(shape: str, index: int, at: int) -> int:
     return max(index, first)
 
 
-def _subject_at(frame: Frame, index: int, at: int) -> Source:
+def _subject_at(frame: Frame, index: int, at: int, *, possessor: bool = True) -> Source:
     """Return the noun phrase that begins at a token, up to its verb."""
     shape, words = frame.shape, frame.words
     if shape[index] == "P":
         return Source(index, index + 1, index, "clause-subject")
-    if words[index] in _POSSESSIVES and index + 1 < at:
+    if possessor and words[index] in _POSSESSIVES and index + 1 < at:
         return Source(index, index + 1, index, "possessor")
     last = index
     while last < at and shape[last] in "DMNw#B" and last - index < 8:
-        if shape[last] == "M":
+        if possessor and shape[last] == "M":
             return Source(index, last + 1, index, "possessor")
         if last > index and shape[last] == "w" and words[last].endswith(("ed", "es")) and shape[last - 1] != "D":
             break
