@@ -111,7 +111,7 @@ def test_an_unknown_date_is_said():
     assert "\nPublished: unknown (--published sets it)\n" in written(Article("x"))
 
 
-def test_an_attribution_inside_a_quote_is_left_out_and_marks_are_paired(article):
+def test_an_attribution_inside_a_quote_is_marked_and_marks_are_paired(article):
     text = "“Rain,” she said, “and hail.” He saw “a flood"
     bare = Article(text)
     parts = (Quote.at(bare, 1, 6, kind="direct"), Quote.at(bare, 19, 28, kind="direct"))
@@ -121,7 +121,7 @@ def test_an_attribution_inside_a_quote_is_left_out_and_marks_are_paired(article)
         Quote.at(bare, 20, 29, kind="mixed"),
     )
     lines = written(attrs.evolve(bare, quotes=quotes)).split("\n")
-    assert lines[4] == "  1. “Rain, and hail.”"
+    assert lines[4] == "  1. “Rain, […] and hail.”"
     assert lines[5] == "     — speaker unknown · direct · its rule is right in 61% of cases"
     assert lines[6] == "  2. saw “a flood”"
     assert lines[8] == "  3. “nd hail.”"

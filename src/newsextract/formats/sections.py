@@ -136,8 +136,8 @@ SECTIONS: Final = (
 
 
 def _content(quote: Quote) -> str:
-    """Return the words, without an attribution that interrupts them; in marks where all of it was said so."""
-    text = " ".join(filter(None, (cleaned(part.text) for part in quote.parts))) or cleaned(quote.text)
+    """Return the words, in marks where all of them were said so; `[…]` stands for an attribution between them."""
+    text = " […] ".join(filter(None, (cleaned(part.text) for part in quote.parts))) or cleaned(quote.text)
     if quote.kind == "direct":
         # The comma before "she said" belongs to the article's sentence, not to the one that was spoken.
         return f"“{text.removesuffix(',')}”" if not quote.truncated else f"“{text} …"
