@@ -239,7 +239,7 @@ def test_teasers_between_which_one_has_no_mark() -> None:
         "operators in Verbier and Davos have hired more staff, and Innsbruck is booked until New Year. Tyrol expects"
     )
     andes = (
-        "Growers in Mendoza and Maipo began harvesting Malbec grapes a month early because of drought. Winemakers in "
-        "Cafayate called the vintage extraordinary, while Santiago and Buenos Aires offered credits for wells and reservoirs."
+        "Growers in Mendoza and Maipo began harvesting Malbec grapes a month early in a drought. Winemakers in "
+        "Cafayate called the vintage extraordinary, while Santiago and Buenos Aires offered credits for wells."
     )
     assert story_of(f"{STORY}{andes}\n{alps}\n{alps.replace('Alps', 'Pyrenees')}") == STORY.strip()

@@ -1,0 +1,88 @@
+"""Claims: statements that can be checked, with everything that was found about them.
+
+The steps: the sentences of the story, and those of each attributed quote's content, are candidates (`candidates`);
+named surface features (`features`) and a small logistic model (`model`) say how far each is worth checking; the words
+and the cue say whether it is affirmed, denied or asked, and whether it is asserted, predicted, promised, demanded or
+supposed (`stance`); the day on which it was said is read beside the cue (`occasion`).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+import attrs
+
+from newsextract import Claim, Rules, hookimpl, option
+from newsextract_plugins.claims.candidates import Spans, candidates
+from newsextract_plugins.claims.features import features_of
+from newsextract_plugins.claims.model import load_model
+from newsextract_plugins.claims.occasion import said_on
+from newsextract_plugins.claims.rules import RULES, rule_of
+from newsextract_plugins.claims.stance import modality_of, stance_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsextract import Article, Statistic
+
+__all__ = ["Claims"]
+
+DIGITS = 3
+"""Decimal places of `checkworthy`."""
+NO_QUANTITIES = frozenset({"ordinal", "index"})
+"""Kinds of statistics that say nothing that could be counted."""
+
+
+def _check_share(_instance: object, attribute: attrs.Attribute[float], value: float) -> None:
+    if not 0 <= value <= 1:
+        raise ValueError(f"{attribute.name} must be from 0 to 1, not {value}")
+
+
+def _is_quantity(statistic: Statistic) -> bool:
+    """Tell whether it counts something; what a single numeral counts is judged by the words around it."""
+    return statistic.kind not in NO_QUANTITIES and (" " in statistic.text or any(map(str.isdigit, statistic.text)))
+
+
+@attrs.frozen
+class Claims:
+    """Finds statements that can be checked: the article's own and those of the people it quotes."""
+
+    rules: ClassVar[Rules] = RULES
+
+    threshold: float = option(
+        default=0.1,
+        help="Leave out statements that are less worth checking than this, from 0 to 1.",
+        validator=[attrs.validators.instance_of((int, float)), _check_share],
+    )
+
+    @hookimpl
+    def newsextract_claims(self, article: Article) -> Iterator[Claim]:
+        """Judge each sentence of the story and of the quotes."""
+        model = load_model()
+        statistics = Spans(article.statistics)
+        dates = Spans(article.dates)
+        for start, end, statement, index in candidates(article):
+            its_statistics, its_dates = statistics.inside(start, end), dates.inside(start, end)
+            quantities = sum(_is_quantity(article.statistics[number]) for number in its_statistics)
+            features = features_of(statement, statistics=quantities, dates=len(its_dates))
+            checkworthy = model.probability(features)
+            if checkworthy < self.threshold:
+                continue
+            quote = None if index is None else article.quotes[index]
+            rule = rule_of(features)
+            yield Claim(
+                start,
+                end,
+                statement.text,
+                rule=rule,
+                confidence=RULES.confidence(rule),
+                speaker=None if quote is None else quote.speaker,
+                quote=index,
+                statistics=its_statistics,
+                dates=its_dates,
+                said_on=said_on(article, quote, dates),
+                stance=stance_of(statement, quote),
+                modality=modality_of(statement, quote),
+                checkworthy=round(checkworthy, DIGITS),
+                reasons=model.reasons(features),
+            )

@@ -1,0 +1,50 @@
+"""The day on which a statement was made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from newsextract import Article, DateMention, Quote
+    from newsextract_plugins.claims.candidates import Spans
+
+FARTHEST = 60
+"""Characters between the cue, or the speaker, and a date that says when it was said."""
+VAGUE = "_REF"
+"""How the TIMEX3 values of "now" and "recently" end."""
+
+
+def said_on(article: Article, quote: Quote | None, dates: Spans) -> dt.date | None:
+    """Return the day on which it was said: that of the date beside the cue, else the day of publication.
+
+    A date beside the cue that is no single day ("last week"), or that nothing resolves, leaves the day unknown.
+    """
+    beside = None if quote is None or quote.cue is None else _date_beside(article, quote, dates)
+    if beside is None:
+        return article.published
+    return beside.earliest if beside.earliest == beside.latest else None
+
+
+def _date_beside(article: Article, quote: Quote, dates: Spans) -> DateMention | None:
+    """Return the date in the cue's sentence that stands nearest to it, outside of what is quoted."""
+    cue = quote.cue
+    if cue is None:
+        return None
+    sentence = article.layout.sentence_at(cue.start)
+    start, end = article.layout.sentences[sentence] if sentence is not None else (cue.start, cue.end)
+    start, end = max(start, cue.start - FARTHEST), min(end, cue.end + FARTHEST)
+    best: tuple[int, DateMention] | None = None
+    for index in dates.inside(start, end):
+        date = article.dates[index]
+        if date.type not in {"DATE", "TIME"} or date.value.endswith(VAGUE):
+            continue
+        if any(part.start <= date.start < part.end for part in quote.parts) or (
+            not quote.parts and quote.start <= date.start < quote.end
+        ):
+            continue
+        distance = min(abs(date.start - cue.end), abs(cue.start - date.end))
+        if best is None or distance < best[0]:
+            best = (distance, date)
+    return best and best[1]

@@ -1,0 +1,41 @@
+"""The rules: what makes a statement one that can be checked."""
+
+from __future__ import annotations
+
+from newsextract import Rule, Rules
+
+STATEMENT = "statement"
+"""The rule of what no other rule takes."""
+
+_OPINION = "I think that we should all hope for better days."
+
+RULES = Rules.of_package(
+    __package__,
+    Rule("statistic", "It gives a number.", "The harbour handled 4.2 million tonnes of coal in 2023.", _OPINION),
+    Rule("record", "It names a first, a last or an extreme.", "Rum built the oldest lighthouse in Scotland.", _OPINION),
+    Rule("comparison", "It compares.", "Ferry fares on Rum were raised higher than fares on Eigg.", _OPINION),
+    Rule("cause", "It says what led to what.", "The storm caused the closure of the school in Muck.", _OPINION),
+    Rule("dated-event", "It says when something happened.", "The council of Eigg met in Oban last month.", _OPINION),
+    Rule("act", "It says what somebody did.", "Mayor Ada Quill opposed the tax and signed the petition.", _OPINION),
+    Rule(
+        STATEMENT,
+        "Any other statement of fact.",
+        "Members of the council and the Chamber of Trade own companies in Oban and Mallaig.",
+        _OPINION,
+    ),
+)
+
+FEATURES_OF_RULES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("statistic", ("number", "money", "percent")),
+    ("record", ("record",)),
+    ("comparison", ("comparison",)),
+    ("cause", ("cause",)),
+    ("dated-event", ("time",)),
+    ("act", ("act", "past")),
+)
+"""Which features call for which rule, the most telling rule first."""
+
+
+def rule_of(features: dict[str, float]) -> str:
+    """Return the most telling rule that the features of a statement call for."""
+    return next((rule for rule, names in FEATURES_OF_RULES if any(name in features for name in names)), STATEMENT)

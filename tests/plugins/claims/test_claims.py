@@ -1,0 +1,213 @@
+"""Claims from articles whose quotes, dates and statistics are given, and from any text."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from decimal import Decimal
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsextract import Article, Claim, DateMention, Extractor, OptionError, Quote, Span, SpeakerRef, Statistic, Zone
+from newsextract_plugins.claims import Claims
+from newsextract_plugins.claims.features import FEATURES, LEXICON_FEATURES, Statement, features_of, words_of
+from newsextract_plugins.claims.model import load_model
+from newsextract_plugins.claims.rules import FEATURES_OF_RULES, RULES
+
+QUILL = SpeakerRef("Ada Quill", "person", role="mayor", index=0)
+PUBLISHED = dt.date(2024, 4, 9)
+
+
+def claims(article: Article, **options: float) -> list[Claim]:
+    return list(Claims(**options).newsextract_claims(article))
+
+
+def quoted(text: str, content: str, cue: str = "said", **fields: object) -> Article:
+    """Return the article with one quote by Ada Quill."""
+    start = text.index(content)
+    at = text.index(cue)
+    quote = Quote(
+        start, start + len(content), content, kind="direct", speaker=QUILL, cue=Span(at, at + len(cue), cue), **fields
+    )
+    return attrs.evolve(Article(text, published=PUBLISHED), quotes=(quote,))
+
+
+def date(text: str, words: str, first: dt.date | None, last: dt.date | None, value: str = "2024-04-02") -> DateMention:
+    at = text.index(words)
+    return DateMention(at, at + len(words), words, type="DATE", value=value, earliest=first, latest=last)
+
+
+class TestWhatIsAClaim:
+    def test_the_articles_own_sentence(self) -> None:
+        (claim,) = claims(Article("Exports of herring fell 12% to $4.2 million in 2023.", published=PUBLISHED))
+        assert claim.speaker is None
+        assert claim.quote is None
+        assert claim.rule == "statistic"
+        assert claim.said_on == PUBLISHED
+        assert claim.reasons[0] == "percent"
+        assert claim.text == "Exports of herring fell 12% to $4.2 million in 2023."
+
+    def test_a_quotes_content_goes_with_its_speaker(self) -> None:
+        text = "“Exports fell 12% last year. The harbour lost 300 jobs,” Ada Quill said."
+        found = claims(quoted(text, "Exports fell 12% last year. The harbour lost 300 jobs,"))
+        assert [claim.text for claim in found] == ["Exports fell 12% last year.", "The harbour lost 300 jobs"]
+        assert {claim.speaker for claim in found} == {QUILL}
+        assert {claim.quote for claim in found} == {0}
+
+    def test_a_long_sentence_around_a_quote_states_something_itself(self) -> None:
+        text = (
+            "“We lost 300 jobs,” said Ada Quill, who was elected mayor of Rum in 2019 when the ferry company had moved "
+            "its headquarters to Oban."
+        )
+        found = claims(quoted(text, "We lost 300 jobs,"))
+        assert [claim.quote for claim in found] == [None, 0]
+
+    def test_a_noun_phrase_is_no_statement(self) -> None:
+        text = "Ada Quill said of the storm: the worst weather on Rum."
+        article = quoted(text, "the worst weather on Rum")
+        article = attrs.evolve(article, quotes=(attrs.evolve(article.quotes[0], kind="indirect"),))
+        assert not claims(article)
+
+    def test_scare_quotes_and_nested_quotes_are_no_statements_of_their_own(self) -> None:
+        text = "The “voted tax of 40 million dollars” was cut by the council in 2020."
+        article = quoted(text, "voted tax of 40 million dollars", cue="was")
+        scare = attrs.evolve(article.quotes[0], kind="scare", speaker=None)
+        (claim,) = claims(attrs.evolve(article, quotes=(scare,)))
+        assert claim.quote is None
+        assert claim.start == 0
+
+    def test_headlines_and_captions_are_left_out(self) -> None:
+        text = "Exports fell 12%\nThe council cut taxes by 5% in 2020."
+        zones = (Zone(0, 16, text[:16], kind="headline"), Zone(17, len(text), text[17:], kind="body"))
+        (claim,) = claims(attrs.evolve(Article(text), zones=zones))
+        assert claim.start == 17
+
+    @pytest.mark.parametrize("text", ["I think we should all hope for better days.", "Why not?", "“”", "So it goes."])
+    def test_opinions_and_bare_questions_are_no_claims(self, text: str) -> None:
+        assert not claims(Article(text))
+
+
+class TestWhatBelongsToAClaim:
+    def test_statistics_and_dates_inside(self) -> None:
+        text = "Rum has 300 people. Exports fell 12% in 2023."
+        statistics = tuple(
+            Statistic(text.index(words), text.index(words) + len(words), words, kind=kind, value=value)
+            for words, kind, value in (("300 people", "count", Decimal(300)), ("12%", "percent", Decimal(12)))
+        )
+        dates = (date(text, "2023", None, None, "2023"),)
+        found = claims(attrs.evolve(Article(text), statistics=statistics, dates=dates))
+        assert [claim.statistics for claim in found] == [(0,), (1,)]
+        assert [claim.dates for claim in found] == [(), (0,)]
+
+    def test_the_day_beside_the_cue(self) -> None:
+        text = "“Exports fell 12% in 2023,” Ada Quill said on Tuesday."
+        day = dt.date(2024, 4, 2)
+        article = attrs.evolve(
+            quoted(text, "Exports fell 12% in 2023,"),
+            dates=(
+                date(text, "2023", dt.date(2023, 1, 1), dt.date(2023, 12, 31), "2023"),
+                date(text, "Tuesday", day, day),
+            ),
+        )
+        (claim,) = claims(article)
+        assert claim.said_on == day
+        assert claim.dates == (0,)
+
+    def test_a_week_beside_the_cue_leaves_the_day_unknown(self) -> None:
+        text = "“Exports fell 12% in 2023,” Ada Quill said last week."
+        week = date(text, "last week", dt.date(2024, 4, 1), dt.date(2024, 4, 7), "2024-W14")
+        (claim,) = claims(attrs.evolve(quoted(text, "Exports fell 12% in 2023,"), dates=(week,)))
+        assert claim.said_on is None
+
+    @pytest.mark.parametrize(
+        ("sentence", "content", "cue", "stance"),
+        [
+            ("Ada Quill denied that exports fell 12%.", "exports fell 12%", "denied", "deny"),
+            ("Ada Quill said that exports fell 12%.", "exports fell 12%", "said", "affirm"),
+            ("Ada Quill asked whether exports fell 12%.", "whether exports fell 12%", "asked", "question"),
+            ("“Did exports fall 12%?” Ada Quill said.", "Did exports fall 12%?", "said", "question"),
+            ("Ada Quill asked Rum to pay 4 million dollars.", "to pay 4 million dollars", "asked", "affirm"),
+        ],
+    )
+    def test_stance(self, sentence: str, content: str, cue: str, stance: str) -> None:
+        (claim,) = claims(quoted(sentence, content, cue), threshold=0)
+        assert claim.stance == stance
+
+    @pytest.mark.parametrize(
+        ("content", "cue", "modality"),
+        [
+            ("exports fell 12%", "said", "asserted"),
+            ("exports will fall 12%", "said", "predicted"),
+            ("exports would fall 12%", "said", "predicted"),
+            ("exports fell 12% against its will", "said", "asserted"),
+            ("she would cut 12%", "promised", "promised"),
+            ("exports must rise 12%", "said", "demanded"),
+            ("exports be cut 12%", "demanded", "demanded"),
+            ("exports could fall 12%", "said", "hypothetical"),
+            ("if exports fell 12%, Rum would pay", "said", "hypothetical"),
+            ("exports are to fall 12%", "predicted", "predicted"),
+        ],
+    )
+    def test_modality(self, content: str, cue: str, modality: str) -> None:
+        (claim,) = claims(quoted(f"Ada Quill {cue} that {content}.", content, cue), threshold=0)
+        assert claim.modality == modality
+
+
+class TestModel:
+    def test_each_weight_has_a_feature_and_each_feature_its_words(self) -> None:
+        assert set(load_model().weights) == set(FEATURES)
+        assert all(words_of(name) for name in LEXICON_FEATURES)
+        assert {name for _, names in FEATURES_OF_RULES for name in names} <= set(FEATURES)
+        assert {rule for rule, _ in FEATURES_OF_RULES} < set(RULES)
+
+    @pytest.mark.parametrize("name", ["number", "money", "percent", "comparison", "record", "past", "act", "name"])
+    def test_facts_speak_for_checking(self, name: str) -> None:
+        assert load_model().weights[name] > 0
+
+    @pytest.mark.parametrize("name", ["opinion", "modal", "future", "question", "first_singular", "hedge"])
+    def test_attitudes_speak_against_it(self, name: str) -> None:
+        assert load_model().weights[name] < 0
+
+    def test_numerals_that_pick_out_are_no_numbers(self) -> None:
+        assert "number" not in features_of(Statement.read("The two countries signed the treaty."))
+        assert "number" in features_of(Statement.read("The countries signed two treaties."))
+
+    def test_years_are_no_numbers(self) -> None:
+        assert set(features_of(Statement.read("In 2023."))) == {"time", "length"}
+
+    @given(st.text())
+    def test_any_text_has_finite_features(self, text: str) -> None:
+        features = features_of(Statement.read(text))
+        assert set(features) <= set(FEATURES)
+        assert all(map(math.isfinite, features.values()))
+        assert 0 <= load_model().probability(features) <= 1
+
+
+@given(
+    st.one_of(
+        st.text(),
+        st.lists(st.sampled_from(["Rum cut taxes by 5%. ", "\n", "“", "”", "I hope so! ", "\ud800"])).map("".join),
+    )
+)
+def test_claims_of_any_text_stand_in_it(text: str) -> None:
+    found = claims(Article(text), threshold=0)
+    for claim in found:
+        assert claim.text == text[claim.start : claim.end]
+        assert 0 <= claim.checkworthy <= 1
+    assert found == sorted(found, key=lambda claim: claim.start)
+
+
+def test_the_threshold_is_an_option() -> None:
+    text = "Exports fell 12% to $4 million in 2023. The council met in Oban. I think so too, frankly."
+    low, high = claims(Article(text), threshold=0), claims(Article(text), threshold=0.9)
+    assert len(low) == 3
+    assert [claim.text for claim in high] == ["Exports fell 12% to $4 million in 2023."]
+
+
+@pytest.mark.parametrize("value", [-0.1, 1.5, "much"])
+def test_a_bad_threshold_is_refused(value: object) -> None:
+    with pytest.raises(OptionError, match="threshold"):
+        Extractor(options={"claims": {"threshold": value}})
