@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from newsextract_plugins.statistics.tables import limits
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
     from newsextract_plugins.statistics.words import Words
 
 _LONGEST_PHRASE = 5
-_LONGEST_TAIL = 12
+_GLUED = re.compile(r"(?P<more>[-‐‑]plus\b|\+)|[-‐‑](?:odd|ish)\b")
 #: Words that may stand between a limit and its number.
 _SKIPPED = frozenset({"a", "an", "the", "just", "only", "us", "by", "even", "its", "total", "of", "average", "to", "staggering", "whopping", "further", "another"})
 #: What "over" and "under" mean after these is no limit: "control over 3 provinces".
@@ -21,19 +22,22 @@ _PLACES = frozenset({"control", "victory", "win", "wins", "concerns", "dispute",
 def read_bounds(quantity: Quantity, words: Words) -> None:
     """Set `bound` and `approximate` of a quantity from the words around it."""
     index = words.before(quantity.start)
+    quantity.after = quantity.end
+    skipped = False
     for _ in range(3):
-        length = _read_before(quantity, words, index)
+        length = _read_before(quantity, words, index, skipped=skipped)
         if length:
             index -= length
         elif index >= 0 and words.lower[index] in _SKIPPED and quantity.start - words.ends[index] < 30:
             index -= 1
+            skipped = True
         else:
             break
     quantity.before = index
     _read_after(quantity, words)
 
 
-def _read_before(quantity: Quantity, words: Words, index: int) -> int:
+def _read_before(quantity: Quantity, words: Words, index: int, *, skipped: bool) -> int:
     """Read the limit that ends at a word; return how many words it has."""
     table = limits().before
     for length in range(min(_LONGEST_PHRASE, index + 1), 0, -1):
@@ -43,6 +47,8 @@ def _read_before(quantity: Quantity, words: Words, index: int) -> int:
             continue
         before = words.lower[index - length] if index >= length else ""
         if phrase in {"over", "under", "above", "within", "beyond"} and before in _PLACES:
+            return 0
+        if phrase in _PREPOSITIONS and (skipped or _spans_time(quantity, phrase, before)):
             return 0
         if phrase == "within" and quantity.kind == "duration":
             return 0
@@ -58,18 +64,23 @@ def _read_before(quantity: Quantity, words: Words, index: int) -> int:
     return 0
 
 
+def _spans_time(quantity: Quantity, phrase: str, before: str) -> bool:
+    """Tell "repaid over five years" from "for over five years"."""
+    return phrase == "over" and quantity.kind == "duration" and before not in _OVER_TIME
+
+
+_PREPOSITIONS = frozenset({"over", "under", "above", "below", "beyond", "within", "near", "toward", "towards"})
+_OVER_TIME = frozenset("for lasted lasting spent is are was were be after just well of a the in took takes last least".split())
+
+
 def _read_after(quantity: Quantity, words: Words) -> None:
     table = limits().after
-    index = words.after(quantity.end)
-    if index and words.starts[index - 1] < quantity.end < words.ends[index - 1]:
-        tail = words.text[quantity.end : min(quantity.end + _LONGEST_TAIL, words.ends[index - 1])].lower()
-        if tail.startswith(("-plus", "-odd", "-ish", "ish")):
-            key = {"-plus": "plus", "-odd": "-odd"}.get(tail[:5].rstrip("-"), tail if tail in table else "-odd")
-            _set(quantity, table.get(key, "approximate"))
-            return
-    if words.text.startswith("+", quantity.end):
-        _set(quantity, "at_least")
+    glued = _GLUED.match(words.text, quantity.end, words.end)
+    if glued:
+        quantity.after = glued.end()
+        _set(quantity, "at_least" if glued["more"] else "approximate")
         return
+    index = words.after(quantity.end)
     for at in (index, index + 1):
         for length in (3, 2, 1):
             phrase = " ".join(words.lower[at : at + length])
@@ -77,6 +88,8 @@ def _read_after(quantity: Quantity, words: Words) -> None:
             if meaning is None or (length == 1 and phrase not in {"plus", "odd", "tops", "max"}) or (phrase == "plus" and quantity.kind != "count"):
                 continue
             _set(quantity, meaning)
+            if at == index:
+                quantity.after = words.ends[at + length - 1]
             return
 
 

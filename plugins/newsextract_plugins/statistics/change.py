@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from newsextract_plugins.statistics.tables import changes
+from newsextract_plugins.statistics.tables import changes, grammar
 from newsextract_plugins.statistics.words import is_mark
 
 if TYPE_CHECKING:
@@ -13,6 +14,15 @@ if TYPE_CHECKING:
 
 #: How many words may stand between a word of change and its number.
 _REACH = 7
+_OBJECT_REACH = 12
+_LONGEST_GAP = 60
+_TRANSITIVE = frozenset(
+    """cut cuts cutting lower lowers lowered lowering raise raises raised raising increase increases increased increasing
+    reduce reduces reduced reducing trim trims trimmed trimming slash slashes slashed slashing boost boosts boosted boosting hike
+    hikes hiked hiking lift lifts lifted lifting decrease decreases decreased decreasing expand expands expanded shrink shrank
+    narrow narrowed widen widened double doubled upgrade upgraded downgrade downgraded push""".split()
+)
+_MADE_UP = frozenset("make makes made making set pick end ended ends come comes came put follow take takes took open close sign give hold back shut built build".split())
 _LEVEL_WORDS = frozenset({"to", "at"})
 _REACHED = frozenset(
     """hit hits hitting reach reaches reached reaching stand stands stood standing total totals totaled totalled totalling averaged
@@ -29,7 +39,9 @@ def read_change(quantity: Quantity, words: Words, previous: Quantity | None) -> 
         words: Its sentence.
         previous: The quantity before it in the sentence.
     """
-    if quantity.kind in {"age", "ordinal", "score", "index"}:
+    if quantity.kind in {"age", "ordinal", "score", "index"} or quantity.number.form in {"up", "down"}:
+        return
+    if previous is not None and _follows(quantity, words, previous):
         return
     if _before(quantity, words, previous) or _behind(quantity, words):
         return
@@ -43,6 +55,8 @@ def _reached(quantity: Quantity, words: Words) -> None:
     for position in range(index, max(-1, index - _REACH), -1):
         word = words.lower[position]
         if word in _REACHED:
+            if word in {"is", "are", "was", "were"} and quantity.kind in {"count", "duration", "ratio", "multiple"}:
+                return
             quantity.change = "level"
             return
         if is_mark(word) and word not in "$£€~":
@@ -59,7 +73,7 @@ def _before(quantity: Quantity, words: Words, previous: Quantity | None) -> bool
     for position in range(index, max(-1, index - _REACH), -1):
         word = words.lower[position]
         if previous is not None and words.starts[position] < previous.end:
-            return _after_other(quantity, words, previous, level=level, index=index)
+            return False
         if is_mark(word):
             if word in "$£€~-%'" :
                 continue
@@ -76,7 +90,7 @@ def _before(quantity: Quantity, words: Words, previous: Quantity | None) -> bool
             direction = table.nouns.get(word)
         if direction is None and word in table.before and word != "up":
             direction = table.before[word]
-        if direction is None and word == "up" and not (position < index and words.lower[position + 1] == "to"):
+        if direction is None and word == "up" and not (position and words.lower[position - 1] in _MADE_UP) and not (position < index and words.lower[position + 1] == "to"):
             direction = "up"
         if direction is None and word in table.nouns and position < index and words.lower[position + 1] in {"of", "to", "in", "by", "from"}:
             direction = table.nouns[word]
@@ -84,25 +98,54 @@ def _before(quantity: Quantity, words: Words, previous: Quantity | None) -> bool
         if direction is not None:
             if origin and not quantity.pair:
                 return True
+            if word.startswith("rais") and quantity.kind == "money" and not (by or level):
+                return False
             if word == "add" or word.startswith("add") and quantity.kind not in {"percent", "money", "count"}:
                 return False
             quantity.direction = direction
             quantity.change = "level" if level or quantity.pair else "delta"
             return True
         if word not in table.between and not word.endswith("ly") and not word[0].isdecimal():
+            if (by or level) and not origin:
+                return _over_object(quantity, words, previous, position, level=level)
             return False
     return False
 
 
-def _after_other(quantity: Quantity, words: Words, previous: Quantity, *, level: bool, index: int) -> bool:
-    """Read the second number of "fell 11.6% to $664.5 billion" and of "grew by 125,600 positions or 2.2 per cent"."""
-    if previous.direction is None:
+def _over_object(quantity: Quantity, words: Words, previous: Quantity | None, index: int, *, level: bool) -> bool:
+    """Read "cut its forecast by 5 to", "lowered revenue guidance for the quarter to": an object stands between."""
+    for position in range(index, max(-1, index - _OBJECT_REACH), -1):
+        word = words.lower[position]
+        if previous is not None and words.starts[position] < previous.end:
+            return False
+        if is_mark(word) or word in grammar().clause_starters or word in {"was", "were", "is", "are", "said", "has", "have"}:
+            return False
+        direction = changes().verbs.get(word) if word in _TRANSITIVE else None
+        if direction is not None:
+            quantity.direction, quantity.change = direction, "level" if level else "delta"
+            return True
+    return False
+
+
+_SAME = re.compile(r"\s?(?:,\s|\()?(?:or\s)?(?:(?:about|around|nearly|roughly|almost|some|approximately)\s)?")
+_LEVEL = re.compile(
+    r",?\s(?:to|at)\s(?:(?:finish|end|close|settle|trade|stand|reach)\s(?:at\s)?|fall\sto\s|rise\sto\s)?"
+    r"(?:(?:about|around|nearly|roughly|almost|just|over|under|more\sthan|less\sthan|a|the|record|an|estimated|approximately|only)\s)*+"
+)
+
+
+def _follows(quantity: Quantity, words: Words, previous: Quantity) -> bool:
+    """Read the second number of "fell 11.6% to $664.5 billion" and of "grew by 125,600 jobs or 2.2 per cent"."""
+    if previous.change is None and previous.direction is None:
         return False
-    between = [word for word in words.lower[words.after(previous.noun[1] if previous.noun else previous.end) : index + 1] if word not in {"just", "about", "nearly", "only", "more", "than", "around", "a", "the", "roughly", "record", "approximately", "almost", "over", "under"}]
-    if level and between in (["to"], ["at"], [",", "to"], ["to", "close", "at"], ["to", "finish", "at"], ["to", "end", "at"], ["to", "reach"]) and previous.change == "delta":
+    end = previous.end if previous.noun is None else max(previous.end, previous.noun[1])
+    if not 0 < quantity.start - end <= _LONGEST_GAP:
+        return False
+    gap = words.text[end : quantity.start]
+    if previous.change == "delta" and previous.direction and _LEVEL.fullmatch(gap):
         quantity.direction, quantity.change, quantity.partner = previous.direction, "level", previous
         return True
-    if between in (["or"], [",", "or"], ["("]) and previous.change:
+    if _SAME.fullmatch(gap) and ("or" in gap or "(" in gap):
         quantity.direction, quantity.change, quantity.partner = previous.direction, previous.change, previous
         return True
     return False
@@ -124,7 +167,7 @@ def _behind(quantity: Quantity, words: Words) -> bool:
 
 def _noun_behind(quantity: Quantity, words: Words) -> bool:
     """Read "a 26-point deficit", "a 30 percent reduction"."""
-    if not (quantity.kind in {"percent", "percentage_point", "basis_point", "money", "measure"} or quantity.hyphenated):
+    if not (quantity.kind in {"multiple", "percent", "percentage_point", "basis_point", "money", "measure"} or quantity.hyphenated):
         return False
     index = words.after(quantity.end)
     for position in range(index, min(index + 3, len(words))):

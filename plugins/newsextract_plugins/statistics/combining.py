@@ -48,6 +48,8 @@ def _join(first: Quantity, second: Quantity, words: Words) -> bool:
         return False
     if first.rule in {"range", "ratio", "score"} or second.reason in {"year", "date", "name"}:
         return False
+    if first.reason == "pronoun" and _OF.fullmatch(text, first.end, second.start):
+        return _ratio(first, second, _OF.fullmatch(text, first.end, second.start), words)
     if first.reason not in {None, "year"} or (first.reason and not second.measured and second.kind != "count"):
         return False
     if first.reason and not (second.measured and first.value < second.value < 10 * first.value):

@@ -27,6 +27,7 @@ REASONS = {
 }
 """Reason codes of what is left out."""
 
+_GOES_ON = frozenset({"phone", "version", "identifier", "clock-time"})
 _YEAR_BEFORE = frozenset(
     """in since of until till by from before after during through to late early mid circa between and for the year fiscal
     a.d. ad c. around to spring summer autumn winter fall january february march april may june july august september
@@ -42,11 +43,30 @@ _PRONOUN_BEFORE = frozenset(
 )
 
 
-def reason_of(quantity: Quantity, words: Words) -> str | None:
-    """Return why a number is no statistic, None where it is one."""
+def reason_of(quantity: Quantity, words: Words, previous: Quantity | None = None) -> str | None:
+    """Return why a number is no statistic, None where it is one.
+
+    Args:
+        quantity: The number with its unit and limits.
+        words: Its sentence.
+        previous: The number before it, with its reason: what is glued to a code is code.
+    """
     number = quantity.number
+    if previous is not None and previous.reason in _GOES_ON and quantity.start - previous.end <= 1 and words.text[previous.end : quantity.start] in {"-", ".", ":", "/", "–", ""}:
+        return previous.reason
+    digits = words.text[quantity.start : quantity.end]
+    if previous is not None and previous.reason == "name" and digits == words.text[previous.start : previous.end]:
+        index = words.after(quantity.end)
+        if index < len(words) and words.is_capital(index):
+            return "name"
     if number.form == "digits":
         return _digits(quantity, words)
+    if quantity.kind == "duration" and words.text[quantity.end : quantity.end + 4].split() == ["ago"]:
+        return "date"
+    if number.form == "ordinal" and words.text[quantity.start].isupper() and quantity.start > words.start:
+        index = words.after(quantity.end)
+        if index < len(words) and words.is_capital(index):
+            return "name"
     if number.form == "ordinal" and words.text[quantity.start].isdecimal():
         return "date" if _month_beside(quantity, words) else None
     if number.form in {"words", "vague"}:
@@ -71,6 +91,8 @@ def _digits(quantity: Quantity, words: Words) -> str | None:
         return "identifier"
     if before in {".", ":", "/", "’", "'"} and before and earlier.isalnum():
         return "clock-time" if before == ":" else "version" if before == "." else "identifier"
+    if _DECADE.match(text, number.start):
+        return "year"
     if before in {"’", "'"} and end - start == 2:
         return "year"
     if quantity.kind in {"measure", "duration"} and quantity.end - quantity.number_end == 1:
@@ -139,6 +161,7 @@ def _enumerator(quantity: Quantity, words: Words) -> str | None:
     return None
 
 
+_DECADE = re.compile(r"[0-9]{2,4}0['’]?s(?![^\W_])|[2-9]0['’]?s(?![^\W_])")
 _ERA = re.compile(r"(?:A\.?D\.?|B\.?C\.?|circa|c\.)\s$")
 
 
@@ -223,6 +246,8 @@ def _spelled(quantity: Quantity, words: Words) -> str | None:
         return "pronoun" if quantity.value == 1 else None
     index = words.after(end)
     previous = words.before(start)
+    if text[end : end + 1] in {"-", "‐", "‑"} and quantity.value == 0:
+        return "idiom"
     if text[end : end + 1] in {"-", "‐", "‑"} and not quantity.measured:
         parts = re.match(r"[-‐‑]([^\W_]+)", text[end : end + 30])
         if parts and (parts.group(1).lower() in idle_compounds() or (quantity.value == 1 and parts.group(1).lower() in {"on", "time", "off", "way", "sided", "to", "and", "size", "stop", "liner"})):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from newsextract_plugins.statistics.tables import changes, grammar
+from newsextract_plugins.statistics.tables import changes, grammar, number_words
 from newsextract_plugins.statistics.words import is_mark, is_plural, is_stop, is_verb, noun_phrase, singular
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 _LONGEST_SUBJECT = 40
 _LONGEST_PHRASE = 12
-_LONGEST_COMPOUND = 40
+_COMPOUND = re.compile(r"[-‐‑](?P<head>[^\W\d_]{2,30})(?![^\W_])")
 _LINKS = frozenset({"of", "in", "to", "for", "from", "with", "on", "at", "between", "against", "among", "by", "across", "and", "&", "'s"})
 
 
@@ -27,11 +28,11 @@ def read_counted(quantity: Quantity, words: Words, following: Quantity | None) -
     """
     if quantity.measured or quantity.kind not in {"count", "ratio"} or quantity.unit:
         return
-    text = words.text
-    index = words.after(quantity.end)
-    if text[quantity.end : quantity.end + 1] in {"-", "‐", "‑"} and index and words.ends[index - 1] > quantity.end + 1:
-        _read_compound(quantity, words, index)
+    compound = _COMPOUND.match(words.text, quantity.end, words.end)
+    if compound and quantity.after == quantity.end:
+        _read_compound(quantity, compound)
         return
+    index = words.after(max(quantity.after, quantity.end))
     if following is not None and following.measured and 0 < following.start - quantity.end <= 2:
         index = words.after(following.end)
     if index >= len(words):
@@ -45,41 +46,39 @@ def read_counted(quantity: Quantity, words: Words, following: Quantity | None) -
         quantity.unit, quantity.noun, quantity.hyphenated = words.tokens[first], (words.starts[first], words.ends[first]), True
         quantity.end = words.ends[first]
         return
-    plural = quantity.value != 1 or vague_of
+    plural = (quantity.value != 1 and quantity.number.form != "ordinal") or vague_of
     phrase = noun_phrase(words, first, plural=plural)
     if phrase is None:
         return
     head = phrase[1] - 1
     quantity.noun = (words.starts[phrase[0]], words.ends[head])
     quantity.unit = singular(words.tokens[head] if words.is_capital(head) and not words.tokens[head].isupper() else words.lower[head])
+    if quantity.number.form == "ordinal":
+        quantity.unit = None
+        return
     if quantity.rule == "number":
         quantity.rule = "counted-noun"
     if vague_of and quantity.number.form == "fraction":
         quantity.unit = None
 
 
-def _read_compound(quantity: Quantity, words: Words, index: int) -> None:
+def _read_compound(quantity: Quantity, match: re.Match[str]) -> None:
     """Read "12-point", "40-member": the noun is glued to the number by a hyphen."""
-    text = words.text
-    stop = min(words.ends[index - 1], quantity.end + _LONGEST_COMPOUND)
-    noun = text[quantity.end + 1 : stop]
-    head, _, rest = noun.partition("-")
-    if not head or not head.isalpha():
-        return
+    head = match["head"]
     quantity.hyphenated = True
     quantity.rule = "compound"
     if head.lower() in {"fold"}:
         quantity.kind, quantity.end, quantity.rule = "multiple", quantity.end + 5, "multiple"
         return
     quantity.unit = singular(head.lower() if not head.isupper() else head)
-    quantity.noun = (quantity.end + 1, quantity.end + 1 + len(head))
-    quantity.end += 1 + len(head)
+    quantity.noun = match.span("head")
+    quantity.end = match.end()
 
 
 def _after_of(words: Words, index: int) -> int:
     """Return where the noun phrase behind "of" begins, without its determiner."""
     last = min(len(words), index + 4)
-    while index < last and (words.lower[index] in grammar().determiners or words.lower[index].endswith("'s") or words.lower[index] in {"'", "’", "other"} or words.tokens[index][0].isdecimal() or words.lower[index] in {"more", "most", "than", "least", "best", "largest"}):
+    while index < last and (words.lower[index] in grammar().determiners or words.lower[index].endswith("'s") or words.lower[index] in {"'", "’", "other"} or words.tokens[index][0].isdecimal() or words.lower[index] in number_words().cardinals or words.lower[index] in {"more", "most", "than", "least", "best", "largest"}):
         index += 1
     if index < last and index + 1 < len(words) and words.lower[index + 1].endswith("'s"):
         return index + 2
@@ -94,6 +93,8 @@ def phrase_from(words: Words, index: int, *, links: frozenset[str] = frozenset({
         index += 1
     end = None
     while index < last:
+        if words.lower[index].endswith("ly") and end is not None and (index + 1 >= last or is_stop(words, index + 1)):
+            break
         if is_stop(words, index):
             if end is not None and words.lower[index] in links and index + 1 < last:
                 index += 1
@@ -179,6 +180,8 @@ def _phrase_before(words: Words, verb: int) -> tuple[int, int] | None:
         begin += 1
     while end > begin and (words.lower[end - 1] in classes.prepositions or is_mark(words.tokens[end - 1])) and words.tokens[end - 1] not in {"'", "’"}:
         end -= 1
+    if begin < end and begin and words.lower[begin].endswith("ing") and len(words.lower[begin]) > 5:
+        return None
     if begin >= end or (end - begin == 1 and (words.lower[begin] in classes.determiners or words.lower[begin] in classes.pronouns)):
         return None
     return words.starts[begin], words.ends[end - 1]
@@ -227,6 +230,8 @@ def read_measures(quantity: Quantity, words: Words, previous: Quantity | None) -
         quantity.measures, quantity.partner = previous.measures, quantity.partner or previous
         quantity.bound, quantity.approximate = quantity.bound or previous.bound, quantity.approximate or previous.approximate
         return
+    if quantity.of and previous is not None and previous.kind == quantity.kind and previous.of is None and _AND.fullmatch(words.text, previous.end, quantity.start):
+        previous.of = previous.measures = quantity.of
     quantity.measures = quantity.of or _attributed(quantity, words, index) or _measured_noun(quantity, words) or _subject(quantity, words, previous)
 
 
@@ -258,6 +263,8 @@ def _attributed(quantity: Quantity, words: Words, index: int) -> tuple[int, int]
         return phrase_from(words, index + 1)
     if is_stop(words, index) or is_verb(words, index) or words.lower[index] in {"higher", "lower", "more", "less", "fewer"}:
         return None
+    if words.lower[index].endswith("ing") and len(words.lower[index]) > 4:
+        return None
     gap = words.text[quantity.end : words.starts[index]]
     if gap.strip(" -\u00a0"):
         return None
@@ -284,10 +291,13 @@ def _measured_noun(quantity: Quantity, words: Words) -> tuple[int, int] | None:
     return words.starts[begin], words.ends[end - 1]
 
 
+_AND = re.compile(r"\s(?:and|or|to)\s(?:about\s|nearly\s)?")
 _AMOUNT_ADJECTIVES = frozenset("a an the record about just average total staggering whopping estimated roughly nearly".split())
 
 
 def _subject(quantity: Quantity, words: Words, previous: Quantity | None) -> tuple[int, int] | None:
+    if quantity.number.form in {"up", "down"}:
+        return _phrase_before(words, words.after(quantity.start))
     index = words.before(quantity.start)
     if previous is not None and previous.measures is not None and not _has_own_verb(words, previous, quantity):
         return previous.measures

@@ -24,6 +24,7 @@ class Quantity:
         prefixed: Its currency or sign stands before it.
         hyphenated: A hyphen joins it to what it counts ("two-day").
         before: Index of the last word in front of it and of its limits ("at least").
+        after: Where the words behind it begin, past its limits ("or more").
         inherited: Its unit comes from the next or the last number ("5 and 6 million euros").
         pair: It is "from X to Y": the two ends of a change.
         noun: The phrase that it counts, as offsets, with its head.
@@ -55,6 +56,7 @@ class Quantity:
     prefixed: bool = False
     hyphenated: bool = False
     before: int = -1
+    after: int = 0
     inherited: bool = False
     pair: bool = False
     noun: tuple[int, int] | None = None

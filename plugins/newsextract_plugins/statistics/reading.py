@@ -78,7 +78,7 @@ class StatisticsReader:
                 quantity.reason = dated.reason(quantity)
             if quantity.reason is None:
                 read_bounds(quantity, words)
-                quantity.reason = reason_of(quantity, words)
+                quantity.reason = reason_of(quantity, words, quantities[-1] if quantities else None)
             quantities.append(quantity)
             floor = quantity.end
         quantities = combine(quantities, words)

@@ -64,7 +64,7 @@ class UnitReader:
         self._per = re.compile(
             r"(?:\s?/\s?(?P<slash>[A-Za-zµμ²³0-9^]{1,12}(?:\s(?=[a-z]{1,6}\b)[a-z]{1,6}2?)?)"
             r"|[\s-](?P<per>per|every)[\s-](?P<what>[^\W\d_]+(?:[-\s][^\W\d_]+)?)"
-            r"|[\s-](?P<article>an?|each|every)[\s-](?P<one>[^\W\d_]+))"
+            r"|[\s-](?P<article>an?|each|every)[\s-](?P<one>[^\W\d_]+)(?!\s(?:ago|earlier|later|before|after)\b))"
         )
 
     def read(self, text: str, number: Number, begin: int, end: int) -> Quantity:
@@ -100,6 +100,15 @@ class UnitReader:
                 quantity.end = after.end()
         else:
             read = self._unit_after(text, stop, end, spelled=number.form not in {"digits", "fraction"} or number.scaled)
+            if read is None:
+                more = _OR_MORE.match(text, stop, end)
+                if more:
+                    read = self._unit_after(text, more.end(), end, spelled=True)
+            if read is None and number.form == "vague" and text.startswith(" of", stop):
+                read = self._unit_after(text, stop + 3, end, spelled=True)
+                if read is not None:
+                    quantity.kind, quantity.unit, quantity.currency = read.kind, read.unit, read.currency
+                    return quantity
             if read is not None:
                 self._apply(quantity, text, read)
         if number.form in {"ordinal", "multiple", "up", "down"}:
@@ -195,6 +204,8 @@ class UnitReader:
                 return None
         elif symbol in {"K", "N", "F", "B", "A", "V", "J"} and spaced and not _AFTER_LETTER.match(text, match.end(), end):
             return None
+        elif symbol == "s" and not spaced and "." not in text[max(0, at - 6) : at]:
+            return None
         elif symbol in {"h", "s"} and spaced and not _AFTER_LETTER.match(text, match.end(), end):
             return None
         elif symbol in {"B", "N"} and not spaced:
@@ -253,6 +264,7 @@ class UnitReader:
         return None, stop
 
 
+_OR_MORE = re.compile(r"\s(?:or|and)\s(?:more|fewer|less|over|above)(?=\s)")
 _PEOPLE_M = re.compile(r"(?P<s>[mb])(?=\s(?:[a-z]+s|people|barrels)\b)")
 _BIG_B = re.compile(r"\s?(?P<s>[BM])(?=\s[a-z]{3,})")
 _AFTER_INCH = re.compile(

@@ -217,6 +217,8 @@ def _is_modifier(words: Words, index: int, last: int) -> bool:
     word = words.lower[index]
     if word in grammar().auxiliaries or index + 1 >= last:
         return False
+    if is_plural(words.lower[index + 1]) and not is_stop(words, index + 1):
+        return True
     if not word.endswith(("ed", "ing", "en", "n")) and word not in {"live", "lay", "lead", "cut", "open", "set", "show", "play", "top", "work", "house", "face"}:
         return False
     return not is_stop(words, index + 1) and not is_verb(words, index + 1) or words.lower[index + 1] in {"people"}
