@@ -69,6 +69,8 @@ def _kind(text: str, draft: Draft, tops: Sequence[Quotation]) -> Literal["direct
     """Tell by the share of the content that stands in quotation marks."""
     if draft.scare:
         return "scare"
+    if draft.verbatim:
+        return "direct"
     if not draft.quotations:
         return "indirect"
     total = sum(_sounding(text, *part) for part in draft.parts)

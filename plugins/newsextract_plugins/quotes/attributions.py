@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from newsextract_plugins.quotes.shapes import Frame
 
 _WITH: Final = frozenset({"with", "of", "from"})
+_DASH_NAME: Final = re.compile(r"-(?P<name>N[NBMCI]{0,6})(?:[,I.][^qQVX]{0,16})?$")
 _BE: Final = frozenset({"is", "are", "was", "were", "be", "been", "being", "isn't", "wasn't", "aren't", "weren't"})
 _AFTER_INVERSION: Final = ("", ",", ".", "R", "T", "I", "-", ";", ":", "S", "A", "G", "C")
 _AFTER_TRAILING: Final = ("", ",", ".", "R", "-", ";", ":", "S", "Z", "G", "C", "Y", "K", "?", "!")
@@ -60,11 +62,21 @@ def read_attributions(frame: Frame) -> list[Attribution]:
             attribution = _according_to(frame, at, found)
         elif code in "VG":
             attribution = _reported(frame, frame.cues[at], found)
+        elif code == "-" and at and shape[at - 1] in "qQ":
+            attribution = _dash_name(frame, at)
         else:
             continue
         if attribution is not None:
             found.append(attribution)
     return found
+
+
+def _dash_name(frame: Frame, at: int) -> Attribution | None:
+    """Read a name behind a dash behind a quotation: "— Amara Diallo, harbour master"."""
+    match = _DASH_NAME.match(frame.shape, at)
+    if match is None:
+        return None
+    return Attribution(frame, (at, at + 1), match.span("name"), [(at - 1, at)], "dash-name", stop=match.end(), how="dash")
 
 
 def _floor(found: list[Attribution], at: int) -> int:

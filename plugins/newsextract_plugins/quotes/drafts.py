@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final, Literal
 
 import attrs
@@ -11,7 +12,9 @@ from newsextract_plugins.quotes.attributions import Attribution, read_attributio
 from newsextract_plugins.quotes.resolving import Resolver
 from newsextract_plugins.quotes.scare import scare_reason
 from newsextract_plugins.quotes.shapes import frame_spans, read_frame
-from newsextract_plugins.quotes.sources import clause_subject, frame_subject, phrase_ending
+from newsextract_plugins.quotes.ranking import Candidate, best, candidates
+from newsextract_plugins.quotes.sources import frame_subject, phrase_ending
+from newsextract_plugins.quotes.transcripts import transcript_turns
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,16 +23,17 @@ if TYPE_CHECKING:
     from newsextract.text.quotation import Quotation
     from newsextract_plugins.quotes.lexicon import Cue
     from newsextract_plugins.quotes.shapes import Frame
-    from newsextract_plugins.quotes.sources import Source
+    from newsextract_plugins.quotes.transcripts import Turn
 
 _SOURCE: Final = r"(?:P|D?A?[NMw#B]{1,8}(?:I D?[NMw#B]{1,5})?(?:,[^,;qQ]{1,14},)?)".replace(" ", "")
-_ATTRIBUTION_FIRST: Final = re.compile(rf"{_SOURCE}[AX]*V(?![hoP])|V{_SOURCE}")
-_ATTRIBUTION_ALONE: Final = re.compile(rf"{_SOURCE}[AX]*V(?:[AT]|IT)*[.,]?$|V{_SOURCE}[.,]?$")
+_ATTRIBUTION_FIRST: Final = re.compile(rf"{_SOURCE}[AX]*V(?![hoP])|V{_SOURCE}|-N[NBMCI]{{0,6}}(?:[,I.][^qQVX]{{0,16}})?$")
+_ATTRIBUTION_ALONE: Final = re.compile(rf"-N[NBMCI]{{0,6}}(?:[,I.][^qQVX]{{0,16}})?$|{_SOURCE}[AX]*V(?:[AT]|IT)*[.,]?$|V{_SOURCE}[.,]?$")
 _FARTHEST_FLOATING: Final = 3
 """Paragraphs of narrative over which a quotation that stands alone still goes on with the last speaker."""
 
 _QUOTING: Final = frozenset({"quotation-cue", "quotation-inversion", "cue-quotation", "colon", "clause-cue", "clause-inversion"})
-_EMPTY: Final = frozenset({"it", "there", "this", "that", "it's", "which", "some", "another", "many", "others"})
+
+_NOBODY: Final = "nobody is said to have spoken it"
 
 Method = Literal["explicit", "continued", "floating", "none"]
 
@@ -51,6 +55,7 @@ class Draft:
         reason: Why there is no speaker.
         paragraph: Index of the paragraph of its last part.
         cue_class: The class of its cue.
+        verbatim: Whether it is somebody's very words without quotation marks, as in a transcript.
     """
 
     parts: list[tuple[int, int]]
@@ -65,6 +70,7 @@ class Draft:
     reason: str | None = None
     paragraph: int = -1
     cue_class: str = "speech"
+    verbatim: bool = False
 
 
 def _outermost(made: list[Draft]) -> Draft:
@@ -102,10 +108,22 @@ class Drafter:
     def read(self) -> list[Draft]:
         """Read all regions."""
         layout = self._article.layout
+        turns = transcript_turns(self._article)
+        taken: int | None = -1
         for region in self._article.regions:
             self._last = self._before = None
             held: Frame | None = None
             for start, end, first, last in frame_spans(layout.sentences, self.tops, region.start, region.end):
+                if turns:
+                    paragraph = layout.paragraph_at(start)
+                    if paragraph in turns:
+                        if held is not None:
+                            self._read_frame(held)
+                            held = None
+                        self._read_turn(turns.pop(paragraph), paragraph)
+                        taken = paragraph
+                    if paragraph == taken:
+                        continue
                 frame = read_frame(self._article.text, (start, end), self.tops, (first, last), self._lexicon)
                 if held is not None:
                     joined = self._joined(held, frame)
@@ -121,6 +139,22 @@ class Drafter:
             if held is not None:
                 self._read_frame(held)
         return self.drafts
+
+    def _read_turn(self, turn: Turn, paragraph: int) -> None:
+        """Read a turn of a transcript."""
+        draft = Draft([(turn.start, turn.end)], [], "transcript", paragraph=paragraph, verbatim=True)
+        draft.speaker = self._resolver.resolve_name(turn.name_start, turn.name_end)
+        draft.cue = (turn.start - 2, turn.start - 1)
+        start, end = self._article.layout.paragraphs[paragraph]
+        index = bisect_left(self.tops, start, key=lambda quotation: quotation.start)
+        while index < len(self.tops) and self.tops[index].start < end:
+            self._claimed[index] = 1
+            draft.quotations.append(index)
+            index += 1
+        if draft.quotations:
+            self._take_following(draft)
+        self.drafts.append(draft)
+        self._last = draft
 
     def _may_go_on(self, frame: Frame) -> bool:
         """Tell whether a frame ends in a quotation whose attribution may be the sentence behind it."""
@@ -149,7 +183,7 @@ class Drafter:
             self._claimed[index] = 1
             self.drafts.append(
                 Draft([(quotation.inner_start, quotation.inner_end)], [index], "title", method="none", scare=True,
-                      reason="nobody is said to have spoken it", paragraph=paragraph)
+                      reason=_NOBODY, paragraph=paragraph)
             )  # fmt: skip
         made = [self._draft(attribution, paragraph) for attribution in attributions]
         for draft in made:
@@ -231,7 +265,7 @@ class Drafter:
                 self._claimed[index] = 1
                 self.drafts.append(
                     Draft([(quotation.inner_start, quotation.inner_end)], [index], reason, method="none", scare=True,
-                          reason="nobody is said to have spoken it", paragraph=paragraph)
+                          reason=_NOBODY, paragraph=paragraph)
                 )  # fmt: skip
                 continue
             self._give(frame, at, index, paragraph, made, alone=alone)
@@ -244,15 +278,18 @@ class Drafter:
             self._take_following(last)
             return
         if not alone:
-            source, rule = self._source_in(frame, at)
-            if source is not None and rule == "clause-subject" and not _may_speak(frame, source) and last is not None and last.speaker and paragraph - last.paragraph <= (paragraph == last.paragraph or 1):
+            chosen = self._ranked(frame, at, index, paragraph)
+            if chosen.kind == "nobody":
+                draft.scare, draft.method, draft.rule, draft.reason = True, "none", "scare", _NOBODY
+                self._add(draft, index)
+                self.drafts.append(draft)
+                return
+            if chosen.source is not None:
+                draft.speaker = self._resolver.resolve(frame, chosen.source.first, chosen.source.last)
+                draft.rule, draft.method = f"ranked-{chosen.kind}", "explicit"
+            elif last is not None and last.speaker is not None:
                 draft.speaker = last.speaker if last.paragraph == paragraph else attrs.evolve(last.speaker, mention=None)
-                draft.rule, draft.method = "goes-on", "continued"
-            elif made and rule != "name-colon" and made[-1].speaker is not None and made[-1].cue is not None and made[-1].cue[0] < frame.starts[at]:
-                draft.speaker, draft.rule, draft.method = made[-1].speaker, "same-sentence", "continued"
-            elif source is not None:
-                draft.speaker = self._resolver.resolve(frame, source.first, source.last)
-                draft.rule, draft.method = rule, "explicit"
+                draft.rule, draft.method = "ranked-previous", "continued"
         if draft.speaker is None and self._before is not None:
             self._from_before(draft, paragraph)
         if draft.speaker is None:
@@ -262,14 +299,22 @@ class Drafter:
         self.drafts.append(draft)
         self._last = draft
 
-    def _source_in(self, frame: Frame, at: int) -> tuple[Source | None, str]:
-        """Find a source for a quotation in a sentence without a cue for it."""
+    def _ranked(self, frame: Frame, at: int, index: int, paragraph: int) -> Candidate:
+        """Choose who spoke a quotation in a sentence without a cue for it."""
         if at > 1 and frame.shape[at - 1] == ":":
             named = phrase_ending(frame, at - 1, 0)
             if named is not None and any(code in "NP" for code in frame.shape[named.first : named.last]):
-                return named, "name-colon"
-        source = clause_subject(frame, at) or frame_subject(frame, at) or frame_subject(frame, len(frame.shape))
-        return source, "clause-subject"
+                return Candidate(named, "colon", ())
+        return best(self.candidates(frame, at, index, paragraph))
+
+    def candidates(self, frame: Frame, at: int, index: int, paragraph: int) -> list[Candidate]:
+        """List who may have spoken the quotation at a token of a frame."""
+        quotation = self.tops[index]
+        inner = self._article.text[quotation.inner_start : min(quotation.inner_end, quotation.inner_start + 200)]
+        last = self._last
+        near = last is not None and last.speaker is not None
+        previous = "none" if last is None or not near else "paragraph" if last.paragraph == paragraph else "next" if paragraph - last.paragraph == 1 else "far"
+        return candidates(frame, at, len(inner.split()), title=inner[:1].isupper(), previous=previous)
 
     def _from_before(self, draft: Draft, paragraph: int) -> None:
         """Take the speaker from the sentence or the paragraph before."""
@@ -291,9 +336,3 @@ class Drafter:
             draft.rule = "continued-paragraph" if same else "floating-paragraph"
             draft.method = "continued" if same else "floating"
 
-
-def _may_speak(frame: Frame, source: Source) -> bool:
-    """Tell whether a subject is a name or a personal pronoun."""
-    if frame.words[source.first] in _EMPTY:
-        return False
-    return any(code in "PNMR" for code in frame.shape[source.first : source.last]) or source.how == "possessor"

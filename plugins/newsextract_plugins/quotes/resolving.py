@@ -35,6 +35,9 @@ _FEMININE: Final = re.compile(r"(?:Mrs|Ms|Miss|Lady|Dame|Sister)\b\.?")
 _MASCULINE: Final = re.compile(r"(?:Mr|Sir|Lord)\b\.?")
 
 
+REVEALED: Final = "revealed-by-quote"
+
+
 class _Known(NamedTuple):
     start: int
     end: int
@@ -80,6 +83,27 @@ class Resolver:
             found = self._pronoun(Span.of(text, start, end), pronoun)
         else:
             found = self._noun_phrase(frame, first, last)
+        self._remember(found)
+        return found
+
+    def resolve_name(self, start: int, end: int) -> SpeakerRef:
+        """Return the speaker whom a label names, in whatever case, and remember it."""
+        text = self._article.text
+        mention = Span.of(text, start, end)
+        name = mention.text.casefold()
+        known = next(iter(self._overlapping(start, end)), None)
+        index = known.speaker if known is not None else self._by_surname.get(name.split()[-1])
+        if index is not None:
+            found = self._reference(index, mention)
+        else:
+            if name not in self._new:
+                self._new[name] = len(self._article.speakers) + len(self.revealed)
+                mentions = (Mention(start, end, mention.text),)
+                self.revealed.append(
+                    Speaker(start, end, mention.text, name=mention.text, kind="person", rule=REVEALED, mentions=mentions)
+                )
+            index = self._new[name]
+            found = SpeakerRef(self.revealed[index - len(self._article.speakers)].name, "person", mention=mention, index=index)
         self._remember(found)
         return found
 
@@ -222,7 +246,7 @@ class Resolver:
             form = "name" if "N" in frame.shape[name_first:head_last] and kind not in ("anonymous", "group") else "nominal"
             self.revealed.append(
                 Speaker(
-                    start, end, name, name=plain if kind == "person" else name, kind=kind, rule="revealed-by-quote", gender=gender,
+                    start, end, name, name=plain if kind == "person" else name, kind=kind, rule=REVEALED, gender=gender,
                     mentions=(Mention(start, end, name, kind=form),),  # type: ignore[arg-type]
                 )
             )  # fmt: skip

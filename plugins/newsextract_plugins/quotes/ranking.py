@@ -1,0 +1,187 @@
+"""A linear ranker over named features: which mention of a sentence speaks a quotation that no cue claims.
+
+The weights are data (`data/ranker.json`), learned on annotated news; reading them is plain sums.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from newsextract_plugins.quotes.lexicon import word_list
+from newsextract_plugins.quotes.sources import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsextract_plugins.quotes.shapes import Frame
+
+NEAREST: Final = 10
+"""So many mentions in front of a quotation are weighed."""
+
+_PERSONAL: Final = frozenset({"he", "she", "they", "we", "i", "you", "he's", "she's", "they're", "who", "we're", "i'm"})
+_POSSESSIVE: Final = frozenset({"his", "her", "their", "our", "my", "its"})
+
+
+class Candidate(NamedTuple):
+    """Somebody who may have spoken: tokens of the frame, or nobody there (`source` is None), and the features."""
+
+    source: Source | None
+    kind: str
+    features: tuple[str, ...]
+
+
+def candidates(frame: Frame, at: int, words: int, *, title: bool, previous: str) -> list[Candidate]:
+    """List who may have spoken the quotation at a token.
+
+    Args:
+        frame: The frame.
+        at: The quotation's token.
+        words: How many words it has.
+        title: Whether its first word is capitalised.
+        previous: How near the attribution before is: "paragraph", "next" or "none".
+
+    Returns:
+        Mentions in front, nearest first, one behind, the speaker before ("previous") and nobody ("nobody").
+    """
+    shape = frame.shape
+    before = shape[at - 1] if at else "start"
+    after = shape[at + 1] if at + 1 < len(shape) else "end"
+    found: list[Candidate] = []
+    for rank, (source, kind) in enumerate(_mentions_before(frame, at)):
+        found.append(Candidate(source, kind, _features(frame, source, kind, at, rank, before)))
+        if rank + 1 == NEAREST:
+            break
+    behind = next(_mentions_after(frame, at), None)
+    if behind is not None:
+        source, kind = behind
+        between = shape[at + 1 : source.first]
+        found.append(
+            Candidate(
+                source, kind,
+                (f"behind-{kind}", f"behind-after-{between[-1:] or 'quotation'}", f"behind-next-{_next_class(frame, source.last)}",
+                 "behind-near" if len(between) < 3 else "behind-far"),
+            )
+        )  # fmt: skip
+    if previous != "none":
+        found.append(
+            Candidate(None, "previous", (f"previous-{previous}", f"previous-before-{before}", f"previous-{_length(words)}", f"previous-mentions-{min(len(found), 3)}"))
+        )
+    found.append(
+        Candidate(
+            None, "nobody",
+            ("nobody", f"nobody-before-{before}", f"nobody-after-{after}", f"nobody-{_length(words)}",
+             f"nobody-{'capital' if title else 'small'}-{_length(words)}", f"nobody-{before}-{after}",
+             f"nobody-word-{frame.words[at - 1] if at and frame.words[at - 1] in _telling_words() else 'other'}"),
+        )
+    )  # fmt: skip
+    return found
+
+
+def best(found: list[Candidate]) -> Candidate:
+    """Return the candidate of the highest score; the first of equals."""
+    return max(found, key=score)
+
+
+def score(candidate: Candidate) -> float:
+    """Return the sum of the weights of a candidate's features."""
+    weights = _weights()
+    return sum(weights.get(feature, 0.0) for feature in candidate.features)
+
+
+def _features(frame: Frame, source: Source, kind: str, at: int, rank: int, before: str) -> tuple[str, ...]:
+    shape, words = frame.shape, frame.words
+    between = shape[source.last : at]
+    left = shape[source.first - 1 : source.first] or "start"
+    following = _next_class(frame, source.last)
+    clauses = sum(code in ",;ShRZ-:q" for code in between)
+    telling = next((words[index] for index in range(at - 1, source.last - 1, -1) if words[index] in _telling_words()), "")
+    return (
+        f"kind-{kind}",
+        f"left-{left}",
+        f"next-{following}",
+        f"{kind}-next-{following}",
+        f"rank-{min(rank, 4)}",
+        f"clauses-{min(clauses, 3)}",
+        f"{kind}-clauses-{min(clauses, 2)}",
+        f"far-{min(len(between) // 4, 5)}",
+        f"first-{source.first == 0 or shape[:source.first].strip('CYA,ITD') == ''}",
+        f"tells-{bool(telling)}-{kind}",
+        f"before-{before}-rank-{min(rank, 2)}",
+        f"left-{left}-next-{following}",
+    )
+
+
+def _length(words: int) -> str:
+    return "one" if words == 1 else "two" if words == 2 else "few" if words < 5 else "many"
+
+
+def _next_class(frame: Frame, at: int) -> str:
+    if at >= len(frame.shape):
+        return "end"
+    code = frame.shape[at]
+    if code != "w":
+        return code
+    word = frame.words[at]
+    return "w-ed" if word.endswith("ed") else "w-s" if word.endswith("s") else "w-ing" if word.endswith("ing") else "w"
+
+
+def _mentions_before(frame: Frame, at: int) -> Iterator[tuple[Source, str]]:
+    """Yield the mentions in front of a token, the nearest first."""
+    shape, words = frame.shape, frame.words
+    last = at
+    lowest = max(0, at - 90)
+    while last > lowest:
+        index = last - 1
+        code = shape[index]
+        if code in "PR":
+            if words[index] in _PERSONAL:
+                yield Source(index, last, index, "ranked"), "relative" if code == "R" else "pronoun"
+            elif words[index] == "it" or words[index] == "which":
+                yield Source(index, last, index, "ranked"), "thing"
+        elif code == "D" and words[index] in _POSSESSIVE:
+            yield Source(index, last, index, "ranked"), "his"
+        elif code in "NM":
+            first = index
+            while first > lowest and shape[first - 1] in "NB":
+                first -= 1
+            yield Source(first, last, first, "ranked"), "possessor" if code == "M" else "name"
+            last = first
+            continue
+        elif code == "w" and index > 0 and index + 1 < len(shape) and shape[index + 1] in "XVAw" and shape[index - 1] in "Dw":
+            first = index
+            while first > lowest and shape[first - 1] in "wN" and index - first < 4:
+                first -= 1
+            if first > 0 and shape[first - 1] == "D":
+                yield Source(first - 1, last, first - 1, "ranked"), "nominal"
+                last = first
+                continue
+        last -= 1
+
+
+def _mentions_after(frame: Frame, at: int) -> Iterator[tuple[Source, str]]:
+    shape, words = frame.shape, frame.words
+    for index in range(at + 1, min(len(shape), at + 14)):
+        if shape[index] == "P" and words[index] in _PERSONAL:
+            yield Source(index, index + 1, index, "ranked"), "pronoun"
+        elif shape[index] in "NM":
+            last = index + 1
+            while last < len(shape) and shape[last - 1] == "N" and shape[last] in "NBM":
+                last += 1
+            yield Source(index, last, index, "ranked"), "name"
+
+
+@cache
+def _telling_words() -> frozenset[str]:
+    return word_list("telling_nouns.txt")
+
+
+@cache
+def _weights() -> dict[str, float]:
+    file = resources.files(__package__) / "data" / "ranker.json"
+    if not file.is_file():
+        return {}
+    weights: dict[str, float] = json.loads(file.read_text(encoding="utf-8"))["weights"]
+    return weights
