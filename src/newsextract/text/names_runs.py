@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
-from newsextract.text.names_words import HONORIFIC, SUFFIX, TIME, flags_of, sections
+from newsextract.text.names_words import DEMONYM, FUNCTION, HONORIFIC, SUFFIX, TIME, flags_of, sections
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -63,11 +64,12 @@ _WORD = regex.compile(
     """,
     regex.VERBOSE,
 )
-_ALIAS = regex.compile(r" ?[(（][ ]?[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Cyrillic}\p{Arabic}\p{Hebrew}\p{Thai}・· ]{2,30}+[)）]")
+_ALIAS = regex.compile(r" ?[(（][ ]?([\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Cyrillic}\p{Arabic}\p{Hebrew}\p{Thai}・· ]{2,30}+)[)）]")
 _PARTICLE_GAPS = (
     "von der", "von dem", "van der", "van den", "van de", "de la", "de las", "de los", "de", "del", "della", "di", "da", "das", "do",
     "dos", "du", "von", "van", "den", "der", "bin", "ibn", "bint", "al", "el", "la", "le", "ter", "ten", "zu", "e", "y", "abu", "ul",
 )
+_BRACKETS = (" (", "(", " （", "（")
 _GAPS = {
     " ": " ", "\u00a0": " ", "\u2009": " ", "\u202f": " ", "\n": " ", "": "",
     " & ": "and", " and ": "and", " of ": "of", " of the ": "of", " for ": "of", " for the ": "of", " on ": "of",
@@ -76,6 +78,8 @@ _GAPS = {
     "” ": "close", "\" ": "close", "’ ": "close", "' ": "close",
     **{f" {words} ": "particle" for words in _PARTICLE_GAPS},
 }
+#: Words that are no name when they stand alone.
+_LONE = FUNCTION | DEMONYM | HONORIFIC | SUFFIX
 _SENTENCE_END = frozenset(".!?:;“”\"‘([{—–-•*…")
 
 
@@ -111,18 +115,19 @@ def runs(text: str, paragraphs: Iterable[tuple[int, int]]) -> Iterator[Run]:
                     elif last.flags & HONORIFIC and not joint and gap.isspace():
                         joint = " "
                 if not joint:
-                    yield Run(text, tokens, _starts_sentence(text, begin, first), headline)
+                    if len(tokens) > 1 or not last.flags & _LONE:
+                        yield Run(text, tokens, _starts_sentence(text, begin, first), headline)
                     tokens = []
                     first = start
             else:
                 first = start
             alias = None
-            if text.startswith((" (", "("), end) and not possessive:
+            if text.startswith(_BRACKETS, end) and not possessive:
                 other = _ALIAS.match(text, end, min(stop, end + 40))
                 if other:
-                    alias = (text.index("(", end) + 1, other.end() - 1)
+                    alias = (other.start(1), other.end(1))
             tokens.append(Token(start, end, word, flags, joint == "particle", joint, possessive, alias))
-        if tokens:
+        if tokens and (len(tokens) > 1 or not tokens[0].flags & _LONE):
             yield Run(text, tokens, _starts_sentence(text, begin, first), headline)
 
 
@@ -142,6 +147,7 @@ def _is_headline(text: str, begin: int, stop: int) -> bool:
     return len(words) >= 3 and sum(word[0].isupper() for word in words) >= 0.75 * len(words)
 
 
+@cache
 def _abbreviations() -> frozenset[str]:
     """Words that keep their full stop."""
     return frozenset(word for words in sections("name_words.txt").values() for word in words if word.endswith("."))

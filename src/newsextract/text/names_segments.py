@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import regex
@@ -143,6 +144,8 @@ def _goes_on_as_name(after: int, position: int, tokens: list[Token]) -> bool:
 
 def _place_at(tokens: list[Token], position: int) -> int:
     """How many tokens from here are the name of a listed place of several words, or 0."""
+    if position >= len(tokens) or tokens[position].word not in _first_words():
+        return 0
     longest = min(LONGEST_PLACE, len(tokens) - position)
     for width in range(longest, 1, -1):
         part = tokens[position : position + width]
@@ -153,6 +156,12 @@ def _place_at(tokens: list[Token], position: int) -> int:
             if phrase in places():
                 return width
     return 0
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """The first words of places of several words."""
+    return frozenset(place.split(" ", 1)[0] for place in places() if " " in place)
 
 
 def _chunk(run: Run, begin: int, end: int, honorific: int | None, *, title: bool) -> Iterator[Piece]:

@@ -1,0 +1,56 @@
+"""Who is who: persons with their titles, and the names, nominals and pronouns that mean them.
+
+The steps: the names of persons (`newsextract.text.names`); the title phrases beside each name (`phrases`), split into
+title, organisation, country and status (`splitting`); names joined to persons (`persons`); nominals (`nominals`) and
+pronouns (`pronouns`) resolved to them (`coreference`); all put together by `reading`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+import attrs
+
+from newsextract import Speaker, hookimpl, option
+from newsextract_plugins.roles.reading import read
+from newsextract_plugins.roles.rules import RULES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsextract import Article, Rules
+    from newsextract_plugins.roles.persons import Person
+
+__all__ = ["Roles"]
+
+
+@attrs.frozen
+class Roles:
+    """Finds the persons of an article, their stated roles, and every mention of them."""
+
+    rules: ClassVar[Rules] = RULES
+
+    first_person: bool = option(default=True, help='Resolve "I" inside quotations to the person who speaks them.')
+
+    @hookimpl
+    def newsextract_speakers(self, article: Article) -> Iterator[Speaker]:
+        """Find persons, their roles, and what stands for them."""
+        for person in read(article, first_person=self.first_person):
+            yield _speaker(article, person)
+
+
+def _speaker(article: Article, person: Person) -> Speaker:
+    """The finding on a person; its span is that of the first mention by name."""
+    text = article.text
+    first = min(person.names, key=lambda name: name.start)
+    aliases: list[str] = []
+    for name in person.names:
+        forms = [text[name.start : name.end]]
+        if name.alias is not None:
+            forms.append(text[slice(*name.alias)])
+        aliases += [form for form in forms if form != person.full and form not in aliases]
+    return Speaker.at(
+        article, first.start, first.end, name=person.full, kind="person", aliases=tuple(aliases),
+        mentions=tuple(person.mentions), roles=tuple(person.roles), gender=person.gender,
+        rule="person-name", confidence=RULES.confidence("person-name"),
+    )  # fmt: skip

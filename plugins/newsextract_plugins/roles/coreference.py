@@ -1,0 +1,275 @@
+"""Coreference: nominals and pronouns resolved to persons, in text order, by gender, country, role and salience."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsextract.types import Mention
+from newsextract_plugins.roles.lexicon import words
+from newsextract_plugins.roles.nominals import Nominal, fits, nominals
+from newsextract_plugins.roles.pronouns import first_persons, pronouns
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsextract.types import Article
+    from newsextract_plugins.roles.persons import Person
+
+__all__ = ["Event", "Resolver"]
+
+#: How many sentences back a pronoun may find its antecedent.
+FURTHEST_SENTENCES = 6
+#: How many of the persons mentioned last are compared.
+MOST_RECENT = 40
+
+_COUNTERPART = re.compile(r"\b(?:his|her|their|its) (?:(?P<country>[A-Z]\w+(?: [A-Z]\w+)?) )?counterpart\b")
+
+
+_GOVERNORS = frozenset("of on to with by for from in at about against behind under like than between toward towards over upon including".split())
+
+
+class Event(NamedTuple):
+    """A mention in text order."""
+
+    start: int
+    end: int
+    kind: str
+    person: Person | None
+    gender: str = ""
+    nominal: Nominal | None = None
+
+
+class _Seen(NamedTuple):
+    """A resolved mention."""
+
+    start: int
+    end: int
+    person: Person
+    sentence: int
+    quoted: bool
+
+
+class Resolver:
+    """Resolves what stands for a person in the regions of one story.
+
+    Args:
+        article: The article.
+        regions: Half-open spans.
+        names: The names of persons.
+        spans: Spans of the role phrases: what stands in them is no mention by itself.
+        people: All persons.
+        first_person: Resolve "I" in quotations, too.
+    """
+
+    def __init__(
+        self,
+        article: Article,
+        regions: Sequence[tuple[int, int]],
+        names: list[Event],
+        spans: list[tuple[int, int]],
+        people: list[Person],
+        *,
+        first_person: bool,
+    ) -> None:
+        self._text = article.text
+        self._regions = regions
+        self._people = people
+        self._sentences = [start for start, _ in article.layout.sentences]
+        self._paragraphs = article.layout.paragraphs
+        self._quotations = [(q.start, q.end, q.inner_start, q.inner_end) for q in article.layout.quotations if q.parent is None]
+        self._quotation_starts = [q[0] for q in self._quotations]
+        self._names = sorted(names, key=lambda e: e.start)
+        self._spans = sorted(spans)
+        self._seen: list[_Seen] = [
+            _Seen(e.start, e.end, e.person, self._sentence(e.start), self.quotation_at(e.start) >= 0)
+            for e in self._names
+            if e.person is not None
+        ]
+        self._first_person = first_person
+
+    def resolve(self) -> None:
+        """Add the mentions by nominals and pronouns to the persons."""
+        events = [event for event in self._names]
+        text = self._text
+        for start, end in self._regions:
+            for nominal in nominals(text, start, end):
+                if not self._in_role(nominal.start, nominal.end):
+                    events.append(Event(nominal.start, nominal.end, "nominal", None, "", nominal))
+            events += [Event(p.start, p.end, "pronoun", None, p.gender) for p in pronouns(text, start, end)]
+            events += [
+                Event(m.start(), m.end(), "counterpart", None, m["country"] or "")
+                for m in _COUNTERPART.finditer(text, start, end)
+                if not self._in_role(m.start(), m.end())
+            ]
+        events.sort(key=lambda e: (e.start, e.end))
+        self._seen = []
+        for event in events:
+            person = event.person
+            if event.kind == "nominal" and event.nominal is not None:
+                person = self._nominal(event.nominal)
+            elif event.kind == "pronoun":
+                person = self._pronoun(event)
+            elif event.kind == "counterpart":
+                person = self._counterpart(event)
+            if person is None:
+                continue
+            if event.kind != "name":
+                kind = "pronoun" if event.kind == "pronoun" else "nominal"
+                person.mentions.append(Mention(event.start, event.end, text[event.start : event.end], kind))  # type: ignore[arg-type]
+                if event.kind == "pronoun" and person.gender is None:
+                    person.gender = event.gender
+            self._seen.append(
+                _Seen(event.start, event.end, person, self._sentence(event.start), self.quotation_at(event.start) >= 0)
+            )
+        if self._first_person:
+            self._first_persons()
+
+    def subject_before(self, offset: int, other: Person | None = None, gender: str | None = None) -> Person | None:
+        """The most salient person before an offset who is not `other`: the subject of the sentence, else of one before."""
+        sentence = self._sentence(offset)
+        found = self._before(offset)
+        quotation = self.quotation_at(offset)
+        last_resort: Person | None = None
+        while found:
+            current = found[-1].sentence
+            if sentence - current > FURTHEST_SENTENCES:
+                return last_resort
+            group = []
+            while found and found[-1].sentence == current:
+                group.append(found.pop())
+            group.reverse()
+            fitting = [
+                s for s in group
+                if s.person is not other and (gender is None or s.person.gender in (None, gender))
+                and (self.quotation_at(s.start) == quotation if quotation >= 0 else not s.quoted)
+            ]  # fmt: skip
+            if not fitting:
+                if quotation >= 0:
+                    return None
+                continue
+            free = [s for s in fitting if not self._governed(s)]
+            if current == sentence:
+                if free:
+                    return self._first(free, gender)
+                last_resort = last_resort or fitting[0].person
+                continue
+            if last_resort is not None and not free:
+                continue
+            speaking = [s for s in free if self._speaks(s)]
+            return self._first(speaking or free or fitting, gender)
+        return last_resort
+
+    def quotation_at(self, offset: int) -> int:
+        """Index of the outermost quotation that holds an offset, or -1."""
+        at = bisect_right(self._quotation_starts, offset) - 1
+        return at if at >= 0 and offset < self._quotations[at][1] else -1
+
+    def _governed(self, seen: _Seen) -> bool:
+        """Whether a preposition governs the mention, so that it is no subject ("after talks with Wang")."""
+        before = self._text[max(0, seen.start - 40) : seen.start].rsplit("\n", 1)[-1].split()
+        for word in reversed(before[-4:]):
+            if word in _GOVERNORS:
+                return True
+            if not (word[:1].isupper() or word in ("the", "a", "his", "her")):
+                return False
+        return False
+
+    def _first(self, fitting: list[_Seen], gender: str | None) -> Person:
+        """The first person, a known gender before an unknown one."""
+        known = [s for s in fitting if s.person.gender == gender]
+        return (known or fitting)[0].person
+
+    def _before(self, offset: int) -> list[_Seen]:
+        at = bisect_left(self._seen, (offset,))
+        return self._seen[max(0, at - MOST_RECENT) : at]
+
+    def _sentence(self, offset: int) -> int:
+        return bisect_right(self._sentences, offset) - 1
+
+    def _in_role(self, start: int, end: int) -> bool:
+        at = bisect_right(self._spans, (end,)) - 1
+        return any(s < end and start < e for s, e in self._spans[max(0, at - 2) : at + 1])
+
+    def _speaks(self, seen: _Seen) -> bool:
+        """Whether a verb of speaking stands behind or before a mention."""
+        behind = self._text[seen.end : seen.end + 20].replace("’s", " ").split(" ", 3)
+        verbs = words()["person-verb"]
+        return any(word.strip(",.:") in verbs for word in behind[:3])
+
+    def _pronoun(self, event: Event) -> Person | None:
+        text = self._text
+        if text[event.end : event.end + 6] in (" part ", " part,") and text[max(0, event.start - 4) : event.start].casefold() == "for ":
+            return self._named_within(event.end, 60)
+        return self.subject_before(event.start, None, event.gender)
+
+    def _named_within(self, offset: int, reach: int) -> Person | None:
+        """The person whom a name means that begins at most so many characters later in the sentence."""
+        at = bisect_left(self._names, offset, key=lambda e: e.start)
+        if at < len(self._names) and self._names[at].start - offset <= reach and self._sentence(self._names[at].start) == self._sentence(offset):
+            return self._names[at].person
+        return None
+
+    def _nominal(self, nominal: Nominal) -> Person | None:
+        """The person mentioned last whose roles fit, else the only one of the article."""
+        checked: set[int] = set()
+        for seen in reversed(self._before(nominal.start)):
+            if id(seen.person) not in checked:
+                checked.add(id(seen.person))
+                if fits(nominal, seen.person):
+                    return seen.person
+        if len(self._people) > MOST_RECENT or not nominal.country:
+            return None
+        fitting = [person for person in self._people if person.countries and fits(nominal, person)]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _counterpart(self, event: Event) -> Person | None:
+        """"His Russian counterpart": who holds the subject's office in that country."""
+        subject = self.subject_before(event.start)
+        if subject is None or not subject.heads:
+            return None
+        from newsextract.text.places import country_code  # noqa: PLC0415
+
+        code = country_code(event.gender) if event.gender else None
+        for person in self._people[:MOST_RECENT]:
+            if person is not subject and person.heads & subject.heads and (code in person.countries):
+                return person
+        return None
+
+    def _first_persons(self) -> None:
+        """Give "I" in a quotation to the person who is said to speak beside it."""
+        text = self._text
+        last: Person | None = None
+        last_paragraph = -2
+        starts = [start for start, _ in self._paragraphs]
+        for start, end, inner_start, inner_end in self._quotations:
+            if not any(a <= start < b for a, b in self._regions[:50]):
+                continue
+            paragraph = bisect_right(starts, start) - 1
+            speaker = self._beside(start, end)
+            if speaker is None and last is not None and paragraph - last_paragraph <= 1:
+                speaker = last
+            if speaker is None:
+                continue
+            last, last_paragraph = speaker, paragraph
+            for begin, stop in first_persons(text, inner_start, inner_end):
+                speaker.mentions.append(Mention(begin, stop, text[begin:stop], "pronoun"))
+
+    def _beside(self, start: int, end: int) -> Person | None:
+        """Who is said to speak the quotation, by the words next to it."""
+        text = self._text
+        at = bisect_left(self._seen, (end,))
+        if at < len(self._seen):
+            seen = self._seen[at]
+            between = text[end : seen.start].strip(" ,\n")
+            if seen.start - end <= 40 and "\n\n" not in text[end : seen.start] and (
+                (not between and self._speaks(seen)) or between.split(" ", 1)[0] in words()["person-verb"]
+            ):
+                return seen.person
+        sentence = self._sentence(start)
+        for seen in reversed(self._seen[max(0, at - 8) : at]):
+            if seen.end <= start and not seen.quoted and seen.sentence >= sentence - 1 and start - seen.end < 120:
+                if self._speaks(seen) or text[seen.end : start].strip() in (":", ","):
+                    return seen.person
+        return None

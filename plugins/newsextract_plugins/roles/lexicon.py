@@ -1,0 +1,93 @@
+"""The words of roles: heads of titles, what may stand before them, what ends them."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from importlib import resources
+
+from newsextract.text.names_words import GIVEN, MODIFIER, SURNAME, TITLE, flags_of, role_nouns
+
+__all__ = ["family_of", "head_of", "is_modifier", "singular", "words"]
+
+
+@cache
+def words() -> dict[str, frozenset[str]]:
+    """The plugin's word lists by section."""
+    found: dict[str, list[str]] = {}
+    current: list[str] = []
+    data = resources.files("newsextract_plugins.roles") / "data" / "words.txt"
+    for line in data.read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            current = found.setdefault(line[1:-1], [])
+        elif not line.startswith("#"):
+            current += line.split()
+    return {section: frozenset(entries) for section, entries in found.items()}
+
+
+@lru_cache(maxsize=1 << 14)
+def head_of(word: str) -> str | None:
+    """Return the singular of a word that can be the head of a role, in lower case, else None.
+
+    A capitalised word has to be a title ("Minister") or a role noun that is nobody's name ("Biologist").
+    """
+    low = singular(word.casefold())
+    if word[:1].isupper():
+        flags = flags_of(word)
+        if flags & TITLE:
+            return low
+        if flags & (GIVEN | SURNAME):
+            return None
+    if low.endswith("-elect"):
+        low = low[:-6]
+    return low if low in _heads() else None
+
+
+@lru_cache(maxsize=1 << 14)
+def singular(word: str) -> str:
+    """The singular of a lower-case role noun."""
+    heads = _heads()
+    if word in heads:
+        return word
+    if word.endswith("men") and word[:-2] + "an" in heads:
+        return word[:-2] + "an"
+    if word.endswith("ies") and word[:-3] + "y" in heads:
+        return word[:-3] + "y"
+    if word.endswith("es") and word[:-2] in heads:
+        return word[:-2]
+    return word[:-1] if word.endswith("s") and word[:-1] in heads else word
+
+
+@lru_cache(maxsize=1 << 14)
+def is_modifier(word: str) -> bool:
+    """Whether a lower-case word can stand before the head of a title ("foreign", "ministry", "34-year-old")."""
+    listed = words()
+    if word in listed["participle"] or word in listed["plural-modifier"]:
+        return True
+    if word in listed["stop"] or not word[:1].isalnum():
+        return False
+    if word[0].isdigit():
+        return "-year-old" in word or "-time" in word or word in ("1st", "2nd", "3rd")
+    if word.endswith(("ed", "ly")) and "-" not in word:
+        return False
+    if word.endswith("ing"):
+        return False
+    return not word.endswith("s") or word.endswith(("ss", "us", "ous"))
+
+
+@cache
+def _heads() -> frozenset[str]:
+    listed = words()
+    return frozenset((role_nouns() | listed["relation"] | listed["nominal"]) - listed["not-head"])
+
+
+@lru_cache(maxsize=1 << 12)
+def family_of(head: str) -> frozenset[str]:
+    """The general words that a head falls under: a president is a leader."""
+    return frozenset(
+        section.partition(":")[2] for section, entries in words().items() if section.startswith("family:") and head in entries
+    )
+
+
+def title_case_modifier(word: str) -> bool:
+    """Whether a capitalised word is a usual part of a title ("Foreign", "Prime")."""
+    return bool(flags_of(word) & (MODIFIER | TITLE))

@@ -1,0 +1,91 @@
+"""Noun phrases that stand for a person: "the minister", "China's top diplomat", "the Russian president"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsextract.text.places import countries
+from newsextract.text.tries import trie_pattern
+from newsextract_plugins.roles.lexicon import family_of, words
+
+if TYPE_CHECKING:
+    from newsextract_plugins.roles.persons import Person
+
+__all__ = ["Nominal", "fits", "nominals"]
+
+_WORD_BEFORE = re.compile(r"\S+")
+
+
+class Nominal(NamedTuple):
+    """A definite noun phrase with a role as its head."""
+
+    start: int
+    end: int
+    head: str
+    country: str | None
+    modifiers: tuple[str, ...]
+
+
+@cache
+def _heads() -> re.Pattern[str]:
+    nouns = sorted(words()["nominal"])
+    both = [*nouns, *(noun.capitalize() for noun in nouns)]
+    return re.compile(rf"\b(?:{trie_pattern(both)})\b(?!-)")
+
+
+def nominals(text: str, start: int, end: int) -> list[Nominal]:
+    """Read the definite noun phrases with a role as head in a stretch of text."""
+    found = []
+    for match in _heads().finditer(text, start, end):
+        behind = text[match.end() : match.end() + 4]
+        if re.match(r" of | [A-Z]|['’]?s ?(?:of )|-", behind) and not re.match(r" (?:of the|[A-Z][a-z]+day)", text[match.end() : match.end() + 12]):
+            continue
+        low = max(start, match.start() - 50)
+        before = [(m.start(), m.end()) for m in _WORD_BEFORE.finditer(text, low, match.start())]
+        modifiers: list[str] = []
+        country = None
+        for begin, stop in reversed(before[-4:]):
+            word = text[begin:stop].lstrip("“\"'([‘")
+            begin = stop - len(word)
+            if not word or word[-1] in ",.;:!?”)" and word not in ("U.S.", "U.K."):
+                break
+            if word in ("the", "The", "this", "This"):
+                found.append(Nominal(begin, match.end(), match[0].casefold(), country, tuple(modifiers)))
+                break
+            bare = word.removesuffix("’s").removesuffix("'s")
+            meaning = countries().get(bare)
+            if meaning is not None:
+                country = meaning.code
+                if bare != word:
+                    found.append(Nominal(begin, match.end(), match[0].casefold(), country, tuple(modifiers)))
+                    break
+                continue
+            if not word[0].isalpha() or word.casefold() in words()["stop"]:
+                break
+            modifiers.append(word.casefold())
+    return found
+
+
+def fits(nominal: Nominal, person: Person) -> bool:
+    """Whether a person's stated roles allow the phrase to mean that person."""
+    if nominal.country and person.countries and nominal.country not in person.countries:
+        return False
+    if "former" in nominal.modifiers and not any(role.status == "former" for role in person.roles):
+        return False
+    listed = words()
+    if (nominal.head in listed["female"] and person.gender == "male") or (nominal.head in listed["male"] and person.gender == "female"):
+        return False
+    for head in person.heads:
+        if head == nominal.head:
+            return not ("prime" in nominal.modifiers) or any("prime" in role.title.casefold() for role in person.roles)
+        if nominal.head in family_of(head):
+            return True
+    if nominal.head == "diplomat":
+        return any(
+            ("foreign" in role.title.casefold() or "diploma" in role.title.casefold() or "of state" in role.title.casefold()) for role in person.roles
+        )
+    if nominal.head == "leader":
+        return any("prime minister" in role.title.casefold() for role in person.roles)
+    return False

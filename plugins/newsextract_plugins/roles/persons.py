@@ -1,0 +1,127 @@
+"""Persons of an article: names that mean the same person are joined, by family name, given name and spelling."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import attrs
+
+from newsextract.types import Mention, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from newsextract.text.names import Name
+
+__all__ = ["Person", "People", "fold"]
+
+_PARTICLES = frozenset({"von", "van", "de", "der", "den", "la", "le", "del", "della", "di", "da", "dos", "du", "bin", "al", "el", "ter", "ten", "zu"})
+
+
+@attrs.define(eq=False)
+class Person:
+    """A person while the article is being read."""
+
+    names: list[Name] = attrs.field(factory=list)
+    mentions: list[Mention] = attrs.field(factory=list)
+    roles: list[Role] = attrs.field(factory=list)
+    heads: set[str] = attrs.field(factory=set)
+    countries: set[str] = attrs.field(factory=set)
+    given: str | None = None
+    family: str = ""
+    gender: str | None = None
+    full: str = ""
+
+
+class People:
+    """Joins names to persons, in text order."""
+
+    def __init__(self) -> None:
+        self.everyone: list[Person] = []
+        self._by_family: dict[str, list[Person]] = {}
+        self._by_given: dict[str, list[Person]] = {}
+
+    def add(self, text: str, name: Name) -> Person:
+        """Return the person that a name means, a new one where none of this name is known."""
+        person = self._known(name)
+        if person is None:
+            person = Person()
+            self.everyone.append(person)
+            if name.family:
+                self._by_family.setdefault(fold(name.family), []).append(person)
+            if name.given:
+                self._by_given.setdefault(fold(name.given.split()[0]), []).append(person)
+            person.given, person.family = name.given, name.family
+        else:
+            family = self._by_family.get(fold(name.family))
+            if family and family[-1] is not person:  # the latest one stands last
+                family.remove(person)
+                family.append(person)
+            if name.given and not person.given:
+                person.given = name.given
+                self._by_given.setdefault(fold(name.given.split()[0]), []).append(person)
+            if name.family and not person.family:
+                person.family = name.family
+                self._by_family.setdefault(fold(name.family), []).append(person)
+        shown = text[name.start : name.end]
+        plain = f"{name.given} {name.family}" if "]" in shown or ")" in shown else " ".join(shown.split())
+        if len(plain.split()) > len(person.full.split()):
+            person.full = plain
+        person.gender = person.gender or name.gender
+        person.names.append(name)
+        person.mentions.append(Mention(name.start, name.end, shown, "name"))
+        return person
+
+    def _known(self, name: Name) -> Person | None:
+        if not name.family:
+            same = self._by_given.get(fold((name.given or "").split()[0])) if name.given else None
+            family = self._by_family.get(fold(name.given or ""))
+            found = same or family
+            return found[-1] if found else None
+        candidates = self._by_family.get(fold(name.family), ())
+        if not name.given:
+            fitting = [p for p in candidates if not (name.gender and p.gender and name.gender != p.gender)]
+            if fitting:
+                return fitting[-1]
+            return None
+        for person in reversed(candidates):
+            if _fits(name, person):
+                return person
+        if not candidates:
+            alone = self._by_given.get(fold(name.given.split()[0]), ())
+            for person in alone:
+                if not person.family:
+                    return person
+        return None
+
+
+def _fits(name: Name, person: Person) -> bool:
+    """Whether two names with the same family name can be one person's."""
+    if person.given is None or name.given is None:
+        return not (name.gender and person.gender and name.gender != person.gender)
+    ours, theirs = fold(name.given.split()[0]), fold(person.given.split()[0])
+    if ours == theirs:
+        return True
+    if ours[0] != theirs[0]:
+        return False
+    if len(ours.strip(".")) == 1 or len(theirs.strip(".")) == 1 or "." in ours or "." in theirs:
+        return True
+    return ours.startswith(theirs[:3]) or theirs.startswith(ours[:3])  # Joe and Joseph, Dave and David
+
+
+@lru_cache(maxsize=1 << 13)
+def fold(word: str) -> str:
+    """A form that spellings of one name share: Sergei and Sergey, Zelensky and Zelenskyy, Müller and Muller."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c)).casefold()
+    parts = [part for part in plain.split() if part not in _PARTICLES] or [plain]
+    plain = " ".join(parts)
+    for old, new in (("iy", "y"), ("ii", "y"), ("yy", "y"), ("ij", "y"), ("ei", "ey"), ("ks", "x"), ("’", "'")):
+        plain = plain.replace(old, new)
+    return plain[:-1] + "y" if plain.endswith("i") else plain
+
+
+def in_order(people: Iterable[Person]) -> list[Person]:
+    """Persons by their first mention."""
+    return sorted((p for p in people if p.mentions), key=lambda p: min((m.start, m.end) for m in p.mentions))

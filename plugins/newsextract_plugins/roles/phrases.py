@@ -1,0 +1,306 @@
+"""Title phrases beside a name: before it, and behind it in apposition. Each reads a window of bounded length."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newsextract.text.names_words import FUNCTION, TIME, TITLE, flags_of
+from newsextract.text.places import country_code
+from newsextract_plugins.roles.lexicon import head_of, is_modifier, words
+
+__all__ = ["Phrase", "after_copula", "appositive", "title_before"]
+
+WINDOW = 160
+LONGEST_PHRASE = 22
+LONGEST_COMPLEMENT = 7
+
+_TOKEN = re.compile(r"\S+")
+_OPENERS = "\"'“‘([{«—–-"
+_CLOSERS = ",.;:!?”’\")]}»…—–"
+_ABBREVIATION = re.compile(r"(?:[A-Za-z]\.){1,5}|(?:St|Dr|Mr|Mrs|Ms|Jr|Sr|Gen|Sen|Rep|Gov|Lt|Col|Inc|Corp|Co|Ltd|No)\.")
+_APPOSITION = re.compile(
+    r"""
+    (?: [ ]? [(（] [^()（）]{1,30} [)）] )?+          # Wang Yi (王毅), …
+    (?: ,[ ]? \d{1,3} (?= ,) )?+                      # …, 45, …
+    (?: ,[ ] | [ ][–—-][ ] | [ ] \( (?= [A-Za-z] ) )
+    """,
+    re.VERBOSE,
+)
+_COPULA = re.compile(
+    r"""
+    (?: ,? [ ] who )?+ [ ]
+    (?: is | was | became | remains | (?:has|had)[ ]been | serves[ ]as | served[ ]as | works[ ]as | worked[ ]as )
+    (?: [ ] (?: also | now | currently | still | once ) )?+ [ ]
+    (?= (?: the | a | an | his | her | its | their ) [ ] | [A-Z] | (?: former | deputy | acting | director | president | chairman | head | chief ) [ ] )
+    """,
+    re.VERBOSE,
+)
+
+
+class Phrase(NamedTuple):
+    """A title phrase.
+
+    Attributes:
+        start: First character.
+        end: One past the last character.
+        heads: Its head nouns in lower-case singular, the first one first.
+        plural: The head is a plural, so that several names share it.
+        host: It stands before the name with a comma ("the site's founder, Ann Lee").
+        definite: It begins with a determiner or a possessor.
+        head_start: Where the first head noun begins.
+        head_end: Where it ends.
+    """
+
+    start: int
+    end: int
+    heads: tuple[str, ...]
+    plural: bool
+    host: bool
+    definite: bool
+    head_start: int
+    head_end: int
+
+
+def title_before(text: str, floor: int, start: int) -> Phrase | None:
+    """Read the title that ends where a name starts; nothing before `floor` belongs to it."""
+    low = max(floor, start - WINDOW)
+    tokens = [(m.start(), m.end()) for m in _TOKEN.finditer(text, low, start)]
+    if tokens and low > floor and not text[low - 1 : low].isspace():
+        tokens.pop(0)
+    if not tokens or tokens[-1][1] == start:
+        return None
+    begin, end = tokens[-1]
+    host = text[end - 1] == ","
+    if host:
+        end -= 1
+    elif text[end - 1] in "])" and text.find("[" if text[end - 1] == "]" else "(", low, end) >= 0:
+        end -= 1  # "[Chinese President] Xi Jinping"
+    word = text[begin:end]
+    if not host and not word[-1:].isalnum() and not _ABBREVIATION.fullmatch(word):
+        return None
+    at = len(tokens) - 1
+    head, head_at = head_of(word.lstrip(_OPENERS).rstrip(",])")), at
+    if head is None:
+        head_at = _complement_head(text, tokens, end)
+        if head_at < 0:
+            return None
+        head = head_of(text[slice(*tokens[head_at])].lstrip(_OPENERS))
+        if head is None:
+            return None
+    left, definite = _left_edge(text, tokens, head_at, floor)
+    first = tokens[left][0]
+    while text[first] in _OPENERS and first < end:
+        first += 1
+    if host and not definite and not (text[first].isupper() and left < head_at):
+        return None
+    if host and head_at != at and not definite:
+        return None
+    shown = text[slice(*tokens[head_at])].strip(_OPENERS).rstrip(",])")
+    if head in ("counterpart",) or head in words()["relation"]:
+        if left == head_at:
+            return None
+    elif shown[0].islower() and left == head_at and head in words()["party"]:
+        return None
+    head_begin = max(first, tokens[head_at][0])
+    plural = shown.casefold() != head and not shown.casefold().endswith("elect")
+    return Phrase(first, end, (head,), plural, host, definite, head_begin, head_begin + len(shown))
+
+
+def _complement_head(text: str, tokens: list[tuple[int, int]], end: int) -> int:
+    """Index of the head that an "of" phrase before the name belongs to ("Secretary of State"), or -1."""
+    for at in range(len(tokens) - 2, max(0, len(tokens) - 2 - LONGEST_COMPLEMENT), -1):
+        begin, stop = tokens[at]
+        word = text[begin:stop]
+        if word in ("of", "for") and at > 0 and head_of(text[slice(*tokens[at - 1])].lstrip(_OPENERS)):
+            inner = [text[slice(*token)] for token in tokens[at + 1 : -1]] + [text[tokens[-1][0] : end]]
+            lower = [w for w in inner if w[0].islower() and w not in ("the", "and", "of")]
+            if len(lower) > 3 or inner[-1] in ("the", "and", "of", "for"):
+                return -1
+            if lower and (lower[0] != inner[0].casefold() and not inner[0][0].isupper() and inner[0] != "the"):
+                return -1
+            if any(w in words()["stop"] for w in lower):
+                return -1
+            if lower and inner[-1][0].islower() and text[tokens[at - 1][0]].isupper():
+                return -1
+            return at - 1
+        if word[-1] in _CLOSERS and not _ABBREVIATION.fullmatch(word):
+            return -1
+        if word[0].islower() and word not in ("the", "and", "of") and word in words()["stop"]:
+            return -1
+    return -1
+
+
+def _left_edge(text: str, tokens: list[tuple[int, int]], head_at: int, floor: int) -> tuple[int, bool]:
+    """Index of the first token of the noun phrase with this head, and whether a determiner or possessor begins it."""
+    listed = words()
+    left = head_at
+    if text[tokens[head_at][0]] in _OPENERS:
+        return left, False
+    for at in range(head_at - 1, max(-1, head_at - 10), -1):
+        begin, stop = tokens[at]
+        raw = text[begin:stop]
+        word = raw.lstrip(_OPENERS)
+        if not word or (word[-1] in _CLOSERS and word[-2:] not in ("s’", "s'") and not _ABBREVIATION.fullmatch(word)):
+            break
+        low = word.casefold()
+        if low in listed["determiner"]:
+            if low in ("that", "one"):
+                break
+            return at, True
+        possessive = low.endswith(("'s", "’s", "s’", "s'"))
+        if word[0].isupper():
+            flags = flags_of(word.rstrip("."))
+            if (flags & TIME and not word.isupper()) or (flags & FUNCTION and not flags & TITLE and low not in ("new", "former", "late", "top", "then", "first", "second")):
+                break
+            sentence_start = begin <= floor or (at == 0 and begin - floor < 2) or text[begin - 1] in _OPENERS
+            if sentence_start and low in listed["stop"] and not (word.isupper() and len(word) > 1):
+                break
+            left = at
+        elif low in ("&",):
+            continue
+        elif not (is_modifier(low) or (possessive and low.rstrip("'’s") not in listed["stop"])):
+            break
+        else:
+            left = at
+        if possessive:
+            left, definite = at, True
+            while left > 0:
+                other = text[slice(*tokens[left - 1])].lstrip(_OPENERS)
+                if other.casefold() in ("the", "a", "an", "his", "her", "its", "their"):
+                    return left - 1, True
+                if other[:1].isupper() and text[tokens[left][0]].isupper() and other[-1] not in _CLOSERS and not flags_of(other) & (FUNCTION | TIME):
+                    left -= 1
+                    continue
+                break
+            return left, definite
+        if raw != word:
+            break
+    return left, False
+
+
+def appositive(text: str, end: int, limit: int, next_name: int) -> Phrase | None:
+    """Read the noun phrase in apposition behind a name that ends at `end`; `next_name` is where the next person begins."""
+    match = _APPOSITION.match(text, end, min(limit, end + 60))
+    if match is None:
+        return None
+    return _noun_phrase(text, match.end(), limit, next_name, bracket=text[match.end() - 1] == "(")
+
+
+def after_copula(text: str, end: int, limit: int, next_name: int) -> Phrase | None:
+    """Read the noun phrase behind "is", "became", "served as"."""
+    match = _COPULA.match(text, end, min(limit, end + 40))
+    if match is None:
+        return None
+    return _noun_phrase(text, match.end(), limit, next_name, copula=True)
+
+
+def _noun_phrase(
+    text: str, start: int, limit: int, next_name: int, *, bracket: bool = False, copula: bool = False
+) -> Phrase | None:
+    """Read a noun phrase from `start` to its delimiter, if a role is its head."""
+    listed = words()
+    stop = min(limit, start + WINDOW)
+    heads: list[tuple[str, int, int, bool]] = []
+    last: tuple[int, int] | None = None
+    in_complement = False
+    definite = False
+    end = -1
+    quoted = False
+    for count, match in enumerate(_TOKEN.finditer(text, start, stop)):
+        begin, finish = match.span()
+        if finish == stop and stop < limit and not text[stop].isspace():
+            break
+        raw = match[0]
+        word = raw.strip(_OPENERS + _CLOSERS) if not _ABBREVIATION.fullmatch(raw) else raw
+        low = word.casefold()
+        if not word:
+            end = begin
+            break
+        if raw[0] in "“\"":
+            quoted = True
+        if count >= LONGEST_PHRASE or (low in listed["breaker"] and not quoted):
+            end = begin
+            break
+        if count == 0:
+            if low in listed["determiner"] or low.endswith(("'s", "’s")):
+                definite = True
+            elif low in listed["stop"] or (word[0].islower() and not is_modifier(low) and head_of(word) is None):
+                return None
+            elif begin != next_name:
+                last = (begin + raw.find(word), begin + raw.find(word) + len(word))
+            else:
+                return None
+        elif not in_complement and low in listed["preposition"] or low == "and" and not in_complement:
+            if last is not None:
+                _add_head(text, heads, last)
+            last = None
+            if low != "and":
+                if not heads:
+                    return None
+                in_complement = True
+                if copula and low not in ("of", "at", "for", "in", "from", "with"):
+                    end = begin
+                    break
+            elif not heads and count > 4:
+                return None
+        elif not in_complement:
+            if word[0].islower() and low in listed["stop"] and low not in listed["determiner"]:
+                end = begin
+                break
+            if begin == next_name:
+                return None  # "Putin, Chinese President Xi": the title of the next name
+            last = (begin + raw.find(word), begin + raw.find(word) + len(word))
+        if raw[-1] in "”\"":
+            quoted = False
+        closing = raw[len(raw.rstrip(_CLOSERS)) :]
+        if closing and not quoted and not _ABBREVIATION.fullmatch(raw):
+            if closing[0] == ")" and not bracket and "(" in text[start:finish]:
+                end = finish
+                break
+            end = begin + len(raw.rstrip(_CLOSERS))
+            if raw.rstrip(_CLOSERS).endswith((".",)):
+                end += 1
+            break
+    else:
+        if stop == limit:
+            end = limit
+    if end < 0:
+        return None
+    if last is not None and last[1] <= end:
+        _add_head(text, heads, last)
+    end = start + len(text[start:end].rstrip(" \t\n\r—–-"))
+    for tail in (" and", " or"):
+        if text.endswith(tail, start, end):
+            end -= len(tail)
+    if not heads or end <= start:
+        return None
+    if start <= next_name < end and not in_complement:
+        return None
+    head, begin, finish, plural = heads[0]
+    low = text[start:end].casefold()
+    if low in words()["party"] or (plural and not copula and not bracket):
+        return None
+    return Phrase(start, end, tuple(h[0] for h in heads), plural, False, definite, begin, finish)
+
+
+def _add_head(text: str, heads: list[tuple[str, int, int, bool]], span: tuple[int, int]) -> None:
+    """Keep a word as head if it can be one."""
+    word = text[slice(*span)]
+    head = head_of(word)
+    if head is not None:
+        heads.append((head, *span, word.casefold() != head))
+
+
+def country_in(text: str, phrase: Phrase) -> str | None:
+    """ISO code of the first country that the phrase names."""
+    inside = text[phrase.start : phrase.end].replace("’s", "").replace("'s", "").split()
+    for at, word in enumerate(inside):
+        bare = word.strip(",.;:()[]“”\"'") if not _ABBREVIATION.fullmatch(word) else word
+        if not bare[:1].isupper():
+            continue
+        pair = bare + " " + inside[at + 1].strip(",.;:()[]") if at + 1 < len(inside) else ""
+        code = country_code(pair) or country_code(bare)
+        if code is not None:
+            return code
+    return None

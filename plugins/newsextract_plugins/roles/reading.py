@@ -1,0 +1,216 @@
+"""Read the persons of an article: names, their titles, then what stands for them, in text order."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsextract.types import Mention, Role, Span
+from newsextract_plugins.roles.coreference import Event, Resolver
+from newsextract_plugins.roles.lexicon import words
+from newsextract_plugins.roles.persons import People, Person, in_order
+from newsextract_plugins.roles.phrases import Phrase, after_copula, appositive, title_before
+from newsextract_plugins.roles.rules import RULES
+from newsextract_plugins.roles.splitting import split
+
+if TYPE_CHECKING:
+    from newsextract.text.names import Name
+    from newsextract.types import Article
+
+__all__ = ["read"]
+
+#: How many names a plural title reaches: "Senators A, B and C".
+LONGEST_LIST = 8
+_JOINTS = frozenset({" and ", ", ", ", and ", " & ", " or "})
+#: Offices by other names.
+_OFFICES = (("diplomacy", "minister"), ("diplomacy", "diplomat"), ("head of state", "president"), ("commander-in-chief", "commander"))
+_SURE = frozenset({"honorific", "title", "repeated", "transcript"})
+
+
+class _Stated(NamedTuple):
+    """A role phrase beside a name."""
+
+    phrase: Phrase
+    rule: str
+
+
+def read(article: Article, *, first_person: bool) -> list[Person]:
+    """Return the persons of the regions that findings are wanted from, by first mention."""
+    text = article.text
+    by_kind: dict[str, list[tuple[int, int]]] = {}
+    for region in article.regions:
+        by_kind.setdefault(region.kind, []).append((region.start, region.end))
+    everyone: list[Person] = []
+    for regions in by_kind.values():
+        everyone += _read_story(article, text, regions, first_person=first_person)
+    return in_order(everyone)
+
+
+def _read_story(article: Article, text: str, regions: list[tuple[int, int]], *, first_person: bool) -> list[Person]:
+    """The persons of the regions of one story."""
+    sentences = article.layout.sentences
+    starts = [start for start, _ in sentences]
+    every = article.layout.names
+    name_starts = [name.start for name in every]
+    names: list[tuple[Name, int, int]] = []
+    for start, end in regions:
+        low, high = bisect_right(name_starts, start - 1), bisect_right(name_starts, end - 1)
+        for name in every[low:high]:
+            at = bisect_right(starts, name.start) - 1
+            begin = max(start, sentences[at][0]) if at >= 0 else start
+            stop = min(end, sentences[at][1]) if at >= 0 else end
+            if name.end <= stop or at < 0:
+                names.append((name, begin, max(stop, name.end)))
+    stated = _state(text, names)
+    people = People()
+    owners: list[tuple[Name, Person, list[_Stated]]] = []
+    counts: dict[str, int] = {}
+    for name, _, _ in names:
+        counts[text[name.start : name.end]] = counts.get(text[name.start : name.end], 0) + 1
+    for (name, _, _), roles in zip(names, stated, strict=True):
+        if not _is_person(text, name, roles, counts):
+            continue
+        kept = [entry for entry in roles if name.kind == "person" or entry.rule != "copula"]
+        owners.append((name, people.add(text, name), kept))
+    events = [Event(name.start, name.end, "name", person) for name, person, _ in owners]
+    spans: list[tuple[int, int]] = []
+    counterparts: list[tuple[Name, Person, _Stated]] = []
+    for name, person, roles in owners:
+        for entry in roles:
+            phrase = entry.phrase
+            spans.append((phrase.start, phrase.end))
+            if phrase.heads[0] == "counterpart":
+                counterparts.append((name, person, entry))
+                continue
+            role = _role(text, name, entry)
+            person.roles.append(role)
+            _learn(person, role, phrase.heads)
+            if entry.rule in ("title-behind", "possessor-title") and not phrase.plural:
+                person.mentions.append(Mention(phrase.start, phrase.end, role.text, "nominal"))
+    resolver = Resolver(article, regions, events, spans, people.everyone, first_person=first_person)
+    for name, person, entry in counterparts:
+        role = _role(text, name, entry)
+        model = resolver.subject_before(entry.phrase.start, person)
+        if model is not None:
+            titles = [r for r in model.roles if r.status == "current"] or model.roles
+            if titles:
+                import attrs
+
+                role = attrs.evolve(role, title=titles[-1].title, organisation=None)
+                person.heads |= model.heads
+        person.roles.append(role)
+        if role.country:
+            person.countries.add(role.country)
+    resolver.resolve()
+    for person in people.everyone:
+        person.mentions.sort(key=lambda m: (m.start, m.end))
+        person.roles.sort(key=lambda r: (r.start, r.end))
+    return people.everyone
+
+
+def _state(text: str, names: list[tuple[Name, int, int]]) -> list[list[_Stated]]:
+    """The role phrases beside each name."""
+    stated: list[list[_Stated]] = [[] for _ in names]
+    persons = [i for i, (name, _, _) in enumerate(names) if name.kind in ("person", "unknown")]
+    floor = 0
+    for position, index in enumerate(persons):
+        name, begin, stop = names[index]
+        following = persons[position + 1] if position + 1 < len(persons) else None
+        next_start = names[following][0].start if following is not None else len(text) + 1
+        start = name.honorific[0] if name.honorific else name.start
+        if start > begin:
+            phrase = title_before(text, max(begin, floor), start)
+            if phrase is not None and (not phrase.host or _host_fits(text, name, phrase)):
+                if phrase.plural and not phrase.host:
+                    for other in _listed(text, names, persons, position):
+                        stated[other].append(_Stated(phrase, "plural-title"))
+                elif not phrase.plural:
+                    stated[index].append(_Stated(phrase, _rule(text, phrase)))
+        floor = name.end if name.kind == "person" else floor
+        if name.end >= stop:
+            continue
+        behind = appositive(text, name.end, stop, next_start)
+        if behind is not None:
+            stated[index].append(_Stated(behind, "title-behind"))
+            floor = max(floor, behind.end) if behind.end <= next_start else floor
+        elif name.kind == "person":
+            copula = after_copula(text, name.end, stop, next_start)
+            if copula is not None:
+                stated[index].append(_Stated(copula, "copula"))
+    return stated
+
+
+def _rule(text: str, phrase: Phrase) -> str:
+    """The construction of a title before a name."""
+    if phrase.heads[0] == "counterpart":
+        return "counterpart"
+    if phrase.host or (phrase.definite and text[phrase.start : phrase.start + 4].casefold() not in ("the ",)):
+        return "possessor-title"
+    return "title-before"
+
+
+def _host_fits(text: str, name: Name, phrase: Phrase) -> bool:
+    """Whether the name is closed off behind, as an apposition is ("the site's founder, Ann Lee, said")."""
+    behind = text[name.end : name.end + 1]
+    return behind in (",", ".", ";", ")", "") or (phrase.definite and behind in (" ", "\n") and text[name.end : name.end + 2] in (" (", " –", " —"))
+
+
+def _listed(text: str, names: list[tuple[Name, int, int]], persons: list[int], position: int) -> list[int]:
+    """The coordinated names that share a plural title, none where the first stands alone."""
+    found = [persons[position]]
+    for at in range(position + 1, min(len(persons), position + LONGEST_LIST)):
+        name, before = names[persons[at]][0], names[found[-1]][0]
+        if text[before.end : name.start] not in _JOINTS:
+            break
+        found.append(persons[at])
+    return found if len(found) > 1 else []
+
+
+def _is_person(text: str, name: Name, roles: list[_Stated], counts: dict[str, int]) -> bool:
+    """Whether a name is taken for a person: a single capitalised word needs more than its capital."""
+    if name.kind == "person":
+        if name.likely in _SURE or (name.given and name.family):
+            return True
+        if roles or counts[text[name.start : name.end]] > 1:
+            return True
+        return _says(text, name.end)
+    if name.kind != "unknown":
+        return False
+    beside = [entry for entry in roles if entry.rule != "copula" and not entry.phrase.host]
+    if any(entry.rule in ("title-before", "counterpart") for entry in beside):
+        return True
+    single = " " not in text[name.start : name.end]
+    if single and counts[text[name.start : name.end]] > 1 and _says(text, name.end):
+        return True
+    return bool(beside) and single and text[max(0, name.start - 4) : name.start].casefold() != "the "
+
+
+def _says(text: str, end: int) -> bool:
+    """Whether a verb follows that takes a person as its subject."""
+    return text[end : end + 16].strip().split(" ", 1)[0].strip(",.:") in words()["person-verb"]
+
+
+def _role(text: str, name: Name, entry: _Stated) -> Role:
+    """The role that a phrase states."""
+    phrase = entry.phrase
+    parts = split(text, phrase.start, phrase.end, phrase.head_start, phrase.head_end)
+    return Role(
+        phrase.start, phrase.end, text[phrase.start : phrase.end], title=parts.title, organisation=parts.organisation,
+        country=parts.country, status=parts.status, mention=Span.of(text, name.start, name.end),
+        rule=entry.rule, confidence=RULES.confidence(entry.rule),
+    )  # fmt: skip
+
+
+def _learn(person: Person, role: Role, heads: tuple[str, ...]) -> None:
+    """Keep what a role says about a person, for the phrases that stand for him or her."""
+    listed = words()
+    person.heads.update(head for head in heads if head not in listed["relation"])
+    if role.country:
+        person.countries.add(role.country)
+    low = role.title.casefold()
+    for phrase, head in _OFFICES:
+        if phrase in low:
+            person.heads.add(head)
+    for head in heads:
+        if person.gender is None and (head in listed["female"] or head in listed["male"]):
+            person.gender = "female" if head in listed["female"] else "male"

@@ -1,0 +1,127 @@
+"""What a title phrase says: the office, the body, the country, and whether the role is held now."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+from newsextract.text.names_words import MODIFIER, ORGANISATION, PLACE, TITLE, flags_of
+from newsextract.text.places import countries
+from newsextract_plugins.roles.lexicon import words
+
+__all__ = ["Parts", "split"]
+
+Status = Literal["current", "former", "elect", "acting", "deputy"]
+
+_WORD = re.compile(r"\S+")
+_POSSESSIVE = re.compile(r"(?:'s|’s|(?<=s)['’])$")
+_COMPLEMENT = re.compile(r" (?:of|at|for|from|with|in|on) ")
+
+
+class Parts(NamedTuple):
+    """The parts of a title phrase: see `newsextract.Role`."""
+
+    title: str
+    organisation: str | None
+    country: str | None
+    status: Status
+
+
+def split(text: str, start: int, end: int, head_start: int, head_end: int) -> Parts:
+    """Split the title phrase `text[start:end]`, whose (first) head noun is `text[head_start:head_end]`."""
+    status: Status = "current"
+    country = None
+    body: list[tuple[int, int]] = []
+    title_start = head_start
+    before = [(m.start(), m.end()) for m in _WORD.finditer(text, start, head_start)]
+    open_title = True
+    owner: str | None = None
+    for at in range(len(before) - 1, -1, -1):
+        begin, stop = before[at]
+        word = text[begin:stop].strip(",.“”\"'[](){}") or text[begin:stop]
+        if text[stop - 1] == "." and len(word) <= 4:
+            word = text[begin:stop].lstrip("“\"'[({")
+        low = word.casefold()
+        found = _status(low)
+        if found is not None:
+            status = found
+            if found == "deputy" and open_title:
+                title_start = begin
+            continue
+        if low in words()["determiner"]:
+            continue
+        bare = _POSSESSIVE.sub("", word)
+        pair = f"{text[slice(*before[at - 1])].lstrip('[(“')} {bare}" if at else ""
+        meaning = countries().get(pair) or (countries().get(bare) if bare[:1].isupper() else None)
+        if meaning is not None and (not body or meaning.kind == "adjective" or bare.isupper() or "." in bare):
+            if not body or at == 0:
+                country = country or meaning.code
+                open_title = False
+                continue
+        if countries().get(f"{bare} {text[slice(*before[at + 1])]}" if at + 1 < len(before) else ""):
+            continue
+        if bare != word:
+            body.append((begin, begin + len(bare)))
+            owner = bare
+            open_title = False
+            continue
+        flags = flags_of(word) if word[:1].isupper() else 0
+        if open_title and (
+            (word[0].isupper() and flags & (MODIFIER | TITLE) and not (flags & ORGANISATION and at == 0 and not flags & MODIFIER))
+            or (word[0].islower() and low not in words()["body"])
+        ):
+            title_start = begin
+            continue
+        open_title = False
+        body.append((begin, stop))
+    if status == "current" and text[head_start:head_end].casefold().endswith("-elect"):
+        status = "elect"
+        if text[head_end:end].strip() == "":
+            head_end = end = head_end - len("-elect")
+    organisation = None
+    if body:
+        organisation = text[min(b for b, _ in body) : max(e for _, e in body)].strip(",'’“”\"[] ") or None
+    if owner is not None and organisation is None:
+        organisation = owner
+    title_end, complement_body, complement_country = _complement(text, head_end, end)
+    title = " ".join(text[title_start:title_end].strip("[](){}“”\"' ").split())
+    return Parts(title, organisation or complement_body, country or complement_country, status)
+
+
+def _complement(text: str, head_end: int, end: int) -> tuple[int, str | None, str | None]:
+    """Where the title ends behind its head, and the body and country that its complement names."""
+    match = _COMPLEMENT.search(text, head_end, end)
+    if match is None:
+        rest = text[head_end:end]
+        return (head_end if rest.startswith((",", " (", " and")) else end), None, None
+    inner_start = match.end()
+    inner = text[inner_start:end]
+    plain = inner[4:] if inner[:4].casefold() == "the " else inner
+    first = plain.split(" ", 1)[0].strip(",") if plain else ""
+    flags = flags_of(first) if first[:1].isupper() else 0
+    country = None
+    for form in (inner, plain, " ".join(plain.split()[:2]), first):
+        meaning = countries().get(form.strip(".,"))
+        if meaning is not None:
+            country = meaning.code
+            break
+    office = first in ("State", "Treasury") or (flags & MODIFIER and not flags & PLACE)
+    if match[0] == " of " and (office or (plain[:1].islower() and inner == plain) or (country and countries()[first].kind == "adjective" if first in countries() else False)):
+        return end, None, country
+    if country is not None and len(plain.split()) <= 2:
+        return head_end, None, country
+    return head_end, plain.strip(" ,.") or None, country
+
+
+def _status(low: str) -> Status | None:
+    """The status that a word states."""
+    listed = words()
+    if low in listed["status-former"] or low.startswith(("ex-", "then-")):
+        return "former"
+    if low in listed["status-acting"]:
+        return "acting"
+    if low in listed["status-deputy"]:
+        return "deputy"
+    if low in listed["status-elect"]:
+        return "elect"
+    return None
