@@ -64,7 +64,8 @@ class Claims:
         for start, end, statement, index in candidates(article):
             its_statistics, its_dates = statistics.inside(start, end), dates.inside(start, end)
             quantities = sum(_is_quantity(article.statistics[number]) for number in its_statistics)
-            features = features_of(statement, statistics=quantities, dates=len(its_dates))
+            whole = len(statement.text) == end - start
+            features = features_of(statement, statistics=whole * quantities, dates=whole * len(its_dates))
             checkworthy = model.probability(features)
             if checkworthy < self.threshold:
                 continue
@@ -73,7 +74,7 @@ class Claims:
             yield Claim(
                 start,
                 end,
-                statement.text,
+                article.text[start:end],
                 rule=rule,
                 confidence=RULES.confidence(rule),
                 speaker=None if quote is None else quote.speaker,

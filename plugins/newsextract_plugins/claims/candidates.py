@@ -17,7 +17,7 @@ FEWEST_LETTERS = 12
 EDGES = " \t\r\n\u00a0\u2009\u200b\"“”„«»‘’'`,;:–—-"
 NO_STATEMENTS = frozenset({"headline", "subheading", "caption"})
 """Zones whose words are no sentences, or are said again in the body."""
-MOST_WORDS_OF_ATTRIBUTION = 10
+LONGEST_ATTRIBUTION = 12
 """A sentence with more words around what it quotes states something of its own."""
 
 
@@ -27,7 +27,7 @@ class Candidate(NamedTuple):
     Attributes:
         start: First character.
         end: One past the last.
-        statement: Its words.
+        statement: The words that are judged: all of it, or those around what it quotes.
         quote: Index of the quote that it belongs to, None for the article's own words.
     """
 
@@ -48,35 +48,53 @@ class Spans:
     def inside(self, start: int, end: int) -> tuple[int, ...]:
         """Return the indexes of the findings that lie in the stretch, ascending."""
         first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        if first == last:
+            return ()
         return tuple(sorted(self._order[place] for place in range(first, last) if self._ends[place] <= end))
 
 
 def candidates(article: Article) -> Iterator[Candidate]:
     """Yield the statements of the article in text order."""
     quotes = _spoken(article)
+    starts = [article.quotes[index].start for index in quotes]
     place = 0
     for start, end in _sentences(article):
         while place < len(quotes) and article.quotes[quotes[place]].end <= start:
             place += 1
-        if place == len(quotes) or article.quotes[quotes[place]].start >= end:
+        if place == len(quotes) or starts[place] >= end:
             yield from _trimmed(article.text, start, end, None)
             continue
-        around, reached = 0, start
-        found: list[Candidate] = []
-        for next_place in range(place, len(quotes)):
-            quote = article.quotes[quotes[next_place]]
-            if quote.start >= end:
-                break
-            around += len(article.text[reached : max(reached, quote.start)].split())
-            reached = min(end, quote.end)
-            found += _trimmed(article.text, max(start, quote.start), reached, quotes[next_place])
-        around += len(article.text[reached:end].split())
-        if around > MOST_WORDS_OF_ATTRIBUTION:
+        inside = quotes[place : bisect_left(starts, end, lo=place)]
+        spoken = [candidate for index in inside for candidate in _of_quote(article, start, end, index)]
+        if spoken:
+            yield from _around(article, start, end, inside)
+            yield from spoken
+        else:
             yield from _trimmed(article.text, start, end, None)
-        for candidate in found:
-            quote = article.quotes[candidate.quote or 0]
-            if quote.kind == "direct" or is_clause(candidate.statement):
-                yield candidate
+
+
+def _of_quote(article: Article, start: int, end: int, index: int) -> Iterator[Candidate]:
+    """Yield what of the quote stands in the sentence, unless it is a mere noun phrase."""
+    quote = article.quotes[index]
+    for candidate in _trimmed(article.text, max(start, quote.start), min(end, quote.end), index):
+        if quote.kind == "direct" or is_clause(candidate.statement):
+            yield candidate
+
+
+def _around(article: Article, start: int, end: int, inside: list[int]) -> Iterator[Candidate]:
+    """Yield the sentence around the quotes, where it states more than who said something; its own words are judged."""
+    spans = [(article.quotes[index].start, article.quotes[index].end) for index in inside]
+    cues = [article.quotes[index].cue for index in inside]
+    spans += [(cue.start, cue.end) for cue in cues if cue is not None and start <= cue.start < end]
+    words = []
+    reached = start
+    for first, last in sorted(spans):
+        words.append(article.text[reached : max(reached, first)])
+        reached = max(reached, last)
+    words.append(article.text[min(reached, end) : end])
+    own = Statement.read(" ".join(words))
+    if len(own.tokens) > LONGEST_ATTRIBUTION and is_clause(own):
+        yield Candidate(start, end, own, None)
 
 
 def _spoken(article: Article) -> list[int]:

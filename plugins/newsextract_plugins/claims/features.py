@@ -41,17 +41,13 @@ LONGEST_LENGTH = 60
 SHORTEST_REGULAR_PAST = 5
 FIRST_YEAR, LAST_YEAR = 1800, 2100
 
-# A word with its apostrophes, a number with its separators, a currency or percent sign.
-TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*+|\d[\d.,]*+|[$£€¥%]|['’](?:ll|d)\b|\?")
-# A word in capitals that does not begin the statement.
-CAPITALISED = re.compile(r"(?<!^)\b[A-ZÀ-Þ](?:[^\W\d_]|['’](?=[a-z]))*+")
+# A number with its separators, a word with its apostrophes and hyphens, a currency, percent or question mark.
+TOKEN = re.compile(r"\d[\d.,]*+|\w++(?:['’-]\w++)*+|[$£€¥%?]")
+# A capitalised word behind a space, with its second letter or full stop; "I" is none.
+CAPITALISED = re.compile(r" [\"“‘'(\[]?[A-ZÀ-Þ][\w.]")
 
 DETERMINERS = frozenset({"the", "these", "those", "its", "their", "our", "both", "or"})
 """Words before a numeral that picks out rather than counts."""
-NEVER_NAMES = frozenset(
-    {"I", "I'm", "I've", "I'd", "I'll", "I’m", "I’ve", "I’d", "I’ll", "Mr", "Mrs", "Ms", "OK"},
-)
-"""Words that are written with a capital and name nobody."""
 
 
 class Statement(NamedTuple):
@@ -111,7 +107,7 @@ def features_of(statement: Statement, *, statistics: int = 0, dates: int = 0) ->
     if statement.tokens and statement.tokens[-1] == "?":
         found.add("question")
     features = {name: 1.0 for name in FEATURES if name in found}
-    names = sum(name not in NEVER_NAMES for name in CAPITALISED.findall(statement.text))
+    names = len(CAPITALISED.findall(statement.text))
     if names:
         features["name"] = float(min(names, MOST_NAMES))
     features["length"] = math.log((min(len(statement.tokens), LONGEST_LENGTH) + 1) / USUAL_LENGTH)

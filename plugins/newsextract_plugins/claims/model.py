@@ -25,14 +25,16 @@ class Model(NamedTuple):
 
     def probability(self, features: dict[str, float]) -> float:
         """Return the share of such statements that were judged worth checking, from 0 to 1."""
-        weights = self.weights
-        total = self.bias + sum(weights.get(name, 0.0) * value for name, value in features.items())
+        weights, total = self.weights, self.bias
+        for name, value in features.items():
+            total += weights[name] * value
         return 1.0 / (1.0 + math.exp(-max(-STEEPEST, min(STEEPEST, total))))
 
     def reasons(self, features: dict[str, float]) -> tuple[str, ...]:
         """Return the features that speak for checking, the weightiest first."""
-        weighed = [(self.weights.get(name, 0.0) * value, name) for name, value in features.items()]
-        return tuple(name for weight, name in sorted(weighed, key=lambda item: (-item[0], item[1])) if weight > 0)
+        weights = self.weights
+        weighed = [(weights[name] * value, name) for name, value in features.items()]
+        return tuple([name for weight, name in sorted(weighed, reverse=True) if weight > 0])
 
 
 @cache

@@ -38,4 +38,8 @@ FEATURES_OF_RULES: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 def rule_of(features: dict[str, float]) -> str:
     """Return the most telling rule that the features of a statement call for."""
-    return next((rule for rule, names in FEATURES_OF_RULES if any(name in features for name in names)), STATEMENT)
+    for rule, names in FEATURES_OF_RULES:
+        for name in names:
+            if name in features:
+                return rule
+    return STATEMENT

@@ -23,7 +23,7 @@ CUE_MODALITIES: tuple[tuple[str, Modality], ...] = (
 OBLIGATION = frozenset({"must", "should", "ought", "mustn't", "shouldn't", "mustn’t", "shouldn’t"})
 CONDITION = frozenset({"if", "unless"})
 POSSIBILITY = frozenset({"could", "might", "couldn't", "couldn’t"})
-FUTURE = frozenset({"won't", "won’t", "would", "wouldn't", "wouldn’t", "'ll", "’ll", "shall", "plans", "intends"})
+FUTURE = frozenset({"won't", "won’t", "would", "wouldn't", "wouldn’t", "shall", "plans", "intends"})
 WILL = re.compile(
     r"(?P<noun>\b(?:the|its|his|her|their|our|my|free|good|ill|political|popular|national) )?\bwill\b", re.IGNORECASE
 )

@@ -65,11 +65,13 @@ class TestWhatIsAClaim:
         found = claims(quoted(text, "We lost 300 jobs,"))
         assert [claim.quote for claim in found] == [None, 0]
 
-    def test_a_noun_phrase_is_no_statement(self) -> None:
+    def test_a_noun_phrase_is_no_statement_of_its_own(self) -> None:
         text = "Ada Quill said of the storm: the worst weather on Rum."
         article = quoted(text, "the worst weather on Rum")
         article = attrs.evolve(article, quotes=(attrs.evolve(article.quotes[0], kind="indirect"),))
-        assert not claims(article)
+        (claim,) = claims(article)
+        assert claim.quote is None
+        assert claim.text == text
 
     def test_scare_quotes_and_nested_quotes_are_no_statements_of_their_own(self) -> None:
         text = "The “voted tax of 40 million dollars” was cut by the council in 2020."
