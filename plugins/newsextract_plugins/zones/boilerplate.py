@@ -34,6 +34,8 @@ FEWEST_WORDS_OF_LINK = 5
 LONGEST_LINK = 200
 FEWEST_BULLETS = 2
 FEWEST_TITLES = 3
+FEWEST_PARAGRAPHS = 2
+"""A page without so many paragraphs above its last lines may be nothing but a list."""
 SHARE_OF_TITLES = 0.6
 MOST_ADDRESSES = 3
 
@@ -75,10 +77,11 @@ def _frame_rule(line: Line) -> str | None:
 
 def _label_related_lists(lines: list[Line], labels: Labels) -> None:
     """Label heads such as "Related Articles" and the titles below them, up to the next prose."""
-    below_head = False
+    below_head = below_story = False
     for index, line in enumerate(lines):
+        below_story = below_story or line.prose
         if phrases("related_heads", after=TRAILING).fullmatch(line.text) or (
-            not line.prose and not line.closed and pattern(RELATED_HEAD).fullmatch(line.text)
+            below_story and not line.prose and not line.closed and pattern(RELATED_HEAD).fullmatch(line.text)
         ):
             below_head = labels[index] in {None, "frame-line"}
             if below_head:
@@ -110,9 +113,17 @@ def _label_links(lines: list[Line], labels: Labels) -> None:
         for index in bullets:
             labels[index] = "trailing-links"
     run = [index for index in _trailing_run(lines, labels, bulleted=False) if labels[index] is None]
-    if len(run) >= FEWEST_TITLES and all(_is_open_title(lines[index]) for index in run):
+    if (
+        len(run) >= FEWEST_TITLES
+        and all(_is_open_title(lines[index]) for index in run)
+        and _has_story(lines[: run[-1]])
+    ):
         for index in run:
             labels[index] = "trailing-titles"
+
+
+def _has_story(lines: list[Line]) -> bool:
+    return sum(line.prose for line in lines) >= FEWEST_PARAGRAPHS
 
 
 def _is_open_title(line: Line) -> bool:

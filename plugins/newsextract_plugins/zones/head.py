@@ -51,6 +51,7 @@ TURN = re.compile(r"[A-Z][A-Z.'’ -]{1,40}:")
 NO_PLACE = re.compile(
     r"(?:WATCH|VIDEO|LOOK|LISTEN|EXCLUSIVE|BREAKING|UPDATED?|OPINION|ANALYSIS|LIVE|WARNING|CORRECTION|NOTE|READ|NEW)\b"
 )
+DATE_LABEL = re.compile(r"\W{0,3}(?:(?:last|first|originally) )?(?:published|updated|posted|modified)\b", re.IGNORECASE)
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 NUMERIC_DATE = re.compile(r"\b\d{1,4}[/.-]\d\d?[/.-]\d{2,4}\b")
 DATE_SIGN = re.compile(rf"{MONTH}|\d{{4}}|day|ublished|pdated|osted", re.IGNORECASE)
@@ -62,6 +63,9 @@ def label_head(lines: list[Line], labels: Labels) -> None:
     for index in range(first, min(first + LINES_TO_DATE, len(lines))):
         if labels[index] is None and YEAR.search(lines[index].text) and _byline_rule(lines[index]) == "date-line":
             labels[index] = "date-line"
+    for index, line in enumerate(lines):
+        if labels[index] is None and line.words <= LONGEST_DATE_LINE and DATE_LABEL.match(line.text):
+            labels[index] = "date-line" if _is_date_line(line.text) else None
     has_headline = False
     for index in range(first):
         if labels[index]:
@@ -123,7 +127,7 @@ def _head_rule(lines: list[Line], index: int, *, has_headline: bool) -> str | No
     if pattern(BREADCRUMB).fullmatch(line.text):
         return "breadcrumb"
     if dateline_end(line, lines) == len(line.text):
-        return None
+        return "dateline-head"
     if not has_headline:
         return _headline_rule(lines, index)
     if pattern(NAME_LINE, ignore_case=False).fullmatch(line.text) and _byline_rule(lines[index + 1]) is not None:

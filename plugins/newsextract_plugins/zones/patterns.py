@@ -68,6 +68,7 @@ RIGHTS = r"""
       | (?:19|20)\d\d[ ]© | may[ ]not[ ]be[ ](?:reproduced|republished|published,[ ]broadcast) )
     .{0,300}
   | copyright[ ].{1,40}(?:19|20)\d\d.{0,40}
+  | \(copyright[ ].{1,100}\)\W{0,3}
 """
 
 # Get the harbour letter delivered to your inbox      not: The letter was delivered to the board
@@ -86,6 +87,8 @@ CAPTION = r"""
         [ ]?(?::|/|\bby\b|[ ]courtesy[ ]of[ ]).{1,400}
   | [(\[]?(?:representative|representational|file)[ ](?:photo|image|picture).{0,80}
   | .{0,400}[(\[](?:photo|image|picture|credit|pic)s?(?:[ ](?:credit|by|courtesy))?(?::|[ ]).{1,80}[)\]][ .|]{0,4}
+  | .{0,400}\((?:ap[ ]photo|reuters|afp|epa|getty|xinhua)[ ]?(?:/|via[ ]|images)[^()]{0,60}\)[ .]{0,3}
+  | .{0,300}[ ](?:photo(?:graph)?|picture|image)s?:[ ].{1,60}
   | (?:.{0,40}[ /])?\b(?:getty(?:[ ]images)?|ap[ ]photo|shutterstock)(?:[ ]?/[ ]?.{1,40})?\.?
   | (?:afp|reuters|epa|bloomberg|ap|xinhua)[ ]?(?:/|via[ ])[ ]?.{1,40}
   | .{1,40}/[ ]?(?:afp|reuters|epa|bloomberg|ap|xinhua)\.?

@@ -243,3 +243,27 @@ def test_teasers_between_which_one_has_no_mark() -> None:
         "Cafayate called the vintage extraordinary, while Santiago and Buenos Aires offered credits for wells."
     )
     assert story_of(f"{STORY}{andes}\n{alps}\n{alps.replace('Alps', 'Pyrenees')}") == STORY.strip()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mayor Ada Quill opens the northern basin in May. Photo: Ben Nib",
+        "Ferries wait off the pier on Monday. (AP Photo/Ben Nib)",
+        "Ben Nib / AFP",
+        "Ben Nib via Getty Images",
+        "File photo of the pier",
+    ],
+)
+def test_captions(line: str) -> None:
+    assert ("caption", line) in kinds(STORY + line + "\n" + STORY)
+
+
+@pytest.mark.parametrize("line", ["Nobody has a picture of it: the pier was dark.", "“We took a photo,” said Ben Nib."])
+def test_lines_that_are_no_captions(line: str) -> None:
+    assert {kind for kind, _ in kinds(STORY + line + "\n" + STORY)} == {"body"}
+
+
+def test_a_page_that_is_nothing_but_titles_stays() -> None:
+    text = "Ferry fares to rise in Rum\nFive walks on the piers of Eigg\nWhat the herring means to Muck"
+    assert story_of(text) == text
