@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsextract.text.names_words import FUNCTION, TIME, TITLE, flags_of
+from newsextract.text.names_words import FUNCTION, ORGANISATION, TIME, TITLE, flags_of
 from newsextract.text.places import country_code
 from newsextract_plugins.roles.lexicon import head_of, is_modifier, words
 
@@ -150,7 +150,7 @@ def _left_edge(text: str, tokens: list[tuple[int, int]], head_at: int, floor: in
             return at, True
         possessive = low.endswith(("'s", "’s", "s’", "s'"))
         if word[0].isupper():
-            flags = flags_of(word.rstrip("."))
+            flags = flags_of(word.rstrip(".'’").removesuffix("'s").removesuffix("’s"))
             if (flags & TIME and not word.isupper()) or (flags & FUNCTION and not flags & TITLE and low not in ("new", "former", "late", "top", "then", "first", "second")):
                 break
             sentence_start = begin <= floor or (at == 0 and begin - floor < 2) or text[begin - 1] in _OPENERS
@@ -159,6 +159,8 @@ def _left_edge(text: str, tokens: list[tuple[int, int]], head_at: int, floor: in
             left = at
         elif low in ("&",):
             continue
+        elif low in ("of", "for") and left == at + 1 and at and flags_of(text[slice(*tokens[at - 1])]) & ORGANISATION:
+            left = at  # "University of Michigan professor"
         elif not (is_modifier(low) or (possessive and low.rstrip("'’s") not in listed["stop"])):
             break
         else:

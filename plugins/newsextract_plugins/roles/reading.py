@@ -85,7 +85,8 @@ def _read_story(article: Article, text: str, regions: list[tuple[int, int]], *, 
             role = _role(text, name, entry)
             person.roles.append(role)
             _learn(person, role, phrase.heads)
-            if entry.rule in ("title-behind", "possessor-title") and not phrase.plural:
+            shown = text[phrase.head_start]
+            if (entry.rule in ("title-behind", "possessor-title") or (phrase.definite and shown.islower())) and not phrase.plural:
                 person.mentions.append(Mention(phrase.start, phrase.end, role.text, "nominal"))
     resolver = Resolver(article, regions, events, spans, people.everyone, first_person=first_person)
     for name, person, entry in counterparts:
@@ -115,7 +116,7 @@ def _state(text: str, names: list[tuple[Name, int, int]]) -> list[list[_Stated]]
     floor = 0
     for position, index in enumerate(persons):
         name, begin, stop = names[index]
-        following = persons[position + 1] if position + 1 < len(persons) else None
+        following = next((i for i in persons[position + 1 : position + 4] if names[i][0].kind == "person"), None)
         next_start = names[following][0].start if following is not None else len(text) + 1
         start = name.honorific[0] if name.honorific else name.start
         if start > begin:

@@ -73,12 +73,17 @@ def names(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Name]:
     found: list[Name | tuple[Run, Piece]] = []
     families: dict[str, Name] = {}
     givens: dict[str, Name] = {}
+    lower = frozenset(text.split())
+    shaped = 0
     for run in runs(text, paragraphs):
         for piece in pieces(run):
             if piece.kind == "single":
                 found.append((run, piece))
                 continue
             name = _name(run, piece)
+            if name.likely == "shape" and name.kind == "person":
+                name = _shaped(text, name, run.tokens[piece.start].word, lower)
+                shaped += name.kind == "person"
             found.append(name)
             if name.kind == "person":
                 if name.likely in PERSON_EVIDENCE or name.family.casefold() not in families:
@@ -88,6 +93,10 @@ def names(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Name]:
     result = []
     for entry in found:
         if isinstance(entry, Name):
+            first = entry.given.split()[0] if shaped and entry.likely == "shape" and entry.given else ""
+            owner = families.get(first.casefold()) if first else None
+            if owner is not None and owner.likely in PERSON_EVIDENCE:  # "Warhol Polaroids": what somebody's thing is called
+                entry = Name(entry.start, entry.start + len(first), None, None, first, "person", owner.gender, "repeated")  # noqa: PLW2901
             result.append(entry)
             continue
         single = _single(text, *entry, families=families, givens=givens)
@@ -124,6 +133,13 @@ def _name(run: Run, piece: Piece) -> Name:
     return Name(start, end, honorific, given, family, piece.kind, gender, piece.likely, tokens[piece.end - 1].alias)  # type: ignore[arg-type]
 
 
+def _shaped(text: str, name: Name, first: str, lower: frozenset[str]) -> Name:
+    """A name by its capitals alone is no person's behind "the", or with a first word that the text has as a common noun."""
+    if text[max(0, name.start - 4) : name.start].casefold() == "the " or first.lower() in lower:
+        return name._replace(kind="unknown", given=None, family=text[name.start : name.end])
+    return name
+
+
 def _single(
     text: str, run: Run, piece: Piece, *, families: dict[str, Name], givens: dict[str, Name]
 ) -> Name | None:
@@ -144,7 +160,7 @@ def _single(
         if ambiguous and text[end : end + 2] not in ("'s", "’s") and not _speaks(text, end):
             return None
         return Name(start, end, None, None, word, "person", known.gender, "repeated", token.alias)
-    if known is not None and flags & PLACE and piece.likely == "title":
+    if known is not None and flags & PLACE and not flags & DEMONYM and (piece.likely == "title" or not _located(text, start)):
         return Name(start, end, None, None, word, "person", known.gender, "repeated", token.alias)
     if flags & (DEMONYM | TIME | FUNCTION):
         return None
@@ -178,4 +194,9 @@ _SPEECH = ("said", "says", "told", "tells", "added", "asked", "was", "is", "has"
 
 def _speaks(text: str, end: int) -> bool:
     """Whether a verb that persons are subjects of follows, which tells "Brown said" from "Brown bread"."""
-    return text[end : end + 8].strip().split(" ", 1)[0] in _SPEECH
+    return text[end : end + 9].strip().split(" ", 1)[0].rstrip(".,:") in _SPEECH or text[end : end + 3] in (" (", ", ")
+
+
+def _located(text: str, start: int) -> bool:
+    """Whether a preposition of place stands before a word that is somebody's name, too."""
+    return text[max(0, start - 12) : start].rstrip().rsplit(" ", 1)[-1].casefold() in ("in", "to", "from", "at", "near", "of", "into", "across", "outside")

@@ -313,7 +313,7 @@ def _evidence(run: Run, begin: int, end: int, honorific: int | None, *, title: b
         return "split", ""
     if honorific is not None and size <= LONGEST_NAME:
         return "person", "honorific"
-    if size > LONGEST_NAME:
+    if size > LONGEST_NAME or (size > 3 and last & COMMON and not last & SURNAME):
         return "unknown", "shape"
     weak = bool(first & (COMMON | FUNCTION | TIME | PLACE)) and not title
     last_known = last & (SURNAME | GIVEN) or not last & ~CAPITALS
@@ -330,6 +330,8 @@ def _evidence(run: Run, begin: int, end: int, honorific: int | None, *, title: b
             return "person", "given-name"
         if weak and last_known and not (last & COMMON and last & PLACE):
             return "person", "given-name"
+        if first & COMMON and not first & (PLACE | TIME | FUNCTION) and not (begin == 0 and run.starts_sentence) and not run.headline and size < 4:
+            return "person", "given-name"  # "met John Stones", in the middle of a sentence
         if tokens[begin + 1].flags & INITIAL:
             return "person", "initials"
     if (first & INITIAL or tokens[begin + 1].flags & INITIAL) and not first & (PLACE | ORGANISATION | ACRONYM) and not last & (COMMON | INITIAL):

@@ -29,6 +29,8 @@ _ENDINGS = (("ies", "y"), ("es", ""), ("s", ""), ("ing", ""), ("ing", "e"), ("ed
 _DOUBLED = re.compile(r"(.*([bdgmnprt]))\2(?:ing|ed)")
 _CONTRACTION = re.compile(r"['’](?:t|ll|re|ve|m|d|s)$")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+")
+#: Function words that are common names, too.
+_NAMES_TOO = frozenset({"Will", "May", "Still", "Major", "Long", "Young", "More", "Early", "Dear", "New", "Post"})
 _SECTIONS = {
     "honorific-male": HONORIFIC,
     "honorific-female": HONORIFIC,
@@ -62,6 +64,8 @@ def flags_of(word: str) -> int:
         if not plain and (len(word) <= 3 or not is_common(word)):
             return ACRONYM if len(word) <= 5 else CAPITALS
         return plain | CAPITALS
+    if word.lower() in role_nouns():
+        return TITLE | COMMON
     return COMMON if is_common(word) else 0
 
 
@@ -83,8 +87,8 @@ def _compound(word: str) -> int:
     """A hyphenated word: "Jean-Claude" is a given name, "Russia-China" describes, "Shanghai-based" too."""
     parts = [part for part in re.split("[-‑]", word) if part]
     kinds = [flags_of(part) if part[0].isupper() else COMMON for part in parts]
-    if not kinds:
-        return 0
+    if not kinds or len(parts[0]) == 1 and kinds[-1] & PLACE:
+        return DEMONYM  # R-Texas
     if all(kind & (PLACE | DEMONYM) for kind in kinds) or (kinds[0] & (PLACE | DEMONYM) and kinds[-1] == COMMON):
         return DEMONYM
     if all(kind & GIVEN for kind in kinds):
@@ -117,6 +121,8 @@ def flags() -> dict[str, int]:
         if " " not in form:
             add([form], DEMONYM if meaning.kind in ("adjective", "demonym") else PLACE)
     for word, flag in found.items():
+        if flag & FUNCTION and flag & (GIVEN | SURNAME) and word not in _NAMES_TOO:
+            flag = found[word] = flag & ~(GIVEN | SURNAME)  # noqa: PLW2901
         if not flag & (FUNCTION | HONORIFIC) and is_common(word):
             found[word] = flag | COMMON
     return found
