@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
@@ -56,13 +57,13 @@ class Stage:
         own = [_rebased(self, result) for result in results]
         if self.field == "quotes":
             return _merge_quotes(self, article, own, wanted)
-        merged, _ = _in_order(self, own, article, wanted)
+        merged, _ = _in_order(self, own, wanted)
         changed: dict[str, Any] = {self.field: merged}
         return attrs.evolve(article, **changed)
 
 
 def checked(stage: Stage, findings: Sequence[Any], article: Article, origin: str) -> list[Finding]:
-    """Return a plugin's result, stamped with its origin.
+    """Return a plugin's result, stamped with its origin and each finding's zone.
 
     Raises:
         PluginError: Something in it is of the wrong type, lies outside the text or points to nothing: all is refused.
@@ -71,6 +72,7 @@ def checked(stage: Stage, findings: Sequence[Any], article: Article, origin: str
     quotes = sum(isinstance(f, stage.types[0]) for f in findings)
     lengths = {name: len(getattr(article, field)) for name, field in stage.earlier}
     speakers = len(article.speakers) + len(findings) - quotes
+    index = ZoneIndex(article.zones)
     stamped = []
     for position, finding in enumerate(findings):
         if not isinstance(finding, stage.types):
@@ -86,7 +88,8 @@ def checked(stage: Stage, findings: Sequence[Any], article: Article, origin: str
         reference = getattr(finding, "speaker", None)
         if isinstance(reference, SpeakerRef):
             _check_indexes(reference, "index", speakers, origin, stage.hook, position)
-        stamped.append(attrs.evolve(finding, plugin=origin))
+        kind = finding.kind if isinstance(finding, Zone) else index.kind_at(finding.start)
+        stamped.append(_with(finding, plugin=origin, zone=kind))
     if stage.field == "zones":
         _check_apart(stamped, origin, stage.hook)
     return stamped
@@ -167,16 +170,15 @@ def _rebased(stage: Stage, result: Sequence[Finding]) -> tuple[Sequence[Finding]
 def _in_order(
     stage: Stage,
     results: Sequence[tuple[Sequence[Finding], Sequence[Finding]]],
-    article: Article,
     wanted: Collection[str],
 ) -> tuple[tuple[Any, ...], dict[int, int]]:
-    """Return all results in text order, zones stamped and own indexes right, with the new place of each."""
+    """Return all results in text order, own indexes right, with the new place of each."""
     findings: list[Finding] = []
     bases: list[int] = []  # for each finding, where its plugin's own result begins
     for main, _ in results:
         bases += [len(findings)] * len(main)
         findings += main
-    places, ordered = _arranged(findings, article, wanted, keep_all=stage.field == "zones")
+    places, ordered = _arranged(findings, wanted, keep_all=stage.field == "zones")
     if stage.own:
         ordered = [
             _with_own_indexes(finding, stage.own, bases[old], places)
@@ -185,16 +187,9 @@ def _in_order(
     return tuple(ordered), places
 
 
-def _arranged(
-    findings: Sequence[Any], article: Article, wanted: Collection[str], *, keep_all: bool
-) -> tuple[dict[int, int], list[Any]]:
-    """Stamp zones, leave out the unwanted, sort; return the new place of each old index, and the findings."""
-    index = ZoneIndex(article.zones)
-    zoned = []
-    for old, finding in enumerate(findings):
-        kind = finding.kind if keep_all else index.kind_at(finding.start)
-        if keep_all or kind in wanted:
-            zoned.append((old, finding if finding.zone == kind else attrs.evolve(finding, zone=kind)))
+def _arranged(findings: Sequence[Any], wanted: Collection[str], *, keep_all: bool) -> tuple[dict[int, int], list[Any]]:
+    """Leave out what lies in unwanted zones, sort; return the new place of each old index, and the findings."""
+    zoned = [(old, finding) for old, finding in enumerate(findings) if keep_all or finding.zone in wanted]
     zoned.sort(key=lambda pair: (pair[1].start, pair[1].end, -(pair[1].confidence or 0.0)))
     return {old: new for new, (old, _) in enumerate(zoned)}, [finding for _, finding in zoned]
 
@@ -209,7 +204,7 @@ def _with_own_indexes(finding: Any, names: Sequence[str], base: int, places: dic
             moved = None if value is None else places.get(base + value)
         if moved != value:
             changed[name] = moved
-    return attrs.evolve(finding, **changed) if changed else finding
+    return _with(finding, **changed) if changed else finding
 
 
 def _merge_quotes(
@@ -221,7 +216,7 @@ def _merge_quotes(
     """Merge quotes and the speakers that they reveal; a quote's speaker index follows its speaker."""
     known = len(article.speakers)
     everyone = [*article.speakers, *(speaker for _, speakers in results for speaker in speakers)]
-    places, speakers = _arranged(everyone, article, wanted, keep_all=False)
+    places, speakers = _arranged(everyone, wanted, keep_all=False)
     rebased = []
     base = known
     for quotes, revealed in results:
@@ -234,8 +229,28 @@ def _merge_quotes(
 
         rebased.append(([_with_speaker(quote, moved) for quote in quotes], revealed))
         base += len(revealed)
-    quotes_in_order, _ = _in_order(stage, rebased, article, wanted)
+    quotes_in_order, _ = _in_order(stage, rebased, wanted)
     return attrs.evolve(article, quotes=quotes_in_order, speakers=tuple(speakers))
+
+
+def _with(finding: Any, **changes: Any) -> Any:
+    """Return the finding with some fields changed: `attrs.evolve`, but twice as fast for our own types."""
+    cls: Any = type(finding)
+    if cls.__module__ != Finding.__module__:  # another's type may convert or validate
+        return attrs.evolve(finding, **changes)
+    new = object.__new__(cls)
+    for read, write in _slots(cls):
+        write(new, read(finding))
+    for name, value in changes.items():
+        object.__setattr__(new, name, value)
+    return new
+
+
+@cache
+def _slots(cls: Any) -> tuple[tuple[Callable[[Any], Any], Callable[[Any, Any], None]], ...]:
+    """Return how to read and write each field of a slotted class."""
+    slots = [inspect.getattr_static(cls, field.name) for field in attrs.fields(cls)]
+    return tuple((slot.__get__, slot.__set__) for slot in slots)
 
 
 def _with_speaker(quote: Any, moved: Callable[[int | None], int | None]) -> Any:
@@ -244,7 +259,7 @@ def _with_speaker(quote: Any, moved: Callable[[int | None], int | None]) -> Any:
     index = moved(quote.speaker.index)
     if index == quote.speaker.index:
         return quote
-    return attrs.evolve(quote, speaker=attrs.evolve(quote.speaker, index=index))
+    return _with(quote, speaker=attrs.evolve(quote.speaker, index=index))
 
 
 _ALL_STAGES = (
