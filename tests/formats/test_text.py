@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsextract import Article, Failure, Finding, ForeignFinding, Quote
+from newsextract import Article, Failure, Finding, ForeignFinding, Quote, Role, Speaker
 from newsextract.formats.page import Page, columns_of
 from newsextract.formats.text import TextWriter
 
@@ -125,6 +125,16 @@ def test_an_attribution_inside_a_quote_is_marked_and_marks_are_paired(article):
     assert lines[5] == "     — speaker unknown · direct · its rule is right in 61% of cases"
     assert lines[6] == "  2. saw “a flood”"
     assert lines[8] == "  3. “nd hail.”"
+
+
+def test_a_bare_title_is_not_repeated():
+    def role(title, **fields):
+        return Role(0, 1, "M", title=title, **fields)
+
+    roles = (role("Minister"), role("minister", country="EL"), role("Envoy"), role("Minister", status="former"))
+    speaker = Speaker(0, 1, "M", name="M", kind="person", roles=roles)
+    page = written(Article("M", speakers=(speaker,)))
+    assert "  M — minister (EL); Envoy; former Minister\n" in page
 
 
 def test_findings_of_a_plugin_that_is_not_here():

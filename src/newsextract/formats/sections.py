@@ -77,7 +77,7 @@ def speakers(article: Article, page: Page) -> Iterator[str]:
     """Yield everyone who speaks or has a role: persons first, then bodies and the rest, each in order of appearance."""
     for speaker in sorted(article.speakers, key=lambda speaker: speaker.kind != "person"):
         runs: list[Run] = [(cleaned(speaker.name), "name")]
-        roles = list(dict.fromkeys(_role(role) for role in speaker.roles))
+        roles = _roles(speaker)
         if roles:
             runs.append((" — " + "; ".join(roles), ""))
         elif speaker.kind != "person":
@@ -219,6 +219,18 @@ def _context(text: str, finding: Finding) -> str:
         after = after[: after.rindex(" ")]
     words = cleaned(before + finding.text + after)
     return f"{'…' if start else ''}{words}{'…' if end < len(text) else ''}"
+
+
+def _roles(speaker: Speaker) -> list[str]:
+    """Return the different roles; a bare title is left out where it also stands with its organisation or country."""
+    placed = {role.title.casefold() for role in speaker.roles if role.organisation or role.country}
+    return list(
+        dict.fromkeys(
+            _role(role)
+            for role in speaker.roles
+            if role.organisation or role.country or role.status != "current" or role.title.casefold() not in placed
+        )
+    )
 
 
 def _role(role: Role) -> str:
