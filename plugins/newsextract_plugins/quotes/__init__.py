@@ -15,10 +15,11 @@ import attrs
 from newsextract import hookimpl, option
 from newsextract_plugins.quotes.assembling import assemble
 from newsextract_plugins.quotes.drafts import Drafter
-from newsextract_plugins.quotes.lexicon import load_lexicon
+from newsextract_plugins.quotes.lexicon import first_words, load_lexicon
 from newsextract_plugins.quotes.rules import RULES
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Mapping
 
     from newsextract import Article, Quote, Rules, Speaker
@@ -47,10 +48,16 @@ class Quotes:
     def _read_lexicon(self) -> Mapping[str, tuple[Cue, ...]]:
         return load_lexicon(self.cues, attitudes=self.attitudes)
 
+    _first_words: re.Pattern[str] = attrs.field(init=False, eq=False, repr=False)
+
+    @_first_words.default
+    def _compile(self) -> re.Pattern[str]:
+        return first_words(self._lexicon)
+
     @hookimpl
     def newsextract_quotes(self, article: Article) -> Iterator[Quote | Speaker]:
         """Find what was said, and by whom."""
-        drafter = Drafter(article, self._lexicon)
+        drafter = Drafter(article, self._lexicon, self._first_words)
         drafts = drafter.read()
         yield from drafter.resolver.revealed
         yield from assemble(article, drafts, drafter.tops)

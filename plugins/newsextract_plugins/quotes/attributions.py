@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from newsextract_plugins.quotes.contents import clause_end, complement_after, trim_start
+from newsextract_plugins.quotes.lexicon import noun_cues, word_list
 from newsextract_plugins.quotes.shapes import CueHit
-from newsextract_plugins.quotes.sources import Source, frame_subject, source_after, source_before
+from newsextract_plugins.quotes.sources import POSSESSIVES, Source, frame_subject, source_after, source_before
 
 if TYPE_CHECKING:
     from newsextract_plugins.quotes.shapes import Frame
 
 _WITH: Final = frozenset({"with", "of", "from"})
 _DASH_NAME: Final = re.compile(r"-(?P<name>N[NBMCI]{0,6})(?:[,I.][^qQVX]{0,16})?$")
+_LABEL: Final = re.compile(r"A?[NBM#]{1,6}")
+_LONGEST_LABEL: Final = 7
 _BE: Final = frozenset({"is", "are", "was", "were", "be", "been", "being", "isn't", "wasn't", "aren't", "weren't"})
 _AFTER_INVERSION: Final = ("", ",", ".", "R", "T", "I", "-", ";", ":", "S", "A", "G", "C")
 _AFTER_TRAILING: Final = ("", ",", ".", "R", "-", ";", ":", "S", "Z", "G", "C", "Y", "K", "?", "!")
@@ -57,6 +60,7 @@ def read_attributions(frame: Frame) -> list[Attribution]:
     """Read the attributions of a frame, in the order of their cues."""
     found: list[Attribution] = []
     shape = frame.shape
+    nouns = noun_cues()
     for at, code in enumerate(shape):
         if code == "K":
             attribution = _according_to(frame, at, found)
@@ -64,11 +68,50 @@ def read_attributions(frame: Frame) -> list[Attribution]:
             attribution = _reported(frame, frame.cues[at], found)
         elif code == "-" and at and shape[at - 1] in "qQ":
             attribution = _dash_name(frame, at)
+        elif code == "w" and frame.words[at] in nouns:
+            attribution = _noun_cue(frame, at, found)
+        elif code == ":" and at < _LONGEST_LABEL:
+            attribution = _headline(frame, at)
         else:
             continue
         if attribution is not None:
             found.append(attribution)
     return found
+
+
+def _noun_cue(frame: Frame, at: int, found: list[Attribution]) -> Attribution | None:
+    """Read a noun of speech beside its speaker: "Iyer's claim that", "her call to"."""
+    shape = frame.shape
+    following = shape[at + 1 : at + 2]
+    if following == "" or following not in noun_cues()[frame.words[at]]:
+        return None
+    if following == "o" and shape[at + 2 : at + 3] not in ("w", "A"):
+        return None
+    owner = at - 1
+    while owner > 0 and shape[owner] in "wA#" and at - owner <= 3:
+        owner -= 1
+    if owner < 0 or not (shape[owner] == "M" or frame.words[owner] in POSSESSIVES):
+        return None
+    first = owner
+    while shape[owner] == "M" and first > 0 and shape[first - 1] in "NB":
+        first -= 1
+    end = min([clause_end(frame, at + 2), *(stop for a in found for start, stop in a.parts if start <= at < stop)])
+    if end <= at + 3:
+        return None
+    return Attribution(
+        frame, (at, at + 1), (first, owner + 1), [(at + 2, end)], "noun-cue", "communication", stop=at + 2, how="possessor"
+    )
+
+
+def _headline(frame: Frame, at: int) -> Attribution | None:
+    """Read a headline: "Okafor: Harbour to close for the winter"."""
+    shape = frame.shape
+    if not frame.headline or at + 2 >= len(shape) or _LABEL.fullmatch(shape, 0, at) is None:
+        return None
+    if frame.words[0] in word_list("headline_labels.txt"):
+        return None
+    end = clause_end(frame, at + 1)
+    return Attribution(frame, (at, at + 1), (0, at), [(at + 1, end)], "headline-colon", stop=at + 1, how="headline")
 
 
 def _dash_name(frame: Frame, at: int) -> Attribution | None:

@@ -30,6 +30,8 @@ _GIST_END: Final = re.compile(
 """Where the gist of a speech act ends, which is a noun phrase."""
 _ADDRESSEE: Final = re.compile(r"O|D?A?(?:[NMw#B]|C[NM])++(?:I D?+[NMw#B]++)*+".replace(" ", ""))
 _SUBORDINATE_END: Final = re.compile(r"[,;q]")
+_ASIDE_CLOSED: Final = re.compile(r"R[^,;qQ]{1,20},(?=[XqQ]|A[qQX])")
+"""A relative clause behind which the sentence goes on ("the bridge, which was closed, would")."""
 _FURTHEST_COMPLEMENT: Final = 30
 _QUESTION_WORDS: Final = frozenset({"whether", "if", "how", "why", "what", "when", "where", "who", "which"})
 
@@ -70,7 +72,7 @@ def complement_after(frame: Frame, hit: CueHit, at: int | None = None) -> Comple
     stepped = False
     while at < furthest:
         code = shape[at]
-        if code == "h":
+        if code == "h" and not plain:
             return Complement(at + 1, "that", at, addressee)
         if code == ":":
             return Complement(at + 1 if at + 1 < size else None, ":", at, addressee)
@@ -116,7 +118,7 @@ def complement_after(frame: Frame, hit: CueHit, at: int | None = None) -> Comple
             at = end
             stepped = True
             continue
-        if code in "PDNMw#BOXCYVGA" and not frames.isdisjoint("cn"):
+        if code in "hPDNMw#BOXCYVGA" and not frames.isdisjoint("cn"):
             if code in "XVG" and not addressee and not stepped:
                 break
             if code in "CY":
@@ -158,6 +160,10 @@ def clause_end(frame: Frame, start: int, *, gist: bool = False, subordinate: boo
     """
     pattern = _SUBORDINATE_END if subordinate else _GIST_END if gist else _CLAUSE_END
     match = pattern.search(frame.shape, start + 1)
+    if match is not None and not subordinate and frame.shape[match.end() : match.end() + 1] == "R":
+        goes_on = _ASIDE_CLOSED.match(frame.shape, match.end())
+        if goes_on is not None:
+            match = pattern.search(frame.shape, goes_on.end())
     end = match.start() + match.group().startswith("q") if match else len(frame.shape)
     while end > start and frame.shape[end - 1] in ",;:-.?!…" :
         end -= 1
@@ -169,3 +175,19 @@ def trim_start(frame: Frame, start: int, end: int) -> int:
     while start < end and frame.shape[start] in ",;:-.?!…":
         start += 1
     return start
+
+
+def predicate_after(frame: Frame, source_last: int, at: int) -> tuple[int, int] | None:
+    """Return the predicate that holds the quotation at `at`, behind a source and its verb, for a source without a cue."""
+    match = _PREDICATE.match(frame.shape, source_last, at)
+    if match is None:
+        return None
+    start = match.end()
+    end = max(clause_end(frame, start, gist=True), at + 1)
+    if any(code in ";:qQ" for code in frame.shape[start:at]) or at - start > _LONGEST_PREDICATE:
+        return None
+    return start, end
+
+
+_PREDICATE: Final = re.compile(r"(?:[AX]|B)*[wV](?:(?=[^I])|(?:(?<=w)I)?)")
+_LONGEST_PREDICATE: Final = 12

@@ -12,6 +12,7 @@ from newsextract_plugins.quotes.attributions import Attribution, read_attributio
 from newsextract_plugins.quotes.resolving import Resolver
 from newsextract_plugins.quotes.scare import scare_reason
 from newsextract_plugins.quotes.shapes import frame_spans, read_frame
+from newsextract_plugins.quotes.contents import predicate_after
 from newsextract_plugins.quotes.ranking import Candidate, best, candidates
 from newsextract_plugins.quotes.sources import frame_subject, phrase_ending
 from newsextract_plugins.quotes.transcripts import transcript_turns
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
 _SOURCE: Final = r"(?:P|D?A?[NMw#B]{1,8}(?:I D?[NMw#B]{1,5})?(?:,[^,;qQ]{1,14},)?)".replace(" ", "")
 _ATTRIBUTION_FIRST: Final = re.compile(rf"{_SOURCE}[AX]*V(?![hoP])|V{_SOURCE}|-N[NBMCI]{{0,6}}(?:[,I.][^qQVX]{{0,16}})?$")
 _ATTRIBUTION_ALONE: Final = re.compile(rf"-N[NBMCI]{{0,6}}(?:[,I.][^qQVX]{{0,16}})?$|{_SOURCE}[AX]*V(?:[AT]|IT)*[.,]?$|V{_SOURCE}[.,]?$")
+_RANKED: Final = {
+    "name": "ranked-name", "pronoun": "ranked-pronoun", "relative": "ranked-pronoun", "thing": "ranked-pronoun",
+    "possessor": "ranked-possessor", "his": "ranked-possessor", "nominal": "ranked-nominal", "colon": "name-colon",
+}  # fmt: skip
 _FARTHEST_FLOATING: Final = 3
 """Paragraphs of narrative over which a quotation that stands alone still goes on with the last speaker."""
 
@@ -87,18 +92,23 @@ class Drafter:
     Args:
         article: The article.
         lexicon: The cues.
+        first_words: Finds the words that may begin one.
     """
 
-    def __init__(self, article: Article, lexicon: Mapping[str, tuple[Cue, ...]]) -> None:
+    def __init__(
+        self, article: Article, lexicon: Mapping[str, tuple[Cue, ...]], first_words: re.Pattern[str]
+    ) -> None:
         self._article = article
         self._lexicon = lexicon
+        self._first_words = first_words
         self._resolver = Resolver(article)
         self.tops: list[Quotation] = [quotation for quotation in article.layout.quotations if quotation.parent is None]
         self._claimed = bytearray(len(self.tops))
         self.drafts: list[Draft] = []
         self._last: Draft | None = None
         self._before: Frame | None = None
-        self._before_paragraph = -1
+        self._skipped: tuple[int, int] | None = None
+        self._next_cue = -1
 
     @property
     def resolver(self) -> Resolver:
@@ -111,7 +121,7 @@ class Drafter:
         turns = transcript_turns(self._article)
         taken: int | None = -1
         for region in self._article.regions:
-            self._last = self._before = None
+            self._last = self._before = self._skipped = None
             held: Frame | None = None
             for start, end, first, last in frame_spans(layout.sentences, self.tops, region.start, region.end):
                 if turns:
@@ -124,6 +134,9 @@ class Drafter:
                         taken = paragraph
                     if paragraph == taken:
                         continue
+                if first == last and held is None and not self._has_cue(start, end):
+                    self._skipped = (start, end)
+                    continue
                 frame = read_frame(self._article.text, (start, end), self.tops, (first, last), self._lexicon)
                 if held is not None:
                     joined = self._joined(held, frame)
@@ -139,6 +152,13 @@ class Drafter:
             if held is not None:
                 self._read_frame(held)
         return self.drafts
+
+    def _has_cue(self, start: int, end: int) -> bool:
+        """Tell whether a stretch holds a word that may begin a cue; the stretches come in text order."""
+        while self._next_cue < start:
+            match = self._first_words.search(self._article.text, start)
+            self._next_cue = match.start() if match else len(self._article.text)
+        return self._next_cue < end
 
     def _read_turn(self, turn: Turn, paragraph: int) -> None:
         """Read a turn of a transcript."""
@@ -191,7 +211,7 @@ class Drafter:
         self._unclaimed(frame, paragraph, made)
         if made:
             self._last = _outermost(made)
-        self._before, self._before_paragraph = frame, paragraph
+        self._before = frame
 
     def _draft(self, attribution: Attribution, paragraph: int) -> Draft:
         frame = attribution.frame
@@ -273,6 +293,7 @@ class Drafter:
     def _give(self, frame: Frame, at: int, index: int, paragraph: int, made: list[Draft], *, alone: bool) -> None:
         last = self._last
         draft = Draft([], [], "", method="floating", paragraph=paragraph)
+        chosen: Candidate | None = None
         if alone and last is not None and last.paragraph == paragraph and last.quotations and last.speaker and not last.scare:
             self._add(last, index)
             self._take_following(last)
@@ -286,18 +307,36 @@ class Drafter:
                 return
             if chosen.source is not None:
                 draft.speaker = self._resolver.resolve(frame, chosen.source.first, chosen.source.last)
-                draft.rule, draft.method = f"ranked-{chosen.kind}", "explicit"
+                draft.rule, draft.method = _RANKED[chosen.kind], "explicit"
             elif last is not None and last.speaker is not None:
                 draft.speaker = last.speaker if last.paragraph == paragraph else attrs.evolve(last.speaker, mention=None)
                 draft.rule, draft.method = "ranked-previous", "continued"
-        if draft.speaker is None and self._before is not None:
+        if draft.speaker is None:
             self._from_before(draft, paragraph)
         if draft.speaker is None:
             draft.method, draft.rule, draft.reason = "none", "unattributed", "no speaker stands near it"
         self._add(draft, index)
+        if chosen is not None and chosen.source is not None and chosen.source.last <= at:
+            self._widen(draft, frame, chosen.source.last, at)
         self._take_following(draft)
         self.drafts.append(draft)
         self._last = draft
+
+    def _widen(self, draft: Draft, frame: Frame, source_last: int, at: int) -> None:
+        """Widen a fragment in marks to the predicate that holds it: a mixed quote's content is the whole clause."""
+        predicate = predicate_after(frame, source_last, at)
+        if predicate is None:
+            return
+        first, last = predicate
+        for token in range(first, last):
+            index = frame.quotes.get(token)
+            if index is not None and index not in draft.quotations:
+                if self._claimed[index]:
+                    return
+                self._claimed[index] = 1
+                draft.quotations.append(index)
+        draft.quotations.sort()
+        draft.parts = self._spans(frame, first, last)
 
     def _ranked(self, frame: Frame, at: int, index: int, paragraph: int) -> Candidate:
         """Choose who spoke a quotation in a sentence without a cue for it."""
@@ -316,14 +355,21 @@ class Drafter:
         previous = "none" if last is None or not near else "paragraph" if last.paragraph == paragraph else "next" if paragraph - last.paragraph == 1 else "far"
         return candidates(frame, at, len(inner.split()), title=inner[:1].isupper(), previous=previous)
 
+    def _frame_before(self) -> Frame | None:
+        """Return the sentence before, read now where it was skipped because it holds no cue."""
+        if self._skipped is not None and (self._before is None or self._skipped[0] > self._before.start):
+            return read_frame(self._article.text, self._skipped, self.tops, (0, 0), self._lexicon)
+        return self._before
+
     def _from_before(self, draft: Draft, paragraph: int) -> None:
         """Take the speaker from the sentence or the paragraph before."""
-        before, last = self._before, self._last
+        before, last = self._frame_before(), self._last
         if before is None:
             return
         colon = self._article.text[before.end - 1 : before.end] == ":"
-        near = paragraph - self._before_paragraph <= 1
-        if colon and near or (self._before_paragraph == paragraph and (last is None or last.paragraph != paragraph)):
+        before_paragraph = self._article.layout.paragraph_at(before.start) or 0
+        near = paragraph - before_paragraph <= 1
+        if colon and near or (before_paragraph == paragraph and (last is None or last.paragraph != paragraph)):
             subject = frame_subject(before, len(before.shape))
             if subject is not None:
                 draft.speaker = self._resolver.resolve(before, subject.first, subject.last)

@@ -7,6 +7,8 @@ from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newsextract.text.tries import trie_pattern
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
@@ -53,7 +55,7 @@ def load_lexicon(extra: Iterable[str] = (), *, attitudes: bool = False) -> dict[
         ValueError: An extra entry has no lemma, or its class or frames are unknown.
     """
     table: dict[str, list[Cue]] = {}
-    for entry in [*_entries(_lines("verbs.txt")), *_entries(extra)]:
+    for entry in [*_entries(data_lines("verbs.txt")), *_entries(extra)]:
         lemma, cue_class, frames = entry
         if cue_class == "attitude" and not attitudes:
             continue
@@ -102,13 +104,28 @@ def _forms(verb: str) -> Iterator[tuple[str, str]]:
         yield "participle", irregular[1]
 
 
+def first_words(lexicon: Mapping[str, tuple[Cue, ...]]) -> re.Pattern[str]:
+    """Return the pattern of the words that may begin a cue, to find the sentences that have one."""
+    words = {*lexicon, "according", *noun_cues()}
+    beginnings = sorted({*words, *(word[0].upper() + word[1:] for word in words)})
+    return re.compile(rf"\b{trie_pattern(beginnings)}\b")
+
+
+@cache
+def noun_cues() -> dict[str, str]:
+    """Return the nouns that report speech, and what follows each: `h` that, `o` to."""
+    rows = (line.split("|") for line in data_lines("noun_cues.txt"))
+    return {noun.strip(): openers for noun, openers in rows}
+
+
 @cache
 def _irregular() -> dict[str, tuple[str, str]]:
-    rows = ([part.strip() for part in line.split("|")] for line in _lines("irregular.txt"))
+    rows = ([part.strip() for part in line.split("|")] for line in data_lines("irregular.txt"))
     return {lemma: (past, participle) for lemma, past, participle in rows}
 
 
-def _lines(name: str) -> list[str]:
+def data_lines(name: str) -> list[str]:
+    """Return the lines of a file of the package's data folder, without comments and blank ones."""
     file = resources.files(__package__) / "data" / name
     return [line for line in file.read_text(encoding="utf-8").splitlines() if line.strip() and not line.startswith("#")]
 
@@ -116,4 +133,4 @@ def _lines(name: str) -> list[str]:
 @cache
 def word_list(name: str) -> frozenset[str]:
     """Return the words of a list of the package's data folder."""
-    return frozenset(word for line in _lines(name) for word in line.split())
+    return frozenset(word for line in data_lines(name) for word in line.split())

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from newsextract_plugins.quotes.shapes import is_headline
 
 if TYPE_CHECKING:
     from newsextract.text.quotation import Quotation
@@ -30,7 +29,7 @@ def scare_reason(text: str, frame: Frame, at: int, quotation: Quotation, *, alon
         alone: Whether the frame is quotations alone.
     """
     inner = text[quotation.inner_start : quotation.inner_end]
-    headline = is_headline(text, frame.start, frame.end)
+    headline = frame.headline
     words = _WORDS.findall(inner[:400])
     shape = frame.shape
     before = shape[at - 1] if at else ""

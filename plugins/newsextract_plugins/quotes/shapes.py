@@ -25,11 +25,10 @@ if TYPE_CHECKING:
 
 _TOKEN: Final = re.compile(
     r"""
-    (?P<word> [^\W_]++ (?: [.’'&@/\-‑]++ [^\W_]++ | _++ )*+ (?: ['’](?!\w) )?+ (?: \.(?=[\ \xa0]+[\w(]) )?+ )
-    | (?P<bracket> [(\[][^()\[\]\r\n]{0,80}[)\]] )
-    | (?P<dash> [–—―]+ | --+ | (?<=\s)-(?=\s) )
-    | (?P<mark> [,;:?!.…] )
-    | (?P<other> [^\w\s] )
+    [^\W_]++ (?: [.’'&@/\-‑]++ [^\W_]++ | _++ )*+ (?: ['’](?!\w) )?+ (?: \.(?=[\ \xa0]+[\w(]) )?+   # a word
+    | [(\[] [^()\[\]\r\n]{0,80}+ [)\]]                                                                # brackets
+    | [–—―]++ | --++ | (?<=\s)-(?=\s)                                                                  # a dash
+    | [^\w\s]                                                                                         # any mark
     """,
     re.VERBOSE,
 )
@@ -67,6 +66,7 @@ class Frame(NamedTuple):
         quotes: The quotation's index for the tokens that are one.
         cues: The cue at the tokens that begin one.
         titles: The quotations that are titles of works, which count as names.
+        headline: Whether most words are capitalised; told only where that decides something.
     """
 
     start: int
@@ -78,6 +78,7 @@ class Frame(NamedTuple):
     quotes: dict[int, int]
     cues: dict[int, CueHit]
     titles: tuple[int, ...] = ()
+    headline: bool = False
 
 
 @cache
@@ -137,56 +138,78 @@ def read_frame(
     words: list[str] = []
     quotes: dict[int, int] = {}
     titles: list[int] = []
-    cues: dict[int, CueHit] = {}
-    closed = closed_words()
-    headline = is_headline(text, start, end)
+    possible: list[int] = []
+    headline: bool | None = None
     position = start
     for index in range(between[0], between[1] + 1):
         stop = tops[index].start if index < between[1] else end
-        for match in _TOKEN.finditer(text, position, max(position, stop)):
-            word = match.group()
-            kind = match.lastgroup
-            if kind == "word":
-                lower = word.lower().replace("’", "'")
-                if lower.endswith("."):
-                    lower = lower[:-1]
-                code = closed.get(lower) or _open_code(word, lower)
-                if lower in lexicon and (code in "wA" or (code == "N" and (headline or _may_open(codes, lower)))):
-                    codes.append(code)
-                    cues[len(codes) - 1] = CueHit(len(codes) - 1, len(codes), lexicon[lower][0])
-                else:
-                    codes.append(code)
+        if position < stop:
+            for match in _TOKEN.finditer(text, position, stop):
+                word = match.group()
+                code, lower = _known_words.get(word) or _classified(word)
+                if lower in lexicon and code in "wNA":
+                    if code != "N" or _may_open(codes, lower):
+                        possible.append(len(codes))
+                    else:
+                        if headline is None:
+                            headline = is_headline(text, start, end)
+                        if headline:
+                            possible.append(len(codes))
+                codes.append(code)
                 words.append(lower)
-            else:
-                codes.append({"bracket": "B", "dash": "-", "other": "."}.get(kind or "", word))
-                words.append(word)
-            starts.append(match.start())
-            ends.append(match.end())
+                first, last = match.span()
+                starts.append(first)
+                ends.append(last)
         if index < between[1]:
             quotation = tops[index]
+            if headline is None:
+                headline = is_headline(text, start, end)
+            starts.append(quotation.start)
+            ends.append(quotation.end)
+            position = quotation.end
+            inside = text[quotation.inner_end - 1 : quotation.inner_end]
             if not headline and is_title(text, quotation, codes, words):
                 codes.append("N")
                 words.append(text[quotation.inner_start : quotation.inner_end][:40].lower())
-                starts.append(quotation.start)
-                ends.append(quotation.end)
                 titles.append(index)
-                if text[quotation.inner_end - 1] == ",":
+                if inside == ",":
                     codes.append(",")
                     words.append(",")
                     starts.append(quotation.end)
                     ends.append(quotation.end)
-                position = quotation.end
                 continue
             after = text[quotation.end : quotation.end + 1]
-            inside = text[quotation.inner_end - 1 : quotation.inner_end]
-            codes.append("q" if inside in _COMMA_INSIDE and inside and after != "," else "Q")
+            codes.append("q" if inside and inside in _COMMA_INSIDE and after != "," else "Q")
             quotes[len(codes) - 1] = index
             words.append("")
-            starts.append(quotation.start)
-            ends.append(quotation.end)
-            position = quotation.end
-    shape = _mark_cues("".join(codes), words, cues, lexicon)
-    return Frame(start, end, shape, starts, ends, words, quotes, cues, tuple(titles))
+    shape, cues = _mark_cues("".join(codes), words, possible, lexicon)
+    if headline is None and ":" in shape[:8]:
+        headline = is_headline(text, start, end)
+    return Frame(start, end, shape, starts, ends, words, quotes, cues, tuple(titles), headline=bool(headline))
+
+
+def _classified(word: str) -> tuple[str, str]:
+    """Return a token's code and its lower-case form, and remember them: an article has few different words."""
+    first = word[0]
+    if first.isalnum():
+        lower = word.lower().replace("’", "'")
+        if lower.endswith("."):
+            lower = lower[:-1]
+        found = closed_words().get(lower) or _open_code(word, lower), lower
+    elif first in "([" and len(word) > 1:
+        found = "B", word
+    elif first in "–—―-":
+        found = "-", word
+    else:
+        found = word if first in ",;:?!" else ".", word
+    if len(_known_words) >= _MOST_KNOWN_WORDS:
+        _known_words.clear()
+    _known_words[word] = found
+    return found
+
+
+_known_words: Final[dict[str, tuple[str, str]]] = {}
+_MOST_KNOWN_WORDS: Final = 20_000
 
 
 def _may_open(codes: list[str], lower: str) -> bool:
@@ -242,30 +265,30 @@ def _is_noun(shape: str, index: int, cue: Cue) -> bool:
         return True
     if "x" not in cue.frames:
         return False
+    if after in ("O", "P") and before:
+        return False
     return before not in ("P", "R", "X", "o", "A") and (before in ("w", "", "C", "Y") or (before in ("N", "B") and cue.form == "base") or after in ("X", "R", "I", "C", ",", ".", "")) and after not in ("h", "q", "Q", ":")
 
 
 def _mark_cues(
-    shape: str, words: Sequence[str], cues: dict[int, CueHit], lexicon: Mapping[str, tuple[Cue, ...]]
-) -> str:
+    shape: str, words: Sequence[str], possible: Sequence[int], lexicon: Mapping[str, tuple[Cue, ...]]
+) -> tuple[str, dict[int, CueHit]]:
     """Choose the entry of each cue, and write V, G and K into the shape."""
     codes = list(shape)
-    for index in list(cues):
-        if index not in cues:
-            continue
+    cues: dict[int, CueHit] = {}
+    for index in possible:
         for cue in lexicon[words[index]]:
             last = index + 1 + len(cue.rest)
-            if tuple(words[index + 1 : last]) == cue.rest:
-                cues[index] = CueHit(index, last, cue)
+            if not cue.rest or tuple(words[index + 1 : last]) == cue.rest:
                 break
         else:
-            del cues[index]
             continue
         if cue.form in ("base", "s") and _is_noun(shape, index, cue):
-            del cues[index]
             continue
+        cues[index] = CueHit(index, last, cue)
         codes[index] = "G" if cue.form == "ing" else "V"
-    for index in range(len(codes) - 1):
-        if words[index] == "according" and words[index + 1] == "to":
-            codes[index] = "K"
-    return "".join(codes)
+    if "according" in words:
+        for index, word in enumerate(words[:-1]):
+            if word == "according" and words[index + 1] == "to":
+                codes[index] = "K"
+    return "".join(codes), cues

@@ -306,7 +306,7 @@ def _subject_at(frame: Frame, index: int, at: int, *, possessor: bool = True) ->
     shape, words = frame.shape, frame.words
     if shape[index] == "P":
         return Source(index, index + 1, index, "clause-subject")
-    if possessor and words[index] in _POSSESSIVES and index + 1 < at:
+    if possessor and words[index] in POSSESSIVES and index + 1 < at:
         return Source(index, index + 1, index, "possessor")
     last = index
     while last < at and shape[last] in "DMNw#B" and last - index < 8:
@@ -324,7 +324,7 @@ def _subject_at(frame: Frame, index: int, at: int, *, possessor: bool = True) ->
     return Source(index, max(last, index + 1), index, "clause-subject")
 
 
-_POSSESSIVES: Final = frozenset({"his", "her", "their", "its", "my", "our", "your"})
+POSSESSIVES: Final = frozenset({"his", "her", "their", "its", "my", "our", "your"})
 
 
 def _last_resort(frame: Frame, index: int, before: int) -> Source | None:
