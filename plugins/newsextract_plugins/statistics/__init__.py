@@ -55,4 +55,6 @@ class Statistics:
 
 def _entries(table: Mapping[str, Sequence[str]]) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return an option's table as hashable pairs."""
-    return tuple((name, tuple([spelling] if isinstance(spellings, str) else spellings)) for name, spellings in table.items() for spelling in [spellings])
+    return tuple(
+        (name, (spellings,) if isinstance(spellings, str) else tuple(spellings)) for name, spellings in table.items()
+    )

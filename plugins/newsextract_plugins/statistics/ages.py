@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsextract_plugins.statistics.tables import word_set
 from newsextract_plugins.statistics.words import is_mark
 
 if TYPE_CHECKING:
@@ -33,28 +34,45 @@ def read_age(quantity: Quantity, words: Words) -> None:
     index = words.before(quantity.start)
     if index < 0:
         return
-    if words.lower[index] in _AGED or (words.lower[index] in {"between", "from", "over", "under", "about", "of"} and index and words.lower[index - 1] in _AGED):
-        _set(quantity, "year", quantity.end)
-    elif words.tokens[index] == "," and _after_name(words, index) and number.form == "digits" and _closes(text, quantity.end, words.end):
+    if (
+        words.lower[index] in _AGED
+        or (
+            words.lower[index] in {"between", "from", "over", "under", "about", "of"}
+            and index
+            and words.lower[index - 1] in _AGED
+        )
+        or (
+            words.tokens[index] == ","
+            and _after_name(words, index)
+            and number.form == "digits"
+            and _closes(text, quantity.end, words.end)
+        )
+    ):
         _set(quantity, "year", quantity.end)
 
 
 def _after_name(words: Words, comma: int) -> bool:
     """Tell whether a capitalised word ends right before a comma."""
-    return comma > 0 and words.is_capital(comma - 1) and not is_mark(words.tokens[comma - 1]) and words.ends[comma - 1] == words.starts[comma] and words.lower[comma - 1] not in _NO_NAMES
+    return (
+        comma > 0
+        and words.is_capital(comma - 1)
+        and not is_mark(words.tokens[comma - 1])
+        and words.ends[comma - 1] == words.starts[comma]
+        and words.lower[comma - 1] not in _NO_NAMES
+    )
 
 
 def _closes(text: str, at: int, end: int) -> bool:
     """Tell whether the age ends with a comma or the sentence."""
     if at >= end:
         return True
-    return text[at] in ",;)" and not text[at + 1 : at + 2].isdecimal() or (text[at] == "." and not text[at + 1 : at + 2].isdecimal())
+    return (text[at] in ",;)" and not text[at + 1 : at + 2].isdecimal()) or (
+        text[at] == "." and not text[at + 1 : at + 2].isdecimal()
+    )
 
 
 def _set(quantity: Quantity, unit: str, end: int) -> None:
     quantity.kind, quantity.unit, quantity.rule, quantity.end, quantity.currency = "age", unit, "age", end, None
 
 
-_NO_NAMES = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday".split()
-)
+_NO_NAMES = word_set("no_names")

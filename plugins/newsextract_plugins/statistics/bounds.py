@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsextract_plugins.statistics.tables import limits
+from newsextract_plugins.statistics.tables import limits, word_set
 
 if TYPE_CHECKING:
     from newsextract_plugins.statistics.quantity import Quantity
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 _LONGEST_PHRASE = 5
 _GLUED = re.compile(r"(?P<more>[-‐‑]plus\b|\+)|[-‐‑](?:odd|ish)\b")
 #: Words that may stand between a limit and its number.
-_SKIPPED = frozenset({"a", "an", "the", "just", "only", "us", "by", "even", "its", "total", "of", "average", "to", "staggering", "whopping", "further", "another"})
+_SKIPPED = word_set("skipped")
 #: What "over" and "under" mean after these is no limit: "control over 3 provinces".
-_PLACES = frozenset({"control", "victory", "win", "wins", "concerns", "dispute", "war", "power", "lead", "advantage", "moved", "flew", "debate", "fears", "spread", "left", "gone", "turned"})
+_PLACES = word_set("places")
 
 
 def read_bounds(quantity: Quantity, words: Words) -> None:
@@ -52,7 +52,10 @@ def _read_before(quantity: Quantity, words: Words, index: int, *, skipped: bool)
             return 0
         if phrase == "within" and quantity.kind == "duration":
             return 0
-        if phrase in {"near", "toward", "towards", "beyond", "passed", "maximum", "minimum"} and quantity.kind == "count":
+        if (
+            phrase in {"near", "toward", "towards", "beyond", "passed", "maximum", "minimum"}
+            and quantity.kind == "count"
+        ):
             return 0
         if phrase == "some" and quantity.value == 1:
             return 0
@@ -69,8 +72,8 @@ def _spans_time(quantity: Quantity, phrase: str, before: str) -> bool:
     return phrase == "over" and quantity.kind == "duration" and before not in _OVER_TIME
 
 
-_PREPOSITIONS = frozenset({"over", "under", "above", "below", "beyond", "within", "near", "toward", "towards"})
-_OVER_TIME = frozenset("for lasted lasting spent is are was were be after just well of a the in took takes last least".split())
+_PREPOSITIONS = word_set("prepositions")
+_OVER_TIME = word_set("over_time")
 
 
 def _read_after(quantity: Quantity, words: Words) -> None:
@@ -85,7 +88,11 @@ def _read_after(quantity: Quantity, words: Words) -> None:
         for length in (3, 2, 1):
             phrase = " ".join(words.lower[at : at + length])
             meaning = table.get(phrase)
-            if meaning is None or (length == 1 and phrase not in {"plus", "odd", "tops", "max"}) or (phrase == "plus" and quantity.kind != "count"):
+            if (
+                meaning is None
+                or (length == 1 and phrase not in {"plus", "odd", "tops", "max"})
+                or (phrase == "plus" and quantity.kind != "count")
+            ):
                 continue
             _set(quantity, meaning)
             if at == index:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsextract_plugins.statistics.tables import changes, grammar
+from newsextract_plugins.statistics.tables import changes, grammar, word_set
 from newsextract_plugins.statistics.words import is_mark
 
 if TYPE_CHECKING:
@@ -16,19 +16,11 @@ if TYPE_CHECKING:
 _REACH = 7
 _OBJECT_REACH = 12
 _LONGEST_GAP = 60
-_TRANSITIVE = frozenset(
-    """cut cuts cutting lower lowers lowered lowering raise raises raised raising increase increases increased increasing
-    reduce reduces reduced reducing trim trims trimmed trimming slash slashes slashed slashing boost boosts boosted boosting hike
-    hikes hiked hiking lift lifts lifted lifting decrease decreases decreased decreasing expand expands expanded shrink shrank
-    narrow narrowed widen widened double doubled upgrade upgraded downgrade downgraded push""".split()
-)
-_MADE_UP = frozenset("make makes made making set pick end ended ends come comes came put follow take takes took open close sign give hold back shut built build".split())
+_TRANSITIVE = word_set("transitive")
+_MADE_UP = word_set("made_up")
 _LEVEL_WORDS = frozenset({"to", "at"})
-_REACHED = frozenset(
-    """hit hits hitting reach reaches reached reaching stand stands stood standing total totals totaled totalled totalling averaged
-    averages is are was were closed ended settled finished amounted amounts""".split()
-)
-_RECORD = frozenset({"of", "record", "high", "low", "peak", "new", "all-time", "now", "value", "level", "historic", "$", "worth"})
+_REACHED = word_set("reached")
+_RECORD = word_set("record")
 
 
 def read_change(quantity: Quantity, words: Words, previous: Quantity | None) -> None:
@@ -75,7 +67,7 @@ def _before(quantity: Quantity, words: Words, previous: Quantity | None) -> bool
         if previous is not None and words.starts[position] < previous.end:
             return False
         if is_mark(word):
-            if word in "$£€~-%'" :
+            if word in "$£€~-%'":
                 continue
             return False
         if word in _LEVEL_WORDS:
@@ -86,13 +78,28 @@ def _before(quantity: Quantity, words: Words, previous: Quantity | None) -> bool
             by = True
         pair = f"{words.lower[position - 1]} {word}" if position else word
         direction = table.verbs.get(pair) or table.verbs.get(word)
-        if direction is not None and word in {"lower", "lowers", "cut", "gain", "gains"} and position and words.lower[position - 1] in {"the", "a"}:
+        if (
+            direction is not None
+            and word in {"lower", "lowers", "cut", "gain", "gains"}
+            and position
+            and words.lower[position - 1] in {"the", "a"}
+        ):
             direction = table.nouns.get(word)
         if direction is None and word in table.before and word != "up":
             direction = table.before[word]
-        if direction is None and word == "up" and not (position and words.lower[position - 1] in _MADE_UP) and not (position < index and words.lower[position + 1] == "to"):
+        if (
+            direction is None
+            and word == "up"
+            and not (position and words.lower[position - 1] in _MADE_UP)
+            and not (position < index and words.lower[position + 1] == "to")
+        ):
             direction = "up"
-        if direction is None and word in table.nouns and position < index and words.lower[position + 1] in {"of", "to", "in", "by", "from"}:
+        if (
+            direction is None
+            and word in table.nouns
+            and position < index
+            and words.lower[position + 1] in {"of", "to", "in", "by", "from"}
+        ):
             direction = table.nouns[word]
             level = level and words.lower[position + 1] == "to"
         if direction is not None:
@@ -100,13 +107,13 @@ def _before(quantity: Quantity, words: Words, previous: Quantity | None) -> bool
                 return True
             if word.startswith("rais") and quantity.kind == "money" and not (by or level):
                 return False
-            if word == "add" or word.startswith("add") and quantity.kind not in {"percent", "money", "count"}:
+            if word == "add" or (word.startswith("add") and quantity.kind not in {"percent", "money", "count"}):
                 return False
             quantity.direction = direction
             quantity.change = "level" if level or quantity.pair else "delta"
             return True
         if word not in table.between and not word.endswith("ly") and not word[0].isdecimal():
-            if (by or level) and not origin:
+            if (by or level) and not origin and words.lower[quantity.before] != "at":
                 return _over_object(quantity, words, previous, position, level=level)
             return False
     return False
@@ -118,7 +125,11 @@ def _over_object(quantity: Quantity, words: Words, previous: Quantity | None, in
         word = words.lower[position]
         if previous is not None and words.starts[position] < previous.end:
             return False
-        if is_mark(word) or word in grammar().clause_starters or word in {"was", "were", "is", "are", "said", "has", "have"}:
+        if (
+            is_mark(word)
+            or word in grammar().clause_starters
+            or word in {"was", "were", "is", "are", "said", "has", "have"}
+        ):
             return False
         direction = changes().verbs.get(word) if word in _TRANSITIVE else None
         if direction is not None:
@@ -167,7 +178,10 @@ def _behind(quantity: Quantity, words: Words) -> bool:
 
 def _noun_behind(quantity: Quantity, words: Words) -> bool:
     """Read "a 26-point deficit", "a 30 percent reduction"."""
-    if not (quantity.kind in {"multiple", "percent", "percentage_point", "basis_point", "money", "measure"} or quantity.hyphenated):
+    if not (
+        quantity.kind in {"multiple", "percent", "percentage_point", "basis_point", "money", "measure"}
+        or quantity.hyphenated
+    ):
         return False
     index = words.after(quantity.end)
     for position in range(index, min(index + 3, len(words))):

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from decimal import Context
+from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal
 from typing import TYPE_CHECKING
 
 from newsextract_plugins.statistics.numbers import scaled
-from newsextract_plugins.statistics.tables import changes, number_words
+from newsextract_plugins.statistics.tables import changes, number_words, word_set
 
 if TYPE_CHECKING:
     from newsextract_plugins.statistics.quantity import Quantity
     from newsextract_plugins.statistics.words import Words
 
-_DASH = re.compile(r"\s?[-–—‐‑−]\s?|\s?-?to-?\s?|-\s?to\s|\s(?:up\s)?to\s(?:about\s|around\s|nearly\s|roughly\s|as\s(?:much|many|high)\sas\s|some\s)?|\s?~\s?")
+_DASH = re.compile(
+    r"\s?[-–—‐‑−]\s?|\s?-?to-?\s?|-\s?to\s|\s(?:up\s)?to\s(?:about\s|around\s|nearly\s|roughly\s|as\s(?:much|many|high)\sas\s|some\s)?|\s?~\s?"
+)
 _AND = re.compile(r"\s(?:and|to)\s(?:about\s|around\s)?")
 _OR = re.compile(r"\sor\s")
 _OF = re.compile(r"\s(?:(?P<out>out)\sof\s(?:every\s|the\s)?|(?P<each>in)\s(?:every\s)?|(?P<of>of)\s(?:every\s)?)")
 _SCORE = re.compile(r"\s?[-–‐‑]\s?")
 _ELLIPSIS = re.compile(r"-?,?\s(?:and|or|to|per cent and)\s(?:a\s|about\s|nearly\s|the\s)?|,\s|-?\s(?:and|or)\s|-,\s")
 _LONGEST_GAP = 24
-_ONE_PLACE = Context(prec=28)
+_QUOTIENTS = Context(prec=28, Emax=MAX_EMAX, Emin=MIN_EMIN)
 
 
 def combine(quantities: list[Quantity], words: Words) -> list[Quantity]:
@@ -48,16 +51,14 @@ def _join(first: Quantity, second: Quantity, words: Words) -> bool:
         return False
     if first.rule in {"range", "ratio", "score"} or second.reason in {"year", "date", "name"}:
         return False
-    if first.reason == "pronoun" and _OF.fullmatch(text, first.end, second.start):
-        return _ratio(first, second, _OF.fullmatch(text, first.end, second.start), words)
-    if first.reason not in {None, "year"} or (first.reason and not second.measured and second.kind != "count"):
-        return False
-    if first.reason and not (second.measured and first.value < second.value < 10 * first.value):
-        return False
     gap = text[first.end : second.start]
     ratio = _OF.fullmatch(gap)
-    if ratio:
+    if ratio and first.reason in {None, "pronoun"}:
         return _ratio(first, second, ratio, words)
+    if first.reason not in {None, "year"} or (first.reason and not second.measured and second.kind != "count"):
+        return False
+    if first.reason and not (second.measured and first.value < second.value < _QUOTIENTS.multiply(first.value, Decimal(10))):
+        return False
     if {first.number.form, second.number.form} & {"ordinal", "multiple", "up", "down"}:
         return False
     before = words.before(first.start)
@@ -80,9 +81,9 @@ def _join(first: Quantity, second: Quantity, words: Words) -> bool:
             first.low, first.high, first.value, first.end = first.value, second.value, None, second.end
             return True
     _share(first, second)
-    low, high = first.value, second.value
-    first.pair = word == "from" and not (before > 0 and words.lower[before - 1] in {"up", "down"})
-    first.low, first.high = (low, high) if low <= high else (high, low)
+    low, high = sorted((first.value, second.value))
+    first.pair = word == "from" and not _compares(words, before)
+    first.low, first.high = low, high
     first.value = None
     first.end = second.end
     first.number_end = second.number_end
@@ -95,7 +96,19 @@ def _join(first: Quantity, second: Quantity, words: Words) -> bool:
 
 def _skip_limits(words: Words, index: int) -> str:
     """Return the word before a number, without "about" and the like."""
-    while index >= 0 and words.lower[index] in {"about", "around", "roughly", "nearly", "some", "approximately", "just", "an", "a", "the", "estimated"}:
+    while index >= 0 and words.lower[index] in {
+        "about",
+        "around",
+        "roughly",
+        "nearly",
+        "some",
+        "approximately",
+        "just",
+        "an",
+        "a",
+        "the",
+        "estimated",
+    }:
         index -= 1
     return words.lower[index] if index >= 0 else ""
 
@@ -112,14 +125,19 @@ def _changed(words: Words, index: int) -> bool:
     return False
 
 
+def _compares(words: Words, index: int) -> bool:
+    """Tell whether "up from" or "down from" leads to a number: it is the base of a comparison."""
+    return any(words.lower[place] in {"up", "down"} for place in range(max(0, index - 3), index))
+
+
 def _are_neighbours(first: Quantity, second: Quantity) -> bool:
     """Tell whether "three or four" is one vague number."""
     return (
         first.value is not None
         and second.value is not None
         and first.end == first.number_end
-        and 0 < second.value - first.value <= max(1, first.value / 2)
-        and first.value < 100
+        and 1 <= first.value < second.value < 100
+        and second.value <= first.value + max(Decimal(1), first.value / 2)
         and not first.number.scaled
     )
 
@@ -130,7 +148,7 @@ def _is_score(first: Quantity, second: Quantity, words: Words) -> bool:
         return False
     if first.number.form != "digits" or second.number.form != "digits" or second.hyphenated:
         return False
-    if len(str(first.value)) > 3 or len(str(second.value)) > 3 or "." in f"{first.value}{second.value}":
+    if first.end - first.start > 3 or second.end - second.start > 3:
         return False
     index = words.after(second.end)
     following = words.lower[index] if index < len(words) else ""
@@ -140,17 +158,31 @@ def _is_score(first: Quantity, second: Quantity, words: Words) -> bool:
         return True
     assert first.value is not None
     assert second.value is not None
-    if before in {"between", "from", "about", "around", "some", "roughly", "aged", "ages", "next", "last", "for", "every"}:
+    if before in {
+        "between",
+        "from",
+        "about",
+        "around",
+        "some",
+        "roughly",
+        "aged",
+        "ages",
+        "next",
+        "last",
+        "for",
+        "every",
+    }:
         return False
-    return first.value >= second.value or not following or not following[0].isalpha() or following in {"in", "on", "at", "to", "for", "and", "with", "when", "after", "as", "by", "against"}
+    return (
+        first.value >= second.value
+        or not following
+        or not following[0].isalpha()
+        or following in {"in", "on", "at", "to", "for", "and", "with", "when", "after", "as", "by", "against"}
+    )
 
 
-_SCORE_WORDS = frozenset(
-    "win lead loss victory defeat draw deficit record vote triumph rout tie decision ruling favorite favourite longshot odds shot run advantage margin split majority score scoreline thrashing upset".split()
-)
-_SCORE_VERBS = frozenset(
-    "won win wins lost lose beat led leads lead trailed trailing down up tied score went voted vote ruled defeated beating level drew ahead leading winning winner within going are is at by".split()
-)
+_SCORE_WORDS = word_set("score_words")
+_SCORE_VERBS = word_set("score_verbs")
 
 
 def _comparable(first: Quantity, second: Quantity) -> bool:
@@ -199,13 +231,20 @@ def _ratio(first: Quantity, second: Quantity, gap: re.Match[str], words: Words) 
     """Read "nine out of 10", "one in five", "nine of 10"."""
     if first.measured or first.value is None or second.value is None or not 0 < first.value < second.value:
         return False
-    if first.number.form not in {"digits", "words"} or second.number.form not in {"digits", "words"} or second.measured or second.prefixed:
+    if (
+        first.number.form not in {"digits", "words"}
+        or second.number.form not in {"digits", "words"}
+        or second.measured
+        or second.prefixed
+    ):
         return False
-    if gap["each"] and (second.value > 1_000_000 or (1900 <= second.value <= 2100 and "," not in words.text[second.start : second.end])):
+    if gap["each"] and (
+        second.value > 1_000_000 or (1900 <= second.value <= 2100 and "," not in words.text[second.start : second.end])
+    ):
         return False
     if gap["of"] and (second.number.scaled or first.value == 1):
         return False
-    first.value = _ONE_PLACE.divide(first.value, second.value)
+    first.value = _QUOTIENTS.divide(first.value, second.value)
     first.kind, first.rule, first.end, first.number_end = "ratio", "ratio", second.end, second.number_end
     first.reason = None
     return True
@@ -213,8 +252,14 @@ def _ratio(first: Quantity, second: Quantity, gap: re.Match[str], words: Words) 
 
 def share_units(quantities: list[Quantity], words: Words) -> None:
     """Read "5 and 6 million euros", "four-, five- and six-cylinder": the unit is said with the last."""
-    for first, second in reversed(list(zip(quantities, quantities[1:], strict=False))):
-        if first.measured or first.unit or first.reason or first.number.form not in {"digits", "words"} or first.rule == "score":
+    for first, second in reversed(list(itertools.pairwise(quantities))):
+        if (
+            first.measured
+            or first.unit
+            or first.reason
+            or first.number.form not in {"digits", "words"}
+            or first.rule == "score"
+        ):
             continue
         if first.value is None or second.prefixed or second.kind in {"age", "score", "ratio", "ordinal"}:
             continue
@@ -227,7 +272,13 @@ def share_units(quantities: list[Quantity], words: Words) -> None:
 
 def inherit_unit(first: Quantity, second: Quantity, words: Words) -> None:
     """Read "lost 162 points to 7,425" and "from 14 mpg to 24": a bare number after another takes its unit."""
-    if second.measured or second.unit or second.kind != "count" or second.rule != "number" or second.number.form != "digits":
+    if (
+        second.measured
+        or second.unit
+        or second.kind != "count"
+        or second.rule != "number"
+        or second.number.form != "digits"
+    ):
         return
     if first.kind not in {"measure", "duration", "temperature"} and first.unit != "point":
         return

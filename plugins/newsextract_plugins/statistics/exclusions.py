@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsextract_plugins.statistics.tables import designators, grammar, idle_compounds
-from newsextract_plugins.statistics.words import is_mark, is_plural, is_stop, is_verb, noun_phrase
+from newsextract_plugins.statistics.tables import designators, grammar, idle_compounds, word_set
+from newsextract_plugins.statistics.words import is_mark, is_stop, is_verb, noun_phrase
 
 if TYPE_CHECKING:
     from newsextract_plugins.statistics.quantity import Quantity
@@ -23,24 +23,18 @@ REASONS = {
     "name": "part of a name",
     "designator": "says which one, not how many",
     "idiom": "a fixed phrase",
-    "pronoun": "\"one\" stands for a person or a thing",
+    "pronoun": '"one" stands for a person or a thing',
 }
 """Reason codes of what is left out."""
 
 _GOES_ON = frozenset({"phone", "version", "identifier", "clock-time"})
-_YEAR_BEFORE = frozenset(
-    """in since of until till by from before after during through to late early mid circa between and for the year fiscal
-    a.d. ad c. around to spring summer autumn winter fall january february march april may june july august september
-    october november december jan feb mar apr jun jul aug sep sept oct nov dec class season elections olympics
-    back pre-""".split()
+_YEAR_BEFORE = word_set("year_before")
+_CLOCK = re.compile(
+    r"[:.]?[0-9]{0,2}\s?(?:[ap]\.?\s?m\b\.?|o['’]clock|hrs\s+(?:GMT|IST|EST)|GMT|UTC|[ECMP][SD]?T\b)", re.IGNORECASE
 )
-_CLOCK = re.compile(r"[:.]?[0-9]{0,2}\s?(?:[ap]\.?\s?m\b\.?|o['’]clock|hrs\s+(?:GMT|IST|EST)|GMT|UTC|[ECMP][SD]?T\b)", re.IGNORECASE)
 _CLOCK_COLON = re.compile(r":[0-9]{2}(?![0-9])")
 _PHONE = re.compile(r"[-.\s()][0-9]{3,4}[-.\s][0-9]{4}(?![0-9])|[-.][0-9]{4}(?![0-9])")
-_PRONOUN_BEFORE = frozenset(
-    "no the this that another each every any which some only as for with you he she like than not whichever "
-    "and or is was but on".split()
-)
+_PRONOUN_BEFORE = word_set("pronoun_before")
 
 
 def reason_of(quantity: Quantity, words: Words, previous: Quantity | None = None) -> str | None:
@@ -52,7 +46,12 @@ def reason_of(quantity: Quantity, words: Words, previous: Quantity | None = None
         previous: The number before it, with its reason: what is glued to a code is code.
     """
     number = quantity.number
-    if previous is not None and previous.reason in _GOES_ON and quantity.start - previous.end <= 1 and words.text[previous.end : quantity.start] in {"-", ".", ":", "/", "–", ""}:
+    if (
+        previous is not None
+        and previous.reason in _GOES_ON
+        and quantity.start - previous.end <= 1
+        and words.text[previous.end : quantity.start] in {"-", ".", ":", "/", "–", ""}
+    ):
         return previous.reason
     digits = words.text[quantity.start : quantity.end]
     if previous is not None and previous.reason == "name" and digits == words.text[previous.start : previous.end]:
@@ -84,9 +83,9 @@ def _digits(quantity: Quantity, words: Words) -> str | None:
     after = text[end] if end < words.end else ""
     if before.isalpha() or before == "_" or after == "_" or (before in "#@&^" and before):
         return "identifier"
-    if before in {"-", "‐", "‑"} and earlier.isalnum() and not quantity.prefixed:
-        if earlier.isalpha() and not _RANGE_WORD.search(text, max(words.start, start - 8), start):
-            return "identifier"
+    glued = before in {"-", "‐", "‑"} and earlier.isalpha() and not quantity.prefixed
+    if glued and not _RANGE_WORD.search(text, max(words.start, start - 8), start):
+        return "identifier"
     if after.isalpha() and not quantity.measured and after not in "×x":
         return "identifier"
     if before in {".", ":", "/", "’", "'"} and before and earlier.isalnum():
@@ -118,10 +117,10 @@ def _digits(quantity: Quantity, words: Words) -> str | None:
     return _enumerator(quantity, words) or _year(quantity, words) or _named(quantity, words)
 
 
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec".split()
+_MONTHS = word_set("months")
+_STREET = re.compile(
+    r"(?:[-–][0-9]{1,5})?(?:\s[A-Z][\w.]*){1,3}\s(?:Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Boulevard|Blvd|Square|Place|Court|Way|Highway|Parkway)\b"
 )
-_STREET = re.compile(r"(?:[-–][0-9]{1,5})?(?:\s[A-Z][\w.]*){1,3}\s(?:Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Boulevard|Blvd|Square|Place|Court|Way|Highway|Parkway)\b")
 _AIRLINER = re.compile("7[0-9]7")
 
 
@@ -154,7 +153,7 @@ def _enumerator(quantity: Quantity, words: Words) -> str | None:
         return "enumerator"
     if before == "(" and after == ")":
         return "enumerator"
-    if before in "[" and after == "]" and before:
+    if before == "[" and after == "]" and before:
         return "enumerator"
     if start == words.start and after in ".:" and after and (end + 1 >= words.end or text[end + 1].isspace()):
         return "enumerator"
@@ -188,7 +187,12 @@ def _year(quantity: Quantity, words: Words) -> str | None:
     if bounded and near_noun:
         return None
     if recent:
-        if near_noun and word not in _YEAR_BEFORE and word not in {"the", "its", "their", "his", "'s"} and not word.endswith("'s"):
+        if (
+            near_noun
+            and word not in _YEAR_BEFORE
+            and word not in {"the", "its", "their", "his", "'s"}
+            and not word.endswith("'s")
+        ):
             return None
         if word in {"of", "to", "by", "from"} and near_noun:
             return None
@@ -197,7 +201,15 @@ def _year(quantity: Quantity, words: Words) -> str | None:
         return "year"
     if bounded or near_noun:
         return None
-    return "year" if word in {"in", "since", "until", "by", "from", "a.d.", "ad", "circa", "around", "year", "and"} and value >= 1100 or word in {"a.d.", "ad", "circa"} else None
+    return (
+        "year"
+        if (
+            word in {"in", "since", "until", "by", "from", "a.d.", "ad", "circa", "around", "year", "and"}
+            and value >= 1100
+        )
+        or word in {"a.d.", "ad", "circa"}
+        else None
+    )
 
 
 def _named(quantity: Quantity, words: Words) -> str | None:
@@ -217,7 +229,14 @@ def _named(quantity: Quantity, words: Words) -> str | None:
         return "designator"
     if token[0].isupper() or any(c.isupper() for c in token[1:]):
         classes = grammar()
-        if word in classes.prepositions or word in classes.determiners or word in classes.conjunctions or word in classes.pronouns or word in classes.auxiliaries or word in classes.adverbs:
+        if (
+            word in classes.prepositions
+            or word in classes.determiners
+            or word in classes.conjunctions
+            or word in classes.pronouns
+            or word in classes.auxiliaries
+            or word in classes.adverbs
+        ):
             return None
         if quantity.bound or quantity.approximate:
             return None
@@ -226,7 +245,14 @@ def _named(quantity: Quantity, words: Words) -> str | None:
         if previous == 0 and is_verb(words, previous):
             return None
         return "name"
-    if index < len(words) and words.is_capital(index) and not quantity.bound and quantity.end - quantity.start < 4 and noun_phrase(words, index, plural=True) is None and not words.tokens[index].isupper():
+    if (
+        index < len(words)
+        and words.is_capital(index)
+        and not quantity.bound
+        and quantity.end - quantity.start < 4
+        and noun_phrase(words, index, plural=True) is None
+        and not words.tokens[index].isupper()
+    ):
         return "name"
     return None
 
@@ -234,13 +260,18 @@ def _named(quantity: Quantity, words: Words) -> str | None:
 def _counts(words: Words, index: int) -> bool:
     """Tell whether a number before the word at `index` counts a plural noun in lower case."""
     phrase = noun_phrase(words, index, plural=True) if index < len(words) else None
-    return phrase is not None and phrase[1] - phrase[0] <= 3 and not words.is_capital(phrase[0]) 
+    return phrase is not None and phrase[1] - phrase[0] <= 3 and not words.is_capital(phrase[0])
 
 
 def _spelled(quantity: Quantity, words: Words) -> str | None:
     text, start, end = words.text, quantity.start, quantity.end
     before = text[start - 1] if start > words.start else ""
-    if before in {"-", "‐", "‑"} and start > words.start + 1 and text[start - 2].isalnum() and not re.search(r"(?:to|by|and)-$", text[max(0, start - 4) : start]):
+    if (
+        before in {"-", "‐", "‑"}
+        and start > words.start + 1
+        and text[start - 2].isalnum()
+        and not re.search(r"(?:to|by|and)-$", text[max(0, start - 4) : start])
+    ):
         return "idiom"
     if text.startswith(("'s", "’s"), end):
         return "pronoun" if quantity.value == 1 else None
@@ -250,29 +281,58 @@ def _spelled(quantity: Quantity, words: Words) -> str | None:
         return "idiom"
     if text[end : end + 1] in {"-", "‐", "‑"} and not quantity.measured:
         parts = re.match(r"[-‐‑]([^\W_]+)", text[end : end + 30])
-        if parts and (parts.group(1).lower() in idle_compounds() or (quantity.value == 1 and parts.group(1).lower() in {"on", "time", "off", "way", "sided", "to", "and", "size", "stop", "liner"})):
+        if parts and (
+            parts.group(1).lower() in idle_compounds()
+            or (
+                quantity.value == 1
+                and parts.group(1).lower()
+                in {"on", "time", "off", "way", "sided", "to", "and", "size", "stop", "liner"}
+            )
+        ):
             return "idiom"
     if quantity.measured or previous < 0:
         return _pronoun(quantity, words, previous, index)
     token = words.tokens[previous]
     capital = words.text[start].isupper() and start > words.start
-    if capital and token[0].isupper() and not is_mark(token) and words.lower[previous] not in grammar().determiners and not text[end : end + 1] == "-" and not _counts(words, index):
+    if (
+        capital
+        and token[0].isupper()
+        and not is_mark(token)
+        and words.lower[previous] not in grammar().determiners
+        and text[end : end + 1] != "-"
+        and not _counts(words, index)
+    ):
         return "name"
     if capital and words.lower[previous] == "of" and previous and words.is_capital(previous - 1):
         return "name"
-    if words.lower[previous] in designators() and quantity.value is not None and not _counts(words, index) and words.is_capital(previous):
+    if (
+        words.lower[previous] in designators()
+        and quantity.value is not None
+        and not _counts(words, index)
+        and words.is_capital(previous)
+    ):
         return "designator"
     return _pronoun(quantity, words, previous, index)
 
 
 def _pronoun(quantity: Quantity, words: Words, previous: int, index: int) -> str | None:
     """Tell "one" the pronoun from "one" the number."""
-    if quantity.value != 1 or quantity.number.form != "words" or words.lower[max(0, index - 1)][:3] != "one" or quantity.measured:
+    if (
+        quantity.value != 1
+        or quantity.number.form != "words"
+        or words.lower[max(0, index - 1)][:3] != "one"
+        or quantity.measured
+    ):
         return None
     word = words.lower[previous] if previous >= 0 else ""
     following = words.lower[index] if index < len(words) else ""
     if following == "of":
-        return None if index + 1 < len(words) and words.lower[index + 1] not in {"those", "them", "us", "you", "which", "whom", "a"} else "pronoun"
+        return (
+            None
+            if index + 1 < len(words)
+            and words.lower[index + 1] not in {"those", "them", "us", "you", "which", "whom", "a"}
+            else "pronoun"
+        )
     if following in {"another", "by", "on", "day", "more", "thing", "way", "side", "hand", "time", "such", "point"}:
         return "idiom" if following not in {"more", "thing", "side", "hand", "point", "time"} else None
     if index >= len(words) or is_mark(following) or (is_stop(words, index)) or is_verb(words, index):

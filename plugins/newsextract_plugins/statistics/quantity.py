@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class Quantity:
     """One number with all that is known of it so far.
 
-    The first fields are those of `Statistic`; spans are pairs of offsets. The last ones are for the steps among themselves.
+    The first fields are those of `Statistic`; spans are pairs of offsets. The last ones are for the steps themselves.
 
     Attributes:
         number: The number alone, as it was read.

@@ -12,11 +12,11 @@ from newsextract_plugins.statistics.ages import read_age
 from newsextract_plugins.statistics.bounds import read_bounds
 from newsextract_plugins.statistics.change import read_change
 from newsextract_plugins.statistics.combining import combine, inherit_unit, share_units
+from newsextract_plugins.statistics.counting import read_counted
 from newsextract_plugins.statistics.exclusions import reason_of
-from newsextract_plugins.statistics.measures import read_counted, read_measures
-from newsextract_plugins.statistics.numbers import Number, number_reader
+from newsextract_plugins.statistics.measures import read_measures
+from newsextract_plugins.statistics.numerals import number_reader
 from newsextract_plugins.statistics.period import Calendar
-from newsextract_plugins.statistics.quantity import Quantity
 from newsextract_plugins.statistics.rules import RULES
 from newsextract_plugins.statistics.tables import currencies, units
 from newsextract_plugins.statistics.units import UnitReader
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from newsextract import Article
+    from newsextract_plugins.statistics.numbers import Number
+    from newsextract_plugins.statistics.quantity import Quantity
 
 
 class Exclusion(NamedTuple):
@@ -113,18 +115,24 @@ def _name_form(quantity: Quantity, words: Words) -> None:
         return
     if form == "ordinal":
         quantity.kind, quantity.rule = "ordinal", "ordinal"
-        if quantity.value == 1 and words.text[quantity.start : quantity.end].islower() and not _ARTICLE.search(
-            words.text, max(words.start, quantity.start - 6), quantity.start
+        if (
+            quantity.value == 1
+            and words.text[quantity.start : quantity.end].islower()
+            and not _ARTICLE.search(words.text, max(words.start, quantity.start - 6), quantity.start)
         ):
             quantity.reason = "idiom"
     elif form == "multiple":
         quantity.kind, quantity.rule = "multiple", "multiple"
-        if not words.text[quantity.start : quantity.end].lower().endswith("fold") and not _TWICE_AS.match(words.text, quantity.end):
+        if not words.text[quantity.start : quantity.end].lower().endswith("fold") and not _TWICE_AS.match(
+            words.text, quantity.end
+        ):
             quantity.reason = "idiom"
     elif form in {"up", "down"}:
         quantity.kind, quantity.rule, quantity.direction, quantity.change = "multiple", "multiplied", form, "delta"
         word = words.text[quantity.start : quantity.end].lower()
-        if word in {"double", "triple", "treble", "doubles", "triples", "quadruple", "halves"} and not _DOUBLE.match(words.text, quantity.end):
+        if word in {"double", "triple", "treble", "doubles", "triples", "quadruple", "halves"} and not _DOUBLE.match(
+            words.text, quantity.end
+        ):
             quantity.reason = "idiom"
     elif form == "vague":
         quantity.rule = "vague-number"

@@ -271,6 +271,16 @@ def grammar() -> Grammar:
 
 
 @cache
+def _contexts() -> dict[str, str]:
+    return load("context")
+
+
+def word_set(name: str) -> frozenset[str]:
+    """Return a list of data/context.toml."""
+    return frozenset(_contexts()[name].split())
+
+
+@cache
 def designators() -> frozenset[str]:
     """Return the nouns that a number behind them only names."""
     return frozenset(load("designators")["words"].split())

@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from newsextract.text.tries import trie_pattern
 from newsextract_plugins.statistics.numbers import Number, scaled
 from newsextract_plugins.statistics.quantity import Quantity
-from newsextract_plugins.statistics.tables import Currencies, Unit, Units, number_words, normal
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from newsextract_plugins.statistics.tables import Currencies, Units, normal, number_words, word_set
 
 _LONGEST_SYMBOL = 8
-_PER_WORDS = frozenset(
-    """share head person capita barrel piece ticket unit household family game plate seat bottle time pop head serving
-    vote student pupil patient child passenger vehicle car room word call user customer shift trip ride session mile
-    hour day week month year night minute second gallon pound ounce tonne ton kilogram kilo litre liter acre hectare
-    case pack gram quarter decade season""".split()
-)
+_PER_WORDS = word_set("per_words")
 
 
 class _Read(NamedTuple):
@@ -58,7 +50,8 @@ class UnitReader:
         )
         self._money_after = re.compile(r"[\s\u00a0]?(?P<s>" + trie_pattern(currencies.after) + r")(?![^\W_])")
         self._money_name = re.compile(
-            r"(?:[\s\u00a0]|-)(?P<s>" + trie_pattern(currencies.names) + r")(?![^\W_]|-(?:mass|feet|foot))", re.IGNORECASE
+            r"(?:[\s\u00a0]|-)(?P<s>" + trie_pattern(currencies.names) + r")(?![^\W_]|-(?:mass|feet|foot))",
+            re.IGNORECASE,
         )
         self._money_glued = re.compile(r"(?P<s>" + trie_pattern(currencies.names) + r")(?![^\W_])", re.IGNORECASE)
         self._per = re.compile(
@@ -140,7 +133,11 @@ class UnitReader:
                 continue
             if symbol in {"N", "R"} and number.end - at < 3:
                 continue
-            if symbol in {"PS", "PHP", "Euro", "euro", "Sh", "SR", "Rs"} and gap and symbol in {"PS", "Euro", "euro", "Sh", "SR"}:
+            if (
+                symbol in {"PS", "PHP", "Euro", "euro", "Sh", "SR", "Rs"}
+                and gap
+                and symbol in {"PS", "Euro", "euro", "Sh", "SR"}
+            ):
                 continue
             negative = gap in {"-", "−"}
             if position and text[position - 1] in "-−" and not (position > 1 and text[position - 2].isalnum()):
@@ -178,14 +175,18 @@ class UnitReader:
             code, unit = self._currencies.names[normal(money["s"])]
             return _Read(money.end(), "money", unit, code)
         symbol = self._symbol.match(text, at, end)
-        if symbol and not (name and name.end() >= symbol.end()) and not (spelled and symbol["s"] not in {"%", "km", "kg", "mph", "t"} and len(symbol["s"]) < 3):
-            unit = self._units.symbols[symbol["s"]]
-            return _Read(symbol.end(), unit.kind, unit.name)
+        if (
+            symbol
+            and not (name and name.end() >= symbol.end())
+            and not (spelled and symbol["s"] not in {"%", "km", "kg", "mph", "t"} and len(symbol["s"]) < 3)
+        ):
+            found = self._units.symbols[symbol["s"]]
+            return _Read(symbol.end(), found.kind, found.name)
         if name:
-            unit = self._units.names[normal(name["s"])]
-            if unit.name == "quarter" and name.group()[0] != "-":
+            found = self._units.names[normal(name["s"])]
+            if found.name == "quarter" and name.group()[0] != "-":
                 return None
-            return _Read(name.end(), unit.kind, unit.name)
+            return _Read(name.end(), found.kind, found.name)
         letter = self._letter.match(text, at, end)
         if letter and not spelled:
             return self._letter_unit(text, at, letter, end)
@@ -197,18 +198,25 @@ class UnitReader:
         unit = self._units.letters[symbol]
         spaced = match.start("s") > at
         if symbol in {"am", "pm"}:
-            if not spaced or not re.search(r"\.[0-9]{1,3}$", text[max(0, at - 5) : at]) or len(text[:at].rpartition(".")[2]) < 3:
+            if (
+                not spaced
+                or not re.search(r"\.[0-9]{1,3}$", text[max(0, at - 5) : at])
+                or len(text[:at].rpartition(".")[2]) < 3
+            ):
                 return None
         elif symbol == "in":
             if spaced and not _AFTER_INCH.match(text, match.end(), end):
                 return None
-        elif symbol in {"K", "N", "F", "B", "A", "V", "J"} and spaced and not _AFTER_LETTER.match(text, match.end(), end):
-            return None
-        elif symbol == "s" and not spaced and "." not in text[max(0, at - 6) : at]:
-            return None
-        elif symbol in {"h", "s"} and spaced and not _AFTER_LETTER.match(text, match.end(), end):
-            return None
-        elif symbol in {"B", "N"} and not spaced:
+        elif (
+            (
+                symbol in {"K", "N", "F", "B", "A", "V", "J"}
+                and spaced
+                and not _AFTER_LETTER.match(text, match.end(), end)
+            )
+            or (symbol == "s" and not spaced and "." not in text[max(0, at - 6) : at])
+            or (symbol in {"h", "s"} and spaced and not _AFTER_LETTER.match(text, match.end(), end))
+            or (symbol in {"B", "N"} and not spaced)
+        ):
             return None
         return _Read(match.end(), unit.kind, unit.name, letter=True)
 
@@ -238,7 +246,12 @@ class UnitReader:
             if name is None:
                 return
             if quantity.kind in {"measure", "duration", "temperature"} and quantity.unit:
-                if quantity.kind == "duration" and group == "one" and match["article"] in {"a", "an"} and name not in {"day", "week", "month", "year"}:
+                if (
+                    quantity.kind == "duration"
+                    and group == "one"
+                    and match["article"] in {"a", "an"}
+                    and name not in {"day", "week", "month", "year"}
+                ):
                     return
                 if quantity.kind == "duration":
                     quantity.per = name
@@ -256,11 +269,15 @@ class UnitReader:
             unit = self._units.names.get(normal(words)) or self._units.symbols.get(words)
             if unit is None and group == "slash":
                 unit = self._units.letters.get(words)
-            if unit is not None and not (group == "slash" and unit.kind in {"percent"}):
+            if unit is not None and not (group == "slash" and unit.kind == "percent"):
                 return unit.name.removesuffix("-mass") if unit.name != "pound-mass" else "pound", stop
         word = re.split(r"[\s-]", what)[0]
-        if group == "what" or (group == "one" and word.lower() in _PER_WORDS) or (group == "slash" and word in _PER_WORDS):
-            return word.lower() if word.lower() not in {"cent"} else None, match.start(group) + len(word)
+        if (
+            group == "what"
+            or (group == "one" and word.lower() in _PER_WORDS)
+            or (group == "slash" and word in _PER_WORDS)
+        ):
+            return word.lower() if word.lower() != "cent" else None, match.start(group) + len(word)
         return None, stop
 
 

@@ -6,10 +6,11 @@ import re
 from bisect import bisect_left
 from functools import cached_property
 
-from newsextract_plugins.statistics.tables import changes, grammar, number_words
+from newsextract_plugins.statistics.nouns import is_plural
+from newsextract_plugins.statistics.tables import changes, grammar, number_words, word_set
 
 _WORD = re.compile(r"[0-9]++(?:[.,][0-9]++)*+(?![^\W_])|[^\W_]++(?:[’'&.\-‐‑][^\W_]++)*+(?:[’'](?=\s))?+|[^\w\s]|_+")
-_SENTENCE_PUNCTUATION = frozenset(",;:()[]{}–—“”\"?!|/=…")
+_SENTENCE_PUNCTUATION = word_set("sentence_punctuation")
 _LONGEST_PHRASE = 8
 
 
@@ -51,72 +52,6 @@ def is_mark(token: str) -> bool:
     return not token[0].isalnum()
 
 
-def is_plural(word: str) -> bool:
-    """Tell whether a lower-case word looks like a plural noun."""
-    if word in grammar().collectives:
-        return True
-    if word.endswith("men") and len(word) > 4 and word not in _SINGULAR_MEN:
-        return True
-    return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s", "ous", "ics"))
-
-
-_SINGULAR_MEN = frozenset({"abdomen", "specimen", "regimen", "omen", "semen", "yemen", "acumen", "ramen"})
-
-
-def singular(word: str) -> str:
-    """Return the singular of a noun.
-
-    Example:
-        >>> singular("companies"), singular("women"), singular("houses")
-        ('company', 'woman', 'house')
-    """
-    lower = word.lower()
-    if lower in _SINGULARS:
-        return _SINGULARS[lower]
-    if lower.endswith("men") and len(lower) > 4 and lower not in _SINGULAR_MEN:
-        return word[:-2] + "an"
-    if not is_plural(lower) or lower in grammar().collectives or lower in _INVARIABLE:
-        return word
-    if lower.endswith("ies") and len(lower) > 4 and lower not in {"movies", "cookies", "selfies", "rookies", "zombies", "calories"}:
-        return word[:-3] + "y"
-    if lower.endswith(("sses", "shes", "ches", "xes", "zzes", "oes")) and lower not in {"shoes", "axes", "aches", "headaches", "caches", "toes"}:
-        return word[:-2]
-    return word[:-1]
-
-
-_SINGULARS = {
-    "people": "person",
-    "children": "child",
-    "feet": "foot",
-    "teeth": "tooth",
-    "geese": "goose",
-    "mice": "mouse",
-    "lives": "life",
-    "wives": "wife",
-    "knives": "knife",
-    "leaves": "leaf",
-    "wolves": "wolf",
-    "halves": "half",
-    "shelves": "shelf",
-    "thieves": "thief",
-    "buses": "bus",
-    "viruses": "virus",
-    "campuses": "campus",
-    "crises": "crisis",
-    "analyses": "analysis",
-    "bases": "base",
-    "criteria": "criterion",
-    "phenomena": "phenomenon",
-    "men": "man",
-    "women": "woman",
-    "alumni": "alumnus",
-    "statuses": "status",
-    "bonuses": "bonus",
-    "others": "other",
-}
-_INVARIABLE = frozenset({"series", "species", "news", "headquarters", "means", "barracks", "crossroads", "yes", "gas", "always"})
-
-
 def is_stop(words: Words, index: int) -> bool:
     """Tell whether no noun phrase goes on over a word."""
     word = words.lower[index]
@@ -154,7 +89,12 @@ def _is_verb_here(words: Words, index: int) -> bool:
     classes = grammar()
     if before in _VERB_TAKERS or before in classes.pronoun_subjects:
         return True
-    if before in classes.determiners or before in classes.prepositions or is_mark(before) or before in classes.auxiliaries:
+    if (
+        before in classes.determiners
+        or before in classes.prepositions
+        or is_mark(before)
+        or before in classes.auxiliaries
+    ):
         return False
     word = words.lower[index]
     following = words.lower[index + 1] if index + 1 < len(words) else ""
@@ -163,17 +103,18 @@ def _is_verb_here(words: Words, index: int) -> bool:
     if word in _PAST_FORMS:
         return not before.endswith(("ed", "'s"))
     if is_plural(word):
-        return not is_plural(before) and (following[:1].isdecimal() or following in classes.determiners or following in _VERB_FOLLOWERS)
-    return is_plural(before) and (following[:1].isdecimal() or following in classes.determiners or following in _VERB_FOLLOWERS)
+        return not is_plural(before) and (
+            following[:1].isdecimal() or following in classes.determiners or following in _VERB_FOLLOWERS
+        )
+    return is_plural(before) and (
+        following[:1].isdecimal() or following in classes.determiners or following in _VERB_FOLLOWERS
+    )
 
 
-_NO_PARTICIPLES = frozenset({"hundred", "united", "need", "speed", "indeed", "feed", "seed", "greed", "exceed", "breed", "speeds", "hatred", "kindred", "shed", "sacred"})
-_VERB_TAKERS = frozenset(
-    """to will would can could may might must shall should not n't won't don't doesn't didn't can't couldn't wouldn't i you we
-    they he she it who that which did does do also""".split()
-)
-_PAST_FORMS = frozenset({"hit", "cut", "set", "cost", "shed", "fell", "lay", "read", "led"})
-_VERB_FOLLOWERS = frozenset({"about", "to", "by", "more", "nearly", "at", "from", "up", "between", "over", "around", "$", "£", "€", "some", "than", "just", "that", "as", "almost", "only"})
+_NO_PARTICIPLES = word_set("no_participles")
+_VERB_TAKERS = word_set("verb_takers")
+_PAST_FORMS = word_set("past_forms")
+_VERB_FOLLOWERS = word_set("verb_followers")
 
 
 def noun_phrase(words: Words, index: int, *, plural: bool) -> tuple[int, int] | None:
@@ -189,7 +130,13 @@ def noun_phrase(words: Words, index: int, *, plural: bool) -> tuple[int, int] | 
     found = False
     while position < last:
         if is_stop(words, position):
-            if plural and not found and index < position < last - 1 and words.lower[position] in {"and", "or", ","} and not is_stop(words, position + 1):
+            if (
+                plural
+                and not found
+                and index < position < last - 1
+                and words.lower[position] in {"and", "or", ","}
+                and not is_stop(words, position + 1)
+            ):
                 position += 1
                 continue
             break
@@ -219,9 +166,22 @@ def _is_modifier(words: Words, index: int, last: int) -> bool:
         return False
     if is_plural(words.lower[index + 1]) and not is_stop(words, index + 1):
         return True
-    if not word.endswith(("ed", "ing", "en", "n")) and word not in {"live", "lay", "lead", "cut", "open", "set", "show", "play", "top", "work", "house", "face"}:
+    if not word.endswith(("ed", "ing", "en", "n")) and word not in {
+        "live",
+        "lay",
+        "lead",
+        "cut",
+        "open",
+        "set",
+        "show",
+        "play",
+        "top",
+        "work",
+        "house",
+        "face",
+    }:
         return False
-    return not is_stop(words, index + 1) and not is_verb(words, index + 1) or words.lower[index + 1] in {"people"}
+    return (not is_stop(words, index + 1) and not is_verb(words, index + 1)) or words.lower[index + 1] == "people"
 
 
 def _goes_on(words: Words, index: int, last: int) -> bool:

@@ -1,0 +1,103 @@
+"""The noun that a number counts, and the unit that it gives."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsextract_plugins.statistics.nouns import singular
+from newsextract_plugins.statistics.tables import grammar, number_words
+from newsextract_plugins.statistics.words import is_stop, is_verb, noun_phrase
+
+if TYPE_CHECKING:
+    from newsextract_plugins.statistics.quantity import Quantity
+    from newsextract_plugins.statistics.words import Words
+
+_COMPOUND = re.compile(r"[-‐‑](?P<head>[^\W\d_]{2,30})(?![^\W_])")
+
+
+def read_counted(quantity: Quantity, words: Words, following: Quantity | None) -> None:
+    """Set `unit` and `noun` of a count from the words behind it.
+
+    Args:
+        quantity: The count.
+        words: Its sentence.
+        following: The quantity behind it in the sentence: "two 17-year-old boys" counts what stands behind both.
+    """
+    if quantity.measured or quantity.kind not in {"count", "ratio"} or quantity.unit:
+        return
+    compound = _COMPOUND.match(words.text, quantity.end, words.end)
+    if compound and quantity.after == quantity.end:
+        _read_compound(quantity, compound)
+        return
+    index = words.after(max(quantity.after, quantity.end))
+    if following is not None and following.measured and 0 < following.start - quantity.end <= 2:
+        index = words.after(following.end)
+    if index >= len(words):
+        return
+    vague_of = words.lower[index] == "of"
+    first = index
+    if vague_of:
+        first = _after_of(words, index + 1)
+    attributive = (
+        not vague_of
+        and words.lower[first] in grammar().attributives
+        and first + 1 < len(words)
+        and not is_stop(words, first + 1)
+        and not is_verb(words, first + 1)
+        and quantity.value != 1
+    )
+    if attributive:
+        quantity.unit, quantity.noun, quantity.hyphenated = (
+            words.tokens[first],
+            (words.starts[first], words.ends[first]),
+            True,
+        )
+        quantity.end = words.ends[first]
+        return
+    plural = (quantity.value != 1 and quantity.number.form != "ordinal") or vague_of
+    phrase = noun_phrase(words, first, plural=plural)
+    if phrase is None:
+        return
+    head = phrase[1] - 1
+    quantity.noun = (words.starts[phrase[0]], words.ends[head])
+    quantity.unit = singular(
+        words.tokens[head] if words.is_capital(head) and not words.tokens[head].isupper() else words.lower[head]
+    )
+    if quantity.number.form == "ordinal":
+        quantity.unit = None
+        return
+    if quantity.rule == "number":
+        quantity.rule = "counted-noun"
+    if vague_of and quantity.number.form == "fraction":
+        quantity.unit = None
+
+
+def _read_compound(quantity: Quantity, match: re.Match[str]) -> None:
+    """Read "12-point", "40-member": the noun is glued to the number by a hyphen."""
+    head = match["head"]
+    quantity.hyphenated = True
+    quantity.rule = "compound"
+    if head.lower() == "fold":
+        quantity.kind, quantity.end, quantity.rule = "multiple", quantity.end + 5, "multiple"
+        return
+    quantity.unit = singular(head.lower() if not head.isupper() else head)
+    quantity.noun = match.span("head")
+    quantity.end = match.end()
+
+
+def _after_of(words: Words, index: int) -> int:
+    """Return where the noun phrase behind "of" begins, without its determiner."""
+    last = min(len(words), index + 4)
+    while index < last and (
+        words.lower[index] in grammar().determiners
+        or words.lower[index].endswith("'s")
+        or words.lower[index] in {"'", "’", "other"}
+        or words.tokens[index][0].isdecimal()
+        or words.lower[index] in number_words().cardinals
+        or words.lower[index] in {"more", "most", "than", "least", "best", "largest"}
+    ):
+        index += 1
+    if index < last and index + 1 < len(words) and words.lower[index + 1].endswith("'s"):
+        return index + 2
+    return index
