@@ -136,7 +136,7 @@ def _floor(found: list[Attribution], at: int) -> int:
 def _according_to(frame: Frame, at: int, found: list[Attribution]) -> Attribution | None:
     shape = frame.shape
     source = source_after(frame, at + 2)
-    if source is None:
+    if source is None or (source.last - source.first == 1 and frame.words[source.first] in word_list("not_sources.txt")):
         return None
     span = (source.first, source.last)
     floor = _floor(found, at)
@@ -295,6 +295,7 @@ def _with_content(
     if not quoted_left and (
         hit.cue.frames.isdisjoint("ch")
         or source.how == "shared"
+        or (hit.cue.cue_class == "evidence" and shape[source.first] == "P")
         or (left_end - left < 2 and not parenthetical)
         or shape[after.stop : after.stop + 1] not in _AFTER_TRAILING
         or (lead and shape[after.stop : after.stop + 1] != ",")
@@ -307,6 +308,8 @@ def _with_content(
             last.stop = max(last.stop, made.stop)
             return None
         left = _outermost(frame, found, left)
+    if quoted_left and hit.cue.cue_class == "evidence" and shape[source.first] == "P":
+        return None
     made.parts.append((left, left_end))
     made.rule = ("quotation-cue" if quoted_left else "clause-cue") if not inverted else ("quotation-inversion" if quoted_left else "clause-inversion")
     comma = after.stop

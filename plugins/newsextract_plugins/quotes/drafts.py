@@ -33,6 +33,8 @@ _RANKED: Final = {
     "name": "ranked-name", "pronoun": "ranked-pronoun", "relative": "ranked-pronoun", "thing": "ranked-pronoun",
     "possessor": "ranked-possessor", "his": "ranked-possessor", "nominal": "ranked-nominal", "colon": "name-colon",
 }  # fmt: skip
+_LONGEST_HEADLINE: Final = 220
+_LONGEST_LABEL: Final = 60
 _FARTHEST_FLOATING: Final = 3
 """Paragraphs of narrative over which a quotation that stands alone still goes on with the last speaker."""
 
@@ -134,7 +136,7 @@ class Drafter:
                         taken = paragraph
                     if paragraph == taken:
                         continue
-                if first == last and held is None and not self._has_cue(start, end):
+                if first == last and held is None and not self._has_cue(start, end) and not self._may_be_label(start, end):
                     self._skipped = (start, end)
                     continue
                 frame = read_frame(self._article.text, (start, end), self.tops, (first, last), self._lexicon)
@@ -152,6 +154,10 @@ class Drafter:
             if held is not None:
                 self._read_frame(held)
         return self.drafts
+
+    def _may_be_label(self, start: int, end: int) -> bool:
+        """Tell whether a stretch is short and opens with a few words and a colon, as some headlines do."""
+        return end - start < _LONGEST_HEADLINE and self._article.text.find(": ", start, min(end, start + _LONGEST_LABEL)) > 0
 
     def _has_cue(self, start: int, end: int) -> bool:
         """Tell whether a stretch holds a word that may begin a cue; the stretches come in text order."""

@@ -211,6 +211,8 @@ class Resolver:
         start, end = frame.starts[first], frame.ends[last - 1]
         kind = kind_of(frame, first, last, head_last, joined=joined)
         name_first = first
+        if frame.shape[last - 1] == "M":
+            end -= 2 if text[end - 1] in "sS" else 1
         if kind == "person":
             run = head_last
             while run > first and frame.shape[run - 1] in "NB":

@@ -36,7 +36,7 @@ def scare_reason(text: str, frame: Frame, at: int, quotation: Quotation, *, alon
     after = shape[at + 1] if at + 1 < len(shape) else ""
     word_before = frame.words[at - 1] if at else ""
     if not words:
-        return "no-words"
+        return "scare"
     if alone and len(words) <= _LONGEST_HEADING and inner[-1:] not in ",.!?…" and len(shape) == 1:
         return "sub-heading"
     if before == "N" and after == "N" and len(words) <= 2 and words[0][0].isupper():

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 LONGEST_SOURCE: Final = 30
 """Tokens of a source, with its asides; what is longer is no noun phrase but a misread clause."""
 
+LONGEST_RELATIVE: Final = 16
+"""Tokens of a relative clause between a source and its cue."""
 _NOMINAL: Final = frozenset("PDMNw#BITO'o&")
 _SKIPPED_BEFORE_CUE: Final = frozenset("AX")
 _AFTER: Final = re.compile(
@@ -63,8 +65,24 @@ def source_before(frame: Frame, cue: int, floor: int) -> Source | None:
     if code == "," or code == "-":
         return _before_aside(frame, index, floor)
     if code not in _NOMINAL:
+        return _before_relative(frame, index, floor) if code in "XVG" else None
+    found = phrase_ending(frame, index + 1, floor)
+    if found is not None and found.first > floor and shape[found.first - 1] in "XVGoRO":
+        return _before_relative(frame, found.first, floor) or found
+    return found
+
+
+def _before_relative(frame: Frame, at: int, floor: int) -> Source | None:
+    """Find the source in front of a relative clause without commas: "two officials who asked not to be named said"."""
+    shape = frame.shape
+    lowest = max(floor, at - LONGEST_RELATIVE)
+    relative = max(shape.rfind("R", lowest, at), shape.rfind("R", lowest, at + 1))
+    if relative <= floor or any(code in ",;:qQ-hS" for code in shape[relative:at]) or shape[relative - 1] not in "NwMB":
         return None
-    return phrase_ending(frame, index + 1, floor)
+    head = phrase_ending(frame, relative, floor)
+    if head is None or (head.first > floor and shape[head.first - 1] not in ",;:-qQhSZCY."):
+        return None
+    return Source(head.first, head.last, head.first, "subject")
 
 
 def _before_period(frame: Frame, index: int, floor: int) -> int:
