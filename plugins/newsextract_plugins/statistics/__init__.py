@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 import attrs
 
 from newsextract import Rules, Statistic, hookimpl, option
-from newsextract_plugins.statistics.reading import StatisticsReader
+from newsextract_plugins.statistics.reading import Exclusion, StatisticsReader
 from newsextract_plugins.statistics.rules import RULES
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from newsextract import Article
 
-__all__ = ["RULES", "Statistics"]
+__all__ = ["RULES", "Exclusion", "Statistics"]
 
 
 @attrs.frozen
@@ -51,6 +51,10 @@ class Statistics:
     def newsextract_statistics(self, article: Article) -> Iterator[Statistic]:
         """Yield the statistics of the article."""
         return iter(self._reader.read(article))
+
+    def explain(self, article: Article) -> list[Exclusion]:
+        """Return the numbers of the article that are no statistics, each with the code of its reason."""
+        return self._reader.exclusions(article)
 
 
 def _entries(table: Mapping[str, Sequence[str]]) -> tuple[tuple[str, tuple[str, ...]], ...]:

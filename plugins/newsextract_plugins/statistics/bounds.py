@@ -23,17 +23,19 @@ def read_bounds(quantity: Quantity, words: Words) -> None:
     """Set `bound` and `approximate` of a quantity from the words around it."""
     index = words.before(quantity.start)
     quantity.after = quantity.end
+    reached = index
     skipped = False
     for _ in range(3):
         length = _read_before(quantity, words, index, skipped=skipped)
         if length:
             index -= length
+            reached = index
         elif index >= 0 and words.lower[index] in _SKIPPED and quantity.start - words.ends[index] < 30:
             index -= 1
             skipped = True
         else:
             break
-    quantity.before = index
+    quantity.before = reached
     _read_after(quantity, words)
 
 

@@ -23,6 +23,7 @@ _OF = re.compile(r"\s(?:(?P<out>out)\sof\s(?:every\s|the\s)?|(?P<each>in)\s(?:ev
 _SCORE = re.compile(r"\s?[-–‐‑]\s?")
 _ELLIPSIS = re.compile(r"-?,?\s(?:and|or|to|per cent and)\s(?:a\s|about\s|nearly\s|the\s)?|,\s|-?\s(?:and|or)\s|-,\s")
 _LONGEST_GAP = 24
+_LARGEST_YEAR = 9999
 _QUOTIENTS = Context(prec=28, Emax=MAX_EMAX, Emin=MIN_EMIN)
 
 
@@ -57,7 +58,7 @@ def _join(first: Quantity, second: Quantity, words: Words) -> bool:
         return _ratio(first, second, ratio, words)
     if first.reason not in {None, "year"} or (first.reason and not second.measured and second.kind != "count"):
         return False
-    if first.reason and not (second.measured and first.value < second.value < _QUOTIENTS.multiply(first.value, Decimal(10))):
+    if first.reason and not (second.measured and first.value < second.value < _LARGEST_YEAR):
         return False
     if {first.number.form, second.number.form} & {"ordinal", "multiple", "up", "down"}:
         return False
@@ -74,7 +75,8 @@ def _join(first: Quantity, second: Quantity, words: Words) -> bool:
     if not _comparable(first, second):
         return False
     if " to " in f" {gap.strip()} " and not between and word != "from":
-        if word == "by" or (_changed(words, before) and (first.measured or first.end != first.number_end)):
+        changed = _changed(words, before) and (first.measured or first.end != first.number_end)
+        if word == "by" or (changed and not (first.kind == "percent" and _is_modal(words, before))):
             return False
         if words.lower[before] in {"voted", "vote"} if before >= 0 else False:
             first.kind, first.rule = "score", "score"
@@ -128,6 +130,13 @@ def _changed(words: Words, index: int) -> bool:
 def _compares(words: Words, index: int) -> bool:
     """Tell whether "up from" or "down from" leads to a number: it is the base of a comparison."""
     return any(words.lower[place] in {"up", "down"} for place in range(max(0, index - 3), index))
+
+
+def _is_modal(words: Words, index: int) -> bool:
+    """Tell "could gain 15 per cent to 20 per cent" from "gained 15 cents to 95 cents"."""
+    return any(
+        words.lower[place] in {"may", "might", "could", "can", "would"} for place in range(max(0, index - 3), index)
+    )
 
 
 def _are_neighbours(first: Quantity, second: Quantity) -> bool:
@@ -271,17 +280,22 @@ def share_units(quantities: list[Quantity], words: Words) -> None:
 
 
 def inherit_unit(first: Quantity, second: Quantity, words: Words) -> None:
-    """Read "lost 162 points to 7,425" and "from 14 mpg to 24": a bare number after another takes its unit."""
-    if (
-        second.measured
-        or second.unit
-        or second.kind != "count"
-        or second.rule != "number"
-        or second.number.form != "digits"
-    ):
+    """Give a bare number the unit of the one before: "lost 162 points to 7,425", "12 firms, 187 by tender"."""
+    if second.measured or second.unit or second.kind != "count" or second.rule != "number":
         return
-    if first.kind not in {"measure", "duration", "temperature"} and first.unit != "point":
+    if second.number.form not in {"digits", "words"} or second.start - first.end > _LONGEST_GAP * 2:
         return
     index = words.before(second.start)
-    if index >= 0 and words.lower[index] in {"to", "from", "at"} and second.start - first.end <= _LONGEST_GAP * 2:
-        second.kind, second.unit, second.inherited, second.rule = first.kind, first.unit, True, "shared-unit"
+    word = words.lower[index] if index >= 0 else ""
+    if first.kind in {"measure", "duration", "temperature"} or first.unit == "point":
+        if word not in {"to", "from", "at"}:
+            return
+        second.kind = first.kind
+    elif (
+        first.rule not in {"counted-noun", "shared-unit"}
+        or first.hyphenated
+        or word not in {"and", "or", ",", "to", "from", "but"}
+    ):
+        return
+    second.unit, second.inherited, second.rule = first.unit, True, "shared-unit"
+    second.measures = first.noun

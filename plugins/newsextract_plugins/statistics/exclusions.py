@@ -81,6 +81,8 @@ def _digits(quantity: Quantity, words: Words) -> str | None:
     before = text[start - 1] if start > words.start else ""
     earlier = text[start - 2] if start > words.start + 1 else ""
     after = text[end] if end < words.end else ""
+    if _DECADE.match(text, number.start) and not before.isalpha():
+        return "year"
     if before.isalpha() or before == "_" or after == "_" or (before in "#@&^" and before):
         return "identifier"
     glued = before in {"-", "‐", "‑"} and earlier.isalpha() and not quantity.prefixed
@@ -90,8 +92,6 @@ def _digits(quantity: Quantity, words: Words) -> str | None:
         return "identifier"
     if before in {".", ":", "/", "’", "'"} and before and earlier.isalnum():
         return "clock-time" if before == ":" else "version" if before == "." else "identifier"
-    if _DECADE.match(text, number.start):
-        return "year"
     if before in {"’", "'"} and end - start == 2:
         return "year"
     if quantity.kind in {"measure", "duration"} and quantity.end - quantity.number_end == 1:
@@ -212,6 +212,9 @@ def _year(quantity: Quantity, words: Words) -> str | None:
     )
 
 
+_NUMBER_SIGN = re.compile(r"\b[Nn]os?\.\s?$")
+
+
 def _named(quantity: Quantity, words: Words) -> str | None:
     """Read "iPhone 11", "Room 101", "S&P 500", "page 12"."""
     previous = words.before(quantity.start)
@@ -223,6 +226,8 @@ def _named(quantity: Quantity, words: Words) -> str | None:
     glued = words.text[words.ends[previous] : quantity.start] != ""
     if not glued and quantity.start:
         pass
+    if _NUMBER_SIGN.search(words.text, max(words.start, quantity.start - 6), quantity.start):
+        return "designator"
     if is_mark(token):
         return None
     if word in designators() and not _counts(words, index):

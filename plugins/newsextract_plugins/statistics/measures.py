@@ -33,6 +33,8 @@ def read_measures(quantity: Quantity, words: Words, previous: Quantity | None) -
     if quantity.noun is not None:
         quantity.measures = _whole_phrase(quantity, words)
         return
+    if quantity.inherited and quantity.measures is not None:
+        return
     if quantity.partner is not None and quantity.partner.measures is not None:
         quantity.measures = quantity.partner.measures
         return
@@ -126,7 +128,7 @@ def _measured_noun(quantity: Quantity, words: Words) -> tuple[int, int] | None:
     if (
         begin == end
         or is_verb(words, end - 1)
-        or all(words.lower[i] in grammar().amount_nouns or words.lower[i].endswith("ed") for i in range(begin, end))
+        or all(words.lower[i] in grammar().amount_nouns or is_verb(words, i) for i in range(begin, end))
     ):
         return None
     return words.starts[begin], words.ends[end - 1]

@@ -1,0 +1,106 @@
+"""Bounds, direction and change, what is measured, and the period."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from newsextract import DateMention
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("At least 144 people died.", "at_least"),
+        ("More than 144 people died.", "more_than"),
+        ("Up to 144 people died.", "at_most"),
+        ("No more than 144 people died.", "at_most"),
+        ("Just under 144 people died.", "less_than"),
+        ("Fewer than 144 people died.", "less_than"),
+        ("It needs 1,000-plus jobs.", "at_least"),
+        ("It needs 14 or more votes.", "at_least"),
+        ("It needs 14 votes.", None),
+        ("Over a 40-year career she sang.", None),
+    ],
+)
+def test_bound(one, text, bound):
+    assert one(text).bound == bound
+
+
+@pytest.mark.parametrize("word", ["About", "Nearly", "Some", "Roughly", "An estimated", "Approximately"])
+def test_approximate(one, word):
+    statistic = one(f"{word} 300 people left.")
+    assert statistic.approximate
+    assert statistic.bound is None
+
+
+@pytest.mark.parametrize(
+    ("text", "direction", "change"),
+    [
+        ("Sales rose 13%.", "up", "delta"),
+        ("Sales jumped more than 24%.", "up", "delta"),
+        ("Sales were up 26.3% from May.", "up", "delta"),
+        ("Sales fell by 5%.", "down", "delta"),
+        ("Sales fell to 5%.", "down", "level"),
+        ("An increase of 60 jobs followed.", "up", "delta"),
+        ("They overturned a 26-point deficit.", "down", "delta"),
+        ("A 30 percent reduction followed.", "down", "delta"),
+        ("The index ended 0.7 percent lower.", "down", "delta"),
+        ("Sales hit a record of $5 million.", None, "level"),
+        ("Sales doubled.", "up", "delta"),
+        ("She raised $5 million.", None, None),
+        ("She paid $5 million.", None, None),
+    ],
+)
+def test_change(one, text, direction, change):
+    assert (one(text).direction, one(text).change) == (direction, change)
+
+
+def test_delta_and_level_are_linked(find):
+    delta, level = find("Profit rose 13% to $129 billion.")
+    assert (delta.change, level.change) == ("delta", "level")
+    assert (level.direction, delta.linked, level.linked) == ("up", (1,), (0,))
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("Norse-Danish trade hit a record of $5 billion.", "Norse-Danish trade"),
+        ("Exports fell while imports from Peru rose 13%.", "imports from Peru"),
+        ("The storm killed 31 brave fishermen.", "brave fishermen"),
+        ("It was a 12-point position paper.", "position paper"),
+        ("He drove at a speed of 15 mph.", "speed"),
+        ("They took a 51 per cent stake.", "stake"),
+        ("The river lost 127 tonnes of ice.", "ice"),
+    ],
+)
+def test_measures(one, text, measures):
+    assert one(text).measures.text == measures
+
+
+def test_share_of_a_whole(one):
+    assert one("Two-thirds of the members agreed.").of.text == "the members"
+
+
+def test_pronoun_subject_measures_nothing(one):
+    assert one("It rose 13%.").measures is None
+
+
+def _date(text, phrase, value):
+    start = text.index(phrase)
+    return DateMention(
+        start, start + len(phrase), phrase, type="DATE", value=value, earliest=dt.date(2023, 1, 1), latest=None
+    )
+
+
+def test_period_is_the_date_of_the_clause(find):
+    text = "Trade hit $240 billion in 2023, up 26% from a year earlier."
+    first, second = find(text, [_date(text, "2023", "2023"), _date(text, "a year earlier", "2022")])
+    assert (first.period, second.period) == (0, 0)
+
+
+def test_period_of_each_clause(find):
+    text = "Sales rose 5% in May while costs fell 3% in June."
+    first, second = find(text, [_date(text, "May", "2023-05"), _date(text, "June", "2023-06")])
+    assert (first.period, second.period) == (0, 1)

@@ -1,0 +1,47 @@
+"""Any text: no exception, exact spans, deterministic, and linear time by the amount of work, not by the clock."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsextract import Article
+from newsextract_plugins.statistics import Statistics
+
+_PLUGIN = Statistics()
+_WORDS = """1 22 3,456 7.5 2023 -8 half a one two dozen hundred thousand million tens of thousands twice doubled first
+percent % $ € km kg mph °C to from between and or by per rose fell up down at least about more than ( ) , . ; - – / 's
+“ ” people troops Smith aged May p.m. ½ ¾ ×10 ٣ in five Street"""
+_PIECES = st.sampled_from([*_WORDS.split(), "\u00a0", "\n", "\ud800", "\x00"])
+_TEXTS = (
+    st.lists(_PIECES, max_size=30).map(" ".join) | st.lists(_PIECES, max_size=30).map("".join) | st.text(max_size=80)
+)
+
+
+@given(_TEXTS)
+def test_any_text(text):
+    article = Article(text=text)
+    found = list(_PLUGIN.newsextract_statistics(article))
+    assert found == list(Statistics().newsextract_statistics(article))
+    for statistic in found:
+        assert text[statistic.start : statistic.end] == statistic.text
+        assert statistic.value is None or "E+" not in str(statistic.value)
+        for span in (statistic.measures, statistic.of):
+            assert span is None or text[span.start : span.end] == span.text
+        assert all(0 <= index < len(found) for index in statistic.linked)
+
+
+@given(value=st.integers(min_value=3, max_value=10**12), scale=st.sampled_from([("million", 6), ("billion", 9)]))
+def test_value_survives_writing(value, scale):
+    text = f"The town spent €{value:,} {scale[0]} on it."
+    (statistic,) = _PLUGIN.newsextract_statistics(Article(text=text))
+    assert statistic.value == value * 10 ** scale[1]
+
+
+@pytest.mark.parametrize(
+    "unit", ["1 ", "$", "one ", "million ", "½", "5% to ", "tens of ", "1.", "-5", "Smith, 52, ", "x5"]
+)
+def test_monotonous_text(unit):
+    text = unit * (20_000 // len(unit))
+    assert all(text[s.start : s.end] == s.text for s in _PLUGIN.newsextract_statistics(Article(text=text)))

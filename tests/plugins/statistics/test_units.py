@@ -1,0 +1,104 @@
+"""Kind, unit, currency, per."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsextract import Article
+from newsextract_plugins.statistics import Statistics
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "unit"),
+    [
+        ("Turnout fell to 41 per cent.", "percent", "percent"),
+        ("Turnout fell to 41 pct.", "percent", "percent"),
+        ("Turnout fell by 2.5 percentage points.", "percentage_point", "percentage point"),
+        ("The bank cut rates by 25 basis points.", "basis_point", "basis point"),
+        ("The pipe is 12 kilometres long.", "measure", "kilometre"),
+        ("The pipe is 12km long.", "measure", "kilometre"),
+        ("The field covers 40 square miles.", "measure", "square mile"),
+        ("The field covers 40 sq m.", "measure", "square metre"),
+        ("The field covers 40 km².", "measure", "square kilometre"),
+        ("It moves at 87 mph.", "measure", "mile per hour"),
+        ("It moves at 40 metres per second.", "measure", "metre per second"),
+        ("The plant makes 1,000 megawatts.", "measure", "megawatt"),
+        ("The plant used 7.3 MWh.", "measure", "megawatt hour"),
+        ("It pumps 52,000 barrels a day.", "measure", "barrel per day"),
+        ("It stores 64GB.", "measure", "gigabyte"),
+        ("It reached 45 degrees Celsius.", "temperature", "celsius"),
+        ("It reached 98°F.", "temperature", "fahrenheit"),
+        ("They left on a two-day visit.", "duration", "day"),
+        ("They stayed for 72 hours.", "duration", "hour"),
+        ("She published a 14-point plan.", "count", "point"),
+        ("A 40-member choir sang.", "count", "member"),
+        ("The storm killed 31 fishermen.", "count", "fisherman"),
+        ("The storm killed 31 people.", "count", "person"),
+        ("It lists 12 companies.", "count", "company"),
+        ("They saw two 17-metre whales.", "count", "whale"),
+        ("Maria Lund, 52, teaches maths.", "age", "year"),
+        ("The 65-year-old teaches maths.", "age", "year"),
+        ("A boy aged 12 saw it.", "age", "year"),
+        ("Rovers won 3-1 at home.", "score", None),
+    ],
+)
+def test_kind_and_unit(find, text, kind, unit):
+    assert (find(text)[0].kind, find(text)[0].unit) == (kind, unit)
+
+
+@pytest.mark.parametrize(
+    ("amount", "code"),
+    [
+        ("$5", "USD"),
+        ("US$5", "USD"),
+        ("USD 5 million", "USD"),
+        ("five dollars", "USD"),
+        ("€5", "EUR"),
+        ("5 euros", "EUR"),
+        ("£5", "GBP"),
+        ("A$5", "AUD"),
+        ("5 Australian dollars", "AUD"),
+        ("HK$5.4m", "HKD"),
+        ("92 million yuan", "CNY"),
+        ("RM5", "MYR"),
+        ("Rs 5 lakh", "INR"),
+        ("9 billion shekels", "ILS"),
+        ("108 yen", "JPY"),
+        ("R$5", "BRL"),
+    ],
+)
+def test_currency(one, amount, code):
+    statistic = one(f"The bridge cost {amount} last week.")
+    assert (statistic.kind, statistic.currency, statistic.text) == ("money", code, amount)
+
+
+@pytest.mark.parametrize(
+    ("text", "per"),
+    [
+        ("Oil is $60 a barrel.", "barrel"),
+        ("They earn €900 a month.", "month"),
+        ("They earn €15/hour.", "hour"),
+        ("Rent is £80 per square metre.", "square metre"),
+        ("Spending is $12,000 per capita.", "capita"),
+        ("They work 24 hours a day.", "day"),
+    ],
+)
+def test_per(one, text, per):
+    assert one(text).per == per
+
+
+def test_two_currencies_are_linked(find):
+    shekels, dollars = find("They paid 9 billion shekels ($2.4 billion) for the port.")
+    assert (shekels.currency, dollars.currency) == ("ILS", "USD")
+    assert (shekels.linked, dollars.linked) == ((1,), (0,))
+
+
+def test_unit_said_once_for_two(find):
+    assert [s.unit for s in find("They were given 45 and 50 mg of it.")] == ["milligram", "milligram"]
+
+
+def test_options_add_units_and_currencies():
+    plugin = Statistics(units={"flask": ["flasks"]}, currencies={"XGC": ["galleon"]})
+    flask, money = plugin.newsextract_statistics(Article(text="He sold 3 flasks for 40 galleons."))
+    assert (flask.kind, flask.unit) == ("measure", "flask")
+    assert (money.kind, money.currency) == ("money", "XGC")
