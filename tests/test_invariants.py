@@ -63,7 +63,7 @@ def test_empty_text_has_empty_tuples(extractor):
 
 
 LEAD = "The two sides had met several times before the storm, and nobody had written down what was agreed there."
-OTHER_LEAD = "Work on the tunnel stopped when the river rose, and the crews went home to their villages for the winter."
+OTHER_LEAD = "Work on the tunnel stopped when the river rose, and the crews went home to their villages."
 
 
 @given(news_texts())
@@ -73,9 +73,10 @@ def test_a_paragraph_before_shifts_every_offset(extractor, text):
     prefix = f"{OTHER_LEAD}\n\n"
     plain, prefixed = extractor.extract(text), extractor.extract(prefix + text)
     for name in FOUND:
-        assert [_unplaced(f) for f in getattr(plain, name)] == [_unplaced(f) for f in getattr(prefixed, name)]
+        shifted = tuple(finding for finding in getattr(prefixed, name) if finding.start >= len(prefix))
+        assert [_unplaced(f) for f in getattr(plain, name)] == [_unplaced(f) for f in shifted]
         before = [(span.start + len(prefix), span.end + len(prefix)) for _, span in spans_of(getattr(plain, name))]
-        assert [(span.start, span.end) for _, span in spans_of(getattr(prefixed, name))] == before
+        assert [(span.start, span.end) for _, span in spans_of(shifted)] == before
 
 
 def _unplaced(value):

@@ -42,18 +42,31 @@ def test_words_are_read_past_invisible_characters(mark, text):
         assert not span.text.endswith(mark)
 
 
+def test_odd_spaces_are_read_as_plain_ones_and_kept_in_the_finding():
+    article = Extractor(plugins=[Rain]).extract("the\u00a0rain\u2009falls")
+    assert article.findings[0].text == "the\u00a0rain\u2009falls"
+    assert article.speakers[0].text == "rain"
+
+
 def test_text_without_them_is_not_copied():
     assert visible("plain") is None
     assert visible("“curly”") is None
 
 
-@given(st.text(alphabet="ab \u00ad\u200b\ufeff“", max_size=40))
+@given(st.text(alphabet="ab \n\u00a0\u00ad\u200b\ufeff“", max_size=40))
 def test_the_offsets_lead_back(text):
-    seen = visible(text)
-    shown, offsets = seen or (text, range(len(text)))
+    shown, offsets = visible(text) or (text, range(len(text)))
     assert len(shown) == len(offsets)
-    assert [text[offset] for offset in offsets] == list(shown)
-    assert not set(shown) & set("\u00ad\u200b\ufeff")
+    assert [" " if text[offset] == "\u00a0" else text[offset] for offset in offsets] == list(shown)
+    assert list(offsets) == sorted(set(offsets))
+    assert not set(shown) & set("\u00a0\u00ad\u200b\ufeff")
+    left_out = set(range(len(text))) - set(offsets)
+    assert all(text[offset] in " \u00a0\u00ad\u200b\ufeff" for offset in left_out)
+    assert shown.split() == text.translate(dict.fromkeys(map(ord, "\u00ad\u200b\ufeff"))).split()
+
+
+def test_spaces_are_folded_inside_a_line_and_kept_before_it():
+    assert visible("one  two\u00a0 three\n    four")[0] == "one two three\n    four"
 
 
 def test_nothing_but_invisible_characters():

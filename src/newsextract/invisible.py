@@ -1,7 +1,8 @@
-"""Invisible characters: read past them, and tie what was found to the text as it was given.
+"""Invisible characters and odd spaces: read past them, and tie what was found to the text as it was given.
 
 Scraped text carries soft hyphens, zero-width spaces, byte-order marks and direction marks in the middle of words.
-Plugins read a copy without them; the findings are then moved back, so that `text[start:end] == finding.text` in the
+No-break, thin and doubled spaces stand where a plain one would do. Plugins read a copy without the former and with
+one plain space for the latter; the findings are then moved back, so that `text[start:end] == finding.text` in the
 text given.
 A finding neither begins nor ends with an invisible character, unless its plugin made it of nothing else.
 """
@@ -11,38 +12,56 @@ from __future__ import annotations
 import re
 from array import array
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from newsextract.text.layout import TextLayout
 from newsextract.types import Article, Finding, Span
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 __all__ = ["on_visible_text", "restored", "visible"]
 
 _INVISIBLE = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]+")
 
+_SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+
+# Those that follow a space inside a line; the indentation of a line tells its kind and stays.
+_DOUBLED = re.compile(r"(?<=\S )[ ]+(?=\S)")
+
 _FOUND = ("zones", "dates", "statistics", "speakers", "quotes", "claims", "findings")
 
 
-def visible(text: str) -> tuple[str, array[int]] | None:
-    """Return the text without invisible characters and, for each of its characters, the offset in `text`.
+def visible(text: str) -> tuple[str, Sequence[int]] | None:
+    """Return the text as plugins read it and, for each of its characters, the offset in `text`.
 
     Returns:
-        None where the text holds no invisible character.
+        None where that is the text itself.
     """
-    if text.isascii() or _INVISIBLE.search(text) is None:
+    if text.isascii() and "  " not in text:
         return None
-    offsets = array("q")
+    shown = _SPACE.sub(" ", text)
+    offsets: Sequence[int] = range(len(text))
+    shown, offsets = _without(_INVISIBLE, shown, offsets)
+    shown, offsets = _without(_DOUBLED, shown, offsets)
+    return None if shown == text else (shown, offsets)
+
+
+def _without(pattern: re.Pattern[str], text: str, offsets: Sequence[int]) -> tuple[str, Sequence[int]]:
+    """Return the text without the matches, and the offsets of the characters that are left."""
+    matches = [match.span() for match in pattern.finditer(text)]
+    if not matches:
+        return text, offsets
+    kept = array("q")
     pieces = []
-    start = 0
-    for match in _INVISIBLE.finditer(text):
-        offsets.extend(range(start, match.start()))
-        pieces.append(text[start : match.start()])
-        start = match.end()
-    offsets.extend(range(start, len(text)))
-    pieces.append(text[start:])
-    return "".join(pieces), offsets
+    reached = 0
+    for start, end in [*matches, (len(text), len(text))]:
+        kept.extend(offsets[reached:start])
+        pieces.append(text[reached:start])
+        reached = end
+    return "".join(pieces), kept
 
 
 def on_visible_text(article: Article, text: str) -> Article:
@@ -50,7 +69,7 @@ def on_visible_text(article: Article, text: str) -> Article:
     return attrs.evolve(article, text=text, layout=TextLayout(text))
 
 
-def restored(article: Article, text: str, offsets: array[int]) -> Article:
+def restored(article: Article, text: str, offsets: Sequence[int]) -> Article:
     """Return the article on the text as it was given, with every span moved to where its characters stand there.
 
     Args:
@@ -63,7 +82,7 @@ def restored(article: Article, text: str, offsets: array[int]) -> Article:
     return attrs.evolve(article, text=text, layout=TextLayout(text), regions=None, publication=publication, **found)
 
 
-def _moved(value: Any, text: str, offsets: array[int]) -> Any:
+def _moved(value: Any, text: str, offsets: Sequence[int]) -> Any:
     if isinstance(value, tuple):
         return tuple(_moved(item, text, offsets) for item in value) if value else value
     cls: Any = type(value)
