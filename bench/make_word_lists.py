@@ -180,8 +180,22 @@ def wordnet(folder: Path) -> None:
           {"roles": sorted(roles)})
     write("name_common_words.txt", "Words of ordinary English: lemmas that WordNet's tagged texts use.\n" + note,
           {"words": sorted(word for word, count in common.items() if count and word.islower())})
+    verbs, nominal = class_counts(folder)
+    write("name_verbs.txt", "Words that are verbs much more often than nouns or adjectives.\n" + note,
+          {"verbs": sorted(word for word, count in verbs.items() if count > 1 and count > 2 * nominal[word] and word.isalpha())})
     licence = (folder / "package" / "LICENSE").read_text().rstrip()
     (DATA / "name_wordnet_licence.txt").write_text("\n".join(x.rstrip() for x in licence.splitlines()) + "\n")
+
+
+def class_counts(folder: Path) -> tuple[dict[str, int], dict[str, int]]:
+    """How often WordNet's tagged texts use a word as a verb, and as a noun or adjective."""
+    verbs: dict[str, int] = defaultdict(int)
+    nominal: dict[str, int] = defaultdict(int)
+    for line in (folder / "package" / "dict" / "index.sense").read_text().splitlines():
+        key, _, _, count = line.split()
+        lemma, _, rest = key.partition("%")
+        (verbs if rest[0] == "2" else nominal)[lemma] += int(count)
+    return verbs, nominal
 
 
 def territories() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from importlib import resources
 
-from newsextract.text.names_words import GIVEN, MODIFIER, SURNAME, TITLE, flags_of, role_nouns
+from newsextract.text.names_words import GIVEN, MODIFIER, SURNAME, TITLE, flags_of, role_nouns, verbs
 
 __all__ = ["family_of", "head_of", "is_modifier", "singular", "words"]
 
@@ -30,6 +30,9 @@ def head_of(word: str) -> str | None:
 
     A capitalised word has to be a title ("Minister") or a role noun that is nobody's name ("Biologist").
     """
+    short = _abbreviations().get(word)
+    if short is not None:
+        return short
     low = singular(word.casefold())
     if word[:1].isupper():
         flags = flags_of(word)
@@ -63,7 +66,7 @@ def is_modifier(word: str) -> bool:
     listed = words()
     if word in listed["participle"] or word in listed["plural-modifier"]:
         return True
-    if word in listed["stop"] or not word[:1].isalnum():
+    if word in listed["stop"] or not word[:1].isalnum() or word in verbs():
         return False
     if word[0].isdigit():
         return "-year-old" in word or "-time" in word or word in ("1st", "2nd", "3rd")
@@ -72,6 +75,16 @@ def is_modifier(word: str) -> bool:
     if word.endswith("ing"):
         return False
     return not word.endswith("s") or word.endswith(("ss", "us", "ous"))
+
+
+@cache
+def _abbreviations() -> dict[str, str]:
+    """The titles that abbreviations stand for."""
+    found = {}
+    for section, entries in words().items():
+        if section.startswith("abbreviation:"):
+            found.update(dict.fromkeys(entries, section.partition(":")[2]))
+    return found
 
 
 @cache

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Nominal", "fits", "nominals"]
 
+_NEXT = re.compile(r" ([a-z]+)")
 _WORD_BEFORE = re.compile(r"\S+")
 
 
@@ -42,6 +43,9 @@ def nominals(text: str, start: int, end: int) -> list[Nominal]:
         behind = text[match.end() : match.end() + 4]
         if re.match(r" of | [A-Z]|['’]?s ?(?:of )|-", behind) and not re.match(r" (?:of the|[A-Z][a-z]+day)", text[match.end() : match.end() + 12]):
             continue
+        following = _NEXT.match(text, match.end(), match.end() + 24)
+        if following is not None and _compounds(following[1]):
+            continue
         low = max(start, match.start() - 50)
         before = [(m.start(), m.end()) for m in _WORD_BEFORE.finditer(text, low, match.start())]
         modifiers: list[str] = []
@@ -50,6 +54,8 @@ def nominals(text: str, start: int, end: int) -> list[Nominal]:
             word = text[begin:stop].lstrip("“\"'([‘")
             begin = stop - len(word)
             if not word or word[-1] in ",.;:!?”)" and word not in ("U.S.", "U.K."):
+                break
+            if word.casefold() in words()["not-anaphoric"]:
                 break
             if word in ("the", "The", "this", "This"):
                 found.append(Nominal(begin, match.end(), match[0].casefold(), country, tuple(modifiers)))
@@ -64,8 +70,14 @@ def nominals(text: str, start: int, end: int) -> list[Nominal]:
                 continue
             if not word[0].isalpha() or word.casefold() in words()["stop"]:
                 break
-            modifiers.append(word.casefold())
+            modifiers.append(word)
     return found
+
+
+def _compounds(word: str) -> bool:
+    """Whether the word behind a head makes a compound of it ("the candidate field")."""
+    listed = words()
+    return not (word in listed["stop"] or word in listed["person-verb"] or word.endswith(("ed", "s", "ly", "ing")))
 
 
 def fits(nominal: Nominal, person: Person) -> bool:
@@ -75,6 +87,9 @@ def fits(nominal: Nominal, person: Person) -> bool:
     if "former" in nominal.modifiers and not any(role.status == "former" for role in person.roles):
         return False
     listed = words()
+    for modifier in nominal.modifiers:
+        if modifier[0].isupper() and not any(modifier in role.text for role in person.roles):
+            return False
     if (nominal.head in listed["female"] and person.gender == "male") or (nominal.head in listed["male"] and person.gender == "female"):
         return False
     for head in person.heads:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsextract.text.names_words import FUNCTION, ORGANISATION, TIME, TITLE, flags_of
+from newsextract.text.names_words import DEMONYM, FUNCTION, MODIFIER, ORGANISATION, PLACE, TIME, TITLE, flags_of, verbs
 from newsextract.text.places import country_code
 from newsextract_plugins.roles.lexicon import head_of, is_modifier, words
 
@@ -18,6 +18,7 @@ LONGEST_COMPLEMENT = 7
 _TOKEN = re.compile(r"\S+")
 _OPENERS = "\"'“‘([{«—–-"
 _CLOSERS = ",.;:!?”’\")]}»…—–"
+_CONTRACTION = re.compile(r"['’](?:d|ll|re|ve|m|t)$")
 _ABBREVIATION = re.compile(r"(?:[A-Za-z]\.){1,5}|(?:St|Dr|Mr|Mrs|Ms|Jr|Sr|Gen|Sen|Rep|Gov|Lt|Col|Inc|Corp|Co|Ltd|No)\.")
 _APPOSITION = re.compile(
     r"""
@@ -96,14 +97,14 @@ def title_before(text: str, floor: int, start: int) -> Phrase | None:
         return None
     if host and head_at != at and not definite:
         return None
-    shown = text[slice(*tokens[head_at])].strip(_OPENERS).rstrip(",])")
+    shown = text[slice(*tokens[head_at])].lstrip(_OPENERS).rstrip(",])")
     if head in ("counterpart",) or head in words()["relation"]:
         if left == head_at:
             return None
     elif shown[0].islower() and left == head_at and head in words()["party"]:
         return None
     head_begin = max(first, tokens[head_at][0])
-    plural = shown.casefold() != head and not shown.casefold().endswith("elect")
+    plural = shown.casefold() != head and not shown.casefold().endswith("elect") and (shown[-1:] == "s" or shown.casefold().endswith("men"))
     return Phrase(first, end, (head,), plural, host, definite, head_begin, head_begin + len(shown))
 
 
@@ -119,7 +120,7 @@ def _complement_head(text: str, tokens: list[tuple[int, int]], end: int) -> int:
                 return -1
             if lower and (lower[0] != inner[0].casefold() and not inner[0][0].isupper() and inner[0] != "the"):
                 return -1
-            if any(w in words()["stop"] for w in lower):
+            if any(not is_modifier(w) for w in lower):
                 return -1
             if lower and inner[-1][0].islower() and text[tokens[at - 1][0]].isupper():
                 return -1
@@ -135,6 +136,7 @@ def _left_edge(text: str, tokens: list[tuple[int, int]], head_at: int, floor: in
     """Index of the first token of the noun phrase with this head, and whether a determiner or possessor begins it."""
     listed = words()
     left = head_at
+    capital = False
     if text[tokens[head_at][0]] in _OPENERS:
         return left, False
     for at in range(head_at - 1, max(-1, head_at - 10), -1):
@@ -148,19 +150,25 @@ def _left_edge(text: str, tokens: list[tuple[int, int]], head_at: int, floor: in
             if low in ("that", "one"):
                 break
             return at, True
+        if word[0] in "'’" or _CONTRACTION.search(low):
+            break
         possessive = low.endswith(("'s", "’s", "s’", "s'"))
         if word[0].isupper():
             flags = flags_of(word.rstrip(".'’").removesuffix("'s").removesuffix("’s"))
             if (flags & TIME and not word.isupper()) or (flags & FUNCTION and not flags & TITLE and low not in ("new", "former", "late", "top", "then", "first", "second")):
                 break
             sentence_start = begin <= floor or (at == 0 and begin - floor < 2) or text[begin - 1] in _OPENERS
-            if sentence_start and low in listed["stop"] and not (word.isupper() and len(word) > 1):
+            if sentence_start and (low in listed["stop"] or low in verbs()) and not (word.isupper() and len(word) > 1):
                 break
             left = at
+            if not (flags & (TITLE | DEMONYM | MODIFIER | PLACE) or country_code(word)):
+                capital = True
         elif low in ("&",):
             continue
         elif low in ("of", "for") and left == at + 1 and at and flags_of(text[slice(*tokens[at - 1])]) & ORGANISATION:
             left = at  # "University of Michigan professor"
+        elif capital and low not in listed["before-organisation"]:
+            break
         elif not (is_modifier(low) or (possessive and low.rstrip("'’s") not in listed["stop"])):
             break
         else:
@@ -253,9 +261,14 @@ def _noun_phrase(
             if begin == next_name:
                 return None  # "Putin, Chinese President Xi": the title of the next name
             last = (begin + raw.find(word), begin + raw.find(word) + len(word))
-        if raw[-1] in "”\"":
-            quoted = False
         closing = raw[len(raw.rstrip(_CLOSERS)) :]
+        if quoted and closing[:1] in ("”", '"'):
+            quoted = False
+            closing = closing[1:]  # the title of a work or an exhibition
+            if not closing:
+                continue
+        elif quoted and "”" in closing:
+            quoted = False
         if closing and not quoted and not _ABBREVIATION.fullmatch(raw):
             if closing[0] == ")" and not bracket and "(" in text[start:finish]:
                 end = finish
@@ -272,6 +285,8 @@ def _noun_phrase(
     if last is not None and last[1] <= end:
         _add_head(text, heads, last)
     end = start + len(text[start:end].rstrip(" \t\n\r—–-"))
+    if text[start:end].count("“") > text[start:end].count("”") and text.startswith("”", end):
+        end += 1
     for tail in (" and", " or"):
         if text.endswith(tail, start, end):
             end -= len(tail)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsextract.text.names_words import ACRONYM, COMMON, DEMONYM, MODIFIER, ORGANISATION, PLACE_HEAD, flags_of
 from newsextract.types import Mention, Role, Span
 from newsextract_plugins.roles.coreference import Event, Resolver
-from newsextract_plugins.roles.lexicon import words
+from newsextract_plugins.roles.lexicon import head_of, words
 from newsextract_plugins.roles.persons import People, Person, in_order
 from newsextract_plugins.roles.phrases import Phrase, after_copula, appositive, title_before
 from newsextract_plugins.roles.rules import RULES
@@ -22,6 +23,8 @@ __all__ = ["read"]
 #: How many names a plural title reaches: "Senators A, B and C".
 LONGEST_LIST = 8
 _JOINTS = frozenset({" and ", ", ", ", and ", " & ", " or "})
+#: What no word of a name of unknown kind may be for a title to make a person of it.
+_NO_NAME = COMMON | DEMONYM | MODIFIER | ORGANISATION | ACRONYM | PLACE_HEAD
 #: Offices by other names.
 _OFFICES = (("diplomacy", "minister"), ("diplomacy", "diplomat"), ("head of state", "president"), ("commander-in-chief", "commander"))
 _SURE = frozenset({"honorific", "title", "repeated", "transcript"})
@@ -118,7 +121,7 @@ def _state(text: str, names: list[tuple[Name, int, int]]) -> list[list[_Stated]]
         name, begin, stop = names[index]
         following = next((i for i in persons[position + 1 : position + 4] if names[i][0].kind == "person"), None)
         next_start = names[following][0].start if following is not None else len(text) + 1
-        start = name.honorific[0] if name.honorific else name.start
+        start = name.honorific[0] if name.honorific and head_of(text[slice(*name.honorific)]) is None else name.start
         if start > begin:
             phrase = title_before(text, max(begin, floor), start)
             if phrase is not None and (not phrase.host or _host_fits(text, name, phrase)):
@@ -175,7 +178,7 @@ def _is_person(text: str, name: Name, roles: list[_Stated], counts: dict[str, in
         if roles or counts[text[name.start : name.end]] > 1:
             return True
         return _says(text, name.end)
-    if name.kind != "unknown":
+    if name.kind != "unknown" or any(flags_of(word) & _NO_NAME for word in name.family.split()):
         return False
     beside = [entry for entry in roles if entry.rule != "copula" and not entry.phrase.host]
     if any(entry.rule in ("title-before", "counterpart") for entry in beside):

@@ -6,7 +6,7 @@ import re
 from typing import Literal, NamedTuple
 
 from newsextract.text.names_words import MODIFIER, ORGANISATION, PLACE, TITLE, flags_of
-from newsextract.text.places import countries
+from newsextract.text.places import countries, places
 from newsextract_plugins.roles.lexicon import words
 
 __all__ = ["Parts", "split"]
@@ -15,6 +15,7 @@ Status = Literal["current", "former", "elect", "acting", "deputy"]
 
 _WORD = re.compile(r"\S+")
 _POSSESSIVE = re.compile(r"(?:'s|’s|(?<=s)['’])$")
+_DIVISIONS = frozenset({"City", "County", "Town", "District", "Province"})
 _COMPLEMENT = re.compile(r" (?:of|at|for|from|with|in|on) ")
 
 
@@ -52,6 +53,16 @@ def split(text: str, start: int, end: int, head_start: int, head_end: int) -> Pa
             continue
         bare = _POSSESSIVE.sub("", word)
         pair = f"{text[slice(*before[at - 1])].lstrip('[(“')} {bare}" if at else ""
+        if word[0].isdigit():
+            continue
+        if pair in places() and at:
+            body.append((before[at - 1][0], begin + len(bare)))
+            open_title = False
+            continue
+        if bare in _DIVISIONS and at and text[before[at - 1][0]].isupper() and low not in ("state",):
+            body.append((begin, stop))
+            open_title = False
+            continue
         meaning = countries().get(pair) or (countries().get(bare) if bare[:1].isupper() else None)
         if meaning is not None and (not body or meaning.kind == "adjective" or bare.isupper() or "." in bare):
             if not body or at == 0:

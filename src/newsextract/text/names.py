@@ -179,6 +179,8 @@ def _single(
     if ambiguous:
         return None
     other = givens.get(key)
+    if flags & GIVEN and flags & CAPITALS and not run.headline and other is None:
+        return Name(start, end, None, None, word, "unknown", None, "shape")
     if flags & GIVEN and not flags & TITLE and (other is not None or not flags & COMMON):
         gender = other.gender if other is not None else genders().get(word)
         return Name(start, end, None, word, "", "person", gender, "given-name")  # type: ignore[arg-type]

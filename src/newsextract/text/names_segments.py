@@ -37,6 +37,9 @@ __all__ = ["PERSON_EVIDENCE", "Piece", "pieces"]
 
 #: The evidence that is strong enough for a family name to be known by.
 PERSON_EVIDENCE = frozenset({"honorific", "given-name", "family-first", "initials"})
+#: First words of names of places.
+_PLACE_OPENERS = frozenset("San Santa Santo Los Las El Fort Port Saint St St. Mount Lake Cape Terre North South East West Northern Southern Eastern Western Upper Lower Central".split())
+_BEFORE_MONTHS = ("in", "last", "this", "next", "since", "until", "of", "by", "early", "late", "mid", "on", "from")
 _CAPITAL_PARTICLES = frozenset({"von", "van", "de", "del", "della", "di", "da", "du", "la", "al", "el"})
 LONGEST_NAME = 6
 LONGEST_PLACE = 4
@@ -99,7 +102,7 @@ def pieces(run: Run) -> Iterator[Piece]:
             position += width
             begin, honorific, title = position, None, False
             continue
-        cut = position == count or _cuts(tokens, position, begin)
+        cut = position == count or _cuts(run.text, tokens, position, begin)
         if not cut:
             position += 1
             continue
@@ -113,7 +116,7 @@ def pieces(run: Run) -> Iterator[Piece]:
         begin = position
 
 
-def _cuts(tokens: list[Token], position: int, begin: int) -> bool:
+def _cuts(text: str, tokens: list[Token], position: int, begin: int) -> bool:
     """Whether a token is no part of any name: a function word, a title, a weekday."""
     token = tokens[position]
     flags = token.flags
@@ -122,7 +125,7 @@ def _cuts(tokens: list[Token], position: int, begin: int) -> bool:
     if flags & HONORIFIC:
         return not (before & GIVEN and flags & SUFFIX)
     if flags & TIME:
-        return not (before & GIVEN and token.word == "May" or flags & GIVEN and not before and _goes_on_as_name(after, position, tokens))
+        return not (before & GIVEN and token.word == "May" or flags & GIVEN and not before and _goes_on_as_name(after, position, tokens, text))
     if flags & FUNCTION:
         return not (flags & GIVEN and not before and after & SURNAME and not after & COMMON)  # Will Smith
     if flags & TITLE:
@@ -135,9 +138,12 @@ def _cuts(tokens: list[Token], position: int, begin: int) -> bool:
     return False
 
 
-def _goes_on_as_name(after: int, position: int, tokens: list[Token]) -> bool:
+def _goes_on_as_name(after: int, position: int, tokens: list[Token], text: str) -> bool:
     """Whether the word behind "April", "June" or "Jan" makes it a given name."""
     if position + 1 >= len(tokens) or tokens[position + 1].joint != " ":
+        return False
+    start = tokens[position].start
+    if text[max(0, start - 8) : start].rstrip().rsplit(" ", 1)[-1].casefold() in _BEFORE_MONTHS:
         return False
     return bool(after & SURNAME) or not after & ~CAPITALS
 
@@ -188,9 +194,11 @@ def _chunk(run: Run, begin: int, end: int, honorific: int | None, *, title: bool
             inside = True
         elif inside and joint == "of":
             organisation = index
+        elif inside and flags & GIVEN and joint == " " and index + 1 < end and tokens[index + 1].joint in (" ", "particle"):
+            inside = False  # "State John Kerry"
         elif inside and not flags & (COMMON | DEMONYM | PLACE | MODIFIER | ACRONYM):
             inside = False
-        elif inside and tokens[index - 1].joint == "of" or (inside and joint == "and"):
+        elif inside and ((index - 1 > begin and tokens[index - 1].joint == "of") or joint == "and"):
             organisation = index
     yield from _plain(run, begin, end, organisation, honorific, title=title)
 
@@ -250,7 +258,8 @@ def _persons(run: Run, begin: int, end: int, honorific: int | None, *, title: bo
     start = begin
     for index in range(begin, end + 1):
         if index == end or tokens[index].flags & DEMONYM or (
-            headline and tokens[index].flags & COMMON and not (tokens[index].flags & (SURNAME | GIVEN) and index > start)
+            tokens[index].flags & COMMON and not (tokens[index].flags & (SURNAME | GIVEN) and index > start)
+            and (headline or (index >= start + 2 and tokens[start].flags & GIVEN))
         ):
             if start < index:
                 yield from _one_name(run, start, index, honorific, title=title and start == begin)
@@ -275,6 +284,14 @@ def _one_name(run: Run, begin: int, end: int, honorific: int | None, *, title: b
     while end_of_name > begin + 1 and tokens[end_of_name - 1].flags & SUFFIX:
         end_of_name -= 1
     size = end_of_name - begin
+    if size > 2 and tokens[begin].flags & GIVEN:  # "Marco Rubio Donor": words behind the name
+        while size > 2 and tokens[end_of_name - 1].flags & (COMMON | ACRONYM) and not tokens[end_of_name - 1].flags & (SURNAME | GIVEN):
+            end_of_name -= 1
+            size -= 1
+        if end_of_name < end and not tokens[end_of_name].flags & SUFFIX:
+            end = end_of_name
+    elif size > 3 and tokens[end - 2].flags & GIVEN and not tokens[end - 2].flags & COMMON and not any(t.particle or t.flags & INITIAL for t in tokens[begin:end]):
+        begin, size = end_of_name - 2, 2  # "Paper Conflates Ted Cruz"
     if size == 1:
         if not tokens[begin].flags & SUFFIX:
             yield Piece(begin, end, "single", "title" if title else "", begin, begin + 1, honorific)
@@ -328,7 +345,7 @@ def _evidence(run: Run, begin: int, end: int, honorific: int | None, *, title: b
     if first & GIVEN:
         if not weak and (not last & (COMMON | PLACE) or last_known or (not run.headline and not last & PLACE)):
             return "person", "given-name"
-        if weak and last_known and not (last & COMMON and last & PLACE):
+        if weak and last_known and not (last & COMMON and last & PLACE) and (last & SURNAME or not first & PLACE):
             return "person", "given-name"
         if first & COMMON and not first & (PLACE | TIME | FUNCTION) and not (begin == 0 and run.starts_sentence) and not run.headline and size < 4:
             return "person", "given-name"  # "met John Stones", in the middle of a sentence
@@ -339,11 +356,14 @@ def _evidence(run: Run, begin: int, end: int, honorific: int | None, *, title: b
     if first & INITIAL and last & SURNAME and not first & PLACE:
         return "person", "initials"
     listed = any(tokens[i].flags & (PLACE | ACRONYM | COMMON | MODIFIER) for i in range(begin, end))
-    if title and not first & (PLACE | ACRONYM | MODIFIER) and last_known and not first & COMMON:
+    if tokens[begin].word in _PLACE_OPENERS and honorific is None:
+        return "place", "shape"
+    plain = any(tokens[i].flags & COMMON and not tokens[i].flags & (SURNAME | GIVEN) for i in range(begin, end))
+    if title and not first & (PLACE | ACRONYM | MODIFIER | PLACE_HEAD) and last_known and not first & COMMON and not plain:
         return "person", "title"
     if not listed and not run.headline and not shouting:
         return "person", "shape"
-    if not first & (PLACE | ACRONYM | COMMON | MODIFIER) and last & SURNAME and not run.headline:
+    if not first & (PLACE | ACRONYM | COMMON | MODIFIER) and last & SURNAME and not last & PLACE and not run.headline:
         return "person", "shape"
     if (first & (PLACE | ACRONYM)) and size == 2:
         return "split", ""

@@ -91,6 +91,8 @@ def _compound(word: str) -> int:
         return DEMONYM  # R-Texas
     if all(kind & (PLACE | DEMONYM) for kind in kinds) or (kinds[0] & (PLACE | DEMONYM) and kinds[-1] == COMMON):
         return DEMONYM
+    if parts[-1].islower() and len(parts[-1]) > 2 and is_common(parts[-1]):
+        return DEMONYM  # Fox-style
     if all(kind & GIVEN for kind in kinds):
         return GIVEN
     if all(kind & (COMMON | FUNCTION | MODIFIER | TITLE) and not kind & (GIVEN | SURNAME) for kind in kinds):
@@ -143,10 +145,16 @@ def role_nouns() -> frozenset[str]:
 
 
 @cache
+def verbs() -> frozenset[str]:
+    """Lower-case words that are verbs much more often than nouns or adjectives."""
+    return frozenset(sections("name_verbs.txt")["verbs"])
+
+
+@cache
 def genders() -> dict[str, str]:
     """`male` or `female` for honorifics and for given names that are mostly one gender's."""
     found: dict[str, str] = {}
-    for name in ("given_names_more.txt", "given_names.txt"):
+    for name in ("given_names.txt", "given_names_more.txt"):
         for section, words in sections(name).items():
             if section in ("male", "female"):
                 found.update(dict.fromkeys(words, section))
