@@ -27,6 +27,7 @@ REASONS = {
 }
 """Reason codes of what is left out."""
 
+_SEASON = re.compile(r"[-–/][0-9]{2}")
 _GOES_ON = frozenset({"phone", "version", "identifier", "clock-time"})
 _YEAR_BEFORE = word_set("year_before")
 _CLOCK = re.compile(
@@ -53,6 +54,8 @@ def reason_of(quantity: Quantity, words: Words, previous: Quantity | None = None
         and words.text[previous.end : quantity.start] in {"-", ".", ":", "/", "–", ""}
     ):
         return previous.reason
+    if previous is not None and previous.reason == "year" and _SEASON.fullmatch(words.text, previous.end, quantity.end):
+        return "year"
     digits = words.text[quantity.start : quantity.end]
     if previous is not None and previous.reason == "name" and digits == words.text[previous.start : previous.end]:
         index = words.after(quantity.end)
@@ -83,7 +86,13 @@ def _digits(quantity: Quantity, words: Words) -> str | None:
     after = text[end] if end < words.end else ""
     if _DECADE.match(text, number.start) and not before.isalpha():
         return "year"
-    if before.isalpha() or before == "_" or after == "_" or (before in "#@&^" and before):
+    if (
+        before.isalpha()
+        or before == "_"
+        or after == "_"
+        or (before in "#@&^" and before)
+        or (before == "+" and earlier.isalnum())
+    ):
         return "identifier"
     glued = before in {"-", "‐", "‑"} and earlier.isalpha() and not quantity.prefixed
     if glued and not _RANGE_WORD.search(text, max(words.start, start - 8), start):
@@ -177,7 +186,7 @@ def _year(quantity: Quantity, words: Words) -> str | None:
     word = words.lower[previous] if previous >= 0 else ""
     following = words.lower[index] if index < len(words) else ""
     bounded = quantity.bound or quantity.approximate
-    if _ERA.search(text, max(words.start, start - 6), start) or following in {"bc", "bce", "ad", "ce"}:
+    if _ERA.search(text, max(0, start - 6), start) or following in {"bc", "bce", "ad", "ce"}:
         return "year"
     if text[end : end + 1] == "s" or following == "'s":
         return "year"

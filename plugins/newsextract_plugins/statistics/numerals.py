@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import cache
-from typing import TYPE_CHECKING
+from operator import attrgetter
 
 from newsextract.text.tries import trie_pattern
 from newsextract_plugins.statistics.digits import DigitReader, ScaleReader
+from newsextract_plugins.statistics.numbers import Number
 from newsextract_plugins.statistics.spelled import SpelledReader, starting_words
-from newsextract_plugins.statistics.tables import cases
+from newsextract_plugins.statistics.tables import cases, units
 
-if TYPE_CHECKING:
-    from newsextract_plugins.statistics.numbers import Number
+_LIMIT = re.compile(r"\b(?:than|least|nearly|almost|about|around|roughly)$")
 
 
 class NumberReader:
@@ -25,8 +26,29 @@ class NumberReader:
         self._digit_anchor = re.compile("[0-9½⅓⅔¼¾⅕⅛⅜⅝⅞]")
         self._word_anchor = re.compile(rf"(?<![^\W_]){trie_pattern(cases(starting_words()))}(?![^\W_])")
 
+        names = units().names.items()
+        durations = trie_pattern(name for name, unit in names if unit.kind == "duration")
+        measures = trie_pattern(name for name, unit in names if unit.kind == "measure" and len(name) > 3)
+        self._single = re.compile(rf" an?[ -](?:(?P<duration>{durations})(?![^\W_]|\s?-)|{measures} of\b)")
+
     def read(self, text: str, start: int, end: int) -> list[Number]:
         """Return the numbers between `start` and `end`, in order, not overlapping."""
+        found = self._written(text, start, end)
+        single = self._single_units(text, start, end)
+        if not single:
+            return found
+        taken = {number.start for number in found}
+        return sorted([*found, *(n for n in single if n.start not in taken)], key=attrgetter("start"))
+
+    def _single_units(self, text: str, start: int, end: int) -> list[Number]:
+        """Read the article of "more than a year", "a tonne of wheat" as one."""
+        return [
+            Number(match.start() + 1, match.start() + 2 + (text[match.start() + 2] == "n"), Decimal(1), form="words")
+            for match in self._single.finditer(text, start, end)
+            if match["duration"] is None or _LIMIT.search(text, max(start, match.start() - 8), match.start())
+        ]
+
+    def _written(self, text: str, start: int, end: int) -> list[Number]:
         found: list[Number] = []
         position = start
         while position < end:

@@ -25,6 +25,8 @@ def phrase_from(words: Words, index: int, *, links: frozenset[str] = frozenset({
     while index < last:
         if words.lower[index].endswith("ly") and end is not None and (index + 1 >= last or is_stop(words, index + 1)):
             break
+        if end is not None and words.lower[index].endswith("ing") and is_plural(words.lower[end - 1]):
+            break
         if is_stop(words, index):
             if end is not None and words.lower[index] in links and index + 1 < last:
                 index += 1

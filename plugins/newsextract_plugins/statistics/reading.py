@@ -105,7 +105,7 @@ class StatisticsReader:
         yield from quantities
 
 
-_TWICE_AS = re.compile(r"\s(?:as\s[a-z]|the|that|its|their|what|a|his|her|more|this)")
+_TWICE_AS = re.compile(r"\s(?:as\s[a-z]|(?:the|that|its|their|what|a|his|her|more|this)\b)")
 
 
 def _name_form(quantity: Quantity, words: Words) -> None:
