@@ -10,13 +10,14 @@ import attrs
 from newsextract_plugins.quotes.contents import clause_end, complement_after, trim_start
 from newsextract_plugins.quotes.lexicon import noun_cues, word_list
 from newsextract_plugins.quotes.shapes import CueHit
-from newsextract_plugins.quotes.sources import POSSESSIVES, Source, frame_subject, source_after, source_before
+from newsextract_plugins.quotes.sources import POSSESSIVES, Source, frame_subject, subject_at, source_after, source_before
 
 if TYPE_CHECKING:
     from newsextract_plugins.quotes.shapes import Frame
 
 _WITH: Final = frozenset({"with", "of", "from"})
 _DASH_NAME: Final = re.compile(r"-(?P<name>N[NBMCI]{0,6})(?:[,I.][^qQVX]{0,16})?$")
+_CALLED_ON: Final = re.compile(r"I(?:D|A)?[NMw#B]{1,4}(?:CA?[NMw#B]{1,4})?o")
 _LABEL: Final = re.compile(r"A?[NBM#]{1,6}")
 _LONGEST_LABEL: Final = 7
 _BE: Final = frozenset({"is", "are", "was", "were", "be", "been", "being", "isn't", "wasn't", "aren't", "weren't"})
@@ -82,10 +83,13 @@ def read_attributions(frame: Frame) -> list[Attribution]:
 def _noun_cue(frame: Frame, at: int, found: list[Attribution]) -> Attribution | None:
     """Read a noun of speech beside its speaker: "Iyer's claim that", "her call to"."""
     shape = frame.shape
-    following = shape[at + 1 : at + 2]
-    if following == "" or following not in noun_cues()[frame.words[at]]:
+    opens = at + 1
+    called = _CALLED_ON.match(shape, opens)
+    if called is not None and frame.words[opens] in ("on", "for"):
+        opens = called.end() - 1
+    if shape[opens : opens + 1] not in tuple(noun_cues()[frame.words[at]].split()):
         return None
-    if following == "o" and shape[at + 2 : at + 3] not in ("w", "A"):
+    if shape[opens] == "o" and shape[opens + 1 : opens + 2] not in ("w", "A", "q", "Q", "V"):
         return None
     owner = at - 1
     while owner > 0 and shape[owner] in "wA#" and at - owner <= 3:
@@ -95,11 +99,11 @@ def _noun_cue(frame: Frame, at: int, found: list[Attribution]) -> Attribution | 
     first = owner
     while shape[owner] == "M" and first > 0 and shape[first - 1] in "NB":
         first -= 1
-    end = min([clause_end(frame, at + 2), *(stop for a in found for start, stop in a.parts if start <= at < stop)])
-    if end <= at + 3:
+    end = min([clause_end(frame, opens + 1), *(stop for a in found for start, stop in a.parts if start <= at < stop)])
+    if end <= opens + 2 and shape[opens + 1] not in "qQ":
         return None
     return Attribution(
-        frame, (at, at + 1), (first, owner + 1), [(at + 2, end)], "noun-cue", "communication", stop=at + 2, how="possessor"
+        frame, (at, at + 1), (first, owner + 1), [(opens + 1, end)], "noun-cue", "communication", stop=opens + 1, how="possessor"
     )
 
 
@@ -181,6 +185,8 @@ def _is_new(found: list[Attribution], left: int, before: int) -> bool:
 def _reported(frame: Frame, hit: CueHit, found: list[Attribution]) -> Attribution | None:
     shape = frame.shape
     at = hit.first
+    if frame.words[at] == "asked" and frame.shape[at - 1 : at] in ("", "Y", "S", "Z") and frame.words[at + 1 : at + 2] != ["by"]:
+        return None
     if _is_noun(frame, hit) or any(a.cue and a.cue[0] <= at < a.cue[1] for a in found):
         return None
     floor = _floor(found, at)
@@ -191,7 +197,7 @@ def _reported(frame: Frame, hit: CueHit, found: list[Attribution]) -> Attributio
     source: Source | None
     inverted = None
     if shape[at] == "G":
-        source = None
+        source = _subject_of_segment(frame, at, floor) if before == "," else None
         if before and before not in ",-IqQCYSZA":
             source = source_before(frame, at, floor)
             if source is not None and before != "X" and (source.first == 0 or frame.words[source.first - 1] not in _WITH) and source.first > floor:
@@ -271,6 +277,10 @@ def _with_content(
         right = None
     lead = has_left and not quoted_left and shape[left] in _LEADS and "X" not in shape[left:left_end] 
     if not has_left and right is None:
+        if found and hit.cue.lemma in _REPORTERS | {"say"} and source.how == "subject" and shape[boundary : boundary + 1] == ",":
+            if found[-1].via is None and found[-1].stop >= boundary:
+                found[-1].via = (source.first, source.last)
+                found[-1].stop = made.stop
         return None
     if right is not None and (not has_left or not quoted_left):
         if has_left and not lead and after.opener == "quote" and shape[hit.last : hit.last + 1] == "," and source.how == "subject":
@@ -282,9 +292,14 @@ def _with_content(
         made.rule = "participle" if shape[hit.first] == "G" else "as-clause" if as_clause else rule
         gist = "n" in hit.cue.frames and hit.cue.frames.isdisjoint("ch") and after.opener == "bare"
         subordinate = boundary >= 0 and shape[boundary] in "SZ" and not as_clause and (boundary == 0 or shape[boundary - 1] in ",.qQCY")
+        if after.opener == "to":
+            pronoun = shape.find(",P", right)
+            limit = pronoun if pronoun > 0 else size
+        else:
+            limit = size
         end = _content_end(frame, right, after.opener, gist=gist, subordinate=subordinate)
         right = trim_start(frame, right, end)
-        end = min([end, *(stop for a in found for start, stop in a.parts if start <= hit.first < stop)])
+        end = min([end, limit, *(stop for a in found for start, stop in a.parts if start <= hit.first < stop)])
         if end <= right or not _allowed(frame, hit, source, right, end, after.opener):
             return None
         made.parts.append((right, end))
@@ -371,7 +386,7 @@ def _allowed(frame: Frame, hit: CueHit, source: Source, start: int, end: int, op
     if opener == "bare":
         if shape[start] == "O" and "c" in frames:
             return False
-        return not frames.isdisjoint("cn") and (end - start > 1 or "n" in frames)
+        return not frames.isdisjoint("cnd") and (end - start > 1 or "n" in frames)
     if opener == "to":
         return "t" in frames and shape[start] in "wAVX"
     return not frames.isdisjoint("ch")
@@ -384,6 +399,20 @@ def _shared(frame: Frame, found: list[Attribution], at: int) -> Source | None:
             return Source(*attribution.source, at, "shared")
     source = frame_subject(frame, at)
     return source and Source(source.first, source.last, at, "shared")
+
+
+def _subject_of_segment(frame: Frame, at: int, floor: int) -> Source | None:
+    """Return the subject of the clause that a participle follows: "he rose, saying"."""
+    shape = frame.shape
+    first = max(shape.rfind(code, 0, at - 1) for code in ",;qQ-") + 1
+    while first < at and shape[first] in "CYA":
+        first += 1
+    if first >= at - 2 or shape[first] not in "PND" or shape[first] == "D" and shape[first + 1] in "IT":
+        return None
+    found = subject_at(frame, first, at, possessor=False)
+    if shape[found.last] not in "XVwA" or frame.words[found.first] in ("there", "it"):
+        return None
+    return Source(found.first, found.last, at, "shared")
 
 
 def _is_passive(frame: Frame, hit: CueHit) -> bool:

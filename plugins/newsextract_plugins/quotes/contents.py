@@ -25,9 +25,10 @@ _CLAUSE_END: Final = re.compile(
 )
 """Where a reported clause ends. Measured: at each of these most reported clauses do."""
 _GIST_END: Final = re.compile(
-    _NEXT_ATTRIBUTION + r"| [,q] (?= [YZCDPSX] | (?!.)w ) | [YZ] | -", re.VERBOSE
+    _NEXT_ATTRIBUTION + r"| [,q] (?= [YZDPSX] | C(?!o) | (?!.)w ) | [YZ] | -", re.VERBOSE
 )
 """Where the gist of a speech act ends, which is a noun phrase."""
+_TOLD_THAT: Final = re.compile(r"(?:O|D?A?[NMw]{1,5})h")
 _ADDRESSEE: Final = re.compile(r"O|D?A?(?:[NMw#B]|C[NM])++(?:I D?+[NMw#B]++)*+".replace(" ", ""))
 _SUBORDINATE_END: Final = re.compile(r"[,;q]")
 _ASIDE_CLOSED: Final = re.compile(r"R[^,;qQ]{1,20},(?=[XqQ]|A[qQX])")
@@ -107,7 +108,9 @@ def complement_after(frame: Frame, hit: CueHit, at: int | None = None) -> Comple
             at += 1
             stepped = True
             continue
-        if code == "I" and not (plain and not stepped):
+        if code == "I" and addressee and words[at] in ("against", "about", "of") and "n" in frames:
+            return Complement(at, "bare", at, addressee)
+        if code == "I" and (not plain or stepped or shape[at + 1 : at + 2] == "T" or shape[at + 1 : at + 3] == "DT"):
             end = _phrase_end(shape, at + 1, size)
             if end < size and shape[end] in "XV":
                 names = end
@@ -123,6 +126,11 @@ def complement_after(frame: Frame, hit: CueHit, at: int | None = None) -> Comple
                 break
             if code in "CY":
                 break
+            told = _TOLD_THAT.match(shape, at) if clausal and not addressee and hit.cue.lemma != "say" else None
+            if told is not None:
+                return Complement(told.end(), "that", told.end() - 1, (at, told.end() - 1))
+            return Complement(at, "bare", at, addressee)
+        if code in "DO" and "d" in frames:
             return Complement(at, "bare", at, addressee)
         break
     return Complement(None, "", min(at, size), addressee)

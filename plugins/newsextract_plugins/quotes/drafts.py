@@ -33,6 +33,8 @@ _RANKED: Final = {
     "name": "ranked-name", "pronoun": "ranked-pronoun", "relative": "ranked-pronoun", "thing": "ranked-pronoun",
     "possessor": "ranked-possessor", "his": "ranked-possessor", "nominal": "ranked-nominal", "colon": "name-colon",
 }  # fmt: skip
+_LONGEST_HEADING: Final = 7
+_LONGEST_HEADING_QUOTE: Final = 50
 _LONGEST_HEADLINE: Final = 220
 _LONGEST_LABEL: Final = 60
 _FARTHEST_FLOATING: Final = 3
@@ -155,6 +157,11 @@ class Drafter:
                 self._read_frame(held)
         return self.drafts
 
+    def _is_headline(self, frame: Frame) -> bool:
+        """Tell whether a frame is the article's first paragraph and no full sentence."""
+        first = self._article.layout.paragraphs[0]
+        return (frame.start, frame.end) == first and self._article.text[frame.end - 1] not in ".!?:"
+
     def _may_be_label(self, start: int, end: int) -> bool:
         """Tell whether a stretch is short and opens with a few words and a colon, as some headlines do."""
         return end - start < _LONGEST_HEADLINE and self._article.text.find(": ", start, min(end, start + _LONGEST_LABEL)) > 0
@@ -203,6 +210,8 @@ class Drafter:
     def _read_frame(self, frame: Frame) -> None:
         paragraph = self._article.layout.paragraph_at(frame.start)
         paragraph = -1 if paragraph is None else paragraph
+        if self._is_headline(frame):
+            frame = frame._replace(headline=True)
         attributions = read_attributions(frame)
         for index in frame.titles:
             quotation = self.tops[index]
@@ -233,6 +242,8 @@ class Drafter:
             draft.speaker = self._resolver.resolve(frame, *attribution.source)
         if attribution.cue:
             draft.cue = (frame.starts[attribution.cue[0]], frame.ends[attribution.cue[1] - 1])
+            if attribution.frame.words[attribution.cue[1] - 1] in self._lexicon and self._article.text[draft.cue[1] - 1] == ".":
+                draft.cue = (draft.cue[0], draft.cue[1] - 1)
         if attribution.via:
             draft.via = (frame.starts[attribution.via[0]], frame.ends[attribution.via[1] - 1])
         if attribution.addressee:
@@ -280,13 +291,14 @@ class Drafter:
         open_tokens = [at for at in frame.quotes if not self._claimed[frame.quotes[at]]]
         if not open_tokens:
             return
+        heading = self._is_heading(frame, paragraph)
         alone = all(code in "qQ.,;:?!…-B" for code in frame.shape)
         for at in open_tokens:
             index = frame.quotes[at]
             if self._claimed[index]:
                 continue
             quotation = self.tops[index]
-            reason = scare_reason(self._article.text, frame, at, quotation, alone=alone)
+            reason = "sub-heading" if heading else scare_reason(self._article.text, frame, at, quotation, alone=alone)
             if reason is not None:
                 self._claimed[index] = 1
                 self.drafts.append(
@@ -295,6 +307,17 @@ class Drafter:
                 )  # fmt: skip
                 continue
             self._give(frame, at, index, paragraph, made, alone=alone)
+
+    def _is_heading(self, frame: Frame, paragraph: int) -> bool:
+        """Tell whether a frame with a quotation is a paragraph of a few words and no sentence, as sub-headings are."""
+        if len(frame.shape) > _LONGEST_HEADING or any(code in "VKPX:" for code in frame.shape) or paragraph <= 0:
+            return False
+        start, end = self._article.layout.paragraphs[paragraph]
+        if (frame.start, frame.end) != (start, end) or self._article.text[end - 1] in ".!?":
+            return False
+        last = self.tops[max(frame.quotes.values())]
+        inner = self._article.text[last.inner_start : last.inner_end]
+        return inner[-1:] not in ".!?,…" and len(inner) < _LONGEST_HEADING_QUOTE
 
     def _give(self, frame: Frame, at: int, index: int, paragraph: int, made: list[Draft], *, alone: bool) -> None:
         last = self._last

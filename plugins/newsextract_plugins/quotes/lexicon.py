@@ -22,7 +22,7 @@ class Cue(NamedTuple):
     Attributes:
         lemma: The entry's own form ("point out").
         cue_class: One of `CLASSES`.
-        frames: What may follow: q a quotation, c a clause, h a clause with "that", n a noun phrase, t an infinitive,
+        frames: What may follow: q a quotation, c a clause, h a clause with "that", n a noun phrase, d one with a determiner, t an infinitive,
             a the addressee first; i that it may stand before its subject, x that it is mostly a noun.
         form: "base", "s", "past", "participle", "past/participle" or "ing".
         rest: The words after the first one, in lower case.
@@ -73,7 +73,7 @@ def _entries(lines: Iterable[str]) -> Iterator[tuple[str, str, frozenset[str]]]:
     for line in lines:
         lemma, cue_class, frames = ([part.strip() for part in line.split("|")] + ["speech", "q c n i"])[:3]
         wanted = frozenset(frames.split())
-        if not lemma or cue_class not in CLASSES or not wanted <= frozenset("qchntaix"):
+        if not lemma or cue_class not in CLASSES or not wanted <= frozenset("qchndtaix"):
             raise ValueError(f"no cue: {line!r}; write 'lemma' or 'lemma | class | frames', as 'chirp | speech | q c i'")
         yield lemma.lower(), cue_class, wanted
 

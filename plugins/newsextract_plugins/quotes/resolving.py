@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import cache
-from importlib import resources
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from newsextract import Mention, Span, Speaker, SpeakerRef
-from newsextract_plugins.quotes.lexicon import word_list
+from newsextract_plugins.quotes.lexicon import data_lines, word_list
+from newsextract_plugins.quotes.shapes import head_kinds
 
 if TYPE_CHECKING:
     from newsextract import Article
@@ -187,8 +187,8 @@ class Resolver:
         start, end = frame.starts[first], frame.ends[last - 1]
         head_start, head_end = start, frame.ends[head_last - 1]
         joined = any(shape[at] == "C" for at in range(first, last))
-        best = None
-        for known in self._overlapping(head_start, head_end):
+        best = self._named_behind_office(frame, first, last, head_last)
+        for known in () if best is not None else self._overlapping(head_start, head_end):
             if text[known.end : known.end + 2] in ("’s", "'s", "s’", "s'") or text[known.end - 2 : known.end] in ("’s", "'s"):
                 continue
             if known.kind == "pronoun" or (known.kind == "name" and known.end < head_end and self._noun_follows(known.end, head_end)):
@@ -200,10 +200,19 @@ class Resolver:
             return self._reference(best.speaker, Span.of(text, min(start, best.start), max(best.end, end)))
         return self._unknown(frame, first, last, head_last, joined=joined)
 
+    def _named_behind_office(self, frame: Frame, first: int, last: int, head_last: int) -> _Known | None:
+        """Return the person whose office holds a preposition: "Minister of Foreign Affairs Wang"."""
+        if head_last == last or frame.shape[head_last - 1] != "N" or frame.shape[last - 1] not in "NB":
+            return None
+        for known in reversed(self._overlapping(frame.starts[head_last], frame.ends[last - 1])):
+            if known.kind == "name" and self._article.speakers[known.speaker].kind == "person":
+                return known
+        return None
+
     def _noun_follows(self, start: int, end: int) -> bool:
         """Tell whether a name is only the beginning of a longer head ("the Clinton campaign", "Trump aides")."""
         rest = self._article.text[start:end].strip(" ,()")
-        return bool(rest) and (rest[0].islower() or rest.split()[-1].casefold() in _heads())
+        return bool(rest) and (rest[0].islower() or rest.split()[-1].casefold() in head_kinds())
 
     def _unknown(self, frame: Frame, first: int, last: int, head_last: int, *, joined: bool) -> SpeakerRef:
         """Make a speaker of a noun phrase that no known mention overlaps."""
@@ -260,8 +269,10 @@ class Resolver:
 def kind_of(frame: Frame, first: int, last: int, head_last: int, *, joined: bool) -> SpeakerKind:
     """Tell what a noun phrase names, by its head noun."""
     shape, words = frame.shape, frame.words
+    if " ".join(words[first + (shape[first] == "D") : last]) in _countries():
+        return "country"
     head = words[head_last - 1] if head_last > first else words[first]
-    heads = _heads()
+    heads = head_kinds()
     kind = heads.get(head) or heads.get(_singular(head))
     if kind == "group":
         if head in heads and heads[head] == "group" and head not in ("people", "police", "family", "crowd", "audience"):
@@ -269,9 +280,6 @@ def kind_of(frame: Frame, first: int, last: int, head_last: int, *, joined: bool
         return "group"
     if kind is not None and (shape[head_last - 1] != "N" or head_last - first <= 5):
         return kind  # type: ignore[return-value]
-    text_words = [words[at] for at in range(first, last)]
-    if text_words and text_words[-1] in _countries() and len(text_words) <= 2:
-        return "country"
     if joined:
         return "group"
     if shape[head_last - 1] in "NB" or "N" in shape[first:head_last]:
@@ -292,20 +300,10 @@ def _singular(word: str) -> str:
 
 
 @cache
-def _heads() -> dict[str, str]:
-    heads: dict[str, str] = {}
-    file = resources.files(__package__) / "data" / "speaker_heads.txt"
-    for line in file.read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            kind, nouns = line.split("|")
-            for noun in nouns.split():
-                heads.setdefault(noun, kind.strip())
-    return heads
-
-
-@cache
 def _countries() -> frozenset[str]:
-    return frozenset(name.lower() for name in word_list("countries.txt"))
+    single, several = data_lines("countries.txt")[:-1], data_lines("countries.txt")[-1]
+    names = [*(name for line in single for name in line.split()), *(name.strip() for name in several.split("|"))]
+    return frozenset(name.lower() for name in names)
 
 
 @cache

@@ -14,8 +14,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import cache
-from importlib import resources
 from typing import TYPE_CHECKING, Final, NamedTuple
+
+from newsextract_plugins.quotes.lexicon import data_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -42,6 +43,7 @@ _SMALL: Final = frozenset(
     "a an the of in on at by for with from to and or but as is nor vs v into over de la le el von".split()
 )
 _TITLE_PLACES: Final = frozenset("show program programme series book movie film song album novel podcast magazine".split())
+_ACRONYMS: Final = frozenset({"us", "it", "who", "may", "am", "do", "over", "next"})
 _LY: Final = frozenset({"family", "ally", "rally", "reply", "assembly", "july", "italy", "supply", "monopoly", "bully", "elderly", "weekly", "daily"})
 
 
@@ -85,12 +87,10 @@ class Frame(NamedTuple):
 def closed_words() -> dict[str, str]:
     """Return the code of each word of the closed classes."""
     codes: dict[str, str] = {}
-    file = resources.files(__package__) / "data" / "closed_words.txt"
-    for line in file.read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            code, words = line.split("|")
-            for word in words.split():
-                codes.setdefault(word, code.strip())
+    for line in data_lines("closed_words.txt"):
+        code, words = line.split("|")
+        for word in words.split():
+            codes.setdefault(word, code.strip())
     return codes
 
 
@@ -195,7 +195,9 @@ def _classified(word: str) -> tuple[str, str]:
         lower = word.lower().replace("’", "'")
         if lower.endswith("."):
             lower = lower[:-1]
-        found = closed_words().get(lower) or _open_code(word, lower), lower
+        closed = closed_words().get(lower)
+        acronym = closed is not None and len(word) > 1 and word.isupper() and lower in _ACRONYMS
+        found = (_open_code(word, lower) if closed is None or acronym else closed), lower
     elif first in "([" and len(word) > 1:
         found = "B", word
     elif first in "–—―-":
@@ -257,17 +259,32 @@ def _open_code(word: str, lower: str) -> str:
     return "w"
 
 
-def _is_noun(shape: str, index: int, cue: Cue) -> bool:
+def _is_noun(shape: str, words: Sequence[str], index: int, cue: Cue) -> bool:
     """Tell whether a form that may be a verb is a noun here: "the claims", "Iyer's promise", "the first report said"."""
     before = shape[index - 1 : index]
     after = shape[index + 1 : index + 2]
     if before and before in "DM#I":
         return True
-    if "x" not in cue.frames:
+    if "x" not in cue.frames or (before and before in "PRXoAT"):
         return False
-    if after in ("O", "P") and before:
+    takes = bool(after) and after in "hqQ:DPNO"
+    if cue.form == "base":
+        return not (takes and before and before in "wNB" and (words[index - 1].endswith("s") or after == "O"))
+    if before and before in "qQ," and "i" in cue.frames:
         return False
-    return before not in ("P", "R", "X", "o", "A") and (before in ("w", "", "C", "Y") or (before in ("N", "B") and cue.form == "base") or after in ("X", "R", "I", "C", ",", ".", "")) and after not in ("h", "q", "Q", ":")
+    speaks = before == "w" and head_kinds().get(words[index - 1]) in ("data", "document")
+    return not (speaks or (takes and bool(before) and before in "wNB"))
+
+
+@cache
+def head_kinds() -> dict[str, str]:
+    """Return what kind of source each head noun names, in the singular."""
+    kinds: dict[str, str] = {}
+    for line in data_lines("speaker_heads.txt"):
+        kind, nouns = line.split("|")
+        for noun in nouns.split():
+            kinds.setdefault(noun, kind.strip())
+    return kinds
 
 
 def _mark_cues(
@@ -283,7 +300,7 @@ def _mark_cues(
                 break
         else:
             continue
-        if cue.form in ("base", "s") and _is_noun(shape, index, cue):
+        if cue.form in ("base", "s") and _is_noun(shape, words, index, cue):
             continue
         cues[index] = CueHit(index, last, cue)
         codes[index] = "G" if cue.form == "ing" else "V"

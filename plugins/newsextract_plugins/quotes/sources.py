@@ -218,7 +218,7 @@ def source_after(frame: Frame, at: int) -> Source | None:
             following = next((other for other in range(index + 1, last) if shape[other] == "I"), last)
             index = following
         last = index
-    while last > at and shape[last - 1] == "C":
+    while last > at and (shape[last - 1] == "C" or (shape[last - 1] == "w" and last - at > 2 and frame.words[last - 1].endswith("ed"))):
         last -= 1
     return Source(at, last, at, "inverted") if last > at else None
 
@@ -245,7 +245,7 @@ def frame_subject(frame: Frame, before: int) -> Source | None:
         return None
     if shape[index] == "V":
         return _last_resort(frame, index, before)
-    found = _subject_at(frame, index, before, possessor=False)
+    found = subject_at(frame, index, before, possessor=False)
     following = shape[found.last : found.last + 1]
     if following == "," and found.last < before and shape[found.last + 1 : found.last + 2] != "R":
         later = _subject_behind_asides(frame, found.last, before)
@@ -265,7 +265,7 @@ def _subject_behind_asides(frame: Frame, comma: int, before: int) -> Source | No
         if at >= before:
             return None
         if shape[at] in "PDN":
-            found = _subject_at(frame, at, before, possessor=False)
+            found = subject_at(frame, at, before, possessor=False)
             if shape[found.last : found.last + 1] != ",":
                 return found
         following = shape.find(",", at, before)
@@ -304,7 +304,7 @@ def clause_subject(frame: Frame, at: int) -> Source | None:
             index = comma + 1
             continue
         if code in "PDMNw":
-            return _subject_at(frame, index, at)
+            return subject_at(frame, index, at)
         index += 1
     return None
 
@@ -319,7 +319,7 @@ def _phrase_stop(shape: str, index: int, at: int) -> int:
     return max(index, first)
 
 
-def _subject_at(frame: Frame, index: int, at: int, *, possessor: bool = True) -> Source:
+def subject_at(frame: Frame, index: int, at: int, *, possessor: bool = True) -> Source:
     """Return the noun phrase that begins at a token, up to its verb."""
     shape, words = frame.shape, frame.words
     if shape[index] == "P":
