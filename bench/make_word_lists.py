@@ -182,7 +182,7 @@ def wordnet(folder: Path) -> None:
           {"words": sorted(word for word, count in common.items() if count and word.islower())})
     verbs, nominal = class_counts(folder)
     write("name_verbs.txt", "Words that are verbs much more often than nouns or adjectives.\n" + note,
-          {"verbs": sorted(word for word, count in verbs.items() if count > 1 and count > 2 * nominal[word] and word.isalpha())})
+          {"verbs": sorted(word for word, count in verbs.items() if count > 1 and count > 5 * nominal[word] and word.isalpha())})
     licence = (folder / "package" / "LICENSE").read_text().rstrip()
     (DATA / "name_wordnet_licence.txt").write_text("\n".join(x.rstrip() for x in licence.splitlines()) + "\n")
 

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsextract.types import Mention
+from newsextract_plugins.roles.interviews import interview
 from newsextract_plugins.roles.lexicon import words
 from newsextract_plugins.roles.nominals import Nominal, fits, nominals
 from newsextract_plugins.roles.pronouns import first_persons, pronouns
@@ -125,6 +126,7 @@ class Resolver:
             )
         if self._first_person:
             self._first_persons()
+            interview(text, self._regions, self._paragraphs, self._people, self.quotation_at)
 
     def subject_before(self, offset: int, other: Person | None = None, gender: str | None = None) -> Person | None:
         """The most salient person before an offset who is not `other`: the subject of the sentence, else of one before."""

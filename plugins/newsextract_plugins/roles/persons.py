@@ -33,6 +33,7 @@ class Person:
     family: str = ""
     gender: str | None = None
     full: str = ""
+    alone: int = 0
 
 
 class People:
@@ -55,16 +56,14 @@ class People:
                 self._by_given.setdefault(fold(name.given.split()[0]), []).append(person)
             person.given, person.family = name.given, name.family
         else:
-            family = self._by_family.get(fold(name.family))
-            if family and family[-1] is not person:  # the latest one stands last
-                family.remove(person)
-                family.append(person)
             if name.given and not person.given:
                 person.given = name.given
                 self._by_given.setdefault(fold(name.given.split()[0]), []).append(person)
             if name.family and not person.family:
                 person.family = name.family
                 self._by_family.setdefault(fold(name.family), []).append(person)
+        if name.given is None:
+            person.alone += 1
         shown = text[name.start : name.end]
         plain = f"{name.given} {name.family}" if "]" in shown or ")" in shown else " ".join(shown.split())
         if len(plain.split()) > len(person.full.split()):
@@ -83,8 +82,8 @@ class People:
         candidates = self._by_family.get(fold(name.family), ())
         if not name.given:
             fitting = [p for p in candidates if not (name.gender and p.gender and name.gender != p.gender)]
-            if fitting:
-                return fitting[-1]
+            if fitting:  # of two with one family name: who has been called by it alone, and oftenest named
+                return max(reversed(fitting), key=lambda p: (p.alone, len(p.names)))
             return None
         for person in reversed(candidates):
             if _fits(name, person):
@@ -103,7 +102,8 @@ def _fits(name: Name, person: Person) -> bool:
         return not (name.gender and person.gender and name.gender != person.gender)
     ours, theirs = fold(name.given.split()[0]), fold(person.given.split()[0])
     if ours == theirs:
-        return True
+        middle, other = name.given.split()[1:2], person.given.split()[1:2]
+        return not middle or not other or middle[0][0] == other[0][0] and ("." not in middle[0] + other[0] or middle == other)
     if ours[0] != theirs[0]:
         return False
     if len(ours.strip(".")) == 1 or len(theirs.strip(".")) == 1 or "." in ours or "." in theirs:

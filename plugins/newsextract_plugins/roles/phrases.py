@@ -120,7 +120,9 @@ def _complement_head(text: str, tokens: list[tuple[int, int]], end: int) -> int:
                 return -1
             if lower and (lower[0] != inner[0].casefold() and not inner[0][0].isupper() and inner[0] != "the"):
                 return -1
-            if any(not is_modifier(w) for w in lower):
+            if any(not is_modifier(w) for w in lower) or any(
+                w[0].isupper() and w.casefold() in words()["stop"] and not w.isupper() for w in inner
+            ) or "I" in inner:
                 return -1
             if lower and inner[-1][0].islower() and text[tokens[at - 1][0]].isupper():
                 return -1
@@ -230,6 +232,9 @@ def _noun_phrase(
         if raw[0] in "“\"":
             quoted = True
         if count >= LONGEST_PHRASE or (low in listed["breaker"] and not quoted):
+            end = begin
+            break
+        if in_complement and low.endswith("ing") and len(low) > 5 and word[0].islower() and text[begin - 4 : begin] != " of ":
             end = begin
             break
         if count == 0:

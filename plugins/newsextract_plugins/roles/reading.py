@@ -186,6 +186,7 @@ def _is_person(text: str, name: Name, roles: list[_Stated], counts: dict[str, in
     single = " " not in text[name.start : name.end]
     if single and counts[text[name.start : name.end]] > 1 and _says(text, name.end):
         return True
+    beside = [entry for entry in beside if entry.rule == "title-behind" or entry.phrase.host]
     return bool(beside) and single and text[max(0, name.start - 4) : name.start].casefold() != "the "
 
 
@@ -198,8 +199,13 @@ def _role(text: str, name: Name, entry: _Stated) -> Role:
     """The role that a phrase states."""
     phrase = entry.phrase
     parts = split(text, phrase.start, phrase.end, phrase.head_start, phrase.head_end)
+    title = parts.title
+    if phrase.plural:
+        shown = text[phrase.head_start : phrase.head_end]
+        one = phrase.heads[0].capitalize() if shown[:1].isupper() else phrase.heads[0]
+        title = title.replace(shown, one)
     return Role(
-        phrase.start, phrase.end, text[phrase.start : phrase.end], title=parts.title, organisation=parts.organisation,
+        phrase.start, phrase.end, text[phrase.start : phrase.end], title=title, organisation=parts.organisation,
         country=parts.country, status=parts.status, mention=Span.of(text, name.start, name.end),
         rule=entry.rule, confidence=RULES.confidence(entry.rule),
     )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
-from newsextract.text.names_words import MODIFIER, ORGANISATION, PLACE, TITLE, flags_of
+from newsextract.text.names_words import DEMONYM, HONORIFIC, MODIFIER, ORGANISATION, PLACE, TITLE, flags_of
 from newsextract.text.places import countries, places
 from newsextract_plugins.roles.lexicon import words
 
@@ -15,6 +15,8 @@ Status = Literal["current", "former", "elect", "acting", "deputy"]
 
 _WORD = re.compile(r"\S+")
 _POSSESSIVE = re.compile(r"(?:'s|’s|(?<=s)['’])$")
+#: Seats of government that are bodies, not cities.
+_SEATS = frozenset({"Kremlin", "White House", "Pentagon", "Whitehall", "Downing Street", "Bankova", "Zhongnanhai", "Elysee", "Élysée"})
 _DIVISIONS = frozenset({"City", "County", "Town", "District", "Province"})
 _COMPLEMENT = re.compile(r" (?:of|at|for|from|with|in|on) ")
 
@@ -37,6 +39,7 @@ def split(text: str, start: int, end: int, head_start: int, head_end: int) -> Pa
     before = [(m.start(), m.end()) for m in _WORD.finditer(text, start, head_start)]
     open_title = True
     owner: str | None = None
+    lower_body = False
     for at in range(len(before) - 1, -1, -1):
         begin, stop = before[at]
         word = text[begin:stop].strip(",.“”\"'[](){}") or text[begin:stop]
@@ -55,6 +58,10 @@ def split(text: str, start: int, end: int, head_start: int, head_end: int) -> Pa
         pair = f"{text[slice(*before[at - 1])].lstrip('[(“')} {bare}" if at else ""
         if word[0].isdigit():
             continue
+        if low in words()["party"]:
+            body.append((begin, stop))
+            open_title = False
+            continue
         if pair in places() and at:
             body.append((before[at - 1][0], begin + len(bare)))
             open_title = False
@@ -64,6 +71,11 @@ def split(text: str, start: int, end: int, head_start: int, head_end: int) -> Pa
             open_title = False
             continue
         meaning = countries().get(pair) or (countries().get(bare) if bare[:1].isupper() else None)
+        if meaning is not None and meaning.kind == "seat":
+            body.append((begin, begin + len(bare)))
+            country = country or (meaning.code if bare in _SEATS else None)
+            open_title = False
+            continue
         if meaning is not None and (not body or meaning.kind == "adjective" or bare.isupper() or "." in bare):
             if not body or at == 0:
                 country = country or meaning.code
@@ -78,12 +90,21 @@ def split(text: str, start: int, end: int, head_start: int, head_end: int) -> Pa
             continue
         flags = flags_of(word) if word[:1].isupper() else 0
         if open_title and (
-            (word[0].isupper() and flags & (MODIFIER | TITLE) and not (flags & ORGANISATION and at == 0 and not flags & MODIFIER))
+            (word[0].isupper() and flags & (MODIFIER | TITLE | HONORIFIC) and not (flags & ORGANISATION and at == 0 and not flags & MODIFIER))
             or (word[0].islower() and low not in words()["body"])
         ):
             title_start = begin
             continue
         open_title = False
+        if word[0].islower():
+            if low in words()["body"]:
+                lower_body = True
+            elif not lower_body:
+                continue  # "two-term Florida governor": an adjective, no body
+        elif flags & DEMONYM and not body:
+            continue
+        else:
+            lower_body = False
         body.append((begin, stop))
     if status == "current" and text[head_start:head_end].casefold().endswith("-elect"):
         status = "elect"

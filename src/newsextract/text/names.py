@@ -74,7 +74,6 @@ def names(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Name]:
     families: dict[str, Name] = {}
     givens: dict[str, Name] = {}
     lower = frozenset(text.split())
-    shaped = 0
     for run in runs(text, paragraphs):
         for piece in pieces(run):
             if piece.kind == "single":
@@ -83,7 +82,6 @@ def names(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Name]:
             name = _name(run, piece)
             if name.likely == "shape" and name.kind == "person":
                 name = _shaped(text, name, run.tokens[piece.start].word, lower)
-                shaped += name.kind == "person"
             found.append(name)
             if name.kind == "person":
                 if name.likely in PERSON_EVIDENCE or name.family.casefold() not in families:
@@ -93,9 +91,9 @@ def names(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Name]:
     result = []
     for entry in found:
         if isinstance(entry, Name):
-            first = entry.given.split()[0] if shaped and entry.likely == "shape" and entry.given else ""
+            first = entry.given.split()[0] if entry.given and _is_loose(entry) else ""
             owner = families.get(first.casefold()) if first else None
-            if owner is not None and owner.likely in PERSON_EVIDENCE:  # "Warhol Polaroids": what somebody's thing is called
+            if owner is not None and owner is not entry and owner.likely in PERSON_EVIDENCE:  # "Warhol Polaroids": what somebody's thing is called
                 entry = Name(entry.start, entry.start + len(first), None, None, first, "person", owner.gender, "repeated")  # noqa: PLW2901
             result.append(entry)
             continue
@@ -131,6 +129,14 @@ def _name(run: Run, piece: Piece) -> Name:
             table.get(given.split()[0].title() if given.isupper() else given.split()[0]) if given and piece.likely != "family-first" else None
         )
     return Name(start, end, honorific, given, family, piece.kind, gender, piece.likely, tokens[piece.end - 1].alias)  # type: ignore[arg-type]
+
+
+def _is_loose(name: Name) -> bool:
+    """Whether the words may be a family name and a thing: "Warhol Polaroids", "Clinton Scandals"."""
+    if name.likely == "shape":
+        return True
+    flags = flags_of(name.family)
+    return name.likely == "given-name" and bool(flags & COMMON) and not flags & SURNAME
 
 
 def _shaped(text: str, name: Name, first: str, lower: frozenset[str]) -> Name:

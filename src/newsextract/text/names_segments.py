@@ -129,6 +129,8 @@ def _cuts(text: str, tokens: list[Token], position: int, begin: int) -> bool:
     if flags & FUNCTION:
         return not (flags & GIVEN and not before and after & SURNAME and not after & COMMON)  # Will Smith
     if flags & TITLE:
+        if token.word in ("Dean", "Earl", "Duke") and not before and after & SURNAME and position == 0:
+            return False  # given names at the beginning
         if flags & (GIVEN | SURNAME) and before & GIVEN and tokens[position].joint == " ":
             return False  # Jonathan Dean, Martin Luther King
         if before & ORGANISATION or not before or before & (DEMONYM | PLACE | MODIFIER | COMMON | ACRONYM):
@@ -258,9 +260,12 @@ def _persons(run: Run, begin: int, end: int, honorific: int | None, *, title: bo
     start = begin
     for index in range(begin, end + 1):
         if index == end or tokens[index].flags & DEMONYM or (
-            tokens[index].flags & COMMON and not (tokens[index].flags & (SURNAME | GIVEN) and index > start)
-            and (headline or (index >= start + 2 and tokens[start].flags & GIVEN))
-        ):
+            tokens[index].flags & COMMON and index > start and not tokens[index - 1].flags & INITIAL and not tokens[index].particle
+            and (
+                (headline and (index >= start + 2 or not tokens[index].flags & (SURNAME | GIVEN)))
+                or (index >= start + 2 and tokens[start].flags & GIVEN and not tokens[index].flags & (SURNAME | GIVEN))
+            )
+        ) or (headline and index == start and tokens[index].flags & COMMON and not tokens[index].flags & (SURNAME | GIVEN)):
             if start < index:
                 yield from _one_name(run, start, index, honorific, title=title and start == begin)
                 honorific = None

@@ -77,7 +77,7 @@ def is_common(word: str) -> bool:
     if low in words:
         return True
     for ending, stem in _ENDINGS:
-        if low.endswith(ending) and len(low) > len(ending) + 2 and low[: -len(ending)] + stem in words:
+        if low.endswith(ending) and len(low) > len(ending) + 1 and low[: -len(ending)] + stem in words:
             return True
     doubled = _DOUBLED.fullmatch(low)
     return doubled is not None and doubled[1] in words
