@@ -59,6 +59,8 @@ def _read_before(quantity: Quantity, words: Words, index: int, *, skipped: bool)
             and quantity.kind == "count"
         ):
             return 0
+        if quantity.value == 1 and phrase in _PREPOSITIONS and words.text.startswith(" of", quantity.end):
+            return 0
         if phrase == "some" and quantity.value == 1:
             return 0
         if meaning == "approximate":

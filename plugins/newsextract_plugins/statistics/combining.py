@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _DASH = re.compile(
     r"\s?[-–—‐‑−]\s?|\s?-?to-?\s?|-\s?to\s|\s(?:up\s)?to\s(?:about\s|around\s|nearly\s|roughly\s|as\s(?:much|many|high)\sas\s|some\s)?|\s?~\s?"
 )
+_DASH_OR = re.compile(r"\s?[-–—]\s?|\s(?:or|to)\s")
 _AND = re.compile(r"\s(?:and|to)\s(?:about\s|around\s)?")
 _OR = re.compile(r"\sor\s")
 _OF = re.compile(r"\s(?:(?P<out>out)\sof\s(?:every\s|the\s)?|(?P<each>in)\s(?:every\s)?|(?P<of>of)\s(?:every\s)?)")
@@ -49,6 +50,14 @@ def _join(first: Quantity, second: Quantity, words: Words) -> bool:
     """Make the first quantity a range, ratio or score with the second, if they are one."""
     text = words.text
     if not 0 <= second.start - first.end <= _LONGEST_GAP or first.value is None or second.value is None:
+        return False
+    if (
+        second.reason == "date"
+        and first.reason is None
+        and not first.measured
+        and _DASH_OR.fullmatch(text[first.end : second.start])
+    ):
+        first.reason = "date"
         return False
     if first.rule in {"range", "ratio", "score"} or second.reason in {"year", "date", "name"}:
         return False
@@ -83,6 +92,14 @@ def _join(first: Quantity, second: Quantity, words: Words) -> bool:
             first.low, first.high, first.value, first.end = first.value, second.value, None, second.end
             return True
     _share(first, second)
+    if (
+        first.kind == "percent"
+        and first.value > second.value
+        and not first.number.signed
+        and word != "from"
+        and any(c.isalpha() for c in gap)
+    ):
+        return False
     low, high = sorted((first.value, second.value))
     first.pair = word == "from" and not _compares(words, before)
     first.low, first.high = low, high

@@ -63,6 +63,8 @@ def reason_of(quantity: Quantity, words: Words, previous: Quantity | None = None
             return "name"
     if number.form == "digits":
         return _digits(quantity, words)
+    if quantity.kind == "duration" and _one_day(quantity, words):
+        return "idiom"
     if quantity.kind == "duration" and words.text[quantity.end : quantity.end + 4].split() == ["ago"]:
         return "date"
     if number.form == "ordinal" and words.text[quantity.start].isupper() and quantity.start > words.start:
@@ -74,8 +76,35 @@ def reason_of(quantity: Quantity, words: Words, previous: Quantity | None = None
     if number.form in {"words", "vague"}:
         return _spelled(quantity, words)
     if number.form == "fraction":
-        return None
+        return _calendar_fraction(quantity, words)
     return None
+
+
+def _one_day(quantity: Quantity, words: Words) -> bool:
+    """Tell "hope one day to" from "in one day"."""
+    if words.text[quantity.start : quantity.end].lower() != "one day" or quantity.bound:
+        return False
+    index = words.before(quantity.start)
+    return index < 0 or words.lower[index] not in {
+        "in",
+        "within",
+        "for",
+        "just",
+        "only",
+        "after",
+        "every",
+        "than",
+        "about",
+    }
+
+
+def _calendar_fraction(quantity: Quantity, words: Words) -> str | None:
+    """Tell "5/12" the day from "5/12 of the vote"."""
+    if "/" not in words.text[quantity.start : quantity.number.end] or quantity.measured:
+        return None
+    index = words.after(quantity.end)
+    following = words.lower[index] if index < len(words) else ""
+    return None if following in {"of", "the"} or following.isalpha() else "date"
 
 
 def _digits(quantity: Quantity, words: Words) -> str | None:
@@ -84,6 +113,10 @@ def _digits(quantity: Quantity, words: Words) -> str | None:
     before = text[start - 1] if start > words.start else ""
     earlier = text[start - 2] if start > words.start + 1 else ""
     after = text[end] if end < words.end else ""
+    if before in {'"', "'"} and earlier == "=":
+        return "identifier"
+    if text[start:end] == "911" and _EMERGENCY.match(text, end):
+        return "idiom"
     if _DECADE.match(text, number.start) and not before.isalpha():
         return "year"
     if (
@@ -169,6 +202,7 @@ def _enumerator(quantity: Quantity, words: Words) -> str | None:
     return None
 
 
+_EMERGENCY = re.compile(r"\s(?:call|caller|operator|dispatch|system|emergency)|$|[.,]")
 _DECADE = re.compile(r"[0-9]{2,4}0['’]?s(?![^\W_])|[2-9]0['’]?s(?![^\W_])")
 _ERA = re.compile(r"(?:A\.?D\.?|B\.?C\.?|circa|c\.)\s$")
 
@@ -349,10 +383,14 @@ def _pronoun(quantity: Quantity, words: Words, previous: int, index: int) -> str
         )
     if following in {"another", "by", "on", "day", "more", "thing", "way", "side", "hand", "time", "such", "point"}:
         return "idiom" if following not in {"more", "thing", "side", "hand", "point", "time"} else None
+    if following.endswith("ing") and (index + 1 >= len(words) or is_stop(words, index + 1)):
+        return "pronoun"
     if index >= len(words) or is_mark(following) or (is_stop(words, index)) or is_verb(words, index):
         if word in {"just", "only", "least", "than", "about"}:
             return None
         return "pronoun"
+    if word == "at" and following in {"point", "time", "stage"}:
+        return "idiom"
     if word in {"no", "the", "this", "that", "another", "each", "any", "every", "which"}:
         return "pronoun"
     return None

@@ -58,6 +58,9 @@ def read_measures(quantity: Quantity, words: Words, previous: Quantity | None) -
         and _AND.fullmatch(words.text, previous.end, quantity.start)
     ):
         previous.of = previous.measures = quantity.of
+    if quantity.kind == "age":
+        quantity.measures = _aged(quantity, words, index)
+        return
     quantity.measures = (
         quantity.of
         or _attributed(quantity, words, index)
@@ -74,10 +77,11 @@ def _whole_phrase(quantity: Quantity, words: Words) -> tuple[int, int] | None:
         if index < len(words) and not is_stop(words, index):
             return phrase_from(words, index) or quantity.noun
         return quantity.noun
-    index = words.after(quantity.noun[0])
-    phrase = phrase_from(words, index)
-    if phrase is not None and phrase[1] >= quantity.noun[1]:
-        return phrase
+    index = words.after(quantity.noun[1])
+    if index + 1 < len(words) and words.lower[index] == "of":
+        rest = phrase_from(words, index + 1)
+        if rest is not None:
+            return quantity.noun[0], rest[1]
     return quantity.noun
 
 
@@ -86,9 +90,22 @@ def _in_parentheses(quantity: Quantity, words: Words) -> bool:
     return index >= 0 and words.tokens[index] in {"(", "/", "["}
 
 
+def _aged(quantity: Quantity, words: Words, index: int) -> tuple[int, int] | None:
+    """Return who or what has an age: "a 65-year-old woman", "Maria Lund, 52,", "men aged 18 to 34"."""
+    if index < len(words) and not is_stop(words, index) and not is_verb(words, index):
+        return phrase_from(words, index)
+    end = words.before(quantity.start) + 1
+    while end > 0 and words.lower[end - 1] in {",", "aged", "age", "ages", "between", "from", "at"}:
+        end -= 1
+    begin = end
+    while begin > 0 and not is_stop(words, begin - 1) and not is_verb(words, begin - 1):
+        begin -= 1
+    return (words.starts[begin], words.ends[end - 1]) if begin < end else None
+
+
 def _attributed(quantity: Quantity, words: Words, index: int) -> tuple[int, int] | None:
     """Read what an attributive amount describes: "a $400 million offer", "a 51 per cent stake", "127 tonnes of ice"."""
-    if index >= len(words) or quantity.kind == "age":
+    if index >= len(words) or not (quantity.measured or quantity.kind in {"multiple", "ratio"}):
         return None
     if words.lower[index] == "of" and quantity.kind in {"measure", "money", "duration"}:
         return phrase_from(words, index + 1)
@@ -142,7 +159,8 @@ def _subject(quantity: Quantity, words: Words, previous: Quantity | None) -> tup
     if quantity.number.form in {"up", "down"}:
         return phrase_before(words, words.after(quantity.start))
     index = words.before(quantity.start)
-    if previous is not None and previous.measures is not None and not _has_own_verb(words, previous, quantity):
+    shared = previous is not None and previous.noun is None and previous.kind not in {"age", "ordinal"}
+    if shared and previous and previous.measures is not None and not _has_own_verb(words, previous, quantity):
         return previous.measures
     subject = subject_before(words, index)
     if subject is not None and previous is not None and subject[0] <= previous.start and previous.end <= subject[1]:

@@ -25,7 +25,12 @@ def phrase_from(words: Words, index: int, *, links: frozenset[str] = frozenset({
     while index < last:
         if words.lower[index].endswith("ly") and end is not None and (index + 1 >= last or is_stop(words, index + 1)):
             break
-        if end is not None and words.lower[index].endswith("ing") and is_plural(words.lower[end - 1]):
+        if (
+            end is not None
+            and (words.lower[index].endswith("ing") or words.is_capital(index))
+            and not words.is_capital(end - 1)
+            and is_plural(words.lower[end - 1])
+        ):
             break
         if is_stop(words, index):
             if end is not None and words.lower[index] in links and index + 1 < last:
@@ -128,8 +133,8 @@ def phrase_before(words: Words, verb: int) -> tuple[int, int] | None:
             break
         begin -= 1
     while begin < end and (
-        words.lower[begin]
-        in {"and", "but", "or", "in", "on", "at", "by", "to", "with", "of", "for", "from", "so", "then"}
+        words.lower[begin] in {"and", "but", "or", "so", "then"}
+        or words.lower[begin] in classes.prepositions
         or words.lower[begin] in classes.adverbs
     ):
         begin += 1

@@ -115,6 +115,8 @@ def _name_form(quantity: Quantity, words: Words) -> None:
         return
     if form == "ordinal":
         quantity.kind, quantity.rule = "ordinal", "ordinal"
+        if _FIRST_OF_ALL.match(words.text, quantity.end):
+            quantity.reason = "idiom"
         if (
             quantity.value == 1
             and words.text[quantity.start : quantity.end].islower()
@@ -130,6 +132,8 @@ def _name_form(quantity: Quantity, words: Words) -> None:
     elif form in {"up", "down"}:
         quantity.kind, quantity.rule, quantity.direction, quantity.change = "multiple", "multiplied", form, "delta"
         word = words.text[quantity.start : quantity.end].lower()
+        if _DOUBLED_DOWN.match(words.text, quantity.end):
+            quantity.reason = "idiom"
         if word in {"double", "triple", "treble", "doubles", "triples", "quadruple", "halves"} and not _DOUBLE.match(
             words.text, quantity.end
         ):
@@ -140,6 +144,8 @@ def _name_form(quantity: Quantity, words: Words) -> None:
         quantity.kind, quantity.rule = "ratio", "fraction"
 
 
+_FIRST_OF_ALL = re.compile(r"\s(?:of\sall|and\sforemost|place\b(?=[,.;]|\sand\b)|lady\b|hand\b)")
+_DOUBLED_DOWN = re.compile(r"\s(?:down|up|over|back)\b")
 _ARTICLE = re.compile(r"\b(?:the|its|his|her|their)\s$", re.IGNORECASE)
 _DOUBLE = re.compile(r"\s(?:the|its|their|what|that|his|her|to|in|from)\b")
 

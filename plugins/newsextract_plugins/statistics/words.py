@@ -126,6 +126,8 @@ def noun_phrase(words: Words, index: int, *, plural: bool) -> tuple[int, int] | 
         plural: The head is a plural noun ("144 people"), rather than one thing ("a 12-point plan").
     """
     last = min(len(words), index + _LONGEST_PHRASE)
+    if words.lower[index] in _PLACED and index + 1 < last and not is_stop(words, index + 1):
+        index += 1
     position = index
     found = False
     while position < last:
@@ -140,7 +142,15 @@ def noun_phrase(words: Words, index: int, *, plural: bool) -> tuple[int, int] | 
                 position += 1
                 continue
             break
-        if position > index and is_verb(words, position) and not _is_modifier(words, position, last):
+        if (
+            position > index
+            and not plural
+            and is_plural(words.lower[position])
+            and _is_verb_form(words.lower[position])
+        ):
+            break
+        late = plural and not found and is_plural(words.lower[position])
+        if position > index and not late and is_verb(words, position) and not _is_modifier(words, position, last):
             break
         if position == index and is_verb(words, position) and not _is_modifier(words, position, last):
             break
@@ -157,6 +167,14 @@ def noun_phrase(words: Words, index: int, *, plural: bool) -> tuple[int, int] | 
                 return index, head + 1
         return None
     return index, position
+
+
+_PLACED = frozenset({"outside", "inside", "past", "following", "above", "near"})
+
+
+def _is_verb_form(word: str) -> bool:
+    """Tell whether a word is among the verbs, whatever else it can be."""
+    return word in grammar().verbs or word in grammar().ambiguous or word in changes().verbs
 
 
 def _is_modifier(words: Words, index: int, last: int) -> bool:
