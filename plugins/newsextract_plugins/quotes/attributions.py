@@ -10,7 +10,7 @@ import attrs
 from newsextract_plugins.quotes.contents import clause_end, complement_after, trim_start
 from newsextract_plugins.quotes.lexicon import noun_cues, word_list
 from newsextract_plugins.quotes.shapes import CueHit
-from newsextract_plugins.quotes.sources import POSSESSIVES, Source, frame_subject, subject_at, source_after, source_before
+from newsextract_plugins.quotes.sources import POSSESSIVES, Source, clause_subject, frame_subject, subject_at, source_after, source_before
 
 if TYPE_CHECKING:
     from newsextract_plugins.quotes.shapes import Frame
@@ -99,7 +99,7 @@ def _noun_cue(frame: Frame, at: int, found: list[Attribution]) -> Attribution | 
     first = owner
     while shape[owner] == "M" and first > 0 and shape[first - 1] in "NB":
         first -= 1
-    end = min([clause_end(frame, opens + 1), *(stop for a in found for start, stop in a.parts if start <= at < stop)])
+    end = min([clause_end(frame, opens + 1, gist=True, subordinate=shape[0] in "SZ"), *(stop for a in found for start, stop in a.parts if start <= at < stop)])
     if end <= opens + 2 and shape[opens + 1] not in "qQ":
         return None
     return Attribution(
@@ -110,7 +110,7 @@ def _noun_cue(frame: Frame, at: int, found: list[Attribution]) -> Attribution | 
 def _headline(frame: Frame, at: int) -> Attribution | None:
     """Read a headline: "Okafor: Harbour to close for the winter"."""
     shape = frame.shape
-    if not frame.headline or at + 2 >= len(shape) or _LABEL.fullmatch(shape, 0, at) is None:
+    if not frame.opening or at + 3 >= len(shape) or _LABEL.fullmatch(shape, 0, at) is None:
         return None
     if frame.words[0] in word_list("headline_labels.txt"):
         return None
@@ -187,7 +187,7 @@ def _reported(frame: Frame, hit: CueHit, found: list[Attribution]) -> Attributio
     at = hit.first
     if frame.words[at] == "asked" and frame.shape[at - 1 : at] in ("", "Y", "S", "Z") and frame.words[at + 1 : at + 2] != ["by"]:
         return None
-    if _is_noun(frame, hit) or any(a.cue and a.cue[0] <= at < a.cue[1] for a in found):
+    if _is_adjective(frame, hit) or any(a.cue and a.cue[0] <= at < a.cue[1] for a in found):
         return None
     floor = _floor(found, at)
     passive = _is_passive(frame, hit)
@@ -202,6 +202,9 @@ def _reported(frame: Frame, hit: CueHit, found: list[Attribution]) -> Attributio
             source = source_before(frame, at, floor)
             if source is not None and before != "X" and (source.first == 0 or frame.words[source.first - 1] not in _WITH) and source.first > floor:
                 source = None
+        if source is None and before in ("w", "N", "M", "B"):
+            source = clause_subject(frame, at)
+            source = source and Source(source.first, source.last, at, "shared")
         if source is None:
             source = _shared(frame, found, at)
     elif before == "o":
@@ -283,7 +286,7 @@ def _with_content(
                 found[-1].stop = made.stop
         return None
     if right is not None and (not has_left or not quoted_left):
-        if has_left and not lead and after.opener == "quote" and shape[hit.last : hit.last + 1] == "," and source.how == "subject":
+        if has_left and _is_clause(frame, left, left_end) and after.opener == "quote" and shape[hit.last : hit.last + 1] == "," and source.how == "subject":
             made.parts.append((left, left_end))
         rule = {"that": "that-clause", "to": "infinitive", "whether": "question-clause", "wh": "question-clause",
                 ":": "colon", "quote": "cue-quotation", "bare": "bare-clause"}.get(after.opener, "as-clause")
@@ -292,14 +295,10 @@ def _with_content(
         made.rule = "participle" if shape[hit.first] == "G" else "as-clause" if as_clause else rule
         gist = "n" in hit.cue.frames and hit.cue.frames.isdisjoint("ch") and after.opener == "bare"
         subordinate = boundary >= 0 and shape[boundary] in "SZ" and not as_clause and (boundary == 0 or shape[boundary - 1] in ",.qQCY")
-        if after.opener == "to":
-            pronoun = shape.find(",P", right)
-            limit = pronoun if pronoun > 0 else size
-        else:
-            limit = size
+        gist = gist or after.opener == "to"
         end = _content_end(frame, right, after.opener, gist=gist, subordinate=subordinate)
         right = trim_start(frame, right, end)
-        end = min([end, limit, *(stop for a in found for start, stop in a.parts if start <= hit.first < stop)])
+        end = min([end, *(stop for a in found for start, stop in a.parts if start <= hit.first < stop)])
         if end <= right or not _allowed(frame, hit, source, right, end, after.opener):
             return None
         made.parts.append((right, end))
@@ -336,6 +335,13 @@ def _with_content(
         if end - comma > 3:
             made.parts.append((comma + 1, end))
     return made
+
+
+def _is_clause(frame: Frame, start: int, end: int) -> bool:
+    """Tell whether a stretch in front of an attribution is content rather than a lead ("But, he said, …")."""
+    while start < end and frame.shape[start] in "CYA":
+        start += 1
+    return end - start > 2 and frame.shape[start] in "PNDMw#" and not frame.words[start].endswith(("ing", "ed"))
 
 
 def _outermost(frame: Frame, found: list[Attribution], left: int) -> int:
@@ -424,22 +430,9 @@ def _is_passive(frame: Frame, hit: CueHit) -> bool:
     return index >= 0 and frame.words[index] in _BE
 
 
-def _is_noun(frame: Frame, hit: CueHit) -> bool:
-    """Tell whether a word that may be a cue is a noun here: "the claims", "Iyer's promise", "in reports"."""
-    if hit.cue.form not in ("base", "s"):
-        return hit.cue.form != "ing" and hit.first > 0 and frame.shape[hit.first - 1] in "DM"
-    before = frame.shape[hit.first - 1] if hit.first else ""
-    if before in ("D", "M", "I", "#"):
-        return True
-    if before == "" and hit.cue.form == "s":
-        return True
-    if before in ("q", "Q", ",") and hit.cue.form == "s" and "i" in hit.cue.frames and frame.shape[hit.last : hit.last + 1] in tuple("NDMPw"):
-        return False
-    if "x" in hit.cue.frames and before not in ("P", "R", "X", "o"):
-        following = frame.shape[hit.last : hit.last + 1]
-        plain = hit.cue.form == "s" and before in ("N", "B") and following in tuple("hDPNqQ:o")
-        return not (following in ("h", "q", "Q", ":", "S") or plain)
-    return False
+def _is_adjective(frame: Frame, hit: CueHit) -> bool:
+    """Tell whether a past form stands in front of a noun: "the reported losses"."""
+    return hit.cue.form not in ("base", "s", "ing") and hit.first > 0 and frame.shape[hit.first - 1] in "DM"
 
 
 def _by_agent(frame: Frame, hit: CueHit, floor: int, found: list[Attribution]) -> Attribution | None:

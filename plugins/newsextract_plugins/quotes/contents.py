@@ -25,10 +25,11 @@ _CLAUSE_END: Final = re.compile(
 )
 """Where a reported clause ends. Measured: at each of these most reported clauses do."""
 _GIST_END: Final = re.compile(
-    _NEXT_ATTRIBUTION + r"| [,q] (?= [YZDPSX] | C(?!o) | (?!.)w ) | [YZ] | -", re.VERBOSE
+    _NEXT_ATTRIBUTION + r"| [,q] (?= [YZDPSX] | C(?![oh]) | (?!.)w ) | [YZ] | -", re.VERBOSE
 )
 """Where the gist of a speech act ends, which is a noun phrase."""
 _TOLD_THAT: Final = re.compile(r"(?:O|D?A?[NMw]{1,5})h")
+_TOLD_PRONOUN: Final = re.compile(r"P(?=[oh])")
 _ADDRESSEE: Final = re.compile(r"O|D?A?(?:[NMw#B]|C[NM])++(?:I D?+[NMw#B]++)*+".replace(" ", ""))
 _SUBORDINATE_END: Final = re.compile(r"[,;q]")
 _ASIDE_CLOSED: Final = re.compile(r"R[^,;qQ]{1,20},(?=[XqQ]|A[qQX])")
@@ -67,6 +68,9 @@ def complement_after(frame: Frame, hit: CueHit, at: int | None = None) -> Comple
         if match:
             addressee = _addressee_within(frame, match.end(), at)
             at = addressee[1]
+        elif _TOLD_PRONOUN.match(shape, at):
+            addressee = (at, at + 1)
+            at += 1
     clausal = not frames.isdisjoint("ch")
     plain = not clausal and "a" not in frames
     furthest = min(size, at + _FURTHEST_COMPLEMENT)
@@ -139,6 +143,9 @@ def complement_after(frame: Frame, hit: CueHit, at: int | None = None) -> Comple
 def _addressee_within(frame: Frame, end: int, at: int) -> tuple[int, int]:
     """Shorten an addressee that swallowed the subject of what follows: "told The Post Mr Iyer would"."""
     shape = frame.shape
+    for index in range(at + 1, end):
+        if frame.words[index] in ("against", "about"):
+            return at, index
     if end < len(shape) and shape[end] in "XV" and end - at > 1:
         words = range(at + 1, end)
         for index in words:

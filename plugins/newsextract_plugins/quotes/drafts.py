@@ -18,7 +18,7 @@ from newsextract_plugins.quotes.sources import frame_subject, phrase_ending
 from newsextract_plugins.quotes.transcripts import transcript_turns
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from newsextract import Article, SpeakerRef
     from newsextract.text.quotation import Quotation
@@ -160,7 +160,8 @@ class Drafter:
     def _is_headline(self, frame: Frame) -> bool:
         """Tell whether a frame is the article's first paragraph and no full sentence."""
         first = self._article.layout.paragraphs[0]
-        return (frame.start, frame.end) == first and self._article.text[frame.end - 1] not in ".!?:"
+        stop = self._article.text[frame.end - 1]
+        return (frame.start, frame.end) == first and (frame.headline or stop not in ".!?:")
 
     def _may_be_label(self, start: int, end: int) -> bool:
         """Tell whether a stretch is short and opens with a few words and a colon, as some headlines do."""
@@ -211,7 +212,7 @@ class Drafter:
         paragraph = self._article.layout.paragraph_at(frame.start)
         paragraph = -1 if paragraph is None else paragraph
         if self._is_headline(frame):
-            frame = frame._replace(headline=True)
+            frame = frame._replace(opening=True)
         attributions = read_attributions(frame)
         for index in frame.titles:
             quotation = self.tops[index]
@@ -328,7 +329,7 @@ class Drafter:
             self._take_following(last)
             return
         if not alone:
-            chosen = self._ranked(frame, at, index, paragraph)
+            chosen = self._ranked(frame, at, index, paragraph, made)
             if chosen.kind == "nobody":
                 draft.scare, draft.method, draft.rule, draft.reason = True, "none", "scare", _NOBODY
                 self._add(draft, index)
@@ -337,6 +338,10 @@ class Drafter:
             if chosen.source is not None:
                 draft.speaker = self._resolver.resolve(frame, chosen.source.first, chosen.source.last)
                 draft.rule, draft.method = _RANKED[chosen.kind], "explicit"
+            elif chosen.kind == "sentence":
+                reporting = self._reporting(frame, at, made)
+                draft.speaker = None if reporting is None else reporting.speaker
+                draft.rule, draft.method = "same-sentence", "continued"
             elif last is not None and last.speaker is not None:
                 draft.speaker = last.speaker if last.paragraph == paragraph else attrs.evolve(last.speaker, mention=None)
                 draft.rule, draft.method = "ranked-previous", "continued"
@@ -367,22 +372,33 @@ class Drafter:
         draft.quotations.sort()
         draft.parts = self._spans(frame, first, last)
 
-    def _ranked(self, frame: Frame, at: int, index: int, paragraph: int) -> Candidate:
+    def _ranked(self, frame: Frame, at: int, index: int, paragraph: int, made: Sequence[Draft]) -> Candidate:
         """Choose who spoke a quotation in a sentence without a cue for it."""
         if at > 1 and frame.shape[at - 1] == ":":
             named = phrase_ending(frame, at - 1, 0)
             if named is not None and any(code in "NP" for code in frame.shape[named.first : named.last]):
                 return Candidate(named, "colon", ())
-        return best(self.candidates(frame, at, index, paragraph))
+        return best(self.candidates(frame, at, index, paragraph, made))
 
-    def candidates(self, frame: Frame, at: int, index: int, paragraph: int) -> list[Candidate]:
+    def candidates(
+        self, frame: Frame, at: int, index: int, paragraph: int, made: Sequence[Draft]
+    ) -> list[Candidate]:
         """List who may have spoken the quotation at a token of a frame."""
         quotation = self.tops[index]
         inner = self._article.text[quotation.inner_start : min(quotation.inner_end, quotation.inner_start + 200)]
         last = self._last
         near = last is not None and last.speaker is not None
         previous = "none" if last is None or not near else "paragraph" if last.paragraph == paragraph else "next" if paragraph - last.paragraph == 1 else "far"
-        return candidates(frame, at, len(inner.split()), title=inner[:1].isupper(), previous=previous)
+        reporting = self._reporting(frame, at, made)
+        reported = None if reporting is None or reporting.cue is None else bisect_left(frame.starts, reporting.cue[0])
+        return candidates(
+            frame, at, len(inner.split()), title=inner[:1].isupper(), previous=previous, reported=reported
+        )
+
+    def _reporting(self, frame: Frame, at: int, made: Sequence[Draft]) -> Draft | None:
+        """Return the attribution whose cue is the nearest in front of a token."""
+        before = [draft for draft in made if draft.speaker and draft.cue and draft.cue[0] < frame.starts[at]]
+        return max(before, key=lambda draft: draft.cue or (0, 0), default=None)
 
     def _frame_before(self) -> Frame | None:
         """Return the sentence before, read now where it was skipped because it holds no cue."""

@@ -6,6 +6,7 @@ The weights are data (`data/ranker.json`), learned on annotated news; reading th
 from __future__ import annotations
 
 import json
+import re
 from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -33,7 +34,9 @@ class Candidate(NamedTuple):
     features: tuple[str, ...]
 
 
-def candidates(frame: Frame, at: int, words: int, *, title: bool, previous: str) -> list[Candidate]:
+def candidates(
+    frame: Frame, at: int, words: int, *, title: bool, previous: str, reported: int | None
+) -> list[Candidate]:
     """List who may have spoken the quotation at a token.
 
     Args:
@@ -41,10 +44,12 @@ def candidates(frame: Frame, at: int, words: int, *, title: bool, previous: str)
         at: The quotation's token.
         words: How many words it has.
         title: Whether its first word is capitalised.
-        previous: How near the attribution before is: "paragraph", "next" or "none".
+        previous: How near the attribution before is: "paragraph", "next", "far" or "none".
+        reported: The cue's token of the attribution in front of it in the same frame, None where there is none.
 
     Returns:
-        Mentions in front, nearest first, one behind, the speaker before ("previous") and nobody ("nobody").
+        Mentions in front, nearest first, one behind, the speaker of the attribution in front in the sentence ("sentence"), the
+        speaker before ("previous") and nobody ("nobody").
     """
     shape = frame.shape
     before = shape[at - 1] if at else "start"
@@ -63,6 +68,15 @@ def candidates(frame: Frame, at: int, words: int, *, title: bool, previous: str)
                 source, kind,
                 (f"behind-{kind}", f"behind-after-{between[-1:] or 'quotation'}", f"behind-next-{_next_class(frame, source.last)}",
                  "behind-near" if len(between) < 3 else "behind-far"),
+            )
+        )  # fmt: skip
+    if reported is not None:
+        between = shape[reported + 1 : at]
+        stretch = "subject" if re.search(r"[,CYSZ-][CYA]*(?:P|N+[XVwA])", between) else "plain"
+        found.append(
+            Candidate(
+                None, "sentence",
+                ("sentence", f"sentence-{stretch}", f"sentence-before-{before}", f"sentence-far-{min(len(between) // 6, 4)}", f"sentence-{_length(words)}"),
             )
         )  # fmt: skip
     if previous != "none":

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 from newsextract import Mention, Span, Speaker, SpeakerRef
 from newsextract_plugins.quotes.lexicon import data_lines, word_list
 from newsextract_plugins.quotes.shapes import head_kinds
+from newsextract_plugins.quotes.sources import clause_subject
 
 if TYPE_CHECKING:
     from newsextract import Article
@@ -81,6 +82,8 @@ class Resolver:
             found = self._relative(frame, first)
         elif pronoun is not None:
             found = self._pronoun(Span.of(text, start, end), pronoun)
+            if found.index is None and word in ("its", "their"):
+                found = self._owner(frame, first) or found
         else:
             found = self._noun_phrase(frame, first, last)
         self._remember(found)
@@ -146,6 +149,15 @@ class Resolver:
                 return SpeakerRef(name=last.name, kind=last.kind, role=last.role, mention=mention, index=last.index)
         kind: SpeakerKind = {"plural": "group", "thing": "organisation"}.get(pronoun, "person")  # type: ignore[assignment]
         return SpeakerRef(name=mention.text, kind=kind, mention=mention)
+
+    def _owner(self, frame: Frame, at: int) -> SpeakerRef | None:
+        """Resolve "its" by a name that is its clause's subject."""
+        subject = clause_subject(frame, at)
+        if subject is None or "N" not in frame.shape[subject.first : subject.last] or subject.how == "possessor":
+            return None
+        found = self._noun_phrase(frame, subject.first, subject.last)
+        mention = Span.of(self._article.text, frame.starts[at], frame.ends[at])
+        return SpeakerRef(name=found.name, kind=found.kind, role=found.role, mention=mention, index=found.index)
 
     def _gender(self, index: int | None) -> Literal["female", "male"] | None:
         if index is None:

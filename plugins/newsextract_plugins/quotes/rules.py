@@ -175,6 +175,12 @@ RULES = Rules.of_package(
         counterexample="The council remembers the lament about a harbour without boats.",
     ),
     Rule(
+        "same-sentence",
+        "A further quotation in a sentence, spoken by the speaker of the attribution in front of it.",
+        example="“We stay open,” Diallo said, who is known for “plain words.”",
+        counterexample="“We stay open,” Diallo said, who is known for plain words.",
+    ),
+    Rule(
         "ranked-previous",
         "A quotation in a sentence with no cue and no likelier mention, spoken by the last speaker.",
         example="“The harbour stays open,” Amara Diallo said. Then there was also “the matter of the lost boats.”",

@@ -69,6 +69,7 @@ class Frame(NamedTuple):
         cues: The cue at the tokens that begin one.
         titles: The quotations that are titles of works, which count as names.
         headline: Whether most words are capitalised; told only where that decides something.
+        opening: Whether it is the article's first paragraph and may be its headline.
     """
 
     start: int
@@ -81,6 +82,7 @@ class Frame(NamedTuple):
     cues: dict[int, CueHit]
     titles: tuple[int, ...] = ()
     headline: bool = False
+    opening: bool = False
 
 
 @cache
