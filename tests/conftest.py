@@ -6,6 +6,8 @@ import os
 
 from hypothesis import HealthCheck, settings
 
-settings.register_profile("ci", derandomize=True, max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
-settings.register_profile("long", max_examples=5000, deadline=None, suppress_health_check=list(HealthCheck))
+UNTIMED = {"deadline": None, "suppress_health_check": list(HealthCheck)}  # a busy machine is no failure
+
+settings.register_profile("ci", derandomize=True, max_examples=60, **UNTIMED)
+settings.register_profile("long", max_examples=5000, **UNTIMED)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))

@@ -1,4 +1,4 @@
-"""What plugins share about a text: its paragraphs, sentences, quotation marks and names, each read once, when first asked for."""
+"""What plugins share about a text: its paragraphs, sentences, quotation marks and names, each read once."""
 
 from __future__ import annotations
 
