@@ -22,13 +22,42 @@ __all__ = ["Event", "Resolver"]
 
 #: How many sentences back a pronoun may find its antecedent.
 FURTHEST_SENTENCES = 6
+#: In how many sentences from the beginning a role may stand before its holder is named.
+FURTHEST_LEAD = 3
+#: Within how many characters the name has to follow.
+LONGEST_DELAY = 700
 #: How many of the persons mentioned last are compared.
 MOST_RECENT = 40
 
+_INTRODUCES = re.compile(r"[a-z]{2}[,:]?\s*\Z|[,:]\s*\Z")
 _COUNTERPART = re.compile(r"\b(?:his|her|their|its) (?:(?P<country>[A-Z]\w+(?: [A-Z]\w+)?) )?counterpart\b")
 
 
-_GOVERNORS = frozenset("of on to with by for from in at about against behind under like than between toward towards over upon including".split())
+_GOVERNORS = frozenset(
+    [
+        "of",
+        "on",
+        "to",
+        "with",
+        "by",
+        "for",
+        "from",
+        "in",
+        "at",
+        "about",
+        "against",
+        "behind",
+        "under",
+        "like",
+        "than",
+        "between",
+        "toward",
+        "towards",
+        "over",
+        "upon",
+        "including",
+    ]
+)
 
 
 class Event(NamedTuple):
@@ -79,7 +108,9 @@ class Resolver:
         self._people = people
         self._sentences = [start for start, _ in article.layout.sentences]
         self._paragraphs = article.layout.paragraphs
-        self._quotations = [(q.start, q.end, q.inner_start, q.inner_end) for q in article.layout.quotations if q.parent is None]
+        self._quotations = [
+            (q.start, q.end, q.inner_start, q.inner_end) for q in article.layout.quotations if q.parent is None
+        ]
         self._quotation_starts = [q[0] for q in self._quotations]
         self._names = sorted(names, key=lambda e: e.start)
         self._spans = sorted(spans)
@@ -89,15 +120,19 @@ class Resolver:
             if e.person is not None
         ]
         self._first_person = first_person
+        self.delayed: list[tuple[Nominal, Person]] = []
+        """Roles stated by a phrase that stands for a person named later."""
 
     def resolve(self) -> None:
         """Add the mentions by nominals and pronouns to the persons."""
-        events = [event for event in self._names]
+        events = list(self._names)
         text = self._text
         for start, end in self._regions:
-            for nominal in nominals(text, start, end):
-                if not self._in_role(nominal.start, nominal.end):
-                    events.append(Event(nominal.start, nominal.end, "nominal", None, "", nominal))
+            events += [
+                Event(nominal.start, nominal.end, "nominal", None, "", nominal)
+                for nominal in nominals(text, start, end)
+                if not self._in_role(nominal.start, nominal.end)
+            ]
             events += [Event(p.start, p.end, "pronoun", None, p.gender) for p in pronouns(text, start, end)]
             events += [
                 Event(m.start(), m.end(), "counterpart", None, m["country"] or "")
@@ -106,11 +141,15 @@ class Resolver:
             ]
         events.sort(key=lambda e: (e.start, e.end))
         self._seen = []
+        quoted: list[Event] = []
         for event in events:
             person = event.person
             if event.kind == "nominal" and event.nominal is not None:
                 person = self._nominal(event.nominal)
             elif event.kind == "pronoun":
+                if self.quotation_at(event.start) >= 0:
+                    quoted.append(event)
+                    continue
                 person = self._pronoun(event)
             elif event.kind == "counterpart":
                 person = self._counterpart(event)
@@ -124,12 +163,13 @@ class Resolver:
             self._seen.append(
                 _Seen(event.start, event.end, person, self._sentence(event.start), self.quotation_at(event.start) >= 0)
             )
+        self._quoted_pronouns(quoted)
         if self._first_person:
             self._first_persons()
             interview(text, self._regions, self._paragraphs, self._people, self.quotation_at)
 
     def subject_before(self, offset: int, other: Person | None = None, gender: str | None = None) -> Person | None:
-        """The most salient person before an offset who is not `other`: the subject of the sentence, else of one before."""
+        """The most salient person before an offset who is not `other`: the subject of its sentence or of one before."""
         sentence = self._sentence(offset)
         found = self._before(offset)
         quotation = self.quotation_at(offset)
@@ -174,6 +214,8 @@ class Resolver:
         for word in reversed(before[-4:]):
             if word in _GOVERNORS:
                 return True
+            if word.endswith((",", ":", ";")):
+                return False
             if not (word[:1].isupper() or word in ("the", "a", "his", "her")):
                 return False
         return False
@@ -202,14 +244,21 @@ class Resolver:
 
     def _pronoun(self, event: Event) -> Person | None:
         text = self._text
-        if text[event.end : event.end + 6] in (" part ", " part,") and text[max(0, event.start - 4) : event.start].casefold() == "for ":
+        if (
+            text[event.end : event.end + 6] in (" part ", " part,")
+            and text[max(0, event.start - 4) : event.start].casefold() == "for "
+        ):
             return self._named_within(event.end, 60)
         return self.subject_before(event.start, None, event.gender)
 
     def _named_within(self, offset: int, reach: int) -> Person | None:
         """The person whom a name means that begins at most so many characters later in the sentence."""
         at = bisect_left(self._names, offset, key=lambda e: e.start)
-        if at < len(self._names) and self._names[at].start - offset <= reach and self._sentence(self._names[at].start) == self._sentence(offset):
+        if (
+            at < len(self._names)
+            and self._names[at].start - offset <= reach
+            and self._sentence(self._names[at].start) == self._sentence(offset)
+        ):
             return self._names[at].person
         return None
 
@@ -221,13 +270,38 @@ class Resolver:
                 checked.add(id(seen.person))
                 if fits(nominal, seen.person):
                     return seen.person
-        if len(self._people) > MOST_RECENT or not nominal.country:
+        if not nominal.country:
             return None
-        fitting = [person for person in self._people if person.countries and fits(nominal, person)]
-        return fitting[0] if len(fitting) == 1 else None
+        fitting = [person for person in self._people[:MOST_RECENT] if person.countries and fits(nominal, person)]
+        if fitting:
+            return fitting[0] if len(fitting) == 1 else None
+        return self._named_later(nominal)
+
+    def _named_later(self, nominal: Nominal) -> Person | None:
+        """The next person named in full, where no role of his or hers is stated: a lead that names the person later."""
+        at = bisect_left(self._names, nominal.end, key=lambda e: e.start)
+        if (
+            at == len(self._names)
+            or self._sentence(nominal.start) - self._sentence(self._regions[0][0]) > FURTHEST_LEAD
+        ):
+            return None
+        name = self._names[at]
+        person = name.person
+        if (
+            person is None
+            or person.roles
+            or name.start - nominal.end > LONGEST_DELAY
+            or " " not in self._text[name.start : name.end]
+        ):
+            return None
+        if nominal.country:
+            person.countries.add(nominal.country)
+        person.heads.add(nominal.head)
+        self.delayed.append((nominal, person))
+        return person
 
     def _counterpart(self, event: Event) -> Person | None:
-        """"His Russian counterpart": who holds the subject's office in that country."""
+        """Resolve "his Russian counterpart": who holds the subject's office in that country."""
         subject = self.subject_before(event.start)
         if subject is None or not subject.heads:
             return None
@@ -238,6 +312,43 @@ class Resolver:
             if person is not subject and person.heads & subject.heads and (code in person.countries):
                 return person
         return None
+
+    def _quoted_pronouns(self, quoted: list[Event]) -> None:
+        """Resolve pronouns inside quotations: to whom the quotation names, else to whom the text before it is about.
+
+        Never to the one who speaks: "he" said by him is somebody else.
+        """
+        text = self._text
+        speakers: dict[int, Person | None] = {}
+        found: list[tuple[Person, Event]] = []
+        for event in quoted:
+            at = self.quotation_at(event.start)
+            if at not in speakers:
+                speakers[at] = self._beside(*self._quotations[at][:2])
+            speaker = speakers[at]
+            person = self.subject_before(event.start, speaker, event.gender)
+            if person is None and speaker is not None:
+                person = self._topic_before(self._quotations[at][0], speaker, event.gender)
+            if person is not None:
+                found.append((person, event))
+        for person, event in found:
+            person.mentions.append(Mention(event.start, event.end, text[event.start : event.end], "pronoun"))
+
+    def _topic_before(self, offset: int, speaker: Person, gender: str) -> Person | None:
+        """The person of a known gender mentioned most in the sentences before, who is not the speaker."""
+        sentence = self._sentence(offset)
+        counts: dict[int, int] = {}
+        best: Person | None = None
+        for seen in reversed(self._before(offset)):
+            if sentence - seen.sentence > FURTHEST_SENTENCES:
+                break
+            person = seen.person
+            if person is speaker or person.gender != gender:
+                continue
+            counts[id(person)] = counts.get(id(person), 0) + 1
+            if best is None or counts[id(person)] > counts[id(best)]:
+                best = person
+        return best
 
     def _first_persons(self) -> None:
         """Give "I" in a quotation to the person who is said to speak beside it."""
@@ -265,13 +376,17 @@ class Resolver:
         if at < len(self._seen):
             seen = self._seen[at]
             between = text[end : seen.start].strip(" ,\n")
-            if seen.start - end <= 40 and "\n\n" not in text[end : seen.start] and (
-                (not between and self._speaks(seen)) or between.split(" ", 1)[0] in words()["person-verb"]
+            if (
+                seen.start - end <= 40
+                and "\n\n" not in text[end : seen.start]
+                and ((not between and self._speaks(seen)) or between.split(" ", 1)[0] in words()["person-verb"])
             ):
                 return seen.person
         sentence = self._sentence(start)
         for seen in reversed(self._seen[max(0, at - 8) : at]):
             if seen.end <= start and not seen.quoted and seen.sentence >= sentence - 1 and start - seen.end < 120:
                 if self._speaks(seen) or text[seen.end : start].strip() in (":", ","):
+                    return seen.person
+                if seen.sentence == sentence and not self._governed(seen) and _INTRODUCES.search(text, seen.end, start):
                     return seen.person
         return None

@@ -33,16 +33,19 @@ def interview(
 ) -> None:
     """Add the pronouns of an interview to the person interviewed, where the text is one.
 
-    It is one when some paragraphs are questions outside quotation marks and a paragraph in the first person follows each;
-    the person interviewed is the one whom the text before the first question names most.
+    It is one when some paragraphs are questions outside quotation marks, each with a paragraph in the first person
+    behind it; the person interviewed is the one whom the text before the first question names most.
     """
     inside = _inside(regions, paragraphs)
     questions = [
         at for at, (start, end) in enumerate(inside)
-        if text[end - 1] == "?" and end - start <= LONGEST_QUESTION and quotation_at(end - 1) < 0 and quotation_at(start) < 0
+        if text[end - 1] == "?" and end - start <= LONGEST_QUESTION
+        and quotation_at(end - 1) < 0 and quotation_at(start) < 0
     ]  # fmt: skip
     answered = [
-        at for at in questions if at + 1 < len(inside) and _FIRST_PERSON.search(text, inside[at + 1][0], inside[at + 1][1])
+        at
+        for at in questions
+        if at + 1 < len(inside) and _FIRST_PERSON.search(text, inside[at + 1][0], inside[at + 1][1])
     ]
     if not answered:
         return
@@ -50,7 +53,11 @@ def interview(
     announced = _ANNOUNCED.search(text, inside[0][0], begin) is not None
     if len(answered) < (FEWEST_ANNOUNCED if announced else FEWEST_QUESTIONS):
         return
-    counts = [(sum(m.start < begin and m.kind == "name" for m in person.mentions), person) for person in people]
+    head = inside[0][1]
+    counts = [
+        (sum(1 + 10 * (m.start < head) for m in person.mentions if m.start < begin and m.kind == "name"), person)
+        for person in people
+    ]
     counts = sorted((pair for pair in counts if pair[0]), key=lambda pair: -pair[0])
     if not counts or (len(counts) > 1 and counts[0][0] == counts[1][0]):
         return

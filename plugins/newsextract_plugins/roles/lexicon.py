@@ -40,8 +40,7 @@ def head_of(word: str) -> str | None:
             return low
         if flags & (GIVEN | SURNAME):
             return None
-    if low.endswith("-elect"):
-        low = low[:-6]
+    low = low.removesuffix("-elect")
     return low if low in _heads() else None
 
 
@@ -97,7 +96,9 @@ def _heads() -> frozenset[str]:
 def family_of(head: str) -> frozenset[str]:
     """The general words that a head falls under: a president is a leader."""
     return frozenset(
-        section.partition(":")[2] for section, entries in words().items() if section.startswith("family:") and head in entries
+        section.partition(":")[2]
+        for section, entries in words().items()
+        if section.startswith("family:") and head in entries
     )
 
 

@@ -41,7 +41,9 @@ def nominals(text: str, start: int, end: int) -> list[Nominal]:
     found = []
     for match in _heads().finditer(text, start, end):
         behind = text[match.end() : match.end() + 4]
-        if re.match(r" of | [A-Z]|['’]?s ?(?:of )|-", behind) and not re.match(r" (?:of the|[A-Z][a-z]+day)", text[match.end() : match.end() + 12]):
+        if re.match(r" of | [A-Z]|['’]?s ?(?:of )|-", behind) and not re.match(
+            r" (?:of the|[A-Z][a-z]+day)", text[match.end() : match.end() + 12]
+        ):
             continue
         following = _NEXT.match(text, match.end(), match.end() + 24)
         if following is not None and _compounds(following[1]):
@@ -50,10 +52,10 @@ def nominals(text: str, start: int, end: int) -> list[Nominal]:
         before = [(m.start(), m.end()) for m in _WORD_BEFORE.finditer(text, low, match.start())]
         modifiers: list[str] = []
         country = None
-        for begin, stop in reversed(before[-4:]):
-            word = text[begin:stop].lstrip("“\"'([‘")
+        for first, stop in reversed(before[-4:]):
+            word = text[first:stop].lstrip("“\"'([‘")
             begin = stop - len(word)
-            if not word or word[-1] in ",.;:!?”)" and word not in ("U.S.", "U.K."):
+            if not word or (word[-1] in ",.;:!?”)" and word not in ("U.S.", "U.K.")):
                 break
             if word.casefold() in words()["not-anaphoric"]:
                 break
@@ -90,16 +92,23 @@ def fits(nominal: Nominal, person: Person) -> bool:
     for modifier in nominal.modifiers:
         if modifier[0].isupper() and not any(modifier in role.text for role in person.roles):
             return False
-    if (nominal.head in listed["female"] and person.gender == "male") or (nominal.head in listed["male"] and person.gender == "female"):
+    if (nominal.head in listed["female"] and person.gender == "male") or (
+        nominal.head in listed["male"] and person.gender == "female"
+    ):
         return False
     for head in person.heads:
         if head == nominal.head:
-            return not ("prime" in nominal.modifiers) or any("prime" in role.title.casefold() for role in person.roles)
+            return "prime" not in nominal.modifiers or any("prime" in role.title.casefold() for role in person.roles)
         if nominal.head in family_of(head):
             return True
     if nominal.head == "diplomat":
         return any(
-            ("foreign" in role.title.casefold() or "diploma" in role.title.casefold() or "of state" in role.title.casefold()) for role in person.roles
+            (
+                "foreign" in role.title.casefold()
+                or "diploma" in role.title.casefold()
+                or "of state" in role.title.casefold()
+            )
+            for role in person.roles
         )
     if nominal.head == "leader":
         return any("prime minister" in role.title.casefold() for role in person.roles)

@@ -15,9 +15,31 @@ if TYPE_CHECKING:
 
     from newsextract.text.names import Name
 
-__all__ = ["Person", "People", "fold"]
+__all__ = ["People", "Person", "fold"]
 
-_PARTICLES = frozenset({"von", "van", "de", "der", "den", "la", "le", "del", "della", "di", "da", "dos", "du", "bin", "al", "el", "ter", "ten", "zu"})
+_PARTICLES = frozenset(
+    {
+        "von",
+        "van",
+        "de",
+        "der",
+        "den",
+        "la",
+        "le",
+        "del",
+        "della",
+        "di",
+        "da",
+        "dos",
+        "du",
+        "bin",
+        "al",
+        "el",
+        "ter",
+        "ten",
+        "zu",
+    }
+)
 
 
 @attrs.define(eq=False)
@@ -103,7 +125,11 @@ def _fits(name: Name, person: Person) -> bool:
     ours, theirs = fold(name.given.split()[0]), fold(person.given.split()[0])
     if ours == theirs:
         middle, other = name.given.split()[1:2], person.given.split()[1:2]
-        return not middle or not other or middle[0][0] == other[0][0] and ("." not in middle[0] + other[0] or middle == other)
+        return (
+            not middle
+            or not other
+            or (middle[0][0] == other[0][0] and ("." not in middle[0] + other[0] or middle == other))
+        )
     if ours[0] != theirs[0]:
         return False
     if len(ours.strip(".")) == 1 or len(theirs.strip(".")) == 1 or "." in ours or "." in theirs:

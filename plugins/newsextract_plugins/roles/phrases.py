@@ -17,12 +17,12 @@ LONGEST_COMPLEMENT = 7
 
 _TOKEN = re.compile(r"\S+")
 _OPENERS = "\"'“‘([{«—–-"
-_CLOSERS = ",.;:!?”’\")]}»…—–"
+_CLOSERS = ',.;:!?”’")]}»…—–'
 _CONTRACTION = re.compile(r"['’](?:d|ll|re|ve|m|t)$")
 _ABBREVIATION = re.compile(r"(?:[A-Za-z]\.){1,5}|(?:St|Dr|Mr|Mrs|Ms|Jr|Sr|Gen|Sen|Rep|Gov|Lt|Col|Inc|Corp|Co|Ltd|No)\.")
 _APPOSITION = re.compile(
     r"""
-    (?: [ ]? [(（] [^()（）]{1,30} [)）] )?+          # Wang Yi (王毅), …
+    (?: [ ]? [(（] [^()（）A-Za-z]{1,30} [)）] )?+          # Wang Yi (王毅), …
     (?: ,[ ]? \d{1,3} (?= ,) )?+                      # …, 45, …
     (?: ,[ ] | [ ][–—-][ ] | [ ] \( (?= [A-Za-z] ) )
     """,
@@ -31,9 +31,12 @@ _APPOSITION = re.compile(
 _COPULA = re.compile(
     r"""
     (?: ,? [ ] who )?+ [ ]
-    (?: is | was | became | remains | (?:has|had)[ ]been | serves[ ]as | served[ ]as | works[ ]as | worked[ ]as )
+    (?: is | was | became | remains | (?:has|had)[ ]been
+      | serves[ ]as | served[ ]as | works[ ]as | worked[ ]as )
     (?: [ ] (?: also | now | currently | still | once ) )?+ [ ]
-    (?= (?: the | a | an | his | her | its | their ) [ ] | [A-Z] | (?: former | deputy | acting | director | president | chairman | head | chief ) [ ] )
+    (?= (?: the | a | an | his | her | its | their ) [ ] | [A-Z]
+      | (?: former | deputy | acting | director | president | chairman
+        | head | chief ) [ ] )
     """,
     re.VERBOSE,
 )
@@ -98,13 +101,17 @@ def title_before(text: str, floor: int, start: int) -> Phrase | None:
     if host and head_at != at and not definite:
         return None
     shown = text[slice(*tokens[head_at])].lstrip(_OPENERS).rstrip(",])")
-    if head in ("counterpart",) or head in words()["relation"]:
+    if head == "counterpart" or head in words()["relation"]:
         if left == head_at:
             return None
     elif shown[0].islower() and left == head_at and head in words()["party"]:
         return None
     head_begin = max(first, tokens[head_at][0])
-    plural = shown.casefold() != head and not shown.casefold().endswith("elect") and (shown[-1:] == "s" or shown.casefold().endswith("men"))
+    plural = (
+        shown.casefold() != head
+        and not shown.casefold().endswith("elect")
+        and (shown[-1:] == "s" or shown.casefold().endswith("men"))
+    )
     return Phrase(first, end, (head,), plural, host, definite, head_begin, head_begin + len(shown))
 
 
@@ -120,9 +127,11 @@ def _complement_head(text: str, tokens: list[tuple[int, int]], end: int) -> int:
                 return -1
             if lower and (lower[0] != inner[0].casefold() and not inner[0][0].isupper() and inner[0] != "the"):
                 return -1
-            if any(not is_modifier(w) for w in lower) or any(
-                w[0].isupper() and w.casefold() in words()["stop"] and not w.isupper() for w in inner
-            ) or "I" in inner:
+            if (
+                any(not is_modifier(w) for w in lower)
+                or any(w[0].isupper() and w.casefold() in words()["stop"] and not w.isupper() for w in inner)
+                or "I" in inner
+            ):
                 return -1
             if lower and inner[-1][0].islower() and text[tokens[at - 1][0]].isupper():
                 return -1
@@ -157,7 +166,11 @@ def _left_edge(text: str, tokens: list[tuple[int, int]], head_at: int, floor: in
         possessive = low.endswith(("'s", "’s", "s’", "s'"))
         if word[0].isupper():
             flags = flags_of(word.rstrip(".'’").removesuffix("'s").removesuffix("’s"))
-            if (flags & TIME and not word.isupper()) or (flags & FUNCTION and not flags & TITLE and low not in ("new", "former", "late", "top", "then", "first", "second")):
+            if (flags & TIME and not word.isupper()) or (
+                flags & FUNCTION
+                and not flags & TITLE
+                and low not in ("new", "former", "late", "top", "then", "first", "second")
+            ):
                 break
             sentence_start = begin <= floor or (at == 0 and begin - floor < 2) or text[begin - 1] in _OPENERS
             if sentence_start and (low in listed["stop"] or low in verbs()) and not (word.isupper() and len(word) > 1):
@@ -165,13 +178,13 @@ def _left_edge(text: str, tokens: list[tuple[int, int]], head_at: int, floor: in
             left = at
             if not (flags & (TITLE | DEMONYM | MODIFIER | PLACE) or country_code(word)):
                 capital = True
-        elif low in ("&",):
+        elif low == "&":
             continue
         elif low in ("of", "for") and left == at + 1 and at and flags_of(text[slice(*tokens[at - 1])]) & ORGANISATION:
             left = at  # "University of Michigan professor"
-        elif capital and low not in listed["before-organisation"]:
-            break
-        elif not (is_modifier(low) or (possessive and low.rstrip("'’s") not in listed["stop"])):
+        elif (capital and low not in listed["before-organisation"]) or not (
+            is_modifier(low) or (possessive and low.rstrip("'’s") not in listed["stop"])
+        ):
             break
         else:
             left = at
@@ -181,7 +194,12 @@ def _left_edge(text: str, tokens: list[tuple[int, int]], head_at: int, floor: in
                 other = text[slice(*tokens[left - 1])].lstrip(_OPENERS)
                 if other.casefold() in ("the", "a", "an", "his", "her", "its", "their"):
                     return left - 1, True
-                if other[:1].isupper() and text[tokens[left][0]].isupper() and other[-1] not in _CLOSERS and not flags_of(other) & (FUNCTION | TIME):
+                if (
+                    other[:1].isupper()
+                    and text[tokens[left][0]].isupper()
+                    and other[-1] not in _CLOSERS
+                    and not flags_of(other) & (FUNCTION | TIME)
+                ):
                     left -= 1
                     continue
                 break
@@ -192,7 +210,7 @@ def _left_edge(text: str, tokens: list[tuple[int, int]], head_at: int, floor: in
 
 
 def appositive(text: str, end: int, limit: int, next_name: int) -> Phrase | None:
-    """Read the noun phrase in apposition behind a name that ends at `end`; `next_name` is where the next person begins."""
+    """Read the apposition behind a name that ends at `end`; `next_name` is where the next person begins."""
     match = _APPOSITION.match(text, end, min(limit, end + 60))
     if match is None:
         return None
@@ -229,12 +247,18 @@ def _noun_phrase(
         if not word:
             end = begin
             break
-        if raw[0] in "“\"":
+        if raw[0] in '“"':
             quoted = True
         if count >= LONGEST_PHRASE or (low in listed["breaker"] and not quoted):
             end = begin
             break
-        if in_complement and low.endswith("ing") and len(low) > 5 and word[0].islower() and text[begin - 4 : begin] != " of ":
+        if (
+            in_complement
+            and low.endswith("ing")
+            and len(low) > 5
+            and word[0].islower()
+            and text[begin - 4 : begin] != " of "
+        ):
             end = begin
             break
         if count == 0:
@@ -246,7 +270,7 @@ def _noun_phrase(
                 last = (begin + raw.find(word), begin + raw.find(word) + len(word))
             else:
                 return None
-        elif not in_complement and low in listed["preposition"] or low == "and" and not in_complement:
+        elif (not in_complement and low in listed["preposition"]) or (low == "and" and not in_complement):
             if last is not None:
                 _add_head(text, heads, last)
             last = None
@@ -299,7 +323,7 @@ def _noun_phrase(
         return None
     if start <= next_name < end and not in_complement:
         return None
-    head, begin, finish, plural = heads[0]
+    _head, begin, finish, plural = heads[0]
     low = text[start:end].casefold()
     if low in words()["party"] or (plural and not copula and not bracket):
         return None

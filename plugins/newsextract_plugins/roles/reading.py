@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
+import attrs
+
 from newsextract.text.names_words import ACRONYM, COMMON, DEMONYM, MODIFIER, ORGANISATION, PLACE_HEAD, flags_of
 from newsextract.types import Mention, Role, Span
 from newsextract_plugins.roles.coreference import Event, Resolver
@@ -26,7 +28,12 @@ _JOINTS = frozenset({" and ", ", ", ", and ", " & ", " or "})
 #: What no word of a name of unknown kind may be for a title to make a person of it.
 _NO_NAME = COMMON | DEMONYM | MODIFIER | ORGANISATION | ACRONYM | PLACE_HEAD
 #: Offices by other names.
-_OFFICES = (("diplomacy", "minister"), ("diplomacy", "diplomat"), ("head of state", "president"), ("commander-in-chief", "commander"))
+_OFFICES = (
+    ("diplomacy", "minister"),
+    ("diplomacy", "diplomat"),
+    ("head of state", "president"),
+    ("commander-in-chief", "commander"),
+)
 _SURE = frozenset({"honorific", "title", "repeated", "transcript"})
 
 
@@ -89,7 +96,9 @@ def _read_story(article: Article, text: str, regions: list[tuple[int, int]], *, 
             person.roles.append(role)
             _learn(person, role, phrase.heads)
             shown = text[phrase.head_start]
-            if (entry.rule in ("title-behind", "possessor-title") or (phrase.definite and shown.islower())) and not phrase.plural:
+            if (
+                entry.rule in ("title-behind", "possessor-title") or (phrase.definite and shown.islower())
+            ) and not phrase.plural:
                 person.mentions.append(Mention(phrase.start, phrase.end, role.text, "nominal"))
     resolver = Resolver(article, regions, events, spans, people.everyone, first_person=first_person)
     for name, person, entry in counterparts:
@@ -98,14 +107,16 @@ def _read_story(article: Article, text: str, regions: list[tuple[int, int]], *, 
         if model is not None:
             titles = [r for r in model.roles if r.status == "current"] or model.roles
             if titles:
-                import attrs
-
                 role = attrs.evolve(role, title=titles[-1].title, organisation=None)
                 person.heads |= model.heads
         person.roles.append(role)
         if role.country:
             person.countries.add(role.country)
     resolver.resolve()
+    for nominal, person in resolver.delayed:
+        head_start = nominal.end - len(nominal.head)
+        phrase = Phrase(nominal.start, nominal.end, (nominal.head,), False, False, True, head_start, nominal.end)
+        person.roles.append(_role(text, None, _Stated(phrase, "delayed-name")))
     for person in people.everyone:
         person.mentions.sort(key=lambda m: (m.start, m.end))
         person.roles.sort(key=lambda r: (r.start, r.end))
@@ -148,7 +159,7 @@ def _rule(text: str, phrase: Phrase) -> str:
     """The construction of a title before a name."""
     if phrase.heads[0] == "counterpart":
         return "counterpart"
-    if phrase.host or (phrase.definite and text[phrase.start : phrase.start + 4].casefold() not in ("the ",)):
+    if phrase.host or (phrase.definite and text[phrase.start : phrase.start + 4].casefold() != "the "):
         return "possessor-title"
     return "title-before"
 
@@ -156,7 +167,9 @@ def _rule(text: str, phrase: Phrase) -> str:
 def _host_fits(text: str, name: Name, phrase: Phrase) -> bool:
     """Whether the name is closed off behind, as an apposition is ("the site's founder, Ann Lee, said")."""
     behind = text[name.end : name.end + 1]
-    return behind in (",", ".", ";", ")", "") or (phrase.definite and behind in (" ", "\n") and text[name.end : name.end + 2] in (" (", " –", " —"))
+    return behind in (",", ".", ";", ")", "") or (
+        phrase.definite and behind in (" ", "\n") and text[name.end : name.end + 2] in (" (", " –", " —")
+    )
 
 
 def _listed(text: str, names: list[tuple[Name, int, int]], persons: list[int], position: int) -> list[int]:
@@ -195,7 +208,7 @@ def _says(text: str, end: int) -> bool:
     return text[end : end + 16].strip().split(" ", 1)[0].strip(",.:") in words()["person-verb"]
 
 
-def _role(text: str, name: Name, entry: _Stated) -> Role:
+def _role(text: str, name: Name | None, entry: _Stated) -> Role:
     """The role that a phrase states."""
     phrase = entry.phrase
     parts = split(text, phrase.start, phrase.end, phrase.head_start, phrase.head_end)
@@ -204,9 +217,10 @@ def _role(text: str, name: Name, entry: _Stated) -> Role:
         shown = text[phrase.head_start : phrase.head_end]
         one = phrase.heads[0].capitalize() if shown[:1].isupper() else phrase.heads[0]
         title = title.replace(shown, one)
+    mention = Span.of(text, name.start, name.end) if name is not None else None
     return Role(
         phrase.start, phrase.end, text[phrase.start : phrase.end], title=title, organisation=parts.organisation,
-        country=parts.country, status=parts.status, mention=Span.of(text, name.start, name.end),
+        country=parts.country, status=parts.status, mention=mention,
         rule=entry.rule, confidence=RULES.confidence(entry.rule),
     )  # fmt: skip
 

@@ -43,6 +43,12 @@ RULES = Rules.of_package(
         "Karin Holm met the Danish painter Lars Friis.",
     ),
     Rule(
+        "delayed-name",
+        "A lead tells the office with its country, and the person is named in full only afterwards.",
+        "Portugal’s interior minister promised help to the farmers.\n\n“We will act,” Rita Campos said.",
+        "Portugal’s interior ministry promised help to the farmers.\n\n“We will act,” Rita Campos said.",
+    ),
+    Rule(
         "person-name",
         "A name of a person, with a given name, a title, an honorific or a family name mentioned in full elsewhere.",
         "Mrs. Thornbury spoke first.",

@@ -16,7 +16,9 @@ Status = Literal["current", "former", "elect", "acting", "deputy"]
 _WORD = re.compile(r"\S+")
 _POSSESSIVE = re.compile(r"(?:'s|’s|(?<=s)['’])$")
 #: Seats of government that are bodies, not cities.
-_SEATS = frozenset({"Kremlin", "White House", "Pentagon", "Whitehall", "Downing Street", "Bankova", "Zhongnanhai", "Elysee", "Élysée"})
+_SEATS = frozenset(
+    {"Kremlin", "White House", "Pentagon", "Whitehall", "Downing Street", "Bankova", "Zhongnanhai", "Elysee", "Élysée"}
+)
 _DIVISIONS = frozenset({"City", "County", "Town", "District", "Province"})
 _COMPLEMENT = re.compile(r" (?:of|at|for|from|with|in|on) ")
 
@@ -66,7 +68,7 @@ def split(text: str, start: int, end: int, head_start: int, head_end: int) -> Pa
             body.append((before[at - 1][0], begin + len(bare)))
             open_title = False
             continue
-        if bare in _DIVISIONS and at and text[before[at - 1][0]].isupper() and low not in ("state",):
+        if bare in _DIVISIONS and at and text[before[at - 1][0]].isupper() and low != "state":
             body.append((begin, stop))
             open_title = False
             continue
@@ -76,11 +78,11 @@ def split(text: str, start: int, end: int, head_start: int, head_end: int) -> Pa
             country = country or (meaning.code if bare in _SEATS else None)
             open_title = False
             continue
-        if meaning is not None and (not body or meaning.kind == "adjective" or bare.isupper() or "." in bare):
-            if not body or at == 0:
-                country = country or meaning.code
-                open_title = False
-                continue
+        short = bare.isupper() or "." in bare
+        if meaning is not None and (not body or (at == 0 and (meaning.kind == "adjective" or short))):
+            country = country or meaning.code
+            open_title = False
+            continue
         if countries().get(f"{bare} {text[slice(*before[at + 1])]}" if at + 1 < len(before) else ""):
             continue
         if bare != word:
@@ -90,7 +92,11 @@ def split(text: str, start: int, end: int, head_start: int, head_end: int) -> Pa
             continue
         flags = flags_of(word) if word[:1].isupper() else 0
         if open_title and (
-            (word[0].isupper() and flags & (MODIFIER | TITLE | HONORIFIC) and not (flags & ORGANISATION and at == 0 and not flags & MODIFIER))
+            (
+                word[0].isupper()
+                and flags & (MODIFIER | TITLE | HONORIFIC)
+                and not (flags & ORGANISATION and at == 0 and not flags & MODIFIER)
+            )
             or (word[0].islower() and low not in words()["body"])
         ):
             title_start = begin
@@ -138,7 +144,11 @@ def _complement(text: str, head_end: int, end: int) -> tuple[int, str | None, st
             country = meaning.code
             break
     office = first in ("State", "Treasury") or (flags & MODIFIER and not flags & PLACE)
-    if match[0] == " of " and (office or (plain[:1].islower() and inner == plain) or (country and countries()[first].kind == "adjective" if first in countries() else False)):
+    if match[0] == " of " and (
+        office
+        or (plain[:1].islower() and inner == plain)
+        or (country and countries()[first].kind == "adjective" if first in countries() else False)
+    ):
         return end, None, country
     if country is not None and len(plain.split()) <= 2:
         return head_end, None, country

@@ -47,8 +47,8 @@ class Name(NamedTuple):
             empty for a given name that stands alone.
         kind: `person`, `place`, `organisation`, or `unknown`: a proper name of some sort.
         gender: From honorific or given name, None where they don't tell.
-        likely: The evidence: `honorific`, `given-name`, `family-first`, `initials`, `title`, `repeated` (the family name
-            of someone named in full), `list`, `transcript`, or `shape`, the weakest: capitals alone.
+        likely: The evidence: `honorific`, `given-name`, `family-first`, `initials`, `title`, `repeated` (the family
+            name of someone named in full), `list`, `transcript`, or `shape`, the weakest: capitals alone.
         alias: Span of the name in its own script, in brackets behind it: `Wang Yi (王毅)`.
     """
 
@@ -91,11 +91,7 @@ def names(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Name]:
     result = []
     for entry in found:
         if isinstance(entry, Name):
-            first = entry.given.split()[0] if entry.given and _is_loose(entry) else ""
-            owner = families.get(first.casefold()) if first else None
-            if owner is not None and owner is not entry and owner.likely in PERSON_EVIDENCE:  # "Warhol Polaroids": what somebody's thing is called
-                entry = Name(entry.start, entry.start + len(first), None, None, first, "person", owner.gender, "repeated")  # noqa: PLW2901
-            result.append(entry)
+            result.append(_without_thing(entry, families))
             continue
         single = _single(text, *entry, families=families, givens=givens)
         if single is not None:
@@ -126,9 +122,20 @@ def _name(run: Run, piece: Piece) -> Name:
     if piece.kind == "person":
         table = genders()
         gender = (table.get(tokens[piece.honorific].word) if piece.honorific is not None else None) or (
-            table.get(given.split()[0].title() if given.isupper() else given.split()[0]) if given and piece.likely != "family-first" else None
+            table.get(given.split()[0].title() if given.isupper() else given.split()[0])
+            if given and piece.likely != "family-first"
+            else None
         )
     return Name(start, end, honorific, given, family, piece.kind, gender, piece.likely, tokens[piece.end - 1].alias)  # type: ignore[arg-type]
+
+
+def _without_thing(name: Name, families: dict[str, Name]) -> Name:
+    """The owner's name alone where a thing is called by it: "Warhol Polaroids"."""
+    first = name.given.split()[0] if name.given and _is_loose(name) else ""
+    owner = families.get(first.casefold()) if first else None
+    if owner is None or owner is name or owner.likely not in PERSON_EVIDENCE:
+        return name
+    return Name(name.start, name.start + len(first), None, None, first, "person", owner.gender, "repeated")
 
 
 def _is_loose(name: Name) -> bool:
@@ -140,15 +147,13 @@ def _is_loose(name: Name) -> bool:
 
 
 def _shaped(text: str, name: Name, first: str, lower: frozenset[str]) -> Name:
-    """A name by its capitals alone is no person's behind "the", or with a first word that the text has as a common noun."""
+    """No person's name by capitals alone stands behind "the" or begins with a word that the text has in lower case."""
     if text[max(0, name.start - 4) : name.start].casefold() == "the " or first.lower() in lower:
         return name._replace(kind="unknown", given=None, family=text[name.start : name.end])
     return name
 
 
-def _single(
-    text: str, run: Run, piece: Piece, *, families: dict[str, Name], givens: dict[str, Name]
-) -> Name | None:
+def _single(text: str, run: Run, piece: Piece, *, families: dict[str, Name], givens: dict[str, Name]) -> Name | None:
     """The name that a single capitalised word is, or None: a sentence begins with it, or a headline has it."""
     token = run.tokens[piece.start]
     word, start, end = token.word, token.start, run.tokens[piece.end - 1].end
@@ -166,11 +171,20 @@ def _single(
         if ambiguous and text[end : end + 2] not in ("'s", "’s") and not _speaks(text, end):
             return None
         return Name(start, end, None, None, word, "person", known.gender, "repeated", token.alias)
-    if known is not None and flags & PLACE and not flags & DEMONYM and (piece.likely == "title" or not _located(text, start)):
+    if (
+        known is not None
+        and flags & PLACE
+        and not flags & DEMONYM
+        and (piece.likely == "title" or not _located(text, start))
+    ):
         return Name(start, end, None, None, word, "person", known.gender, "repeated", token.alias)
     if flags & (DEMONYM | TIME | FUNCTION):
         return None
-    if piece.likely == "title" and not flags & (PLACE | ORGANISATION | ACRONYM) and not (flags & COMMON and not flags & SURNAME):
+    if (
+        piece.likely == "title"
+        and not flags & (PLACE | ORGANISATION | ACRONYM)
+        and not (flags & COMMON and not flags & SURNAME)
+    ):
         return Name(start, end, None, None, word, "person", None, "title", token.alias)
     if flags & PLACE:
         return Name(start, end, None, None, word, "place", None, "list")
@@ -181,7 +195,9 @@ def _single(
     if flags & (ORGANISATION | ACRONYM):
         if flags & ACRONYM and not run.headline:
             return Name(start, end, None, None, word, "organisation", None, "shape")
-        return None if flags & COMMON or run.headline else Name(start, end, None, None, word, "organisation", None, "list")
+        return (
+            None if flags & COMMON or run.headline else Name(start, end, None, None, word, "organisation", None, "list")
+        )
     if ambiguous:
         return None
     other = givens.get(key)
@@ -207,4 +223,14 @@ def _speaks(text: str, end: int) -> bool:
 
 def _located(text: str, start: int) -> bool:
     """Whether a preposition of place stands before a word that is somebody's name, too."""
-    return text[max(0, start - 12) : start].rstrip().rsplit(" ", 1)[-1].casefold() in ("in", "to", "from", "at", "near", "of", "into", "across", "outside")
+    return text[max(0, start - 12) : start].rstrip().rsplit(" ", 1)[-1].casefold() in (
+        "in",
+        "to",
+        "from",
+        "at",
+        "near",
+        "of",
+        "into",
+        "across",
+        "outside",
+    )

@@ -27,7 +27,8 @@ class Token(NamedTuple):
         word: The word itself.
         flags: What it can be.
         particle: A particle ("von der") stands before it and after another word of the run.
-        joint: What joins it to the word before: `""` (first of the run), ` `, `particle`, `of`, `and`, `nickname`, `bracket`.
+        joint: What joins it to the word before: `""` (first of the run), ` `, `particle`, `of`, `and`, `open`,
+            `close`, `bracket`.
         possessive: A possessive 's follows.
         alias: Span of the name in another script in brackets behind it.
     """
@@ -64,23 +65,77 @@ _WORD = regex.compile(
     """,
     regex.VERBOSE,
 )
-_ALIAS = regex.compile(r" ?[(（][ ]?([\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Cyrillic}\p{Arabic}\p{Hebrew}\p{Thai}・· ]{2,30}+)[)）]")
+_ALIAS = regex.compile(
+    r" ?[(（][ ]?([\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Cyrillic}\p{Arabic}\p{Hebrew}\p{Thai}・· ]{2,30}+)[)）]"
+)
 _PARTICLE_GAPS = (
-    "von der", "von dem", "van der", "van den", "van de", "de la", "de las", "de los", "de", "del", "della", "di", "da", "das", "do",
-    "dos", "du", "von", "van", "den", "der", "bin", "ibn", "bint", "al", "el", "la", "le", "ter", "ten", "zu", "e", "y", "abu", "ul",
+    "von der",
+    "von dem",
+    "van der",
+    "van den",
+    "van de",
+    "de la",
+    "de las",
+    "de los",
+    "de",
+    "del",
+    "della",
+    "di",
+    "da",
+    "das",
+    "do",
+    "dos",
+    "du",
+    "von",
+    "van",
+    "den",
+    "der",
+    "bin",
+    "ibn",
+    "bint",
+    "al",
+    "el",
+    "la",
+    "le",
+    "ter",
+    "ten",
+    "zu",
+    "e",
+    "y",
+    "abu",
+    "ul",
 )
 _BRACKETS = (" (", "(", " （", "（")
 _GAPS = {
-    " ": " ", "\u00a0": " ", "\u2009": " ", "\u202f": " ", "\n": " ", "": "",
-    " & ": "and", " and ": "and", " of ": "of", " of the ": "of", " for ": "of", " for the ": "of", " on ": "of",
-    "] ": "bracket", ") ": "bracket",
-    " “": "open", " \"": "open", " ‘": "open", " '": "open", " (": "open",
-    "” ": "close", "\" ": "close", "’ ": "close", "' ": "close",
+    " ": " ",
+    "\u00a0": " ",
+    "\u2009": " ",
+    "\u202f": " ",
+    "\n": " ",
+    "": "",
+    " & ": "and",
+    " and ": "and",
+    " of ": "of",
+    " of the ": "of",
+    " for ": "of",
+    " for the ": "of",
+    " on ": "of",
+    "] ": "bracket",
+    ") ": "bracket",
+    " “": "open",
+    ' "': "open",
+    " ‘": "open",
+    " '": "open",
+    " (": "open",
+    "” ": "close",
+    '" ': "close",
+    "’ ": "close",
+    "' ": "close",
     **{f" {words} ": "particle" for words in _PARTICLE_GAPS},
 }
 #: Words that are no name when they stand alone.
 _LONE = FUNCTION | DEMONYM | HONORIFIC | SUFFIX
-_SENTENCE_END = frozenset(".!?:;“”\"‘([{—–-•*…")
+_SENTENCE_END = frozenset('.!?:;“”"‘([{—–-•*…')
 
 
 def runs(text: str, paragraphs: Iterable[tuple[int, int]]) -> Iterator[Run]:
@@ -110,9 +165,9 @@ def runs(text: str, paragraphs: Iterable[tuple[int, int]]) -> Iterator[Run]:
                 if not last.possessive and 0 < start - gap_start <= LONGEST_GAP:
                     gap = text[gap_start:start]
                     joint = _GAPS.get(gap, "")
-                    if gap == ", " and flags & SUFFIX and not flags & TIME:
-                        joint = " "
-                    elif last.flags & HONORIFIC and not joint and gap.isspace():
+                    if (gap == ", " and flags & SUFFIX and not flags & TIME) or (
+                        last.flags & HONORIFIC and not joint and gap.isspace()
+                    ):
                         joint = " "
                 if not joint:
                     if len(tokens) > 1 or not last.flags & _LONE:

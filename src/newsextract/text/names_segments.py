@@ -38,7 +38,36 @@ __all__ = ["PERSON_EVIDENCE", "Piece", "pieces"]
 #: The evidence that is strong enough for a family name to be known by.
 PERSON_EVIDENCE = frozenset({"honorific", "given-name", "family-first", "initials"})
 #: First words of names of places.
-_PLACE_OPENERS = frozenset("San Santa Santo Los Las El Fort Port Saint St St. Mount Lake Cape Terre North South East West Northern Southern Eastern Western Upper Lower Central".split())
+_PLACE_OPENERS = frozenset(
+    [
+        "San",
+        "Santa",
+        "Santo",
+        "Los",
+        "Las",
+        "El",
+        "Fort",
+        "Port",
+        "Saint",
+        "St",
+        "St.",
+        "Mount",
+        "Lake",
+        "Cape",
+        "Terre",
+        "North",
+        "South",
+        "East",
+        "West",
+        "Northern",
+        "Southern",
+        "Eastern",
+        "Western",
+        "Upper",
+        "Lower",
+        "Central",
+    ]
+)
 _BEFORE_MONTHS = ("in", "last", "this", "next", "since", "until", "of", "by", "early", "late", "mid", "on", "from")
 _CAPITAL_PARTICLES = frozenset({"von", "van", "de", "del", "della", "di", "da", "du", "la", "al", "el"})
 LONGEST_NAME = 6
@@ -125,7 +154,10 @@ def _cuts(text: str, tokens: list[Token], position: int, begin: int) -> bool:
     if flags & HONORIFIC:
         return not (before & GIVEN and flags & SUFFIX)
     if flags & TIME:
-        return not (before & GIVEN and token.word == "May" or flags & GIVEN and not before and _goes_on_as_name(after, position, tokens, text))
+        return not (
+            (before & GIVEN and (token.word == "May" or flags & SURNAME))
+            or (flags & GIVEN and not before and _goes_on_as_name(after, position, tokens, text))
+        )
     if flags & FUNCTION:
         return not (flags & GIVEN and not before and after & SURNAME and not after & COMMON)  # Will Smith
     if flags & TITLE:
@@ -157,7 +189,7 @@ def _place_at(tokens: list[Token], position: int) -> int:
     longest = min(LONGEST_PLACE, len(tokens) - position)
     for width in range(longest, 1, -1):
         part = tokens[position : position + width]
-        if all(token.joint == " " or token.joint == "of" or token.joint == "particle" for token in part[1:]):
+        if all(token.joint in {" ", "of", "particle"} for token in part[1:]):
             phrase = part[0].word
             for token in part[1:]:
                 phrase += (" of " if token.joint == "of" else " ") + token.word
@@ -183,8 +215,10 @@ def _chunk(run: Run, begin: int, end: int, honorific: int | None, *, title: bool
     for index in range(begin, end):
         flags = tokens[index].flags
         joint = tokens[index].joint if index > begin else ""
-        if joint in ("of", "and", "open", "close") and not (inside and joint == "of") and not (
-            inside and joint == "and" and flags & COMMON and tokens[index - 1].flags & COMMON
+        if (
+            joint in ("of", "and", "open", "close")
+            and not (inside and joint == "of")
+            and not (inside and joint == "and" and flags & COMMON and tokens[index - 1].flags & COMMON)
         ):
             if joint in ("open", "close") and _is_nickname(tokens, index, end):
                 continue
@@ -196,7 +230,13 @@ def _chunk(run: Run, begin: int, end: int, honorific: int | None, *, title: bool
             inside = True
         elif inside and joint == "of":
             organisation = index
-        elif inside and flags & GIVEN and joint == " " and index + 1 < end and tokens[index + 1].joint in (" ", "particle"):
+        elif (
+            inside
+            and flags & GIVEN
+            and joint == " "
+            and index + 1 < end
+            and tokens[index + 1].joint in (" ", "particle")
+        ):
             inside = False  # "State John Kerry"
         elif inside and not flags & (COMMON | DEMONYM | PLACE | MODIFIER | ACRONYM):
             inside = False
@@ -220,7 +260,9 @@ def _chunk_rest(run: Run, begin: int, end: int) -> Iterator[Piece]:
 def _is_nickname(tokens: list[Token], index: int, end: int) -> bool:
     """Whether the token is a nickname in quotation marks between given and family name, or the name behind one."""
     if tokens[index].joint == "open":
-        return index + 1 < end and tokens[index + 1].joint == "close" and bool(tokens[index - 1].flags & (GIVEN | INITIAL))
+        return (
+            index + 1 < end and tokens[index + 1].joint == "close" and bool(tokens[index - 1].flags & (GIVEN | INITIAL))
+        )
     return tokens[index - 1].joint == "open" and index >= 2 and bool(tokens[index - 2].flags & (GIVEN | INITIAL))
 
 
@@ -229,7 +271,13 @@ def _plain(run: Run, begin: int, end: int, organisation: int, honorific: int | N
     tokens = run.tokens
     if organisation >= begin and (honorific is None and not (title and organisation == begin and end - begin == 1)):
         flags = tokens[organisation].flags
-        if organisation > begin or end - begin == 1 or tokens[begin].joint == "of" or not flags & COMMON or flags & ORGANISATION:
+        if (
+            organisation > begin
+            or end - begin == 1
+            or tokens[begin].joint == "of"
+            or not flags & COMMON
+            or flags & ORGANISATION
+        ):
             head = organisation + 1
             only = tokens[begin]
             # a surname that is a head noun too: "Theresa Hill", "Gordon Banks"
@@ -259,13 +307,30 @@ def _persons(run: Run, begin: int, end: int, honorific: int | None, *, title: bo
     # split at demonyms, which are no part of a person's name
     start = begin
     for index in range(begin, end + 1):
-        if index == end or tokens[index].flags & DEMONYM or (
-            tokens[index].flags & COMMON and index > start and not tokens[index - 1].flags & INITIAL and not tokens[index].particle
-            and (
-                (headline and (index >= start + 2 or not tokens[index].flags & (SURNAME | GIVEN)))
-                or (index >= start + 2 and tokens[start].flags & GIVEN and not tokens[index].flags & (SURNAME | GIVEN))
+        if (
+            index == end
+            or tokens[index].flags & DEMONYM
+            or (
+                tokens[index].flags & COMMON
+                and index > start
+                and not tokens[index - 1].flags & INITIAL
+                and not tokens[index].particle
+                and (
+                    (headline and (index >= start + 2 or not tokens[index].flags & (SURNAME | GIVEN)))
+                    or (
+                        index >= start + 2
+                        and tokens[start].flags & GIVEN
+                        and not tokens[index].flags & (SURNAME | GIVEN)
+                    )
+                )
             )
-        ) or (headline and index == start and tokens[index].flags & COMMON and not tokens[index].flags & (SURNAME | GIVEN)):
+            or (
+                headline
+                and index == start
+                and tokens[index].flags & COMMON
+                and not tokens[index].flags & (SURNAME | GIVEN)
+            )
+        ):
             if start < index:
                 yield from _one_name(run, start, index, honorific, title=title and start == begin)
                 honorific = None
@@ -277,7 +342,11 @@ def _one_name(run: Run, begin: int, end: int, honorific: int | None, *, title: b
     tokens = run.tokens
     if begin == 0 and run.starts_sentence and end - begin > 1 and honorific is None:
         first = tokens[0].flags
-        if first & COMMON and not first & (SURNAME | GIVEN | PLACE) and not (end - begin == 2 and tokens[1].flags & COMMON):
+        if (
+            first & COMMON
+            and not first & (SURNAME | GIVEN | PLACE)
+            and not (end - begin == 2 and tokens[1].flags & COMMON)
+        ):
             begin += 1
     person = _person_after(tokens, begin, end)
     if person > begin:
@@ -290,12 +359,21 @@ def _one_name(run: Run, begin: int, end: int, honorific: int | None, *, title: b
         end_of_name -= 1
     size = end_of_name - begin
     if size > 2 and tokens[begin].flags & GIVEN:  # "Marco Rubio Donor": words behind the name
-        while size > 2 and tokens[end_of_name - 1].flags & (COMMON | ACRONYM) and not tokens[end_of_name - 1].flags & (SURNAME | GIVEN):
+        while (
+            size > 2
+            and tokens[end_of_name - 1].flags & (COMMON | ACRONYM)
+            and not tokens[end_of_name - 1].flags & (SURNAME | GIVEN)
+        ):
             end_of_name -= 1
             size -= 1
         if end_of_name < end and not tokens[end_of_name].flags & SUFFIX:
             end = end_of_name
-    elif size > 3 and tokens[end - 2].flags & GIVEN and not tokens[end - 2].flags & COMMON and not any(t.particle or t.flags & INITIAL for t in tokens[begin:end]):
+    elif (
+        size > 3
+        and tokens[end - 2].flags & GIVEN
+        and not tokens[end - 2].flags & COMMON
+        and not any(t.particle or t.flags & INITIAL for t in tokens[begin:end])
+    ):
         begin, size = end_of_name - 2, 2  # "Paper Conflates Ted Cruz"
     if size == 1:
         if not tokens[begin].flags & SUFFIX:
@@ -309,7 +387,9 @@ def _one_name(run: Run, begin: int, end: int, honorific: int | None, *, title: b
     family = end_of_name - 1
     if size == 2 and tokens[family].particle and tokens[begin].word.lower() in _CAPITAL_PARTICLES:
         family = begin  # "Von der Leyen said", "De la Rúa"
-    opened = any(tokens[i].joint == "bracket" for i in range(begin + 1, end)) and run.text[tokens[begin].start - 1 : tokens[begin].start] in ("(", "[")
+    opened = any(tokens[i].joint == "bracket" for i in range(begin + 1, end)) and run.text[
+        tokens[begin].start - 1 : tokens[begin].start
+    ] in ("(", "[")
     yield Piece(begin, end, kind, likely, family, end_of_name, honorific, opened)
 
 
@@ -331,7 +411,14 @@ def _evidence(run: Run, begin: int, end: int, honorific: int | None, *, title: b
     tokens = run.tokens
     first, last = tokens[begin].flags, tokens[end - 1].flags
     size = end - begin
-    if first & COMMON and last & PLACE and size == 2 and not first & (GIVEN | SURNAME) and begin == 0 and run.starts_sentence:
+    if (
+        first & COMMON
+        and last & PLACE
+        and size == 2
+        and not first & (GIVEN | SURNAME)
+        and begin == 0
+        and run.starts_sentence
+    ):
         return "split", ""
     if honorific is not None and size <= LONGEST_NAME:
         return "person", "honorific"
@@ -341,7 +428,8 @@ def _evidence(run: Run, begin: int, end: int, honorific: int | None, *, title: b
     last_known = last & (SURNAME | GIVEN) or not last & ~CAPITALS
     shouting = all(tokens[i].flags & (CAPITALS | ACRONYM) for i in range(begin, end))
     if (
-        first & FAMILY_FIRST and size <= 3
+        first & FAMILY_FIRST
+        and size <= 3
         and all(_SYLLABLES.fullmatch(tokens[i].word) for i in range(begin + 1, end))
         and not (first & GIVEN and last & SURNAME and not last & FAMILY_FIRST and "-" not in tokens[begin + 1].word)
         and (not first & COMMON or not last & COMMON)
@@ -352,11 +440,21 @@ def _evidence(run: Run, begin: int, end: int, honorific: int | None, *, title: b
             return "person", "given-name"
         if weak and last_known and not (last & COMMON and last & PLACE) and (last & SURNAME or not first & PLACE):
             return "person", "given-name"
-        if first & COMMON and not first & (PLACE | TIME | FUNCTION) and not (begin == 0 and run.starts_sentence) and not run.headline and size < 4:
+        if (
+            first & COMMON
+            and not first & (PLACE | TIME | FUNCTION)
+            and not (begin == 0 and run.starts_sentence)
+            and not run.headline
+            and size < 4
+        ):
             return "person", "given-name"  # "met John Stones", in the middle of a sentence
         if tokens[begin + 1].flags & INITIAL:
             return "person", "initials"
-    if (first & INITIAL or tokens[begin + 1].flags & INITIAL) and not first & (PLACE | ORGANISATION | ACRONYM) and not last & (COMMON | INITIAL):
+    if (
+        (first & INITIAL or tokens[begin + 1].flags & INITIAL)
+        and not first & (PLACE | ORGANISATION | ACRONYM)
+        and not last & (COMMON | INITIAL)
+    ):
         return "person", "initials"
     if first & INITIAL and last & SURNAME and not first & PLACE:
         return "person", "initials"
@@ -364,7 +462,13 @@ def _evidence(run: Run, begin: int, end: int, honorific: int | None, *, title: b
     if tokens[begin].word in _PLACE_OPENERS and honorific is None:
         return "place", "shape"
     plain = any(tokens[i].flags & COMMON and not tokens[i].flags & (SURNAME | GIVEN) for i in range(begin, end))
-    if title and not first & (PLACE | ACRONYM | MODIFIER | PLACE_HEAD) and last_known and not first & COMMON and not plain:
+    if (
+        title
+        and not first & (PLACE | ACRONYM | MODIFIER | PLACE_HEAD)
+        and last_known
+        and not first & COMMON
+        and not plain
+    ):
         return "person", "title"
     if not listed and not run.headline and not shouting:
         return "person", "shape"

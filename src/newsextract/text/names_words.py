@@ -1,4 +1,4 @@
-"""The word lists behind names: what a capitalised word can be, as flags, and the countries and cities by their words."""
+"""The word lists behind names: what a capitalised word can be, as flags."""
 
 from __future__ import annotations
 
@@ -25,7 +25,17 @@ PLACE_HEAD = 16384
 MODIFIER = 32768
 CAPITALS = 65536
 
-_ENDINGS = (("ies", "y"), ("es", ""), ("s", ""), ("ing", ""), ("ing", "e"), ("ed", ""), ("ed", "e"), ("er", ""), ("ly", ""))
+_ENDINGS = (
+    ("ies", "y"),
+    ("es", ""),
+    ("s", ""),
+    ("ing", ""),
+    ("ing", "e"),
+    ("ed", ""),
+    ("ed", "e"),
+    ("er", ""),
+    ("ly", ""),
+)
 _DOUBLED = re.compile(r"(.*([bdgmnprt]))\2(?:ing|ed)")
 _CONTRACTION = re.compile(r"['’](?:t|ll|re|ve|m|d|s)$")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+")
@@ -87,7 +97,7 @@ def _compound(word: str) -> int:
     """A hyphenated word: "Jean-Claude" is a given name, "Russia-China" describes, "Shanghai-based" too."""
     parts = [part for part in re.split("[-‑]", word) if part]
     kinds = [flags_of(part) if part[0].isupper() else COMMON for part in parts]
-    if not kinds or len(parts[0]) == 1 and kinds[-1] & PLACE:
+    if not kinds or (len(parts[0]) == 1 and kinds[-1] & PLACE):
         return DEMONYM  # R-Texas
     if all(kind & (PLACE | DEMONYM) for kind in kinds) or (kinds[0] & (PLACE | DEMONYM) and kinds[-1] == COMMON):
         return DEMONYM
@@ -139,9 +149,7 @@ def common_words() -> frozenset[str]:
 @cache
 def role_nouns() -> frozenset[str]:
     """Lower-case singular nouns that name a person by what he or she does or is."""
-    return frozenset(
-        [*sections("name_role_nouns.txt")["roles"], *sections("name_role_nouns_more.txt")["roles"]]
-    )
+    return frozenset([*sections("name_role_nouns.txt")["roles"], *sections("name_role_nouns_more.txt")["roles"]])
 
 
 @cache

@@ -10,9 +10,6 @@ from newsextract.text.names_words import lines
 __all__ = ["CountryWord", "countries", "country_code", "country_name", "places"]
 
 
-
-
-
 class CountryWord(NamedTuple):
     """What a word says about a country.
 
@@ -67,5 +64,5 @@ def places() -> frozenset[str]:
 
 def _spellings(name: str) -> list[str]:
     """CLDR's names as news writes them: "Hong Kong SAR China", "Myanmar (Burma)", "Congo - Kinshasa"."""
-    plain = name.split(" (")[0].removesuffix(" SAR China")
+    plain = name.split(" (", maxsplit=1)[0].removesuffix(" SAR China")
     return [plain.replace("&", "and").replace("St. ", "St ")] if "&" in plain else [plain]
