@@ -1,0 +1,292 @@
+"""The plugin that is checked: how it is found, and how it is watched while it runs in a real Extractor."""
+
+from __future__ import annotations
+
+import time
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import attrs
+
+from newsextract.errors import NewsextractError, PluginError
+from newsextract.extractor import Extractor
+from newsextract.hooks import HOOKS, PROJECT
+from newsextract.registry import candidates_of, discover, instantiate
+from newsextract.rules import Rules
+from newsextract.testing.conformance.failures import NotApplicable
+from newsextract.testing.conformance.samples import SAMPLES, Sample
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from newsextract.registry import Candidate, PluginInfo
+    from newsextract.types import Article, Finding
+
+__all__ = ["FIELDS", "Call", "Subject", "Watched"]
+
+FIELDS = ("zones", "dates", "statistics", "speakers", "quotes", "claims", "findings")
+"""The fields of Article that plugins fill with findings."""
+
+
+class Call(NamedTuple):
+    """One call of one of the plugin's hooks.
+
+    Attributes:
+        hook: The hook.
+        article: What it was given.
+        returned: What it returned, materialised; None where it raised.
+        error: What it raised.
+        function: The method itself.
+        seconds: CPU time that it took.
+    """
+
+    hook: str
+    article: Article
+    returned: Any
+    error: BaseException | None
+    function: Callable[[Article], Any]
+    seconds: float
+
+
+@attrs.frozen
+class Watched:
+    """What an Extractor made of a text, and the plugin's part in it.
+
+    Attributes:
+        article: The article with everything found.
+        calls: The calls of the plugin's own hooks, as they were before the Extractor looked at what they returned.
+        origin: The plugin's origin.
+    """
+
+    article: Article
+    calls: tuple[Call, ...]
+    origin: str
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The plugin's own findings, stage by stage."""
+        own = [self.article.publication] if self.article.publication else []
+        return tuple(
+            f for f in (*own, *(f for name in FIELDS for f in getattr(self.article, name))) if f.plugin == self.origin
+        )
+
+
+class Subject:
+    """A plugin under test. It runs behind the bundled plugins, whose findings it may read.
+
+    Args:
+        plugin: The plugin's class, an instance with options set, or the name of an installed plugin.
+        options: Option values.
+        texts: Further texts to check it on, such as it finds something in.
+        context: Origins of the plugins to run it behind; the bundled ones that fill an earlier stage unless given.
+    """
+
+    def __init__(
+        self,
+        plugin: object,
+        *,
+        options: Mapping[str, object] | None = None,
+        texts: Sequence[str] = (),
+        context: Sequence[str] | None = None,
+    ) -> None:
+        if isinstance(texts, str):
+            raise TypeError(f"texts: a sequence is wanted, not the string {texts!r}: write [{texts!r}]")
+        self.options = dict(options or {})
+        if not isinstance(plugin, (str, type)):
+            self.options = _options_of(plugin) | self.options
+            plugin = type(plugin)
+        self.plugin: str | type = _installed_name(plugin) or plugin if isinstance(plugin, type) else plugin
+        self.kept: dict[str, Any] = {}
+        """What a check worked out and another needs as well."""
+        self._texts = tuple(texts)
+        self._context = context
+
+    @property
+    def label(self) -> str:
+        """The plugin's name, without loading it."""
+        return self.plugin.__name__ if isinstance(self.plugin, type) else self.plugin
+
+    @cached_property
+    def candidate(self) -> Candidate:
+        """The plugin as it was found, not loaded yet.
+
+        Raises:
+            OptionError: No plugin of that name is installed.
+        """
+        return candidates_of([self.plugin])[0]
+
+    @property
+    def origin(self) -> str:
+        """`distribution[name]`, as it stands in findings."""
+        return self.candidate.origin
+
+    @cached_property
+    def loaded(self) -> tuple[object, PluginInfo]:
+        """The plugin's instance and what is known of it.
+
+        Raises:
+            NewsextractError: It can't be loaded.
+        """
+        return instantiate(self.candidate, self.options)
+
+    @property
+    def info(self) -> PluginInfo:
+        """What is known of the plugin.
+
+        Raises:
+            NotApplicable: It can't be loaded.
+        """
+        try:
+            return self.loaded[1]
+        except NewsextractError:
+            raise NotApplicable("the plugin does not load, see the check loads") from None
+
+    @property
+    def cls(self) -> type:
+        """The plugin's class."""
+        _ = self.info
+        return type(self.loaded[0])
+
+    @property
+    def rules(self) -> Rules:
+        """The plugin's rules.
+
+        Raises:
+            NotApplicable: It has none.
+        """
+        rules = getattr(self.cls, "rules", None)
+        if not isinstance(rules, Rules):
+            raise NotApplicable("the plugin lists no rules")
+        return rules
+
+    @cached_property
+    def context(self) -> tuple[str, ...]:
+        """Origins of the plugins that it runs behind."""
+        if self._context is not None:
+            return tuple(self._context)
+        last = max(HOOKS.index(hook) for hook in self.info.hooks)
+        return tuple(origin for origin, first in _bundled() if origin != self.origin and first <= last)
+
+    @cached_property
+    def samples(self) -> tuple[Sample, ...]:
+        """The texts to check on: the kit's own, the author's, and the examples of the plugin's rules."""
+        own = [Sample(text, day) for text in self._texts for day in ("2024-04-09", None)]
+        rules = getattr(self.cls, "rules", None)
+        if isinstance(rules, Rules):
+            own += [Sample(t, rule.published) for rule in rules.values() for t in (rule.example, rule.counterexample)]
+        return (*SAMPLES, *own)
+
+    def extractor(self, *, alone: bool = False, zones: Any = "story", without: Sequence[str] = ()) -> Extractor:
+        """Return a new Extractor with a new instance of the plugin; stages behind the plugin's last are left out.
+
+        Args:
+            alone: Whether to leave the bundled plugins out, whose findings it may read.
+            zones: As in Extractor.
+            without: Hooks to leave out.
+
+        Raises:
+            NotApplicable: The plugin can't be loaded.
+        """
+        last = max(HOOKS.index(hook) for hook in self.info.hooks)
+        bundled = () if alone else self.context
+        options = {self.candidate.name: self.options} if self.options else {}
+        extractor = Extractor(plugins=[*bundled, self.plugin], options=options, zones=zones)
+        if not any(info.origin == self.origin and info.status == "active" for info in extractor.plugins):
+            raise NotApplicable("the plugin is not active: it is disabled, or another has its name")
+        kept = {
+            hook: made if HOOKS.index(hook) <= last and hook not in without else ()
+            for hook, made in _implementations(extractor).items()
+        }
+        extractor._implementations = kept  # noqa: SLF001 (the one place where the kit reaches inside)
+        return extractor
+
+    def watch(self, text: str, published: str | None = None) -> Watched:
+        """Extract from a text and keep the calls of the plugin's own hooks."""
+        extractor, calls = self._watching
+        calls.clear()
+        article = extractor.extract(text, published=published)
+        return Watched(article, tuple(calls), self.origin)
+
+    def findings(self, extractor: Extractor, sample: Sample) -> tuple[Finding, ...]:
+        """Return the plugin's own findings in a sample."""
+        return Watched(extractor.extract(sample.text, published=sample.published), (), self.origin).findings
+
+    @cached_property
+    def watched(self) -> tuple[tuple[Sample, Watched], ...]:
+        """Every sample with what came of it."""
+        return tuple((sample, self.watch(sample.text, sample.published)) for sample in self.samples)
+
+    @cached_property
+    def _watching(self) -> tuple[Extractor, list[Call]]:
+        extractor = self.extractor(zones="all")
+        calls: list[Call] = []
+        extractor._implementations = {  # noqa: SLF001
+            hook: tuple(
+                (
+                    origin,
+                    _watched(hook, function, calls) if origin == self.origin and hook in _ARTICLE_HOOKS else function,
+                )
+                for origin, function in made
+            )
+            for hook, made in _implementations(extractor).items()
+        }
+        return extractor, calls
+
+
+_ARTICLE_HOOKS = tuple(hook for hook in HOOKS if not hook.endswith(("_readers", "_writers")))
+
+
+def _implementations(extractor: Extractor) -> dict[str, tuple[tuple[str, Callable[[Article], Any]], ...]]:
+    return extractor._implementations  # noqa: SLF001
+
+
+@cache
+def _bundled() -> tuple[tuple[str, int], ...]:
+    """Return the origin of each bundled plugin, with the place of its first hook in the order of hooks."""
+    origins = [candidate.origin for candidate in discover() if candidate.distribution == PROJECT]
+    infos = Extractor(plugins=origins).plugins
+    return tuple((info.origin, HOOKS.index(info.hooks[0])) for info in infos if info.hooks)
+
+
+def _watched(hook: str, function: Callable[[Article], Any], calls: list[Call]) -> Callable[[Article], Any]:
+    """Return the hook implementation, noting each call."""
+
+    def call(article: Article) -> Any:
+        start = time.process_time()
+        try:
+            returned = function(article)
+            if returned is not None and hook != "newsextract_published":
+                returned = tuple(returned)
+        except (Exception, SystemExit) as error:
+            calls.append(Call(hook, article, None, error, function, time.process_time() - start))
+            raise
+        calls.append(Call(hook, article, returned, None, function, time.process_time() - start))
+        return returned
+
+    return call
+
+
+def _installed_name(cls: type) -> str | None:
+    """Return the origin under which a class is installed, so that it is checked as others will run it."""
+    for candidate in discover():
+        point = candidate.entry_point
+        if point is None or point.value.rpartition(":")[2] != cls.__qualname__:
+            continue
+        try:
+            if point.load() is cls:
+                return candidate.origin
+        except Exception:  # noqa: BLE001, S112 (somebody else's broken plugin)
+            continue
+    return None
+
+
+def _options_of(instance: object) -> dict[str, object]:
+    """Return the option values of an instance, so that it can be made again."""
+    cls: Any = type(instance)
+    if attrs.has(cls):
+        return {f.alias or f.name: getattr(instance, f.name) for f in attrs.fields(cls) if f.init}
+    if vars(instance):
+        raise PluginError(
+            cls.__name__, "load", "an instance with a state of its own can't be made anew: pass its class"
+        )
+    return {}
