@@ -90,6 +90,8 @@ def _read_after(quantity: Quantity, words: Words) -> None:
     index = words.after(quantity.end)
     for at in (index, index + 1):
         for length in (3, 2, 1):
+            if at + length > len(words):
+                continue
             phrase = " ".join(words.lower[at : at + length])
             meaning = table.get(phrase)
             if (

@@ -33,6 +33,7 @@ _YEAR_BEFORE = word_set("year_before")
 _CLOCK = re.compile(
     r"[:.]?[0-9]{0,2}\s?(?:[ap]\.?\s?m\b\.?|o['’]clock|hrs\s+(?:GMT|IST|EST)|GMT|UTC|[ECMP][SD]?T\b)", re.IGNORECASE
 )
+_HOUR = re.compile(r"[0-9]{1,2}(?:[.:][0-9]{2})?|[0-9]{4}")
 _CLOCK_COLON = re.compile(r":[0-9]{2}(?![0-9])")
 _PHONE = re.compile(r"[-.\s()][0-9]{3,4}[-.\s][0-9]{4}(?![0-9])|[-.][0-9]{4}(?![0-9])")
 _PRONOUN_BEFORE = word_set("pronoun_before")
@@ -148,7 +149,7 @@ def _digits(quantity: Quantity, words: Words) -> str | None:
         return "name"
     if _CLOCK_COLON.match(text, end) and end - number.start <= 2:
         return "clock-time"
-    if end - number.start <= 5 and _CLOCK.match(text, end):
+    if _HOUR.fullmatch(text, number.start, end) and _CLOCK.match(text, end):
         return "clock-time"
     if after == "." and end + 1 < words.end and text[end + 1].isdecimal():
         return "version"

@@ -126,6 +126,8 @@ def noun_phrase(words: Words, index: int, *, plural: bool) -> tuple[int, int] | 
         plural: The head is a plural noun ("144 people"), rather than one thing ("a 12-point plan").
     """
     last = min(len(words), index + _LONGEST_PHRASE)
+    if index >= last:
+        return None
     if words.lower[index] in _PLACED and index + 1 < last and not is_stop(words, index + 1):
         index += 1
     position = index
