@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal
 
-
 from newsextract import Quote, Span
 from newsextract_plugins.quotes.rules import RULES
 

@@ -20,13 +20,9 @@ _NEXT_ATTRIBUTION: Final = rf"""
   | [CY] (?= A? V ) | , (?= V )                                    # "and called for"
   | [,q] (?= R )                                                  # ", which the paper knows better"
 """
-_CLAUSE_END: Final = re.compile(
-    _NEXT_ATTRIBUTION + r"| [,q-] (?= [YZ] ) | - (?= [DC] ) | Y (?= P )", re.VERBOSE
-)
+_CLAUSE_END: Final = re.compile(_NEXT_ATTRIBUTION + r"| [,q-] (?= [YZ] ) | - (?= [DC] ) | Y (?= P )", re.VERBOSE)
 """Where a reported clause ends. Measured: at each of these most reported clauses do."""
-_GIST_END: Final = re.compile(
-    _NEXT_ATTRIBUTION + r"| [,q] (?= [YZDPSX] | C(?![oh]) | (?!.)w ) | [YZ] | -", re.VERBOSE
-)
+_GIST_END: Final = re.compile(_NEXT_ATTRIBUTION + r"| [,q] (?= [YZDPSX] | C(?![oh]) | (?!.)w ) | [YZ] | -", re.VERBOSE)
 """Where the gist of a speech act ends, which is a noun phrase."""
 _TOLD_THAT: Final = re.compile(r"(?:O|D?A?[NMw]{1,5})h")
 _TOLD_PRONOUN: Final = re.compile(r"P(?=[oh])")
@@ -34,6 +30,11 @@ _ADDRESSEE: Final = re.compile(r"O|D?A?(?:[NMw#B]|C[NM])++(?:I D?+[NMw#B]++)*+".
 _SUBORDINATE_END: Final = re.compile(r"[,;q]")
 _ASIDE_CLOSED: Final = re.compile(r"R[^,;qQ]{1,20},(?=[XqQ]|A[qQX])")
 """A relative clause behind which the sentence goes on ("the bridge, which was closed, would")."""
+_LONGEST_CLAUSE: Final = 300
+"""Tokens of a reported clause; a quotation is one token."""
+_WIDEST_GAP: Final = 14
+"""Tokens between two quotations of one content."""
+_MOST_MARKS: Final = 60
 _FURTHEST_COMPLEMENT: Final = 30
 _QUESTION_WORDS: Final = frozenset({"whether", "if", "how", "why", "what", "when", "where", "who", "which"})
 
@@ -174,19 +175,35 @@ def clause_end(frame: Frame, start: int, *, gist: bool = False, subordinate: boo
         subordinate: Whether the attribution itself is a subordinate clause in front, which a comma ends.
     """
     pattern = _SUBORDINATE_END if subordinate else _GIST_END if gist else _CLAUSE_END
-    match = pattern.search(frame.shape, start + 1)
+    furthest = min(len(frame.shape), start + _LONGEST_CLAUSE)
+    match = pattern.search(frame.shape, start + 1, furthest)
     if match is not None and not subordinate and frame.shape[match.end() : match.end() + 1] == "R":
         goes_on = _ASIDE_CLOSED.match(frame.shape, match.end())
         if goes_on is not None:
-            match = pattern.search(frame.shape, goes_on.end())
-    end = match.start() + match.group().startswith("q") if match else len(frame.shape)
-    while end > start and frame.shape[end - 1] in ",;:-.?!…" :
+            match = pattern.search(frame.shape, goes_on.end(), furthest)
+    end = match.start() + match.group().startswith("q") if match else furthest
+    while end > start and frame.shape[end - 1] in ",;:-.?!…":
         end -= 1
     return end
 
 
+def content_end(frame: Frame, start: int, opener: str, *, gist: bool = False, subordinate: bool = False) -> int:
+    """Return where the content that starts at a token ends; a quotation after a comma or colon stands by itself."""
+    end = clause_end(frame, start, gist=gist, subordinate=subordinate)
+    if opener not in ("quote", ":") or frame.shape[start : start + 1] not in ("q", "Q"):
+        return end
+    last = start + 1
+    for at in range(start + 1, end):
+        if frame.shape[at] in "qQ":
+            if at - last > _WIDEST_GAP:
+                break
+            last = at + 1
+    return last
+
+
 def trim_start(frame: Frame, start: int, end: int) -> int:
     """Step over punctuation and a leading conjunction."""
+    end = min(end, start + _MOST_MARKS)
     while start < end and frame.shape[start] in ",;:-.?!…":
         start += 1
     return start

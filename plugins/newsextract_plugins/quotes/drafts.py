@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Final, Literal
 
 import attrs
 
-from newsextract_plugins.quotes.attributions import Attribution, read_attributions
+from newsextract_plugins.quotes.attributions import read_attributions
+from newsextract_plugins.quotes.contents import predicate_after
+from newsextract_plugins.quotes.ranking import Candidate, best, candidates
 from newsextract_plugins.quotes.resolving import Resolver
 from newsextract_plugins.quotes.scare import scare_reason
 from newsextract_plugins.quotes.shapes import frame_spans, read_frame
-from newsextract_plugins.quotes.contents import predicate_after
-from newsextract_plugins.quotes.ranking import Candidate, best, candidates
 from newsextract_plugins.quotes.sources import frame_subject, phrase_ending
 from newsextract_plugins.quotes.transcripts import transcript_turns
 
@@ -22,13 +22,18 @@ if TYPE_CHECKING:
 
     from newsextract import Article, SpeakerRef
     from newsextract.text.quotation import Quotation
+    from newsextract_plugins.quotes.attribution import Attribution
     from newsextract_plugins.quotes.lexicon import Cue
     from newsextract_plugins.quotes.shapes import Frame
     from newsextract_plugins.quotes.transcripts import Turn
 
 _SOURCE: Final = r"(?:P|D?A?[NMw#B]{1,8}(?:I D?[NMw#B]{1,5})?(?:,[^,;qQ]{1,14},)?)".replace(" ", "")
-_ATTRIBUTION_FIRST: Final = re.compile(rf"{_SOURCE}[AX]*V(?![hoP])|V{_SOURCE}|-N[NBMCI]{{0,6}}(?:[,I.][^qQVX]{{0,16}})?$")
-_ATTRIBUTION_ALONE: Final = re.compile(rf"-N[NBMCI]{{0,6}}(?:[,I.][^qQVX]{{0,16}})?$|{_SOURCE}[AX]*V(?:[AT]|IT)*[.,]?$|V{_SOURCE}[.,]?$")
+_ATTRIBUTION_FIRST: Final = re.compile(
+    rf"{_SOURCE}[AX]*V(?![hoP])|V{_SOURCE}|-N[NBMCI]{{0,6}}(?:[,I.][^qQVX]{{0,16}})?$"
+)
+_ATTRIBUTION_ALONE: Final = re.compile(
+    rf"-N[NBMCI]{{0,6}}(?:[,I.][^qQVX]{{0,16}})?$|{_SOURCE}[AX]*V(?:[AT]|IT)*[.,]?$|V{_SOURCE}[.,]?$"
+)
 _RANKED: Final = {
     "name": "ranked-name", "pronoun": "ranked-pronoun", "relative": "ranked-pronoun", "thing": "ranked-pronoun",
     "possessor": "ranked-possessor", "his": "ranked-possessor", "nominal": "ranked-nominal", "colon": "name-colon",
@@ -40,7 +45,9 @@ _LONGEST_LABEL: Final = 60
 _FARTHEST_FLOATING: Final = 3
 """Paragraphs of narrative over which a quotation that stands alone still goes on with the last speaker."""
 
-_QUOTING: Final = frozenset({"quotation-cue", "quotation-inversion", "cue-quotation", "colon", "clause-cue", "clause-inversion"})
+_QUOTING: Final = frozenset(
+    {"quotation-cue", "quotation-inversion", "cue-quotation", "colon", "clause-cue", "clause-inversion"}
+)
 
 _NOBODY: Final = "nobody is said to have spoken it"
 
@@ -99,9 +106,7 @@ class Drafter:
         first_words: Finds the words that may begin one.
     """
 
-    def __init__(
-        self, article: Article, lexicon: Mapping[str, tuple[Cue, ...]], first_words: re.Pattern[str]
-    ) -> None:
+    def __init__(self, article: Article, lexicon: Mapping[str, tuple[Cue, ...]], first_words: re.Pattern[str]) -> None:
         self._article = article
         self._lexicon = lexicon
         self._first_words = first_words
@@ -138,7 +143,12 @@ class Drafter:
                         taken = paragraph
                     if paragraph == taken:
                         continue
-                if first == last and held is None and not self._has_cue(start, end) and not self._may_be_label(start, end):
+                if (
+                    first == last
+                    and held is None
+                    and not self._has_cue(start, end)
+                    and not self._may_be_label(start, end)
+                ):
                     self._skipped = (start, end)
                     continue
                 frame = read_frame(self._article.text, (start, end), self.tops, (first, last), self._lexicon)
@@ -165,7 +175,10 @@ class Drafter:
 
     def _may_be_label(self, start: int, end: int) -> bool:
         """Tell whether a stretch is short and opens with a few words and a colon, as some headlines do."""
-        return end - start < _LONGEST_HEADLINE and self._article.text.find(": ", start, min(end, start + _LONGEST_LABEL)) > 0
+        return (
+            end - start < _LONGEST_HEADLINE
+            and self._article.text.find(": ", start, min(end, start + _LONGEST_LABEL)) > 0
+        )
 
     def _has_cue(self, start: int, end: int) -> bool:
         """Tell whether a stretch holds a word that may begin a cue; the stretches come in text order."""
@@ -243,7 +256,10 @@ class Drafter:
             draft.speaker = self._resolver.resolve(frame, *attribution.source)
         if attribution.cue:
             draft.cue = (frame.starts[attribution.cue[0]], frame.ends[attribution.cue[1] - 1])
-            if attribution.frame.words[attribution.cue[1] - 1] in self._lexicon and self._article.text[draft.cue[1] - 1] == ".":
+            if (
+                attribution.frame.words[attribution.cue[1] - 1] in self._lexicon
+                and self._article.text[draft.cue[1] - 1] == "."
+            ):
                 draft.cue = (draft.cue[0], draft.cue[1] - 1)
         if attribution.via:
             draft.via = (frame.starts[attribution.via[0]], frame.ends[attribution.via[1] - 1])
@@ -324,7 +340,14 @@ class Drafter:
         last = self._last
         draft = Draft([], [], "", method="floating", paragraph=paragraph)
         chosen: Candidate | None = None
-        if alone and last is not None and last.paragraph == paragraph and last.quotations and last.speaker and not last.scare:
+        if (
+            alone
+            and last is not None
+            and last.paragraph == paragraph
+            and last.quotations
+            and last.speaker
+            and not last.scare
+        ):
             self._add(last, index)
             self._take_following(last)
             return
@@ -343,7 +366,9 @@ class Drafter:
                 draft.speaker = None if reporting is None else reporting.speaker
                 draft.rule, draft.method = "same-sentence", "continued"
             elif last is not None and last.speaker is not None:
-                draft.speaker = last.speaker if last.paragraph == paragraph else attrs.evolve(last.speaker, mention=None)
+                draft.speaker = (
+                    last.speaker if last.paragraph == paragraph else attrs.evolve(last.speaker, mention=None)
+                )
                 draft.rule, draft.method = "ranked-previous", "continued"
         if draft.speaker is None:
             self._from_before(draft, paragraph)
@@ -380,15 +405,21 @@ class Drafter:
                 return Candidate(named, "colon", ())
         return best(self.candidates(frame, at, index, paragraph, made))
 
-    def candidates(
-        self, frame: Frame, at: int, index: int, paragraph: int, made: Sequence[Draft]
-    ) -> list[Candidate]:
+    def candidates(self, frame: Frame, at: int, index: int, paragraph: int, made: Sequence[Draft]) -> list[Candidate]:
         """List who may have spoken the quotation at a token of a frame."""
         quotation = self.tops[index]
         inner = self._article.text[quotation.inner_start : min(quotation.inner_end, quotation.inner_start + 200)]
         last = self._last
         near = last is not None and last.speaker is not None
-        previous = "none" if last is None or not near else "paragraph" if last.paragraph == paragraph else "next" if paragraph - last.paragraph == 1 else "far"
+        previous = (
+            "none"
+            if last is None or not near
+            else "paragraph"
+            if last.paragraph == paragraph
+            else "next"
+            if paragraph - last.paragraph == 1
+            else "far"
+        )
         reporting = self._reporting(frame, at, made)
         reported = None if reporting is None or reporting.cue is None else bisect_left(frame.starts, reporting.cue[0])
         return candidates(
@@ -414,7 +445,7 @@ class Drafter:
         colon = self._article.text[before.end - 1 : before.end] == ":"
         before_paragraph = self._article.layout.paragraph_at(before.start) or 0
         near = paragraph - before_paragraph <= 1
-        if colon and near or (before_paragraph == paragraph and (last is None or last.paragraph != paragraph)):
+        if (colon and near) or (before_paragraph == paragraph and (last is None or last.paragraph != paragraph)):
             subject = frame_subject(before, len(before.shape))
             if subject is not None:
                 draft.speaker = self._resolver.resolve(before, subject.first, subject.last)
@@ -426,4 +457,3 @@ class Drafter:
             draft.speaker = speaker if same else attrs.evolve(speaker, mention=None)
             draft.rule = "continued-paragraph" if same else "floating-paragraph"
             draft.method = "continued" if same else "floating"
-

@@ -37,7 +37,9 @@ class Cue(NamedTuple):
 
 _VOWELS: Final = frozenset("aeiou")
 _ONE_SYLLABLE: Final = re.compile(r"(?:qu|[^aeiou])*[aeiou][^aeiouwxy]")
-_STRESSED_ENDING: Final = frozenset({"admit", "refer", "prefer", "regret", "rebut", "concur", "commit", "submit", "compel"})
+_STRESSED_ENDING: Final = frozenset(
+    {"admit", "refer", "prefer", "regret", "rebut", "concur", "commit", "submit", "compel"}
+)
 """Words of two syllables whose last one is stressed, which doubles the last letter."""
 
 
@@ -74,7 +76,9 @@ def _entries(lines: Iterable[str]) -> Iterator[tuple[str, str, frozenset[str]]]:
         lemma, cue_class, frames = ([part.strip() for part in line.split("|")] + ["speech", "q c n i"])[:3]
         wanted = frozenset(frames.split())
         if not lemma or cue_class not in CLASSES or not wanted <= frozenset("qchndtaix"):
-            raise ValueError(f"no cue: {line!r}; write 'lemma' or 'lemma | class | frames', as 'chirp | speech | q c i'")
+            raise ValueError(
+                f"no cue: {line!r}; write 'lemma' or 'lemma | class | frames', as 'chirp | speech | q c i'"
+            )
         yield lemma.lower(), cue_class, wanted
 
 
@@ -95,7 +99,9 @@ def _forms(verb: str) -> Iterator[tuple[str, str]]:
     yield "ing", ("lying" if verb == "lie" else stem + "ing")
     irregular = _irregular().get(verb)
     if irregular is None:
-        regular = verb[:-1] + "ied" if verb.endswith("y") and verb[-2:-1] not in _VOWELS else stem.removesuffix("e") + "ed"
+        regular = (
+            verb[:-1] + "ied" if verb.endswith("y") and verb[-2:-1] not in _VOWELS else stem.removesuffix("e") + "ed"
+        )
         yield "past/participle", regular
     elif irregular[0] == irregular[1]:
         yield "past/participle", irregular[0]

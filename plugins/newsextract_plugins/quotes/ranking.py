@@ -81,7 +81,16 @@ def candidates(
         )  # fmt: skip
     if previous != "none":
         found.append(
-            Candidate(None, "previous", (f"previous-{previous}", f"previous-before-{before}", f"previous-{_length(words)}", f"previous-mentions-{min(len(found), 3)}"))
+            Candidate(
+                None,
+                "previous",
+                (
+                    f"previous-{previous}",
+                    f"previous-before-{before}",
+                    f"previous-{_length(words)}",
+                    f"previous-mentions-{min(len(found), 3)}",
+                ),
+            )
         )
     found.append(
         Candidate(
@@ -111,7 +120,9 @@ def _features(frame: Frame, source: Source, kind: str, at: int, rank: int, befor
     left = shape[source.first - 1 : source.first] or "start"
     following = _next_class(frame, source.last)
     clauses = sum(code in ",;ShRZ-:q" for code in between)
-    telling = next((words[index] for index in range(at - 1, source.last - 1, -1) if words[index] in _telling_words()), "")
+    telling = next(
+        (words[index] for index in range(at - 1, source.last - 1, -1) if words[index] in _telling_words()), ""
+    )
     return (
         f"kind-{kind}",
         f"left-{left}",
@@ -121,7 +132,7 @@ def _features(frame: Frame, source: Source, kind: str, at: int, rank: int, befor
         f"clauses-{min(clauses, 3)}",
         f"{kind}-clauses-{min(clauses, 2)}",
         f"far-{min(len(between) // 4, 5)}",
-        f"first-{source.first == 0 or shape[:source.first].strip('CYA,ITD') == ''}",
+        f"first-{source.first == 0 or shape[: source.first].strip('CYA,ITD') == ''}",
         f"tells-{bool(telling)}-{kind}",
         f"before-{before}-rank-{min(rank, 2)}",
         f"left-{left}-next-{following}",
@@ -164,7 +175,13 @@ def _mentions_before(frame: Frame, at: int) -> Iterator[tuple[Source, str]]:
             yield Source(first, last, first, "ranked"), "possessor" if code == "M" else "name"
             last = first
             continue
-        elif code == "w" and index > 0 and index + 1 < len(shape) and shape[index + 1] in "XVAw" and shape[index - 1] in "Dw":
+        elif (
+            code == "w"
+            and index > 0
+            and index + 1 < len(shape)
+            and shape[index + 1] in "XVAw"
+            and shape[index - 1] in "Dw"
+        ):
             first = index
             while first > lowest and shape[first - 1] in "wN" and index - first < 4:
                 first -= 1

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from newsextract import Mention, Span, Speaker, SpeakerRef
-from newsextract_plugins.quotes.lexicon import data_lines, word_list
+from newsextract_plugins.quotes.lexicon import data_lines
 from newsextract_plugins.quotes.shapes import head_kinds
 from newsextract_plugins.quotes.sources import clause_subject
 
@@ -103,10 +103,14 @@ class Resolver:
                 self._new[name] = len(self._article.speakers) + len(self.revealed)
                 mentions = (Mention(start, end, mention.text),)
                 self.revealed.append(
-                    Speaker(start, end, mention.text, name=mention.text, kind="person", rule=REVEALED, mentions=mentions)
+                    Speaker(
+                        start, end, mention.text, name=mention.text, kind="person", rule=REVEALED, mentions=mentions
+                    )
                 )
             index = self._new[name]
-            found = SpeakerRef(self.revealed[index - len(self._article.speakers)].name, "person", mention=mention, index=index)
+            found = SpeakerRef(
+                self.revealed[index - len(self._article.speakers)].name, "person", mention=mention, index=index
+            )
         self._remember(found)
         return found
 
@@ -201,9 +205,14 @@ class Resolver:
         joined = any(shape[at] == "C" for at in range(first, last))
         best = self._named_behind_office(frame, first, last, head_last)
         for known in () if best is not None else self._overlapping(head_start, head_end):
-            if text[known.end : known.end + 2] in ("’s", "'s", "s’", "s'") or text[known.end - 2 : known.end] in ("’s", "'s"):
+            if text[known.end : known.end + 2] in ("’s", "'s", "s’", "s'") or text[known.end - 2 : known.end] in (
+                "’s",
+                "'s",
+            ):
                 continue
-            if known.kind == "pronoun" or (known.kind == "name" and known.end < head_end and self._noun_follows(known.end, head_end)):
+            if known.kind == "pronoun" or (
+                known.kind == "name" and known.end < head_end and self._noun_follows(known.end, head_end)
+            ):
                 continue
             best = known if best is None or best.kind != "name" or known.kind == "name" else best
         if best is not None and not joined:
@@ -258,7 +267,15 @@ class Resolver:
         key = plain.casefold()
         if kind == "person" and key not in self._new:
             surname = key.split()[-1]
-            match = next((other for other in self._new if other.split()[-1] == surname and kind == self.revealed[self._new[other] - len(self._article.speakers)].kind), None)
+            match = next(
+                (
+                    other
+                    for other in self._new
+                    if other.split()[-1] == surname
+                    and kind == self.revealed[self._new[other] - len(self._article.speakers)].kind
+                ),
+                None,
+            )
             key = match or key
         if key not in self._new:
             self._new[key] = len(self._article.speakers) + len(self.revealed)
@@ -266,7 +283,9 @@ class Resolver:
             gender: Literal["female", "male"] | None = None
             if kind == "person":
                 gender = "female" if _FEMININE.search(before) else "male" if _MASCULINE.search(before) else None
-            form = "name" if "N" in frame.shape[name_first:head_last] and kind not in ("anonymous", "group") else "nominal"
+            form = (
+                "name" if "N" in frame.shape[name_first:head_last] and kind not in ("anonymous", "group") else "nominal"
+            )
             self.revealed.append(
                 Speaker(
                     start, end, name, name=plain if kind == "person" else name, kind=kind, rule=REVEALED, gender=gender,
@@ -308,7 +327,7 @@ def _singular(word: str) -> str:
         return word[:-3] + "y"
     if word in ("men", "women", "congressmen", "spokesmen"):
         return word[:-2] + "an"
-    return word[:-1] if word.endswith("s") else word
+    return word.removesuffix("s")
 
 
 @cache
@@ -321,6 +340,36 @@ def _countries() -> frozenset[str]:
 @cache
 def _titles() -> frozenset[str]:
     return frozenset(
-        "mr mrs ms miss dr sir president senator sen rep representative gov governor prof professor judge justice "
-        "secretary minister general gen col lt capt speaker mayor chairman chairwoman congressman congresswoman".split()
+        [
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "dr",
+            "sir",
+            "president",
+            "senator",
+            "sen",
+            "rep",
+            "representative",
+            "gov",
+            "governor",
+            "prof",
+            "professor",
+            "judge",
+            "justice",
+            "secretary",
+            "minister",
+            "general",
+            "gen",
+            "col",
+            "lt",
+            "capt",
+            "speaker",
+            "mayor",
+            "chairman",
+            "chairwoman",
+            "congressman",
+            "congresswoman",
+        ]
     )

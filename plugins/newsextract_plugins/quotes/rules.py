@@ -171,8 +171,8 @@ RULES = Rules.of_package(
     Rule(
         "ranked-nominal",
         "A quotation with no cue for it, spoken by the likeliest common noun of its sentence.",
-        example="The council remembers the lament about “a harbour without boats.”",
-        counterexample="The council remembers the lament about a harbour without boats.",
+        example="The union leader had nothing but scorn for “the shameful neglect of our boats.”",
+        counterexample="The union leader had nothing but scorn for the shameful neglect of our boats.",
     ),
     Rule(
         "same-sentence",

@@ -5,13 +5,40 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-
 if TYPE_CHECKING:
     from newsextract.text.quotation import Quotation
     from newsextract_plugins.quotes.shapes import Frame
 
 _SMALL: Final = frozenset(
-    "a an the of in on at by for with from to and or but as is nor vs v into over de la le el von".split()
+    [
+        "a",
+        "an",
+        "the",
+        "of",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "with",
+        "from",
+        "to",
+        "and",
+        "or",
+        "but",
+        "as",
+        "is",
+        "nor",
+        "vs",
+        "v",
+        "into",
+        "over",
+        "de",
+        "la",
+        "le",
+        "el",
+        "von",
+    ]
 )
 _WORDS: Final = re.compile(r"[^\W_][\w’'.&-]*")
 _LONGEST_TITLE: Final = 12
@@ -44,7 +71,14 @@ def scare_reason(text: str, frame: Frame, at: int, quotation: Quotation, *, alon
     if word_before == "so-called":
         return "so-called"
     stop = inner[-1:] in ".!?…"
-    if not headline and quotation.style == "double" and len(words) <= _LONGEST_TITLE and not stop and _is_title(words) and (len(words) > 1 or before in ("N", "I", "M")):
+    if (
+        not headline
+        and quotation.style == "double"
+        and len(words) <= _LONGEST_TITLE
+        and not stop
+        and _is_title(words)
+        and (len(words) > 1 or before in ("N", "I", "M"))
+    ):
         return "title"
     return None
 

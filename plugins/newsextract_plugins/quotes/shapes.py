@@ -36,15 +36,61 @@ _TOKEN: Final = re.compile(
 _POSSESSIVE: Final = re.compile(r".*(?:['’]s|s['’])$", re.DOTALL | re.IGNORECASE)
 _NUMBER: Final = re.compile(r"[\d.,/:\-]+(?:st|nd|rd|th|s|m|bn|pm|am)?$")
 _COMMA_INSIDE: Final = ",.!?…-—–;"
-_OPENINGS: Final = ([], ["q"], ["Q"], [":"], [","], ["-"])
+_OPENINGS: Final[tuple[list[str], ...]] = ([], ["q"], ["Q"], [":"], [","], ["-"])
 _TITLE_WORD: Final = re.compile(r"[^\W_][\w’'.&-]*")
 _LONGEST_HEADLINE: Final = 220
 _SMALL: Final = frozenset(
-    "a an the of in on at by for with from to and or but as is nor vs v into over de la le el von".split()
+    [
+        "a",
+        "an",
+        "the",
+        "of",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "with",
+        "from",
+        "to",
+        "and",
+        "or",
+        "but",
+        "as",
+        "is",
+        "nor",
+        "vs",
+        "v",
+        "into",
+        "over",
+        "de",
+        "la",
+        "le",
+        "el",
+        "von",
+    ]
 )
-_TITLE_PLACES: Final = frozenset("show program programme series book movie film song album novel podcast magazine".split())
+_TITLE_PLACES: Final = frozenset(
+    ["show", "program", "programme", "series", "book", "movie", "film", "song", "album", "novel", "podcast", "magazine"]
+)
 _ACRONYMS: Final = frozenset({"us", "it", "who", "may", "am", "do", "over", "next"})
-_LY: Final = frozenset({"family", "ally", "rally", "reply", "assembly", "july", "italy", "supply", "monopoly", "bully", "elderly", "weekly", "daily"})
+_LY: Final = frozenset(
+    {
+        "family",
+        "ally",
+        "rally",
+        "reply",
+        "assembly",
+        "july",
+        "italy",
+        "supply",
+        "monopoly",
+        "bully",
+        "elderly",
+        "weekly",
+        "daily",
+    }
+)
 
 
 class CueHit(NamedTuple):
@@ -195,8 +241,7 @@ def _classified(word: str) -> tuple[str, str]:
     first = word[0]
     if first.isalnum():
         lower = word.lower().replace("’", "'")
-        if lower.endswith("."):
-            lower = lower[:-1]
+        lower = lower.removesuffix(".")
         closed = closed_words().get(lower)
         acronym = closed is not None and len(word) > 1 and word.isupper() and lower in _ACRONYMS
         found = (_open_code(word, lower) if closed is None or acronym else closed), lower
@@ -244,9 +289,11 @@ def is_title(text: str, quotation: Quotation, codes: Sequence[str], words: Seque
     before = codes[-1] if codes else ""
     if capitals < 2 and not (before == "M" or (words and words[-1] in _TITLE_PLACES)):
         return False
-    if inner[-1:] == "." and before not in ("M", "I", "N") :
+    if inner[-1:] == "." and before not in ("M", "I", "N"):
         return False
-    return bool(before) and (before in "MIwDNCo," or before == "V") and not (before == "V" and capitals == len(parts) <= 3)
+    return (
+        bool(before) and (before in "MIwDNCo," or before == "V") and not (before == "V" and capitals == len(parts) <= 3)
+    )
 
 
 def _open_code(word: str, lower: str) -> str:

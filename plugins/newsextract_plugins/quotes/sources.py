@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 LONGEST_SOURCE: Final = 30
 """Tokens of a source, with its asides; what is longer is no noun phrase but a misread clause."""
 
+FURTHEST_SUBJECT: Final = 90
+"""Tokens of a frame among which its subject is looked for."""
 LONGEST_RELATIVE: Final = 16
 """Tokens of a relative clause between a source and its cue."""
 _NOMINAL: Final = frozenset("PDMNw#BITO'o&")
@@ -99,7 +101,7 @@ def _before_period(frame: Frame, index: int, floor: int) -> int:
         at -= 1
     while at >= floor and shape[at] in _SKIPPED_BEFORE_CUE:
         at -= 1
-    return at if at >= floor and shape[at] in _NOMINAL or (at >= floor and shape[at] in ",-R") else index
+    return at if (at >= floor and shape[at] in _NOMINAL) or (at >= floor and shape[at] in ",-R") else index
 
 
 def phrase_ending(frame: Frame, last: int, floor: int) -> Source | None:
@@ -218,13 +220,16 @@ def source_after(frame: Frame, at: int) -> Source | None:
             following = next((other for other in range(index + 1, last) if shape[other] == "I"), last)
             index = following
         last = index
-    while last > at and (shape[last - 1] == "C" or (shape[last - 1] == "w" and last - at > 2 and frame.words[last - 1].endswith("ed"))):
+    while last > at and (
+        shape[last - 1] == "C" or (shape[last - 1] == "w" and last - at > 2 and frame.words[last - 1].endswith("ed"))
+    ):
         last -= 1
     return Source(at, last, at, "inverted") if last > at else None
 
 
 def frame_subject(frame: Frame, before: int) -> Source | None:
     """Find the subject of the frame's main clause, for participles and second verbs that have none of their own."""
+    before = min(before, FURTHEST_SUBJECT)
     shape = frame.shape
     index = 0
     while index < before:
@@ -233,7 +238,9 @@ def frame_subject(frame: Frame, before: int) -> Source | None:
             index += 1
             continue
         if code in "IoSZGKhR" or (
-            code in "wV" and frame.words[index].endswith(("ing", "ed")) and not (index + 1 < before and shape[index + 1] in "XV")
+            code in "wV"
+            and frame.words[index].endswith(("ing", "ed"))
+            and not (index + 1 < before and shape[index + 1] in "XV")
         ):
             comma = shape.find(",", index, before)
             if comma < 0:
@@ -297,7 +304,11 @@ def clause_subject(frame: Frame, at: int) -> Source | None:
                 continue
             index = comma + 1
             continue
-        if code == "w" and frame.words[index].endswith(("ing", "ed")) and (index == 0 or shape[index - 1] not in "DMNw"):
+        if (
+            code == "w"
+            and frame.words[index].endswith(("ing", "ed"))
+            and (index == 0 or shape[index - 1] not in "DMNw")
+        ):
             comma = shape.find(",", index, at)
             if comma < 0:
                 return None

@@ -51,13 +51,19 @@ def transcript_turns(article: Article) -> dict[int, Turn]:
     for index, match, name in labels:
         if counts[name] >= 2 or match["name"].isupper():
             _, end = article.layout.paragraphs[index]
-            turns[index] = Turn(match.start("name"), match.end("name"), match.end(), _without_mark(text, match.end(), end))
+            turns[index] = Turn(
+                match.start("name"), match.end("name"), match.end(), _without_mark(text, match.end(), end)
+            )
     return turns
 
 
 def _is_name(name: str) -> bool:
     words = name.split()
-    return all(word[0].isupper() or word in _SMALL for word in words) and (name.isupper() or len(words) > 1) and len(name) > 2
+    return (
+        all(word[0].isupper() or word in _SMALL for word in words)
+        and (name.isupper() or len(words) > 1)
+        and len(name) > 2
+    )
 
 
 def _without_mark(text: str, start: int, end: int) -> int:

@@ -1,0 +1,157 @@
+"""Constructions without a finite verb of saying: "according to", nouns of speech, headlines, dashes, passives."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from newsextract_plugins.quotes.attribution import Attribution, end_within, floor_at, is_unclaimed
+from newsextract_plugins.quotes.contents import clause_end, trim_start
+from newsextract_plugins.quotes.lexicon import noun_cues, word_list
+from newsextract_plugins.quotes.sources import POSSESSIVES, source_after
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsextract_plugins.quotes.shapes import CueHit, Frame
+
+LONGEST_LABEL: Final = 7
+_LONGEST_SOURCE_ASIDE: Final = 14
+_DASH_NAME: Final = re.compile(r"-(?P<name>N[NBMCI]{0,6})(?:[,I.][^qQVX]{0,16})?$")
+_CALLED_ON: Final = re.compile(r"I(?:D|A)?[NMw#B]{1,4}(?:CA?[NMw#B]{1,4})?o")
+_LABEL: Final = re.compile(r"A?[NBM#]{1,6}")
+
+
+def according_to(frame: Frame, at: int, found: Sequence[Attribution]) -> Attribution | None:
+    """Read "according to Ms Okafor", in front of or behind what she said."""
+    shape = frame.shape
+    source = source_after(frame, at + 2)
+    if source is None or (
+        source.last - source.first == 1 and frame.words[source.first] in word_list("not_sources.txt")
+    ):
+        return None
+    span = (source.first, source.last)
+    left = trim_start(frame, floor_at(found, at), at)
+    before = at
+    while before > left and shape[before - 1] in ",-ACY":
+        before -= 1
+    if found and not is_unclaimed(found, left, before):
+        found[-1].report_via(span, source.last)
+        return None
+    made = Attribution(
+        frame, (at, at + 2), span, [(left, before)], "according-to", stop=source.last, how="according-to"
+    )
+    if left < before:
+        return made
+    start = _behind_source(frame, source.last)
+    end = clause_end(frame, start)
+    if end <= start:
+        return None
+    made.parts, made.stop = [(start, end)], start
+    return made
+
+
+def _behind_source(frame: Frame, last: int) -> int:
+    """Return where the content behind a source in front begins, over the source's asides."""
+    shape = frame.shape
+    comma = shape.find(",", last, last + 25)
+    if comma < 0:
+        return last
+    for _ in range(4):
+        following = shape.find(",", comma + 1, comma + _LONGEST_SOURCE_ASIDE + 2)
+        aside = shape[comma + 1 : following]
+        if following < 0 or aside[:1] not in ("R", "D", "w") or (aside[0] != "R" and ("X" in aside or "V" in aside)):
+            break
+        comma = following
+    return trim_start(frame, comma + 1, len(shape))
+
+
+def noun_cue(frame: Frame, at: int, found: Sequence[Attribution]) -> Attribution | None:
+    """Read a noun of speech beside its speaker: "Iyer's claim that", "her call to"."""
+    shape = frame.shape
+    opens = at + 1
+    called = _CALLED_ON.match(shape, opens)
+    if called is not None and frame.words[opens] in ("on", "for"):
+        opens = called.end() - 1
+    if shape[opens : opens + 1] not in tuple(noun_cues()[frame.words[at]].split()):
+        return None
+    if shape[opens] == "o" and shape[opens + 1 : opens + 2] not in ("w", "A", "q", "Q", "V"):
+        return None
+    owner = at - 1
+    while owner > 0 and shape[owner] in "wA#" and at - owner <= 3:
+        owner -= 1
+    if owner < 0 or not (shape[owner] == "M" or frame.words[owner] in POSSESSIVES):
+        return None
+    first = owner
+    while shape[owner] == "M" and first > max(0, owner - 6) and shape[first - 1] in "NB":
+        first -= 1
+    end = end_within(found, at, clause_end(frame, opens + 1, gist=True, subordinate=shape[0] in "SZ"))
+    if end <= opens + 2 and shape[opens + 1 : opens + 2] not in ("q", "Q"):
+        return None
+    return Attribution(
+        frame, (at, at + 1), (first, owner + 1), [(opens + 1, end)], "noun-cue", "communication",
+        stop=opens + 1, how="possessor",
+    )  # fmt: skip
+
+
+def headline(frame: Frame, at: int) -> Attribution | None:
+    """Read a headline: "Okafor: Harbour to close for the winter"."""
+    shape = frame.shape
+    if not frame.opening or at + 3 >= len(shape) or _LABEL.fullmatch(shape, 0, at) is None:
+        return None
+    if frame.words[0] in word_list("headline_labels.txt"):
+        return None
+    end = clause_end(frame, at + 1)
+    return Attribution(frame, (at, at + 1), (0, at), [(at + 1, end)], "headline-colon", stop=at + 1, how="headline")
+
+
+def dash_name(frame: Frame, at: int) -> Attribution | None:
+    """Read a name behind a dash behind a quotation: "— Amara Diallo, harbour master"."""
+    match = _DASH_NAME.match(frame.shape, at)
+    if match is None:
+        return None
+    return Attribution(
+        frame, (at, at + 1), match.span("name"), [(at - 1, at)], "dash-name", stop=match.end(), how="dash"
+    )
+
+
+def by_agent(frame: Frame, hit: CueHit, floor: int, found: Sequence[Attribution]) -> Attribution | None:
+    """Read a passive: "described by Ms Okafor as", "as reported by the Mercury"."""
+    shape, words = frame.shape, frame.words
+    if words[hit.last : hit.last + 1] != ["by"]:
+        return None
+    source = source_after(frame, hit.last + 1)
+    if source is None:
+        return None
+    before = hit.first - 1
+    while before >= floor and shape[before] in "AX":
+        before -= 1
+    part: tuple[int, int] | None = None
+    start = source.last
+    if before >= floor and words[before] == "as":
+        part = _beside_as(frame, before, start, floor, found)
+    elif shape[start : start + 1] in ("h", "S") and not hit.cue.frames.isdisjoint("ch"):
+        start += shape[start] == "h" or words[start] in ("whether", "if")
+        part = (start, clause_end(frame, start, subordinate=hit.first == 0))
+    elif words[start : start + 1] == ["as"]:
+        part = (start + 1, clause_end(frame, start + 1))
+    if part is None or part[0] >= part[1]:
+        return None
+    return Attribution(
+        frame, (hit.first, hit.last), (source.first, source.last), [part], "by-agent", hit.cue.cue_class,
+        stop=source.last, how="agent",
+    )  # fmt: skip
+
+
+def _beside_as(
+    frame: Frame, at: int, source_last: int, floor: int, found: Sequence[Attribution]
+) -> tuple[int, int] | None:
+    """Return the clause beside "as reported by": in front of it, else behind its comma."""
+    left = trim_start(frame, floor, at)
+    if at - 1 > floor and left < at:
+        end = at
+        while end > left and frame.shape[end - 1] in ",-":
+            end -= 1
+        return (left, end) if end - left > 2 and is_unclaimed(found, left, end) else None
+    comma = frame.shape.find(",", source_last, source_last + 12)
+    return None if comma < 0 else (comma + 1, clause_end(frame, comma + 1))

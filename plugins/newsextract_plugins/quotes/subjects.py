@@ -1,0 +1,131 @@
+"""Which source a verb of saying has: the subject in front, the one behind, or one that it shares with another verb."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsextract_plugins.quotes.attribution import NEAREST
+from newsextract_plugins.quotes.sources import (
+    Source,
+    clause_subject,
+    frame_subject,
+    source_after,
+    source_before,
+    subject_at,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsextract_plugins.quotes.attribution import Attribution
+    from newsextract_plugins.quotes.shapes import CueHit, Frame
+
+_FARTHEST: Final = 60
+"""Tokens over which the beginning of a clause is looked for."""
+_WITH: Final = frozenset({"with", "of", "from"})
+_BE: Final = frozenset({"is", "are", "was", "were", "be", "been", "being", "isn't", "wasn't", "aren't", "weren't"})
+_AFTER_INVERSION: Final = frozenset({"", ",", ".", "R", "T", "I", "-", ";", ":", "S", "A", "G", "C"})
+
+
+def source_of(frame: Frame, hit: CueHit, floor: int, found: Sequence[Attribution]) -> Source | None:
+    """Find the source of a verb.
+
+    Args:
+        frame: The frame.
+        hit: The cue.
+        floor: The first token that may be looked at.
+        found: The attributions in front.
+
+    Returns:
+        The source; its `how` is "inverted" where it stands behind the cue, "shared" or "infinitive" where it is
+        another verb's.
+    """
+    at = hit.first
+    before = frame.shape[at - 1] if at > floor else ""
+    if frame.shape[at] == "G":
+        return _of_participle(frame, at, before, floor, found)
+    if before == "o":
+        shared = _shared(frame, found, at)
+        return shared and shared._replace(how="infinitive")
+    source = source_before(frame, at, floor)
+    if source is None or before in ("q", "Q", ",", "-"):
+        source = _inverted(frame, hit, before, source)
+    if source is None and (before in ("C", "Y") or (before == "A" and frame.shape[max(at - 2, 0)] in "CY")):
+        source = _shared(frame, found, at)
+    return source
+
+
+def _of_participle(frame: Frame, at: int, before: str, floor: int, found: Sequence[Attribution]) -> Source | None:
+    """Find the source of a participle: the clause's subject, but "with Iyer saying" its own."""
+    source = _subject_of_segment(frame, at) if before == "," else None
+    if before and before not in ",-IqQCYSZA":
+        own = source_before(frame, at, floor)
+        if own is not None and (before == "X" or own.first <= floor or frame.words[own.first - 1] in _WITH):
+            source = own
+    if source is None and before in ("w", "N", "M", "B"):
+        source = clause_subject(frame, at)
+        source = source and Source(source.first, source.last, at, "shared")
+    return source or _shared(frame, found, at)
+
+
+def _inverted(frame: Frame, hit: CueHit, before: str, source: Source | None) -> Source | None:
+    """Decide between a source behind the cue and an aside in front of it."""
+    shape = frame.shape
+    if (source is not None and source.how != "aside") or "i" not in hit.cue.frames or hit.cue.form == "base":
+        return source
+    inverted = source_after(frame, hit.last)
+    if inverted is None:
+        return source
+    if before in ("q", "Q") or (
+        before not in ("C", "Y")
+        and shape[inverted.last : inverted.last + 1] in _AFTER_INVERSION
+        and (source is None or not _ends_in_aside(frame, hit.first))
+    ):
+        return inverted
+    if source is None and before in (",", "-"):
+        source = frame_subject(frame, hit.first)
+        source = source and source._replace(clause=source.first, how="aside")
+    return source
+
+
+def _ends_in_aside(frame: Frame, cue: int) -> bool:
+    """Tell whether what stands between the last two commas in front of a cue is an aside on the subject."""
+    shape = frame.shape
+    left = max(shape.rfind(code, max(0, cue - _FARTHEST), cue - 1) for code in ",-q")
+    aside = shape[left + 1 : cue - 1]
+    return left >= 0 and aside[:1] in ("R", "D", "N", "w", "I") and not any(code in "PhS" for code in aside)
+
+
+def _shared(frame: Frame, found: Sequence[Attribution], at: int) -> Source | None:
+    """Return the source of the attribution before, or the frame's subject, for a cue with no source of its own."""
+    for attribution in reversed(found[-NEAREST:]):
+        if attribution.stop <= at:
+            return Source(*attribution.source, at, "shared")
+    source = frame_subject(frame, at)
+    return source and Source(source.first, source.last, at, "shared")
+
+
+def _subject_of_segment(frame: Frame, at: int) -> Source | None:
+    """Return the subject of the clause that a participle follows: "he rose, saying"."""
+    shape = frame.shape
+    first = max(shape.rfind(code, max(0, at - _FARTHEST), at - 1) for code in ",;qQ-") + 1
+    while first < at and shape[first] in "CYA":
+        first += 1
+    if first >= at - 2 or shape[first] not in "PND" or (shape[first] == "D" and shape[first + 1] in "IT"):
+        return None
+    found = subject_at(frame, first, at, possessor=False)
+    if shape[found.last] not in "XVwA" or frame.words[found.first] in ("there", "it"):
+        return None
+    return Source(found.first, found.last, at, "shared")
+
+
+def is_passive(frame: Frame, hit: CueHit) -> bool:
+    """Tell whether the verb is a passive, or a participle in front of its agent."""
+    if "participle" not in hit.cue.form:
+        return False
+    if frame.words[hit.last : hit.last + 1] == ["by"]:
+        return True
+    index = hit.first - 1
+    while index >= max(0, hit.first - 6) and frame.shape[index] == "A":
+        index -= 1
+    return index >= 0 and frame.words[index] in _BE
