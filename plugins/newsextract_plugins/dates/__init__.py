@@ -1,0 +1,41 @@
+"""Temporal expressions in news, resolved against the article's own date, and that date itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+import attrs
+
+from newsextract import DateMention, Publication, Rules, hookimpl, option
+from newsextract_plugins.dates.publication import find_publication
+from newsextract_plugins.dates.reading import read
+from newsextract_plugins.dates.rules import RULES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsextract import Article
+
+__all__ = ["RULES", "Dates"]
+
+
+@attrs.frozen
+class Dates:
+    """Finds dates, times, durations and recurring times, with TIMEX3 values."""
+
+    rules: ClassVar[Rules] = RULES
+
+    day_first: bool | None = option(
+        default=None, help="Read 9/4/2024 as 9 April; unset: decided by the article's other dates, else month first."
+    )
+    vague: bool = option(default=True, help="Find words like now, recently and currently, as PRESENT_REF or PAST_REF.")
+
+    @hookimpl
+    def newsextract_published(self, article: Article) -> Publication | None:
+        """Return the publication date that the page states."""
+        return find_publication(article, day_first=self.day_first, confidence=RULES.confidence)
+
+    @hookimpl
+    def newsextract_dates(self, article: Article) -> Iterator[DateMention]:
+        """Yield the temporal expressions of the article."""
+        return iter(read(article, RULES, day_first=self.day_first, vague=self.vague))

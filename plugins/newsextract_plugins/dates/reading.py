@@ -1,0 +1,61 @@
+"""Reads an article's temporal expressions: phrases, their meaning, and what links them."""
+
+from __future__ import annotations
+
+
+from typing import TYPE_CHECKING
+
+from newsextract import DateMention
+from newsextract_plugins.dates import timex
+from newsextract_plugins.dates.phrases import Phrase, phrases
+from newsextract_plugins.dates.readings import Context, Reading
+from newsextract_plugins.dates.relative import READERS
+from newsextract_plugins.dates.tense import directions
+from newsextract_plugins.dates.timex import Day
+
+if TYPE_CHECKING:
+    from newsextract import Article, Rules
+
+__all__ = ["read"]
+
+
+def read(article: Article, rules: Rules, *, day_first: bool | None, vague: bool) -> list[DateMention]:
+    """Return the temporal expressions of the article's regions, in text order."""
+    found: list[DateMention] = []
+    published = Day.of(article.published) if article.published else None
+    direction = directions(article)
+    for region in article.regions:
+        context = Context(published, direction, day_first=bool(day_first), vague=vague)
+        readings: list[Reading] = []
+
+        def accept(phrase: Phrase, context: Context = context, readings: list[Reading] = readings) -> bool | None:
+            reading = READERS[phrase.rule](phrase, context)
+            if reading is False or reading is None:
+                return reading
+            context.mention(reading)
+            readings.append(reading)
+            return True
+
+        for phrase in phrases(article.text, region.start, region.end, article.layout.paragraphs, accept):
+            found.append(_finding(article, rules, phrase, readings[-1]))
+    return found
+
+
+def _finding(article: Article, rules: Rules, phrase: Phrase, reading: Reading) -> DateMention:
+    days = timex.bounds(reading.value) if reading.type in ("DATE", "TIME") else None
+    earliest, latest = (days[0].date, days[1].date) if days else (None, None)
+    return DateMention.at(
+        article,
+        phrase.start,
+        phrase.end,
+        type=reading.type,
+        value=reading.value,
+        mod=reading.mod,
+        quant=reading.quant,
+        freq=reading.freq,
+        earliest=earliest,
+        latest=latest,
+        anchor=reading.anchor,
+        rule=phrase.rule,
+        confidence=rules.confidence(phrase.rule),
+    )

@@ -1,0 +1,104 @@
+"""What a phrase means: type, value and modifier, resolved against the publication date or the text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from newsextract_plugins.dates import timex
+from newsextract_plugins.dates.timex import Day
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from newsextract_plugins.dates.phrases import Phrase
+
+__all__ = ["Context", "Reading", "unknown"]
+
+Type = Literal["DATE", "TIME", "DURATION", "SET"]
+Anchor = Literal["published", "text"]
+
+
+class Reading(NamedTuple):
+    """A TIMEX3 reading of a phrase."""
+
+    type: Type
+    value: str
+    mod: str | None = None
+    quant: str | None = None
+    freq: str | None = None
+    anchor: Anchor | None = None
+
+
+class Context:
+    """What is known while an article is read from its start: its date, and the dates mentioned so far."""
+
+    __slots__ = ("day_first", "direction", "last", "published", "quarter", "vague")
+
+    def __init__(
+        self, published: Day | None, direction: Callable[[Phrase], int], *, day_first: bool = False, vague: bool = True
+    ) -> None:
+        self.published = published
+        self.direction = direction
+        self.day_first = day_first
+        self.vague = vague
+        self.last: str | None = None
+        self.quarter: str | None = None
+
+    def mention(self, reading: Reading) -> None:
+        """Remember a date for what refers back to it."""
+        if reading.type in ("DATE", "TIME") and timex.bounds(reading.value) is not None:
+            self.last = reading.value
+            if "-Q" in reading.value:
+                self.quarter = reading.value
+
+    def last_day(self) -> Day | None:
+        """Return the last mentioned single day."""
+        found = timex.bounds(self.last) if self.last else None
+        return found[0] if found and found[0] == found[1] else None
+
+    def last_year(self) -> int | None:
+        """Return the year of the last mentioned date."""
+        found = timex.bounds(self.last) if self.last else None
+        return found[0].year if found and found[0].year == found[1].year else None
+
+
+def unknown(unit: str) -> str:
+    """Write a value of a unit that nothing anchors."""
+    return {
+        "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX",
+        "DE": "XXX", "CE": "XX", "F": "XXXX-WXX", "TH": "XXXX-XX-XXTXX", "TM": "XXXX-XX-XXTXX:XX",
+        "TS": "XXXX-XX-XXTXX:XX:XX", "ML": "X", "N": "XXXX-XX-XXTNI",
+    }[unit]  # fmt: skip
+
+
+def in_range(year: int) -> bool:
+    """Tell whether a year can be written."""
+    return 1 <= year <= timex.LAST_YEAR - 1
+
+
+def shifted(day: Day, number: int, unit: str) -> str | None:
+    """Write the unit that lies so many units from the one that holds a day; None beyond the years 1 to 9998."""
+    if abs(number) > 9_000 and unit not in ("D", "TH", "TM", "TS") or abs(number) > 3_000_000:
+        return None
+    if unit in ("Y", "DE", "CE", "ML"):
+        scale = {"Y": 1, "DE": 10, "CE": 100, "ML": 1000}[unit]
+        year = day.year + number * scale
+        return timex.year_value(year) if in_range(year) else None
+    if unit in ("M", "Q"):
+        if not in_range(day.year + (number * (3 if unit == "Q" else 1)) // 12):
+            return None
+        moved = timex.shift_months(day, number * (3 if unit == "Q" else 1))
+        return timex.quarter_value(moved) if unit == "Q" else timex.month_value(moved)
+    days = {"D": 1, "W": 7, "F": 14, "WE": 7, "N": 1}.get(unit, 0) * number
+    moved = timex.shift_days(day, days)
+    if not in_range(moved.year):
+        return None
+    if unit == "D":
+        return timex.day_value(moved)
+    if unit in ("W", "F"):
+        return timex.week_value(moved)
+    if unit == "WE":
+        return timex.week_value(moved) + "-WE"
+    if unit == "N":
+        return timex.day_value(moved) + "TNI"
+    return timex.day_value(moved) + "TXX"

@@ -1,0 +1,255 @@
+"""Reads the surroundings of every word of time as tokens, each with a class of the grammar and a meaning.
+
+A class is one character, so that the grammar (grammar.py) is regular expressions over strings of classes: a hundred times
+fewer characters to match than the text has. Only windows around anchors (months, weekdays, units, years, clock
+times) are read; the rest of the text costs one scan.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from newsextract.text.tries import trie_pattern
+from newsextract_plugins.dates import named_days, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+__all__ = ["CLASS", "Token", "Window", "windows"]
+
+BEFORE = 72
+"""Characters read before an anchor: more than the longest phrase that ends in one."""
+AFTER = 64
+"""Characters read after an anchor."""
+LONGEST_WORD = 30
+"""A window's edge is moved outwards to a word's edge this far at most."""
+
+_NAMES = (
+    "OUT WORD MONTH SHORTMONTH WEEKDAY SHORTDAY WEEKDAYS UNIT UNITS PART NIGHTS SEASON HOLIDAY TODAY YESTERDAY TOMORROW "
+    "TONIGHT FREQ PRESENT PASTWORD FUTURE PRESENTADJ PASTADJ FUTUREADJ NUMBER NUMWORD ORD ORDNUM DECADE DECADEWORD "
+    "SHORTYEAR YEAR DAYNUM CLOCK ISO SLASH AMPM ZONE MOD COMMA HYPHEN DASH POSS DOT OPEN CLOSE FRACTION ISOWEEK "
+    "THAN YEARRANGE HALFCLOCK HRS"
+).split()
+_NAMES += [name for name in words.CLASSES if name not in _NAMES]
+CLASS: dict[str, str] = {name: chr(0x100 + n) for n, name in enumerate(_NAMES)}
+"""The character that stands for each class."""
+
+
+class Token(NamedTuple):
+    """A word, number or mark: `kind` is its class, `value` what it means."""
+
+    start: int
+    end: int
+    kind: str
+    value: Any
+
+
+class Window(NamedTuple):
+    """The tokens around some anchors, and their classes as one string."""
+
+    tokens: list[Token]
+    classes: str
+
+
+@cache
+def _lexicon() -> dict[str, tuple[str, Any]]:
+    """Every word and phrase in lower case with its class and meaning."""
+    entries: dict[str, tuple[str, Any]] = {}
+    for name, listed in words.CLASSES.items():
+        entries.update((word, (CLASS[name], word)) for word in listed)
+    tables: tuple[tuple[str, dict[str, Any]], ...] = (
+        ("MONTH", words.MONTHS), ("WEEKDAY", words.WEEKDAYS), ("NUMWORD", words.NUMBER_WORDS),
+        ("ORD", words.ORDINALS), ("DECADEWORD", words.DECADES), ("UNIT", words.UNITS),
+        ("UNITS", words.UNITS_PLURAL), ("PART", words.PARTS), ("SEASON", words.SEASONS),
+        ("FREQ", words.FREQUENCIES), ("MOD", words.MODIFIERS),
+    )  # fmt: skip
+    for name, table in tables:
+        entries.update((word, (CLASS[name], value)) for word, value in table.items())
+    for word in words.SHORT:
+        name, value = ("SHORTMONTH", words.MONTHS.get(word)) if word in words.MONTHS else ("SHORTDAY", words.WEEKDAYS[word])
+        entries[word] = (CLASS[name], value)
+    for word, number in words.WEEKDAYS.items():
+        if word not in words.SHORT:
+            entries[word + "s"] = (CLASS["WEEKDAYS"], number)
+    for name, listed in (
+        ("PRESENT", words.PRESENT_WORDS), ("PASTWORD", words.PAST_WORDS), ("FUTURE", words.FUTURE_WORDS),
+        ("PRESENTADJ", words.PRESENT_ADJECTIVES), ("PASTADJ", words.PAST_ADJECTIVES),
+        ("FUTUREADJ", words.FUTURE_ADJECTIVES), ("TODAY", ("today",)), ("YESTERDAY", ("yesterday",)),
+        ("TOMORROW", ("tomorrow",)), ("TONIGHT", ("tonight",)), ("HOLIDAY", tuple(named_days.HOLIDAYS)),
+    ):  # fmt: skip
+        entries.update((word, (CLASS[name], word)) for word in listed)
+    entries.update((mark, (CLASS[name], mark)) for mark, name in (
+        (",", "COMMA"), ("(", "OPEN"), (")", "CLOSE"), ("–", "DASH"), ("—", "DASH"), ("-", "HYPHEN"), ("‑", "HYPHEN"), ("‐", "HYPHEN"),
+    ))  # fmt: skip
+    return entries
+
+
+#: Words that alone make a place worth reading.
+_ANCHOR_TABLES = (
+    words.MONTHS, words.WEEKDAYS, words.UNITS, words.UNITS_PLURAL, words.PARTS, words.SEASONS,
+    words.FREQUENCIES, words.DECADES, named_days.HOLIDAYS,
+    words.PRESENT_WORDS, words.PAST_WORDS, words.FUTURE_WORDS, words.PRESENT_ADJECTIVES,
+    words.PAST_ADJECTIVES, words.FUTURE_ADJECTIVES, ("today", "yesterday", "tomorrow", "tonight"),
+)  # fmt: skip
+
+
+@cache
+def _anchor() -> re.Pattern[str]:
+    found = {word for table in _ANCHOR_TABLES for word in table}
+    found |= {f"{word}s" for word in words.WEEKDAYS if word not in words.SHORT}
+    found -= {"may", "march"}  # as names only, with a capital
+    return re.compile(
+        rf"""\b(?:
+            (?i:{trie_pattern(found)})\b
+          | (?:May|March|MAY|MARCH)\b
+          | [12]\d{{3}}(?:s\b|\b|(?=\d{{4}}\b))    # a year, a decade, 20240409
+          | \d{{1,2}}(?:
+                [:.]\d\d\b                         # a clock time
+              | ([/.-])\d{{1,2}}\1\d\d(?:\d\d)?\b  # 9/4/2024
+              | \s?[ap]\.?m\b                      # 9 a.m.
+            )
+        )
+        | ['’]\d0s\b""",
+        re.VERBOSE,
+    )
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    phrases = [word for word in _lexicon() if " " in word or "-" in word or "'" in word]
+    return re.compile(
+        rf"""
+          (?P<phrase>   (?<!\w)(?i:{trie_pattern(phrases)})(?!\w) )
+        | (?P<iso>      \b\d{{4}}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d{{1,9}})?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-]) )
+        | (?P<slash>    \b(?:\d{{1,2}}(?P<mark>[/.-])\d{{1,2}}(?P=mark)\d{{2}}(?:\d\d)?|\d{{4}}(?P<mark2>[/.])\d{{1,2}}(?P=mark2)\d{{1,2}})\b(?![/-]) )
+        | (?P<clock>    \b\d{{1,2}}(?::\d\d(?::\d\d)?\b|\.\d\d(?=\s?(?:[ap]\.?m|hrs|GMT|EST|IST)\b)) )
+        | (?P<decade>   (?:\b(?:1\d|20)\d0|['’]\d0)['’]?s\b )
+        | (?P<ordinal>  \b\d{{1,2}}(?:st|nd|rd|th)\b )
+        | (?P<ampm>     \b(?:[ap]\.m\.?|[AaPp][Mm]\b|[AP]\.M\.?) )
+        | (?P<shortyear> (?<!\w)['’]\d\d\b )
+        | (?P<years>    \b(?:1\d|20)\d\d[-–](?:\d\d|(?:1\d|20)\d\d)\b(?![-–/]) )
+        | (?P<fraction> \b\d{{1,2}}(?:[ -]?[½¼¾]|\s\d/\d)(?!\w) )
+        | (?P<number>   \b\d++(?:,\d{{3}})*+(?:\.\d++)?+(?!\w) )
+        | (?P<short>    \b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun|hrs)\. )
+        | (?P<poss>     ['’]s(?!\w) )
+        | (?P<word>     \w++ )
+        | (?P<other>    [^\w\s] )
+        """,
+        re.VERBOSE,
+    )
+
+
+def windows(text: str, start: int, end: int, paragraphs: Sequence[tuple[int, int]]) -> Iterator[Window]:
+    """Yield the windows of a region, in text order, not overlapping, none across paragraphs.
+
+    Args:
+        text: The article's text.
+        start: First character of the region.
+        end: One past its last.
+        paragraphs: Spans of the text's paragraphs, in order.
+    """
+    starts = [span[0] for span in paragraphs]
+    here: tuple[int, int] | None = None
+    for anchor in _anchor().finditer(text, start, end):
+        if here is not None and anchor.end() + AFTER <= here[1]:
+            continue
+        index = bisect_right(starts, anchor.start()) - 1
+        low, high = (start, end) if index < 0 else paragraphs[index]
+        low, high = max(low, start), min(high, end)
+        left, right = max(low, anchor.start() - BEFORE), min(high, anchor.end() + AFTER)
+        if here is not None and left < here[1] and low <= here[0]:
+            here = (here[0], max(right, here[1]))
+            continue
+        if here is not None:
+            yield _read(text, *here, start, end)
+        here = (left, max(right, left))
+    if here is not None:
+        yield _read(text, *here, start, end)
+
+
+def _read(text: str, start: int, end: int, low: int, high: int) -> Window:
+    """Read the tokens of a window whose edges are first moved outwards to edges of words."""
+    for _ in range(LONGEST_WORD):
+        if start <= low or text[start - 1].isspace():
+            break
+        start -= 1
+    for _ in range(LONGEST_WORD):
+        if end >= high or text[end].isspace():
+            break
+        end += 1
+    known = _lexicon()
+    tokens = []
+    for match in _token().finditer(text, start, end):
+        group = match.lastgroup
+        first, last = match.span()
+        word = match[0]
+        if group == "word":
+            kind, value = known.get(word.lower(), _UNKNOWN)
+            if kind == _WORD:
+                if word in words.TIME_ZONES:
+                    kind, value = CLASS["ZONE"], word
+                elif word in ("hrs", "hours"):
+                    kind = CLASS["HRS"]
+            elif word[0].islower() and word in words.CAPITAL_ONLY:
+                kind = _WORD
+        elif group == "other":
+            kind, value = known.get(word, _UNKNOWN)
+            if kind == _HYPHEN and (first == 0 or text[first - 1].isspace() or text[last : last + 1].isspace()):
+                kind = CLASS["DASH"]
+            elif kind == CLASS["COMMA"]:
+                pass
+        elif group == "phrase":
+            kind, value = known.get(" ".join(word.lower().replace("’", "'").split()), _UNKNOWN)
+        else:
+            kind, value = _read_number(group or "", word, text, first, last)
+        tokens.append(Token(first, last, kind, value))
+    return Window(tokens, "".join([token.kind for token in tokens]))
+
+
+_UNKNOWN = (CLASS["WORD"], None)
+_WORD = CLASS["WORD"]
+_HYPHEN = CLASS["HYPHEN"]
+_CURRENCY = "$€£¥#₹₩"
+_PLAIN = {
+    "iso": "ISO", "slash": "SLASH", "clock": "CLOCK", "decade": "DECADE", "ampm": "AMPM", "shortyear": "SHORTYEAR",
+    "years": "YEARRANGE", "fraction": "FRACTION", "poss": "POSS",
+}  # fmt: skip
+
+
+def _read_number(group: str, word: str, text: str, start: int, end: int) -> tuple[str, Any]:
+    """Return class and value of what has digits, or is short."""
+    before = text[start - 1] if start else " "
+    if group == "short":
+        key = word[:-1].lower()
+        if key == "hrs":
+            return CLASS["HRS"], key
+        return (CLASS["MONTH"], words.MONTHS[key]) if key in words.MONTHS else (CLASS["WEEKDAY"], words.WEEKDAYS[key])
+    if group == "poss" or group == "ampm":
+        return CLASS[_PLAIN[group]], word.lower()
+    if before in _CURRENCY or before in "/.:_@&=+" or text[end : end + 1] in ("%", "°", "_"):
+        return CLASS["OUT"], None
+    if group == "ordinal":
+        number = int(word[:-2])
+        return CLASS["ORDNUM"], number
+    if group != "number":
+        return CLASS[_PLAIN[group]], word
+    after = text[end : end + 2]
+    if before == "," and start > 1 and text[start - 2].isdigit():
+        return CLASS["OUT"], None
+    if (after[:1] in ("/", ":") and after[1:].isdigit()) or before in "-−" and not text[start - 2 : start - 1].isalnum():
+        return CLASS["OUT"], None
+    if not word.isdigit():
+        return CLASS["NUMBER"], word
+    if len(word) > 8:
+        return CLASS["OUT"], None
+    number = int(word)
+    if len(word) == 4 and 1000 <= number <= 2999:
+        return CLASS["YEAR"], number
+    if len(word) <= 2 and 1 <= number <= 31:
+        return CLASS["DAYNUM"], number
+    if len(word) == 8 and 1900 <= number // 10000 < 2100:
+        return CLASS["ISO"], f"{word[:4]}-{word[4:6]}-{word[6:]}"
+    return CLASS["NUMBER"], word
