@@ -108,7 +108,8 @@ def residue() -> re.Pattern[str]:
     """What a line that only gives the date may hold besides it: weekdays, times, zones, labels, separators."""
     return re.compile(
         r"""\b(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)\b\.? | \b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b
-        | \b(?:gmt|utc|bst|ist|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|hkt|sgt|jst|kst|cet|cest|aest|aedt|nzst|msk)\b
+        | \b(?:gmt|utc|bst|ist|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt)\b
+        | \b(?:hkt|sgt|jst|kst|cet|cest|aest|aedt|nzst|msk)\b
         | \b(?:at|on|date|dated|time|local|hrs|hours?|last|first|online|print|edition|in|the|from|issue)\b
         | [^\w\s] | \b[ap]\.?m\b""",
         re.VERBOSE | re.IGNORECASE,

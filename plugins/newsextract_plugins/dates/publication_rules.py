@@ -52,7 +52,7 @@ PUBLICATION_RULES: tuple[Rule, ...] = (
     Rule(
         "dated-today",
         "A date in brackets behind `today`.",
-        "Dam to be rebuilt\nThe council of the valley said today (9 April 2024) that the dam will be rebuilt within a year.",
-        "Dam to be rebuilt\nThe council of the valley said today that the dam of 9 April 1962 will be rebuilt in a year.",
+        "Dam to be rebuilt\nThe valley's council said today (9 April 2024) that the dam will be rebuilt within a year.",
+        "Dam to be rebuilt\nThe valley's council said today that the dam of 9 April 1962 will be rebuilt in a year.",
     ),
 )

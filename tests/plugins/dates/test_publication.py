@@ -1,0 +1,151 @@
+"""The publication date: each way in which pages state it, which statement wins, and what is none."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsextract import Article, Zone
+from newsextract_plugins.dates.publication import find_publication
+from newsextract_plugins.dates.publication_rules import PUBLICATION_RULES
+
+DAY = dt.date(2024, 4, 9)
+BODY = "\nThe dam above the town will be rebuilt, the council said, and nobody will have to move for it this time."
+
+
+def found(text, **options):
+    publication = find_publication(Article(text), **options)
+    return publication and (publication.date, publication.rule, publication.source)
+
+
+@pytest.mark.parametrize("rule", PUBLICATION_RULES, ids=lambda rule: rule.name)
+def test_examples(rule):
+    assert found(rule.example)[:2] == (DAY, rule.name)
+    assert found(rule.counterexample) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "April 9, 2024",
+        "Apr. 9, 2024",
+        "APRIL 09, 2024 11:12AM",
+        "9 April 2024",
+        "Tuesday 9 April 2024 03.31 BST",
+        "9th April 2024",
+        "Tue, 9 Apr 2024",
+        "14:25 Tue Apr 9 2024",
+        "2024-04-09",
+        "04/09/2024",
+        "09.04.2024",
+        "2024年4月9日",
+        "April 9th, 2024, 09:11 GMT",
+        "Tuesday, April 9-2024 at 16:12",
+    ],
+)
+def test_date_lines(line):
+    assert found(f"Dam to be rebuilt\n{line}{BODY}") == (DAY, "date-line", "line")
+
+
+@pytest.mark.parametrize(
+    ("line", "time"),
+    [
+        ("Published: April 9, 2024 6:04 PM", "18:04"),
+        ("POSTED: 1052 GMT (1852 HKT), April 9, 2024", "10:52Z"),
+        ("Published on: Tue, 9 Apr 2024 at 09:56 +05:30", "09:56+05:30"),
+        ("First published: 12.05 a.m. EDT April 9, 2024", "00:05-04:00"),
+        ("Posted 4/9/2024", None),
+        ("Posted on April 9, 2024 29:71", None),
+    ],
+)
+def test_labels_and_times(line, time):
+    publication = find_publication(Article(f"Dam to be rebuilt\n{line}{BODY}"))
+    assert (publication.date, publication.rule, publication.time) == (DAY, "labelled-published", time)
+
+
+def test_published_wins_over_updated_wherever_it_stands():
+    text = "Dam to be rebuilt\nUpdated: April 12, 2024. First published: April 9, 2024" + BODY
+    assert found(text) == (DAY, "labelled-published", "label")
+
+
+def test_line_wins_over_updated_and_address():
+    text = "https://courier.example/2024/04/11/dam\nUpdated April 12, 2024\nDam to be rebuilt\nApril 9, 2024" + BODY
+    assert found(text) == (DAY, "date-line", "line")
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "day"),
+    [
+        ("Published 9/4/2024", {}, dt.date(2024, 9, 4)),
+        ("Published 9/4/2024", {"day_first": True}, DAY),
+        ("https://courier.example.uk/dam\nPublished 9/4/2024", {}, DAY),
+        ("https://courier.example.uk/dam\nPublished 4/9/2024 6 p.m. EDT", {}, DAY),
+        ("Published 9/4/2024, updated 23/4/2024", {}, DAY),
+        ("Published 23/4/2024", {}, dt.date(2024, 4, 23)),
+    ],
+)
+def test_day_or_month_first(text, options, day):
+    assert found(text + BODY, **options)[0] == day
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("AMDORF, April 9, 2024 (VNA) - Rain fell on the town all night, and the dam above it gave way.", DAY),
+        ("https://courier.example/2024/04/dam\nAMDORF, 9 April: Rain.\n© 2024 Courier", DAY),
+        ("New Amdorf, Apr 9- Rain.\nCopyright 2024", DAY),
+    ],
+)
+def test_datelines(head, day):
+    assert found(head)[:2] == (day, "dateline-date")
+
+
+@pytest.mark.parametrize("path", ["/2024/04/09/dam", "/2024/apr/09/dam", "/2024-04-09-dam", "/slide/20240409.htm"])
+def test_addresses(path):
+    assert found(f"https://courier.example{path}{BODY}") == (DAY, "url-date", "url")
+    publication = find_publication(Article(BODY, url=f"https://courier.example{path}"))
+    assert (publication.date, publication.text) == (DAY, "")
+
+
+@pytest.mark.parametrize("line", ["Published: April 31, 2024", "2024-02-30", "29 February 2023", "13/13/2024"])
+def test_impossible_days(line):
+    assert found(f"Dam to be rebuilt\n{line}{BODY}") is None
+
+
+def test_foot_needs_a_label_and_comments_are_not_read():
+    story = "Dam to be rebuilt\n" + "The dam above the town will be rebuilt for good.\n" * 60
+    assert found(story + "April 9, 2024") is None
+    text = story + "Published: April 9, 2024"
+    assert found(text)[1] == "labelled-published"
+    at = len(story)
+    comments = Article(text, zones=(Zone(at, len(text), text[at:], kind="comments"),))
+    assert find_publication(comments) is None
+
+
+def test_byline_zone_further_down_is_read():
+    story = "The dam above the town will be rebuilt for good.\n" * 150
+    text = story + "By Ann Hale | April 9, 2024\n" + story
+    at = len(story)
+    article = Article(text, zones=(Zone(at, at + 27, text[at : at + 27], kind="byline"),))
+    assert find_publication(article).rule == "byline-date"
+
+
+@given(st.dates(dt.date(1970, 1, 1), dt.date(2069, 12, 31)), st.sampled_from(["\n", "\r\n", "\n\n"]))
+def test_written_dates_are_read_back(day, line_break):
+    for form in ("%B %d, %Y", "%d %b %Y", "%Y-%m-%d", "%A, %d %B %Y %H:%M"):
+        text = f"Dam to be rebuilt{line_break}{day.strftime(form)}{line_break}It will rain."
+        assert found(text)[0] == day
+
+
+@given(st.text(alphabet="9/:-. ,AaprilPublished©1024\n\r|\x00\u2028\ud800th(w)", max_size=300))
+def test_any_text(text):
+    publication = find_publication(Article(text))
+    assert publication is None or text[publication.start : publication.end] == publication.text
+
+
+@pytest.mark.parametrize("unit", ["www.", "1/", "April 1 ", "©", "https://", "published ", "A, ", "12:"])
+def test_repetition(unit):
+    assert found(unit * 50_000) is None
