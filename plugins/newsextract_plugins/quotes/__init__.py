@@ -1,9 +1,10 @@
 """Who said what: direct, mixed and indirect quotes with source, cue and content.
 
 The steps, each in its module: sentences become frames, strings of one letter a token in which a quotation is one token
-(`shapes`); cues come from a lexicon (`lexicon`); each cue's source (`sources`) and content (`contents`) make an
-attribution (`attributions`); quotations that no cue claims go on from a speaker or are nobody's (`drafts`, `scare`);
-sources are resolved to speakers (`resolving`) and drafts become quotes (`assembling`).
+(`shapes`, `words`); cues come from a lexicon (`lexicon`); each cue's source (`sources`, `subjects`) and content
+(`contents`) make an attribution (`attributions`, `constructions`); quotations that no cue claims go on from a speaker,
+are given to the likeliest one or are nobody's (`orphans`, `ranking`, `scare`); sources are resolved to speakers
+(`resolving`, `kinds`) and drafts become quotes (`reading`, `drafts`, `assembling`).
 """
 
 from __future__ import annotations
@@ -14,8 +15,8 @@ import attrs
 
 from newsextract import hookimpl, option
 from newsextract_plugins.quotes.assembling import assemble
-from newsextract_plugins.quotes.drafts import Drafter
 from newsextract_plugins.quotes.lexicon import first_words, load_lexicon
+from newsextract_plugins.quotes.reading import Reader
 from newsextract_plugins.quotes.rules import RULES
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class Quotes:
     @hookimpl
     def newsextract_quotes(self, article: Article) -> Iterator[Quote | Speaker]:
         """Find what was said, and by whom."""
-        drafter = Drafter(article, self._lexicon, self._first_words)
-        drafts = drafter.read()
-        yield from drafter.resolver.revealed
-        yield from assemble(article, drafts, drafter.tops)
+        reader = Reader(article, self._lexicon, self._first_words)
+        drafts = reader.read()
+        yield from reader.resolver.revealed
+        yield from assemble(article, drafts, reader.ledger.tops)

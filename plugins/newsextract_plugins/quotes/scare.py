@@ -5,44 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from newsextract_plugins.quotes.lexicon import word_list
+
 if TYPE_CHECKING:
     from newsextract.text.quotation import Quotation
     from newsextract_plugins.quotes.shapes import Frame
 
-_SMALL: Final = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "of",
-        "in",
-        "on",
-        "at",
-        "by",
-        "for",
-        "with",
-        "from",
-        "to",
-        "and",
-        "or",
-        "but",
-        "as",
-        "is",
-        "nor",
-        "vs",
-        "v",
-        "into",
-        "over",
-        "de",
-        "la",
-        "le",
-        "el",
-        "von",
-    ]
-)
 _WORDS: Final = re.compile(r"[^\W_][\w’'.&-]*")
 _LONGEST_TITLE: Final = 12
 _LONGEST_HEADING: Final = 6
+_LONGEST_HEADING_QUOTE: Final = 50
 
 
 def scare_reason(text: str, frame: Frame, at: int, quotation: Quotation, *, alone: bool) -> str | None:
@@ -86,5 +58,15 @@ def scare_reason(text: str, frame: Frame, at: int, quotation: Quotation, *, alon
 def _is_title(words: list[str]) -> bool:
     """Tell whether words are written as a title."""
     capitals = sum(not word[0].islower() for word in words)
-    small = sum(word.lower() in _SMALL and word[0].islower() for word in words)
+    small = sum(word.lower() in word_list("title_words.txt") and word[0].islower() for word in words)
     return not words[0][0].islower() and capitals >= 1 and capitals + small == len(words)
+
+
+def is_heading(text: str, frame: Frame, quotation: Quotation, paragraph: tuple[int, int]) -> bool:
+    """Tell whether a frame with a quotation is a paragraph of a few words and no sentence, as sub-headings are."""
+    if len(frame.shape) > _LONGEST_HEADING + 1 or any(code in "VKPX:" for code in frame.shape):
+        return False
+    if (frame.start, frame.end) != paragraph or text[paragraph[1] - 1] in ".!?":
+        return False
+    length = quotation.inner_end - quotation.inner_start
+    return length < _LONGEST_HEADING_QUOTE and text[quotation.inner_end - 1 : quotation.inner_end] not in tuple(".!?,…")

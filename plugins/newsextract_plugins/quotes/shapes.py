@@ -13,10 +13,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsextract_plugins.quotes.lexicon import data_lines
+from newsextract_plugins.quotes.lexicon import word_list
+from newsextract_plugins.quotes.words import classified, is_noun, known_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -33,63 +33,12 @@ _TOKEN: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_POSSESSIVE: Final = re.compile(r".*(?:['’]s|s['’])$", re.DOTALL | re.IGNORECASE)
-_NUMBER: Final = re.compile(r"[\d.,/:\-]+(?:st|nd|rd|th|s|m|bn|pm|am)?$")
 _COMMA_INSIDE: Final = ",.!?…-—–;"
 _OPENINGS: Final[tuple[list[str], ...]] = ([], ["q"], ["Q"], [":"], [","], ["-"])
 _TITLE_WORD: Final = re.compile(r"[^\W_][\w’'.&-]*")
 _LONGEST_HEADLINE: Final = 220
-_SMALL: Final = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "of",
-        "in",
-        "on",
-        "at",
-        "by",
-        "for",
-        "with",
-        "from",
-        "to",
-        "and",
-        "or",
-        "but",
-        "as",
-        "is",
-        "nor",
-        "vs",
-        "v",
-        "into",
-        "over",
-        "de",
-        "la",
-        "le",
-        "el",
-        "von",
-    ]
-)
 _TITLE_PLACES: Final = frozenset(
     ["show", "program", "programme", "series", "book", "movie", "film", "song", "album", "novel", "podcast", "magazine"]
-)
-_ACRONYMS: Final = frozenset({"us", "it", "who", "may", "am", "do", "over", "next"})
-_LY: Final = frozenset(
-    {
-        "family",
-        "ally",
-        "rally",
-        "reply",
-        "assembly",
-        "july",
-        "italy",
-        "supply",
-        "monopoly",
-        "bully",
-        "elderly",
-        "weekly",
-        "daily",
-    }
 )
 
 
@@ -129,17 +78,6 @@ class Frame(NamedTuple):
     titles: tuple[int, ...] = ()
     headline: bool = False
     opening: bool = False
-
-
-@cache
-def closed_words() -> dict[str, str]:
-    """Return the code of each word of the closed classes."""
-    codes: dict[str, str] = {}
-    for line in data_lines("closed_words.txt"):
-        code, words = line.split("|")
-        for word in words.split():
-            codes.setdefault(word, code.strip())
-    return codes
 
 
 def frame_spans(
@@ -194,7 +132,7 @@ def read_frame(
         if position < stop:
             for match in _TOKEN.finditer(text, position, stop):
                 word = match.group()
-                code, lower = _known_words.get(word) or _classified(word)
+                code, lower = known_words.get(word) or classified(word)
                 if lower in lexicon and code in "wNA":
                     if code != "N" or _may_open(codes, lower):
                         possible.append(len(codes))
@@ -236,31 +174,6 @@ def read_frame(
     return Frame(start, end, shape, starts, ends, words, quotes, cues, tuple(titles), headline=bool(headline))
 
 
-def _classified(word: str) -> tuple[str, str]:
-    """Return a token's code and its lower-case form, and remember them: an article has few different words."""
-    first = word[0]
-    if first.isalnum():
-        lower = word.lower().replace("’", "'")
-        lower = lower.removesuffix(".")
-        closed = closed_words().get(lower)
-        acronym = closed is not None and len(word) > 1 and word.isupper() and lower in _ACRONYMS
-        found = (_open_code(word, lower) if closed is None or acronym else closed), lower
-    elif first in "([" and len(word) > 1:
-        found = "B", word
-    elif first in "–—―-":
-        found = "-", word
-    else:
-        found = word if first in ",;:?!" else ".", word
-    if len(_known_words) >= _MOST_KNOWN_WORDS:
-        _known_words.clear()
-    _known_words[word] = found
-    return found
-
-
-_known_words: Final[dict[str, tuple[str, str]]] = {}
-_MOST_KNOWN_WORDS: Final = 20_000
-
-
 def _may_open(codes: list[str], lower: str) -> bool:
     """Tell whether a capitalised word may be a cue: only an inflected one that opens a clause ("Asked", "Saying")."""
     return codes[-1:] in _OPENINGS and lower.endswith(("ed", "ing", "said"))
@@ -283,7 +196,7 @@ def is_title(text: str, quotation: Quotation, codes: Sequence[str], words: Seque
     parts = _TITLE_WORD.findall(inner)
     if not parts or parts[0][0].islower():
         return False
-    if any(part[0].islower() and part.lower() not in _SMALL for part in parts):
+    if any(part[0].islower() and part.lower() not in word_list("title_words.txt") for part in parts):
         return False
     capitals = sum(not part[0].islower() for part in parts)
     before = codes[-1] if codes else ""
@@ -294,46 +207,6 @@ def is_title(text: str, quotation: Quotation, codes: Sequence[str], words: Seque
     return (
         bool(before) and (before in "MIwDNCo," or before == "V") and not (before == "V" and capitals == len(parts) <= 3)
     )
-
-
-def _open_code(word: str, lower: str) -> str:
-    if word[0].isdigit():
-        return "#" if _NUMBER.match(word) else "w"
-    if _POSSESSIVE.match(word):
-        return "M"
-    if not word[0].islower():
-        return "N"
-    if lower.endswith("ly") and len(lower) > 4 and lower not in _LY:
-        return "A"
-    return "w"
-
-
-def _is_noun(shape: str, words: Sequence[str], index: int, cue: Cue) -> bool:
-    """Tell whether a form that may be a verb is a noun here: "the claims", "Iyer's promise", "the first report said"."""
-    before = shape[index - 1 : index]
-    after = shape[index + 1 : index + 2]
-    if before and before in "DM#I":
-        return True
-    if "x" not in cue.frames or (before and before in "PRXoAT"):
-        return False
-    takes = bool(after) and after in "hqQ:DPNO"
-    if cue.form == "base":
-        return not (takes and before and before in "wNB" and (words[index - 1].endswith("s") or after == "O"))
-    if before and before in "qQ," and "i" in cue.frames:
-        return False
-    speaks = before == "w" and head_kinds().get(words[index - 1]) in ("data", "document")
-    return not (speaks or (takes and bool(before) and before in "wNB"))
-
-
-@cache
-def head_kinds() -> dict[str, str]:
-    """Return what kind of source each head noun names, in the singular."""
-    kinds: dict[str, str] = {}
-    for line in data_lines("speaker_heads.txt"):
-        kind, nouns = line.split("|")
-        for noun in nouns.split():
-            kinds.setdefault(noun, kind.strip())
-    return kinds
 
 
 def _mark_cues(
@@ -349,7 +222,7 @@ def _mark_cues(
                 break
         else:
             continue
-        if cue.form in ("base", "s") and _is_noun(shape, words, index, cue):
+        if cue.form in ("base", "s") and is_noun(shape, words, index, cue):
             continue
         cues[index] = CueHit(index, last, cue)
         codes[index] = "G" if cue.form == "ing" else "V"

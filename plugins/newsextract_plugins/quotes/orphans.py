@@ -1,0 +1,220 @@
+"""Quotations that no cue claims: who goes on speaking, who is the likeliest to speak, or that nobody does."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from newsextract_plugins.quotes.contents import predicate_after
+from newsextract_plugins.quotes.drafts import Draft
+from newsextract_plugins.quotes.ranking import Candidate, best, candidates
+from newsextract_plugins.quotes.scare import is_heading, scare_reason
+from newsextract_plugins.quotes.sources import frame_subject, phrase_ending
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from newsextract_plugins.quotes.drafts import Ledger
+    from newsextract_plugins.quotes.resolving import Resolver
+    from newsextract_plugins.quotes.shapes import Frame
+
+_RANKED: Final = {
+    "name": "ranked-name", "pronoun": "ranked-pronoun", "relative": "ranked-pronoun", "thing": "ranked-pronoun",
+    "possessor": "ranked-possessor", "his": "ranked-possessor", "nominal": "ranked-nominal", "colon": "name-colon",
+}  # fmt: skip
+"""The rule for each kind of mention that was chosen."""
+_FARTHEST_FLOATING: Final = 3
+"""Paragraphs over which a quotation that stands alone still goes on with the last speaker."""
+_NEAREST: Final = 8
+"""Attributions of the sentence that are looked at."""
+
+
+class Place:
+    """Where a quotation stands: its frame and token, the paragraph, and what was attributed around it.
+
+    Attributes:
+        frame: The frame.
+        paragraph: Index of the paragraph.
+        made: The drafts of the frame's attributions.
+        last: The draft that spoke last, None at the beginning.
+        before: Gives the sentence in front, None at the beginning.
+        alone: Whether the frame is quotations alone.
+    """
+
+    __slots__ = ("alone", "before", "frame", "last", "made", "paragraph")
+
+    def __init__(
+        self,
+        frame: Frame,
+        paragraph: int,
+        made: Sequence[Draft],
+        last: Draft | None,
+        before: Callable[[], Frame | None],
+    ) -> None:
+        self.frame = frame
+        self.paragraph = paragraph
+        self.made = made
+        self.last = last
+        self.before = before
+        self.alone = not frame.shape.strip("qQ.,;:?!-B")
+
+    @property
+    def previous(self) -> str:
+        """How near the last speaker is: in the same "paragraph", the "next" one after it, "far" or "none"."""
+        if self.last is None or self.last.speaker is None:
+            return "none"
+        distance = self.paragraph - self.last.paragraph
+        return "paragraph" if distance == 0 else "next" if distance == 1 else "far"
+
+    def reporting(self, at: int) -> Draft | None:
+        """Return the attribution of the sentence whose cue is the nearest in front of a token."""
+        start = self.frame.starts[at]
+        for draft in reversed(self.made[-_NEAREST:]):
+            if draft.speaker and draft.cue and draft.cue[0] < start:
+                return draft
+        return None
+
+
+class Orphans:
+    """Gives the quotations that no cue claims to a speaker, or to nobody.
+
+    Args:
+        ledger: The drafts.
+        resolver: Resolves the speakers.
+    """
+
+    def __init__(self, ledger: Ledger, resolver: Resolver) -> None:
+        self._ledger = ledger
+        self._resolver = resolver
+
+    def place(self, place: Place) -> Draft | None:
+        """Place the frame's unclaimed quotations.
+
+        Returns:
+            The draft that spoke last behind them.
+        """
+        frame, ledger = place.frame, self._ledger
+        text = ledger.article.text
+        heading: bool | None = None
+        for at, index in frame.quotes.items():
+            if ledger.is_claimed(index):
+                continue
+            quotation = ledger.tops[index]
+            if text[quotation.start - 1 : quotation.start] == "=":
+                ledger.claim(index)  # the value of an attribute of mark-up that was left in the text
+                continue
+            if heading is None:
+                heading = place.paragraph > 0 and is_heading(
+                    text, frame, quotation, ledger.article.layout.paragraphs[place.paragraph]
+                )
+            reason = "sub-heading" if heading else scare_reason(text, frame, at, quotation, alone=place.alone)
+            if reason is not None:
+                ledger.add_scare(index, reason, place.paragraph)
+            elif place.alone:
+                self._give_alone(place, index)
+            else:
+                self._give_in_sentence(place, at, index)
+        return place.last
+
+    def _give_alone(self, place: Place, index: int) -> None:
+        """Give a quotation that is a whole sentence to who spoke before."""
+        last = place.last
+        if last is not None and last.paragraph == place.paragraph and last.quotations and last.speaker:
+            self._ledger.add(last, index)
+            self._ledger.take_following(last)
+            return
+        draft = Draft([], [], "", method="floating", paragraph=place.paragraph)
+        self._from_before(draft, place)
+        self._finish(draft, place, index)
+
+    def _give_in_sentence(self, place: Place, at: int, index: int) -> None:
+        """Give a quotation in a sentence without a cue for it to the likeliest speaker."""
+        chosen = self.choose(place, at, index)
+        if chosen.kind == "nobody":
+            self._ledger.add_scare(index, "scare", place.paragraph)
+            return
+        draft = Draft([], [], "", paragraph=place.paragraph)
+        if chosen.source is not None:
+            draft.speaker = self._resolver.resolve(place.frame, chosen.source.first, chosen.source.last)
+            draft.rule = _RANKED[chosen.kind]
+        elif chosen.kind == "sentence":
+            reporting = place.reporting(at)
+            draft.speaker = None if reporting is None else reporting.speaker
+            draft.rule, draft.method = "same-sentence", "continued"
+        else:
+            self._carry_on(draft, place)
+            draft.rule = "ranked-previous"
+        self._finish(draft, place, index)
+        if chosen.source is not None and chosen.source.last <= at:
+            self._widen(draft, place.frame, chosen.source.last, at)
+
+    def _finish(self, draft: Draft, place: Place, index: int) -> None:
+        if draft.speaker is None:
+            draft.method, draft.rule, draft.reason = "none", "unattributed", "no speaker stands near it"
+        self._ledger.add(draft, index)
+        self._ledger.take_following(draft)
+        self._ledger.drafts.append(draft)
+        place.last = draft
+
+    def _widen(self, draft: Draft, frame: Frame, source_last: int, at: int) -> None:
+        """Widen a fragment in marks to the predicate that holds it: a mixed quote's content is the whole clause."""
+        predicate = predicate_after(frame, source_last, at)
+        if predicate is None or len(draft.quotations) > 1:
+            return
+        others = [frame.quotes[token] for token in range(*predicate) if token in frame.quotes and token != at]
+        if any(self._ledger.is_claimed(index) for index in others):
+            return
+        for index in others:
+            self._ledger.claim(index)
+        draft.quotations = sorted([*draft.quotations, *others])
+        draft.parts = self._ledger.spans(frame, *predicate)
+
+    def choose(self, place: Place, at: int, index: int) -> Candidate:
+        """Choose who spoke a quotation in a sentence without a cue for it."""
+        frame = place.frame
+        if at > 1 and frame.shape[at - 1] == ":":
+            named = phrase_ending(frame, at - 1, 0)
+            if named is not None and any(code in "NP" for code in frame.shape[named.first : named.last]):
+                return Candidate(named, "colon", ())
+        return best(self.candidates(place, at, index))
+
+    def candidates(self, place: Place, at: int, index: int) -> list[Candidate]:
+        """List who may have spoken the quotation at a token of a frame."""
+        quotation = self._ledger.tops[index]
+        inner = self._ledger.article.text[quotation.inner_start : min(quotation.inner_end, quotation.inner_start + 200)]
+        reporting = place.reporting(at)
+        reported = None
+        if reporting is not None and reporting.cue is not None:
+            reported = bisect_left(place.frame.starts, reporting.cue[0])
+        return candidates(
+            place.frame, at, len(inner.split()), title=inner[:1].isupper(), previous=place.previous, reported=reported
+        )
+
+    def _carry_on(self, draft: Draft, place: Place) -> None:
+        """Give a draft the last speaker; from another paragraph without the words that named it there."""
+        last = place.last
+        if last is None or last.speaker is None:
+            return
+        same = last.paragraph == place.paragraph
+        draft.speaker = last.speaker if same else attrs.evolve(last.speaker, mention=None)
+        draft.rule = "continued-paragraph" if same else "floating-paragraph"
+        draft.method = "continued" if same else "floating"
+
+    def _from_before(self, draft: Draft, place: Place) -> None:
+        """Take the speaker from the sentence or the paragraph before."""
+        before, last = place.before(), place.last
+        layout = self._ledger.article.layout
+        if before is not None:
+            colon = self._ledger.article.text[before.end - 1 : before.end] == ":"
+            distance = place.paragraph - (layout.paragraph_at(before.start) or 0)
+            unspoken = last is None or last.paragraph != place.paragraph
+            if (colon and distance <= 1) or (distance == 0 and unspoken):
+                subject = frame_subject(before, len(before.shape))
+                if subject is not None:
+                    draft.speaker = self._resolver.resolve(before, subject.first, subject.last)
+                    draft.rule, draft.method = ("colon-before" if colon else "sentence-before"), "explicit"
+                    return
+        if last is not None and place.paragraph - last.paragraph <= _FARTHEST_FLOATING:
+            self._carry_on(draft, place)

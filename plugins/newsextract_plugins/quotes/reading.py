@@ -1,0 +1,215 @@
+"""Reading an article into drafts, frame by frame."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Final
+
+from newsextract_plugins.quotes.attributions import read_attributions
+from newsextract_plugins.quotes.drafts import Draft, Ledger
+from newsextract_plugins.quotes.orphans import Orphans, Place
+from newsextract_plugins.quotes.resolving import Resolver
+from newsextract_plugins.quotes.shapes import frame_spans, read_frame
+from newsextract_plugins.quotes.transcripts import transcript_turns
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from newsextract import Article
+    from newsextract_plugins.quotes.attribution import Attribution
+    from newsextract_plugins.quotes.lexicon import Cue
+    from newsextract_plugins.quotes.shapes import Frame
+    from newsextract_plugins.quotes.transcripts import Turn
+
+_LONGEST_HEADLINE: Final = 220
+_LONGEST_LABEL: Final = 60
+_LONGEST_SKIPPED: Final = 2000
+_SOURCE: Final = r"(?:P|D?A?[NMw#B]{1,8}(?:ID?[NMw#B]{1,5})?(?:,[^,;qQ]{1,14},)?)"
+_DASH_NAME: Final = r"-N[NBMCI]{0,6}(?:[,I.][^qQVX]{0,16})?$"
+_ATTRIBUTION_FIRST: Final = re.compile(rf"{_SOURCE}[AX]*V(?![hoP])|V{_SOURCE}|{_DASH_NAME}")
+"""A sentence that may belong to the question in front of it: “Why?” Ms Okafor asked."""
+_ATTRIBUTION_ALONE: Final = re.compile(rf"{_SOURCE}[AX]*V(?:[AT]|IT)*[.,]?$|V{_SOURCE}[.,]?$|{_DASH_NAME}")
+"""A sentence that is an attribution and nothing else."""
+_QUOTING: Final = frozenset(
+    {"quotation-cue", "quotation-inversion", "cue-quotation", "colon", "clause-cue", "clause-inversion"}
+)
+"""Rules whose speaker holds the floor behind the sentence."""
+
+
+class Reader:
+    """Reads an article's regions into drafts.
+
+    Args:
+        article: The article.
+        lexicon: The cues.
+        first_words: Finds the words that may begin one.
+
+    Attributes:
+        ledger: The drafts.
+        resolver: The speakers, with those that only quotes reveal.
+    """
+
+    def __init__(self, article: Article, lexicon: Mapping[str, tuple[Cue, ...]], first_words: re.Pattern[str]) -> None:
+        self.ledger = Ledger(article)
+        self.resolver = Resolver(article)
+        self._article = article
+        self._lexicon = lexicon
+        self._first_words = first_words
+        self._orphans = Orphans(self.ledger, self.resolver)
+        self._last: Draft | None = None
+        self._before: Frame | None = None
+        self._skipped: tuple[int, int] | None = None
+        self._next_cue = -1
+
+    def read(self) -> list[Draft]:
+        """Read all regions and return the drafts."""
+        turns = transcript_turns(self._article)
+        for region in self._article.regions:
+            self._last = self._before = self._skipped = None
+            self._read_region(region.start, region.end, turns)
+        return self.ledger.drafts
+
+    def _read_region(self, region_start: int, region_end: int, turns: Mapping[int, Turn]) -> None:
+        layout, tops = self._article.layout, self.ledger.tops
+        held: Frame | None = None
+        in_turn = -1
+        for start, end, first, last in frame_spans(layout.sentences, tops, region_start, region_end):
+            paragraph = layout.paragraph_at(start) if turns else None
+            if paragraph is not None and paragraph in turns:
+                if held is not None:
+                    self._read_frame(held)
+                    held = None
+                if paragraph != in_turn:
+                    self._read_turn(turns[paragraph], paragraph)
+                    in_turn = paragraph
+                continue
+            if first == last and held is None and not self._has_cue(start, end) and not self._may_be_label(start, end):
+                self._skipped = (start, end)
+                continue
+            frame = read_frame(self._article.text, (start, end), tops, (first, last), self._lexicon)
+            if held is not None:
+                joined = self._joined(held, frame)
+                if joined is None:
+                    self._read_frame(held)
+                frame = joined or frame
+                held = None
+            if self._may_go_on(frame):
+                held = frame
+            else:
+                self._read_frame(frame)
+        if held is not None:
+            self._read_frame(held)
+
+    def _is_headline(self, frame: Frame) -> bool:
+        """Tell whether a frame is the article's first paragraph and no full sentence."""
+        first = self._article.layout.paragraphs[0]
+        stop = self._article.text[frame.end - 1]
+        return (frame.start, frame.end) == first and (frame.headline or stop not in ".!?:")
+
+    def _may_be_label(self, start: int, end: int) -> bool:
+        """Tell whether a stretch is short and opens with a few words and a colon, as some headlines do."""
+        return (
+            end - start < _LONGEST_HEADLINE
+            and self._article.text.find(": ", start, min(end, start + _LONGEST_LABEL)) > 0
+        )
+
+    def _has_cue(self, start: int, end: int) -> bool:
+        """Tell whether a stretch holds a word that may begin a cue; the stretches come in text order."""
+        while self._next_cue < start:
+            match = self._first_words.search(self._article.text, start)
+            self._next_cue = match.start() if match else len(self._article.text)
+        return self._next_cue < end
+
+    def _read_turn(self, turn: Turn, paragraph: int) -> None:
+        """Read a turn of a transcript."""
+        draft = Draft([(turn.start, turn.end)], [], "transcript", paragraph=paragraph, verbatim=True)
+        draft.speaker = self.resolver.resolve_name(turn.name_start, turn.name_end)
+        draft.cue = (turn.start - 2, turn.start - 1)
+        start, end = self._article.layout.paragraphs[paragraph]
+        index = bisect_left(self.ledger.tops, start, key=lambda quotation: quotation.start)
+        while index < len(self.ledger.tops) and self.ledger.tops[index].start < end:
+            self.ledger.claim(index)
+            draft.quotations.append(index)
+            index += 1
+        if draft.quotations:
+            self.ledger.take_following(draft)
+        self.ledger.drafts.append(draft)
+        self._last = draft
+
+    def _may_go_on(self, frame: Frame) -> bool:
+        """Tell whether a frame ends in a quotation whose attribution may be the sentence behind it."""
+        return frame.shape[-1:] == "q" and "V" not in frame.shape and "K" not in frame.shape
+
+    def _joined(self, held: Frame, frame: Frame) -> Frame | None:
+        """Join a quotation that ends in a question mark with the attribution behind it."""
+        text = self._article.text
+        layout = self._article.layout
+        if layout.paragraph_at(held.start) != layout.paragraph_at(frame.start):
+            return None
+        last = self.ledger.tops[held.quotes[len(held.shape) - 1]]
+        stop = text[last.inner_end - 1 : last.inner_end] == "."
+        if not (_ATTRIBUTION_ALONE if stop else _ATTRIBUTION_FIRST).match(frame.shape):
+            return None
+        first = min(held.quotes.values())
+        behind = max(frame.quotes.values(), default=max(held.quotes.values()))
+        return read_frame(text, (held.start, frame.end), self.ledger.tops, (first, behind + 1), self._lexicon)
+
+    def _read_frame(self, frame: Frame) -> None:
+        paragraph = self._article.layout.paragraph_at(frame.start)
+        paragraph = -1 if paragraph is None else paragraph
+        if self._is_headline(frame):
+            frame = frame._replace(opening=True)
+        attributions = read_attributions(frame)
+        for index in frame.titles:
+            self.ledger.add_scare(index, "title", paragraph)
+        made = [self._draft(attribution, paragraph) for attribution in attributions]
+        self.ledger.drafts.extend(made)
+        if frame.quotes:
+            self._last = self._orphans.place(Place(frame, paragraph, made, self._last, self._frame_before))
+        if made:
+            self._last = _holding_the_floor(made)
+        self._before = frame
+
+    def _draft(self, attribution: Attribution, paragraph: int) -> Draft:
+        frame, ledger = attribution.frame, self.ledger
+        draft = Draft([], [], attribution.rule, paragraph=paragraph, cue_class=attribution.cue_class)
+        for first, last in sorted(attribution.parts):
+            draft.parts.extend(ledger.spans(frame, first, last))
+            for at in range(first, last):
+                if at in frame.quotes:
+                    draft.quotations.append(frame.quotes[at])
+                    ledger.claim(frame.quotes[at])
+        draft.speaker = self.resolver.resolve(frame, *attribution.source)
+        draft.cue = self._cue_span(frame, attribution.cue)
+        draft.via = _characters(frame, attribution.via)
+        draft.addressee = _characters(frame, attribution.addressee)
+        ledger.take_reopened(draft)
+        return draft
+
+    def _cue_span(self, frame: Frame, tokens: tuple[int, int]) -> tuple[int, int]:
+        """Return the characters of a cue, without a full stop that glued text left on it ("he said. in front")."""
+        start, end = frame.starts[tokens[0]], frame.ends[tokens[1] - 1]
+        if self._article.text[end - 1] == "." and frame.words[tokens[1] - 1] in self._lexicon:
+            end -= 1
+        return start, end
+
+    def _frame_before(self) -> Frame | None:
+        """Return the sentence before, read now where it was skipped because it holds no cue."""
+        skipped = self._skipped
+        if skipped is not None and (self._before is None or skipped[0] > self._before.start):
+            start = max(skipped[0], skipped[1] - _LONGEST_SKIPPED)
+            return read_frame(self._article.text, (start, skipped[1]), self.ledger.tops, (0, 0), self._lexicon)
+        return self._before
+
+
+def _holding_the_floor(made: Sequence[Draft]) -> Draft:
+    """Return whose speaker goes on behind a sentence: of the last quotation, else of the widest content."""
+    quoting = [draft for draft in made if draft.rule in _QUOTING]
+    if quoting:
+        return quoting[-1]
+    return max(made, key=lambda draft: draft.parts[-1][1] - draft.parts[0][0])
+
+
+def _characters(frame: Frame, tokens: tuple[int, int] | None) -> tuple[int, int] | None:
+    return None if tokens is None else (frame.starts[tokens[0]], frame.ends[tokens[1] - 1])

@@ -1,0 +1,97 @@
+"""Words: the one-letter code of each token, and verbs told from nouns of the same form."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from newsextract_plugins.quotes.lexicon import data_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsextract_plugins.quotes.lexicon import Cue
+
+_POSSESSIVE: Final = re.compile(r".*(?:['’]s|s['’])$", re.DOTALL | re.IGNORECASE)
+_NUMBER: Final = re.compile(r"[\d.,/:\-]+(?:st|nd|rd|th|s|m|bn|pm|am)?$")
+_ACRONYMS: Final = frozenset({"us", "it", "who", "may", "am", "do", "over", "next"})
+_LY: Final = frozenset(
+    {"family", "ally", "rally", "reply", "assembly", "july", "italy", "supply", "monopoly", "bully", "weekly", "daily"}
+)
+
+
+@cache
+def closed_words() -> dict[str, str]:
+    """Return the code of each word of the closed classes."""
+    codes: dict[str, str] = {}
+    for line in data_lines("closed_words.txt"):
+        code, words = line.split("|")
+        for word in words.split():
+            codes.setdefault(word, code.strip())
+    return codes
+
+
+def classified(word: str) -> tuple[str, str]:
+    """Return a token's code and its lower-case form, and remember them: an article has few different words."""
+    first = word[0]
+    if first.isalnum():
+        lower = word.lower().replace("’", "'")
+        lower = lower.removesuffix(".")
+        closed = closed_words().get(lower)
+        acronym = closed is not None and len(word) > 1 and word.isupper() and lower in _ACRONYMS
+        found = (_open_code(word, lower) if closed is None or acronym else closed), lower
+    elif first in "([" and len(word) > 1:
+        found = "B", word
+    elif first in "–—―-":
+        found = "-", word
+    else:
+        found = word if first in ",;:?!" else ".", word
+    if len(known_words) >= _MOST_KNOWN_WORDS:
+        known_words.clear()
+    known_words[word] = found
+    return found
+
+
+known_words: Final[dict[str, tuple[str, str]]] = {}
+_MOST_KNOWN_WORDS: Final = 20_000
+
+
+def _open_code(word: str, lower: str) -> str:
+    if word[0].isdigit():
+        return "#" if _NUMBER.match(word) else "w"
+    if _POSSESSIVE.match(word):
+        return "M"
+    if not word[0].islower():
+        return "N"
+    if lower.endswith("ly") and len(lower) > 4 and lower not in _LY:
+        return "A"
+    return "w"
+
+
+def is_noun(shape: str, words: Sequence[str], index: int, cue: Cue) -> bool:
+    """Tell whether a form that may be a verb is a noun here: "the claims", "Iyer's promise", "the first report said"."""
+    before = shape[index - 1 : index]
+    after = shape[index + 1 : index + 2]
+    if before and before in "DM#I":
+        return True
+    if "x" not in cue.frames or (before and before in "PRXoAT"):
+        return False
+    takes = bool(after) and after in "hqQ:DPNO"
+    if cue.form == "base":
+        return not (takes and before and before in "wNB" and (words[index - 1].endswith("s") or after == "O"))
+    if before and before in "qQ," and "i" in cue.frames:
+        return False
+    speaks = before == "w" and head_kinds().get(words[index - 1]) in ("data", "document")
+    return not (speaks or (takes and bool(before) and before in "wNB"))
+
+
+@cache
+def head_kinds() -> dict[str, str]:
+    """Return what kind of source each head noun names, in the singular."""
+    kinds: dict[str, str] = {}
+    for line in data_lines("speaker_heads.txt"):
+        kind, nouns = line.split("|")
+        for noun in nouns.split():
+            kinds.setdefault(noun, kind.strip())
+    return kinds
