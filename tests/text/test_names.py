@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -144,4 +146,4 @@ def test_every_country_of_our_table_has_a_name():
 def test_names_are_in_order_and_inside_the_text(text):
     found = read(text)
     assert all(0 <= name.start < name.end <= len(text) for name in found)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))

@@ -13,7 +13,7 @@ from newsextract_plugins.roles.nominals import Nominal, fits, nominals
 from newsextract_plugins.roles.pronouns import first_persons, pronouns
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from newsextract.types import Article
     from newsextract_plugins.roles.persons import Person
@@ -31,6 +31,7 @@ MOST_RECENT = 40
 
 _INTRODUCES = re.compile(r"[a-z]{2}[,:]?\s*\Z|[,:]\s*\Z")
 _COUNTERPART = re.compile(r"\b(?:his|her|their|its) (?:(?P<country>[A-Z]\w+(?: [A-Z]\w+)?) )?counterpart\b")
+LONGEST_COUNTERPART = 60
 
 
 _GOVERNORS = frozenset(
@@ -136,7 +137,7 @@ class Resolver:
             events += [Event(p.start, p.end, "pronoun", None, p.gender) for p in pronouns(text, start, end)]
             events += [
                 Event(m.start(), m.end(), "counterpart", None, m["country"] or "")
-                for m in _COUNTERPART.finditer(text, start, end)
+                for m in _counterparts(text, start, end)
                 if not self._in_role(m.start(), m.end())
             ]
         events.sort(key=lambda e: (e.start, e.end))
@@ -390,3 +391,13 @@ class Resolver:
                 if seen.sentence == sentence and not self._governed(seen) and _INTRODUCES.search(text, seen.end, start):
                     return seen.person
         return None
+
+
+def _counterparts(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The phrases with "counterpart", found by that word, which is rare."""
+    at = text.find("counterpart", start, end)
+    while at >= 0:
+        for match in _COUNTERPART.finditer(text, max(start, at - LONGEST_COUNTERPART), min(end, at + 12)):
+            if match.end() == at + len("counterpart"):
+                yield match
+        at = text.find("counterpart", at + 1, end)

@@ -37,7 +37,7 @@ def head_of(word: str) -> str | None:
     if word[:1].isupper():
         flags = flags_of(word)
         if flags & TITLE:
-            return low
+            return None if low in words()["not-head"] else low
         if flags & (GIVEN | SURNAME):
             return None
     low = low.removesuffix("-elect")

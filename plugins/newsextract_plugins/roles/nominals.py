@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 __all__ = ["Nominal", "fits", "nominals"]
 
 _NEXT = re.compile(r" ([a-z]+)")
+#: What follows when the head has a complement or a name of its own …
+_NAMED = re.compile(r" of | [A-Z]|-")
+#: … and when it still stands alone.
+_DEFINITE = re.compile(r" (?:of the|[A-Z][a-z]+day)")
 _WORD_BEFORE = re.compile(r"\S+")
 
 
@@ -27,29 +31,27 @@ class Nominal(NamedTuple):
     head: str
     country: str | None
     modifiers: tuple[str, ...]
+    possessed: bool = False
 
 
 @cache
 def _heads() -> re.Pattern[str]:
     nouns = sorted(words()["nominal"])
     both = [*nouns, *(noun.capitalize() for noun in nouns)]
-    return re.compile(rf"\b(?:{trie_pattern(both)})\b(?!-)")
+    return re.compile(rf"[ \n](?:{trie_pattern(both)})\b(?!-)")
 
 
 def nominals(text: str, start: int, end: int) -> list[Nominal]:
     """Read the definite noun phrases with a role as head in a stretch of text."""
     found = []
     for match in _heads().finditer(text, start, end):
-        behind = text[match.end() : match.end() + 4]
-        if re.match(r" of | [A-Z]|['’]?s ?(?:of )|-", behind) and not re.match(
-            r" (?:of the|[A-Z][a-z]+day)", text[match.end() : match.end() + 12]
-        ):
+        if _NAMED.match(text, match.end()) and not _DEFINITE.match(text, match.end()):
             continue
         following = _NEXT.match(text, match.end(), match.end() + 24)
         if following is not None and _compounds(following[1]):
             continue
         low = max(start, match.start() - 50)
-        before = [(m.start(), m.end()) for m in _WORD_BEFORE.finditer(text, low, match.start())]
+        before = [(m.start(), m.end()) for m in _WORD_BEFORE.finditer(text, low, match.start() + 1)]
         modifiers: list[str] = []
         country = None
         for first, stop in reversed(before[-4:]):
@@ -60,17 +62,19 @@ def nominals(text: str, start: int, end: int) -> list[Nominal]:
             if word.casefold() in words()["not-anaphoric"]:
                 break
             if word in ("the", "The", "this", "This"):
-                found.append(Nominal(begin, match.end(), match[0].casefold(), country, tuple(modifiers)))
+                found.append(Nominal(begin, match.end(), match[0][1:].casefold(), country, tuple(modifiers)))
                 break
             bare = word.removesuffix("’s").removesuffix("'s")
             meaning = countries().get(bare)
             if meaning is not None:
                 country = meaning.code
                 if bare != word:
-                    found.append(Nominal(begin, match.end(), match[0].casefold(), country, tuple(modifiers)))
+                    found.append(
+                        Nominal(begin, match.end(), match[0][1:].casefold(), country, tuple(modifiers), possessed=True)
+                    )
                     break
                 continue
-            if not word[0].isalpha() or word.casefold() in words()["stop"]:
+            if bare != word or not word[0].isalpha() or word.casefold() in words()["stop"]:
                 break
             modifiers.append(word)
     return found
@@ -86,6 +90,8 @@ def fits(nominal: Nominal, person: Person) -> bool:
     """Whether a person's stated roles allow the phrase to mean that person."""
     if nominal.country and person.countries and nominal.country not in person.countries:
         return False
+    if nominal.possessed and not person.countries:
+        return False  # "Germany's president" is nobody whose country is not stated
     if "former" in nominal.modifiers and not any(role.status == "former" for role in person.roles):
         return False
     listed = words()

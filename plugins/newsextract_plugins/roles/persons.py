@@ -110,11 +110,9 @@ class People:
         for person in reversed(candidates):
             if _fits(name, person):
                 return person
-        if not candidates:
-            alone = self._by_given.get(fold(name.given.split()[0]), ())
-            for person in alone:
-                if not person.family:
-                    return person
+        for person in self._by_given.get(fold(name.given.split()[0]), ()):
+            if not person.family:
+                return person
         return None
 
 

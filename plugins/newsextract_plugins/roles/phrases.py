@@ -14,10 +14,12 @@ __all__ = ["Phrase", "after_copula", "appositive", "title_before"]
 WINDOW = 160
 LONGEST_PHRASE = 22
 LONGEST_COMPLEMENT = 7
+#: Behind these a word in -ing is an adjective or a noun: "the owner of a cleaning company".
+_OPEN = frozenset({"of", "a", "an", "the", "and", "his", "her", "its", "their", "for", "at", "in"})
 
 _TOKEN = re.compile(r"\S+")
 _OPENERS = "\"'“‘([{«—–-"
-_CLOSERS = ',.;:!?”’")]}»…—–'
+_CLOSERS = ",.;:!?”’\"')]}»…—–"
 _CONTRACTION = re.compile(r"['’](?:d|ll|re|ve|m|t)$")
 _ABBREVIATION = re.compile(r"(?:[A-Za-z]\.){1,5}|(?:St|Dr|Mr|Mrs|Ms|Jr|Sr|Gen|Sen|Rep|Gov|Lt|Col|Inc|Corp|Co|Ltd|No)\.")
 _APPOSITION = re.compile(
@@ -68,6 +70,8 @@ class Phrase(NamedTuple):
 
 def title_before(text: str, floor: int, start: int) -> Phrase | None:
     """Read the title that ends where a name starts; nothing before `floor` belongs to it."""
+    if text[text.rfind(" ", max(floor, start - 24), start - 1) + 1 : start - 1] in words()["stop"]:
+        return None
     low = max(floor, start - WINDOW)
     tokens = [(m.start(), m.end()) for m in _TOKEN.finditer(text, low, start)]
     if tokens and low > floor and not text[low - 1 : low].isspace():
@@ -257,7 +261,7 @@ def _noun_phrase(
             and low.endswith("ing")
             and len(low) > 5
             and word[0].islower()
-            and text[begin - 4 : begin] != " of "
+            and text[max(start, begin - 30) : begin].rstrip().rsplit(" ", 1)[-1].casefold() not in _OPEN
         ):
             end = begin
             break
@@ -325,7 +329,7 @@ def _noun_phrase(
         return None
     _head, begin, finish, plural = heads[0]
     low = text[start:end].casefold()
-    if low in words()["party"] or (plural and not copula and not bracket):
+    if low in words()["party"] or (plural and not bracket):
         return None
     return Phrase(start, end, tuple(h[0] for h in heads), plural, False, definite, begin, finish)
 

@@ -60,7 +60,7 @@ def _read_story(article: Article, text: str, regions: list[tuple[int, int]], *, 
     """The persons of the regions of one story."""
     sentences = article.layout.sentences
     starts = [start for start, _ in sentences]
-    every = article.layout.names
+    every = [name for name in article.layout.names if name.kind in ("person", "unknown")]
     name_starts = [name.start for name in every]
     names: list[tuple[Name, int, int]] = []
     for start, end in regions:
@@ -126,18 +126,15 @@ def _read_story(article: Article, text: str, regions: list[tuple[int, int]], *, 
 def _state(text: str, names: list[tuple[Name, int, int]]) -> list[list[_Stated]]:
     """The role phrases beside each name."""
     stated: list[list[_Stated]] = [[] for _ in names]
-    persons = [i for i, (name, _, _) in enumerate(names) if name.kind in ("person", "unknown")]
     floor = 0
-    for position, index in enumerate(persons):
-        name, begin, stop = names[index]
-        following = next((i for i in persons[position + 1 : position + 4] if names[i][0].kind == "person"), None)
-        next_start = names[following][0].start if following is not None else len(text) + 1
+    for index, (name, begin, stop) in enumerate(names):
+        next_start = next((n.start for n, _, _ in names[index + 1 : index + 4] if n.kind == "person"), len(text) + 1)
         start = name.honorific[0] if name.honorific and head_of(text[slice(*name.honorific)]) is None else name.start
         if start > begin:
             phrase = title_before(text, max(begin, floor), start)
             if phrase is not None and (not phrase.host or _host_fits(text, name, phrase)):
                 if phrase.plural and not phrase.host:
-                    for other in _listed(text, names, persons, position):
+                    for other in _listed(text, names, index):
                         stated[other].append(_Stated(phrase, "plural-title"))
                 elif not phrase.plural:
                     stated[index].append(_Stated(phrase, _rule(text, phrase)))
@@ -172,14 +169,13 @@ def _host_fits(text: str, name: Name, phrase: Phrase) -> bool:
     )
 
 
-def _listed(text: str, names: list[tuple[Name, int, int]], persons: list[int], position: int) -> list[int]:
+def _listed(text: str, names: list[tuple[Name, int, int]], index: int) -> list[int]:
     """The coordinated names that share a plural title, none where the first stands alone."""
-    found = [persons[position]]
-    for at in range(position + 1, min(len(persons), position + LONGEST_LIST)):
-        name, before = names[persons[at]][0], names[found[-1]][0]
-        if text[before.end : name.start] not in _JOINTS:
+    found = [index]
+    for at in range(index + 1, min(len(names), index + LONGEST_LIST)):
+        if text[names[at - 1][0].end : names[at][0].start] not in _JOINTS:
             break
-        found.append(persons[at])
+        found.append(at)
     return found if len(found) > 1 else []
 
 
@@ -197,8 +193,6 @@ def _is_person(text: str, name: Name, roles: list[_Stated], counts: dict[str, in
     if any(entry.rule in ("title-before", "counterpart") for entry in beside):
         return True
     single = " " not in text[name.start : name.end]
-    if single and counts[text[name.start : name.end]] > 1 and _says(text, name.end):
-        return True
     beside = [entry for entry in beside if entry.rule == "title-behind" or entry.phrase.host]
     return bool(beside) and single and text[max(0, name.start - 4) : name.start].casefold() != "the "
 

@@ -15,12 +15,16 @@ Status = Literal["current", "former", "elect", "acting", "deputy"]
 
 _WORD = re.compile(r"\S+")
 _POSSESSIVE = re.compile(r"(?:'s|’s|(?<=s)['’])$")
+#: First words of offices behind "of".
+_OFFICES = frozenset({"State", "Treasury"})
 #: Seats of government that are bodies, not cities.
 _SEATS = frozenset(
     {"Kremlin", "White House", "Pentagon", "Whitehall", "Downing Street", "Bankova", "Zhongnanhai", "Elysee", "Élysée"}
 )
 _DIVISIONS = frozenset({"City", "County", "Town", "District", "Province"})
-_COMPLEMENT = re.compile(r" (?:of|at|for|from|with|in|on) ")
+_COMPLEMENT = re.compile(r" (?:of|at|for|from|with|in|on|to|under|about) ")
+_SECOND = re.compile(r" (?:at|for|in|from|under) ")
+_COORDINATED = re.compile(r" and (?:one|an?|the|his|her|former) ")
 
 
 class Parts(NamedTuple):
@@ -143,16 +147,25 @@ def _complement(text: str, head_end: int, end: int) -> tuple[int, str | None, st
         if meaning is not None:
             country = meaning.code
             break
-    office = first in ("State", "Treasury") or (flags & MODIFIER and not flags & PLACE)
-    if match[0] == " of " and (
-        office
-        or (plain[:1].islower() and inner == plain)
-        or (country and countries()[first].kind == "adjective" if first in countries() else False)
-    ):
-        return end, None, country
+    body = any(flags_of(word) & ORGANISATION for word in plain.split() if word[0].isupper()) and first not in _OFFICES
+    office = first in _OFFICES or (flags & MODIFIER and not flags & PLACE and not body)
+    bare = plain[:1].islower() and inner == plain and plain.split()[0] not in words()["determiner"]
+    adjective = first in countries() and countries()[first].kind == "adjective"
+    if match[0] == " of " and (office or bare or adjective):
+        second = _SECOND.search(text, inner_start, end)
+        if second is None:
+            return end, None, country
+        return second.start(), _plain(text[second.end() : end]), country
     if country is not None and len(plain.split()) <= 2:
         return head_end, None, country
-    return head_end, plain.strip(" ,.") or None, country
+    return head_end, _plain(inner), country
+
+
+def _plain(body: str) -> str | None:
+    """A body's name without its article and what is coordinated with it."""
+    name = _COORDINATED.split(body, maxsplit=1)[0].strip(" ,.")
+    first, _, rest = name.partition(" ")
+    return (rest if first.casefold() in ("the", "a", "an") and rest else name) or None
 
 
 def _status(low: str) -> Status | None:

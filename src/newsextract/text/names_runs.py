@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -52,19 +53,21 @@ class Run(NamedTuple):
     headline: bool
 
 
-_WORD = regex.compile(
+_WORD = regex.compile(  # the class of capitals comes first: the engine searches for it before it looks around
     r"""
-    \b
+    \b \p{Lu}
     (?:
-        \p{Lu}\. (?: -? \p{Lu}\. )*+                       # initials: J., J.K., U.S., J.-P.
+        \. (?: -? \p{Lu}\. )*+                             # initials: J., J.K., U.S., J.-P.
       |
-        (?: (?: al | el | ul | an | as | ash | bin ) - | d['’] )?+   # al-Assad, d'Ettorre
-        \p{Lu} [\p{L}\p{M}\p{N}]*+
+        [\p{L}\p{M}\p{N}]*+
         (?: ['’\-‑] [\p{L}\p{N}] [\p{L}\p{M}\p{N}]*+ )*+   # O'Brien, Jong-un, Jean-Claude; a possessive 's too
     )
     """,
     regex.VERBOSE,
 )
+#: What a capitalised word may have before it: al-Assad, d'Ettorre.
+_PREFIX_ENDS = ("-", "'", "’")
+_PREFIX = re.compile(r"(?<!\w)(?:al|el|ul|an|as|ash|bin|d|l)['’\-]\Z")
 _ALIAS = regex.compile(
     r" ?[(（][ ]?([\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Cyrillic}\p{Arabic}\p{Hebrew}\p{Thai}・· ]{2,30}+)[)）]"
 )
@@ -148,6 +151,11 @@ def runs(text: str, paragraphs: Iterable[tuple[int, int]]) -> Iterator[Run]:
         for match in _WORD.finditer(text, begin, stop):
             start, end = match.span()
             word = match[0]
+            if text[start - 1 : start] in _PREFIX_ENDS:
+                prefix = _PREFIX.search(text, max(begin, start - 4), start)
+                if prefix:
+                    start = prefix.start()
+                    word = text[start:end]
             if tokens and start < tokens[-1].end:
                 continue
             possessive = word[-2:] in ("'s", "’s")
