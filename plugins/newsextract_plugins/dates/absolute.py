@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 __all__ = ["ABSOLUTE", "clock_value", "modifier", "part_of_day"]
 
+CLEARLY_NEAREST = 130
+"""Days: a date without a year that is so near is the nearest one, whatever the tense."""
+
 Judged = Reading | Literal[False] | None
 
 
@@ -130,18 +133,15 @@ def _nearest_year(month: int, day: int, phrase: Phrase, context: Context) -> tup
         year = context.last_year()
         return year, "text" if year is not None else None
     here = context.published
-    direction = context.direction(phrase)
-    candidates = [year for year in (here.year - 1, here.year, here.year + 1) if Day.valid(year, month, day)]
+    candidates = [year for year in range(here.year - 4, here.year + 5) if Day.valid(year, month, day)]
+    distance = {year: Day(year, month, day).ordinal - here.ordinal for year in candidates}
     if not candidates:
         return None, None
-    distance = {year: Day(year, month, day).ordinal - here.ordinal for year in candidates}
-    if direction > 0:
-        ahead = [year for year in candidates if distance[year] >= 0]
-        return (ahead or candidates[-1:])[0], "published"
-    if direction < 0:
-        behind = [year for year in candidates if distance[year] <= 0]
-        return (behind or candidates[:1])[-1], "published"
-    return min(candidates, key=lambda year: (abs(distance[year]), -year)), "published"
+    nearest = min(candidates, key=lambda year: (abs(distance[year]), -year))
+    if abs(distance[nearest]) > CLEARLY_NEAREST and (month, day) != (2, 29):
+        direction = context.direction(phrase)
+        nearest = next((year for year in candidates if distance[year] * direction > 0 and abs(distance[year]) < 366), nearest)
+    return nearest, "published"
 
 
 def _day(phrase: Phrase, context: Context) -> Judged:
@@ -184,6 +184,9 @@ def relative_year(phrase: Phrase, context: Context, group: str = "rel") -> tuple
 
 def _month_year(phrase: Phrase, context: Context) -> Judged:
     month = phrase.value("month")
+    if phrase.has("words"):
+        named = _spoken_year(phrase)
+        return False if named is None else Reading("DATE", f"{named:04}-{month:02}", modifier(phrase))
     if phrase.has("year"):
         year = _year_of(phrase.value("year"), context)
         return Reading("DATE", f"{year:04}-{month:02}", modifier(phrase))
@@ -209,10 +212,13 @@ def _month(phrase: Phrase, context: Context) -> Judged:
         year = here.year - (month >= here.month)
     elif CLASS["THIS"] in kinds:
         year = here.year
-    elif context.direction(phrase) > 0:
-        year = here.year + (month < here.month)
     else:
-        year = here.year - (month > here.month)
+        ahead = (month - here.month) % 12
+        direction = context.direction(phrase)
+        if direction > 0 or (direction == 0 and ahead <= 3):
+            year = here.year + (month < here.month)
+        else:
+            year = here.year - (month > here.month)
     return Reading("DATE", f"{year:04}-{month:02}", modifier(phrase), anchor="published")
 
 
@@ -264,10 +270,8 @@ def _quarter(phrase: Phrase, context: Context) -> Judged:
     here = context.published
     current = here.quarter if letter == "Q" else (here.month > 6) + 1
     year = here.year
-    if number > current and context.direction(phrase) <= 0 and not (number == current + 1):
+    if number > current + 1 and context.direction(phrase) <= 0:
         year -= 1
-    elif number < current and context.direction(phrase) > 0:
-        year += 1
     return Reading("DATE", f"{year:04}-{letter}{number}", mod, anchor="published")
 
 
@@ -287,11 +291,11 @@ def _decade(phrase: Phrase, context: Context) -> Judged:
     else:
         digits = re.sub(r"\D", "", token.value)
         if len(digits) == 4:
-            return Reading("DATE", digits[:3], modifier(phrase))
+            return Reading("DATE", digits[:3] + "X", modifier(phrase))
         two = int(digits)
     around = context.published.year if context.published else context.last_year() or 2000
     century = max(c for c in (1700, 1800, 1900, 2000) if c + two <= around) if around >= 1800 else 1900
-    return Reading("DATE", f"{(century + two) // 10:03}", modifier(phrase), anchor=None)
+    return Reading("DATE", f"{(century + two) // 10:03}X", modifier(phrase), anchor=None)
 
 
 def _fiscal_year(phrase: Phrase, context: Context) -> Judged:
@@ -304,6 +308,9 @@ def _season(phrase: Phrase, context: Context) -> Judged:
     mod = modifier(phrase)
     if CLASS["EVERY"] in kinds:
         return Reading("SET", f"XXXX-{code}", quant="EVERY")
+    if phrase.has("words"):
+        named = _spoken_year(phrase)
+        return False if named is None else Reading("DATE", f"{named:04}-{code}", mod)
     if phrase.has("year"):
         return Reading("DATE", f"{phrase.value('year'):04}-{code}", mod)
     first = phrase.tokens[phrase.match.start()]
@@ -349,14 +356,18 @@ _YEAR_LEADS = (
 ).split()
 
 
-def _year_words(phrase: Phrase, context: Context) -> Judged:
-    values = [token.value for token in phrase.group("words") if token.kind == CLASS["NUMWORD"]]
+def _spoken_year(phrase: Phrase) -> int | None:
+    """Return the year that number words say ("nineteen ninety-seven"), None where they say another number."""
+    values = [token.value for token in phrase.group("words") if token.kind in (CLASS["NUMWORD"], CLASS["MULTIPLE"])]
     year = number_words(values)
     if values[0] not in (18, 19, 20) and values[:2] != [2, 1000] or not 1700 <= year <= 2099 or 100 in values:
-        return False
-    if values[0] in (18, 19, 20) and len(values) > 1 and values[1] < 10:
-        return False
-    return Reading("DATE", f"{year:04}", modifier(phrase))
+        return None
+    return None if values[0] in (18, 19, 20) and values[1] < 10 else year
+
+
+def _year_words(phrase: Phrase, context: Context) -> Judged:
+    year = _spoken_year(phrase)
+    return False if year is None else Reading("DATE", f"{year:04}", modifier(phrase))
 
 
 def _year_range(phrase: Phrase, context: Context) -> Judged:

@@ -53,7 +53,7 @@ def count(tokens: Sequence[Token]) -> float | None:
             return float(str(token.value).replace(",", "")[:15])
         if token.kind == CLASS["FRACTION"]:
             return _fraction(token.value)
-        if token.kind == CLASS["NUMWORD"]:
+        if token.kind in (CLASS["NUMWORD"], CLASS["MULTIPLE"]):
             words.append(token.value)
         elif token.kind == CLASS["HALF"]:
             half = 0.5

@@ -15,13 +15,14 @@ __all__ = ["grammar", "pattern"]
 
 #: Parts that several patterns share.
 PIECES: dict[str, str] = {
-    "%CARDINAL": "(?:FRACTION|NUMBER|DAYNUM|YEAR|A?NUMWORD(?:(?:HYPHEN|AND)?NUMWORD)*(?:AND(?:A)?HALF)?|HALFA)",
+    "%CARDINAL": "(?:FRACTION|NUMBER|DAYNUM|YEAR|(?:A?MULTIPLE|NUMWORD)(?:(?:HYPHEN|AND)?(?:NUMWORD|MULTIPLE))*(?:AND(?:A)?HALF)?|HALFA)",
     "%COUNT": "(?P<count>(?:THE|A)? (?:QUANT)|%CARDINAL(?:(?:TO|OR|DASH|HYPHEN)%CARDINAL)?)",
     "%ADJ": "(?:ADJ|OTHER)",
     "%UNITS": "(?:UNITS|UNIT)",
     "%CLOCK": "(?:(?:CLOCK|DAYNUM|NUMWORD)AMPM|CLOCKHRS?)(?:OPEN?ZONE CLOSE?)?",
     # "early", "late", "mid-", "the end of", "earlier"
     "%PRE": "(?P<pre>(?:THE)?(?:EARLY|LATE|MID|MIDDLE|EARLIER|LATER|SOMETIME)HYPHEN?|THE(?:ADJ)?(?:BEGIN|END|MIDDLE)OF(?:THE(?=MONTH))?)",
+    "%YEARWORDS": "NUMWORD(?:NUMWORD|MULTIPLE(?:ANDNUMWORD)?)(?:HYPHEN?NUMWORD)?(?!HYPHEN?(?:UNIT|NUMWORD|HALF|MULTIPLE)|UNITS|HALF|MULTIPLE)",
     "%DAYMONTH": "(?:MONTH|SHORTMONTH)",
     "%WD": "(?:WEEKDAY|SHORTDAY)",
     "%DAY": "(?:THE)?(?P<day>DAYNUM|ORDNUM)",
@@ -45,11 +46,11 @@ PATTERNS: dict[str, str] = {
     # the day before last Tuesday; two days after Christmas
     "before-day": "(?:THE)?UNIT(?P<side>BEFORE|AFTER)(?P<rel>LAST)(?P<weekday>WEEKDAY)",
     # January 1998, late November 1995, October of 2003, June last year
-    "month-year": """(?:%PRE)?(?P<month>MONTH|SHORTMONTH)(?:COMMA|OF|IN)?(?:(?P<year>YEAR|SHORTYEAR)|(?P<rel>LAST|THIS|NEXT|THAT|PREVIOUS|SAME|THEPREVIOUS|THESAME|THEFOLLOWING)(?P<unit>UNIT))""",
+    "month-year": """(?:%PRE)?(?P<month>MONTH|SHORTMONTH)(?:COMMA|OF|IN)?(?:(?P<year>YEAR|SHORTYEAR)|(?P<words>%YEARWORDS)|(?P<rel>LAST|THIS|NEXT|THAT|PREVIOUS|SAME|THEPREVIOUS|THESAME|THEFOLLOWING)(?P<unit>UNIT))""",
     # last April, this coming September, early May, April
     "month": "(?:%PRE)?(?P<rel>THIS(?:COMING|PAST)|LAST|THIS|NEXT|THEFOLLOWING|THEPREVIOUS|PAST)?(?P<month>MONTH)(?!HYPHEN)",
     # the third quarter of 1984, last year's third quarter, fiscal second-quarter, the first half, third-quarter
-    "quarter": """(?:(?:%PRE)?(?P<det>THE|A|ITS|THIS|THAT|LAST)?(?P<year>YEAR)?(?:(?P<yago>UNITHYPHEN(?:AGO|EARLIER)))?(?:LATEST)?(?P<fiscal>FISCAL(?:HYPHEN)?)?(?P<year3>YEAR)?(?P<ord>ORD|ORDNUM|LAST|FINAL|BEGIN)(?:HYPHEN)?(?:FISCAL)?(?P<unit>UNIT|HALF)
+    "quarter": """(?:(?:%PRE)?(?P<det>THE(?!FISCALORD?HYPHEN|ORDHYPHEN|ORDNUMHYPHEN|YEARORDHYPHEN))?(?P<year>YEAR)?(?:(?P<yago>UNITHYPHEN(?:AGO|EARLIER)))?(?:LATEST)?(?P<fiscal>FISCAL(?:HYPHEN)?)?(?P<year3>YEAR)?(?P<ord>ORD|ORDNUM|LAST|FINAL|BEGIN)(?:HYPHEN)?(?:FISCAL)?(?P<unit>UNIT|HALF)
         (?:(?:OF|IN)(?:THE)?(?:(?:FISCAL)?(?P<year2>YEAR)|(?P<rel>LAST|THIS|NEXT|PRESENTADJ)?(?:FISCAL)?(?P<unit2>UNIT))|(?P<rel2>LAST|THIS|NEXT)(?P<unit3>UNIT))?)""",
     "quarter-of-year": "(?P<rel>LAST|THIS|NEXT|PREVIOUS)(?P<unit2>UNIT)POSS(?P<ord>ORD|LAST)?(?P<unit>UNIT|PERIOD)",
     # the 20th century, the nineteenth century
@@ -59,16 +60,16 @@ PATTERNS: dict[str, str] = {
     # the fiscal year ending March 31; fiscal 1989; fiscal year 2004
     "fiscal-year": "(?:%PRE)?(?:THE)?FISCAL(?:UNIT)?(?P<year>YEAR|SHORTYEAR)",
     # last summer, the summer of 1994, this past spring, early summer, summer 2023
-    "season": "(?:%PRE)?(?:THE)?(?P<rel>THIS(?:COMING|PAST)|LAST|THIS|NEXT|PAST|COMING|EVERY|THAT|FOLLOWING|PREVIOUS)?(?P<season>SEASON)(?:(?:OF|IN)?(?P<year>YEAR)|OF(?P<rel2>LAST|THIS)(?P<unit>UNIT))?",
+    "season": "(?:%PRE)?(?:THE)?(?P<rel>THIS(?:COMING|PAST)|LAST|THIS|NEXT|PAST|COMING|EVERY|THAT|FOLLOWING|PREVIOUS)?(?P<season>SEASON)(?:(?:OF|IN)?(?:(?P<year>YEAR)|(?P<words>%YEARWORDS))|OF(?P<rel2>LAST|THIS)(?P<unit>UNIT))?",
     # 1989-90
     "year-range": "(?P<years>YEARRANGE)",
     # early 1990, mid-1996, the end of 1994, the year 2000, nineteen ninety-seven, post-1959
     "year": "(?:%PRE|POSTHYPHEN)?(?:THE(?P<unit>UNIT))?(?P<year>YEAR)(?:PERIOD)?",
-    "year-words": "(?:%PRE)?(?:THE(?P<unit>UNIT))?(?P<words>NUMWORD(?:NUMWORD|ANDNUMWORD)(?:HYPHEN?NUMWORD)?)(?!HYPHEN?(?:UNIT|NUMWORD|HALF)|UNITS|HALF)",
+    "year-words": "(?:%PRE)?(?:THE(?P<unit>UNIT))?(?P<words>%YEARWORDS)",
     # Thanksgiving, last Christmas, Easter week
     "holiday": "(?:(?:THIS|ITS)?(?P<rel>LAST|NEXT|THIS|PAST|PREVIOUS|FOLLOWING|COMING|EVERY)?)(?P<holiday>HOLIDAY)(?:(?P<unit>UNIT)|COMMA?(?P<year>YEAR))?",
     # 10 p.m. Wednesday, Saturday night, this coming Sunday, earlier Tuesday
-    "weekday": """(?:%PRE|(?P<mod>MOD)?(?P<clock>%CLOCK|PART)(?:ON|COMMA)*)?(?P<rel>(?:THE|THIS)?(?:LAST|NEXT|COMING|PAST|PREVIOUS|FOLLOWING)|THIS|THAT|EVERY|THESAME)?(?P<weekday>WEEKDAY|SHORTDAY(?=COMMA|DAYNUM|MONTH))
+    "weekday": """(?:(?P<pre>(?:EARLY|LATE)(?:ON)?)|(?P<mod>MOD)?(?P<clock>%CLOCK|PART)(?:ON|COMMA)*)?(?P<rel>(?:THE|THIS)?(?:LAST|NEXT|COMING|PAST|PREVIOUS|FOLLOWING)|THIS|THAT|EVERY|THESAME)?(?P<weekday>WEEKDAY|SHORTDAY(?=COMMA?(?:DAYNUM|MONTH)))
         (?:HYPHEN?(?P<part>PART|UNIT(?=$|COMMA))|(?:COMMA|AT)?(?P<clock2>%CLOCK))?""",
     "weekdays": "(?:ON)?(?P<weekday>WEEKDAYS)(?:AND(?P<weekday2>WEEKDAYS))?",
     "weekday-nights": "(?P<weekday>WEEKDAY)(?P<part>PART|UNITS)(?!POSS)",
@@ -77,22 +78,23 @@ PATTERNS: dict[str, str] = {
     # this morning, last night, the next morning, that evening
     "part-of-day": "(?:%PRE)?(?P<rel>(?:THE)?(?:NEXT|PREVIOUS|FOLLOWING|SAME)|THIS|LAST|THAT|THE|EVERY|SAME)(?P<part>PART)(?!POSS)",
     # 10:35 a.m., noon
-    "clock": "(?P<mod>MOD)?(?P<clock>%CLOCK|CLOCKZONE|(?<=AT)CLOCK)(?:IN(?:THE)(?P<part>PART))?",
+    "hour-zone": "(?P<hour>YEAR|NUMBER)(?:(?:OPEN)?(?P<zone>ZONE)|HRS)",
+    "clock": "(?P<mod>MOD|ABOUT)?(?P<clock>%CLOCK|CLOCKZONE|(?<=AT)CLOCK)(?:IN(?:THE)(?P<part>PART))?",
     "hour-in-part": "(?P<hour>DAYNUM|NUMWORD)IN(?:THE)(?P<part>PART)",
     "part-word": "(?:(?P<pre>EARLY|LATE|MID)HYPHEN?)?(?P<part>PART)",
+    "year-ago": "(?:(?:THE|A)?(?:COMPARABLE)?(?P<unit>UNIT)HYPHEN(?P<side>AGO|EARLIER)(?P<ord>ORD)?(?P<unit2>UNIT|UNITS|PERIOD)|(?P<unit0>UNIT)HYPHEN(?P<side0>AGO|EARLIER))",
     # two weeks ago, a decade ago, nearly four years ago, a year earlier, three days later
-    "ago": "(?P<mod>(?:MOD|ONLY)*)(?P<count>%COUNT0|A|THE)?(?:%ADJ)?HYPHEN?(?P<unit>%UNITS)(?:MOD)?HYPHEN?(?P<side>AGO|EARLIER|LATER|FROMPRESENT|FROMTODAY|PREVIOUSLY|BEFORE(?=COMMA|$)|AFTER(?=COMMA|$))(?!HYPHEN|THAN)",
-    "year-ago": "(?:THE|A)?(?:COMPARABLE)?(?P<unit>UNIT)HYPHEN(?P<side>AGO|EARLIER)(?:(?P<ord>ORD)?(?P<unit2>UNIT|PERIOD))?",
+    "ago": "(?P<mod>(?:MOD|ABOUT|OVER)?)(?P<count>%COUNT0|A)?(?:%ADJ)?HYPHEN?(?P<unit>%UNITS)(?:MOD)?HYPHEN?(?P<side>AGO|EARLIER|LATER|FROMPRESENT|FROMTODAY|PREVIOUSLY|BEFORE(?=COMMA|$)|AFTER(?=COMMA|$))(?!HYPHEN|THAN)",
     # earlier this year, late last month, the end of this week, next week, last year
     "relative-unit": """(?:%PRE)?(?P<rel>LAST|THIS|NEXT|THAT|THISPAST|THISCOMING|(?:THE|THAT|THIS|ITS)(?:FOLLOWING|NEXT|PREVIOUS|SAME|LATEST|COMING|PRESENTADJ|LAST|PAST)|SAME|FOLLOWING|PREVIOUS|PRESENTADJ|COMING)
-        (?:FISCAL|ADJ|ORD|ACADEMIC)?(?:HYPHEN)?(?P<unit>UNIT|PERIOD)(?!HYPHEN(?:OLD|LONG|UNIT))(?:POSSEND)?(?:(?P<ago>AUNITAGO))?""",
+        (?:FISCAL|ADJ|ORD|ACADEMIC)?(?:HYPHEN)?(?P<unit>UNIT|PERIOD)(?!HYPHEN(?:OLD|LONG|UNIT))(?:POSSEND)?(?:(?P<ago>AUNITAGO))?(?P<mod2>MOD)?""",
     "comparable": "(?:THE)(?P<year>YEAR)(?P<unit>UNIT|PERIOD)",
     # the day before, the day after tomorrow
     "day-side": "(?:THE)?(?P<unit>UNIT)(?P<side>BEFORE|AFTER)(?P<today>YESTERDAY|TOMORROW)",
     "day-before": "THE(?P<unit>UNIT)(?P<side>BEFORE|AFTER|EARLIER)(?=COMMA|$)",
     # the past three months, the next two years or so, recent weeks, the first nine months, the coming days
     "relative-duration": """(?P<mod>(?:MOD)?)(?:THE|ITS|THESE|THIS)?(?P<rel>PAST|LAST|NEXT|FOLLOWING|PREVIOUS|COMING|LATEST|ORD|FINAL|OPENING|PASTADJ|FUTUREADJ|EARLY)
-        (?:(?P<count>%COUNT0)(?:ADJ)?HYPHEN?)?(?:ADJ|FISCAL)?(?P<unit>UNITS|UNIT|PERIOD)(?:OR(?:UNITS|NUMWORD))?(?P<mod2>(?:MOD)?)(?:OF(?:(?P<year2>YEAR)|(?P<rel2>THIS|LAST|NEXT|THE)UNIT))?(?!HYPHEN)""",
+        (?:(?P<count>%COUNT0)(?:ADJ)?HYPHEN?)?(?:ADJ|FISCAL)?(?P<unit>UNITS|UNIT|PERIOD)(?:(?:OR|AND)UNITS|ORNUMWORD)?(?P<mod2>(?:MOD)?)(?:OF(?:(?P<year2>YEAR)|(?P<rel2>THIS|LAST|NEXT)UNIT))?(?!HYPHEN)""",
     # 72-hour, two-day, a three-year period
     "compound-duration": "(?P<mod>(?:MOD)?)(?P<count>%CARDINAL|QUANT)HYPHEN(?P<unit>%UNITS)(?!HYPHENOLD|OLD)",
     "unit-long": "(?P<unit>%UNITS)HYPHENLONG",
@@ -103,8 +105,8 @@ PATTERNS: dict[str, str] = {
     "duration": """(?P<mod>(?:MOD)?)(?P<det>(?:THE|ITS|ANOTHER|THESE)?)(?:ADJ|ONLY)?(?P<count>%COUNT0)(?:ADJ|OTHER)?(?P<unit>%UNITS)(?!POSSHYPHEN|HYPHENOLD|OLD)(?:AND(?:A)?(?P<half>HALF))?(?P<mod2>(?:MOD)?)""",
     "a-unit-or-two": "(?P<mod>(?:MOD)?)(?:A|THENEXT|THE)(?P<unit>UNIT)OR(?P<count>NUMWORD)",
     "unit-and-half": "(?P<mod>(?:MOD)?)A(?P<unit>UNIT)AND(?:A)HALF",
-    "duration-one": "(?P<mod>(?:MOD)?)A(?P<adj>ADJ)?(?P<unit>UNIT)(?!HYPHEN|POSS|(?:EARLIER|LATER|AGO))(?P<mod2>(?:MOD)?)",
-    "bare-units": "(?P<mod>(?:MOD)?)(?P<unit>UNITS)(?:(?:OR|AND)UNITS)?(?P<ago>AGO|AHEAD)?",
+    "duration-one": "(?P<mod>(?:MOD|OVER)?)A(?P<adj>ADJ)?(?P<unit>UNIT)(?!HYPHEN|POSS|(?:EARLIER|LATER|AGO))(?P<mod2>(?:MOD)?)",
+    "bare-units": "(?P<mod>(?:MOD)?)(?:THE(?:EARLY)?(?=UNITSAHEAD|UNITSTHAT|UNITS$))?(?P<unit>UNITS)(?:(?:OR|AND)UNITS)?(?P<ago>AGO|AHEAD)?",
     # year-end, the end of the month, the quarter, the weekend
     "unit-end": "(?P<mod>(?:MOD)?)(?P<pre>THE(?:BEGIN|END|MIDDLE)OF(?:THE|ITS)(?:FISCAL|ADJ)?)(?P<unit>UNIT)",
     "year-end": "(?P<mod>(?:MOD)?)(?P<unit>UNIT)(?:POSS|HYPHEN)?(?P<end>END)(?!OF)",
@@ -113,6 +115,7 @@ PATTERNS: dict[str, str] = {
     # now, recently, the future
     "present": "(?P<vague>PRESENT)",
     "past": "(?P<vague>PASTWORD)",
+    "the-past": "(?P<vague>THEPAST)(?!ADJ|QUANT|NUMBER|NUMWORD|DAYNUM|MULTIPLE|UNIT|UNITS|SEASON|WEEKDAY|FRACTION|A|HYPHEN)",
     "future": "(?P<vague>FUTURE)",
     "present-adjective": "(?P<vague>PRESENTADJ)(?=WORD)",
 }

@@ -32,7 +32,7 @@ def read(article: Article, rules: Rules, *, day_first: bool | None, vague: bool)
             reading = READERS[phrase.rule](phrase, context)
             if reading is False or reading is None:
                 return reading
-            context.mention(reading)
+            context.mention(reading, phrase.rule)
             readings.append(reading)
             return True
 

@@ -44,11 +44,11 @@ class Context:
         self.last: str | None = None
         self.quarter: str | None = None
 
-    def mention(self, reading: Reading) -> None:
+    def mention(self, reading: Reading, rule: str) -> None:
         """Remember a date for what refers back to it."""
         if reading.type in ("DATE", "TIME") and timex.bounds(reading.value) is not None:
             self.last = reading.value
-            if "-Q" in reading.value:
+            if "-Q" in reading.value and rule not in ("ago", "year-ago", "comparable"):
                 self.quarter = reading.value
 
     def last_day(self) -> Day | None:
@@ -66,7 +66,7 @@ def unknown(unit: str) -> str:
     """Write a value of a unit that nothing anchors."""
     return {
         "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX",
-        "DE": "XXX", "CE": "XX", "F": "XXXX-WXX", "TH": "XXXX-XX-XXTXX", "TM": "XXXX-XX-XXTXX:XX",
+        "DE": "XXXX", "CE": "XX", "F": "XXXX-WXX", "TH": "XXXX-XX-XXTXX", "TM": "XXXX-XX-XXTXX:XX",
         "TS": "XXXX-XX-XXTXX:XX:XX", "ML": "X", "N": "XXXX-XX-XXTNI",
     }[unit]  # fmt: skip
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from newsextract_plugins.dates import timex
+from newsextract_plugins.dates import timex, words
 from newsextract_plugins.dates.absolute import ABSOLUTE, clock_value, modifier, part_of_day, relative_year
 from newsextract_plugins.dates.durations import count, duration
 from newsextract_plugins.dates.readings import Context, Reading, shifted, unknown
@@ -21,6 +21,9 @@ __all__ = ["READERS"]
 Judged = Reading | Literal[False] | None
 _BACK = (CLASS["LAST"], CLASS["PREVIOUS"], CLASS["PAST"])
 _ON = (CLASS["NEXT"], CLASS["COMING"], CLASS["FOLLOWING"])
+
+
+_SCALE = {"DE": 10, "CE": 100, "ML": 1000}
 
 
 def _step(kinds: str) -> int:
@@ -146,6 +149,14 @@ def _clock(phrase: Phrase, context: Context) -> Judged:
     return None if time is None else _on_last_day(phrase, context, f"T{time}")
 
 
+def _hour_zone(phrase: Phrase, context: Context) -> Judged:
+    hour, minute = divmod(int(str(phrase.value("hour")).replace(",", "").split(".")[0]), 100)
+    if hour > 24 or minute > 59:
+        return False
+    zone = words.TIME_ZONES[phrase.value("zone")] if phrase.has("zone") else ""
+    return _on_last_day(phrase, context, f"T{hour:02}:{minute:02}{zone}")
+
+
 def _hour_in_part(phrase: Phrase, context: Context) -> Judged:
     hour, part = phrase.value("hour"), phrase.value("part")
     if not 1 <= hour <= 12 or part not in ("TMO", "TAF", "TEV"):
@@ -166,13 +177,10 @@ def _ago(phrase: Phrase, context: Context) -> Judged:
     back = side in ("ago", "earlier", "before", "previously")
     if number is None:
         return Reading("DATE", "PAST_REF" if back else "FUTURE_REF", modifier(phrase))
-    here, anchor = context.published, "published"
+    here = context.published
     whole = int(number) * (-1 if back else 1)
     if unit == "Y" and number == 1 and context.quarter and back:
-        year, quarter = context.quarter.split("-")
-        newest = int(year)
-        if context.published is not None and newest == context.published.year or side != "ago":
-            return Reading("DATE", f"{newest - 1:04}-{quarter}", modifier(phrase), anchor="text")
+        return Reading("DATE", _quarter_before(context.quarter, context), modifier(phrase), anchor="text")
     anchored: Literal["published", "text"] = "published"
     if side not in ("ago", "now"):
         found = timex.bounds(context.last) if context.last else None
@@ -193,17 +201,18 @@ def _ago(phrase: Phrase, context: Context) -> Judged:
     return Reading("TIME" if "T" in value else "DATE", value, modifier(phrase), anchor=anchored)
 
 
+def _quarter_before(quarter: str, context: Context) -> str:
+    """Return the same quarter of the year before."""
+    return f"{int(quarter[:4]) - 1:04}{quarter[4:]}"
+
+
 def _year_ago(phrase: Phrase, context: Context) -> Judged:
-    if phrase.value("unit") != "Y":
+    if phrase.value("unit", "unit0") != "Y":
         return False
     if phrase.has("ord") and phrase.value("unit2") == "Q" and context.published:
         return Reading("DATE", f"{context.published.year - 1:04}-Q{phrase.value('ord')}", anchor="published")
     if context.quarter:
-        year, quarter = context.quarter.split("-")
-        newest = int(year)
-        if context.published is None or newest == context.published.year:
-            newest -= 1
-        return Reading("DATE", f"{newest:04}-{quarter}", anchor="text")
+        return Reading("DATE", _quarter_before(context.quarter, context), anchor="text")
     if context.published is None:
         return Reading("DATE", "XXXX")
     return Reading("DATE", f"{context.published.year - 1:04}", anchor="published")
@@ -232,12 +241,15 @@ def _relative_unit(phrase: Phrase, context: Context) -> Judged:
         if found is not None and (unit != "D" or found[0] == found[1]):
             here, anchor = found[0], "text"
     if CLASS["THE"] in kinds and (CLASS["PAST"] in kinds or CLASS["LAST"] in kinds) and unit not in ("Q",):
-        return Reading("DURATION", duration(1, unit), mod)
+        if unit in ("DE", "CE"):
+            return Reading("DURATION", duration(1, unit), mod)
+        kinds = CLASS["LAST"]
     if here is None:
         return Reading("DATE", unknown(unit), mod)
-    value = shifted(here, _step(kinds), unit)
+    value = shifted(here, _step(kinds) * _SCALE.get(unit, 1), "Y" if unit in _SCALE else unit)
     if value is None:
         return None
+    value = value[: {"CE": 2, "DE": 3}.get(unit, len(value))] + ("X" if unit == "DE" else "")
     return Reading("DATE", value, mod, anchor=anchor)
 
 
@@ -289,6 +301,8 @@ def _relative_duration(phrase: Phrase, context: Context) -> Judged:
 
 def _compound(phrase: Phrase, context: Context) -> Judged:
     unit = phrase.group("unit")[0].value
+    if unit == "Q":
+        return None
     return Reading("DURATION", duration(count(phrase.group("count")), unit), modifier(phrase))
 
 
@@ -317,6 +331,9 @@ def _every(phrase: Phrase, context: Context) -> Judged:
 
 
 def _frequency(phrase: Phrase, context: Context) -> Judged:
+    after = phrase.after()
+    if phrase.value("freq") == "P3M" and after is not None and after.value is None and after.kind == CLASS["WORD"]:
+        return False  # "quarterly results" are those of one quarter
     return Reading("SET", phrase.value("freq"), quant="EVERY")
 
 
@@ -332,6 +349,8 @@ def _duration(phrase: Phrase, context: Context) -> Judged:
         ones = [token for token in tokens if token.kind in (CLASS["NUMWORD"], CLASS["HALFA"], CLASS["FRACTION"])]
         if unit == "Q" or not ones:
             return False
+    if unit == "Q" and any(token.kind == CLASS["HYPHEN"] for token in phrase.tokens[phrase.match.start() : phrase.match.end()]):
+        return None  # three-quarters of something
     number = count(tokens)
     if phrase.has("half") and number is not None:
         number += 0.5
@@ -396,7 +415,7 @@ def _unit_end(phrase: Phrase, context: Context) -> Judged:
     if context.published is None:
         return Reading("DATE", unknown(unit), mod)
     value = shifted(context.published, 0, unit)
-    return None if value is None else Reading("DATE", value[:3] if unit == "DE" else value[:2] if unit == "CE" else value, mod, anchor="published")
+    return None if value is None else Reading("DATE", value[:3] + "X" if unit == "DE" else value[:2] if unit == "CE" else value, mod, anchor="published")
 
 
 def _quarter_of_year(phrase: Phrase, context: Context) -> Judged:
@@ -429,6 +448,7 @@ READERS: dict[str, Callable[[Phrase, Context], Judged]] = {
     "part-of-day": _part,
     "part-word": _part_word,
     "clock": _clock,
+    "hour-zone": _hour_zone,
     "hour-in-part": _hour_in_part,
     "ago": _ago,
     "year-ago": _year_ago,
@@ -452,6 +472,7 @@ READERS: dict[str, Callable[[Phrase, Context], Judged]] = {
     "the-unit": _the_unit,
     "quarter-of-year": _quarter_of_year,
     "present": _vague("PRESENT_REF"),
+    "the-past": _vague("PAST_REF"),
     "past": _vague("PAST_REF"),
     "future": _vague("FUTURE_REF"),
     "present-adjective": _vague("PRESENT_REF"),

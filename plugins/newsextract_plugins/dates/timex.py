@@ -137,7 +137,7 @@ _VALUE = re.compile(
         | -Q(?P<quarter>[1-4]) | -H(?P<half>[12])
         | -(?P<season>SP|SU|FA|WI)
         )?
-      | (?P<decade>\d{3})X
+      | (?P<decade>\d{3})X?
       | (?P<century>\d\d)""",
     re.VERBOSE,
 )

@@ -29,7 +29,7 @@ LONGEST_WORD = 30
 
 _NAMES = (
     "OUT WORD MONTH SHORTMONTH WEEKDAY SHORTDAY WEEKDAYS UNIT UNITS PART NIGHTS SEASON HOLIDAY TODAY YESTERDAY TOMORROW "
-    "TONIGHT FREQ PRESENT PASTWORD FUTURE PRESENTADJ PASTADJ FUTUREADJ NUMBER NUMWORD ORD ORDNUM DECADE DECADEWORD "
+    "TONIGHT FREQ PRESENT PASTWORD FUTURE PRESENTADJ PASTADJ FUTUREADJ NUMBER NUMWORD MULTIPLE ORD ORDNUM DECADE DECADEWORD "
     "SHORTYEAR YEAR DAYNUM CLOCK ISO SLASH AMPM ZONE MOD COMMA HYPHEN DASH POSS DOT OPEN CLOSE FRACTION ISOWEEK "
     "THAN YEARRANGE HALFCLOCK HRS"
 ).split()
@@ -61,7 +61,7 @@ def _lexicon() -> dict[str, tuple[str, Any]]:
     for name, listed in words.CLASSES.items():
         entries.update((word, (CLASS[name], word)) for word in listed)
     tables: tuple[tuple[str, dict[str, Any]], ...] = (
-        ("MONTH", words.MONTHS), ("WEEKDAY", words.WEEKDAYS), ("NUMWORD", words.NUMBER_WORDS),
+        ("MONTH", words.MONTHS), ("WEEKDAY", words.WEEKDAYS), ("NUMWORD", words.NUMBER_WORDS), ("MULTIPLE", words.MULTIPLES),
         ("ORD", words.ORDINALS), ("DECADEWORD", words.DECADES), ("UNIT", words.UNITS),
         ("UNITS", words.UNITS_PLURAL), ("PART", words.PARTS), ("SEASON", words.SEASONS),
         ("FREQ", words.FREQUENCIES), ("MOD", words.MODIFIERS),
@@ -92,7 +92,7 @@ _ANCHOR_TABLES = (
     words.MONTHS, words.WEEKDAYS, words.UNITS, words.UNITS_PLURAL, words.PARTS, words.SEASONS,
     words.FREQUENCIES, words.DECADES, named_days.HOLIDAYS,
     words.PRESENT_WORDS, words.PAST_WORDS, words.FUTURE_WORDS, words.PRESENT_ADJECTIVES,
-    words.PAST_ADJECTIVES, words.FUTURE_ADJECTIVES, ("today", "yesterday", "tomorrow", "tonight"),
+    words.PAST_ADJECTIVES, words.FUTURE_ADJECTIVES, ("today", "yesterday", "tomorrow", "tonight", "eighteen", "nineteen", "two thousand", "the past"),
 )  # fmt: skip
 
 

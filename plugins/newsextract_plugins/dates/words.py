@@ -27,10 +27,9 @@ _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 NUMBER_WORDS: dict[str, int] = {
     **{word: number for number, word in enumerate(_ONES.split())},
     **{word: 10 * number for number, word in enumerate(_TENS.split(), start=2)},
-    "dozen": 12,
-    "hundred": 100,
-    "thousand": 1000,
 }
+#: Those before which "a" belongs to the number.
+MULTIPLES: dict[str, int] = {"dozen": 12, "hundred": 100, "thousand": 1000}
 
 _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
@@ -76,15 +75,12 @@ FREQUENCIES: dict[str, str] = {
 
 #: Words and phrases without a date of their own, by what they refer to.
 PRESENT_WORDS: tuple[str, ...] = (
-    "now", "right now", "currently", "at present", "at the moment", "presently", "nowadays", "these days",
-    "this moment", "for the moment",
+    "now", "currently", "at present", "at the moment", "presently", "nowadays", "these days",
+    "this moment",
 )  # fmt: skip
-PAST_WORDS: tuple[str, ...] = (
-    "recently", "more recently", "most recently", "previously", "the past", "once", "just recently", "the recent past",
-)  # fmt: skip
+PAST_WORDS: tuple[str, ...] = ("recently", "more recently", "just recently", "the recent past")
 FUTURE_WORDS: tuple[str, ...] = (
-    "the future", "the near future", "the foreseeable future", "the short term", "the near term", "the long term",
-    "soon", "as soon as possible", "the not-too-distant future",
+    "the future", "the near future", "the short term", "the near term", "the long term", "the not-too-distant future",
 )  # fmt: skip
 #: Adjectives of the same kind, which count only before a noun.
 PRESENT_ADJECTIVES: tuple[str, ...] = ("current",)
@@ -92,9 +88,9 @@ PAST_ADJECTIVES: tuple[str, ...] = ("recent",)
 FUTURE_ADJECTIVES: tuple[str, ...] = ("future",)
 
 MODIFIERS: dict[str, str] = {
-    **dict.fromkeys(("about", "around", "roughly", "approximately", "some", "or so", "circa"), "APPROX"),
+    **dict.fromkeys(("around", "roughly", "approximately", "or so", "circa"), "APPROX"),
     **dict.fromkeys(("nearly", "almost", "less than", "under", "just under", "fewer than"), "LESS_THAN"),
-    **dict.fromkeys(("more than", "over", "just over", "well over"), "MORE_THAN"),
+    **dict.fromkeys(("more than",), "MORE_THAN"),
     **dict.fromkeys(("at least", "no less than", "no fewer than", "a minimum of"), "EQUAL_OR_MORE"),
     **dict.fromkeys(("up to", "at most", "no more than", "as many as", "not more than"), "EQUAL_OR_LESS"),
 }
@@ -111,7 +107,7 @@ CLASSES: dict[str, tuple[str, ...]] = {
         "several", "few", "a few", "a couple of", "couple of", "a couple", "many", "a number of", "numerous",
         "a handful of",
     ),
-    "HALF": ("half",), "HALFA": ("half a", "half an"), "EARLY": ("early",), "LATE": ("late",), "MID": ("mid",),
+    "ABOUT": ("about",), "OVER": ("over", "just over", "well over"), "HALF": ("half",), "HALFA": ("half a", "half an"), "EARLY": ("early",), "LATE": ("late",), "MID": ("mid",),
     "EARLIER": ("earlier",), "LATER": ("later",), "BEGIN": ("beginning", "start"), "END": ("end", "close"),
     "MIDDLE": ("middle",), "AGO": ("ago",), "BEFORE": ("before",), "AFTER": ("after",), "FROM": ("from",),
     "OF": ("of",), "IN": ("in",), "ON": ("on",), "AT": ("at",), "TO": ("to", "until", "till", "through"),
