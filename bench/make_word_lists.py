@@ -216,7 +216,9 @@ def wordnet(folder: Path) -> None:
         "Words that are verbs much more often than nouns or adjectives.\n" + note,
         {
             "verbs": sorted(
-                word for word, count in verbs.items() if count > 1 and count > 5 * nominal[word] and word.isalpha()
+                word
+                for word, count in verbs.items()
+                if count > 1 and count > 5 * nominal[word] and nominal[word] < 3 and word.isalpha()
             )
         },
     )

@@ -30,6 +30,9 @@ _APPOSITION = re.compile(
     """,
     re.VERBOSE,
 )
+#: "the University of California, Berkeley,"
+_UNIVERSITY = re.compile(r"\b(?:University|College) of [A-Z][a-z]+\Z")
+_CAMPUS = re.compile(r"(, [A-Z][a-z]+)(?=,)")
 _COPULA = re.compile(
     r"""
     (?: ,? [ ] who )?+ [ ]
@@ -239,6 +242,7 @@ def _noun_phrase(
     last: tuple[int, int] | None = None
     in_complement = False
     definite = False
+    coordinated = -1
     end = -1
     quoted = False
     for count, match in enumerate(_TOKEN.finditer(text, start, stop)):
@@ -278,15 +282,17 @@ def _noun_phrase(
             if last is not None:
                 _add_head(text, heads, last)
             last = None
-            if low != "and":
+            if low == "and":
+                coordinated = begin
+                if not heads and count > 4:
+                    return None
+            else:
                 if not heads:
                     return None
                 in_complement = True
                 if copula and low not in ("of", "at", "for", "in", "from", "with"):
                     end = begin
                     break
-            elif not heads and count > 4:
-                return None
         elif not in_complement:
             if word[0].islower() and low in listed["stop"] and low not in listed["determiner"]:
                 end = begin
@@ -320,6 +326,11 @@ def _noun_phrase(
     end = start + len(text[start:end].rstrip(" \t\n\r—–-"))
     if text[start:end].count("“") > text[start:end].count("”") and text.startswith("”", end):
         end += 1
+    if 0 <= coordinated < end and not any(begin > coordinated for _, begin, _, _ in heads):
+        end = start + len(text[start:coordinated].rstrip())  # "was a volunteer and claims"
+    campus = _CAMPUS.match(text, end, min(limit, end + 30)) if _UNIVERSITY.search(text, start, end) else None
+    if campus is not None:
+        end = campus.end(1)
     for tail in (" and", " or"):
         if text.endswith(tail, start, end):
             end -= len(tail)
