@@ -24,13 +24,14 @@ def read_bounds(quantity: Quantity, words: Words) -> None:
     index = words.before(quantity.start)
     quantity.after = quantity.end
     reached = index
-    skipped = False
+    skipped = definite = False
     for _ in range(3):
-        length = _read_before(quantity, words, index, skipped=skipped)
+        length = _read_before(quantity, words, index, skipped=skipped, definite=definite)
         if length:
             index -= length
             reached = index
         elif index >= 0 and words.lower[index] in _SKIPPED and quantity.start - words.ends[index] < 30:
+            definite = definite or words.lower[index] in {"the", "its"}
             index -= 1
             skipped = True
         else:
@@ -39,7 +40,7 @@ def read_bounds(quantity: Quantity, words: Words) -> None:
     _read_after(quantity, words)
 
 
-def _read_before(quantity: Quantity, words: Words, index: int, *, skipped: bool) -> int:
+def _read_before(quantity: Quantity, words: Words, index: int, *, skipped: bool, definite: bool) -> int:
     """Read the limit that ends at a word; return how many words it has."""
     table = limits().before
     for length in range(min(_LONGEST_PHRASE, index + 1), 0, -1):
@@ -49,6 +50,8 @@ def _read_before(quantity: Quantity, words: Words, index: int, *, skipped: bool)
             continue
         before = words.lower[index - length] if index >= length else ""
         if phrase in {"over", "under", "above", "within", "beyond"} and before in _PLACES:
+            return 0
+        if definite and phrase.endswith(" than"):
             return 0
         if phrase in _PREPOSITIONS and (skipped or _spans_time(quantity, phrase, before)):
             return 0

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsextract_plugins.statistics.tables import changes, grammar, word_set
-from newsextract_plugins.statistics.words import is_mark
+from newsextract_plugins.statistics.words import is_mark, is_verb
 
 if TYPE_CHECKING:
     from newsextract_plugins.statistics.quantity import Quantity
@@ -131,7 +131,9 @@ def _over_object(quantity: Quantity, words: Words, previous: Quantity | None, in
             or word in {"was", "were", "is", "are", "said", "has", "have"}
         ):
             return False
-        direction = changes().verbs.get(word) if word in _TRANSITIVE else None
+        direction = changes().verbs.get(word) if word in _TRANSITIVE or (level and is_verb(words, position)) else None
+        if direction is None and level and words.lower[position + 1] in {"in", "of"}:
+            direction = changes().nouns.get(word)
         if direction is not None:
             quantity.direction, quantity.change = direction, "level" if level else "delta"
             return True
@@ -140,7 +142,7 @@ def _over_object(quantity: Quantity, words: Words, previous: Quantity | None, in
 
 _SAME = re.compile(r"\s?(?:,\s|\()?(?:or\s)?(?:(?:about|around|nearly|roughly|almost|some|approximately)\s)?")
 _LEVEL = re.compile(
-    r",?\s(?:to|at)\s(?:(?:finish|end|close|settle|trade|stand|reach)\s(?:at\s)?|fall\sto\s|rise\sto\s)?"
+    r"(?:\s(?:on\s)?[A-Z][a-z]+day|\syesterday|\stoday)?,?\s(?:to|at)\s(?:(?:finish|end|close|settle|trade|stand|reach)\s(?:at\s)?|fall\sto\s|rise\sto\s)?"
     r"(?:(?:about|around|nearly|roughly|almost|just|over|under|more\sthan|less\sthan|a|the|record|an|estimated|approximately|only)\s)*+"
 )
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsextract_plugins.statistics.numbers import scaled
 from newsextract_plugins.statistics.tables import changes, number_words, word_set
+from newsextract_plugins.statistics.words import noun_phrase
 
 if TYPE_CHECKING:
     from newsextract_plugins.statistics.quantity import Quantity
@@ -85,6 +86,9 @@ def _join(first: Quantity, second: Quantity, words: Words) -> bool:
         return False
     if " to " in f" {gap.strip()} " and not between and word != "from":
         changed = _changed(words, before) and (first.measured or first.end != first.number_end)
+        both_bare = not second.measured and first.end == first.number_end
+        if _changed(words, before) and both_bare and noun_phrase(words, words.after(second.end), plural=True) is None:
+            return False
         if word == "by" or (changed and not (first.kind == "percent" and _is_modal(words, before))):
             return False
         if words.lower[before] in {"voted", "vote"} if before >= 0 else False:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsextract_plugins.statistics.nouns import is_plural
 from newsextract_plugins.statistics.phrases import phrase_before, phrase_from, subject_before
-from newsextract_plugins.statistics.tables import grammar, word_set
+from newsextract_plugins.statistics.tables import changes, grammar, word_set
 from newsextract_plugins.statistics.words import is_stop, is_verb
 
 if TYPE_CHECKING:
@@ -30,7 +30,8 @@ def read_measures(quantity: Quantity, words: Words, previous: Quantity | None) -
     share = quantity.kind in {"percent", "ratio", "multiple"} or quantity.number.form == "fraction"
     if share and (following == "of" or (quantity.kind == "ratio" and index < len(words))):
         quantity.of = phrase_from(words, index + (following == "of"))
-    if quantity.noun is not None:
+    changed = quantity.change is not None and not quantity.hyphenated and quantity.unit == "point"
+    if quantity.noun is not None and not changed:
         quantity.measures = _whole_phrase(quantity, words)
         return
     if quantity.inherited and quantity.measures is not None:
@@ -117,6 +118,13 @@ def _attributed(quantity: Quantity, words: Words, index: int) -> tuple[int, int]
         return None
     if words.lower[index].endswith("ing") and len(words.lower[index]) > 4:
         return None
+    ends = index + 1 >= len(words) or is_stop(words, index + 1)
+    if words.lower[index] in _PREDICATES and ends:
+        return None
+    if words.lower[index] in changes().nouns and quantity.kind != "multiple":
+        if index + 1 < len(words) and words.lower[index + 1] in {"in", "of"}:
+            return phrase_from(words, index + 2)
+        return None
     gap = words.text[quantity.end : words.starts[index]]
     if gap.strip(" -\u00a0"):
         return None
@@ -151,6 +159,7 @@ def _measured_noun(quantity: Quantity, words: Words) -> tuple[int, int] | None:
     return words.starts[begin], words.ends[end - 1]
 
 
+_PREDICATES = word_set("predicates")
 _AND = re.compile(r"\s(?:and|or|to)\s(?:about\s|nearly\s)?")
 _AMOUNT_ADJECTIVES = word_set("amount_adjectives")
 

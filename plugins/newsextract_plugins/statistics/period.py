@@ -13,8 +13,17 @@ if TYPE_CHECKING:
     from newsextract_plugins.statistics.quantity import Quantity
     from newsextract_plugins.statistics.words import Words
 
-_BREAK = re.compile(r"[;:]|,?\s(?:while|whereas|but|although)\s|,\s(?:and|as)\s")
+#: Where one clause ends and another begins, so that a date behind it says nothing of a number before it.
+_BREAK = re.compile(r"[;:]|,?\s(?:while|whereas|but|although|though|after|before|when|who|which)\s|,\s(?:and|as)\s")
+_COMMA = re.compile(r",\s")
+#: What a date behind these words is compared with, not what the number is of.
 _COMPARISON = re.compile(r"(?:from|than|compared (?:with|to)|against|versus|over)\s(?:[\w’'-]+\s){0,4}$", re.IGNORECASE)
+#: "the highest since 1979" dates the record before.
+_RECORD = re.compile(r"(?:\w+est|most|least|first|record|best|worst)\s(?:[\w’'-]+\s){0,3}since\s$", re.IGNORECASE)
+_MOST_DATES = 40
+_WINDOW = 60
+_LONGEST_GAP = 400
+_LEADING = 12
 
 
 class Calendar:
@@ -31,29 +40,36 @@ class Calendar:
     def period(self, quantity: Quantity, words: Words) -> int | None:
         """Return the index of the date that a quantity refers to, None for none.
 
-        A date behind the number in its clause goes before one in front of it, and one in front of the sentence's
-        clauses governs them all. What only names the base of a comparison ("from a year earlier") is taken last.
+        The nearest date in the number's own clause is taken, one behind it before one in front; then one that
+        stands in front of it in the sentence, which sets the frame of the clauses that follow. What only names the
+        base of a comparison ("from a year earlier") is taken where its own clause has no other.
         """
         low = bisect_left(self._starts, words.start)
         high = bisect_left(self._starts, words.end)
-        if low == high:
-            return None
-        candidates = []
-        for start, end, index in self._dates[low:high][:40]:
+        best: tuple[int, int, int] | None = None
+        for start, end, index in self._dates[low : min(high, low + _MOST_DATES)]:
             if start < quantity.end and quantity.start < end:
                 continue
-            candidates.append((self._distance(quantity, words, start, end), index))
-        return min(candidates)[1] if candidates else None
+            rank = _rank(quantity, words, start, end)
+            if rank is not None and (best is None or (*rank, index) < best):
+                best = (*rank, index)
+        return best[2] if best else None
 
-    def _distance(self, quantity: Quantity, words: Words, start: int, end: int) -> tuple[int, int]:
-        """Order the dates of a sentence: the lowest is the period."""
-        text = words.text
-        behind = start >= quantity.end
-        gap = text[quantity.end : start] if behind else text[end : quantity.start]
-        if len(gap) > 400:
-            return 9, len(gap)
-        breaks = sum(1 for _ in _BREAK.finditer(gap))
-        comparison = _COMPARISON.search(text[max(words.start, start - 60) : start]) is not None
-        leading = not behind and start - words.start < 12
-        rank = 4 * comparison * (not leading) + (0 if leading and not behind and breaks == 0 else breaks)
-        return rank, len(gap) + (0 if behind else 1)
+
+def _rank(quantity: Quantity, words: Words, start: int, end: int) -> tuple[int, int] | None:
+    """Order the dates of a sentence, the lowest first; None for one that can't be the number's."""
+    text = words.text
+    behind = start >= quantity.end
+    gap = text[quantity.end : start] if behind else text[end : quantity.start]
+    if len(gap) > _LONGEST_GAP:
+        return None
+    before = text[max(words.start, start - _WINDOW) : start]
+    if _RECORD.search(before):
+        return None
+    breaks = len(_BREAK.findall(gap))
+    comparison = _COMPARISON.search(before) is not None
+    if breaks and (behind or comparison):
+        return None
+    leading = not behind and start - words.start < _LEADING
+    rank = 0 if leading else 2 * breaks + len(_COMMA.findall(gap))
+    return rank + 4 * comparison, len(gap) + (not behind)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsextract_plugins.statistics.nouns import is_plural
-from newsextract_plugins.statistics.tables import grammar
+from newsextract_plugins.statistics.tables import changes, grammar
 from newsextract_plugins.statistics.words import is_mark, is_stop, is_verb
 
 if TYPE_CHECKING:
@@ -70,9 +70,14 @@ def subject_before(words: Words, index: int) -> tuple[int, int] | None:
     return phrase_before(words, verb)
 
 
+_RELATIVES = frozenset({"which", "that", "what", "who"})
+
+
 def _verb_before(words: Words, index: int) -> int | None:
     for position in range(index, max(-1, index - _LONGEST_SUBJECT), -1):
-        if is_verb(words, position) and not (position and words.lower[position - 1] in grammar().determiners):
+        if is_verb(words, position) and not (
+            position and words.lower[position - 1] in grammar().determiners - _RELATIVES
+        ):
             if (
                 words.lower[position].endswith("ing")
                 and position
@@ -156,7 +161,7 @@ def phrase_before(words: Words, verb: int) -> tuple[int, int] | None:
 def _verb_close(words: Words, index: int) -> bool:
     """Tell whether a number or a verb stands a few words before, so that "and" begins a new clause."""
     for position in range(index, max(-1, index - 6), -1):
-        if words.tokens[position][0].isdecimal() or is_verb(words, position):
+        if words.tokens[position][0].isdecimal() or words.lower[position] in changes().verbs:
             return True
         if is_mark(words.tokens[position]):
             return False
@@ -165,7 +170,7 @@ def _verb_close(words: Words, index: int) -> bool:
 
 def _over_appositive(words: Words, comma: int) -> int | None:
     """Return where the phrase before ", an appositive," ends; `comma` is the closing one."""
-    for position in range(comma - 1, max(-1, comma - 14), -1):
+    for position in range(comma - 1, max(-1, comma - 30), -1):
         if words.tokens[position] == ",":
             return position
         if is_mark(words.tokens[position]):

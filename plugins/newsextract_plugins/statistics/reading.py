@@ -150,6 +150,9 @@ _ARTICLE = re.compile(r"\b(?:the|its|his|her|their)\s$", re.IGNORECASE)
 _DOUBLE = re.compile(r"\s(?:the|its|their|what|that|his|her|to|in|from)\b")
 
 
+_AMOUNT_OF = re.compile(r"\b(?:average|total|sum|maximum|minimum|record|number)\sof\s$")
+
+
 class _DateSpans:
     """The dates of an article, to tell which numbers are part of one."""
 
@@ -165,6 +168,8 @@ class _DateSpans:
             return None
         start, end = self._spans[index]
         if not (start <= quantity.number.start and quantity.number.end <= end):
+            return None
+        if (start, end) == (quantity.start, quantity.end) and _AMOUNT_OF.search(self._text, max(0, start - 20), start):
             return None
         if quantity.prefixed or quantity.kind in {"percent", "money", "measure"}:
             return None

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from newsextract.text.tries import trie_pattern
-from newsextract_plugins.statistics.numbers import Number, exact, quotient, scaled
+from newsextract_plugins.statistics.numbers import Number, exact, quotient
 from newsextract_plugins.statistics.tables import cases, number_words
 
 if TYPE_CHECKING:
@@ -112,12 +112,12 @@ class SpelledReader:
                 return Number(begin, token.end(), Decimal(table[word]), form=form)
         return None
 
-    def _cardinals(self, text: str, at: int, end: int) -> Number:
-        """Read a run of cardinal words as one number, as far as it makes one."""
+    def _cardinals(self, text: str, at: int, end: int, *, article: bool = False) -> Number:
+        """Read a run of cardinal words as one number, as far as it makes one; an article in front of it is one."""
         words = self._words
-        whole = current = 0
+        whole, current = 0, int(article)
         last_scale = 99
-        last = ""
+        last = "unit" if article else ""
         position = stop = at
         match = self._cardinal.match(text, at, end)
         while match:
@@ -185,26 +185,7 @@ class SpelledReader:
         article = text[max(0, at - 2) : at].lower()
         if article not in {"a ", "a-"} or (at > 2 and text[at - 3].isalnum()):
             return None
-        word = self._cardinal.match(text, at, end)
-        assert word is not None
-        number = Number(at - 2, at - 2, Decimal(1), form="words")
-        tail = self._cardinals_after_article(text, at, end)
-        return number._replace(value=tail.value, end=tail.end, scaled=True)
-
-    def _cardinals_after_article(self, text: str, at: int, end: int) -> Number:
-        first = self._cardinal.match(text, at, end)
-        assert first is not None
-        word = first.group().lower()
-        value = Decimal(12) if word == "dozen" else scaled(Decimal(1), self._words.scales[word])
-        stop = first.end()
-        if word != "dozen" and self._scales.follows(text, stop, end):
-            return self._scales.apply(text, Number(at, stop, value), end)
-        following = _next_word(text, stop, end, joins=True)
-        if following > stop and word != "dozen" and self._cardinal.match(text, following, end):
-            rest = self._cardinals(text, following, end)
-            if rest.value is not None and rest.form == "words" and rest.value < value:
-                return Number(at, rest.end, value + rest.value)
-        return Number(at, stop, value)
+        return self._cardinals(text, at, end, article=True)._replace(start=at - 2, form="words", scaled=True)
 
     def _vague_number(self, text: str, match: re.Match[str]) -> Number | None:
         parts = re.split(r"\s+(?:of|and|upon)\s+", match.group().lower())

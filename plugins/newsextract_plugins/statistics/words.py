@@ -9,7 +9,9 @@ from functools import cached_property
 from newsextract_plugins.statistics.nouns import is_plural
 from newsextract_plugins.statistics.tables import changes, grammar, number_words, word_set
 
-_WORD = re.compile(r"[0-9]++(?:[.,][0-9]++)*+(?![^\W_])|[^\W_]++(?:[’'&.\-‐‑][^\W_]++)*+(?:[’'](?=\s))?+|[^\w\s]|_+")
+_WORD = re.compile(
+    r"(?:[^\W\d_]\.){2,}+|(?:Corp|Inc|Ltd|Co|Cos|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Jr|Sr|St|vs|Bros)\.(?!\Z)|[0-9]++(?:[.,][0-9]++)*+(?![^\W_])|[^\W_]++(?:[’'&.\-‐‑][^\W_]++)*+(?:[’'](?=\s))?+|[^\w\s]|_+"
+)
 _SENTENCE_PUNCTUATION = word_set("sentence_punctuation")
 _LONGEST_PHRASE = 8
 
