@@ -24,6 +24,8 @@ __all__ = ["Event", "Resolver"]
 FURTHEST_SENTENCES = 6
 #: In how many sentences from the beginning a role may stand before its holder is named.
 FURTHEST_LEAD = 3
+#: Within how many characters before a quotation its speaker is named.
+FURTHEST_CUE = 250
 #: Within how many characters the name has to follow.
 LONGEST_DELAY = 700
 #: How many of the persons mentioned last are compared.
@@ -385,7 +387,12 @@ class Resolver:
                 return seen.person
         sentence = self._sentence(start)
         for seen in reversed(self._seen[max(0, at - 8) : at]):
-            if seen.end <= start and not seen.quoted and seen.sentence >= sentence - 1 and start - seen.end < 120:
+            if (
+                seen.end <= start
+                and not seen.quoted
+                and seen.sentence >= sentence - 1
+                and start - seen.end < FURTHEST_CUE
+            ):
                 if self._speaks(seen) or text[seen.end : start].strip() in (":", ","):
                     return seen.person
                 if seen.sentence == sentence and not self._governed(seen) and _INTRODUCES.search(text, seen.end, start):

@@ -348,7 +348,7 @@ def _noun_phrase(
 def _add_head(text: str, heads: list[tuple[str, int, int, bool]], span: tuple[int, int]) -> None:
     """Keep a word as head if it can be one."""
     word = text[slice(*span)]
-    head = head_of(word)
+    head = "major" if word == "major" else head_of(word)  # "an art major" has it behind, a rank before the name
     if head is not None:
         heads.append((head, *span, word.casefold() != head))
 

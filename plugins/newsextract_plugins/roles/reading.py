@@ -138,7 +138,8 @@ def _state(text: str, names: list[tuple[Name, int, int]]) -> list[list[_Stated]]
                         stated[other].append(_Stated(phrase, "plural-title"))
                 elif not phrase.plural:
                     stated[index].append(_Stated(phrase, _rule(text, phrase)))
-        floor = name.end if name.kind == "person" else floor
+        if name.kind == "person":
+            floor = name.end if text[name.end : name.end + 2] not in ("'s", "’s") else name.start
         if name.end >= stop:
             continue
         behind = appositive(text, name.end, stop, next_start)

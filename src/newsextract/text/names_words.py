@@ -39,6 +39,25 @@ _ENDINGS = (
 _DOUBLED = re.compile(r"(.*([bdgmnprt]))\2(?:ing|ed)")
 _CONTRACTION = re.compile(r"['’](?:t|ll|re|ve|m|d|s)$")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+")
+#: What makes a description of a name: Fox-style, Shanghai-based, Kremlin-backed.
+_DESCRIBING = frozenset(
+    {
+        *("based", "backed", "led", "style", "era", "born", "run", "trained", "owned", "like", "wide", "friendly"),
+        *(
+            "controlled",
+            "occupied",
+            "speaking",
+            "language",
+            "only",
+            "made",
+            "linked",
+            "dominated",
+            "sponsored",
+            "funded",
+        ),
+        *("educated", "centric", "focused", "held", "bound", "themed", "inspired", "spent", "type", "level"),
+    }
+)
 #: Function words that are common names, too.
 _NAMES_TOO = frozenset({"Will", "May", "Still", "Major", "Long", "Young", "More", "Early", "Dear", "New", "Post"})
 _SECTIONS = {
@@ -101,7 +120,7 @@ def _compound(word: str) -> int:
         return DEMONYM  # R-Texas
     if all(kind & (PLACE | DEMONYM) for kind in kinds) or (kinds[0] & (PLACE | DEMONYM) and kinds[-1] == COMMON):
         return DEMONYM
-    if parts[-1].islower() and len(parts[-1]) > 2 and is_common(parts[-1]):
+    if parts[-1] in _DESCRIBING:
         return DEMONYM  # Fox-style
     if all(kind & GIVEN for kind in kinds):
         return GIVEN
