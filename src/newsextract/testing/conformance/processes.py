@@ -34,6 +34,9 @@ TIME_LIMIT = 60.0
 """Seconds after which the process is stopped, all texts together."""
 
 
+_Run = tuple[dict[str, Any], dict[str, str]]
+
+
 def check_is_deterministic(subject: Subject) -> None:
     """The same text gives the same findings in the same order in every process, whatever its hash seed."""
     one, other, _ = _reports(subject)
@@ -67,7 +70,7 @@ def check_scales_linearly(subject: Subject) -> None:
         "longest": LONGEST,
         "time_limit": TIME_LIMIT,
     }
-    halves = [({**request, "shapes": half}, {}) for half in (shapes[::2], shapes[1::2])]
+    halves: list[_Run] = [({**request, "shapes": half}, {}) for half in (shapes[::2], shapes[1::2])]
     for lines in _in_processes(subject, *halves):
         _judge(lines[-1])
 
@@ -90,8 +93,8 @@ def _judge(last: dict[str, Any]) -> None:
         problem = f"no end after {TIME_LIMIT:.0f} s, on {last['size']:,} characters of {last['shape']!r}, here:{stack}"
     raise CheckFailed(
         problem,
-        mend="anchor on a rare literal and match a window with pattern.match(text, pos, endpos); make repeats possessive "
-        "(a++, [^”]{0,500}+); never search backwards or rescan the text for each match",
+        mend="anchor on a rare literal and match a window with pattern.match(text, pos, endpos); make repeats "
+        "possessive (a++, [^”]{0,500}+); never search backwards or rescan the text for each match",
         text=last["unit"] * 3,
     )
 
@@ -119,7 +122,7 @@ def _reports(subject: Subject) -> list[list[Any]]:
     return reports
 
 
-def _in_processes(subject: Subject, *runs: tuple[dict[str, Any], dict[str, str]]) -> list[list[Any]]:
+def _in_processes(subject: Subject, *runs: _Run) -> list[list[Any]]:
     """Answer each request in a process with its environment, all at once, and return the lines that each reported."""
     shared = {"plugin": _reference(subject), "context": subject.context, "samples": list(subject.samples)}
     inherited = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path)), "PYTHONIOENCODING": "utf-8"}

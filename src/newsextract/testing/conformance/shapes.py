@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsextract.rules import Rules
 
 if TYPE_CHECKING:
     from newsextract.testing.conformance.subject import Subject
 
-__all__ = ["shapes_for"]
+__all__ = ["Shape", "shapes_for"]
 
 _SHAPES = {
     "opening marks": "“",
@@ -31,23 +31,41 @@ _SHAPES = {
 MOST_SIGNS = 6
 
 
-def shapes_for(subject: Subject) -> list[tuple[str, str]]:
-    """Return the shapes, each a name and the piece of text that is repeated.
+class Shape(NamedTuple):
+    """A text made to hurt.
 
-    To the kit's own come news without a line break, the examples of the plugin's rules, cut and whole, and the signs
-    in them: what a plugin anchors on stands in its examples.
+    Attributes:
+        name: What it is.
+        unit: What is repeated.
+        crowded: Whether it is read behind the other plugins, whose findings crowd it, or by the plugin alone.
     """
-    news = " ".join(subject.samples[0].text.split()) + " "
-    shapes = {**_SHAPES, "news": subject.samples[0].text + "\n\n", "news in one line": news}
+
+    name: str
+    unit: str
+    crowded: bool
+
+
+def shapes_for(subject: Subject) -> list[Shape]:
+    """Return the shapes for a plugin.
+
+    To the kit's own come news, with and without line breaks, the examples of the plugin's rules, cut and whole, and the
+    signs in them: what a plugin anchors on stands in its examples.
+    """
+    news = subject.samples[0].text
+    crowded = {"news": f"{news}\n\n", "news in one line": " ".join(news.split()) + " "}
+    shapes = dict(_SHAPES)
     rules = getattr(subject.cls, "rules", None)
     examples = [rule.example for rule in rules.values()] if isinstance(rules, Rules) else []
     examples = examples or [sample.text for sample, watched in subject.watched if watched.findings][:4]
     if examples:
-        shapes["examples"] = " ".join(examples) + " "
-        shapes["halves of examples"] = " ".join(example[: len(example) // 2 + 1] for example in examples) + " "
+        crowded["examples"] = " ".join(examples) + " "
+        crowded["halves of examples"] = " ".join(example[: len(example) // 2 + 1] for example in examples) + " "
         signs = dict.fromkeys(c for example in examples for c in example if not c.isalnum() and not c.isspace())
         known = set(_SHAPES.values())
         for sign in [sign for sign in signs if sign not in known][:MOST_SIGNS]:
             shapes[f"the sign {sign}"] = sign
             shapes[f"the sign {sign} and a letter"] = f"{sign}a"
-    return list(shapes.items())
+    return [
+        *(Shape(name, unit, crowded=True) for name, unit in crowded.items()),
+        *(Shape(name, unit, crowded=False) for name, unit in shapes.items()),
+    ]

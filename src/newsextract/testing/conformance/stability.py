@@ -25,6 +25,12 @@ THREADS = 4
 MOST_TEXTS = 20
 """So many of the samples are read by every thread."""
 
+_ODD_TEXTS = (
+    *("", " ", "\n", "\r\n\r", "\x00", "\ud800", "said \udfff “", "\u200b", "\u0301", "İ"),
+    *("”", '"', "(", "#", "$", "1", ".", "a"),
+)
+"""What generated texts come across too seldom."""
+
 _STATE = "keep nothing on the plugin, its class or its module between calls: pass what a step needs as arguments"
 
 
@@ -44,6 +50,8 @@ def check_takes_any_text(subject: Subject) -> None:
             if failure.plugin == subject.origin:
                 _raise_failed(failure.hook, failure.error, text, error)
 
+    for text in _ODD_TEXTS:
+        run(text)
     _on_generated(any_texts(), run, examples=40)
     _on_generated(news_texts(), run, examples=40)
 
@@ -180,7 +188,7 @@ def _raise_failed(hook: str, error: str, text: str, cause: BaseException | None)
 
 def _on_generated(texts: Any, run: Callable[[str], None], *, examples: int) -> None:
     """Run on generated texts, always the same ones, and on the smallest on which it fails."""
-    from hypothesis import HealthCheck, example, given, settings  # noqa: PLC0415 (slow to import)
+    from hypothesis import HealthCheck, given, settings  # noqa: PLC0415 (slow to import)
 
     @settings(
         derandomize=True,
@@ -191,7 +199,6 @@ def _on_generated(texts: Any, run: Callable[[str], None], *, examples: int) -> N
         suppress_health_check=list(HealthCheck),
     )
     @given(texts)
-    @example("")
     def on_one(text: str) -> None:
         run(text)
 
