@@ -45,7 +45,8 @@ def _speaker(article: Article, person: Person) -> Speaker:
     first = min(person.names, key=lambda name: name.start)
     aliases: list[str] = []
     for name in person.names:
-        forms = [text[name.start : name.end]]
+        shown = text[name.start : name.end]
+        forms = [shown] if "]" not in shown and ")" not in shown else []
         if name.alias is not None:
             forms.append(text[slice(*name.alias)])
         aliases += [form for form in forms if form != person.full and form not in aliases]

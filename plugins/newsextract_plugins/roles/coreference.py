@@ -20,6 +20,25 @@ if TYPE_CHECKING:
 
 __all__ = ["Event", "Resolver"]
 
+#: The longest link between an object and the pronoun behind it.
+LONGEST_LINK = 12
+#: Verbs whose object is meant by "his" in "for his …".
+_TO_BLAME_OR_THANK = frozenset(
+    {
+        *(
+            "thanked",
+            "praised",
+            "congratulated",
+            "criticised",
+            "criticized",
+            "blamed",
+            "condemned",
+            "attacked",
+            "mocked",
+        ),
+        *("thank", "praise", "congratulate", "criticise", "criticize", "blame", "condemn", "attack", "mock", "rebuked"),
+    }
+)
 #: How many sentences back a pronoun may find its antecedent.
 FURTHEST_SENTENCES = 6
 #: In how many sentences from the beginning a role may stand before its holder is named.
@@ -117,11 +136,7 @@ class Resolver:
         self._quotation_starts = [q[0] for q in self._quotations]
         self._names = sorted(names, key=lambda e: e.start)
         self._spans = sorted(spans)
-        self._seen: list[_Seen] = [
-            _Seen(e.start, e.end, e.person, self._sentence(e.start), self.quotation_at(e.start) >= 0)
-            for e in self._names
-            if e.person is not None
-        ]
+        self._seen: list[_Seen] = []
         self._first_person = first_person
         self.delayed: list[tuple[Nominal, Person]] = []
         """Roles stated by a phrase that stands for a person named later."""
@@ -163,13 +178,20 @@ class Resolver:
                 person.mentions.append(Mention(event.start, event.end, text[event.start : event.end], kind))  # type: ignore[arg-type]
                 if event.kind == "pronoun" and person.gender is None:
                     person.gender = event.gender
-            self._seen.append(
-                _Seen(event.start, event.end, person, self._sentence(event.start), self.quotation_at(event.start) >= 0)
-            )
+            self._seen.append(self._sight(event, person))
         self._quoted_pronouns(quoted)
         if self._first_person:
             self._first_persons()
             interview(text, self._regions, self._paragraphs, self._people, self.quotation_at)
+
+    def see_names(self) -> None:
+        """Take the names as seen, so that subjects can be asked for before anything is resolved."""
+        self._seen = [self._sight(event, event.person) for event in self._names if event.person is not None]
+
+    def _sight(self, event: Event, person: Person) -> _Seen:
+        """A resolved mention, with its place."""
+        quoted = self.quotation_at(event.start) >= 0
+        return _Seen(event.start, event.end, person, self._sentence(event.start), quoted)
 
     def subject_before(self, offset: int, other: Person | None = None, gender: str | None = None) -> Person | None:
         """The most salient person before an offset who is not `other`: the subject of its sentence or of one before."""
@@ -252,7 +274,24 @@ class Resolver:
             and text[max(0, event.start - 4) : event.start].casefold() == "for "
         ):
             return self._named_within(event.end, 60)
-        return self.subject_before(event.start, None, event.gender)
+        beside = self._object_before(event)
+        return beside or self.subject_before(event.start, None, event.gender)
+
+    def _object_before(self, event: Event) -> Person | None:
+        """The object in front of the pronoun, where verb or preposition make it the antecedent: "thanked her for her"."""
+        if not self._seen:
+            return None
+        seen = self._seen[-1]
+        link = self._text[seen.end : event.start].strip()
+        if event.start - seen.end > LONGEST_LINK or seen.person.gender not in (None, event.gender):
+            return None
+        before = self._text[max(0, seen.start - 40) : seen.start].rsplit(None, 1)
+        word = before[-1] if before else ""
+        if (link == "for" and word in _TO_BLAME_OR_THANK) or (
+            link in ("after", "over", "on", "following") and word == "to"
+        ):
+            return seen.person
+        return None
 
     def _named_within(self, offset: int, reach: int) -> Person | None:
         """The person whom a name means that begins at most so many characters later in the sentence."""

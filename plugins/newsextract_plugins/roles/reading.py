@@ -65,12 +65,13 @@ def _read_story(article: Article, text: str, regions: list[tuple[int, int]], *, 
     names: list[tuple[Name, int, int]] = []
     for start, end in regions:
         low, high = bisect_right(name_starts, start - 1), bisect_right(name_starts, end - 1)
+        at = max(0, bisect_right(starts, start) - 1)
         for name in every[low:high]:
-            at = bisect_right(starts, name.start) - 1
-            begin = max(start, sentences[at][0]) if at >= 0 else start
-            stop = min(end, sentences[at][1]) if at >= 0 else end
-            if name.end <= stop or at < 0:
-                names.append((name, begin, max(stop, name.end)))
+            while at + 1 < len(sentences) and starts[at + 1] <= name.start:
+                at += 1
+            begin, stop = sentences[at] if sentences else (start, end)
+            if name.end <= min(stop, end):
+                names.append((name, max(begin, start), min(stop, end)))
     stated = _state(text, names)
     people = People()
     owners: list[tuple[Name, Person, list[_Stated]]] = []
@@ -101,6 +102,8 @@ def _read_story(article: Article, text: str, regions: list[tuple[int, int]], *, 
             ) and not phrase.plural:
                 person.mentions.append(Mention(phrase.start, phrase.end, role.text, "nominal"))
     resolver = Resolver(article, regions, events, spans, people.everyone, first_person=first_person)
+    if counterparts:
+        resolver.see_names()
     for name, person, entry in counterparts:
         role = _role(text, name, entry)
         model = resolver.subject_before(entry.phrase.start, person)
