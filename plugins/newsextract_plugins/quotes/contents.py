@@ -210,7 +210,7 @@ def trim_start(frame: Frame, start: int, end: int) -> int:
 
 
 def predicate_after(frame: Frame, source_last: int, at: int) -> tuple[int, int] | None:
-    """Return the predicate that holds the quotation at `at`, behind a source and its verb, for a source without a cue."""
+    """Return the predicate behind a source and its verb that holds the quotation at `at`."""
     match = _PREDICATE.match(frame.shape, source_last, at)
     if match is None:
         return None

@@ -73,6 +73,10 @@ class Ledger:
         """Note that the quotation is held, or is none."""
         self._claimed[index] = 1
 
+    def goes_on(self, index: int) -> bool:
+        """Tell whether the quotation goes on in the next paragraph."""
+        return index + 1 < len(self.tops) and self.tops[index + 1].reopens and not self._claimed[index + 1]
+
     def add_scare(self, index: int, rule: str, paragraph: int) -> None:
         """Add a quotation that nobody is said to have spoken."""
         draft = Draft([], [], rule, method="none", scare=True, reason=NOBODY, paragraph=paragraph)

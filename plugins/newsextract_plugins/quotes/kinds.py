@@ -55,6 +55,7 @@ def _countries() -> frozenset[str]:
 
 @cache
 def titles() -> frozenset[str]:
+    """Return the words that stand in front of a name and are not part of it."""
     return frozenset(
         [
             "mr",

@@ -22,8 +22,9 @@ class Cue(NamedTuple):
     Attributes:
         lemma: The entry's own form ("point out").
         cue_class: One of `CLASSES`.
-        frames: What may follow: q a quotation, c a clause, h a clause with "that", n a noun phrase, d one with a determiner, t an infinitive,
-            a the addressee first; i that it may stand before its subject, x that it is mostly a noun.
+        frames: What may follow: q a quotation, c a clause, h a clause with "that", n a noun phrase, d one with a
+            determiner, t an infinitive, a the addressee first; i that it may stand before its subject, x that it is
+            mostly a noun.
         form: "base", "s", "past", "participle", "past/participle" or "ing".
         rest: The words after the first one, in lower case.
     """

@@ -125,6 +125,8 @@ class Orphans:
             self._ledger.add(last, index)
             self._ledger.take_following(last)
             return
+        if self._ledger.goes_on(index):
+            return  # the paragraph in which it ends may name its speaker
         draft = Draft([], [], "", method="floating", paragraph=place.paragraph)
         self._from_before(draft, place)
         self._finish(draft, place, index)
@@ -154,7 +156,7 @@ class Orphans:
         if draft.speaker is None:
             draft.method, draft.rule, draft.reason = "none", "unattributed", "no speaker stands near it"
         self._ledger.add(draft, index)
-        self._ledger.take_following(draft)
+        self._ledger.take_reopened(draft)
         self._ledger.drafts.append(draft)
         place.last = draft
 

@@ -48,8 +48,8 @@ def candidates(
         reported: The cue's token of the attribution in front of it in the same frame, None where there is none.
 
     Returns:
-        Mentions in front, nearest first, one behind, the speaker of the attribution in front in the sentence ("sentence"), the
-        speaker before ("previous") and nobody ("nobody").
+        Mentions in front, nearest first, one behind, the speaker of the sentence's attribution in front ("sentence"),
+        the speaker before ("previous") and nobody ("nobody").
     """
     shape = frame.shape
     before = shape[at - 1] if at else "start"
@@ -66,7 +66,8 @@ def candidates(
         found.append(
             Candidate(
                 source, kind,
-                (f"behind-{kind}", f"behind-after-{between[-1:] or 'quotation'}", f"behind-next-{_next_class(frame, source.last)}",
+                (f"behind-{kind}", f"behind-after-{between[-1:] or 'quotation'}",
+                 f"behind-next-{_next_class(frame, source.last)}",
                  "behind-near" if len(between) < 3 else "behind-far"),
             )
         )  # fmt: skip
@@ -76,7 +77,8 @@ def candidates(
         found.append(
             Candidate(
                 None, "sentence",
-                ("sentence", f"sentence-{stretch}", f"sentence-before-{before}", f"sentence-far-{min(len(between) // 6, 4)}", f"sentence-{_length(words)}"),
+                ("sentence", f"sentence-{stretch}", f"sentence-before-{before}",
+                 f"sentence-far-{min(len(between) // 6, 4)}", f"sentence-{_length(words)}"),
             )
         )  # fmt: skip
     if previous != "none":
@@ -132,7 +134,7 @@ def _features(frame: Frame, source: Source, kind: str, at: int, rank: int, befor
         f"clauses-{min(clauses, 3)}",
         f"{kind}-clauses-{min(clauses, 2)}",
         f"far-{min(len(between) // 4, 5)}",
-        f"first-{source.first == 0 or shape[: source.first].strip('CYA,ITD') == ''}",
+        f"first-{source.first < 8 and not shape[: source.first].strip('CYA,ITD')}",
         f"tells-{bool(telling)}-{kind}",
         f"before-{before}-rank-{min(rank, 2)}",
         f"left-{left}-next-{following}",

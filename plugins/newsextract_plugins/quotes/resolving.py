@@ -6,6 +6,8 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
+import attrs
+
 from newsextract import Mention, Span, Speaker, SpeakerRef
 from newsextract_plugins.quotes.kinds import kind_of, titles
 from newsextract_plugins.quotes.sources import clause_subject
@@ -65,11 +67,22 @@ class Resolver:
             if speaker.kind == "person" and speaker.name:
                 self._by_surname.setdefault(speaker.name.split()[-1].casefold(), index)
         self._new: dict[str, int] = {}
-        self.revealed: list[Speaker] = []
-        """Speakers that only a quote reveals, in the order of their indexes."""
+        self._surnames: dict[str, str] = {}
+        self._revealed: list[Speaker] = []
+        self._mentions: list[list[Mention]] = []
         self.last: SpeakerRef | None = None
         """Who spoke last."""
         self._last_by_number: dict[str, SpeakerRef] = {}
+
+    @property
+    def revealed(self) -> list[Speaker]:
+        """The speakers that only a quote reveals, with all their mentions, in the order of their indexes."""
+        return [
+            attrs.evolve(
+                speaker, mentions=tuple(sorted(set(mentions), key=lambda mention: (mention.start, mention.end)))
+            )
+            for speaker, mentions in zip(self._revealed, self._mentions, strict=True)
+        ]
 
     def resolve(self, frame: Frame, first: int, last: int) -> SpeakerRef:
         """Return the speaker whom tokens `first` to `last` of a frame name, and remember it."""
@@ -98,18 +111,7 @@ class Resolver:
         if index is not None:
             found = self._reference(index, mention)
         else:
-            if name not in self._new:
-                self._new[name] = len(self._article.speakers) + len(self.revealed)
-                mentions = (Mention(start, end, mention.text),)
-                self.revealed.append(
-                    Speaker(
-                        start, end, mention.text, name=mention.text, kind="person", rule=REVEALED, mentions=mentions
-                    )
-                )
-            index = self._new[name]
-            found = SpeakerRef(
-                self.revealed[index - len(self._article.speakers)].name, "person", mention=mention, index=index
-            )
+            found = self._reveal(mention, " ".join(mention.text.split()), "person", None, proper=True)
         self._remember(found)
         return found
 
@@ -166,7 +168,7 @@ class Resolver:
         if index is None:
             return None
         count = len(self._article.speakers)
-        return self._article.speakers[index].gender if index < count else self.revealed[index - count].gender
+        return self._article.speakers[index].gender if index < count else self._revealed[index - count].gender
 
     def _overlapping(self, start: int, end: int) -> list[_Known]:
         found = []
@@ -202,7 +204,7 @@ class Resolver:
         start, end = frame.starts[first], frame.ends[last - 1]
         head_start, head_end = start, frame.ends[head_last - 1]
         joined = any(shape[at] == "C" for at in range(first, last))
-        best = self._named_behind_office(frame, first, last, head_last)
+        best = self._named_behind_office(frame, last, head_last)
         for known in () if best is not None else self._overlapping(head_start, head_end):
             if text[known.end : known.end + 2] in ("’s", "'s", "s’", "s'") or text[known.end - 2 : known.end] in (
                 "’s",
@@ -220,7 +222,7 @@ class Resolver:
             return self._reference(best.speaker, Span.of(text, min(start, best.start), max(best.end, end)))
         return self._unknown(frame, first, last, head_last, joined=joined)
 
-    def _named_behind_office(self, frame: Frame, first: int, last: int, head_last: int) -> _Known | None:
+    def _named_behind_office(self, frame: Frame, last: int, head_last: int) -> _Known | None:
         """Return the person whose office holds a preposition: "Minister of Foreign Affairs Wang"."""
         if head_last == last or frame.shape[head_last - 1] != "N" or frame.shape[last - 1] not in "NB":
             return None
@@ -237,60 +239,56 @@ class Resolver:
     def _unknown(self, frame: Frame, first: int, last: int, head_last: int, *, joined: bool) -> SpeakerRef:
         """Make a speaker of a noun phrase that no known mention overlaps."""
         text = self._article.text
-        start, end = frame.starts[first], frame.ends[last - 1]
         kind = kind_of(frame, first, last, head_last, joined=joined)
-        name_first = first
-        if frame.shape[last - 1] == "M":
+        named = _name_in(frame, first, head_last) if kind == "person" else None
+        name_first, name_last = named or (first, last)
+        start, end = frame.starts[name_first], frame.ends[name_last - 1]
+        if frame.shape[name_last - 1] == "M" and end - start > 2:
             end -= 2 if text[end - 1] in "sS" else 1
+        mention = Span.of(text, start, end)
+        plain = " ".join(_ARTICLE.sub("", mention.text, count=1).split()) or mention.text
         if kind == "person":
-            run = head_last
-            while run > first and frame.shape[run - 1] in "NB":
-                run -= 1
-            if run < head_last:
-                name_first = run
-            while head_last - name_first > 1 and frame.words[name_first] in titles():
-                name_first += 1
-            if run < head_last:
-                start, end = frame.starts[name_first], frame.ends[head_last - 1]
-        name = text[start:end]
-        while frame.shape[head_last - 1] == "B" and kind == "person" and head_last - 1 > name_first:
-            head_last -= 1
-            end = frame.ends[head_last - 1]
-            name = text[start:end]
-        mention = Span(start, end, name)
-        plain = " ".join(_ARTICLE.sub("", name, count=1).split()) or name
-        if kind == "person":
-            known = self._by_surname.get(plain.split()[-1].casefold() if plain.split() else "")
+            known = self._by_surname.get(plain.split(" ")[-1].casefold())
             if known is not None:
                 return self._reference(known, mention)
+        proper = "N" in frame.shape[name_first:name_last] and kind not in ("anonymous", "group")
+        gender: Literal["female", "male"] | None = None
+        if kind == "person":
+            title = text[max(0, start - 6) : end]
+            gender = "female" if _FEMININE.search(title) else "male" if _MASCULINE.search(title) else None
+        return self._reveal(mention, plain, kind, gender, proper=proper)
+
+    def _reveal(
+        self, mention: Span, plain: str, kind: SpeakerKind, gender: Literal["female", "male"] | None, *, proper: bool
+    ) -> SpeakerRef:
+        """Return the speaker of that name that an earlier quote revealed, else reveal it."""
         key = plain.casefold()
-        if kind == "person" and key not in self._new:
-            surname = key.split()[-1]
-            match = next(
-                (
-                    other
-                    for other in self._new
-                    if other.split()[-1] == surname
-                    and kind == self.revealed[self._new[other] - len(self._article.speakers)].kind
-                ),
-                None,
+        if kind == "person":
+            key = self._surnames.setdefault(key.split(" ")[-1], key)
+        form: Literal["name", "nominal"] = "name" if proper else "nominal"
+        one = Mention(mention.start, mention.end, mention.text, kind=form)
+        index = self._new.get(key)
+        if index is None:
+            index = self._new[key] = len(self._article.speakers) + len(self._revealed)
+            name = plain if kind == "person" else mention.text
+            self._revealed.append(
+                Speaker(mention.start, mention.end, mention.text, name=name, kind=kind, rule=REVEALED, gender=gender)
             )
-            key = match or key
-        if key not in self._new:
-            self._new[key] = len(self._article.speakers) + len(self.revealed)
-            before = text[max(0, start - 6) : end]
-            gender: Literal["female", "male"] | None = None
-            if kind == "person":
-                gender = "female" if _FEMININE.search(before) else "male" if _MASCULINE.search(before) else None
-            form = (
-                "name" if "N" in frame.shape[name_first:head_last] and kind not in ("anonymous", "group") else "nominal"
-            )
-            self.revealed.append(
-                Speaker(
-                    start, end, name, name=plain if kind == "person" else name, kind=kind, rule=REVEALED, gender=gender,
-                    mentions=(Mention(start, end, name, kind=form),),  # type: ignore[arg-type]
-                )
-            )  # fmt: skip
-        index = self._new[key]
-        speaker = self.revealed[index - len(self._article.speakers)]
+            self._mentions.append([])
+        place = index - len(self._article.speakers)
+        self._mentions[place].append(one)
+        speaker = self._revealed[place]
         return SpeakerRef(name=speaker.name, kind=speaker.kind, mention=mention, index=index)
+
+
+def _name_in(frame: Frame, first: int, last: int) -> tuple[int, int] | None:
+    """Return the run of capitalised words at the end of a noun phrase, without titles and brackets."""
+    shape = frame.shape
+    while last - first > 1 and shape[last - 1] == "B":
+        last -= 1
+    start = last
+    while start > first and shape[start - 1] in "NBM":
+        start -= 1
+    while last - start > 1 and frame.words[start] in titles():
+        start += 1
+    return (start, last) if start < last else None

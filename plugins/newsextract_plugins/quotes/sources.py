@@ -64,7 +64,7 @@ def source_before(frame: Frame, cue: int, floor: int) -> Source | None:
     code = shape[index]
     if code == "R" and frame.words[index] != "whose":
         return Source(index, index + 1, index, "relative")
-    if code == "," or code == "-":
+    if code in ",-":
         return _before_aside(frame, index, floor)
     if code not in _NOMINAL:
         return _before_relative(frame, index, floor) if code in "XVG" else None
@@ -261,7 +261,7 @@ def frame_subject(frame: Frame, before: int) -> Source | None:
 
 
 def _subject_behind_asides(frame: Frame, comma: int, before: int) -> Source | None:
-    """Find the subject behind a lead that looks like a noun phrase ("At a fair in Oulu, Finland, Ms Okafor praised")."""
+    """Find the subject behind a lead that looks like a noun phrase ("In Oulu, Finland, Ms Okafor praised")."""
     shape = frame.shape
     if shape[0] not in "ITSG":
         return None
@@ -360,7 +360,7 @@ def _last_resort(frame: Frame, index: int, before: int) -> Source | None:
     """Take the first pronoun or name behind a lead that no comma ends."""
     shape = frame.shape
     for at in range(index + 1, before):
-        if shape[at] == "P" or (shape[at] == "N" and shape[at - 1] not in "I"):
+        if shape[at] == "P" or (shape[at] == "N" and shape[at - 1] != "I"):
             last = at + 1
             while last < before and shape[at] == "N" and shape[last] in "NB":
                 last += 1

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 _LABEL: Final = re.compile(
     r"""
-    (?P<mark> ["“”„'‘’]{0,2}+ ) (?P<name> [^\W\d_][\w.’'\-]*+ (?: [ ][^\W\d_][\w.’'\-]*+ ){0,4} ) (?: [ ]? \( [^()\n]{1,40} \) )?+ : [ ]
+    (?P<mark> ["“”„'‘’]{0,2}+ )
+    (?P<name> [^\W\d_][\w.’'\-]*+ (?: [ ][^\W\d_][\w.’'\-]*+ ){0,4} )
+    (?: [ ]? \( [^()\n]{1,40} \) )?+ : [ ]
     """,
     re.VERBOSE,
 )
@@ -30,8 +32,8 @@ class Turn(NamedTuple):
 def transcript_turns(article: Article) -> dict[int, Turn]:
     """Find the paragraphs that are turns of a transcript.
 
-    A label counts when it opens two paragraphs or more and is a name: all capitals, or capitalised inside quotation marks
-    or in front of every turn of an interview. One alone is a kicker or a headline.
+    A label counts when it is a name, all capitals or two words at least, and when one opens two paragraphs.
+    One alone is a kicker or a headline.
 
     Returns:
         The turns by the index of their paragraph.

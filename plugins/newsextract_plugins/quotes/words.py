@@ -70,7 +70,7 @@ def _open_code(word: str, lower: str) -> str:
 
 
 def is_noun(shape: str, words: Sequence[str], index: int, cue: Cue) -> bool:
-    """Tell whether a form that may be a verb is a noun here: "the claims", "Iyer's promise", "the first report said"."""
+    """Tell whether a form that may be a verb is a noun here: "the claims", "the first report said"."""
     before = shape[index - 1 : index]
     after = shape[index + 1 : index + 2]
     if before and before in "DM#I":

@@ -1,0 +1,52 @@
+"""What holds for any text, and what stays the same under noise."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsextract import Extractor
+
+EXTRACTOR = Extractor(plugins=["quotes"], on_error="raise", options={"quotes": {"attitudes": True}})
+
+FRAGMENTS = st.sampled_from(
+    ["“", "”", '"', "‘", "’", " said ", "Ines Marro", " that ", ", ", ". ", "\n", "he ", "According to ", " — ", ": ",
+     "Asked whether ", " who ", "the dam", "'s claim", " told ", " and ", "; ", "BELL: ", "(", ")", "it rained", "?”"]
+)  # fmt: skip
+
+
+@given(st.lists(FRAGMENTS, max_size=40).map("".join) | st.text(max_size=80))
+def test_any_text_gives_spans_that_are_its_own(text):
+    article = EXTRACTOR.extract(text)
+    for quote in article.quotes:
+        assert quote.parts
+        assert quote.start == quote.parts[0].start
+        assert quote.end == max(part.end for part in quote.parts)
+        for span in (*quote.parts, *quote.quoted, quote.cue, quote.via, quote.addressee):
+            assert span is None or (span.start < span.end and text[span.start : span.end] == span.text)
+        assert (quote.speaker is None) == (quote.method == "none")
+        assert (quote.blank_reason is None) == (quote.speaker is not None)
+        assert quote.nested_in is None or article.quotes[quote.nested_in].start <= quote.start
+
+
+NAMES = st.sampled_from(["Ines Marro", "Odile Renn", "Juho Aalto"])
+VERBS = st.sampled_from(["said", "added", "insisted", "replied", "warned", "wrote"])
+CONTENTS = st.sampled_from(["The dam will hold", "Nobody has to leave", "We open the gates at dawn"])
+MARKS = st.sampled_from([("“", "”"), ('"', '"'), ("‘", "’"), ("«", "»"), ("''", "''")])
+
+
+@given(NAMES, VERBS, CONTENTS, MARKS, st.booleans(), st.sampled_from(["", "It rained. ", "It rained.\n\n"]))
+def test_a_known_answer_stays_under_noise(name, verb, content, marks, inverted, before):
+    opening, closing = marks
+    attribution = f"{verb} {name}" if inverted else f"{name} {verb}"
+    text = f"{before}{opening}{content},{closing} {attribution}."
+    found = EXTRACTOR.extract(text).quotes[-1]
+    assert (found.speaker.name, found.cue.text, found.text) == (name, verb, f"{content},")
+
+
+@given(NAMES, VERBS, CONTENTS, st.integers(1, 3))
+def test_a_paragraph_in_front_shifts_every_offset(name, verb, content, count):
+    text = f"“{content},” {name} {verb}."
+    filler = "Rain fell on the roofs.\n\n" * count
+    plain, shifted = EXTRACTOR.extract(text).quotes, EXTRACTOR.extract(filler + text).quotes
+    assert [(q.start + len(filler), q.text, q.rule) for q in plain] == [(q.start, q.text, q.rule) for q in shifted]

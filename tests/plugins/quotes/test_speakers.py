@@ -1,0 +1,73 @@
+"""Speakers that a quote names: resolved to the article's, or revealed, with what they are."""
+
+from __future__ import annotations
+
+import attrs
+import pytest
+
+from newsextract import Article, Extractor, Mention, Speaker, hookimpl
+
+KINDS = {
+    "Ines Marro said that it rained.": "person",
+    "The energy ministry said that it rained.": "organisation",
+    "Norway said that it rained.": "country",
+    "The United States said that it rained.": "country",
+    "Both ministers said that it rained.": "group",
+    "Analysts said that it rained.": "group",
+    "A valley survey showed that it rained.": "data",
+    "The board's report said that it rained.": "document",
+    "A senior official said that it rained.": "anonymous",
+}
+
+
+@pytest.mark.parametrize("text", KINDS)
+def test_the_kind_of_a_revealed_speaker(extractor, text):
+    article = extractor.extract(text)
+    assert article.quotes[0].speaker.kind == KINDS[text]
+    assert article.speakers[article.quotes[0].speaker.index].kind == KINDS[text]
+
+
+def test_a_surname_means_the_person_named_before(extractor):
+    article = extractor.extract("“It rained,” Ines Marro said.\n\n“It still rains,” Marro said.")
+    assert {quote.speaker.index for quote in article.quotes} == {0}
+    assert [mention.text for mention in article.speakers[0].mentions] == ["Ines Marro", "Marro"]
+
+
+def test_a_pronoun_goes_with_the_last_speaker_where_gender_fits(extractor):
+    article = extractor.extract("“It rained,” Ms Marro said.\n\n“It still rains,” she said.")
+    assert [quote.speaker.name for quote in article.quotes] == ["Marro", "Marro"]
+    assert article.quotes[1].speaker.mention.text == "she"
+
+
+def test_a_pronoun_of_the_other_gender_stays_as_it_stands(extractor):
+    article = extractor.extract("“It rained,” Ms Marro said.\n\n“It still rains,” he said.")
+    assert (article.quotes[1].speaker.name, article.quotes[1].speaker.index) == ("he", None)
+
+
+@attrs.frozen
+class Valley:
+    """Knows one person, by name, office and pronoun."""
+
+    @hookimpl
+    def newsextract_speakers(self, article: Article):
+        words = {"Ines Marro": "name", "The engineer": "nominal", "she": "pronoun"}
+        mentions = [
+            Mention(at, at + len(word), word, kind=kind)
+            for word, kind in words.items()
+            if (at := article.text.find(word)) >= 0
+        ]
+        first = mentions[0]
+        yield Speaker.at(article, first.start, first.end, name="Ines Marro", kind="person", mentions=tuple(mentions))
+
+
+def test_the_articles_coreference_decides():
+    extractor = Extractor(plugins=[Valley, "quotes"], on_error="raise")
+    text = "“It rained,” Ines Marro said.\n\n“It pours,” said Odile Renn.\n\nThe engineer said: “It drips,” and she added: “It stops.”"
+    article = extractor.extract(text)
+    assert [quote.speaker.name for quote in article.quotes] == ["Ines Marro", "Odile Renn", "Ines Marro", "Ines Marro"]
+    assert len(article.speakers) == 2
+
+
+def test_a_possessor_is_named_without_its_ending(extractor):
+    (quote,) = extractor.extract("Few share Ines Marro's claim that it rained.").quotes
+    assert quote.speaker.mention.text == "Ines Marro"

@@ -1,0 +1,52 @@
+"""Quotations without a cue of their own: carried on, given to the likeliest speaker, or nobody's."""
+
+from __future__ import annotations
+
+import pytest
+
+
+def test_a_paragraph_that_is_a_quotation_floats_with_the_last_speaker(extractor):
+    text = "“The dam will hold,” Ines Marro said.\n\n“Nobody in the valley has to leave tonight.”"
+    first, second = extractor.extract(text).quotes
+    assert (second.speaker.name, second.method, second.speaker.mention) == ("Ines Marro", "floating", None)
+    assert first.method == "explicit"
+
+
+def test_a_colon_gives_the_next_paragraph_to_its_subject(extractor):
+    text = "Ines Marro did not hesitate for long:\n\n“Nobody in the valley has to leave tonight.”"
+    (quote,) = extractor.extract(text).quotes
+    assert (quote.speaker.name, quote.rule) == ("Ines Marro", "colon-before")
+
+
+def test_a_lone_quotation_is_blank_and_says_why(extractor):
+    (quote,) = extractor.extract("“Nobody in the valley has to leave tonight.”").quotes
+    assert (quote.speaker, quote.method) == (None, "none")
+    assert quote.blank_reason
+
+
+SCARE = {
+    "title": "Ines Marro spoke on Valley Radio's “Morning Water With Renn” on Friday.",
+    "nickname": "The dam was built by Ines “Beaver” Marro of the valley.",
+    "so-called": "The so-called “water peace” did not last.",
+    "sub-heading": "The dam held.\n“Water peace”\nThe valley slept.",
+}
+
+
+@pytest.mark.parametrize("case", SCARE)
+def test_what_nobody_has_spoken(extractor, case):
+    found = [quote for quote in extractor.extract(SCARE[case]).quotes if quote.kind == "scare"]
+    assert [quote.speaker for quote in found] == [None]
+
+
+def test_a_transcript_gives_each_turn_to_its_speaker(extractor):
+    text = "MARRO: The dam will hold.\n\nRENN: For how long?\n\nMARRO: For ever."
+    found = [(quote.kind, quote.speaker.name, quote.text) for quote in extractor.extract(text).quotes]
+    assert found == [
+        ("direct", "MARRO", "The dam will hold."),
+        ("direct", "RENN", "For how long?"),
+        ("direct", "MARRO", "For ever."),
+    ]
+
+
+def test_a_kicker_is_no_transcript(extractor):
+    assert extractor.extract("TURNAROUND: The dam held after all.\n\nThe valley slept.").quotes == ()
