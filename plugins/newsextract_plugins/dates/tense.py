@@ -1,4 +1,9 @@
-"""Whether what is told of a date lies ahead or behind, by the words around it."""
+"""Whether what is told of a date lies ahead or behind, by the words around it.
+
+The nearest word that tells decides: an auxiliary or a verb of plans before the date ("will meet Friday", "due in May"), a
+verb in the past ("met Friday"), a preposition that looks one way ("until", "since"), a noun behind it ("the May 10
+deadline").
+"""
 
 from __future__ import annotations
 
@@ -6,29 +11,74 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsextract_plugins.dates.phrases import Phrase
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from newsextract import Article
+    from newsextract_plugins.dates.phrases import Phrase
 
 __all__ = ["directions"]
 
 BEFORE = 110
+"""Characters before a date in which its verb is looked for."""
 AFTER = 60
+"""Characters after it."""
+
+AHEAD, BEHIND, UNSAID = 1, -1, 0
+
+
+@cache
+def _adjacent() -> re.Pattern[str]:
+    """What stands directly before a date and looks one way, whatever the verb."""
+    return re.compile(
+        r"""\b(?:
+            (?P<future> through | effective | payable | maturing | matures | beginning | starting | expir(?:e|es|ing)
+              | takes?\ effect | (?:scheduled|set|planned|slated|due|expected|announced)\ for
+              | no\ later\ than | of\ record | as\ (?:soon|early)\ as | deadline\ (?:of|is) | date\ is )
+          | (?P<past> since | ended | ending | following | dated | back\ in | as\ recently\ as
+              | (?:said|says|told|announced|reported|published|released|signed|died|born|founded) )
+        )\ (?:(?:on|in|the|of|early|late|mid)[ -]){0,2}$""",
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+@cache
+def _limit() -> re.Pattern[str]:
+    """A limit before a date: ahead, unless what it limits is told in the past."""
+    return re.compile(
+        r"\b(?P<exclusion>not |up )?(?:by|until|till)(?: (?:on|the|early|late|at least|about))? $", re.IGNORECASE
+    )
 
 
 @cache
 def _signals() -> re.Pattern[str]:
     return re.compile(
         r"""\b(?:
-            (?P<future> (?i:will|shall|won['’]t|scheduled|due|slated|expects?|expected|plans?|planned|planning|intends?|
-                        until|till|next|upcoming|going\ to|to\ be|(?:is|are|am)\ to|(?:is|are)\ set\ to|maturing|payable|
-                        effective|expires?|must|can|could|may|should|would)\b | (?<=\w)['’]ll\b )
-          | (?P<past> (?i:was|were|had|did|said|says|since|ago|last|came|took|began|fell|rose|went|made|met|told|died|
-                        became|won|lost|left|found|sent|got|gave|held|saw|sold|put|set|[a-z]{2,}ed)\b )
+            (?P<future> (?: will | shall | won['’]t | scheduled | due | slated | expects? | expected | expecting
+              | plans?\ (?:to|for|on) | planned | planning | intends? | going\ to | to\ be | supposed\ to | hopes?\ to
+              | upcoming | (?:is|are|am)\ to | set\ (?:to|for) | about\ to | maturing | payable
+              | effective | expires? | must | can | could | may(?=\ [a-z]) | might | should | would ) \b
+              | next(?!\ to\b)\b | (?<=\w)['’]ll\b )
+          | (?P<infinitive> to\ (?!the\b|a\b|an\b|his\b|her\b|its\b|their\b|be\b|this\b|that\b|about\b|some\b|more\b)
+              (?-i:[a-z]{2,})\b )
+          | (?P<report> (?:said|says|told|announced|reported|added) \b )
+          | (?P<past> (?: was | were | had | did | since | ago | last | came | took | began | fell | rose | went | made
+              | met | died | became | won | lost | left | found | sent | got | gave | held | saw | sold | put | set | ran
+              | brought | bought | built | caught | chose | drew | drove | felt | fought | flew | grew | heard | hit
+              | kept | knew | led | paid | read | spoke | spent | stood | struck | taught | thought | threw | wrote
+              | shot | broke | beat | cut | quit | fled | sank | shook | swept | (?<!be\ )(?-i:[a-z]{2,}ed) ) \b )
         )""",
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+@cache
+def _after() -> re.Pattern[str]:
+    """What stands directly behind a date and looks ahead, or says at once what happened."""
+    return re.compile(
+        r"""(?P<noun> \ (?:deadline|return\ date|target\ date|election|vote|hearing|trial)\b )
+          | (?P<future> ,?\ (?:(?:he|she|it|they|we|who|which|that)\ )?(?:will|is\ expected|are\ expected|is\ due)\b )
+          | (?P<past> ,?\ (?:[\w'’]+,?\ ){0,3}?(?:was|were|had)\b )""",
         re.VERBOSE,
     )
 
@@ -36,22 +86,43 @@ def _signals() -> re.Pattern[str]:
 def directions(article: Article) -> Callable[[Phrase], int]:
     """Return a function that tells for a phrase: 1 ahead, -1 behind, 0 unsaid."""
     text = article.text
+    layout = article.layout
 
     def direction(phrase: Phrase) -> int:
         start, end = phrase.start, phrase.end
-        index = article.layout.sentence_at(start)
-        low, high = (0, len(text)) if index is None else article.layout.sentences[index]
-        before = text[max(low, start - BEFORE) : start]
-        nearest = 0
-        for match in _signals().finditer(before):
-            if match["future"]:
-                nearest = 1
-            elif match["past"] and (nearest <= 0 or match["past"].lower() not in ("said", "says", "told")):
-                nearest = -1
-        if nearest <= 0:
-            after = _signals().match(text, end + 1, min(high, end + AFTER))
-            if after is not None and after["future"]:
-                nearest = 1
+        index = layout.sentence_at(start)
+        low, high = (0, len(text)) if index is None else layout.sentences[index]
+        before = " ".join(text[max(low, start - BEFORE) : start].split()) + " "
+        days_of_week = "weekday" in phrase.rule
+        near = _adjacent().search(before, max(0, len(before) - 40))
+        if near is not None:
+            return AHEAD if near["future"] else BEHIND
+        nearest = _nearest(before, days_of_week=days_of_week)
+        behind = _after().match(text, end, min(high, end + AFTER))
+        limit = _limit().search(before, max(0, len(before) - 30))
+        if limit is not None:
+            told_in_past = (behind is not None and behind["past"]) or limit["exclusion"]
+            return BEHIND if told_in_past or (days_of_week and nearest == BEHIND) else AHEAD
+        if behind is not None and nearest != AHEAD and (behind["future"] or (behind["noun"] and not days_of_week)):
+            return AHEAD
         return nearest
 
     return direction
+
+
+def _nearest(before: str, *, days_of_week: bool) -> int:
+    """Tell what the nearest telling word before a date says.
+
+    A verb of saying does not end the reach of a future before it, which it only reports; an infinitive looks ahead for
+    months and days of months, where "met to discuss it Friday" says nothing.
+    """
+    nearest = UNSAID
+    for match in _signals().finditer(before):
+        if match["future"]:
+            nearest = AHEAD
+        elif match["infinitive"]:
+            if not days_of_week:
+                nearest = AHEAD
+        elif match["past"] or nearest == UNSAID:
+            nearest = BEHIND
+    return nearest
