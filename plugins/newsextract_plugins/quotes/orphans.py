@@ -88,6 +88,7 @@ class Orphans:
     def __init__(self, ledger: Ledger, resolver: Resolver) -> None:
         self._ledger = ledger
         self._resolver = resolver
+        self._waiting: Draft | None = None
 
     def place(self, place: Place) -> Draft | None:
         """Place the frame's unclaimed quotations.
@@ -125,10 +126,16 @@ class Orphans:
             self._ledger.add(last, index)
             self._ledger.take_following(last)
             return
+        if self._waiting is not None and self._ledger.tops[index].reopens:
+            draft = self._waiting
+        else:
+            draft = Draft([], [], "", method="floating", paragraph=place.paragraph)
+            self._from_before(draft, place)
         if self._ledger.goes_on(index):
-            return  # the paragraph in which it ends may name its speaker
-        draft = Draft([], [], "", method="floating", paragraph=place.paragraph)
-        self._from_before(draft, place)
+            self._waiting = draft  # the paragraph in which the quotation ends may name its speaker
+            return
+        self._waiting = None
+        draft.paragraph = place.paragraph
         self._finish(draft, place, index)
 
     def _give_in_sentence(self, place: Place, at: int, index: int) -> None:

@@ -6,7 +6,8 @@ a frame shows the reporting words alone. Each token has a one-letter code:
     P pronoun   O object pronoun   R who, which   D determiner   M possessive noun   N capitalised word   w other word
     # number   B brackets   I preposition   h that   o to   C and, or   Y but   S subordinator
     Z while, though   X auxiliary   A adverb   T day or period   V cue verb   G cue verb in -ing
-    K according to   Q quotation   q quotation that ends in a comma or a stop   , ; : - . ? punctuation (- is a dash; . any other)
+    K according to   Q quotation   q quotation that ends in a comma or a stop
+    , ; : - . ? punctuation (- is a dash; . any other)
 """
 
 from __future__ import annotations

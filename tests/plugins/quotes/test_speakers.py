@@ -62,7 +62,10 @@ class Valley:
 
 def test_the_articles_coreference_decides():
     extractor = Extractor(plugins=[Valley, "quotes"], on_error="raise")
-    text = "“It rained,” Ines Marro said.\n\n“It pours,” said Odile Renn.\n\nThe engineer said: “It drips,” and she added: “It stops.”"
+    text = (
+        "“It rained,” Ines Marro said.\n\n“It pours,” said Odile Renn.\n\n"
+        "The engineer said: “It drips,” and she added: “It stops.”"
+    )
     article = extractor.extract(text)
     assert [quote.speaker.name for quote in article.quotes] == ["Ines Marro", "Odile Renn", "Ines Marro", "Ines Marro"]
     assert len(article.speakers) == 2
