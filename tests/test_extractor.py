@@ -396,6 +396,48 @@ def test_a_failure_is_raised_on_demand(plugin):
     assert FAILING[plugin] in caught.value.error
 
 
+# formats
+
+
+class Format:
+    suffixes = ()
+
+    def __init__(self, name):
+        self.name = name
+
+
+class Formats:
+    @hookimpl
+    def newsextract_writers(self):
+        return [Format("haiku")]
+
+
+class TakenFormat:
+    @hookimpl
+    def newsextract_writers(self):
+        return [Format("limerick"), Format("json")]
+
+
+class BrokenFormat:
+    @hookimpl
+    def newsextract_writers(self):
+        raise RuntimeError("no ink")
+
+
+@pytest.mark.parametrize(
+    ("plugin", "message"),
+    [(TakenFormat, "the format name 'json' is taken: rename it"), (BrokenFormat, "RuntimeError: no ink")],
+)
+def test_a_failing_format_costs_no_other(plugin, message):
+    extractor = Extractor(plugins=[plugin, Formats])
+    assert set(extractor.writers) == {"text", "json", "jsonl", "csv", "haiku"}
+    (failure,) = extractor.extract("rain").failures
+    assert failure.plugin.endswith(f"[{plugin.__name__}]")
+    assert (failure.hook, failure.error) == ("newsextract_writers", message)
+    with pytest.raises(PluginError, match=message):
+        Extractor(plugins=[plugin, Formats], on_error="raise").writers  # noqa: B018
+
+
 # batches
 
 

@@ -290,10 +290,17 @@ class Extractor:
     def _formats(self, hook: str, builtin: Iterable[Any]) -> dict[str, Any]:
         formats = {made.name: made for made in builtin}
         for origin, function in self._implementations[hook]:
-            for made in function():  # type: ignore[call-arg]  # these two hooks take no article
-                if made.name in formats:
-                    raise PluginError(origin, hook, f"the format name {made.name!r} is taken: rename it")
-                formats[made.name] = made
+            try:
+                offered = {made.name: made for made in function()}  # type: ignore[call-arg]  # it takes no article
+                for name in formats.keys() & offered.keys():
+                    raise PluginError(origin, hook, f"the format name {name!r} is taken: rename it")  # noqa: TRY301
+            except (Exception, SystemExit) as error:
+                message = error.error if isinstance(error, PluginError) else f"{type(error).__name__}: {error}"
+                if self._raises:
+                    raise PluginError(origin, hook, message) from error
+                self._load_failures += (Failure(origin, hook, message),)
+            else:
+                formats |= offered
         return formats
 
 

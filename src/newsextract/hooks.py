@@ -278,7 +278,7 @@ class ReadersHook(Protocol):
         Called once, when an Extractor's readers are first asked for.
 
         Returns:
-            The readers; a name that is already taken is refused.
+            The readers; with a name that is already taken, none of this plugin's.
 
         Example:
             >>> import newsextract
@@ -307,7 +307,7 @@ class WritersHook(Protocol):
         Called once, when an Extractor's writers are first asked for.
 
         Returns:
-            The writers; a name that is already taken is refused.
+            The writers; with a name that is already taken, none of this plugin's.
 
         Example:
             >>> import newsextract
