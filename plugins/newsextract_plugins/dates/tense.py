@@ -46,7 +46,7 @@ def _adjacent() -> re.Pattern[str]:
 def _limit() -> re.Pattern[str]:
     """A limit before a date: ahead, unless what it limits is told in the past."""
     return re.compile(
-        r"\b(?P<exclusion>not |up )?(?:by|until|till)(?: (?:on|the|early|late|at least|about))? $", re.IGNORECASE
+        r"\b(?:(?P<exclusion>not |up )?(?:until|till)|(?P<by>by))(?: (?:on|the|early|late|at least|about))? $", re.IGNORECASE
     )
 
 
@@ -62,7 +62,8 @@ def _signals() -> re.Pattern[str]:
           | (?P<infinitive> to\ (?!the\b|a\b|an\b|his\b|her\b|its\b|their\b|be\b|this\b|that\b|about\b|some\b|more\b)
               (?-i:[a-z]{2,})\b )
           | (?P<report> (?:said|says|told|announced|reported|added) \b )
-          | (?P<past> (?: was | were | had | did | since | ago | last | came | took | began | fell | rose | went | made
+          | (?P<past> (?: (?:had|have|has)\ been\ (?:due|set|scheduled|expected|planned|slated)(?:\ (?:to|for)(?:\ [a-z]+)?)?
+              | was | were | had | did | since | ago | last | came | took | began | fell | rose | went | made
               | met | died | became | won | lost | left | found | sent | got | gave | held | saw | sold | put | set | ran
               | brought | bought | built | caught | chose | drew | drove | felt | fought | flew | grew | heard | hit
               | kept | knew | led | paid | read | spoke | spent | stood | struck | taught | thought | threw | wrote
@@ -78,6 +79,7 @@ def _after() -> re.Pattern[str]:
     return re.compile(
         r"""(?P<noun> \ (?:deadline|return\ date|target\ date|election|vote|hearing|trial)\b )
           | (?P<future> ,?\ (?:(?:he|she|it|they|we|who|which|that)\ )?(?:will|is\ expected|are\ expected|is\ due)\b )
+          | (?P<happened> \ (?:[a-z]{2,}ed|won|met|told|said|began|took)\b )
           | (?P<past> ,?\ (?:[\w'’]+,?\ ){0,3}?(?:was|were|had)\b )""",
         re.VERBOSE,
     )
@@ -99,10 +101,12 @@ def directions(article: Article) -> Callable[[Phrase], int]:
             return AHEAD if near["future"] else BEHIND
         nearest = _nearest(before, days_of_week=days_of_week)
         behind = _after().match(text, end, min(high, end + AFTER))
+        if days_of_week and behind is not None and behind["happened"]:
+            return BEHIND
         limit = _limit().search(before, max(0, len(before) - 30))
         if limit is not None:
             told_in_past = (behind is not None and behind["past"]) or limit["exclusion"]
-            return BEHIND if told_in_past or (days_of_week and nearest == BEHIND) else AHEAD
+            return BEHIND if told_in_past or (days_of_week and limit["by"] and nearest == BEHIND) else AHEAD
         if behind is not None and nearest != AHEAD and (behind["future"] or (behind["noun"] and not days_of_week)):
             return AHEAD
         return nearest
