@@ -106,7 +106,7 @@ def _read_story(article: Article, text: str, regions: list[tuple[int, int]], *, 
         resolver.see_names()
     for name, person, entry in counterparts:
         role = _role(text, name, entry)
-        model = resolver.subject_before(entry.phrase.start, person)
+        model = resolver.salience.subject_before(entry.phrase.start, person)
         if model is not None:
             titles = [r for r in model.roles if r.status == "current"] or model.roles
             if titles:

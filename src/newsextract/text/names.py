@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from newsextract.text.names_evidence import PERSON_EVIDENCE
 from newsextract.text.names_runs import Run, runs
-from newsextract.text.names_segments import PERSON_EVIDENCE, Piece, pieces
+from newsextract.text.names_segments import Piece, pieces
 from newsextract.text.names_words import (
     ACRONYM,
     CAPITALS,

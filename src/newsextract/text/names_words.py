@@ -185,9 +185,9 @@ def genders() -> dict[str, str]:
         for section, words in sections(name).items():
             if section in ("male", "female"):
                 found.update(dict.fromkeys(words, section))
-    words = sections("name_words.txt")
-    found.update(dict.fromkeys(words["honorific-male"], "male"))
-    found.update(dict.fromkeys(words["honorific-female"], "female"))
+    titles = sections("name_words.txt")
+    found.update(dict.fromkeys(titles["honorific-male"], "male"))
+    found.update(dict.fromkeys(titles["honorific-female"], "female"))
     return found
 
 

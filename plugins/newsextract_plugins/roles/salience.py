@@ -1,0 +1,140 @@
+"""Salience: who was mentioned where, and who is therefore meant when nobody is named."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsextract_plugins.roles.lexicon import words
+
+if TYPE_CHECKING:
+    from newsextract.types import Article
+    from newsextract_plugins.roles.persons import Person
+
+__all__ = ["FURTHEST_SENTENCES", "Salience", "Seen"]
+
+#: How many sentences back a pronoun may find its antecedent.
+FURTHEST_SENTENCES = 6
+#: How many of the mentions before are compared.
+MOST_RECENT = 40
+
+
+class Seen(NamedTuple):
+    """A resolved mention."""
+
+    start: int
+    end: int
+    person: Person
+    sentence: int
+    quoted: bool
+
+
+class Salience:
+    """The resolved mentions of a story, in text order, and the questions that coreference asks of them.
+
+    Args:
+        article: The article.
+    """
+
+    def __init__(self, article: Article) -> None:
+        self._text = article.text
+        self._sentences = [start for start, _ in article.layout.sentences]
+        self.quotations = [
+            (q.start, q.end, q.inner_start, q.inner_end) for q in article.layout.quotations if q.parent is None
+        ]
+        """Outermost quotations: start, end, and start and end of the content."""
+        self._quotation_starts = [q[0] for q in self.quotations]
+        self.seen: list[Seen] = []
+        """The mentions resolved so far."""
+
+    def see(self, start: int, end: int, person: Person) -> None:
+        """Add a mention behind all others."""
+        self.seen.append(Seen(start, end, person, self.sentence(start), self.quotation_at(start) >= 0))
+
+    def subject_before(self, offset: int, other: Person | None = None, gender: str | None = None) -> Person | None:
+        """The most salient person before an offset who is not `other`: the subject of its sentence or of one before."""
+        sentence = self.sentence(offset)
+        found = self.before(offset)
+        quotation = self.quotation_at(offset)
+        last_resort: Person | None = None
+        while found:
+            current = found[-1].sentence
+            if sentence - current > FURTHEST_SENTENCES:
+                return last_resort
+            group = []
+            while found and found[-1].sentence == current:
+                group.append(found.pop())
+            group.reverse()
+            fitting = [
+                s for s in group
+                if s.person is not other and (gender is None or s.person.gender in (None, gender))
+                and (self.quotation_at(s.start) == quotation if quotation >= 0 else not s.quoted)
+            ]  # fmt: skip
+            if not fitting:
+                if quotation >= 0:
+                    return None
+                continue
+            free = [s for s in fitting if not self.governed(s)]
+            if current == sentence:
+                if free:
+                    return self._first(free, gender)
+                last_resort = last_resort or fitting[0].person
+                continue
+            if last_resort is not None and not free:
+                continue
+            speaking = [s for s in free if self.speaks(s)]
+            return self._first(speaking or free or fitting, gender)
+        return last_resort
+
+    def topic_before(self, offset: int, speaker: Person, gender: str) -> Person | None:
+        """The person of a known gender mentioned most in the sentences before, who is not the speaker."""
+        sentence = self.sentence(offset)
+        counts: dict[int, int] = {}
+        best: Person | None = None
+        for seen in reversed(self.before(offset)):
+            if sentence - seen.sentence > FURTHEST_SENTENCES:
+                break
+            person = seen.person
+            if person is speaker or person.gender != gender:
+                continue
+            counts[id(person)] = counts.get(id(person), 0) + 1
+            if best is None or counts[id(person)] > counts[id(best)]:
+                best = person
+        return best
+
+    def before(self, offset: int) -> list[Seen]:
+        """Return the latest mentions before an offset."""
+        at = bisect_left(self.seen, (offset,))
+        return self.seen[max(0, at - MOST_RECENT) : at]
+
+    def sentence(self, offset: int) -> int:
+        """Return the index of the sentence at an offset."""
+        return bisect_right(self._sentences, offset) - 1
+
+    def quotation_at(self, offset: int) -> int:
+        """Index of the outermost quotation that holds an offset, or -1."""
+        at = bisect_right(self._quotation_starts, offset) - 1
+        return at if at >= 0 and offset < self.quotations[at][1] else -1
+
+    def governed(self, seen: Seen) -> bool:
+        """Whether a preposition governs the mention, so that it is no subject ("after talks with Wang")."""
+        before = self._text[max(0, seen.start - 40) : seen.start].rsplit("\n", 1)[-1].split()
+        for word in reversed(before[-4:]):
+            if word in words()["governor"]:
+                return True
+            if word.endswith((",", ":", ";")):
+                return False
+            if not (word[:1].isupper() or word in ("the", "a", "his", "her")):
+                return False
+        return False
+
+    def speaks(self, seen: Seen) -> bool:
+        """Whether a verb of speaking stands behind or before a mention."""
+        behind = self._text[seen.end : seen.end + 20].replace("’s", " ").split(" ", 3)
+        verbs = words()["person-verb"]
+        return any(word.strip(",.:") in verbs for word in behind[:3])
+
+    def _first(self, fitting: list[Seen], gender: str | None) -> Person:
+        """The first person, a known gender before an unknown one."""
+        known = [s for s in fitting if s.person.gender == gender]
+        return (known or fitting)[0].person
