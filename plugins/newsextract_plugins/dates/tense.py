@@ -61,6 +61,7 @@ def _signals() -> re.Pattern[str]:
               | next(?!\ to\b)\b | (?<=\w)['’]ll\b )
           | (?P<infinitive> to\ (?!the\b|a\b|an\b|his\b|her\b|its\b|their\b|be\b|this\b|that\b|about\b|some\b|more\b)
               (?-i:[a-z]{2,})\b )
+          | (?P<clause> (?:but | although | though | whereas) \b )
           | (?P<report> (?:said|says|told|announced|reported|added) \b )
           | (?P<past> (?: (?:had|have|has)\ been\ (?:due|set|scheduled|expected|planned|slated)(?:\ (?:to|for)(?:\ [a-z]+)?)?
               | was | were | had | did | since | ago | last | came | took | began | fell | rose | went | made
@@ -127,6 +128,8 @@ def _nearest(before: str, *, days_of_week: bool) -> int:
         elif match["infinitive"]:
             if not days_of_week:
                 nearest = AHEAD
+        elif match["clause"]:
+            nearest = UNSAID
         elif match["past"] or nearest == UNSAID:
             nearest = BEHIND
     return nearest
