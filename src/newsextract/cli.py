@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from newsextract.commands.check_plugin import check_plugin
 from newsextract.commands.extract import extract
+from newsextract.commands.new_plugin import new_plugin
 from newsextract.commands.plugins import plugins
 from newsextract.commands.reporting import complain
 from newsextract.commands.schema import schema
@@ -80,6 +82,8 @@ def main(context: click.Context) -> None:
 main.add_command(extract)
 main.add_command(plugins)
 main.add_command(schema)
+main.add_command(new_plugin)
+main.add_command(check_plugin)
 
 
 def _leave_pipe() -> None:

@@ -132,7 +132,7 @@ def _in_processes(subject: Subject, *runs: _Run) -> list[list[Any]]:
 
 def _report(request: str, environment: dict[str, str]) -> list[Any]:
     """Return what a process reported."""
-    command = [sys.executable, "-m", "newsextract.testing.conformance.child"]
+    command = [sys.executable, "-P", "-m", "newsextract.testing.conformance.child"]
     process = subprocess.run(  # noqa: S603 (our own program)
         command, input=request, env=environment, capture_output=True, encoding="utf-8", errors="replace", check=False
     )

@@ -111,7 +111,7 @@ def check_serves_threads(subject: Subject) -> None:
 
 _LEAD = "The two sides had met several times before the storm, and nobody had written down what was agreed there."
 _PREFIX = (
-    "Work on the tunnel stopped when the river rose, and the crews went home to their villages for the winter.\n\n"
+    "Work on the tunnel stopped when the river rose, and the crews went home to their villages.\n\n"
 )
 
 
