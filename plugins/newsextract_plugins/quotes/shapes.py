@@ -17,7 +17,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsextract_plugins.quotes.lexicon import word_list
-from newsextract_plugins.quotes.words import classified, is_noun, known_words
+from newsextract_plugins.quotes.words import WORDS, is_noun
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -35,7 +35,7 @@ _TOKEN: Final = re.compile(
     re.VERBOSE,
 )
 _COMMA_INSIDE: Final = ",.!?…-—–;"
-_OPENINGS: Final[tuple[list[str], ...]] = ([], ["q"], ["Q"], [":"], [","], ["-"])
+_MAY_BE_CUE: Final = frozenset("wNA")
 _TITLE_WORD: Final = re.compile(r"[^\W_][\w’'.&-]*")
 _LONGEST_HEADLINE: Final = 220
 _TITLE_PLACES: Final = frozenset(
@@ -125,28 +125,17 @@ def read_frame(
     words: list[str] = []
     quotes: dict[int, int] = {}
     titles: list[int] = []
-    possible: list[int] = []
     headline: bool | None = None
     position = start
     for index in range(between[0], between[1] + 1):
         stop = tops[index].start if index < between[1] else end
         if position < stop:
-            for match in _TOKEN.finditer(text, position, stop):
-                word = match.group()
-                code, lower = known_words.get(word) or classified(word)
-                if lower in lexicon and code in "wNA":
-                    if code != "N" or _may_open(codes, lower):
-                        possible.append(len(codes))
-                    else:
-                        if headline is None:
-                            headline = is_headline(text, start, end)
-                        if headline:
-                            possible.append(len(codes))
-                codes.append(code)
-                words.append(lower)
-                first, last = match.span()
-                starts.append(first)
-                ends.append(last)
+            matches = list(_TOKEN.finditer(text, position, stop))
+            known = [WORDS[match[0]] for match in matches]
+            codes += [code for code, _ in known]
+            words += [lower for _, lower in known]
+            starts += [match.start() for match in matches]
+            ends += [match.end() for match in matches]
         if index < between[1]:
             quotation = tops[index]
             if headline is None:
@@ -169,15 +158,19 @@ def read_frame(
             codes.append("q" if inside and inside in _COMMA_INSIDE and after != "," else "Q")
             quotes[len(codes) - 1] = index
             words.append("")
-    shape, cues = _mark_cues("".join(codes), words, possible, lexicon)
-    if headline is None and ":" in shape[:8]:
+    shape = "".join(codes)
+    possible = [at for at, word in enumerate(words) if word in lexicon and codes[at] in _MAY_BE_CUE]
+    if headline is None and (":" in shape[:8] or any(codes[at] == "N" for at in possible)):
         headline = is_headline(text, start, end)
+    if not headline:
+        possible = [at for at in possible if codes[at] != "N" or _may_open(shape, words, at)]
+    shape, cues = _mark_cues(codes, shape, words, possible, lexicon)
     return Frame(start, end, shape, starts, ends, words, quotes, cues, tuple(titles), headline=bool(headline))
 
 
-def _may_open(codes: list[str], lower: str) -> bool:
+def _may_open(shape: str, words: Sequence[str], at: int) -> bool:
     """Tell whether a capitalised word may be a cue: only an inflected one that opens a clause ("Asked", "Saying")."""
-    return codes[-1:] in _OPENINGS and lower.endswith(("ed", "ing", "said"))
+    return (at == 0 or shape[at - 1] in "qQ:,-") and words[at].endswith(("ed", "ing", "said"))
 
 
 def is_headline(text: str, start: int, end: int) -> bool:
@@ -211,10 +204,9 @@ def is_title(text: str, quotation: Quotation, codes: Sequence[str], words: Seque
 
 
 def _mark_cues(
-    shape: str, words: Sequence[str], possible: Sequence[int], lexicon: Mapping[str, tuple[Cue, ...]]
+    codes: list[str], shape: str, words: Sequence[str], possible: Sequence[int], lexicon: Mapping[str, tuple[Cue, ...]]
 ) -> tuple[str, dict[int, CueHit]]:
     """Choose the entry of each cue, and write V, G and K into the shape."""
-    codes = list(shape)
     cues: dict[int, CueHit] = {}
     for index in possible:
         for cue in lexicon[words[index]]:

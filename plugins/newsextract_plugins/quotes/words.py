@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     from newsextract_plugins.quotes.lexicon import Cue
 
-_POSSESSIVE: Final = re.compile(r".*(?:['’]s|s['’])$", re.DOTALL | re.IGNORECASE)
 _NUMBER: Final = re.compile(r"[\d.,/:\-]+(?:st|nd|rd|th|s|m|bn|pm|am)?$")
 _ACRONYMS: Final = frozenset({"us", "it", "who", "may", "am", "do", "over", "next"})
 _LY: Final = frozenset(
@@ -32,35 +31,42 @@ def closed_words() -> dict[str, str]:
     return codes
 
 
-def classified(word: str) -> tuple[str, str]:
-    """Return a token's code and its lower-case form, and remember them: an article has few different words."""
+class _Words(dict[str, tuple[str, str]]):
+    """Each token's code and lower-case form, told once: an article has few different words."""
+
+    def __missing__(self, word: str) -> tuple[str, str]:
+        found = _classified(word)
+        if len(self) >= _MOST_KNOWN_WORDS:
+            self.clear()
+        if len(word) <= _LONGEST_KNOWN_WORD:
+            self[word] = found
+        return found
+
+
+WORDS: Final = _Words()
+"""The code and the lower-case form of any token."""
+_MOST_KNOWN_WORDS: Final = 20_000
+_LONGEST_KNOWN_WORD: Final = 40
+
+
+def _classified(word: str) -> tuple[str, str]:
     first = word[0]
     if first.isalnum():
-        lower = word.lower().replace("’", "'")
-        lower = lower.removesuffix(".")
+        lower = word.lower().replace("’", "'").removesuffix(".")
         closed = closed_words().get(lower)
         acronym = closed is not None and len(word) > 1 and word.isupper() and lower in _ACRONYMS
-        found = (_open_code(word, lower) if closed is None or acronym else closed), lower
-    elif first in "([" and len(word) > 1:
-        found = "B", word
-    elif first in "–—―-":
-        found = "-", word
-    else:
-        found = word if first in ",;:?!" else ".", word
-    if len(known_words) >= _MOST_KNOWN_WORDS:
-        known_words.clear()
-    known_words[word] = found
-    return found
-
-
-known_words: Final[dict[str, tuple[str, str]]] = {}
-_MOST_KNOWN_WORDS: Final = 20_000
+        return (_open_code(word, lower) if closed is None or acronym else closed), lower
+    if first in "([" and len(word) > 1:
+        return "B", word
+    if first in "–—―-":
+        return "-", word
+    return (word if first in ",;:?!" else "."), word
 
 
 def _open_code(word: str, lower: str) -> str:
     if word[0].isdigit():
         return "#" if _NUMBER.match(word) else "w"
-    if _POSSESSIVE.match(word):
+    if lower.endswith(("'s", "s'")):
         return "M"
     if not word[0].islower():
         return "N"
