@@ -150,6 +150,7 @@ _ARTICLE = re.compile(r"\b(?:the|its|his|her|their)\s$", re.IGNORECASE)
 _DOUBLE = re.compile(r"\s(?:the|its|their|what|that|his|her|to|in|from)\b")
 
 
+_BARE_YEAR = re.compile(r"(?:(?:about|around|early|late|mid|circa)[\s-])?[0-9]{4}")
 _AMOUNT_OF = re.compile(r"\b(?:average|total|sum|maximum|minimum|record|number)\sof\s$")
 
 
@@ -169,6 +170,8 @@ class _DateSpans:
         start, end = self._spans[index]
         if not (start <= quantity.number.start and quantity.number.end <= end):
             return None
+        if _BARE_YEAR.fullmatch(self._text, start, end):
+            return None  # a year may be a count: exclusions.py looks at what stands around it
         if (start, end) == (quantity.start, quantity.end) and _AMOUNT_OF.search(self._text, max(0, start - 20), start):
             return None
         if quantity.prefixed or quantity.kind in {"percent", "money", "measure"}:

@@ -103,6 +103,7 @@ class Grammar(NamedTuple):
     collectives: frozenset[str]
     attributives: frozenset[str]
     ambiguous: frozenset[str]
+    stops: frozenset[str] = frozenset()
 
 
 def load(name: str) -> dict[str, Any]:
@@ -267,7 +268,9 @@ def changes() -> Changes:
 def grammar() -> Grammar:
     """Return the word classes."""
     data = load("grammar")
-    return Grammar(**{field: frozenset(data[field].split()) for field in Grammar._fields})
+    lists = {field: frozenset(data[field].split()) for field in Grammar._fields if field != "stops"}
+    stops = ("prepositions", "conjunctions", "pronouns", "auxiliaries", "determiners", "adverbs")
+    return Grammar(**lists, stops=frozenset().union(*(lists[field] for field in stops)))
 
 
 @cache

@@ -12,7 +12,6 @@ from newsextract_plugins.statistics.tables import changes, grammar, number_words
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}+|(?:Corp|Inc|Ltd|Co|Cos|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Jr|Sr|St|vs|Bros)\.(?!\Z)|[0-9]++(?:[.,][0-9]++)*+(?![^\W_])|[^\W_]++(?:[’'&.\-‐‑][^\W_]++)*+(?:[’'](?=\s))?+|[^\w\s]|_+"
 )
-_SENTENCE_PUNCTUATION = word_set("sentence_punctuation")
 _LONGEST_PHRASE = 8
 
 
@@ -23,10 +22,10 @@ class Words:
         self.text = text
         self.start = start
         self.end = end
-        matches = list(_WORD.finditer(text, start, end))
-        self.starts = [match.start() for match in matches]
-        self.ends = [match.end() for match in matches]
-        self.tokens = [match.group() for match in matches]
+        spans = [match.span() for match in _WORD.finditer(text, start, end)]
+        self.starts = [begin for begin, _ in spans]
+        self.ends = [stop for _, stop in spans]
+        self.tokens = [text[begin:stop] for begin, stop in spans]
 
     @cached_property
     def lower(self) -> list[str]:
@@ -57,17 +56,7 @@ def is_mark(token: str) -> bool:
 def is_stop(words: Words, index: int) -> bool:
     """Tell whether no noun phrase goes on over a word."""
     word = words.lower[index]
-    classes = grammar()
-    return (
-        is_mark(word)
-        or word in classes.prepositions
-        or word in classes.conjunctions
-        or word in classes.pronouns
-        or word in classes.auxiliaries
-        or word in classes.determiners
-        or word in classes.adverbs
-        or word[0].isdecimal()
-    )
+    return word in grammar().stops or not word[0].isalpha()
 
 
 def is_verb(words: Words, index: int) -> bool:
@@ -211,3 +200,9 @@ def _goes_on(words: Words, index: int, last: int) -> bool:
     if index >= last or is_stop(words, index):
         return False
     return is_plural(words.lower[index]) and not is_verb(words, index)
+
+
+def counts(words: Words, index: int) -> bool:
+    """Tell whether a number before the word at `index` counts a plural noun in lower case."""
+    phrase = noun_phrase(words, index, plural=True)
+    return phrase is not None and phrase[1] - phrase[0] <= 3 and not words.is_capital(phrase[0])

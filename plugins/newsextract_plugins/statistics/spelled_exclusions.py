@@ -1,0 +1,91 @@
+"""Number words that are no statistics: "one" the pronoun, "two-way", "World War Two"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsextract_plugins.statistics.tables import designators, grammar, idle_compounds, word_set
+from newsextract_plugins.statistics.words import counts, is_mark, is_stop, is_verb
+
+if TYPE_CHECKING:
+    from newsextract_plugins.statistics.quantity import Quantity
+    from newsextract_plugins.statistics.words import Words
+
+_HYPHENS = frozenset("-‐‑")
+_JOINED = re.compile(r"(?:to|by|and)-$")
+_SECOND_HALF = re.compile(r"[-‐‑]([^\W_]{1,30})")
+_ONE_COMPOUNDS = word_set("one_compounds")
+_DURING = word_set("during")
+_NO_WHOLE = frozenset({"those", "them", "us", "you", "which", "whom", "a"})
+
+
+def reason_of_spelled(quantity: Quantity, words: Words) -> str | None:
+    """Return why a number in words is no statistic, None where it is one."""
+    text, start, end = words.text, quantity.start, quantity.end
+    glued = start > words.start + 1 and text[start - 1] in _HYPHENS and text[start - 2].isalnum()
+    if glued and not _JOINED.search(text, max(words.start, start - 4), start):
+        return "idiom"
+    if quantity.value == 1 and text.startswith(("'s", "’s"), end):
+        return "pronoun"
+    if quantity.kind == "duration" and text[end : end + 4].split() == ["ago"]:
+        return "date"
+    if end < words.end and text[end] in _HYPHENS and not quantity.measured and _is_idle(quantity, text):
+        return "idiom"
+    previous = words.before(start)
+    if previous >= 0 and not quantity.measured and _is_name(quantity, words, previous):
+        return "name"
+    return _one(quantity, words, previous)
+
+
+def one_day(quantity: Quantity, words: Words) -> bool:
+    """Tell "hope one day to" from "in one day"."""
+    if quantity.end - quantity.start != len("one day") or quantity.bound:
+        return False
+    if words.text[quantity.start : quantity.end].lower() != "one day":
+        return False
+    index = words.before(quantity.start)
+    return index < 0 or words.lower[index] not in _DURING
+
+
+def _is_idle(quantity: Quantity, text: str) -> bool:
+    """Tell whether a compound counts nothing: "two-way", "one-off", "zero-interest"."""
+    match = _SECOND_HALF.match(text, quantity.end)
+    if match is None:
+        return False
+    second = match[1].lower()
+    return quantity.value == 0 or second in idle_compounds() or (quantity.value == 1 and second in _ONE_COMPOUNDS)
+
+
+def _is_name(quantity: Quantity, words: Words, previous: int) -> bool:
+    """Tell whether a number word is the end of a name: "World War Two", "Group of Seven", "Phase One"."""
+    if not words.text[quantity.start].isupper() or counts(words, words.after(quantity.end)):
+        return False
+    word = words.lower[previous]
+    if word == "of":
+        return previous > 0 and words.is_capital(previous - 1)
+    if word in designators():
+        return words.is_capital(previous)
+    glued = words.text[quantity.end : quantity.end + 1] == "-"
+    return words.is_capital(previous) and word not in grammar().determiners and not glued
+
+
+def _one(quantity: Quantity, words: Words, previous: int) -> str | None:
+    """Tell "one" the pronoun from "one" the number."""
+    if quantity.value != 1 or quantity.measured or words.text[quantity.start : quantity.end].lower() != "one":
+        return None
+    index = words.after(quantity.end)
+    word = words.lower[previous] if previous >= 0 else ""
+    following = words.lower[index] if index < len(words) else ""
+    if following == "of":
+        whole = index + 1 < len(words) and words.lower[index + 1] not in _NO_WHOLE
+        return None if whole else "pronoun"
+    if following in {"another", "by", "on", "day", "way", "such"}:
+        return "idiom"
+    if word == "at" and following in {"point", "time", "stage"}:
+        return "idiom"
+    if following.endswith("ing") and (index + 1 >= len(words) or is_stop(words, index + 1)):
+        return "pronoun"
+    if index >= len(words) or is_mark(following) or is_stop(words, index) or is_verb(words, index):
+        return None if word in {"just", "only", "least", "than", "about"} or following == "more" else "pronoun"
+    return "pronoun" if word in {"no", "the", "this", "that", "another", "each", "any", "every", "which"} else None
