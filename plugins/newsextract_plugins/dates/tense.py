@@ -46,7 +46,8 @@ def _adjacent() -> re.Pattern[str]:
 def _limit() -> re.Pattern[str]:
     """A limit before a date: ahead, unless what it limits is told in the past."""
     return re.compile(
-        r"\b(?:(?P<exclusion>not |up )?(?:until|till)|(?P<by>by))(?: (?:on|the|early|late|at least|about))? $", re.IGNORECASE
+        r"\b(?:(?P<exclusion>not |up )?(?:until|till)|(?P<by>by))(?: (?:on|the|early|late|at least|about))? $",
+        re.IGNORECASE,
     )
 
 
@@ -63,10 +64,11 @@ def _signals() -> re.Pattern[str]:
               (?-i:[a-z]{2,})\b )
           | (?P<clause> (?:but | although | though | whereas) \b )
           | (?P<report> (?:said|says|told|announced|reported|added) \b )
-          | (?P<past> (?: (?:had|have|has)\ been\ (?:due|set|scheduled|expected|planned|slated)(?:\ (?:to|for)(?:\ [a-z]+)?)?
+          | (?P<past> (?:
+                (?:had|have|has)\ been\ (?:due|set|scheduled|expected|planned|slated)(?:\ (?:to|for)(?:\ [a-z]+)?)?
               | was | were | had | did | since | ago | last | came | took | began | fell | rose | went | made
-              | met | died | became | won | lost | left | found | sent | got | gave | held | saw | sold | put | set | ran
-              | brought | bought | built | caught | chose | drew | drove | felt | fought | flew | grew | heard | hit
+              | met | died | became | won | lost | left | found | sent | got | gave | held | saw | sold | put | set
+              | ran | brought | bought | built | caught | chose | drew | drove | felt | fought | flew | grew | heard | hit
               | kept | knew | led | paid | read | spoke | spent | stood | struck | taught | thought | threw | wrote
               | shot | broke | beat | cut | quit | fled | sank | shook | swept | (?<!be\ )(?-i:[a-z]{2,}ed) ) \b )
         )""",
