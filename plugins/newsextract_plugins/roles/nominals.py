@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Nominal", "fits", "nominals"]
 
+#: How many of a person's roles are compared.
+MOST_ROLES = 24
 _NEXT = re.compile(r" ([a-z]+)")
 #: What follows when the head has a complement or a name of its own …
 _NAMED = re.compile(r" of | [A-Z]|-")
@@ -92,11 +94,11 @@ def fits(nominal: Nominal, person: Person) -> bool:
         return False
     if nominal.possessed and not person.countries:
         return False  # "Germany's president" is nobody whose country is not stated
-    if "former" in nominal.modifiers and not any(role.status == "former" for role in person.roles):
+    if "former" in nominal.modifiers and not any(role.status == "former" for role in person.roles[:MOST_ROLES]):
         return False
     listed = words()
     for modifier in nominal.modifiers:
-        if modifier[0].isupper() and not any(modifier in role.text for role in person.roles):
+        if modifier[0].isupper() and not any(modifier in role.text for role in person.roles[:MOST_ROLES]):
             return False
     if (nominal.head in listed["female"] and person.gender == "male") or (
         nominal.head in listed["male"] and person.gender == "female"
@@ -104,7 +106,9 @@ def fits(nominal: Nominal, person: Person) -> bool:
         return False
     for head in person.heads:
         if head == nominal.head:
-            return "prime" not in nominal.modifiers or any("prime" in role.title.casefold() for role in person.roles)
+            return "prime" not in nominal.modifiers or any(
+                "prime" in role.title.casefold() for role in person.roles[:MOST_ROLES]
+            )
         if nominal.head in family_of(head):
             return True
     if nominal.head == "diplomat":
@@ -114,8 +118,8 @@ def fits(nominal: Nominal, person: Person) -> bool:
                 or "diploma" in role.title.casefold()
                 or "of state" in role.title.casefold()
             )
-            for role in person.roles
+            for role in person.roles[:MOST_ROLES]
         )
     if nominal.head == "leader":
-        return any("prime minister" in role.title.casefold() for role in person.roles)
+        return any("prime minister" in role.title.casefold() for role in person.roles[:MOST_ROLES])
     return False

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["People", "Person", "fold"]
 
+#: Of how many persons with one family name the latest are told apart.
+MOST_NAMESAKES = 16
 _PARTICLES = frozenset(
     {
         "von",
@@ -101,7 +103,7 @@ class People:
             family = self._by_family.get(fold(name.given or ""))
             found = same or family
             return found[-1] if found else None
-        candidates = self._by_family.get(fold(name.family), ())
+        candidates = self._by_family.get(fold(name.family), [])[-MOST_NAMESAKES:]
         if not name.given:
             fitting = [p for p in candidates if not (name.gender and p.gender and name.gender != p.gender)]
             if fitting:  # of two with one family name: who has been called by it alone, and oftenest named
@@ -110,7 +112,7 @@ class People:
         for person in reversed(candidates):
             if _fits(name, person):
                 return person
-        for person in self._by_given.get(fold(name.given.split()[0]), ()):
+        for person in self._by_given.get(fold(name.given.split()[0]), [])[-MOST_NAMESAKES:]:
             if not person.family:
                 return person
         return None

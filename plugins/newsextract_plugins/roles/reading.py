@@ -24,6 +24,8 @@ __all__ = ["read"]
 
 #: How many names a plural title reaches: "Senators A, B and C".
 LONGEST_LIST = 8
+#: How many of a person's latest roles a counterpart may share.
+MOST_ROLES = 24
 _JOINTS = frozenset({" and ", ", ", ", and ", " & ", " or "})
 #: What no word of a name of unknown kind may be for a title to make a person of it.
 _NO_NAME = COMMON | DEMONYM | MODIFIER | ORGANISATION | ACRONYM | PLACE_HEAD
@@ -108,9 +110,9 @@ def _read_story(article: Article, text: str, regions: list[tuple[int, int]], *, 
         role = _role(text, name, entry)
         model = resolver.salience.subject_before(entry.phrase.start, person)
         if model is not None:
-            titles = [r for r in model.roles if r.status == "current"] or model.roles
-            if titles:
-                role = attrs.evolve(role, title=titles[-1].title, organisation=None)
+            held = next((r for r in reversed(model.roles[-MOST_ROLES:]) if r.status == "current"), None)
+            if held is not None:
+                role = attrs.evolve(role, title=held.title, organisation=None)
                 person.heads |= model.heads
         person.roles.append(role)
         if role.country:
