@@ -85,12 +85,13 @@ def _before(quantity: Quantity, words: Words, previous: Quantity | None) -> bool
             and words.lower[position - 1] in {"the", "a"}
         ):
             direction = table.nouns.get(word)
-        if direction is None and word in table.before and word != "up":
+        phrasal = position > 0 and words.lower[position - 1] in _MADE_UP
+        if direction is None and word in table.before and word != "up" and not phrasal:
             direction = table.before[word]
         if (
             direction is None
             and word == "up"
-            and not (position and words.lower[position - 1] in _MADE_UP)
+            and not phrasal
             and not (position < index and words.lower[position + 1] == "to")
         ):
             direction = "up"
@@ -113,7 +114,7 @@ def _before(quantity: Quantity, words: Words, previous: Quantity | None) -> bool
             quantity.change = "level" if level or quantity.pair else "delta"
             return True
         if word not in table.between and not word.endswith("ly") and not word[0].isdecimal():
-            if (by or level) and not origin and words.lower[quantity.before] != "at":
+            if (by or level) and not origin and quantity.before >= 0 and words.lower[quantity.before] != "at":
                 return _over_object(quantity, words, previous, position, level=level)
             return False
     return False
@@ -136,6 +137,9 @@ def _over_object(quantity: Quantity, words: Words, previous: Quantity | None, in
             direction = changes().nouns.get(word)
         if direction is not None:
             quantity.direction, quantity.change = direction, "level" if level else "delta"
+            first = position + 1
+            if first <= index and words.lower[first] not in grammar().prepositions:
+                quantity.measures = words.starts[first], words.ends[index]
             return True
     return False
 

@@ -34,8 +34,8 @@ def read_measures(quantity: Quantity, words: Words, previous: Quantity | None) -
     if quantity.noun is not None and not changed:
         quantity.measures = _whole_phrase(quantity, words)
         return
-    if quantity.inherited and quantity.measures is not None:
-        return
+    if quantity.measures is not None:
+        return  # said with the change, or with the number that it shares its unit with
     if quantity.partner is not None and quantity.partner.measures is not None:
         quantity.measures = quantity.partner.measures
         return
@@ -125,6 +125,8 @@ def _attributed(quantity: Quantity, words: Words, index: int) -> tuple[int, int]
         if index + 1 < len(words) and words.lower[index + 1] in {"in", "of"}:
             return phrase_from(words, index + 2)
         return None
+    if words.lower[index] in _TIME_WORDS:
+        return None
     gap = words.text[quantity.end : words.starts[index]]
     if gap.strip(" -\u00a0"):
         return None
@@ -159,6 +161,7 @@ def _measured_noun(quantity: Quantity, words: Words) -> tuple[int, int] | None:
     return words.starts[begin], words.ends[end - 1]
 
 
+_TIME_WORDS = word_set("time_words")
 _PREDICATES = word_set("predicates")
 _AND = re.compile(r"\s(?:and|or|to)\s(?:about\s|nearly\s)?")
 _AMOUNT_ADJECTIVES = word_set("amount_adjectives")
@@ -173,7 +176,7 @@ def _subject(quantity: Quantity, words: Words, previous: Quantity | None) -> tup
         return previous.measures
     subject = subject_before(words, index)
     if subject is not None and previous is not None and subject[0] <= previous.start and previous.end <= subject[1]:
-        return previous.measures
+        return previous.measures if previous.kind == quantity.kind else subject
     return subject
 
 

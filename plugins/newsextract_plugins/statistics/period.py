@@ -14,12 +14,18 @@ if TYPE_CHECKING:
     from newsextract_plugins.statistics.words import Words
 
 #: Where one clause ends and another begins, so that a date behind it says nothing of a number before it.
-_BREAK = re.compile(r"[;:]|,?\s(?:while|whereas|but|although|though|after|before|when|who|which)\s|,\s(?:and|as)\s")
+_BREAK = re.compile(
+    r"[;:]|,?\s(?:while|whereas|but|although|though|after|before|when|who|which)\s|,\s(?:and|as|from)\s"
+    r"|\s(?:compared\s(?:with|to)|versus|against)\s"
+)
 _COMMA = re.compile(r",\s")
 #: What a date behind these words is compared with, not what the number is of.
 _COMPARISON = re.compile(r"(?:from|than|compared (?:with|to)|against|versus|over)\s(?:[\w’'-]+\s){0,4}$", re.IGNORECASE)
 #: "the highest since 1979" dates the record before.
 _RECORD = re.compile(r"(?:\w+est|most|least|first|record|best|worst)\s(?:[\w’'-]+\s){0,3}since\s$", re.IGNORECASE)
+#: What begins or ends then is no number.
+_TERM = re.compile(r"\b(?:due|expires?|expiring|matures?|maturing|deadline of)\s$", re.IGNORECASE)
+_MOST_COMMAS = 2
 _MOST_DATES = 40
 _WINDOW = 60
 _LONGEST_GAP = 400
@@ -64,12 +70,15 @@ def _rank(quantity: Quantity, words: Words, start: int, end: int) -> tuple[int, 
     if len(gap) > _LONGEST_GAP:
         return None
     before = text[max(words.start, start - _WINDOW) : start]
-    if _RECORD.search(before):
+    if _RECORD.search(before) or _TERM.search(before):
         return None
     breaks = len(_BREAK.findall(gap))
     comparison = _COMPARISON.search(before) is not None
     if breaks and (behind or comparison):
         return None
+    commas = len(_COMMA.findall(gap))
+    if behind and commas > _MOST_COMMAS:
+        return None
     leading = not behind and start - words.start < _LEADING
-    rank = 0 if leading else 2 * breaks + len(_COMMA.findall(gap))
+    rank = 0 if leading else 2 * breaks + commas
     return rank + 4 * comparison, len(gap) + (not behind)

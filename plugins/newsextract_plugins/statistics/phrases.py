@@ -155,6 +155,8 @@ def phrase_before(words: Words, verb: int) -> tuple[int, int] | None:
         end - begin == 1 and (words.lower[begin] in classes.determiners or words.lower[begin] in classes.pronouns)
     ):
         return None
+    if not any(word[0].isalpha() for word in words.tokens[begin:end]):
+        return None
     return words.starts[begin], words.ends[end - 1]
 
 
