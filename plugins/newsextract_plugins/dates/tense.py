@@ -1,7 +1,7 @@
 """Whether what is told of a date lies ahead or behind, by the words around it.
 
-The nearest word that tells decides: an auxiliary or a verb of plans before the date ("will meet Friday", "due in May"), a
-verb in the past ("met Friday"), a preposition that looks one way ("until", "since"), a noun behind it ("the May 10
+The nearest word that tells decides: an auxiliary or a verb of plans before the date ("will meet Friday", "due in May"),
+a verb in the past ("met Friday"), a preposition that looks one way ("until", "since"), a noun behind it ("the May 10
 deadline").
 """
 
@@ -58,8 +58,9 @@ def _signals() -> re.Pattern[str]:
             (?P<future> (?: will | shall | won['’]t | scheduled | due | slated | expects? | expected | expecting
               | plans?\ (?:to|for|on) | planned | planning | intends? | going\ to | to\ be | supposed\ to | hopes?\ to
               | upcoming | (?:is|are|am)\ to | set\ (?:to|for) | about\ to | maturing | payable
-              | effective | expires? | must | can | could | may(?=\ [a-z]) | might | should | would ) \b
+              | effective | expires? | must | should | would ) \b
               | next(?!\ to\b)\b | (?<=\w)['’]ll\b )
+          | (?P<possible> (?: can | could | might | may(?=\ [a-z]) ) \b )
           | (?P<infinitive> to\ (?!the\b|a\b|an\b|his\b|her\b|its\b|their\b|be\b|this\b|that\b|about\b|some\b|more\b)
               (?-i:[a-z]{2,})\b )
           | (?P<clause> (?:but | although | though | whereas) \b )
@@ -68,9 +69,9 @@ def _signals() -> re.Pattern[str]:
                 (?:had|have|has)\ been\ (?:due|set|scheduled|expected|planned|slated)(?:\ (?:to|for)(?:\ [a-z]+)?)?
               | was | were | had | did | since | ago | last | came | took | began | fell | rose | went | made
               | met | died | became | won | lost | left | found | sent | got | gave | held | saw | sold | put | set
-              | ran | brought | bought | built | caught | chose | drew | drove | felt | fought | flew | grew | heard | hit
-              | kept | knew | led | paid | read | spoke | spent | stood | struck | taught | thought | threw | wrote
-              | shot | broke | beat | cut | quit | fled | sank | shook | swept | (?<!be\ )(?-i:[a-z]{2,}ed) ) \b )
+              | ran | brought | bought | built | caught | chose | drew | drove | felt | fought | flew | grew | heard
+              | hit | kept | knew | led | paid | read | spoke | spent | stood | struck | taught | thought | threw
+              | wrote | shot | broke | beat | cut | quit | fled | sank | shook | swept | (?<!be\ )(?-i:[a-z]{2,}ed) ) \b )
         )""",
         re.VERBOSE | re.IGNORECASE,
     )
@@ -80,9 +81,10 @@ def _signals() -> re.Pattern[str]:
 def _after() -> re.Pattern[str]:
     """What stands directly behind a date and looks ahead, or says at once what happened."""
     return re.compile(
-        r"""(?P<noun> \ (?:deadline|return\ date|target\ date|election|vote|hearing|trial)\b )
+        r"""(?P<owner> ['’]s\b )
+          | (?P<noun> \ (?:deadline|return\ date|target\ date|election|vote|hearing|trial)\b )
           | (?P<future> ,?\ (?:(?:he|she|it|they|we|who|which|that)\ )?(?:will|is\ expected|are\ expected|is\ due)\b )
-          | (?P<happened> \ (?:[a-z]{2,}ed|won|met|told|said|began|took)\b )
+          | (?P<happened> \ (?:[a-z]{2,}ed|won|met|told|said|began|took|was|were|had)\b )
           | (?P<past> ,?\ (?:[\w'’]+,?\ ){0,3}?(?:was|were|had)\b )""",
         re.VERBOSE,
     )
@@ -104,7 +106,7 @@ def directions(article: Article) -> Callable[[Phrase], int]:
             return AHEAD if near["future"] else BEHIND
         nearest = _nearest(before, days_of_week=days_of_week)
         behind = _after().match(text, end, min(high, end + AFTER))
-        if days_of_week and behind is not None and behind["happened"]:
+        if days_of_week and behind is not None and (behind["happened"] or behind["owner"]):
             return BEHIND
         limit = _limit().search(before, max(0, len(before) - 30))
         if limit is not None:
@@ -127,7 +129,7 @@ def _nearest(before: str, *, days_of_week: bool) -> int:
     for match in _signals().finditer(before):
         if match["future"]:
             nearest = AHEAD
-        elif match["infinitive"]:
+        elif match["infinitive"] or match["possible"]:
             if not days_of_week:
                 nearest = AHEAD
         elif match["clause"]:

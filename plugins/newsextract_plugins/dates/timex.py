@@ -1,6 +1,7 @@
 """TIMEX3 values: calendar arithmetic, years 0 to 9999, and the days that a value covers.
 
-The calendar is the proleptic Gregorian one. The standard library's dates begin with year 1; news about antiquity and ISO 8601 do not.
+The calendar is the proleptic Gregorian one. The standard library's dates begin with year 1; news about antiquity and
+ISO 8601 do not.
 """
 
 from __future__ import annotations
