@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from newsextract_plugins.quotes.drafts import Draft
 
 _SHARE_DIRECT: Final = 0.95
+_FRAGMENTS: Final = frozenset(
+    {"ranked-name", "ranked-pronoun", "ranked-possessor", "ranked-nominal", "ranked-previous", "same-sentence"}
+)
+"""Rules for words in marks that the article's own sentence takes up: a mixed quote, of which only the words are known."""
 
 
 def assemble(article: Article, drafts: Sequence[Draft], tops: Sequence[Quotation]) -> Iterator[Quote]:
@@ -74,6 +78,8 @@ def _kind(text: str, draft: Draft, tops: Sequence[Quotation]) -> Literal["direct
         return "indirect"
     total = sum(_sounding(text, *part) for part in draft.parts)
     inside = sum(_sounding(text, tops[index].inner_start, tops[index].inner_end) for index in draft.quotations)
+    if draft.rule in _FRAGMENTS and len(draft.quotations) == 1 and text[draft.parts[0][0]].islower():
+        return "mixed"
     return "direct" if inside >= _SHARE_DIRECT * total else "mixed"
 
 

@@ -170,7 +170,12 @@ def _with_content_behind(
     """Finish an attribution whose content stands behind its cue."""
     shape = frame.shape
     interrupted = after.opener == "quote" and shape[hit.last : hit.last + 1] == "," and source.how == "subject"
-    if interrupted and _is_clause(frame, left.start, left.end):
+    if (
+        interrupted
+        and right < len(frame.words)
+        and not frame.words[right].isupper()
+        and _is_clause(frame, left.start, left.end)
+    ):
         made.parts.append((left.start, left.end))
     made.rule = _RULE_OF_OPENER.get(after.opener, "as-clause")
     if hit.cue.cue_class == "communication" and after.opener == "bare":
@@ -189,6 +194,8 @@ def _with_content_behind(
     end = content_end(frame, right, after.opener, gist=gist, subordinate=subordinate)
     right = trim_start(frame, right, end)
     end = end_within(found, hit.first, end)
+    if hit.cue.lemma in _NAMING and before >= 0 and frame.words[before] in ("what", "whom", "which"):
+        end = _behind_name(shape, right, end)
     if end <= right or not _takes(frame, hit, source, right, end, after.opener):
         return None
     made.parts.append((right, end))
@@ -228,6 +235,14 @@ def _with_content_in_front(
         if resumed - comma > 3:
             made.parts.append((comma + 1, resumed))
     return made
+
+
+def _behind_name(shape: str, start: int, end: int) -> int:
+    """Return where the name in "what she calls the “new deal” between" ends: with its quotation."""
+    for at in range(start, min(end, start + 14)):
+        if shape[at] in "qQ":
+            return at + 1
+    return end
 
 
 def _may_trail(frame: Frame, hit: CueHit, source: Source, after: Complement, left: _Front) -> bool:

@@ -38,6 +38,8 @@ def scare_reason(text: str, frame: Frame, at: int, quotation: Quotation, *, alon
         return "scare"
     if alone and len(words) <= _LONGEST_HEADING and inner[-1:] not in ",.!?…" and len(shape) == 1:
         return "sub-heading"
+    if alone and len(words) <= _LONGEST_HEADING and quotation.style == "single" and len(shape) <= 2:
+        return "sub-heading"
     if before == "N" and after == "N" and len(words) <= 2 and words[0][0].isupper():
         return "nickname"
     if word_before == "so-called":

@@ -60,7 +60,7 @@ class Frame(NamedTuple):
         shape: One code a token.
         starts: Where each token starts.
         ends: Where each token ends.
-        words: Each token in lower case with plain apostrophes.
+        words: Each token in lower case with plain apostrophes; of a quotation its first character.
         quotes: The quotation's index for the tokens that are one.
         cues: The cue at the tokens that begin one.
         titles: The quotations that are titles of works, which count as names.
@@ -157,7 +157,7 @@ def read_frame(
             after = text[quotation.end : quotation.end + 1]
             codes.append("q" if inside and inside in _COMMA_INSIDE and after != "," else "Q")
             quotes[len(codes) - 1] = index
-            words.append("")
+            words.append(text[quotation.inner_start : quotation.inner_start + 1])
     shape = "".join(codes)
     possible = [at for at, word in enumerate(words) if word in lexicon and codes[at] in _MAY_BE_CUE]
     if headline is None and (":" in shape[:8] or any(codes[at] == "N" for at in possible)):
