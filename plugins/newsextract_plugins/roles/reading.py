@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -26,6 +27,8 @@ __all__ = ["read"]
 LONGEST_LIST = 8
 #: How many of a person's latest roles a counterpart may share.
 MOST_ROLES = 24
+#: What stands before a place: "in Troy".
+_LOCATED = re.compile(r"\b(?:in|at|near|across|outside) \Z")
 _JOINTS = frozenset({" and ", ", ", ", and ", " & ", " or "})
 #: What no word of a name of unknown kind may be for a title to make a person of it.
 _NO_NAME = COMMON | DEMONYM | MODIFIER | ORGANISATION | ACRONYM | PLACE_HEAD
@@ -80,8 +83,11 @@ def _read_story(article: Article, text: str, regions: list[tuple[int, int]], *, 
     counts: dict[str, int] = {}
     for name, _, _ in names:
         counts[text[name.start : name.end]] = counts.get(text[name.start : name.end], 0) + 1
+    places = {
+        text[name.start : name.end] for name, _, _ in names if _LOCATED.search(text, max(0, name.start - 8), name.start)
+    }
     for (name, _, _), roles in zip(names, stated, strict=True):
-        if not _is_person(text, name, roles, counts):
+        if not _is_person(text, name, roles, counts, places):
             continue
         kept = [entry for entry in roles if name.kind == "person" or entry.rule != "copula"]
         owners.append((name, people.add(text, name), kept))
@@ -185,14 +191,15 @@ def _listed(text: str, names: list[tuple[Name, int, int]], index: int) -> list[i
     return found if len(found) > 1 else []
 
 
-def _is_person(text: str, name: Name, roles: list[_Stated], counts: dict[str, int]) -> bool:
+def _is_person(text: str, name: Name, roles: list[_Stated], counts: dict[str, int], places: set[str]) -> bool:
     """Whether a name is taken for a person: a single capitalised word needs more than its capital."""
     if name.kind == "person":
         if name.likely in _SURE or (name.given and name.family):
             return True
-        if roles or counts[text[name.start : name.end]] > 1:
+        if roles or _says(text, name.end):
             return True
-        return _says(text, name.end)
+        shown = text[name.start : name.end]
+        return counts[shown] > 1 and not (name.likely == "given-name" and shown in places)
     if name.kind != "unknown" or any(flags_of(word) & _NO_NAME for word in name.family.split()):
         return False
     beside = [entry for entry in roles if entry.rule != "copula" and not entry.phrase.host]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
-from newsextract.text.names_words import DEMONYM, HONORIFIC, MODIFIER, ORGANISATION, PLACE, TITLE, flags_of
+from newsextract.text.names_words import COMMON, DEMONYM, HONORIFIC, MODIFIER, ORGANISATION, PLACE, TITLE, flags_of
 from newsextract.text.places import countries, places
 from newsextract_plugins.roles.lexicon import words
 
@@ -105,6 +105,8 @@ def split(text: str, start: int, end: int, head_start: int, head_end: int) -> Pa
         ):
             title_start = begin
             continue
+        if open_title and flags == COMMON and any(flags_of(text[a:b]) & TITLE for a, b in before[:at]):
+            continue  # "Chief Public Relations Officer"
         open_title = False
         if word[0].islower():
             if low in words()["body"]:

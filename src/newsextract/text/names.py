@@ -184,7 +184,7 @@ def _single(text: str, run: Run, piece: Piece, *, families: dict[str, Name], giv
     if (
         piece.likely == "title"
         and not flags & (PLACE | ORGANISATION | ACRONYM)
-        and not (flags & COMMON and not flags & SURNAME)
+        and not (flags & COMMON and (not flags & SURNAME or run.headline))
     ):
         return Name(start, end, None, None, word, "person", None, "title", token.alias)
     if flags & PLACE:

@@ -48,6 +48,9 @@ _PLACE_OPENERS = frozenset(
         "Lake",
         "Cape",
         "Terre",
+        "Rancho",
+        "Palo",
+        "Boca",
         "North",
         "South",
         "East",
@@ -92,6 +95,10 @@ def evidence(run: Run, begin: int, end: int, honorific: int | None, *, title: bo
         return "person", "honorific"
     if size > LONGEST_NAME or (size > 3 and last & COMMON and not last & SURNAME):
         return "unknown", "shape"
+    if all(tokens[i].flags & INITIAL for i in range(begin, end)):
+        return "unknown", "shape"  # L. A.
+    if tokens[begin].word in _PLACE_OPENERS and honorific is None:
+        return "place", "shape"
     weak = bool(first & (COMMON | FUNCTION | TIME | PLACE)) and not title
     last_known = last & (SURNAME | GIVEN) or not last & ~CAPITALS
     shouting = all(tokens[i].flags & (CAPITALS | ACRONYM) for i in range(begin, end))
@@ -127,8 +134,6 @@ def evidence(run: Run, begin: int, end: int, honorific: int | None, *, title: bo
     if first & INITIAL and last & SURNAME and not first & PLACE:
         return "person", "initials"
     listed = any(tokens[i].flags & (PLACE | ACRONYM | COMMON | MODIFIER) for i in range(begin, end))
-    if tokens[begin].word in _PLACE_OPENERS and honorific is None:
-        return "place", "shape"
     plain = any(tokens[i].flags & COMMON and not tokens[i].flags & (SURNAME | GIVEN) for i in range(begin, end))
     if (
         title

@@ -120,6 +120,8 @@ def _compound(word: str) -> int:
         return DEMONYM  # R-Texas
     if all(kind & (PLACE | DEMONYM) for kind in kinds) or (kinds[0] & (PLACE | DEMONYM) and kinds[-1] == COMMON):
         return DEMONYM
+    if all(len(part) > 1 and part.isupper() for part in parts):
+        return ACRONYM
     if parts[-1] in _DESCRIBING:
         return DEMONYM  # Fox-style
     if all(kind & GIVEN for kind in kinds):
@@ -162,7 +164,7 @@ def flags() -> dict[str, int]:
 @cache
 def common_words() -> frozenset[str]:
     """Lower-case lemmas of ordinary English."""
-    return frozenset(sections("name_common_words.txt")["words"])
+    return frozenset([*sections("name_common_words.txt")["words"], *sections("name_words.txt")["irregular"]])
 
 
 @cache
