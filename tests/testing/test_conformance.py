@@ -193,7 +193,7 @@ class WrongCounterexample(Good):
     rules = Rules(Rule("harbour", "It.", "harbour", "The old harbour."))
 
 
-@fails("formats-are-complete", "newsextract_writers offers Count, which has no write")
+@fails("formats-are-complete", "newsextract_writers offers 'count', a Count without write")
 class IncompleteWriter:
     @hookimpl
     def newsextract_writers(self):

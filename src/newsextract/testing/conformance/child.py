@@ -37,13 +37,12 @@ def main() -> None:
     if request.get("another_day"):
         _move_the_clock()
     subject = Subject(_plugin(request["plugin"]), options=request["plugin"]["options"], context=request["context"])
-    if request["task"] == "findings":
-        extractor = subject.extractor()
-        for text, published in request["samples"]:
-            report([repr(finding) for finding in subject.findings(extractor, Sample(text, published))])
-    else:
-        faulthandler.dump_traceback_later(request["time_limit"], exit=True)
-        _scale(subject, request, report)
+    extractor = subject.extractor()
+    for text, published in request["samples"]:
+        report([repr(finding) for finding in subject.findings(extractor, Sample(text, published))])
+    if "scaling" in request:
+        faulthandler.dump_traceback_later(request["scaling"]["time_limit"], exit=True)
+        _scale(subject, request["scaling"], report)
 
 
 def _reporter() -> Callable[[Any], None]:

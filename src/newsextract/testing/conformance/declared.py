@@ -115,20 +115,24 @@ def check_formats_are_complete(subject: Subject) -> None:
     offers = [hook for hook in subject.info.hooks if hook.endswith(("_readers", "_writers"))]
     if not offers:
         raise NotApplicable("the plugin offers no formats")
-    extractor = subject.extractor()
+    extractor = subject.extractor(alone=True, on_error="raise")
     for hook in offers:
-        needed = ("suffixes", "read") if hook.endswith("_readers") else ("write",)
-        for made in getattr(subject.loaded[0], hook)():
-            missing = [name for name in ("name", *needed) if not hasattr(made, name)]
+        reads = hook.endswith("_readers")
+        try:
+            formats = extractor.readers if reads else extractor.writers
+        except NewsextractError as error:
+            raise CheckFailed(
+                str(error), mend="return an iterable of formats, each with a name that no other has"
+            ) from error
+        for name, made in formats.items():
+            missing = [
+                needed for needed in (("suffixes", "read") if reads else ("write",)) if not hasattr(made, needed)
+            ]
             if missing:
                 raise CheckFailed(
-                    f"{hook} offers {type(made).__name__}, which has no {', '.join(missing)}",
+                    f"{hook} offers {name!r}, a {type(made).__name__} without {', '.join(missing)}",
                     mend="see newsextract.Reader and newsextract.Writer for what a format needs",
                 )
-        try:
-            _ = extractor.readers if hook.endswith("_readers") else extractor.writers
-        except NewsextractError as error:
-            raise CheckFailed(str(error), mend="give the format a name that no other has") from error
 
 
 def _rules_at_work(subject: Subject, rule: Rule, text: str) -> set[str]:

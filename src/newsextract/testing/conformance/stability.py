@@ -110,9 +110,7 @@ def check_serves_threads(subject: Subject) -> None:
 
 
 _LEAD = "The two sides had met several times before the storm, and nobody had written down what was agreed there."
-_PREFIX = (
-    "Work on the tunnel stopped when the river rose, and the crews went home to their villages.\n\n"
-)
+_PREFIX = "Work on the tunnel stopped when the river rose, and the crews went home to their villages.\n\n"
 
 
 def check_shifts_with_a_prefix(subject: Subject) -> None:

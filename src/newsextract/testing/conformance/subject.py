@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from functools import cache, cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import attrs
 
@@ -176,13 +176,21 @@ class Subject:
             own += [Sample(t, rule.published) for rule in rules.values() for t in (rule.example, rule.counterexample)]
         return (*SAMPLES, *own)
 
-    def extractor(self, *, alone: bool = False, zones: Any = "story", without: Sequence[str] = ()) -> Extractor:
+    def extractor(
+        self,
+        *,
+        alone: bool = False,
+        zones: Any = "story",
+        without: Sequence[str] = (),
+        on_error: Literal["keep", "raise"] = "keep",
+    ) -> Extractor:
         """Return a new Extractor with a new instance of the plugin; stages behind the plugin's last are left out.
 
         Args:
             alone: Whether to leave the bundled plugins out, whose findings it may read.
             zones: As in Extractor.
             without: Hooks to leave out.
+            on_error: As in Extractor.
 
         Raises:
             NotApplicable: The plugin can't be loaded.
@@ -190,7 +198,7 @@ class Subject:
         last = max(HOOKS.index(hook) for hook in self.info.hooks)
         bundled = () if alone else self.context
         options = {self.candidate.name: self.options} if self.options else {}
-        extractor = Extractor(plugins=[*bundled, self.plugin], options=options, zones=zones)
+        extractor = Extractor(plugins=[*bundled, self.plugin], options=options, zones=zones, on_error=on_error)
         if not any(info.origin == self.origin and info.status == "active" for info in extractor.plugins):
             raise NotApplicable("the plugin is not active: it is disabled, or another has its name")
         kept = {
