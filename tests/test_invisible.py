@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -46,6 +47,23 @@ def test_odd_spaces_are_read_as_plain_ones_and_kept_in_the_finding():
     article = Extractor(plugins=[Rain]).extract("the\u00a0rain\u2009falls")
     assert article.findings[0].text == "the\u00a0rain\u2009falls"
     assert article.speakers[0].text == "rain"
+
+
+@attrs.frozen
+class Ranked(Finding):
+    ranks: tuple[float | str, ...] = attrs.field(kw_only=True)
+    best: object = attrs.field(kw_only=True)
+
+
+class Ranks:
+    @hookimpl
+    def newsextract_findings(self, article):
+        yield Ranked.at(article, 0, 4, ranks=(1.5, "a"), best=Span.of(article.text, 0, 2))
+
+
+def test_fields_of_other_types_are_left_alone():
+    (finding,) = Extractor(plugins=[Ranks]).extract("r\u00adain").findings
+    assert finding == Ranked(0, 5, "r\u00adain", ranks=(1.5, "a"), best=Span(0, 3, "r\u00ada"), plugin=finding.plugin)
 
 
 def test_text_without_them_is_not_copied():

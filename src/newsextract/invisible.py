@@ -11,11 +11,11 @@ from __future__ import annotations
 
 import re
 from array import array
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from newsextract.nesting import changed, span_fields
 from newsextract.text.layout import TextLayout
 from newsextract.types import Article, Finding, Span
 
@@ -83,20 +83,27 @@ def restored(article: Article, text: str, offsets: Sequence[int]) -> Article:
 
 
 def _moved(value: Any, text: str, offsets: Sequence[int]) -> Any:
+    """Return a finding, a span, or a tuple of them, where its characters stand in `text`."""
+    if value is None:
+        return None
     if isinstance(value, tuple):
-        return tuple(_moved(item, text, offsets) for item in value) if value else value
+        return tuple([_moved(item, text, offsets) for item in value]) if value else value
     cls: Any = type(value)
+    if cls is Span:
+        return Span(*_place(value, text, offsets))
     if not attrs.has(cls):
         return value
-    changed = {name: _moved(getattr(value, name), text, offsets) for name in _inner_fields(cls)}
+    changes: dict[str, Any] = {}
     if isinstance(value, (Span, Finding)):
-        start = offsets[value.start] if value.start < len(offsets) else len(text)
-        end = offsets[value.end - 1] + 1 if value.end > value.start else start
-        changed.update(start=start, end=end, text=text[start:end])
-    return attrs.evolve(value, **changed)
+        changes["start"], changes["end"], changes["text"] = _place(value, text, offsets)
+    for name in span_fields(cls):
+        inner = getattr(value, name)
+        if inner:
+            changes[name] = _moved(inner, text, offsets)
+    return changed(value, changes) if changes else value
 
 
-@cache
-def _inner_fields(cls: Any) -> tuple[str, ...]:
-    """Return the fields that can hold spans: those that are no plain text or number."""
-    return tuple(f.name for f in attrs.fields(cls) if f.name not in ("start", "end", "text"))
+def _place(span: Span | Finding, text: str, offsets: Sequence[int]) -> tuple[int, int, str]:
+    start = offsets[span.start] if span.start < len(offsets) else len(text)
+    end = offsets[span.end - 1] + 1 if span.end > span.start else start
+    return start, end, text[start:end]

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import inspect
-from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from newsextract.errors import PluginError
+from newsextract.nesting import changed, spans_inside
 from newsextract.types import (
     Article,
     Claim,
@@ -26,7 +25,7 @@ from newsextract.types import (
 from newsextract.zoning import ZoneIndex
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
 __all__ = ["STAGES", "Stage", "checked", "checked_publication"]
 
@@ -58,8 +57,8 @@ class Stage:
         if self.field == "quotes":
             return _merge_quotes(self, article, own, wanted)
         merged, _ = _in_order(self, own, wanted)
-        changed: dict[str, Any] = {self.field: merged}
-        return attrs.evolve(article, **changed)
+        filled: dict[str, Any] = {self.field: merged}
+        return attrs.evolve(article, **filled)
 
 
 def checked(stage: Stage, findings: Sequence[Any], article: Article, origin: str) -> list[Finding]:
@@ -77,7 +76,7 @@ def checked(stage: Stage, findings: Sequence[Any], article: Article, origin: str
     for position, finding in enumerate(findings):
         if not isinstance(finding, stage.types):
             raise PluginError(origin, stage.hook, f"result {position} is {type(finding).__name__}: {names} is wanted")
-        for span in _spans(finding):
+        for span in spans_inside(finding):
             _check_span(span, article.text, origin, stage.hook, position)
         if finding.start == finding.end:
             raise PluginError(origin, stage.hook, f"result {position} is empty, at {finding.start}: leave it out")
@@ -89,7 +88,7 @@ def checked(stage: Stage, findings: Sequence[Any], article: Article, origin: str
         if isinstance(reference, SpeakerRef):
             _check_indexes(reference, "index", speakers, origin, stage.hook, position)
         kind = finding.kind if isinstance(finding, Zone) else index.kind_at(finding.start)
-        stamped.append(_with(finding, plugin=origin, zone=kind))
+        stamped.append(changed(finding, {"plugin": origin, "zone": kind}))
     if stage.field == "zones":
         _check_apart(stamped, origin, stage.hook)
     return stamped
@@ -137,29 +136,6 @@ def _check_apart(zones: Sequence[Finding], origin: str, hook: str) -> None:
             )
 
 
-def _spans(finding: Finding) -> Iterator[Span | Finding]:
-    """Yield the finding and every span inside it."""
-    yield finding
-    cls: Any = type(finding)
-    for name in _nested_fields(cls):
-        value = getattr(finding, name)
-        if value is None:
-            continue
-        for item in value if isinstance(value, tuple) else (value,):
-            if isinstance(item, Span):
-                yield item
-            mention = getattr(item, "mention", None)
-            if isinstance(mention, Span):
-                yield mention
-
-
-@cache
-def _nested_fields(cls: Any) -> tuple[str, ...]:
-    """Return the fields of a finding type that can hold spans: those of simple types can't."""
-    simple = ("str", "int", "float", "bool", "Literal", "dt.date", "Decimal", "ZoneKind", "SpeakerKind")
-    return tuple(f.name for f in attrs.fields(cls) if not str(f.type).startswith(simple) and f.type not in (str, int))
-
-
 def _rebased(stage: Stage, result: Sequence[Finding]) -> tuple[Sequence[Finding], Sequence[Finding]]:
     """Part a result into its findings and the speakers that came with them."""
     main = [finding for finding in result if isinstance(finding, stage.types[0])]
@@ -195,7 +171,7 @@ def _arranged(findings: Sequence[Any], wanted: Collection[str], *, keep_all: boo
 
 
 def _with_own_indexes(finding: Any, names: Sequence[str], base: int, places: dict[int, int]) -> Any:
-    changed = {}
+    moved_indexes = {}
     for name in names:
         value = getattr(finding, name)
         if isinstance(value, tuple):
@@ -203,8 +179,8 @@ def _with_own_indexes(finding: Any, names: Sequence[str], base: int, places: dic
         else:
             moved = None if value is None else places.get(base + value)
         if moved != value:
-            changed[name] = moved
-    return _with(finding, **changed) if changed else finding
+            moved_indexes[name] = moved
+    return changed(finding, moved_indexes) if moved_indexes else finding
 
 
 def _merge_quotes(
@@ -233,33 +209,13 @@ def _merge_quotes(
     return attrs.evolve(article, quotes=quotes_in_order, speakers=tuple(speakers))
 
 
-def _with(finding: Any, **changes: Any) -> Any:
-    """Return the finding with some fields changed: `attrs.evolve`, but twice as fast for our own types."""
-    cls: Any = type(finding)
-    if cls.__module__ != Finding.__module__:  # another's type may convert or validate
-        return attrs.evolve(finding, **changes)
-    new = object.__new__(cls)
-    for read, write in _slots(cls):
-        write(new, read(finding))
-    for name, value in changes.items():
-        object.__setattr__(new, name, value)
-    return new
-
-
-@cache
-def _slots(cls: Any) -> tuple[tuple[Callable[[Any], Any], Callable[[Any, Any], None]], ...]:
-    """Return how to read and write each field of a slotted class."""
-    slots = [inspect.getattr_static(cls, field.name) for field in attrs.fields(cls)]
-    return tuple((slot.__get__, slot.__set__) for slot in slots)
-
-
 def _with_speaker(quote: Any, moved: Callable[[int | None], int | None]) -> Any:
     if quote.speaker is None:
         return quote
     index = moved(quote.speaker.index)
     if index == quote.speaker.index:
         return quote
-    return _with(quote, speaker=attrs.evolve(quote.speaker, index=index))
+    return changed(quote, {"speaker": changed(quote.speaker, {"index": index})})
 
 
 _ALL_STAGES = (
