@@ -144,12 +144,28 @@ def _nearest_year(month: int, day: int, phrase: Phrase, context: Context) -> tup
     return nearest, "published"
 
 
+def _second_day(phrase: Phrase, context: Context) -> Judged:
+    """The second end of "March 3-5", of the first one's month and year."""
+    previous, day = context.previous, phrase.value("day")
+    if previous is None or previous.tokens is not phrase.tokens or previous.match.end() != phrase.match.start():
+        return False
+    if previous.rule not in ("month-day", "second-day") or context.last is None and not context.last_month:
+        return False
+    month = context.last_month
+    if month.startswith("XXXX"):
+        return Reading("DATE", f"{month}-{day:02}") if day <= 31 else None
+    year, number = int(month[:4]), int(month[5:7])
+    if phrase.has("year"):
+        year = phrase.value("year")
+    return Reading("DATE", timex.day_value(Day(year, number, day)), anchor="text") if Day.valid(year, number, day) else None
+
+
 def _day(phrase: Phrase, context: Context) -> Judged:
     month, day = phrase.value("month"), phrase.value("day")
     if not 1 <= day <= timex.days_in_month(2000, month):
         return None
-    if phrase.has("year"):
-        year = _year_of(phrase.value("year"), context)
+    if phrase.has("year", "year2"):
+        year = _year_of(phrase.value("year", "year2"), context)
         if not Day.valid(year, month, day):
             return None
         return _with_time(phrase, timex.day_value(Day(year, month, day)), None)
@@ -232,7 +248,10 @@ def _dated_context(phrase: Phrase) -> bool:
     before = phrase.before()
     if before is None or not isinstance(before.value, str):
         return False
-    return before.value in _PREPOSITIONS or before.kind in (CLASS["COMMA"], CLASS["OPEN"])
+    if before.kind == CLASS["THE"]:
+        after = phrase.after()
+        return after is not None and after.kind == CLASS["WORD"] and after.value is not None and after.value[0].islower()
+    return before.value.lower() in _PREPOSITIONS or before.kind in (CLASS["COMMA"], CLASS["OPEN"])
 
 
 def _quarter(phrase: Phrase, context: Context) -> Judged:
@@ -316,7 +335,7 @@ def _season(phrase: Phrase, context: Context) -> Judged:
     first = phrase.tokens[phrase.match.start()]
     if not kinds and not phrase.has("pre", "rel2") and first.kind != CLASS["THE"]:
         before = phrase.before()
-        if code == "FA" or before is None or before.value not in ("in", "by", "since", "until", "of", "for"):
+        if code == "FA" or before is None or not isinstance(before.value, str) or before.value.lower() not in ("in", "by", "since", "until", "of", "for"):
             return False
     if context.published is None:
         return Reading("DATE", f"XXXX-{code}", mod)
@@ -339,7 +358,7 @@ def _year(phrase: Phrase, context: Context) -> Judged:
     if phrase.has("unit") and phrase.value("unit") != "Y":
         return False
     before, after = phrase.before(), phrase.after()
-    led = before is not None and isinstance(before.value, str) and before.value in _YEAR_LEADS
+    led = before is not None and isinstance(before.value, str) and before.value.lower() in _YEAR_LEADS
     marked = phrase.has("pre", "unit") or led or phrase.kinds("pre")
     if not 1900 <= year <= 2059 and not (marked and 1000 <= year <= 2100):
         return False
@@ -416,6 +435,8 @@ ABSOLUTE: dict[str, Callable[[Phrase, Context], Judged]] = {
     "numeric-date": _numeric,
     "month-day": _day,
     "day-month": _day,
+    "first-day": _day,
+    "second-day": _second_day,
     "week-of": _week_of,
     "month-year": _month_year,
     "month": _month,

@@ -11,7 +11,7 @@ from functools import cache
 
 from newsextract_plugins.dates.tokenising import CLASS
 
-__all__ = ["grammar", "pattern"]
+__all__ = ["beginning", "beginnings", "pattern", "rules_by_class"]
 
 #: Parts that several patterns share.
 PIECES: dict[str, str] = {
@@ -35,10 +35,13 @@ PATTERNS: dict[str, str] = {
     "numeric-date": "(?:%WDCOMMA?)?(?P<slash>SLASH)(?:COMMA?(?P<clock>%CLOCK|CLOCKZONE|CLOCK))?",
     # Saturday, April 25, 1998; Sat Nov 12 2011; April 9; Apr. 9th; 10 a.m. April 9
     "month-day": """(?:(?P<mod>MOD)?(?P<clock>%CLOCK|PART)(?:ON|COMMA)*)?(?:(?P<weekday>%WD)COMMA?)?(?P<pre>(?:THE)?(?:EARLY|LATE|EARLIER|LATER)(?:ON)?)?
-        (?P<month>%DAYMONTH)%DAY(?:COMMA?(?P<year>YEAR|SHORTYEAR))?(?:(?:COMMA|AT)?(?P<clock2>%CLOCK|CLOCKZONE|CLOCK))?""",
+        (?P<month>%DAYMONTH)%DAY(?:COMMA?(?P<year>YEAR|SHORTYEAR)|(?=(?:HYPHEN|DASH|TO|AND)(?:DAYNUM|ORDNUM)COMMA(?P<year2>YEAR)))?(?:(?:COMMA|AT)?(?P<clock2>%CLOCK|CLOCKZONE|CLOCK))?""",
     # 9 April 2024; the 9th of April; Fri, 11 Nov 2011 at 09:56 IST
     "day-month": """(?:(?P<mod>MOD)?(?P<clock>%CLOCK|PART)(?:ON|COMMA)*)?(?:(?P<weekday>%WD)COMMA?)?(?P<pre>(?:EARLY|LATE|EARLIER|LATER)(?:ON)?)?
         %DAY(?:OF|HYPHEN)?(?P<month>%DAYMONTH)(?:(?:COMMA|HYPHEN)?(?P<year>YEAR|SHORTYEAR))?(?:(?:COMMA|AT)?(?P<clock2>%CLOCK|CLOCKZONE|CLOCK))?""",
+    # 3-5 March 2024: the first end, and the second of March 3-5
+    "first-day": "(?P<self>%DAY)(?=(?:HYPHEN|DASH|TO|AND)(?:THE)?(?:DAYNUM|ORDNUM)(?:OF)?(?P<month>%DAYMONTH)(?:COMMA?(?P<year>YEAR))?)",
+    "second-day": "(?:HYPHEN|DASH|TO|COMMA?AND)(?P<self>%DAY)(?:COMMA(?P<year>YEAR))?(?!HYPHEN|UNIT|UNITS|WORD(?:WORD)|%DAYMONTH|OF%DAYMONTH|AMPM|NUMBER|MULTIPLE)",
     # Friday the 13th
     "weekday-day": "(?P<weekday>WEEKDAY)COMMA?THE(?P<day>ORDNUM)(?!OF|UNIT)",
     # the week of March 6
@@ -48,7 +51,7 @@ PATTERNS: dict[str, str] = {
     # January 1998, late November 1995, October of 2003, June last year
     "month-year": """(?:%PRE)?(?P<month>MONTH|SHORTMONTH)(?:COMMA|OF|IN)?(?:(?P<year>YEAR|SHORTYEAR)|(?P<words>%YEARWORDS)|(?P<rel>LAST|THIS|NEXT|THAT|PREVIOUS|SAME|THEPREVIOUS|THESAME|THEFOLLOWING)(?P<unit>UNIT))""",
     # last April, this coming September, early May, April
-    "month": "(?:%PRE)?(?P<rel>THIS(?:COMING|PAST)|LAST|THIS|NEXT|THEFOLLOWING|THEPREVIOUS|PAST)?(?P<month>MONTH)(?!HYPHEN)",
+    "month": "(?:%PRE)?(?P<rel>THIS(?:COMING|PAST)|LAST|THIS|NEXT|THEFOLLOWING|THEPREVIOUS|PAST)?(?P<month>MONTH)(?!HYPHEN|DAYNUM|ORDNUM)",
     # the third quarter of 1984, last year's third quarter, fiscal second-quarter, the first half, third-quarter
     "quarter": """(?:(?:%PRE)?(?P<det>THE(?!FISCALORD?HYPHEN|ORDHYPHEN|ORDNUMHYPHEN|YEARORDHYPHEN))?(?P<year>YEAR)?(?:(?P<yago>UNITHYPHEN(?:AGO|EARLIER)))?(?:LATEST)?(?P<fiscal>FISCAL(?:HYPHEN)?)?(?P<year3>YEAR)?(?P<ord>ORD|ORDNUM|LAST|FINAL|BEGIN)(?:HYPHEN)?(?:FISCAL)?(?P<unit>UNIT|HALF)
         (?:(?:OF|IN)(?:THE)?(?:(?:FISCAL)?(?P<year2>YEAR)|(?P<rel>LAST|THIS|NEXT|PRESENTADJ)?(?:FISCAL)?(?P<unit2>UNIT))|(?P<rel2>LAST|THIS|NEXT)(?P<unit3>UNIT))?)""",
@@ -76,18 +79,18 @@ PATTERNS: dict[str, str] = {
     # today, late yesterday, 10 a.m. tomorrow, tomorrow night
     "today": "(?:%PRE|(?P<mod>MOD)?(?P<clock>%CLOCK|PART)COMMA?)?(?P<today>TODAY|YESTERDAY|TOMORROW|TONIGHT)(?:(?P<part>PART)|(?:AT)?(?P<clock2>%CLOCK))?",
     # this morning, last night, the next morning, that evening
-    "part-of-day": "(?:%PRE)?(?P<rel>(?:THE)?(?:NEXT|PREVIOUS|FOLLOWING|SAME)|THIS|LAST|THAT|THE|EVERY|SAME)(?P<part>PART)(?!POSS)",
+    "part-of-day": "(?:%PRE)?(?P<rel>(?:THE)?(?:NEXT|PREVIOUS|FOLLOWING|SAME)|THIS|LAST|THAT|THE|EVERY|SAME)(?P<part>PART)(?!POSS|OF)",
     # 10:35 a.m., noon
     "hour-zone": "(?P<hour>YEAR|NUMBER)(?:(?:OPEN)?(?P<zone>ZONE)|HRS)",
     "clock": "(?P<mod>MOD|ABOUT)?(?P<clock>%CLOCK|CLOCKZONE|(?<=AT)CLOCK)(?:IN(?:THE)(?P<part>PART))?",
     "hour-in-part": "(?P<hour>DAYNUM|NUMWORD)IN(?:THE)(?P<part>PART)",
-    "part-word": "(?:(?P<pre>EARLY|LATE|MID)HYPHEN?)?(?P<part>PART)",
-    "year-ago": "(?:(?:THE|A)?(?:COMPARABLE)?(?P<unit>UNIT)HYPHEN(?P<side>AGO|EARLIER)(?P<ord>ORD)?(?P<unit2>UNIT|UNITS|PERIOD)|(?P<unit0>UNIT)HYPHEN(?P<side0>AGO|EARLIER))",
+    "part-word": "(?:(?P<pre>EARLY|LATE|MID)HYPHEN?|(?P<mod>MOD|ABOUT))?(?P<part>PART)",
+    "year-ago": "(?:(?:THE|A)?(?:COMPARABLE)?(?P<unit>UNIT)HYPHEN(?P<side>AGO|EARLIER)(?:(?P<ord>ORD)|(?P<count>%CARDINAL))?(?P<unit2>UNIT|UNITS|PERIOD)|(?P<unit0>UNIT)HYPHEN(?P<side0>AGO|EARLIER))",
     # two weeks ago, a decade ago, nearly four years ago, a year earlier, three days later
-    "ago": "(?P<mod>(?:MOD|ABOUT|OVER)?)(?P<count>%COUNT0|A)?(?:%ADJ)?HYPHEN?(?P<unit>%UNITS)(?:MOD)?HYPHEN?(?P<side>AGO|EARLIER|LATER|FROMPRESENT|FROMTODAY|PREVIOUSLY|BEFORE(?=COMMA|$)|AFTER(?=COMMA|$))(?!HYPHEN|THAN)",
+    "ago": "(?P<mod>(?:MOD|ABOUT|OVER)?)(?P<count>%COUNT0|A)?(?:%ADJ)?HYPHEN?(?P<unit>%UNITS)(?:MOD)?(?P<side>AGO|EARLIER|LATER|FROMPRESENT|FROMTODAY|PREVIOUSLY|BEFORE(?=COMMA|$)|AFTER(?=COMMA|$))(?!HYPHEN|THAN)",
     # earlier this year, late last month, the end of this week, next week, last year
-    "relative-unit": """(?:%PRE)?(?P<rel>LAST|THIS|NEXT|THAT|THISPAST|THISCOMING|(?:THE|THAT|THIS|ITS)(?:FOLLOWING|NEXT|PREVIOUS|SAME|LATEST|COMING|PRESENTADJ|LAST|PAST)|SAME|FOLLOWING|PREVIOUS|PRESENTADJ|COMING)
-        (?:FISCAL|ADJ|ORD|ACADEMIC)?(?:HYPHEN)?(?P<unit>UNIT|PERIOD)(?!HYPHEN(?:OLD|LONG|UNIT))(?:POSSEND)?(?:(?P<ago>AUNITAGO))?(?P<mod2>MOD)?""",
+    "relative-unit": """(?:%PRE)?(?P<rel>LAST|THIS|NEXT|THAT|THISPAST|THISCOMING|(?:THAT|THIS)SAME|(?:THE|ITS)(?:FOLLOWING|NEXT|PREVIOUS|SAME|LATEST|COMING|PRESENTADJ|LAST|PAST)|SAME|FOLLOWING|PREVIOUS|PRESENTADJ|COMING)
+        (?:FISCAL|ADJ|ACADEMIC)?(?P<unit>UNIT|PERIOD)(?!HYPHEN(?:OLD|LONG|UNIT))(?:POSSEND)?(?:(?P<ago>AUNITAGO))?(?P<mod2>MOD)?""",
     "comparable": "(?:THE)(?P<year>YEAR)(?P<unit>UNIT|PERIOD)",
     # the day before, the day after tomorrow
     "day-side": "(?:THE)?(?P<unit>UNIT)(?P<side>BEFORE|AFTER)(?P<today>YESTERDAY|TOMORROW)",
@@ -102,11 +105,11 @@ PATTERNS: dict[str, str] = {
     "every": "(?P<quant>EVERY)(?P<other>OTHER)?(?:(?P<count>%COUNT0|ORD)?(?P<unit>UNIT|UNITS)|(?P<weekday>WEEKDAY)(?P<part>PART)?|(?P<month>MONTH)|(?P<part2>PART)|(?P<season>SEASON)|(?P<holiday>HOLIDAY))",
     "frequency": "(?P<freq>FREQ)",
     # more than four hours, two to three weeks, several years, a year or two, 2 1/2 years, the nine months
-    "duration": """(?P<mod>(?:MOD)?)(?P<det>(?:THE|ITS|ANOTHER|THESE)?)(?:ADJ|ONLY)?(?P<count>%COUNT0)(?:ADJ|OTHER)?(?P<unit>%UNITS)(?!POSSHYPHEN|HYPHENOLD|OLD)(?:AND(?:A)?(?P<half>HALF))?(?P<mod2>(?:MOD)?)""",
+    "duration": """(?P<mod>(?:MOD)?)(?P<det>(?:THE|ITS|ANOTHER|THESE)?)(?:ADJ)?(?P<count>%COUNT0)(?:ADJ|OTHER)?(?P<unit>%UNITS)(?!POSSHYPHEN|HYPHENOLD|OLD)(?:AND(?:A)?(?P<half>HALF))?(?P<mod2>(?:MOD)?)""",
     "a-unit-or-two": "(?P<mod>(?:MOD)?)(?:A|THENEXT|THE)(?P<unit>UNIT)OR(?P<count>NUMWORD)",
     "unit-and-half": "(?P<mod>(?:MOD)?)A(?P<unit>UNIT)AND(?:A)HALF",
     "duration-one": "(?P<mod>(?:MOD|OVER)?)A(?P<adj>ADJ)?(?P<unit>UNIT)(?!HYPHEN|POSS|(?:EARLIER|LATER|AGO))(?P<mod2>(?:MOD)?)",
-    "bare-units": "(?P<mod>(?:MOD)?)(?:THE(?:EARLY)?(?=UNITSAHEAD|UNITSTHAT|UNITS$))?(?P<unit>UNITS)(?:(?:OR|AND)UNITS)?(?P<ago>AGO|AHEAD)?",
+    "bare-units": "(?P<mod>(?:MOD)?)(?:THE(?:EARLY)?(?=UNITSAHEAD|UNITSTHAT|UNITS$))?(?P<unit>UNITS)(?!OLD|HYPHENOLD|POSS)(?:(?:OR|AND)UNITS)?(?P<ago>AGO|AHEAD)?",
     # year-end, the end of the month, the quarter, the weekend
     "unit-end": "(?P<mod>(?:MOD)?)(?P<pre>THE(?:BEGIN|END|MIDDLE)OF(?:THE|ITS)(?:FISCAL|ADJ)?)(?P<unit>UNIT)",
     "year-end": "(?P<mod>(?:MOD)?)(?P<unit>UNIT)(?:POSS|HYPHEN)?(?P<end>END)(?!OF)",
@@ -116,7 +119,7 @@ PATTERNS: dict[str, str] = {
     "present": "(?P<vague>PRESENT)",
     "past": "(?P<vague>PASTWORD)",
     "the-past": "(?P<vague>THEPAST)(?!ADJ|QUANT|NUMBER|NUMWORD|DAYNUM|MULTIPLE|UNIT|UNITS|SEASON|WEEKDAY|FRACTION|A|HYPHEN)",
-    "future": "(?P<vague>FUTURE)",
+    "future": "(?P<vague>FUTURE)(?!OF)",
     "present-adjective": "(?P<vague>PRESENTADJ)(?=WORD)",
 }
 
@@ -159,7 +162,59 @@ def pattern(rule: str) -> re.Pattern[str]:
 
 
 @cache
-def grammar() -> tuple[re.Pattern[str], tuple[str, ...]]:
-    """Return one pattern for all rules, whose last group tells which, and the rules by that group's number."""
-    sources = [re.sub(r"\(\?P<\w+>", "(?:", _source(source)) for source in PATTERNS.values()]
-    return re.compile("|".join(f"({source})" for source in sources)), tuple(PATTERNS)
+def rules_by_class() -> dict[str, tuple[tuple[str, re.Pattern[str]], ...]]:
+    """Return for each class the rules whose phrases can begin with it, in the order of preference."""
+    table: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+    for rule in PATTERNS:
+        for kind in sorted(beginnings(_source(PATTERNS[rule]))):
+            table.setdefault(kind, []).append((rule, pattern(rule)))
+    return {kind: tuple(rules) for kind, rules in table.items()}
+
+
+@cache
+def beginning() -> re.Pattern[str]:
+    """Return a pattern for any class that can begin a phrase."""
+    return re.compile(f"[{''.join(sorted(rules_by_class()))}]")
+
+
+def beginnings(source: str) -> set[str]:
+    """Return the classes that a match of a pattern over classes can begin with.
+
+    It reads the few constructs that the grammar uses: groups, alternatives, `?` and `*`, and lookaround, which takes
+    nothing.
+    """
+    return _alternatives(source, 0)[0]
+
+
+def _alternatives(source: str, position: int) -> tuple[set[str], bool, int]:
+    """Read alternatives up to the end of their group: the beginnings, whether all may be empty, and where they end."""
+    found: set[str] = set()
+    empty = False
+    while True:
+        first, optional, position = _sequence(source, position)
+        found |= first
+        empty = empty or optional
+        if position >= len(source) or source[position] == ")":
+            return found, empty, position + 1
+        position += 1
+
+
+def _sequence(source: str, position: int) -> tuple[set[str], bool, int]:
+    """Read one alternative."""
+    found: set[str] = set()
+    empty = True
+    while position < len(source) and source[position] not in ")|":
+        if source[position] == "(":
+            head = re.compile(r"\((?:\?(?:P<\w+>|:|(?P<around><?[=!])))?").match(source, position)
+            assert head is not None  # noqa: S101 (an open bracket always matches)
+            first, optional, position = _alternatives(source, head.end())
+            if head["around"]:
+                continue
+        else:
+            first, optional, position = {source[position]} - {"$"}, source[position] == "$", position + 1
+        if source[position : position + 1] in ("?", "*"):
+            optional, position = True, position + 1
+        if empty:
+            found |= first
+        empty = empty and optional
+    return found, empty, position

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from newsextract_plugins.dates.grammar import grammar, pattern
+from newsextract_plugins.dates.grammar import beginning, rules_by_class
 from newsextract_plugins.dates.tokenising import Token, windows
 
 if TYPE_CHECKING:
@@ -24,12 +24,16 @@ class Phrase(NamedTuple):
     @property
     def start(self) -> int:
         """First character."""
-        return self.tokens[self.match.start()].start
+        return self.tokens[self._edges()[0]].start
 
     @property
     def end(self) -> int:
         """One past the last character."""
-        return self.tokens[self.match.end() - 1].end
+        return self.tokens[self._edges()[1] - 1].end
+
+    def _edges(self) -> tuple[int, int]:
+        """Return the tokens that the finding spans: those of the group `self`, where the rule names one."""
+        return self.match.span("self") if self.has("self") else self.match.span()
 
     def has(self, *groups: str) -> bool:
         """Tell whether any of the groups took part."""
@@ -79,20 +83,19 @@ def phrases(
         paragraphs: Spans of the text's paragraphs.
         accept: Judges each phrase: False leaves it to the next rule, None gives up the whole of it.
     """
-    everything, rules = grammar()
+    begins, rules = beginning(), rules_by_class()
     # Reading goes left to right, and so does the resolver that `accept` may ask: windows are read one by one.
     for window in windows(text, start, end, paragraphs):
-        position, last = 0, len(window.classes)
-        while position < last:
-            found = everything.search(window.classes, position)
-            if found is None:
-                break
-            # What one rule takes for something else may be another rule's at the same place.
-            position = found.start() + 1
-            for rule in rules[(found.lastindex or 1) - 1 :]:
-                match = pattern(rule).match(window.classes, found.start())
-                if match is None:
+        classes = window.classes
+        found = begins.search(classes)
+        while found is not None:
+            first = found.start()
+            position = first + 1
+            for rule, source in rules[classes[first]]:
+                match = source.match(classes, first)
+                if match is None or match.end() == first:
                     continue
+                # What one rule takes for something else may be another rule's at the same place.
                 phrase = Phrase(rule, window.tokens, match)
                 judged = accept(phrase)
                 if judged is False:
@@ -101,3 +104,4 @@ def phrases(
                     yield phrase
                 position = match.end()
                 break
+            found = begins.search(classes, position)

@@ -25,14 +25,14 @@ def read(article: Article, rules: Rules, *, day_first: bool | None, vague: bool)
     published = Day.of(article.published) if article.published else None
     direction = directions(article)
     for region in article.regions:
-        context = Context(published, direction, day_first=bool(day_first), vague=vague)
+        context = Context(article.text, published, direction, day_first=bool(day_first), vague=vague)
         readings: list[Reading] = []
 
         def accept(phrase: Phrase, context: Context = context, readings: list[Reading] = readings) -> bool | None:
             reading = READERS[phrase.rule](phrase, context)
             if reading is False or reading is None:
                 return reading
-            context.mention(reading, phrase.rule)
+            context.mention(reading, phrase)
             readings.append(reading)
             return True
 

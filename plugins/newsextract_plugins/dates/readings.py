@@ -32,24 +32,41 @@ class Reading(NamedTuple):
 class Context:
     """What is known while an article is read from its start: its date, and the dates mentioned so far."""
 
-    __slots__ = ("day_first", "direction", "last", "published", "quarter", "vague")
+    __slots__ = ("day_first", "direction", "last", "last_month", "previous", "published", "quarter", "quarterly", "text", "vague")
 
     def __init__(
-        self, published: Day | None, direction: Callable[[Phrase], int], *, day_first: bool = False, vague: bool = True
+        self, text: str, published: Day | None, direction: Callable[[Phrase], int], *, day_first: bool = False, vague: bool = True
     ) -> None:
+        self.text = text
         self.published = published
         self.direction = direction
         self.day_first = day_first
         self.vague = vague
         self.last: str | None = None
+        self.last_month = ""
+        self.previous: Phrase | None = None
         self.quarter: str | None = None
+        self.quarterly = False
 
-    def mention(self, reading: Reading, rule: str) -> None:
+    def mention(self, reading: Reading, phrase: Phrase) -> None:
         """Remember a date for what refers back to it."""
+        rule = phrase.rule
+        self.previous = phrase
+        if reading.type == "DATE" and len(reading.value) == len("2024-04-09"):
+            self.last_month = reading.value[:7]
         if reading.type in ("DATE", "TIME") and timex.bounds(reading.value) is not None:
             self.last = reading.value
             if "-Q" in reading.value and rule not in ("ago", "year-ago", "comparable"):
-                self.quarter = reading.value
+                found = timex.bounds(reading.value)
+                # Results are told of quarters that are over; a forecast's quarter is not what the article is about.
+                if found and (self.published is None or found[1].ordinal < self.published.ordinal):
+                    self.quarter, self.quarterly = reading.value, True
+        elif phrase.rule in ("relative-duration", "duration") and reading.value in ("P9M", "P6M"):
+            self.quarterly = False  # what follows compares these months, not the quarter
+
+    def begins_sentence(self, phrase: Phrase) -> bool:
+        """Tell whether a phrase that may begin with "a" begins with a capital."""
+        return self.text[phrase.start].isupper()
 
     def last_day(self) -> Day | None:
         """Return the last mentioned single day."""

@@ -128,9 +128,15 @@ def _part(phrase: Phrase, context: Context) -> Judged:
     return Reading("TIME", timex.day_value(timex.shift_days(here, step)) + part, modifier(phrase), anchor=anchor)
 
 
+_HOUR_LEADS = ("at", "by", "until", "till", "since", "before", "after", "around", "about", "from", "to", "past", "shortly")
+
+
 def _part_word(phrase: Phrase, context: Context) -> Judged:
     token = phrase.group("part")[0]
-    if not phrase.has("pre") and token.value not in ("T12:00", "T00:00"):
+    before = phrase.before()
+    if not phrase.has("pre", "mod") and (
+        token.value not in ("T12:00", "T00:00") or before is None or str(before.value).lower() not in _HOUR_LEADS
+    ):
         return False
     return _on_last_day(phrase, context, token.value)
 
@@ -179,7 +185,7 @@ def _ago(phrase: Phrase, context: Context) -> Judged:
         return Reading("DATE", "PAST_REF" if back else "FUTURE_REF", modifier(phrase))
     here = context.published
     whole = int(number) * (-1 if back else 1)
-    if unit == "Y" and number == 1 and context.quarter and back:
+    if unit == "Y" and number == 1 and context.quarter and context.quarterly and back and not context.begins_sentence(phrase):
         return Reading("DATE", _quarter_before(context.quarter, context), modifier(phrase), anchor="text")
     anchored: Literal["published", "text"] = "published"
     if side not in ("ago", "now"):
@@ -209,13 +215,26 @@ def _quarter_before(quarter: str, context: Context) -> str:
 def _year_ago(phrase: Phrase, context: Context) -> Judged:
     if phrase.value("unit", "unit0") != "Y":
         return False
+    if phrase.has("count"):
+        return Reading("DURATION", duration(count(phrase.group("count")), phrase.value("unit2")))
+    if phrase.has("unit2") and phrase.value("unit2") not in ("Q", "period", "M", "W", "D"):
+        return False
     if phrase.has("ord") and phrase.value("unit2") == "Q" and context.published:
         return Reading("DATE", f"{context.published.year - 1:04}-Q{phrase.value('ord')}", anchor="published")
-    if context.quarter:
+    if context.quarter and (context.quarterly or phrase.has("unit2")):
         return Reading("DATE", _quarter_before(context.quarter, context), anchor="text")
     if context.published is None:
         return Reading("DATE", "XXXX")
     return Reading("DATE", f"{context.published.year - 1:04}", anchor="published")
+
+
+def _same_quarter(context: Context, mod: str | None) -> Reading:
+    """Return the quarter that the article is about: the last one mentioned, else the last one that is over."""
+    if context.quarter:
+        return Reading("DATE", context.quarter, mod, anchor="text")
+    if context.published is None:
+        return Reading("DATE", unknown("Q"), mod)
+    return Reading("DATE", shifted(context.published, -1, "Q") or unknown("Q"), mod, anchor="published")
 
 
 def _relative_unit(phrase: Phrase, context: Context) -> Judged:
@@ -226,14 +245,14 @@ def _relative_unit(phrase: Phrase, context: Context) -> Judged:
     if unit == "period":
         if CLASS["LATEST"] not in kinds:
             return False
-        return Reading("DATE", context.quarter or unknown("Q"), mod, anchor="text" if context.quarter else None)
+        return _same_quarter(context, mod)
     if CLASS["LATEST"] in kinds and unit == "Q":
-        return Reading("DATE", context.quarter or unknown("Q"), mod, anchor="text" if context.quarter else None)
+        return _same_quarter(context, mod)
     in_text = any(CLASS[name] in kinds for name in ("THAT", "SAME", "FOLLOWING", "PREVIOUS")) or (
         CLASS["THE"] in kinds and CLASS["NEXT"] in kinds and unit == "D"
     )
-    if kinds == CLASS["THIS"] and unit == "D" and context.published is None:
-        return Reading("DATE", unknown("D"), mod)
+    if kinds == CLASS["THIS"] and unit == "D":
+        return False
     here: Day | None = context.published
     anchor: Literal["published", "text"] | None = "published" if here else None
     if in_text:
@@ -290,11 +309,11 @@ def _relative_duration(phrase: Phrase, context: Context) -> Judged:
             return Reading("DURATION", "P10Y", modifier(phrase))
         return False
     number = count(phrase.group("count")) if phrase.has("count") else None
-    if kinds == CLASS["PASTADJ"] and number is None:
+    if kinds == CLASS["PASTADJ"] and number is None and unit in ("Y", "DE", "CE", "D"):
         return Reading("DATE", "PAST_REF")
     if kinds == CLASS["FUTUREADJ"]:
         return Reading("DATE", "FUTURE_REF")
-    if kinds in (CLASS["ORD"], CLASS["EARLY"]) and number is None and unit == "Y":
+    if kinds in (CLASS["ORD"], CLASS["EARLY"]) and number is None and (unit == "Y" or kinds == CLASS["EARLY"]):
         return False
     return Reading("DURATION", duration(number, unit), modifier(phrase))
 
@@ -332,7 +351,7 @@ def _every(phrase: Phrase, context: Context) -> Judged:
 
 def _frequency(phrase: Phrase, context: Context) -> Judged:
     after = phrase.after()
-    if phrase.value("freq") == "P3M" and after is not None and after.value is None and after.kind == CLASS["WORD"]:
+    if phrase.value("freq") == "P3M" and after is not None and after.kind == CLASS["WORD"]:
         return False  # "quarterly results" are those of one quarter
     return Reading("SET", phrase.value("freq"), quant="EVERY")
 
@@ -365,30 +384,53 @@ def _unit_and_half(phrase: Phrase, context: Context) -> Judged:
     return Reading("DURATION", duration(1.5, phrase.value("unit")).replace("P1.5Y", "P1Y6M"), modifier(phrase))
 
 
+#: Words before "a year" that make it a length of time, not a rate.
+_NO_RATE = (
+    "in within for of after as than is was took takes take lasted lasts spent with least during by almost about had has "
+    "him her them us me that be been"
+).split()
+
+
 def _duration_one(phrase: Phrase, context: Context) -> Judged:
     unit = phrase.value("unit")
-    if unit in ("Q", "WE"):
+    if unit in ("Q", "WE") or unit == "D" and not phrase.has("mod"):
         return False
     before = phrase.before()
-    if not phrase.has("mod", "adj") and before is not None and before.value is None or before is None:
+    rated = before is not None and before.kind in (CLASS["WORD"], CLASS["OUT"], CLASS["NUMBER"], CLASS["MULTIPLE"])
+    if rated and before is not None and not (before.value and str(before.value).lower() in _NO_RATE) and not phrase.has("mod", "adj"):
         return Reading("SET", duration(1, unit), quant="EVERY")
     return Reading("DURATION", duration(1, unit), modifier(phrase))
 
 
 def _bare_units(phrase: Phrase, context: Context) -> Judged:
     unit = phrase.group("unit")[0].value
-    if unit in ("Q", "N", "TS"):
+    before = phrase.before()
+    if unit in ("Q", "N", "TS", "TM", "WE") or before is not None and before.kind == CLASS["OF"]:
         return False
     if phrase.value("ago") == "ago":
         return Reading("DATE", "PAST_REF")
     return Reading("DURATION", duration(None, unit), modifier(phrase))
 
 
+def _day_of_text(phrase: Phrase, context: Context) -> Judged:
+    """ "The day before the vote", "in the course of the day": the last day mentioned, or its neighbour."""
+    before, after = phrase.before(), phrase.after()
+    side = 0
+    if after is not None and after.kind in (CLASS["BEFORE"], CLASS["AFTER"], CLASS["FOLLOWING"]):
+        side = -1 if after.kind == CLASS["BEFORE"] else 1
+    elif before is None or before.kind != CLASS["OF"]:
+        return False
+    found = context.last_day() or context.published
+    if found is None:
+        return Reading("DATE", unknown("D"))
+    return Reading("DATE", timex.day_value(timex.shift_days(found, side)), anchor="text")
+
+
 def _the_unit(phrase: Phrase, context: Context) -> Judged:
     unit = phrase.value("unit")
     mod = modifier(phrase)
     if unit == "Q":
-        return Reading("DATE", context.quarter or unknown("Q"), mod, anchor="text" if context.quarter else None)
+        return _same_quarter(context, mod)
     if unit == "WE":
         if context.published is None:
             return Reading("DATE", unknown("WE"), mod)
@@ -399,11 +441,13 @@ def _the_unit(phrase: Phrase, context: Context) -> Judged:
         if phrase.has("adj"):
             return Reading("DATE", timex.year_value(context.published.year) if context.published else unknown("Y"), mod)
         return Reading("DURATION", "P1Y", mod)
-    if unit == "D" or unit == "M":
+    if unit == "D":
+        return _day_of_text(phrase, context)
+    if unit == "M":
         found = context.last_day() or context.published
         if found is None:
             return Reading("DATE", unknown(unit), mod)
-        return Reading("DATE", timex.day_value(found) if unit == "D" else timex.month_value(found), mod, anchor="text")
+        return Reading("DATE", timex.month_value(found), mod, anchor="text")
     return False
 
 
@@ -414,6 +458,8 @@ def _unit_end(phrase: Phrase, context: Context) -> Judged:
     mod = modifier(phrase) or ("END" if phrase.has("end") else None)
     if context.published is None:
         return Reading("DATE", unknown(unit), mod)
+    if unit == "Y" and phrase.has("end") and phrase.match.end() - phrase.match.start() == len("Y-E"):
+        return Reading("DATE", f"{context.published.year:04}-12-31", anchor="published")
     value = shifted(context.published, 0, unit)
     return None if value is None else Reading("DATE", value[:3] + "X" if unit == "DE" else value[:2] if unit == "CE" else value, mod, anchor="published")
 
@@ -432,6 +478,9 @@ def _quarter_of_year(phrase: Phrase, context: Context) -> Judged:
 
 def _vague(value: str) -> Callable[[Phrase, Context], Judged]:
     def read(phrase: Phrase, context: Context) -> Judged:
+        before = phrase.before()
+        if phrase.rule == "present" and before is not None and before.kind == CLASS["FROM"]:
+            return None
         return Reading("DATE", value) if context.vague else None
 
     return read

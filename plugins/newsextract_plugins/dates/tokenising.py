@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 __all__ = ["CLASS", "Token", "Window", "windows"]
 
-BEFORE = 72
+BEFORE = 44
 """Characters read before an anchor: more than the longest phrase that ends in one."""
-AFTER = 64
+AFTER = 36
 """Characters read after an anchor."""
 LONGEST_WORD = 30
 """A window's edge is moved outwards to a word's edge this far at most."""
@@ -97,22 +97,30 @@ _ANCHOR_TABLES = (
 
 
 @cache
-def _anchor() -> re.Pattern[str]:
+def _word_anchor() -> re.Pattern[str]:
+    """The words, in lower case, with a capital, and in capitals: faster than ignoring case."""
     found = {word for table in _ANCHOR_TABLES for word in table}
     found |= {f"{word}s" for word in words.WEEKDAYS if word not in words.SHORT}
     found -= {"may", "march"}  # as names only, with a capital
+    written = {form for word in found for form in (word, word.capitalize(), word.title(), word.upper())}
+    written |= {"May", "March", "MAY", "MARCH"}
+    initials = "".join(sorted({word[0] for word in written}))
+    return re.compile(rf"(?=[{initials}])\b{trie_pattern(written)}\b")
+
+
+@cache
+def _number_anchor() -> re.Pattern[str]:
     return re.compile(
-        rf"""\b(?:
-            (?i:{trie_pattern(found)})\b
-          | (?:May|March|MAY|MARCH)\b
-          | [12]\d{{3}}(?:s\b|\b|(?=\d{{4}}\b))    # a year, a decade, 20240409
-          | \d{{1,2}}(?:
-                [:.]\d\d\b                         # a clock time
-              | ([/.-])\d{{1,2}}\1\d\d(?:\d\d)?\b  # 9/4/2024
-              | \s?[ap]\.?m\b                      # 9 a.m.
-            )
-        )
-        | ['’]\d0s\b""",
+        r"""(?=\d)(?<!\d)(?:
+              \d{4}(?=\ ?(?:GMT|UTC|IST|EST|EDT|BST|hrs)\b)   # 0737 GMT
+            | [12]\d{3}(?:s\b|\b|(?=\d{4}\b))                # a year, a decade, 20240409
+            | (?<=['’])\d0s\b
+            | \d{1,2}(?:
+                  [:.]\d\d(?:\b|(?=[A-Z]))                   # a clock time
+                | ([/.-])\d{1,2}\1\d\d(?:\d\d)?\b           # 9/4/2024
+                | \s?[ap]\.?m\b                             # 9 a.m.
+              )
+        )""",
         re.VERBOSE,
     )
 
@@ -120,22 +128,30 @@ def _anchor() -> re.Pattern[str]:
 @cache
 def _token() -> re.Pattern[str]:
     phrases = [word for word in _lexicon() if " " in word or "-" in word or "'" in word]
+    initials = "".join(sorted({word[0] for word in phrases} | {word[0].upper() for word in phrases}))
     return re.compile(
         rf"""
+        (?=[^\W\d])(?:
+          (?=[{initials}])
           (?P<phrase>   (?<!\w)(?i:{trie_pattern(phrases)})(?!\w) )
-        | (?P<iso>      \b\d{{4}}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d{{1,9}})?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-]) )
+        | (?P<short>    \b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun|hrs)\. )
+        | (?P<ampm>     (?:\b|(?<=\d))(?:[ap]\.m\.?|[AaPp][Mm]\b|[AP]\.M\.?) )
+        | (?P<word>     \w++ )
+        )
+        | (?=\d)(?:
+          (?P<iso>      \b\d{{4}}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d{{1,9}})?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-]) )
         | (?P<slash>    \b(?:\d{{1,2}}(?P<mark>[/.-])\d{{1,2}}(?P=mark)\d{{2}}(?:\d\d)?|\d{{4}}(?P<mark2>[/.])\d{{1,2}}(?P=mark2)\d{{1,2}})\b(?![/-]) )
-        | (?P<clock>    \b\d{{1,2}}(?::\d\d(?::\d\d)?\b|\.\d\d(?=\s?(?:[ap]\.?m|hrs|GMT|EST|IST)\b)) )
-        | (?P<decade>   (?:\b(?:1\d|20)\d0|['’]\d0)['’]?s\b )
+        | (?P<clock>    \b\d{{1,2}}(?::\d\d(?::\d\d)?(?:\b|(?=(?:GMT|UTC|IST|EST|ET|BST|[AaPp][Mm])\b))|\.\d\d(?=\s?(?:[ap]\.?m|hrs|GMT|EST|IST)\b)) )
+        | (?P<decade>   (?:\b(?:1\d|20)\d0|(?<=['’])\d0)['’]?s\b )
         | (?P<ordinal>  \b\d{{1,2}}(?:st|nd|rd|th)\b )
-        | (?P<ampm>     \b(?:[ap]\.m\.?|[AaPp][Mm]\b|[AP]\.M\.?) )
-        | (?P<shortyear> (?<!\w)['’]\d\d\b )
         | (?P<years>    \b(?:1\d|20)\d\d[-–](?:\d\d|(?:1\d|20)\d\d)\b(?![-–/]) )
         | (?P<fraction> \b\d{{1,2}}(?:[ -]?[½¼¾]|\s\d/\d)(?!\w) )
-        | (?P<number>   \b\d++(?:,\d{{3}})*+(?:\.\d++)?+(?!\w) )
-        | (?P<short>    \b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun|hrs)\. )
+        | (?P<number>   \b\d++(?:,\d{{3}})*+(?:\.\d++)?+(?:(?!\w)|(?=(?:GMT|UTC|[AaPp][Mm]|hrs?|mins?)\b)) )
+        | (?P<code>     \w++ )
+        )
+        | (?P<shortdecade> (?<!\w)['’]\d0s\b )
+        | (?P<shortyear> (?<!\w)['’]\d\d\b )
         | (?P<poss>     ['’]s(?!\w) )
-        | (?P<word>     \w++ )
         | (?P<other>    [^\w\s] )
         """,
         re.VERBOSE,
@@ -153,13 +169,16 @@ def windows(text: str, start: int, end: int, paragraphs: Sequence[tuple[int, int
     """
     starts = [span[0] for span in paragraphs]
     here: tuple[int, int] | None = None
-    for anchor in _anchor().finditer(text, start, end):
-        if here is not None and anchor.end() + AFTER <= here[1]:
+    spans = [anchor.span() for anchor in _word_anchor().finditer(text, start, end)]
+    spans += [anchor.span() for anchor in _number_anchor().finditer(text, start, end)]
+    spans.sort()
+    for first, last in spans:
+        if here is not None and last + AFTER <= here[1]:
             continue
-        index = bisect_right(starts, anchor.start()) - 1
+        index = bisect_right(starts, first) - 1
         low, high = (start, end) if index < 0 else paragraphs[index]
         low, high = max(low, start), min(high, end)
-        left, right = max(low, anchor.start() - BEFORE), min(high, anchor.end() + AFTER)
+        left, right = max(low, first - BEFORE), min(high, last + AFTER)
         if here is not None and left < here[1] and low <= here[0]:
             here = (here[0], max(right, here[1]))
             continue
@@ -191,8 +210,10 @@ def _read(text: str, start: int, end: int, low: int, high: int) -> Window:
             if kind == _WORD:
                 if word in words.TIME_ZONES:
                     kind, value = CLASS["ZONE"], word
-                elif word in ("hrs", "hours"):
-                    kind = CLASS["HRS"]
+                elif word == "hrs":
+                    kind, value = CLASS["HRS"], word
+                else:
+                    value = word
             elif word[0].islower() and word in words.CAPITAL_ONLY:
                 kind = _WORD
         elif group == "other":
@@ -214,7 +235,7 @@ _WORD = CLASS["WORD"]
 _HYPHEN = CLASS["HYPHEN"]
 _CURRENCY = "$€£¥#₹₩"
 _PLAIN = {
-    "iso": "ISO", "slash": "SLASH", "clock": "CLOCK", "decade": "DECADE", "ampm": "AMPM", "shortyear": "SHORTYEAR",
+    "iso": "ISO", "slash": "SLASH", "clock": "CLOCK", "decade": "DECADE", "shortdecade": "DECADE", "code": "OUT", "ampm": "AMPM", "shortyear": "SHORTYEAR",
     "years": "YEARRANGE", "fraction": "FRACTION", "poss": "POSS",
 }  # fmt: skip
 

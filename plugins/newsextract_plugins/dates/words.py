@@ -50,11 +50,11 @@ DECADES: dict[str, int] = {
 
 #: Units by their letter in ISO durations; those of time carry the `T`.
 UNITS: dict[str, str] = {
-    "minute": "TM", "hour": "TH", "day": "D", "week": "W", "fortnight": "F", "month": "M", "quarter": "Q", "year": "Y",
+    "min": "TM", "hr": "TH", "minute": "TM", "hour": "TH", "day": "D", "week": "W", "fortnight": "F", "month": "M", "quarter": "Q", "year": "Y",
     "decade": "DE", "century": "CE", "millennium": "ML", "weekend": "WE",
 }  # fmt: skip
 UNITS_PLURAL: dict[str, str] = {
-    "seconds": "TS", "minutes": "TM", "hours": "TH", "days": "D", "weeks": "W", "fortnights": "F", "months": "M",
+    "seconds": "TS", "secs": "TS", "minutes": "TM", "mins": "TM", "hours": "TH", "days": "D", "weeks": "W", "fortnights": "F", "months": "M",
     "quarters": "Q", "years": "Y", "decades": "DE", "centuries": "CE", "millennia": "ML", "weekends": "WE",
     "nights": "N",
 }  # fmt: skip
