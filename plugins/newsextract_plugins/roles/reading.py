@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
-from newsextract.text.names_words import ACRONYM, COMMON, DEMONYM, MODIFIER, ORGANISATION, PLACE_HEAD, flags_of
+from newsextract.text.names_words import ACRONYM, COMMON, DEMONYM, MODIFIER, ORGANISATION, PLACE_HEAD, SURNAME, flags_of
 from newsextract.types import Mention, Role, Span
 from newsextract_plugins.roles.coreference import Event, Resolver
 from newsextract_plugins.roles.lexicon import head_of, words
@@ -29,6 +29,7 @@ LONGEST_LIST = 8
 MOST_ROLES = 24
 #: What stands before a place: "in Troy".
 _LOCATED = re.compile(r"\b(?:in|at|near|across|outside) \Z")
+_NEXT = re.compile(r" ([a-z]+)")
 _JOINTS = frozenset({" and ", ", ", ", and ", " & ", " or "})
 #: What no word of a name of unknown kind may be for a title to make a person of it.
 _NO_NAME = COMMON | DEMONYM | MODIFIER | ORGANISATION | ACRONYM | PLACE_HEAD
@@ -83,11 +84,9 @@ def _read_story(article: Article, text: str, regions: list[tuple[int, int]], *, 
     counts: dict[str, int] = {}
     for name, _, _ in names:
         counts[text[name.start : name.end]] = counts.get(text[name.start : name.end], 0) + 1
-    places = {
-        text[name.start : name.end] for name, _, _ in names if _LOCATED.search(text, max(0, name.start - 8), name.start)
-    }
+    things = {text[name.start : name.end] for name, _, _ in names if _is_thing(text, name.start, name.end)}
     for (name, _, _), roles in zip(names, stated, strict=True):
-        if not _is_person(text, name, roles, counts, places):
+        if not _is_person(text, name, roles, counts, things):
             continue
         kept = [entry for entry in roles if name.kind == "person" or entry.rule != "copula"]
         owners.append((name, people.add(text, name), kept))
@@ -191,15 +190,17 @@ def _listed(text: str, names: list[tuple[Name, int, int]], index: int) -> list[i
     return found if len(found) > 1 else []
 
 
-def _is_person(text: str, name: Name, roles: list[_Stated], counts: dict[str, int], places: set[str]) -> bool:
+def _is_person(text: str, name: Name, roles: list[_Stated], counts: dict[str, int], things: set[str]) -> bool:
     """Whether a name is taken for a person: a single capitalised word needs more than its capital."""
     if name.kind == "person":
+        if name.likely == "shape" and not flags_of(name.family) & SURNAME:
+            return bool(roles) or text[name.start : name.end] not in things or _says(text, name.end)
         if name.likely in _SURE or (name.given and name.family):
             return True
         if roles or _says(text, name.end):
             return True
         shown = text[name.start : name.end]
-        return counts[shown] > 1 and not (name.likely == "given-name" and shown in places)
+        return counts[shown] > 1 and not (name.likely == "given-name" and shown in things)
     if name.kind != "unknown" or any(flags_of(word) & _NO_NAME for word in name.family.split()):
         return False
     beside = [entry for entry in roles if entry.rule != "copula" and not entry.phrase.host]
@@ -208,6 +209,14 @@ def _is_person(text: str, name: Name, roles: list[_Stated], counts: dict[str, in
     single = " " not in text[name.start : name.end]
     beside = [entry for entry in beside if entry.rule == "title-behind" or entry.phrase.host]
     return bool(beside) and single and text[max(0, name.start - 4) : name.start].casefold() != "the "
+
+
+def _is_thing(text: str, start: int, end: int) -> bool:
+    """Whether the name is used as a place's or a body's: "in Troy", "Green Front leader"."""
+    behind = _NEXT.match(text, end)
+    return (behind is not None and head_of(behind[1]) is not None) or _LOCATED.search(
+        text, max(0, start - 8), start
+    ) is not None
 
 
 def _says(text: str, end: int) -> bool:

@@ -69,6 +69,8 @@ def split(text: str, start: int, end: int, head_start: int, head_end: int) -> Pa
             open_title = False
             continue
         if pair in places() and at:
+            if pair in _SEATS:
+                country = country or countries()[pair].code
             body.append((before[at - 1][0], begin + len(bare)))
             open_title = False
             continue

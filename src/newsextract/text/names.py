@@ -133,6 +133,8 @@ def _name(run: Run, piece: Piece) -> Name:
 def _without_thing(name: Name, families: dict[str, Name]) -> Name:
     """The owner's name alone where a thing is called by it: "Warhol Polaroids"."""
     first = name.given.split()[0] if name.given and _is_loose(name) else ""
+    if name.kind == "unknown" and " " in name.family:
+        first = name.family.split()[0]
     owner = families.get(first.casefold()) if first else None
     if owner is None or owner is name or owner.likely not in PERSON_EVIDENCE:
         return name

@@ -242,6 +242,33 @@ def test_what_is_no_person():
     assert speakers("The Northern Sea Institute, Reuters and Islamic State were named in Foreign Policy.") == ()
 
 
+def test_a_body_with_a_leader_is_no_person():
+    text = "Vorna Dree leader Helen Marsh spoke. Vorna Dree won."
+    assert [one.name for one in speakers(text)] == ["Helen Marsh"]
+
+
+def test_a_thing_called_by_its_maker_is_the_makers_name():
+    text = "Helen Marsh spoke. The museum shows Marsh Polaroids."
+    assert mentions(text, "Helen Marsh") == ["Helen Marsh", "Marsh"]
+
+
+def test_the_owner_of_a_possessive_stays_a_person():
+    text = "Helen Marsh's brother, Martin Marsh, left."
+    assert [one.name for one in speakers(text)] == ["Helen Marsh", "Martin Marsh"]
+    assert speaker(text, "Martin Marsh").roles[0].title == "brother"
+
+
+def test_a_lead_that_names_the_person_later():
+    text = "Portugal’s interior minister promised help.\n\n“We will act,” Rita Campos said."
+    (role,) = speaker(text, "Rita Campos").roles
+    assert (role.text, role.country, role.mention) == ("Portugal’s interior minister", "PT", None)
+
+
+def test_a_verb_before_a_title_is_no_part_of_it():
+    text = "They want to promote moderate Senator Martin Hale."
+    assert speaker(text, "Martin Hale").roles[0].text == "moderate Senator"
+
+
 def test_aliases_and_gender():
     one = speaker("Deng Liwei (鄧立偉) spoke. Deng left. He was late.", "Deng Liwei")
     assert one.aliases == ("鄧立偉", "Deng")
