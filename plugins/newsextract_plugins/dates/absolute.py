@@ -35,6 +35,10 @@ def modifier(phrase: Phrase) -> str | None:
         for token in phrase.group(group):
             if token.kind == CLASS["MOD"]:
                 return str(token.value)
+            if token.kind in (CLASS["ABOUT"], CLASS["ORSO"]):
+                return "APPROX"
+            if token.kind == CLASS["OVER"]:
+                return "MORE_THAN"
     return None
 
 
@@ -130,8 +134,8 @@ def _numeric(phrase: Phrase, context: Context) -> Judged:
 def _nearest_year(month: int, day: int, phrase: Phrase, context: Context) -> tuple[int | None, Literal["published", "text"] | None]:
     """Return the year of a day or month that is named without one."""
     if context.published is None:
-        year = context.last_year()
-        return year, "text" if year is not None else None
+        last = context.last_day() if context.direction(phrase) <= 0 else None
+        return (last.year, "text") if last else (None, None)
     here = context.published
     candidates = [year for year in range(here.year - 4, here.year + 5) if Day.valid(year, month, day)]
     distance = {year: Day(year, month, day).ordinal - here.ordinal for year in candidates}
@@ -218,9 +222,9 @@ def _month(phrase: Phrase, context: Context) -> Judged:
     if month in (3, 5, 8) and not phrase.has("rel", "pre") and not _dated_context(phrase):
         return False
     if context.published is None:
-        year = context.last_year()
-        anchor: Literal["text", "published"] | None = "text" if year is not None and not kinds else None
-        return Reading("DATE", f"{year:04}-{month:02}" if anchor else f"XXXX-{month:02}", modifier(phrase), anchor=anchor)
+        day = context.last_day() if not kinds and context.direction(phrase) <= 0 else None
+        anchor: Literal["text", "published"] | None = "text" if day else None
+        return Reading("DATE", f"{day.year:04}-{month:02}" if day else f"XXXX-{month:02}", modifier(phrase), anchor=anchor)
     here = context.published
     if CLASS["NEXT"] in kinds or CLASS["COMING"] in kinds or CLASS["FOLLOWING"] in kinds:
         year = here.year + (month <= here.month)
@@ -231,7 +235,7 @@ def _month(phrase: Phrase, context: Context) -> Judged:
     else:
         ahead = (month - here.month) % 12
         direction = context.direction(phrase)
-        if direction > 0 or (direction == 0 and ahead <= 3):
+        if direction > 0 and ahead <= 7 or ahead <= 1 or (direction == 0 and ahead <= 3):
             year = here.year + (month < here.month)
         else:
             year = here.year - (month > here.month)

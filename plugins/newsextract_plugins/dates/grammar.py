@@ -19,7 +19,7 @@ PIECES: dict[str, str] = {
     "%COUNT": "(?P<count>(?:THE|A)? (?:QUANT)|%CARDINAL(?:(?:TO|OR|DASH|HYPHEN)%CARDINAL)?)",
     "%ADJ": "(?:ADJ|OTHER)",
     "%UNITS": "(?:UNITS|UNIT)",
-    "%CLOCK": "(?:(?:CLOCK|DAYNUM|NUMWORD)AMPM|CLOCKHRS?)(?:OPEN?ZONE CLOSE?)?",
+    "%CLOCK": "(?:(?:CLOCK|DAYNUM|NUMWORD)AMPM|CLOCKHRS)(?:OPEN?ZONE CLOSE?)?",
     # "early", "late", "mid-", "the end of", "earlier"
     "%PRE": "(?P<pre>(?:THE)?(?:EARLY|LATE|MID|MIDDLE|EARLIER|LATER|SOMETIME)HYPHEN?|THE(?:ADJ)?(?:BEGIN|END|MIDDLE)OF(?:THE(?=MONTH))?)",
     "%YEARWORDS": "NUMWORD(?:NUMWORD|MULTIPLE(?:ANDNUMWORD)?)(?:HYPHEN?NUMWORD)?(?!HYPHEN?(?:UNIT|NUMWORD|HALF|MULTIPLE)|UNITS|HALF|MULTIPLE)",
@@ -43,7 +43,7 @@ PATTERNS: dict[str, str] = {
     "first-day": "(?P<self>%DAY)(?=(?:HYPHEN|DASH|TO|AND)(?:THE)?(?:DAYNUM|ORDNUM)(?:OF)?(?P<month>%DAYMONTH)(?:COMMA?(?P<year>YEAR))?)",
     "second-day": "(?:HYPHEN|DASH|TO|COMMA?AND)(?P<self>%DAY)(?:COMMA(?P<year>YEAR))?(?!HYPHEN|UNIT|UNITS|WORD(?:WORD)|%DAYMONTH|OF%DAYMONTH|AMPM|NUMBER|MULTIPLE)",
     # Friday the 13th
-    "weekday-day": "(?P<weekday>WEEKDAY)COMMA?THE(?P<day>ORDNUM)(?!OF|UNIT)",
+    "weekday-day": "(?P<weekday>WEEKDAY)COMMA?THE(?P<day>ORDNUM)(?!OF|UNIT|WORD)",
     # the week of March 6
     "week-of": "THE(?P<unit>UNIT)OF(?P<month>%DAYMONTH)(?P<day>DAYNUM|ORDNUM)",
     # the day before last Tuesday; two days after Christmas
@@ -71,33 +71,34 @@ PATTERNS: dict[str, str] = {
     "year-words": "(?:%PRE)?(?:THE(?P<unit>UNIT))?(?P<words>%YEARWORDS)",
     # Thanksgiving, last Christmas, Easter week
     "holiday": "(?:(?:THIS|ITS)?(?P<rel>LAST|NEXT|THIS|PAST|PREVIOUS|FOLLOWING|COMING|EVERY)?)(?P<holiday>HOLIDAY)(?:(?P<unit>UNIT)|COMMA?(?P<year>YEAR))?",
+    # Tuesday nights
+    "weekday-nights": "(?P<weekday>WEEKDAY)(?P<unit>UNITS)",
     # 10 p.m. Wednesday, Saturday night, this coming Sunday, earlier Tuesday
     "weekday": """(?:(?P<pre>(?:EARLY|LATE)(?:ON)?)|(?P<mod>MOD)?(?P<clock>%CLOCK|PART)(?:ON|COMMA)*)?(?P<rel>(?:THE|THIS)?(?:LAST|NEXT|COMING|PAST|PREVIOUS|FOLLOWING)|THIS|THAT|EVERY|THESAME)?(?P<weekday>WEEKDAY|SHORTDAY(?=COMMA?(?:DAYNUM|MONTH)))
         (?:HYPHEN?(?P<part>PART|UNIT(?=$|COMMA))|(?:COMMA|AT)?(?P<clock2>%CLOCK))?""",
     "weekdays": "(?:ON)?(?P<weekday>WEEKDAYS)(?:AND(?P<weekday2>WEEKDAYS))?",
-    "weekday-nights": "(?P<weekday>WEEKDAY)(?P<part>PART|UNITS)(?!POSS)",
     # today, late yesterday, 10 a.m. tomorrow, tomorrow night
     "today": "(?:%PRE|(?P<mod>MOD)?(?P<clock>%CLOCK|PART)COMMA?)?(?P<today>TODAY|YESTERDAY|TOMORROW|TONIGHT)(?:(?P<part>PART)|(?:AT)?(?P<clock2>%CLOCK))?",
     # this morning, last night, the next morning, that evening
     "part-of-day": "(?:%PRE)?(?P<rel>(?:THE)?(?:NEXT|PREVIOUS|FOLLOWING|SAME)|THIS|LAST|THAT|THE|EVERY|SAME)(?P<part>PART)(?!POSS|OF)",
     # 10:35 a.m., noon
     "hour-zone": "(?P<hour>YEAR|NUMBER)(?:(?:OPEN)?(?P<zone>ZONE)|HRS)",
-    "clock": "(?P<mod>MOD|ABOUT)?(?P<clock>%CLOCK|CLOCKZONE|(?<=AT)CLOCK)(?:IN(?:THE)(?P<part>PART))?",
+    "clock": "(?P<mod>MOD|ABOUT)?(?P<clock>%CLOCK|CLOCKZONE|(?:(?<=AT)|(?<=ABOUT)|(?<=MOD))CLOCK)(?:IN(?:THE)(?P<part>PART))?",
     "hour-in-part": "(?P<hour>DAYNUM|NUMWORD)IN(?:THE)(?P<part>PART)",
     "part-word": "(?:(?P<pre>EARLY|LATE|MID)HYPHEN?|(?P<mod>MOD|ABOUT))?(?P<part>PART)",
     "year-ago": "(?:(?:THE|A)?(?:COMPARABLE)?(?P<unit>UNIT)HYPHEN(?P<side>AGO|EARLIER)(?:(?P<ord>ORD)|(?P<count>%CARDINAL))?(?P<unit2>UNIT|UNITS|PERIOD)|(?P<unit0>UNIT)HYPHEN(?P<side0>AGO|EARLIER))",
     # two weeks ago, a decade ago, nearly four years ago, a year earlier, three days later
-    "ago": "(?P<mod>(?:MOD|ABOUT|OVER)?)(?P<count>%COUNT0|A)?(?:%ADJ)?HYPHEN?(?P<unit>%UNITS)(?:MOD)?(?P<side>AGO|EARLIER|LATER|FROMPRESENT|FROMTODAY|PREVIOUSLY|BEFORE(?=COMMA|$)|AFTER(?=COMMA|$))(?!HYPHEN|THAN)",
+    "ago": "(?P<mod>(?:MOD|ABOUT|OVER)?)(?P<count>%COUNT0|A)?(?:%ADJ)?HYPHEN?(?P<unit>%UNITS)(?:ORSO)?(?P<side>AGO|EARLIER|LATER|FROMPRESENT|FROMTODAY|PREVIOUSLY|BEFORE(?=COMMA|DOT|$)|AFTER(?=COMMA|DOT|$))(?!HYPHEN|THAN)",
     # earlier this year, late last month, the end of this week, next week, last year
     "relative-unit": """(?:%PRE)?(?P<rel>LAST|THIS|NEXT|THAT|THISPAST|THISCOMING|(?:THAT|THIS)SAME|(?:THE|ITS)(?:FOLLOWING|NEXT|PREVIOUS|SAME|LATEST|COMING|PRESENTADJ|LAST|PAST)|SAME|FOLLOWING|PREVIOUS|PRESENTADJ|COMING)
-        (?:FISCAL|ADJ|ACADEMIC)?(?P<unit>UNIT|PERIOD)(?!HYPHEN(?:OLD|LONG|UNIT))(?:POSSEND)?(?:(?P<ago>AUNITAGO))?(?P<mod2>MOD)?""",
+        (?:FISCAL|ADJ|ACADEMIC)?(?P<unit>UNIT|PERIOD)(?!HYPHEN(?:OLD|LONG|UNIT))(?:POSSEND)?(?:(?P<ago>AUNITAGO))?(?P<mod2>ORSO)?""",
     "comparable": "(?:THE)(?P<year>YEAR)(?P<unit>UNIT|PERIOD)",
     # the day before, the day after tomorrow
     "day-side": "(?:THE)?(?P<unit>UNIT)(?P<side>BEFORE|AFTER)(?P<today>YESTERDAY|TOMORROW)",
-    "day-before": "THE(?P<unit>UNIT)(?P<side>BEFORE|AFTER|EARLIER)(?=COMMA|$)",
+    "day-before": "THE(?P<unit>UNIT)(?P<side>BEFORE|AFTER|EARLIER)(?=COMMA|DOT|$)",
     # the past three months, the next two years or so, recent weeks, the first nine months, the coming days
     "relative-duration": """(?P<mod>(?:MOD)?)(?:THE|ITS|THESE|THIS)?(?P<rel>PAST|LAST|NEXT|FOLLOWING|PREVIOUS|COMING|LATEST|ORD|FINAL|OPENING|PASTADJ|FUTUREADJ|EARLY)
-        (?:(?P<count>%COUNT0)(?:ADJ)?HYPHEN?)?(?:ADJ|FISCAL)?(?P<unit>UNITS|UNIT|PERIOD)(?:(?:OR|AND)UNITS|ORNUMWORD)?(?P<mod2>(?:MOD)?)(?:OF(?:(?P<year2>YEAR)|(?P<rel2>THIS|LAST|NEXT)UNIT))?(?!HYPHEN)""",
+        (?:(?P<count>%COUNT0)(?:ADJ)?HYPHEN?)?(?:ADJ|FISCAL)?(?P<unit>UNITS|UNIT|PERIOD)(?:(?:OR|AND)UNITS|ORNUMWORD)?(?P<mod2>ORSO)?(?!HYPHEN)""",
     # 72-hour, two-day, a three-year period
     "compound-duration": "(?P<mod>(?:MOD)?)(?P<count>%CARDINAL|QUANT)HYPHEN(?P<unit>%UNITS)(?!HYPHENOLD|OLD)",
     "unit-long": "(?P<unit>%UNITS)HYPHENLONG",
@@ -105,10 +106,10 @@ PATTERNS: dict[str, str] = {
     "every": "(?P<quant>EVERY)(?P<other>OTHER)?(?:(?P<count>%COUNT0|ORD)?(?P<unit>UNIT|UNITS)|(?P<weekday>WEEKDAY)(?P<part>PART)?|(?P<month>MONTH)|(?P<part2>PART)|(?P<season>SEASON)|(?P<holiday>HOLIDAY))",
     "frequency": "(?P<freq>FREQ)",
     # more than four hours, two to three weeks, several years, a year or two, 2 1/2 years, the nine months
-    "duration": """(?P<mod>(?:MOD)?)(?P<det>(?:THE|ITS|ANOTHER|THESE)?)(?:ADJ)?(?P<count>%COUNT0)(?:ADJ|OTHER)?(?P<unit>%UNITS)(?!POSSHYPHEN|HYPHENOLD|OLD)(?:AND(?:A)?(?P<half>HALF))?(?P<mod2>(?:MOD)?)""",
+    "duration": """(?P<mod>(?:MOD)?)(?P<det>(?:THE|ITS|ANOTHER|THESE)?)(?:ADJ)?(?P<count>%COUNT0)(?:ADJ|OTHER)?(?P<unit>%UNITS)(?!POSSHYPHEN|HYPHENOLD|OLD)(?:AND(?:A)?(?P<half>HALF))?(?P<mod2>ORSO)?""",
     "a-unit-or-two": "(?P<mod>(?:MOD)?)(?:A|THENEXT|THE)(?P<unit>UNIT)OR(?P<count>NUMWORD)",
     "unit-and-half": "(?P<mod>(?:MOD)?)A(?P<unit>UNIT)AND(?:A)HALF",
-    "duration-one": "(?P<mod>(?:MOD|OVER)?)A(?P<adj>ADJ)?(?P<unit>UNIT)(?!HYPHEN|POSS|(?:EARLIER|LATER|AGO))(?P<mod2>(?:MOD)?)",
+    "duration-one": "(?P<mod>(?:MOD|OVER)?)A(?P<adj>ADJ)?(?P<unit>UNIT)(?!HYPHEN|POSS|(?:EARLIER|LATER|AGO))(?P<mod2>ORSO)?",
     "bare-units": "(?P<mod>(?:MOD)?)(?:THE(?:EARLY)?(?=UNITSAHEAD|UNITSTHAT|UNITS$))?(?P<unit>UNITS)(?!OLD|HYPHENOLD|POSS)(?:(?:OR|AND)UNITS)?(?P<ago>AGO|AHEAD)?",
     # year-end, the end of the month, the quarter, the weekend
     "unit-end": "(?P<mod>(?:MOD)?)(?P<pre>THE(?:BEGIN|END|MIDDLE)OF(?:THE|ITS)(?:FISCAL|ADJ)?)(?P<unit>UNIT)",
@@ -118,7 +119,7 @@ PATTERNS: dict[str, str] = {
     # now, recently, the future
     "present": "(?P<vague>PRESENT)",
     "past": "(?P<vague>PASTWORD)",
-    "the-past": "(?P<vague>THEPAST)(?!ADJ|QUANT|NUMBER|NUMWORD|DAYNUM|MULTIPLE|UNIT|UNITS|SEASON|WEEKDAY|FRACTION|A|HYPHEN)",
+    "the-past": "(?P<vague>THEPAST)(?!ADJ|QUANT|NUMBER|NUMWORD|DAYNUM|MULTIPLE|UNIT|UNITS|SEASON|WEEKDAY|FRACTION|A|HYPHEN|WORD)",
     "future": "(?P<vague>FUTURE)(?!OF)",
     "present-adjective": "(?P<vague>PRESENTADJ)(?=WORD)",
 }

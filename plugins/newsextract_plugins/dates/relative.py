@@ -71,7 +71,9 @@ def _weekdays(phrase: Phrase, context: Context) -> Judged:
 
 
 def _weekday_nights(phrase: Phrase, context: Context) -> Judged:
-    return False
+    if phrase.value("unit") != "N":
+        return False
+    return Reading("SET", f"XXXX-WXX-{phrase.value('weekday')}TNI", quant="EVERY")
 
 
 def _weekday_day(phrase: Phrase, context: Context) -> Judged:
@@ -479,8 +481,13 @@ def _quarter_of_year(phrase: Phrase, context: Context) -> Judged:
 def _vague(value: str) -> Callable[[Phrase, Context], Judged]:
     def read(phrase: Phrase, context: Context) -> Judged:
         before = phrase.before()
+        after = phrase.after()
+        if phrase.rule == "present-adjective" and after is not None and after.value in ("is", "was", "has", "had", "will"):
+            return None
         if phrase.rule == "present" and before is not None and before.kind == CLASS["FROM"]:
             return None
+        if phrase.rule == "present" and context.begins_sentence(phrase) and phrase.value("vague") == "now":
+            return None  # "Now, who would have thought" is no time
         return Reading("DATE", value) if context.vague else None
 
     return read

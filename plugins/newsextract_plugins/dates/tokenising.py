@@ -82,7 +82,7 @@ def _lexicon() -> dict[str, tuple[str, Any]]:
     ):  # fmt: skip
         entries.update((word, (CLASS[name], word)) for word in listed)
     entries.update((mark, (CLASS[name], mark)) for mark, name in (
-        (",", "COMMA"), ("(", "OPEN"), (")", "CLOSE"), ("–", "DASH"), ("—", "DASH"), ("-", "HYPHEN"), ("‑", "HYPHEN"), ("‐", "HYPHEN"),
+        (",", "COMMA"), (".", "DOT"), ("?", "DOT"), (";", "DOT"), ("(", "OPEN"), (")", "CLOSE"), ("–", "DASH"), ("—", "DASH"), ("-", "HYPHEN"), ("‑", "HYPHEN"), ("‐", "HYPHEN"),
     ))  # fmt: skip
     return entries
 

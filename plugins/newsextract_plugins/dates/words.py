@@ -88,7 +88,7 @@ PAST_ADJECTIVES: tuple[str, ...] = ("recent",)
 FUTURE_ADJECTIVES: tuple[str, ...] = ("future",)
 
 MODIFIERS: dict[str, str] = {
-    **dict.fromkeys(("around", "roughly", "approximately", "or so", "circa"), "APPROX"),
+    **dict.fromkeys(("around", "roughly", "approximately", "circa"), "APPROX"),
     **dict.fromkeys(("nearly", "almost", "less than", "under", "just under", "fewer than"), "LESS_THAN"),
     **dict.fromkeys(("more than",), "MORE_THAN"),
     **dict.fromkeys(("at least", "no less than", "no fewer than", "a minimum of"), "EQUAL_OR_MORE"),
@@ -107,7 +107,7 @@ CLASSES: dict[str, tuple[str, ...]] = {
         "several", "few", "a few", "a couple of", "couple of", "a couple", "many", "a number of", "numerous",
         "a handful of",
     ),
-    "ABOUT": ("about",), "OVER": ("over", "just over", "well over"), "HALF": ("half",), "HALFA": ("half a", "half an"), "EARLY": ("early",), "LATE": ("late",), "MID": ("mid",),
+    "ABOUT": ("about",), "ORSO": ("or so",), "OVER": ("over", "just over", "well over"), "HALF": ("half",), "HALFA": ("half a", "half an"), "EARLY": ("early",), "LATE": ("late",), "MID": ("mid",),
     "EARLIER": ("earlier",), "LATER": ("later",), "BEGIN": ("beginning", "start"), "END": ("end", "close"),
     "MIDDLE": ("middle",), "AGO": ("ago",), "BEFORE": ("before",), "AFTER": ("after",), "FROM": ("from",),
     "OF": ("of",), "IN": ("in",), "ON": ("on",), "AT": ("at",), "TO": ("to", "until", "till", "through"),
