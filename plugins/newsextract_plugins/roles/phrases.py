@@ -13,6 +13,8 @@ __all__ = ["Phrase", "after_copula", "appositive", "title_before"]
 
 WINDOW = 160
 LONGEST_PHRASE = 22
+#: No word of the list that ends a title to the left is longer.
+LONGEST_STOP = 24
 LONGEST_COMPLEMENT = 7
 #: Behind these a word in -ing is an adjective or a noun: "the owner of a cleaning company".
 _OPEN = frozenset({"of", "a", "an", "the", "and", "his", "her", "its", "their", "for", "at", "in"})
@@ -73,7 +75,8 @@ class Phrase(NamedTuple):
 
 def title_before(text: str, floor: int, start: int) -> Phrase | None:
     """Read the title that ends where a name starts; nothing before `floor` belongs to it."""
-    if text[text.rfind(" ", max(floor, start - 24), start - 1) + 1 : start - 1] in words()["stop"]:
+    near = max(floor, start - LONGEST_STOP)
+    if text[max(near, text.rfind(" ", near, start - 1) + 1) : start - 1] in words()["stop"]:
         return None
     low = max(floor, start - WINDOW)
     tokens = [(m.start(), m.end()) for m in _TOKEN.finditer(text, low, start)]

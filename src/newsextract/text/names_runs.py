@@ -8,7 +8,19 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
-from newsextract.text.names_words import DEMONYM, FUNCTION, HONORIFIC, SUFFIX, TIME, flags_of, sections
+from newsextract.text.names_words import (
+    ACRONYM,
+    CAPITALS,
+    COMMON,
+    DEMONYM,
+    FUNCTION,
+    HONORIFIC,
+    SUFFIX,
+    TIME,
+    TITLE,
+    flags_of,
+    sections,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -138,6 +150,8 @@ _GAPS = {
 }
 #: Words that are no name when they stand alone.
 _LONE = FUNCTION | DEMONYM | HONORIFIC | SUFFIX
+#: Words whose capital may be the sentence's.
+_DOUBTFUL = COMMON | TIME | FUNCTION | TITLE | CAPITALS | ACRONYM
 _SENTENCE_END = frozenset('.!?:;“”"‘([{—–-•*…')
 
 
@@ -147,7 +161,6 @@ def runs(text: str, paragraphs: Iterable[tuple[int, int]]) -> Iterator[Run]:
     for begin, stop in paragraphs:
         headline = _is_headline(text, begin, stop)
         tokens: list[Token] = []
-        first = begin
         for match in _WORD.finditer(text, begin, stop):
             start, end = match.span()
             word = match[0]
@@ -179,11 +192,8 @@ def runs(text: str, paragraphs: Iterable[tuple[int, int]]) -> Iterator[Run]:
                         joint = " "
                 if not joint:
                     if len(tokens) > 1 or not last.flags & _LONE:
-                        yield Run(text, tokens, _starts_sentence(text, begin, first), headline)
+                        yield Run(text, tokens, _starts_sentence(text, begin, tokens[0]), headline)
                     tokens = []
-                    first = start
-            else:
-                first = start
             alias = None
             if text.startswith(_BRACKETS, end) and not possessive:
                 other = _ALIAS.match(text, end, min(stop, end + 40))
@@ -191,11 +201,14 @@ def runs(text: str, paragraphs: Iterable[tuple[int, int]]) -> Iterator[Run]:
                     alias = (other.start(1), other.end(1))
             tokens.append(Token(start, end, word, flags, joint == "particle", joint, possessive, alias))
         if tokens and (len(tokens) > 1 or not tokens[0].flags & _LONE):
-            yield Run(text, tokens, _starts_sentence(text, begin, first), headline)
+            yield Run(text, tokens, _starts_sentence(text, begin, tokens[0]), headline)
 
 
-def _starts_sentence(text: str, begin: int, start: int) -> bool:
-    """Whether a sentence or a quotation begins here, so that the first capital says nothing."""
+def _starts_sentence(text: str, begin: int, first: Token) -> bool:
+    """Whether a sentence or a quotation begins here and the first capital says nothing."""
+    if not first.flags & _DOUBTFUL:
+        return False
+    start = first.start
     position = start - 1
     while position >= begin and position > start - 4 and text[position].isspace():
         position -= 1
