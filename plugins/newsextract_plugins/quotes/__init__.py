@@ -40,6 +40,7 @@ class Quotes:
     rules: ClassVar[Rules] = RULES
 
     attitudes: bool = option(default=False, help="Also find what people are said to want, believe or support.")
+    nested: bool = option(default=False, help="Also find what a speaker quotes others as saying.")
     cues: tuple[str, ...] = option(
         default=(), help="Further cue verbs: 'lemma' or 'lemma | class | frames'.", validator=_check_cues
     )
@@ -59,6 +60,6 @@ class Quotes:
     def newsextract_quotes(self, article: Article) -> Iterator[Quote | Speaker]:
         """Find what was said, and by whom."""
         reader = Reader(article, self._lexicon, self._first_words)
-        drafts = reader.read()
+        drafts = reader.read(nested=self.nested)
         yield from reader.resolver.revealed
-        yield from assemble(article, drafts, reader.ledger.tops)
+        yield from assemble(article, drafts, reader.ledger.tops, reader.nested.tops)

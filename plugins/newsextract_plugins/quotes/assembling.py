@@ -18,16 +18,19 @@ _SHARE_DIRECT: Final = 0.95
 _FRAGMENTS: Final = frozenset(
     {"ranked-name", "ranked-pronoun", "ranked-possessor", "ranked-nominal", "ranked-previous", "same-sentence"}
 )
-"""Rules for words in marks that the article's own sentence takes up: a mixed quote, of which only the words are known."""
+"""Rules for words in marks that the article's own sentence takes up: a mixed quote, of which the words are known."""
 
 
-def assemble(article: Article, drafts: Sequence[Draft], tops: Sequence[Quotation]) -> Iterator[Quote]:
+def assemble(
+    article: Article, drafts: Sequence[Draft], outer: Sequence[Quotation], inner: Sequence[Quotation]
+) -> Iterator[Quote]:
     """Make the quotes of an article.
 
     Args:
         article: The article.
         drafts: The drafts, in any order.
-        tops: The quotations that the drafts' indexes mean.
+        outer: The quotations that the drafts' indexes mean.
+        inner: Those that nested drafts' indexes mean.
 
     Yields:
         The quotes by their start, outer before inner.
@@ -38,6 +41,7 @@ def assemble(article: Article, drafts: Sequence[Draft], tops: Sequence[Quotation
     )
     stack: list[tuple[int, int]] = []
     for number, draft in enumerate(ordered):
+        tops = inner if draft.nested else outer
         start, end = draft.parts[0][0], max(part[1] for part in draft.parts)
         while stack and stack[-1][0] <= start:
             stack.pop()

@@ -33,6 +33,7 @@ class Draft:
         reason: Why there is no speaker.
         paragraph: Index of the paragraph of its last part.
         cue_class: The class of its cue.
+        nested: Whether it stands inside a quotation, and its own quotations are nested ones.
         verbatim: Whether it is somebody's very words without quotation marks, as in a transcript.
     """
 
@@ -49,6 +50,7 @@ class Draft:
     paragraph: int = -1
     cue_class: str = "speech"
     verbatim: bool = False
+    nested: bool = False
 
 
 class Ledger:
@@ -56,12 +58,12 @@ class Ledger:
 
     Args:
         article: The article.
+        tops: The quotations that drafts can hold, none inside another.
     """
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, article: Article, tops: list[Quotation]) -> None:
         self.article = article
-        self.tops: list[Quotation] = [quotation for quotation in article.layout.quotations if quotation.parent is None]
-        """The quotations that stand in no other."""
+        self.tops = tops
         self.drafts: list[Draft] = []
         self._claimed = bytearray(len(self.tops))
 

@@ -6,6 +6,8 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
+import attrs
+
 from newsextract_plugins.quotes.attributions import read_attributions
 from newsextract_plugins.quotes.drafts import Draft, Ledger
 from newsextract_plugins.quotes.orphans import Orphans, Place
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
 _LONGEST_HEADLINE: Final = 220
 _LONGEST_LABEL: Final = 60
+_FIRST_PERSON: Final = frozenset({"i", "we", "i'd", "i'm", "i've", "i’d", "i’m", "i’ve"})
 _LONGEST_SKIPPED: Final = 2000
 _SOURCE: Final = r"(?:P|D?A?[NMw#B]{1,8}(?:ID?[NMw#B]{1,5})?(?:,[^,;qQ]{1,14},)?)"
 _DASH_NAME: Final = r"-N[NBMCI]{0,6}(?:[,I.][^qQVX]{0,16})?$"
@@ -47,11 +50,17 @@ class Reader:
 
     Attributes:
         ledger: The drafts.
+        nested: The drafts of what stands inside quotations that hold others.
         resolver: The speakers, with those that only quotes reveal.
     """
 
     def __init__(self, article: Article, lexicon: Mapping[str, tuple[Cue, ...]], first_words: re.Pattern[str]) -> None:
-        self.ledger = Ledger(article)
+        quotations = article.layout.quotations
+        self.ledger = Ledger(article, [quotation for quotation in quotations if quotation.parent is None])
+        self.nested = Ledger(
+            article,
+            [q for q in quotations if q.parent is not None and quotations[q.parent].parent is None],
+        )
         self.resolver = Resolver(article)
         self._article = article
         self._lexicon = lexicon
@@ -62,13 +71,39 @@ class Reader:
         self._skipped: tuple[int, int] | None = None
         self._next_cue = -1
 
-    def read(self) -> list[Draft]:
-        """Read all regions and return the drafts."""
+    def read(self, *, nested: bool = False) -> list[Draft]:
+        """Read all regions and return the drafts, on demand with those that stand inside quotations."""
         turns = transcript_turns(self._article)
         for region in self._article.regions:
             self._last = self._before = self._skipped = None
             self._read_region(region.start, region.end, turns)
-        return self.ledger.drafts
+        if nested and self.nested.tops:
+            self._read_nested()
+        return [*self.ledger.drafts, *self.nested.drafts]
+
+    def _read_nested(self) -> None:
+        """Read what a speaker reports others to have said: “She told me, ‘We stay,’” he said."""
+        text, sentences = self._article.text, self._article.layout.sentences
+        outer = {index: draft.speaker for draft in self.ledger.drafts if not draft.scare for index in draft.quotations}
+        for index, speaker in sorted(outer.items()):
+            top = self.ledger.tops[index]
+            for start, end, first, last in frame_spans(sentences, self.nested.tops, top.inner_start, top.inner_end):
+                if first == last:
+                    continue
+                span = (max(start, top.inner_start), min(end, top.inner_end))
+                frame = read_frame(text, span, self.nested.tops, (first, last), self._lexicon)
+                for attribution in read_attributions(frame):
+                    draft = self._draft(attribution, -1, self.nested)
+                    if not draft.quotations:
+                        continue
+                    draft.nested = True
+                    said_by = draft.speaker
+                    words = said_by.mention.text if said_by is not None and said_by.mention is not None else ""
+                    if said_by is not None and speaker is not None and words.casefold() in _FIRST_PERSON:
+                        draft.speaker = attrs.evolve(speaker, mention=said_by.mention)
+                    elif said_by is not None and speaker is not None and said_by.index == speaker.index:
+                        draft.speaker = attrs.evolve(said_by, name=words or said_by.name, role=None, index=None)
+                    self.nested.drafts.append(draft)
 
     def _read_region(self, region_start: int, region_end: int, turns: Mapping[int, Turn]) -> None:
         layout, tops = self._article.layout, self.ledger.tops
@@ -163,7 +198,7 @@ class Reader:
         attributions = read_attributions(frame)
         for index in frame.titles:
             self.ledger.add_scare(index, "title", paragraph)
-        made = [self._draft(attribution, paragraph) for attribution in attributions]
+        made = [self._draft(attribution, paragraph, self.ledger) for attribution in attributions]
         self.ledger.drafts.extend(made)
         if frame.quotes:
             self._last = self._orphans.place(Place(frame, paragraph, made, self._last, self._frame_before))
@@ -171,8 +206,8 @@ class Reader:
             self._last = _holding_the_floor(made)
         self._before = frame
 
-    def _draft(self, attribution: Attribution, paragraph: int) -> Draft:
-        frame, ledger = attribution.frame, self.ledger
+    def _draft(self, attribution: Attribution, paragraph: int, ledger: Ledger) -> Draft:
+        frame = attribution.frame
         draft = Draft([], [], attribution.rule, paragraph=paragraph, cue_class=attribution.cue_class)
         for first, last in sorted(attribution.parts):
             draft.parts.extend(ledger.spans(frame, first, last))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from newsextract import Extractor
+
 DIRECT = {
     "attribution behind": (
         "“The dam will hold,” Ines Marro said on Friday.",
@@ -205,6 +207,16 @@ def test_an_attribution_in_the_last_paragraph_reaches_back(extractor):
 def test_an_attribution_inside_another_is_nested(extractor):
     outer, inner = extractor.extract("Ines Marro said that Odile Renn promised that the dam would hold.").quotes
     assert (outer.speaker.name, inner.speaker.name, inner.nested_in) == ("Ines Marro", "Odile Renn", 0)
+
+
+def test_what_a_speaker_quotes_is_found_on_demand():
+    text = "“Renn told me, ‘The dam will hold,’ and I said, ‘We stay,’” Ines Marro said."
+    assert len(Extractor(plugins=["quotes"]).extract(text).quotes) == 1
+    found = Extractor(plugins=["quotes"], options={"quotes": {"nested": True}}, on_error="raise").extract(text).quotes
+    assert [(quote.speaker.name, quote.text, quote.nested_in) for quote in found[1:]] == [
+        ("Renn", "The dam will hold,", 0),
+        ("Ines Marro", "We stay,", 0),
+    ]
 
 
 def test_a_quotation_that_the_text_cuts_off_is_truncated(extractor):

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from newsextract import Extractor
 
-EXTRACTOR = Extractor(plugins=["quotes"], on_error="raise", options={"quotes": {"attitudes": True}})
+EXTRACTOR = Extractor(plugins=["quotes"], on_error="raise", options={"quotes": {"attitudes": True, "nested": True}})
 
 FRAGMENTS = st.sampled_from(
     ["“", "”", '"', "‘", "’", " said ", "Ines Marro", " that ", ", ", ". ", "\n", "he ", "According to ", " — ", ": ",
