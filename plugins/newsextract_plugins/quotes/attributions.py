@@ -80,6 +80,8 @@ def _reported(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Attrib
         stop=max(after.stop, hit.last, source.last if source.how == "inverted" else 0), how=source.how,
     )  # fmt: skip
     left = _in_front(frame, hit, source, floor)
+    if shape[at] == "G":
+        left = left._replace(end=left.start, quoted=False)  # a participle reports what follows it
     right = _behind(frame, hit, source, after, left)
     if left.end <= left.start and right is None:
         _report_via(frame, hit, source, made, left, found)
