@@ -241,6 +241,9 @@ class Resolver:
         text = self._article.text
         kind = kind_of(frame, first, last, head_last, joined=joined)
         named = _name_in(frame, first, head_last) if kind == "person" else None
+        if named is not None:
+            kind = self._kind_of_name(frame, *named)
+            named = named if kind == "person" else None
         name_first, name_last = named or (first, last)
         start, end = frame.starts[name_first], frame.ends[name_last - 1]
         if frame.shape[name_last - 1] == "M" and end - start > 2:
@@ -257,6 +260,19 @@ class Resolver:
             title = text[max(0, start - 6) : end]
             gender = "female" if _FEMININE.search(title) else "male" if _MASCULINE.search(title) else None
         return self._reveal(mention, plain, kind, gender, proper=proper)
+
+    def _kind_of_name(self, frame: Frame, first: int, last: int) -> SpeakerKind:
+        """Tell a person's name from that of a body: "Diallo said", "Amazon said"."""
+        start, end = frame.starts[first], frame.ends[last - 1]
+        surname = self._article.text[frame.starts[last - 1] : end].casefold()
+        if surname in self._by_surname or surname in self._surnames:
+            return "person"
+        names = self._article.layout.names
+        index = bisect_left(names, start, key=lambda name: name.end - 1)
+        if index < len(names) and names[index].start < end:
+            known = names[index].kind
+            return "person" if known == "person" else "country" if known == "place" else "organisation"
+        return "person" if last - first > 1 else "organisation"
 
     def _reveal(
         self, mention: Span, plain: str, kind: SpeakerKind, gender: Literal["female", "male"] | None, *, proper: bool
