@@ -47,7 +47,11 @@ def count(tokens: Sequence[Token]) -> float | None:
     for token in tokens:
         if token.kind == CLASS["QUANT"]:
             return 2 if "couple" in token.value else None
-        if token.kind in (CLASS["TO"], CLASS["OR"], CLASS["DASH"], CLASS["HYPHEN"]) and words and token.kind != CLASS["HYPHEN"]:
+        if (
+            token.kind in (CLASS["TO"], CLASS["OR"], CLASS["DASH"], CLASS["HYPHEN"])
+            and words
+            and token.kind != CLASS["HYPHEN"]
+        ):
             break
         if token.kind in (CLASS["NUMBER"], CLASS["DAYNUM"], CLASS["YEAR"]):
             return float(str(token.value).replace(",", "")[:15])

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-
+from functools import cache
 from typing import TYPE_CHECKING
 
 from newsextract import DateMention
 from newsextract_plugins.dates import timex
-from newsextract_plugins.dates.phrases import Phrase, phrases
+from newsextract_plugins.dates.absolute import ABSOLUTE
+from newsextract_plugins.dates.day_order import day_comes_first
+from newsextract_plugins.dates.lengths import LENGTHS
+from newsextract_plugins.dates.offsets import OFFSETS
+from newsextract_plugins.dates.periods import PERIODS
 from newsextract_plugins.dates.readings import Context, Reading
-from newsextract_plugins.dates.relative import READERS
+from newsextract_plugins.dates.recognise import Phrase, phrases
+from newsextract_plugins.dates.relative import RELATIVE
 from newsextract_plugins.dates.tense import directions
 from newsextract_plugins.dates.timex import Day
 
 if TYPE_CHECKING:
     from newsextract import Article, Rules
 
-__all__ = ["read"]
+__all__ = ["READERS", "read"]
+
+READERS = {**ABSOLUTE, **PERIODS, **RELATIVE, **OFFSETS, **LENGTHS}
+"""The reader of each rule of the grammar."""
 
 
 def read(article: Article, rules: Rules, *, day_first: bool | None, vague: bool) -> list[DateMention]:
@@ -24,8 +32,9 @@ def read(article: Article, rules: Rules, *, day_first: bool | None, vague: bool)
     found: list[DateMention] = []
     published = Day.of(article.published) if article.published else None
     direction = directions(article)
+    order = cache(lambda: day_comes_first(article) if day_first is None else day_first)
     for region in article.regions:
-        context = Context(article.text, published, direction, day_first=bool(day_first), vague=vague)
+        context = Context(article.text, published, direction, day_first=order, vague=vague)
         readings: list[Reading] = []
 
         def accept(phrase: Phrase, context: Context = context, readings: list[Reading] = readings) -> bool | None:
@@ -36,8 +45,8 @@ def read(article: Article, rules: Rules, *, day_first: bool | None, vague: bool)
             readings.append(reading)
             return True
 
-        for phrase in phrases(article.text, region.start, region.end, article.layout.paragraphs, accept):
-            found.append(_finding(article, rules, phrase, readings[-1]))
+        taken = phrases(article.text, region.start, region.end, article.layout.paragraphs, accept)
+        found.extend(_finding(article, rules, phrase, readings[-1]) for phrase in taken)
     return found
 
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newsextract_plugins.dates import timex
-from newsextract_plugins.dates.timex import Day
+from newsextract_plugins.dates.tokenising import CLASS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from newsextract_plugins.dates.phrases import Phrase
+    from newsextract_plugins.dates.recognise import Phrase
+    from newsextract_plugins.dates.timex import Day
 
-__all__ = ["Context", "Reading", "unknown"]
+__all__ = ["BACK", "ON", "Context", "Reading", "shifted", "step", "unknown"]
 
 Type = Literal["DATE", "TIME", "DURATION", "SET"]
 Anchor = Literal["published", "text"]
@@ -32,10 +33,27 @@ class Reading(NamedTuple):
 class Context:
     """What is known while an article is read from its start: its date, and the dates mentioned so far."""
 
-    __slots__ = ("day_first", "direction", "last", "last_month", "previous", "published", "quarter", "quarterly", "text", "vague")
+    __slots__ = (
+        "day_first",
+        "direction",
+        "last",
+        "last_month",
+        "previous",
+        "published",
+        "quarter",
+        "quarterly",
+        "text",
+        "vague",
+    )
 
     def __init__(
-        self, text: str, published: Day | None, direction: Callable[[Phrase], int], *, day_first: bool = False, vague: bool = True
+        self,
+        text: str,
+        published: Day | None,
+        direction: Callable[[Phrase], int],
+        *,
+        day_first: Callable[[], bool],
+        vague: bool = True,
     ) -> None:
         self.text = text
         self.published = published
@@ -82,10 +100,21 @@ class Context:
 def unknown(unit: str) -> str:
     """Write a value of a unit that nothing anchors."""
     return {
-        "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX",
-        "DE": "XXXX", "CE": "XX", "F": "XXXX-WXX", "TH": "XXXX-XX-XXTXX", "TM": "XXXX-XX-XXTXX:XX",
-        "TS": "XXXX-XX-XXTXX:XX:XX", "ML": "X", "N": "XXXX-XX-XXTNI",
-    }[unit]  # fmt: skip
+        "D": "XXXX-XX-XX",
+        "W": "XXXX-WXX",
+        "WE": "XXXX-WXX-WE",
+        "M": "XXXX-XX",
+        "Q": "XXXX-QX",
+        "Y": "XXXX",
+        "DE": "XXXX",
+        "CE": "XX",
+        "F": "XXXX-WXX",
+        "TH": "XXXX-XX-XXTXX",
+        "TM": "XXXX-XX-XXTXX:XX",
+        "TS": "XXXX-XX-XXTXX:XX:XX",
+        "ML": "X",
+        "N": "XXXX-XX-XXTNI",
+    }[unit]
 
 
 def in_range(year: int) -> bool:
@@ -95,7 +124,7 @@ def in_range(year: int) -> bool:
 
 def shifted(day: Day, number: int, unit: str) -> str | None:
     """Write the unit that lies so many units from the one that holds a day; None beyond the years 1 to 9998."""
-    if abs(number) > 9_000 and unit not in ("D", "TH", "TM", "TS") or abs(number) > 3_000_000:
+    if (abs(number) > 9_000 and unit not in ("D", "TH", "TM", "TS")) or abs(number) > 3_000_000:
         return None
     if unit in ("Y", "DE", "CE", "ML"):
         scale = {"Y": 1, "DE": 10, "CE": 100, "ML": 1000}[unit]
@@ -119,3 +148,18 @@ def shifted(day: Day, number: int, unit: str) -> str | None:
     if unit == "N":
         return timex.day_value(moved) + "TNI"
     return timex.day_value(moved) + "TXX"
+
+
+BACK = (CLASS["LAST"], CLASS["PREVIOUS"], CLASS["PAST"])
+"""The classes of words that look back."""
+ON = (CLASS["NEXT"], CLASS["COMING"], CLASS["FOLLOWING"])
+"""The classes of words that look on."""
+
+
+def step(kinds: str) -> int:
+    """Return -1 for last, 1 for next, 0 for this."""
+    if any(kind in kinds for kind in ON):
+        return 1
+    if CLASS["THIS"] in kinds and CLASS["PAST"] not in kinds:
+        return 0
+    return -1 if any(kind in kinds for kind in BACK) else 0

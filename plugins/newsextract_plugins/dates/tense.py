@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from newsextract import Article
-    from newsextract_plugins.dates.phrases import Phrase
+    from newsextract_plugins.dates.recognise import Phrase
 
 __all__ = ["directions"]
 

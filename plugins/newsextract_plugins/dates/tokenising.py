@@ -1,7 +1,7 @@
 """Reads the surroundings of every word of time as tokens, each with a class of the grammar and a meaning.
 
-A class is one character, so that the grammar (grammar.py) is regular expressions over strings of classes: a hundred times
-fewer characters to match than the text has. Only windows around anchors (months, weekdays, units, years, clock
+A class is one character, so that the grammar (patterns.py) is regular expressions over strings of classes, which have
+far fewer characters than the text. Only windows around anchors (months, weekdays, units, years, clock
 times) are read; the rest of the text costs one scan.
 """
 
@@ -13,7 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsextract.text.tries import trie_pattern
-from newsextract_plugins.dates import named_days, words
+from newsextract_plugins.dates import lexicon, named_days
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,13 +27,62 @@ AFTER = 36
 LONGEST_WORD = 30
 """A window's edge is moved outwards to a word's edge this far at most."""
 
-_NAMES = (
-    "OUT WORD MONTH SHORTMONTH WEEKDAY SHORTDAY WEEKDAYS UNIT UNITS PART NIGHTS SEASON HOLIDAY TODAY YESTERDAY TOMORROW "
-    "TONIGHT FREQ PRESENT PASTWORD FUTURE PRESENTADJ PASTADJ FUTUREADJ NUMBER NUMWORD MULTIPLE ORD ORDNUM DECADE DECADEWORD "
-    "SHORTYEAR YEAR DAYNUM CLOCK ISO SLASH AMPM ZONE MOD COMMA HYPHEN DASH POSS DOT OPEN CLOSE FRACTION ISOWEEK "
-    "THAN YEARRANGE HALFCLOCK HRS"
-).split()
-_NAMES += [name for name in words.CLASSES if name not in _NAMES]
+_NAMES = [
+    "OUT",
+    "WORD",
+    "MONTH",
+    "SHORTMONTH",
+    "WEEKDAY",
+    "SHORTDAY",
+    "WEEKDAYS",
+    "UNIT",
+    "UNITS",
+    "PART",
+    "NIGHTS",
+    "SEASON",
+    "HOLIDAY",
+    "TODAY",
+    "YESTERDAY",
+    "TOMORROW",
+    "TONIGHT",
+    "FREQ",
+    "PRESENT",
+    "PASTWORD",
+    "FUTURE",
+    "PRESENTADJ",
+    "PASTADJ",
+    "FUTUREADJ",
+    "NUMBER",
+    "NUMWORD",
+    "MULTIPLE",
+    "ORD",
+    "ORDNUM",
+    "DECADE",
+    "DECADEWORD",
+    "SHORTYEAR",
+    "YEAR",
+    "DAYNUM",
+    "CLOCK",
+    "ISO",
+    "SLASH",
+    "AMPM",
+    "ZONE",
+    "MOD",
+    "COMMA",
+    "HYPHEN",
+    "DASH",
+    "POSS",
+    "DOT",
+    "OPEN",
+    "CLOSE",
+    "FRACTION",
+    "ISOWEEK",
+    "THAN",
+    "YEARRANGE",
+    "HALFCLOCK",
+    "HRS",
+]
+_NAMES += [name for name in lexicon.CLASSES if name not in _NAMES]
 CLASS: dict[str, str] = {name: chr(0x100 + n) for n, name in enumerate(_NAMES)}
 """The character that stands for each class."""
 
@@ -58,49 +107,91 @@ class Window(NamedTuple):
 def _lexicon() -> dict[str, tuple[str, Any]]:
     """Every word and phrase in lower case with its class and meaning."""
     entries: dict[str, tuple[str, Any]] = {}
-    for name, listed in words.CLASSES.items():
+    for name, listed in lexicon.CLASSES.items():
         entries.update((word, (CLASS[name], word)) for word in listed)
     tables: tuple[tuple[str, dict[str, Any]], ...] = (
-        ("MONTH", words.MONTHS), ("WEEKDAY", words.WEEKDAYS), ("NUMWORD", words.NUMBER_WORDS), ("MULTIPLE", words.MULTIPLES),
-        ("ORD", words.ORDINALS), ("DECADEWORD", words.DECADES), ("UNIT", words.UNITS),
-        ("UNITS", words.UNITS_PLURAL), ("PART", words.PARTS), ("SEASON", words.SEASONS),
-        ("FREQ", words.FREQUENCIES), ("MOD", words.MODIFIERS),
-    )  # fmt: skip
+        ("MONTH", lexicon.MONTHS),
+        ("WEEKDAY", lexicon.WEEKDAYS),
+        ("NUMWORD", lexicon.NUMBER_WORDS),
+        ("MULTIPLE", lexicon.MULTIPLES),
+        ("ORD", lexicon.ORDINALS),
+        ("DECADEWORD", lexicon.DECADES),
+        ("UNIT", lexicon.UNITS),
+        ("UNITS", lexicon.UNITS_PLURAL),
+        ("PART", lexicon.PARTS),
+        ("SEASON", lexicon.SEASONS),
+        ("FREQ", lexicon.FREQUENCIES),
+        ("MOD", lexicon.MODIFIERS),
+    )
     for name, table in tables:
         entries.update((word, (CLASS[name], value)) for word, value in table.items())
-    for word in words.SHORT:
-        name, value = ("SHORTMONTH", words.MONTHS.get(word)) if word in words.MONTHS else ("SHORTDAY", words.WEEKDAYS[word])
+    for word in lexicon.SHORT:
+        name, value = (
+            ("SHORTMONTH", lexicon.MONTHS.get(word)) if word in lexicon.MONTHS else ("SHORTDAY", lexicon.WEEKDAYS[word])
+        )
         entries[word] = (CLASS[name], value)
-    for word, number in words.WEEKDAYS.items():
-        if word not in words.SHORT:
+    for word, number in lexicon.WEEKDAYS.items():
+        if word not in lexicon.SHORT:
             entries[word + "s"] = (CLASS["WEEKDAYS"], number)
     for name, listed in (
-        ("PRESENT", words.PRESENT_WORDS), ("PASTWORD", words.PAST_WORDS), ("FUTURE", words.FUTURE_WORDS),
-        ("PRESENTADJ", words.PRESENT_ADJECTIVES), ("PASTADJ", words.PAST_ADJECTIVES),
-        ("FUTUREADJ", words.FUTURE_ADJECTIVES), ("TODAY", ("today",)), ("YESTERDAY", ("yesterday",)),
-        ("TOMORROW", ("tomorrow",)), ("TONIGHT", ("tonight",)), ("HOLIDAY", tuple(named_days.HOLIDAYS)),
-    ):  # fmt: skip
+        ("PRESENT", lexicon.PRESENT_WORDS),
+        ("PASTWORD", lexicon.PAST_WORDS),
+        ("FUTURE", lexicon.FUTURE_WORDS),
+        ("PRESENTADJ", lexicon.PRESENT_ADJECTIVES),
+        ("PASTADJ", lexicon.PAST_ADJECTIVES),
+        ("FUTUREADJ", lexicon.FUTURE_ADJECTIVES),
+        ("TODAY", ("today",)),
+        ("YESTERDAY", ("yesterday",)),
+        ("TOMORROW", ("tomorrow",)),
+        ("TONIGHT", ("tonight",)),
+        ("HOLIDAY", tuple(named_days.HOLIDAYS)),
+    ):
         entries.update((word, (CLASS[name], word)) for word in listed)
-    entries.update((mark, (CLASS[name], mark)) for mark, name in (
-        (",", "COMMA"), (".", "DOT"), ("?", "DOT"), (";", "DOT"), ("(", "OPEN"), (")", "CLOSE"), ("–", "DASH"), ("—", "DASH"), ("-", "HYPHEN"), ("‑", "HYPHEN"), ("‐", "HYPHEN"),
-    ))  # fmt: skip
+    entries.update(
+        (mark, (CLASS[name], mark))
+        for mark, name in (
+            (",", "COMMA"),
+            (".", "DOT"),
+            ("?", "DOT"),
+            (";", "DOT"),
+            ("(", "OPEN"),
+            (")", "CLOSE"),
+            ("–", "DASH"),
+            ("—", "DASH"),
+            ("-", "HYPHEN"),
+            ("‑", "HYPHEN"),
+            ("‐", "HYPHEN"),
+        )
+    )
     return entries
 
 
 #: Words that alone make a place worth reading.
 _ANCHOR_TABLES = (
-    words.MONTHS, words.WEEKDAYS, words.UNITS, words.UNITS_PLURAL, words.PARTS, words.SEASONS,
-    words.FREQUENCIES, words.DECADES, named_days.HOLIDAYS,
-    words.PRESENT_WORDS, words.PAST_WORDS, words.FUTURE_WORDS, words.PRESENT_ADJECTIVES,
-    words.PAST_ADJECTIVES, words.FUTURE_ADJECTIVES, ("today", "yesterday", "tomorrow", "tonight", "eighteen", "nineteen", "two thousand", "the past"),
-)  # fmt: skip
+    lexicon.MONTHS,
+    lexicon.WEEKDAYS,
+    lexicon.UNITS,
+    lexicon.UNITS_PLURAL,
+    lexicon.PARTS,
+    lexicon.SEASONS,
+    lexicon.FREQUENCIES,
+    lexicon.DECADES,
+    named_days.HOLIDAYS,
+    lexicon.PRESENT_WORDS,
+    lexicon.PAST_WORDS,
+    lexicon.FUTURE_WORDS,
+    lexicon.PRESENT_ADJECTIVES,
+    lexicon.PAST_ADJECTIVES,
+    lexicon.FUTURE_ADJECTIVES,
+    ("today", "yesterday", "tomorrow", "tonight", "eighteen", "nineteen", "two thousand", "the past"),
+)
 
 
 @cache
 def _word_anchor() -> re.Pattern[str]:
     """The words, in lower case, with a capital, and in capitals: faster than ignoring case."""
     found = {word for table in _ANCHOR_TABLES for word in table}
-    found |= {f"{word}s" for word in words.WEEKDAYS if word not in words.SHORT}
+    found |= {f"{word}s" for word in lexicon.WEEKDAYS if word not in lexicon.SHORT}
     found -= {"may", "march"}  # as names only, with a capital
     written = {form for word in found for form in (word, word.capitalize(), word.title(), word.upper())}
     written |= {"May", "March", "MAY", "MARCH"}
@@ -134,14 +225,16 @@ def _token() -> re.Pattern[str]:
         (?=[^\W\d])(?:
           (?=[{initials}])
           (?P<phrase>   (?<!\w)(?i:{trie_pattern(phrases)})(?!\w) )
-        | (?P<short>    \b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun|hrs)\. )
+        | (?P<short> \b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun|hrs)\. )
         | (?P<ampm>     (?:\b|(?<=\d))(?:[ap]\.m\.?|[AaPp][Mm]\b|[AP]\.M\.?) )
         | (?P<word>     \w++ )
         )
         | (?=\d)(?:
           (?P<iso>      \b\d{{4}}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d{{1,9}})?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-]) )
-        | (?P<slash>    \b(?:\d{{1,2}}(?P<mark>[/.-])\d{{1,2}}(?P=mark)\d{{2}}(?:\d\d)?|\d{{4}}(?P<mark2>[/.])\d{{1,2}}(?P=mark2)\d{{1,2}})\b(?![/-]) )
-        | (?P<clock>    \b\d{{1,2}}(?::\d\d(?::\d\d)?(?:\b|(?=(?:GMT|UTC|IST|EST|ET|BST|[AaPp][Mm])\b))|\.\d\d(?=\s?(?:[ap]\.?m|hrs|GMT|EST|IST)\b)) )
+        | (?P<slash>    \b(?:\d{{1,2}}(?P<mark>[/.-])\d{{1,2}}(?P=mark)\d{{2}}(?:\d\d)?
+                        |\d{{4}}(?P<mark2>[/.])\d{{1,2}}(?P=mark2)\d{{1,2}})\b(?![/-]) )
+        | (?P<clock>    \b\d{{1,2}}(?::\d\d(?::\d\d)?(?:\b|(?=(?:GMT|UTC|IST|EST|ET|BST|[AaPp][Mm])\b))
+                        |\.\d\d(?=\s?(?:[ap]\.?m|hrs|GMT|EST|IST)\b)) )
         | (?P<decade>   (?:\b(?:1\d|20)\d0|(?<=['’])\d0)['’]?s\b )
         | (?P<ordinal>  \b\d{{1,2}}(?:st|nd|rd|th)\b )
         | (?P<years>    \b(?:1\d|20)\d\d[-–](?:\d\d|(?:1\d|20)\d\d)\b(?![-–/]) )
@@ -208,13 +301,13 @@ def _read(text: str, start: int, end: int, low: int, high: int) -> Window:
         if group == "word":
             kind, value = known.get(word.lower(), _UNKNOWN)
             if kind == _WORD:
-                if word in words.TIME_ZONES:
+                if word in lexicon.TIME_ZONES:
                     kind, value = CLASS["ZONE"], word
                 elif word == "hrs":
                     kind, value = CLASS["HRS"], word
                 else:
                     value = word
-            elif word[0].islower() and word in words.CAPITAL_ONLY:
+            elif word[0].islower() and word in lexicon.CAPITAL_ONLY:
                 kind = _WORD
         elif group == "other":
             kind, value = known.get(word, _UNKNOWN)
@@ -235,9 +328,18 @@ _WORD = CLASS["WORD"]
 _HYPHEN = CLASS["HYPHEN"]
 _CURRENCY = "$€£¥#₹₩"
 _PLAIN = {
-    "iso": "ISO", "slash": "SLASH", "clock": "CLOCK", "decade": "DECADE", "shortdecade": "DECADE", "code": "OUT", "ampm": "AMPM", "shortyear": "SHORTYEAR",
-    "years": "YEARRANGE", "fraction": "FRACTION", "poss": "POSS",
-}  # fmt: skip
+    "iso": "ISO",
+    "slash": "SLASH",
+    "clock": "CLOCK",
+    "decade": "DECADE",
+    "shortdecade": "DECADE",
+    "code": "OUT",
+    "ampm": "AMPM",
+    "shortyear": "SHORTYEAR",
+    "years": "YEARRANGE",
+    "fraction": "FRACTION",
+    "poss": "POSS",
+}
 
 
 def _read_number(group: str, word: str, text: str, start: int, end: int) -> tuple[str, Any]:
@@ -247,8 +349,12 @@ def _read_number(group: str, word: str, text: str, start: int, end: int) -> tupl
         key = word[:-1].lower()
         if key == "hrs":
             return CLASS["HRS"], key
-        return (CLASS["MONTH"], words.MONTHS[key]) if key in words.MONTHS else (CLASS["WEEKDAY"], words.WEEKDAYS[key])
-    if group == "poss" or group == "ampm":
+        return (
+            (CLASS["MONTH"], lexicon.MONTHS[key])
+            if key in lexicon.MONTHS
+            else (CLASS["WEEKDAY"], lexicon.WEEKDAYS[key])
+        )
+    if group in {"poss", "ampm"}:
         return CLASS[_PLAIN[group]], word.lower()
     if before in _CURRENCY or before in "/.:_@&=+" or text[end : end + 1] in ("%", "°", "_"):
         return CLASS["OUT"], None
@@ -260,7 +366,9 @@ def _read_number(group: str, word: str, text: str, start: int, end: int) -> tupl
     after = text[end : end + 2]
     if before == "," and start > 1 and text[start - 2].isdigit():
         return CLASS["OUT"], None
-    if (after[:1] in ("/", ":") and after[1:].isdigit()) or before in "-−" and not text[start - 2 : start - 1].isalnum():
+    if (after[:1] in ("/", ":") and after[1:].isdigit()) or (
+        before in "-−" and not text[start - 2 : start - 1].isalnum()
+    ):
         return CLASS["OUT"], None
     if not word.isdigit():
         return CLASS["NUMBER"], word

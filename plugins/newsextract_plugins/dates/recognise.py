@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from newsextract_plugins.dates.grammar import beginning, rules_by_class
+from newsextract_plugins.dates.patterns import beginning, rules_by_class
 from newsextract_plugins.dates.tokenising import Token, windows
 
 if TYPE_CHECKING:

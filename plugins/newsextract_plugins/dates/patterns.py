@@ -1,7 +1,7 @@
 """The grammar of temporal expressions: regular expressions over classes of tokens.
 
-A name in capitals is a class (tokenising.py) or one of the pieces below; groups are what resolving asks for. The order is
-the order of preference at one place: what says more stands first.
+A name in capitals is a class (tokenising.py) or one of the pieces below; groups are what resolving asks for. The
+order is the order of preference at one place: what says more stands first.
 """
 
 from __future__ import annotations
@@ -15,14 +15,23 @@ __all__ = ["beginning", "beginnings", "pattern", "rules_by_class"]
 
 #: Parts that several patterns share.
 PIECES: dict[str, str] = {
-    "%CARDINAL": "(?:FRACTION|NUMBER|DAYNUM|YEAR|(?:A?MULTIPLE|NUMWORD)(?:(?:HYPHEN|AND)?(?:NUMWORD|MULTIPLE))*(?:AND(?:A)?HALF)?|HALFA)",
+    "%CARDINAL": """
+        (?:FRACTION|NUMBER|DAYNUM|YEAR|(?:A?MULTIPLE|NUMWORD)(?:(?:HYPHEN|AND)?(?:NUMWORD|
+        MULTIPLE))*(?:AND(?:A)?HALF)?|HALFA)
+    """,
     "%COUNT": "(?P<count>(?:THE|A)? (?:QUANT)|%CARDINAL(?:(?:TO|OR|DASH|HYPHEN)%CARDINAL)?)",
     "%ADJ": "(?:ADJ|OTHER)",
     "%UNITS": "(?:UNITS|UNIT)",
     "%CLOCK": "(?:(?:CLOCK|DAYNUM|NUMWORD)AMPM|CLOCKHRS)(?:OPEN?ZONE CLOSE?)?",
     # "early", "late", "mid-", "the end of", "earlier"
-    "%PRE": "(?P<pre>(?:THE)?(?:EARLY|LATE|MID|MIDDLE|EARLIER|LATER|SOMETIME)HYPHEN?|THE(?:ADJ)?(?:BEGIN|END|MIDDLE)OF(?:THE(?=MONTH))?)",
-    "%YEARWORDS": "NUMWORD(?:NUMWORD|MULTIPLE(?:ANDNUMWORD)?)(?:HYPHEN?NUMWORD)?(?!HYPHEN?(?:UNIT|NUMWORD|HALF|MULTIPLE)|UNITS|HALF|MULTIPLE)",
+    "%PRE": """
+        (?P<pre>(?:THE)?(?:EARLY|LATE|MID|MIDDLE|EARLIER|LATER|SOMETIME)HYPHEN?|THE(?:ADJ)?(?:BEGIN|
+        END|MIDDLE)OF(?:THE(?=MONTH))?)
+    """,
+    "%YEARWORDS": """
+        NUMWORD(?:NUMWORD|MULTIPLE(?:ANDNUMWORD)?)(?:HYPHEN?NUMWORD)?(?!HYPHEN?(?:UNIT|NUMWORD|HALF|
+        MULTIPLE)|UNITS|HALF|MULTIPLE)
+    """,
     "%DAYMONTH": "(?:MONTH|SHORTMONTH)",
     "%WD": "(?:WEEKDAY|SHORTDAY)",
     "%DAY": "(?:THE)?(?P<day>DAYNUM|ORDNUM)",
@@ -34,14 +43,28 @@ PATTERNS: dict[str, str] = {
     # 9/4/2024, 09.04.24
     "numeric-date": "(?:%WDCOMMA?)?(?P<slash>SLASH)(?:COMMA?(?P<clock>%CLOCK|CLOCKZONE|CLOCK))?",
     # Saturday, April 25, 1998; Sat Nov 12 2011; April 9; Apr. 9th; 10 a.m. April 9
-    "month-day": """(?:(?P<mod>MOD)?(?P<clock>%CLOCK|PART)(?:ON|COMMA)*)?(?:(?P<weekday>%WD)COMMA?)?(?P<pre>(?:THE)?(?:EARLY|LATE|EARLIER|LATER)(?:ON)?)?
-        (?P<month>%DAYMONTH)%DAY(?:COMMA?(?P<year>YEAR|SHORTYEAR)|(?=(?:HYPHEN|DASH|TO|AND)(?:DAYNUM|ORDNUM)COMMA(?P<year2>YEAR)))?(?:(?:COMMA|AT)?(?P<clock2>%CLOCK|CLOCKZONE|CLOCK))?""",
+    "month-day": """
+        (?:(?P<mod>MOD)?(?P<clock>%CLOCK|PART)(?:ON|COMMA)*)?(?:(?P<weekday>%WD)COMMA?)?
+        (?P<pre>(?:THE)?(?:EARLY|LATE|EARLIER|LATER)(?:ON)?)?(?P<month>%DAYMONTH)%DAY(?:COMMA?
+        (?P<year>YEAR|SHORTYEAR)|(?=(?:HYPHEN|DASH|TO|AND)(?:DAYNUM|ORDNUM)COMMA
+        (?P<year2>YEAR)))?(?:(?:COMMA|AT)?(?P<clock2>%CLOCK|CLOCKZONE|CLOCK))?
+    """,
     # 9 April 2024; the 9th of April; Fri, 11 Nov 2011 at 09:56 IST
-    "day-month": """(?:(?P<mod>MOD)?(?P<clock>%CLOCK|PART)(?:ON|COMMA)*)?(?:(?P<weekday>%WD)COMMA?)?(?P<pre>(?:EARLY|LATE|EARLIER|LATER)(?:ON)?)?
-        %DAY(?:OF|HYPHEN)?(?P<month>%DAYMONTH)(?:(?:COMMA|HYPHEN)?(?P<year>YEAR|SHORTYEAR))?(?:(?:COMMA|AT)?(?P<clock2>%CLOCK|CLOCKZONE|CLOCK))?""",
+    "day-month": """
+        (?:(?P<mod>MOD)?(?P<clock>%CLOCK|PART)(?:ON|COMMA)*)?(?:(?P<weekday>%WD)COMMA?)?
+        (?P<pre>(?:EARLY|LATE|EARLIER|LATER)(?:ON)?)?%DAY(?:OF|HYPHEN)?
+        (?P<month>%DAYMONTH)(?:(?:COMMA|HYPHEN)?(?P<year>YEAR|SHORTYEAR))?(?:(?:COMMA|AT)?
+        (?P<clock2>%CLOCK|CLOCKZONE|CLOCK))?
+    """,
     # 3-5 March 2024: the first end, and the second of March 3-5
-    "first-day": "(?P<self>%DAY)(?=(?:HYPHEN|DASH|TO|AND)(?:THE)?(?:DAYNUM|ORDNUM)(?:OF)?(?P<month>%DAYMONTH)(?:COMMA?(?P<year>YEAR))?)",
-    "second-day": "(?:HYPHEN|DASH|TO|COMMA?AND)(?P<self>%DAY)(?:COMMA(?P<year>YEAR))?(?!HYPHEN|UNIT|UNITS|WORD(?:WORD)|%DAYMONTH|OF%DAYMONTH|AMPM|NUMBER|MULTIPLE)",
+    "first-day": """
+        (?P<self>%DAY)(?=(?:HYPHEN|DASH|TO|AND)(?:THE)?(?:DAYNUM|ORDNUM)(?:OF)?(?P<month>%DAYMONTH)(?:COMMA?
+        (?P<year>YEAR))?)
+    """,
+    "second-day": """
+        (?:HYPHEN|DASH|TO|COMMA?AND)(?P<self>%DAY)(?:COMMA
+        (?P<year>YEAR))?(?!HYPHEN|UNIT|UNITS|WORD(?:WORD)|%DAYMONTH|OF%DAYMONTH|AMPM|NUMBER|MULTIPLE)
+    """,
     # Friday the 13th
     "weekday-day": "(?P<weekday>WEEKDAY)COMMA?THE(?P<day>ORDNUM)(?!OF|UNIT|WORD)",
     # the week of March 6
@@ -49,77 +72,149 @@ PATTERNS: dict[str, str] = {
     # the day before last Tuesday; two days after Christmas
     "before-day": "(?:THE)?UNIT(?P<side>BEFORE|AFTER)(?P<rel>LAST)(?P<weekday>WEEKDAY)",
     # January 1998, late November 1995, October of 2003, June last year
-    "month-year": """(?:%PRE)?(?P<month>MONTH|SHORTMONTH)(?:COMMA|OF|IN)?(?:(?P<year>YEAR|SHORTYEAR)|(?P<words>%YEARWORDS)|(?P<rel>LAST|THIS|NEXT|THAT|PREVIOUS|SAME|THEPREVIOUS|THESAME|THEFOLLOWING)(?P<unit>UNIT))""",
+    "month-year": """
+        (?:%PRE)?(?P<month>MONTH|SHORTMONTH)(?:COMMA|OF|IN)?(?:(?P<year>YEAR|SHORTYEAR)|
+        (?P<words>%YEARWORDS)|(?P<rel>LAST|THIS|NEXT|THAT|PREVIOUS|SAME|THEPREVIOUS|THESAME|THEFOLLOWING)
+        (?P<unit>UNIT))
+    """,
     # last April, this coming September, early May, April
-    "month": "(?:%PRE)?(?P<rel>THIS(?:COMING|PAST)|LAST|THIS|NEXT|THEFOLLOWING|THEPREVIOUS|PAST)?(?P<month>MONTH)(?!HYPHEN|DAYNUM|ORDNUM)",
+    "month": """
+        (?:%PRE)?(?P<rel>THIS(?:COMING|PAST)|LAST|THIS|NEXT|THEFOLLOWING|THEPREVIOUS|PAST)?
+        (?P<month>MONTH)(?!HYPHEN|DAYNUM|ORDNUM)
+    """,
     # the third quarter of 1984, last year's third quarter, fiscal second-quarter, the first half, third-quarter
-    "quarter": """(?:(?:%PRE)?(?P<det>THE(?!FISCALORD?HYPHEN|ORDHYPHEN|ORDNUMHYPHEN|YEARORDHYPHEN))?(?P<year>YEAR)?(?:(?P<yago>UNITHYPHEN(?:AGO|EARLIER)))?(?:LATEST)?(?P<fiscal>FISCAL(?:HYPHEN)?)?(?P<year3>YEAR)?(?P<ord>ORD|ORDNUM|LAST|FINAL|BEGIN)(?:HYPHEN)?(?:FISCAL)?(?P<unit>UNIT|HALF)
-        (?:(?:OF|IN)(?:THE)?(?:(?:FISCAL)?(?P<year2>YEAR)|(?P<rel>LAST|THIS|NEXT|PRESENTADJ)?(?:FISCAL)?(?P<unit2>UNIT))|(?P<rel2>LAST|THIS|NEXT)(?P<unit3>UNIT))?)""",
+    "quarter": """
+        (?:(?:%PRE)?(?P<det>THE(?!FISCALORD?HYPHEN|ORDHYPHEN|ORDNUMHYPHEN|YEARORDHYPHEN))?(?P<year>YEAR)?(?:
+        (?P<yago>UNITHYPHEN(?:AGO|EARLIER)))?(?:LATEST)?(?P<fiscal>FISCAL(?:HYPHEN)?)?(?P<year3>YEAR)?
+        (?P<ord>ORD|ORDNUM|LAST|FINAL|BEGIN)(?:HYPHEN)?(?:FISCAL)?
+        (?P<unit>UNIT|HALF)(?:(?:OF|IN)(?:THE)?(?:(?:FISCAL)?(?P<year2>YEAR)|
+        (?P<rel>LAST|THIS|NEXT|PRESENTADJ)?(?:FISCAL)?(?P<unit2>UNIT))|(?P<rel2>LAST|THIS|NEXT)
+        (?P<unit3>UNIT))?)
+    """,
     "quarter-of-year": "(?P<rel>LAST|THIS|NEXT|PREVIOUS)(?P<unit2>UNIT)POSS(?P<ord>ORD|LAST)?(?P<unit>UNIT|PERIOD)",
     # the 20th century, the nineteenth century
     "century": "(?P<pre>(?:THE)?(?:EARLY|LATE|MID|MIDDLE)HYPHEN?)?(?:THE)?(?P<ord>ORDNUM|ORD)HYPHEN?(?P<unit>UNIT)",
     # the late 1970s, the '80s, the mid-1990s, the nineties
-    "decade": "(?:(?P<pre>(?:THE)?(?:EARLY|LATE|MID|EARLIER)HYPHEN?(?:TO(?:EARLY|LATE|MID)HYPHEN?)?|THE(?:LAST|ORD)HALFOF|THE(?:BEGIN|END|MIDDLE)OF))?(?:THE)?(?P<decade>DECADE|(?<=.)DECADEWORD)",
+    "decade": """
+        (?:
+        (?P<pre>(?:THE)?(?:EARLY|LATE|MID|EARLIER)HYPHEN?(?:TO(?:EARLY|LATE|MID)HYPHEN?)?|THE(?:LAST
+        |ORD)HALFOF|THE(?:BEGIN|END|MIDDLE)OF))?(?:THE)?(?P<decade>DECADE|(?<=.)DECADEWORD)
+    """,
     # the fiscal year ending March 31; fiscal 1989; fiscal year 2004
     "fiscal-year": "(?:%PRE)?(?:THE)?FISCAL(?:UNIT)?(?P<year>YEAR|SHORTYEAR)",
     # last summer, the summer of 1994, this past spring, early summer, summer 2023
-    "season": "(?:%PRE)?(?:THE)?(?P<rel>THIS(?:COMING|PAST)|LAST|THIS|NEXT|PAST|COMING|EVERY|THAT|FOLLOWING|PREVIOUS)?(?P<season>SEASON)(?:(?:OF|IN)?(?:(?P<year>YEAR)|(?P<words>%YEARWORDS))|OF(?P<rel2>LAST|THIS)(?P<unit>UNIT))?",
+    "season": """
+        (?:%PRE)?(?:THE)?
+        (?P<rel>THIS(?:COMING|PAST)|LAST|THIS|NEXT|PAST|COMING|EVERY|THAT|FOLLOWING|PREVIOUS)?
+        (?P<season>SEASON)(?:(?:OF|IN)?(?:(?P<year>YEAR)|(?P<words>%YEARWORDS))|OF(?P<rel2>LAST|THIS)
+        (?P<unit>UNIT))?
+    """,
     # 1989-90
     "year-range": "(?P<years>YEARRANGE)",
     # early 1990, mid-1996, the end of 1994, the year 2000, nineteen ninety-seven, post-1959
     "year": "(?:%PRE|POSTHYPHEN)?(?:THE(?P<unit>UNIT))?(?P<year>YEAR)(?:PERIOD)?",
     "year-words": "(?:%PRE)?(?:THE(?P<unit>UNIT))?(?P<words>%YEARWORDS)",
     # Thanksgiving, last Christmas, Easter week
-    "holiday": "(?:(?:THIS|ITS)?(?P<rel>LAST|NEXT|THIS|PAST|PREVIOUS|FOLLOWING|COMING|EVERY)?)(?P<holiday>HOLIDAY)(?:(?P<unit>UNIT)|COMMA?(?P<year>YEAR))?",
+    "holiday": """
+        (?:(?:THIS|ITS)?(?P<rel>LAST|NEXT|THIS|PAST|PREVIOUS|FOLLOWING|COMING|EVERY)?)(?P<holiday>HOLIDAY)
+        (?:(?P<unit>UNIT)|COMMA?(?P<year>YEAR))?
+    """,
     # Tuesday nights
     "weekday-nights": "(?P<weekday>WEEKDAY)(?P<unit>UNITS)",
     # 10 p.m. Wednesday, Saturday night, this coming Sunday, earlier Tuesday
-    "weekday": """(?:(?P<pre>(?:EARLY|LATE)(?:ON)?)|(?P<mod>MOD)?(?P<clock>%CLOCK|PART)(?:ON|COMMA)*)?(?P<rel>(?:THE|THIS)?(?:LAST|NEXT|COMING|PAST|PREVIOUS|FOLLOWING)|THIS|THAT|EVERY|THESAME)?(?P<weekday>WEEKDAY|SHORTDAY(?=COMMA?(?:DAYNUM|MONTH)))
-        (?:HYPHEN?(?P<part>PART|UNIT(?=$|COMMA))|(?:COMMA|AT)?(?P<clock2>%CLOCK))?""",
+    "weekday": """
+        (?:(?P<pre>(?:EARLY|LATE)(?:ON)?)|(?P<mod>MOD)?(?P<clock>%CLOCK|PART)(?:ON|COMMA)*)?
+        (?P<rel>(?:THE|THIS)?(?:LAST|NEXT|COMING|PAST|PREVIOUS|FOLLOWING)|THIS|THAT|EVERY|THESAME)?
+        (?P<weekday>WEEKDAY|SHORTDAY(?=COMMA?(?:DAYNUM|MONTH)))(?:HYPHEN?
+        (?P<part>PART|UNIT(?=$|COMMA))|(?:COMMA|AT)?(?P<clock2>%CLOCK))?
+    """,
     "weekdays": "(?:ON)?(?P<weekday>WEEKDAYS)(?:AND(?P<weekday2>WEEKDAYS))?",
     # today, late yesterday, 10 a.m. tomorrow, tomorrow night
-    "today": "(?:%PRE|(?P<mod>MOD)?(?P<clock>%CLOCK|PART)COMMA?)?(?P<today>TODAY|YESTERDAY|TOMORROW|TONIGHT)(?:(?P<part>PART)|(?:AT)?(?P<clock2>%CLOCK))?",
+    "today": """
+        (?:%PRE|(?P<mod>MOD)?(?P<clock>%CLOCK|PART)COMMA?)?(?P<today>TODAY|YESTERDAY|TOMORROW|TONIGHT)(?:
+        (?P<part>PART)|(?:AT)?(?P<clock2>%CLOCK))?
+    """,
     # this morning, last night, the next morning, that evening
-    "part-of-day": "(?:%PRE)?(?P<rel>(?:THE)?(?:NEXT|PREVIOUS|FOLLOWING|SAME)|THIS|LAST|THAT|THE|EVERY|SAME)(?P<part>PART)(?!POSS|OF)",
+    "part-of-day": """
+        (?:%PRE)?(?P<rel>(?:THE)?(?:NEXT|PREVIOUS|FOLLOWING|SAME)|THIS|LAST|THAT|THE|EVERY|SAME)
+        (?P<part>PART)(?!POSS|OF)
+    """,
     # 10:35 a.m., noon
     "hour-zone": "(?P<hour>YEAR|NUMBER)(?:(?:OPEN)?(?P<zone>ZONE)|HRS)",
-    "clock": "(?P<mod>MOD|ABOUT)?(?P<clock>%CLOCK|CLOCKZONE|(?:(?<=AT)|(?<=ABOUT)|(?<=MOD))CLOCK)(?:IN(?:THE)(?P<part>PART))?",
+    "clock": """
+        (?P<mod>MOD|ABOUT)?(?P<clock>%CLOCK|CLOCKZONE|(?:(?<=AT)|(?<=ABOUT)|(?<=MOD))CLOCK)(?:IN(?:THE)
+        (?P<part>PART))?
+    """,
     "hour-in-part": "(?P<hour>DAYNUM|NUMWORD)IN(?:THE)(?P<part>PART)",
     "part-word": "(?:(?P<pre>EARLY|LATE|MID)HYPHEN?|(?P<mod>MOD|ABOUT))?(?P<part>PART)",
-    "year-ago": "(?:(?:THE|A)?(?:COMPARABLE)?(?P<unit>UNIT)HYPHEN(?P<side>AGO|EARLIER)(?:(?P<ord>ORD)|(?P<count>%CARDINAL))?(?P<unit2>UNIT|UNITS|PERIOD)|(?P<unit0>UNIT)HYPHEN(?P<side0>AGO|EARLIER))",
+    "year-ago": """
+        (?:(?:THE|A)?(?:COMPARABLE)?(?P<unit>UNIT)HYPHEN(?P<side>AGO|EARLIER)(?:(?P<ord>ORD)|
+        (?P<count>%CARDINAL))?(?P<unit2>UNIT|UNITS|PERIOD)|(?P<unit0>UNIT)HYPHEN(?P<side0>AGO|EARLIER))
+    """,
     # two weeks ago, a decade ago, nearly four years ago, a year earlier, three days later
-    "ago": "(?P<mod>(?:MOD|ABOUT|OVER)?)(?P<count>%COUNT0|A)?(?:%ADJ)?HYPHEN?(?P<unit>%UNITS)(?:ORSO)?(?P<side>AGO|EARLIER|LATER|FROMPRESENT|FROMTODAY|PREVIOUSLY|BEFORE(?=COMMA|DOT|$)|AFTER(?=COMMA|DOT|$))(?!HYPHEN|THAN)",
+    "ago": """
+        (?P<mod>(?:MOD|ABOUT|OVER)?)(?P<count>%COUNT0|A)?(?:%ADJ)?HYPHEN?(?P<unit>%UNITS)(?:ORSO)?
+        (?P<side>AGO|EARLIER|LATER|FROMPRESENT|FROMTODAY|PREVIOUSLY|BEFORE(?=COMMA|DOT|$)|AFTER(?=COMMA|DOT
+        |$))(?!HYPHEN|THAN)
+    """,
     # earlier this year, late last month, the end of this week, next week, last year
-    "relative-unit": """(?:%PRE)?(?P<rel>LAST|THIS|NEXT|THAT|THISPAST|THISCOMING|(?:THAT|THIS)SAME|(?:THE|ITS)(?:FOLLOWING|NEXT|PREVIOUS|SAME|LATEST|COMING|PRESENTADJ|LAST|PAST)|SAME|FOLLOWING|PREVIOUS|PRESENTADJ|COMING)
-        (?:FISCAL|ADJ|ACADEMIC)?(?P<unit>UNIT|PERIOD)(?!HYPHEN(?:OLD|LONG|UNIT))(?:POSSEND)?(?:(?P<ago>AUNITAGO))?(?P<mod2>ORSO)?""",
+    "relative-unit": """
+        (?:%PRE)?
+        (?P<rel>LAST|THIS|NEXT|THAT|THISPAST|THISCOMING|(?:THAT|THIS)SAME|(?:THE|ITS)(?:FOLLOWING|NEXT
+        |PREVIOUS|SAME|LATEST|COMING|PRESENTADJ|LAST|PAST)|SAME|FOLLOWING|PREVIOUS|PRESENTADJ
+        |COMING)(?:FISCAL|ADJ|ACADEMIC)?(?P<unit>UNIT|PERIOD)(?!HYPHEN(?:OLD|LONG|UNIT))(?:POSSEND)?(?:
+        (?P<ago>AUNITAGO))?(?P<mod2>ORSO)?
+    """,
     "comparable": "(?:THE)(?P<year>YEAR)(?P<unit>UNIT|PERIOD)",
     # the day before, the day after tomorrow
     "day-side": "(?:THE)?(?P<unit>UNIT)(?P<side>BEFORE|AFTER)(?P<today>YESTERDAY|TOMORROW)",
     "day-before": "THE(?P<unit>UNIT)(?P<side>BEFORE|AFTER|EARLIER)(?=COMMA|DOT|$)",
     # the past three months, the next two years or so, recent weeks, the first nine months, the coming days
-    "relative-duration": """(?P<mod>(?:MOD)?)(?:THE|ITS|THESE|THIS)?(?P<rel>PAST|LAST|NEXT|FOLLOWING|PREVIOUS|COMING|LATEST|ORD|FINAL|OPENING|PASTADJ|FUTUREADJ|EARLY)
-        (?:(?P<count>%COUNT0)(?:ADJ)?HYPHEN?)?(?:ADJ|FISCAL)?(?P<unit>UNITS|UNIT|PERIOD)(?:(?:OR|AND)UNITS|ORNUMWORD)?(?P<mod2>ORSO)?(?!HYPHEN)""",
+    "relative-duration": """
+        (?P<mod>(?:MOD)?)(?:THE|ITS|THESE|THIS)?
+        (?P<rel>PAST|LAST|NEXT|FOLLOWING|PREVIOUS|COMING|LATEST|ORD|FINAL|OPENING|PASTADJ|FUTUREADJ|EARLY)
+        (?:(?P<count>%COUNT0)(?:ADJ)?HYPHEN?)?(?:ADJ|FISCAL)?
+        (?P<unit>UNITS|UNIT|PERIOD)(?:(?:OR|AND)UNITS|ORNUMWORD)?(?P<mod2>ORSO)?(?!HYPHEN)
+    """,
     # 72-hour, two-day, a three-year period
     "compound-duration": "(?P<mod>(?:MOD)?)(?P<count>%CARDINAL|QUANT)HYPHEN(?P<unit>%UNITS)(?!HYPHENOLD|OLD)",
     "unit-long": "(?P<unit>%UNITS)HYPHENLONG",
     # every Tuesday, each year, every four years, twice a week
-    "every": "(?P<quant>EVERY)(?P<other>OTHER)?(?:(?P<count>%COUNT0|ORD)?(?P<unit>UNIT|UNITS)|(?P<weekday>WEEKDAY)(?P<part>PART)?|(?P<month>MONTH)|(?P<part2>PART)|(?P<season>SEASON)|(?P<holiday>HOLIDAY))",
+    "every": """
+        (?P<quant>EVERY)(?P<other>OTHER)?(?:(?P<count>%COUNT0|ORD)?(?P<unit>UNIT|UNITS)|(?P<weekday>WEEKDAY)
+        (?P<part>PART)?|(?P<month>MONTH)|(?P<part2>PART)|(?P<season>SEASON)|(?P<holiday>HOLIDAY))
+    """,
     "frequency": "(?P<freq>FREQ)",
     # more than four hours, two to three weeks, several years, a year or two, 2 1/2 years, the nine months
-    "duration": """(?P<mod>(?:MOD)?)(?P<det>(?:THE|ITS|ANOTHER|THESE)?)(?:ADJ)?(?P<count>%COUNT0)(?:ADJ|OTHER)?(?P<unit>%UNITS)(?!POSSHYPHEN|HYPHENOLD|OLD)(?:AND(?:A)?(?P<half>HALF))?(?P<mod2>ORSO)?""",
+    "duration": """
+        (?P<mod>(?:MOD)?)(?P<det>(?:THE|ITS|ANOTHER|THESE)?)(?:ADJ)?(?P<count>%COUNT0)(?:ADJ|OTHER)?
+        (?P<unit>%UNITS)(?!POSSHYPHEN|HYPHENOLD|OLD)(?:AND(?:A)?(?P<half>HALF))?(?P<mod2>ORSO)?
+    """,
     "a-unit-or-two": "(?P<mod>(?:MOD)?)(?:A|THENEXT|THE)(?P<unit>UNIT)OR(?P<count>NUMWORD)",
     "unit-and-half": "(?P<mod>(?:MOD)?)A(?P<unit>UNIT)AND(?:A)HALF",
-    "duration-one": "(?P<mod>(?:MOD|OVER)?)A(?P<adj>ADJ)?(?P<unit>UNIT)(?!HYPHEN|POSS|(?:EARLIER|LATER|AGO))(?P<mod2>ORSO)?",
-    "bare-units": "(?P<mod>(?:MOD)?)(?:THE(?:EARLY)?(?=UNITSAHEAD|UNITSTHAT|UNITS$))?(?P<unit>UNITS)(?!OLD|HYPHENOLD|POSS)(?:(?:OR|AND)UNITS)?(?P<ago>AGO|AHEAD)?",
+    "duration-one": """
+        (?P<mod>(?:MOD|OVER)?)A(?P<adj>ADJ)?(?P<unit>UNIT)(?!HYPHEN|POSS|(?:EARLIER|LATER|AGO))
+        (?P<mod2>ORSO)?
+    """,
+    "bare-units": """
+        (?P<mod>(?:MOD)?)(?:THE(?:EARLY)?(?=UNITSAHEAD|UNITSTHAT|UNITS$))?
+        (?P<unit>UNITS)(?!OLD|HYPHENOLD|POSS)(?:(?:OR|AND)UNITS)?(?P<ago>AGO|AHEAD)?
+    """,
     # year-end, the end of the month, the quarter, the weekend
     "unit-end": "(?P<mod>(?:MOD)?)(?P<pre>THE(?:BEGIN|END|MIDDLE)OF(?:THE|ITS)(?:FISCAL|ADJ)?)(?P<unit>UNIT)",
     "year-end": "(?P<mod>(?:MOD)?)(?P<unit>UNIT)(?:POSS|HYPHEN)?(?P<end>END)(?!OF)",
     "in-the-unit": "(?P<pre>EARLIER|LATER|EARLY|LATE)INTHE(?P<unit>UNIT)",
-    "the-unit": "(?P<pre>(?:MID|MIDDLE|EARLY|LATE)HYPHEN)?THE(?P<adj>ADJ)?(?P<fiscal>FISCAL)?(?P<unit>UNIT)(?!HYPHEN|UNIT)",
+    "the-unit": """
+        (?P<pre>(?:MID|MIDDLE|EARLY|LATE)HYPHEN)?THE(?P<adj>ADJ)?(?P<fiscal>FISCAL)?
+        (?P<unit>UNIT)(?!HYPHEN|UNIT)
+    """,
     # now, recently, the future
     "present": "(?P<vague>PRESENT)",
     "past": "(?P<vague>PASTWORD)",
-    "the-past": "(?P<vague>THEPAST)(?!ADJ|QUANT|NUMBER|NUMWORD|DAYNUM|MULTIPLE|UNIT|UNITS|SEASON|WEEKDAY|FRACTION|A|HYPHEN|WORD)",
+    "the-past": """
+        (?P<vague>THEPAST)(?!ADJ|QUANT|NUMBER|NUMWORD|DAYNUM|MULTIPLE|UNIT|UNITS|SEASON|WEEKDAY|FRACTION|A
+        |HYPHEN|WORD)
+    """,
     "future": "(?P<vague>FUTURE)(?!OF)",
     "present-adjective": "(?P<vague>PRESENTADJ)(?=WORD)",
 }
@@ -166,8 +261,8 @@ def pattern(rule: str) -> re.Pattern[str]:
 def rules_by_class() -> dict[str, tuple[tuple[str, re.Pattern[str]], ...]]:
     """Return for each class the rules whose phrases can begin with it, in the order of preference."""
     table: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
-    for rule in PATTERNS:
-        for kind in sorted(beginnings(_source(PATTERNS[rule]))):
+    for rule, source in PATTERNS.items():
+        for kind in sorted(beginnings(_source(source))):
             table.setdefault(kind, []).append((rule, pattern(rule)))
     return {kind: tuple(rules) for kind, rules in table.items()}
 
@@ -207,7 +302,7 @@ def _sequence(source: str, position: int) -> tuple[set[str], bool, int]:
     while position < len(source) and source[position] not in ")|":
         if source[position] == "(":
             head = re.compile(r"\((?:\?(?:P<\w+>|:|(?P<around><?[=!])))?").match(source, position)
-            assert head is not None  # noqa: S101 (an open bracket always matches)
+            assert head is not None
             first, optional, position = _alternatives(source, head.end())
             if head["around"]:
                 continue

@@ -1,0 +1,47 @@
+"""Whether 9/4/2024 is in April or in September, decided by what else the article says."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsextract import Article
+
+__all__ = ["day_comes_first"]
+
+#: Top-level domains of countries that write the month first.
+_MONTH_FIRST = ("com", "us", "gov", "edu", "org", "net", "mil", "ph", "ca", "info", "biz", "co", "io")
+
+
+@cache
+def _numeric() -> re.Pattern[str]:
+    return re.compile(r"(?=\d)(?<![\d/.-])(?P<first>\d\d?)/(?P<second>\d\d?)/(?:\d\d)?\d\d(?![\d/])")
+
+
+@cache
+def _domain() -> re.Pattern[str]:
+    return re.compile(r"https?://[\w.-]{1,200}?\.(?P<top>[a-z]{2,10})(?=[/:?#\s]|$)", re.IGNORECASE)
+
+
+def day_comes_first(article: Article) -> bool:
+    """Tell how the article writes numeric dates.
+
+    The first sign counts: a date that reads only one way, a date that is the day of publication when it is read one
+    way, the country of the article's address; else the month comes first.
+    """
+    published = article.published
+    near = False
+    for match in _numeric().finditer(article.text):
+        first, second = int(match["first"]), int(match["second"])
+        if first > 12 >= second or second > 12 >= first:
+            return first > 12
+        if published is not None and first != second:
+            if (first, second) == (published.month, published.day):
+                return False
+            near = near or (first, second) == (published.day, published.month)
+    if near:
+        return True
+    domain = _domain().match(article.url or "") or _domain().search(article.text, 0, 500)
+    return domain is not None and domain["top"].lower() not in _MONTH_FIRST

@@ -1,0 +1,205 @@
+"""Readings of lengths of time, of what recurs, and of words that only point to the past, present or future."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsextract_plugins.dates.durations import count, duration
+from newsextract_plugins.dates.parts import Judged, modifier
+from newsextract_plugins.dates.readings import BACK, Context, Reading
+from newsextract_plugins.dates.tokenising import CLASS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from newsextract_plugins.dates.recognise import Phrase
+
+__all__ = ["LENGTHS"]
+
+
+def _relative_duration(phrase: Phrase, _context: Context) -> Judged:
+    unit, kinds = phrase.group("unit")[0].value, phrase.kinds("rel")
+    plural = phrase.kinds("unit") == CLASS["UNITS"]
+    if unit == "period":
+        return False
+    if not plural and not phrase.has("count"):
+        if unit == "DE" and kinds in BACK:
+            return Reading("DURATION", "P10Y", modifier(phrase))
+        return False
+    number = count(phrase.group("count")) if phrase.has("count") else None
+    if kinds == CLASS["PASTADJ"] and number is None and unit in ("Y", "DE", "CE", "D"):
+        return Reading("DATE", "PAST_REF")
+    if kinds == CLASS["FUTUREADJ"]:
+        return Reading("DATE", "FUTURE_REF")
+    if kinds in (CLASS["ORD"], CLASS["EARLY"]) and number is None and (unit == "Y" or kinds == CLASS["EARLY"]):
+        return False
+    return Reading("DURATION", duration(number, unit), modifier(phrase))
+
+
+def _compound(phrase: Phrase, _context: Context) -> Judged:
+    unit = phrase.group("unit")[0].value
+    if unit == "Q":
+        return None
+    return Reading("DURATION", duration(count(phrase.group("count")), unit), modifier(phrase))
+
+
+def _unit_long(phrase: Phrase, _context: Context) -> Judged:
+    unit = phrase.group("unit")[0].value
+    return Reading("DURATION", duration(None if phrase.kinds("unit") == CLASS["UNITS"] else 1, unit))
+
+
+def _every(phrase: Phrase, _context: Context) -> Judged:
+    if phrase.has("unit"):
+        unit = phrase.group("unit")[0].value
+        number = count(phrase.group("count")) if phrase.has("count") else 1
+        if phrase.has("other"):
+            number = 2
+        return Reading("SET", duration(number, unit), quant="EVERY")
+    if phrase.has("weekday"):
+        part = phrase.group("part")[0].value if phrase.has("part") else ""
+        return Reading("SET", f"XXXX-WXX-{phrase.value('weekday')}{part}", quant="EVERY")
+    if phrase.has("month"):
+        return Reading("SET", f"XXXX-{phrase.value('month'):02}", quant="EVERY")
+    if phrase.has("season"):
+        return Reading("SET", f"XXXX-{phrase.value('season')}", quant="EVERY")
+    if phrase.has("holiday"):
+        return Reading("SET", "P1Y", quant="EVERY")
+    return Reading("SET", f"XXXX-XX-XX{phrase.value('part2')}", quant="EVERY")
+
+
+def _frequency(phrase: Phrase, _context: Context) -> Judged:
+    after = phrase.after()
+    if phrase.value("freq") == "P3M" and after is not None and after.kind == CLASS["WORD"]:
+        return False  # "quarterly results" are those of one quarter
+    return Reading("SET", phrase.value("freq"), quant="EVERY")
+
+
+def _duration(phrase: Phrase, _context: Context) -> Judged:
+    unit = phrase.group("unit")[0].value
+    after, following = phrase.after(), phrase.after(2)
+    if after is not None and after.value == "old":
+        return None
+    if after is not None and after.kind == CLASS["HYPHEN"] and following is not None and following.value == "old":
+        return None
+    tokens = phrase.group("count")
+    if phrase.kinds("unit") == CLASS["UNIT"]:
+        ones = [token for token in tokens if token.kind in (CLASS["NUMWORD"], CLASS["HALFA"], CLASS["FRACTION"])]
+        if unit == "Q" or not ones:
+            return False
+    if unit == "Q" and any(
+        token.kind == CLASS["HYPHEN"] for token in phrase.tokens[phrase.match.start() : phrase.match.end()]
+    ):
+        return None  # three-quarters of something
+    number = count(tokens)
+    if phrase.has("half") and number is not None:
+        number += 0.5
+    return Reading("DURATION", duration(number, unit), modifier(phrase))
+
+
+def _unit_or_two(phrase: Phrase, _context: Context) -> Judged:
+    return Reading("DURATION", duration(None, phrase.value("unit")), modifier(phrase))
+
+
+def _unit_and_half(phrase: Phrase, _context: Context) -> Judged:
+    return Reading("DURATION", duration(1.5, phrase.value("unit")).replace("P1.5Y", "P1Y6M"), modifier(phrase))
+
+
+#: Words before "a year" that make it a length of time, not a rate.
+_NO_RATE = [
+    "in",
+    "within",
+    "for",
+    "of",
+    "after",
+    "as",
+    "than",
+    "is",
+    "was",
+    "took",
+    "takes",
+    "take",
+    "lasted",
+    "lasts",
+    "spent",
+    "with",
+    "least",
+    "during",
+    "by",
+    "almost",
+    "about",
+    "had",
+    "has",
+    "him",
+    "her",
+    "them",
+    "us",
+    "me",
+    "that",
+    "be",
+    "been",
+]
+
+
+def _duration_one(phrase: Phrase, _context: Context) -> Judged:
+    unit = phrase.value("unit")
+    if unit in ("Q", "WE") or (unit == "D" and not phrase.has("mod")):
+        return False
+    before = phrase.before()
+    rated = before is not None and before.kind in (CLASS["WORD"], CLASS["OUT"], CLASS["NUMBER"], CLASS["MULTIPLE"])
+    if (
+        rated
+        and before is not None
+        and not (before.value and str(before.value).lower() in _NO_RATE)
+        and not phrase.has("mod", "adj")
+    ):
+        return Reading("SET", duration(1, unit), quant="EVERY")
+    return Reading("DURATION", duration(1, unit), modifier(phrase))
+
+
+def _bare_units(phrase: Phrase, _context: Context) -> Judged:
+    unit = phrase.group("unit")[0].value
+    before = phrase.before()
+    if unit in ("Q", "N", "TS", "TM", "WE") or (before is not None and before.kind == CLASS["OF"]):
+        return False
+    if phrase.value("ago") == "ago":
+        return Reading("DATE", "PAST_REF")
+    return Reading("DURATION", duration(None, unit), modifier(phrase))
+
+
+def _vague(value: str) -> Callable[[Phrase, Context], Judged]:
+    def read(phrase: Phrase, context: Context) -> Judged:
+        before = phrase.before()
+        after = phrase.after()
+        if (
+            phrase.rule == "present-adjective"
+            and after is not None
+            and after.value in ("is", "was", "has", "had", "will")
+        ):
+            return None
+        if phrase.rule == "present" and before is not None and before.kind == CLASS["FROM"]:
+            return None
+        if phrase.rule == "present" and context.begins_sentence(phrase) and phrase.value("vague") == "now":
+            return None  # "Now, who would have thought" is no time
+        return Reading("DATE", value) if context.vague else None
+
+    return read
+
+
+LENGTHS: dict[str, Callable[[Phrase, Context], Judged]] = {
+    "relative-duration": _relative_duration,
+    "compound-duration": _compound,
+    "unit-long": _unit_long,
+    "every": _every,
+    "frequency": _frequency,
+    "duration": _duration,
+    "a-unit-or-two": _unit_or_two,
+    "unit-and-half": _unit_and_half,
+    "duration-one": _duration_one,
+    "bare-units": _bare_units,
+    "present": _vague("PRESENT_REF"),
+    "the-past": _vague("PAST_REF"),
+    "past": _vague("PAST_REF"),
+    "future": _vague("FUTURE_REF"),
+    "present-adjective": _vague("PRESENT_REF"),
+}
+"""The reader of each rule."""

@@ -1,0 +1,223 @@
+"""Readings of units told from another date: two weeks ago, last month, the same day, the end of the year."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsextract_plugins.dates import timex
+from newsextract_plugins.dates.durations import count, duration
+from newsextract_plugins.dates.parts import Anchor, Judged, modifier
+from newsextract_plugins.dates.readings import Context, Reading, shifted, step, unknown
+from newsextract_plugins.dates.tokenising import CLASS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from newsextract_plugins.dates.recognise import Phrase
+    from newsextract_plugins.dates.timex import Day
+
+__all__ = ["OFFSETS"]
+
+
+def _ago(phrase: Phrase, context: Context) -> Judged:
+    unit, side = phrase.value("unit"), phrase.group("side")[0].value
+    unit = phrase.group("unit")[0].value
+    tokens = phrase.group("count")
+    number = count(tokens)
+    plural = phrase.kinds("unit") == CLASS["UNITS"]
+    if not tokens and not plural:
+        return False
+    if plural and not tokens:
+        number = None
+    back = side in ("ago", "earlier", "before", "previously")
+    if number is None:
+        return Reading("DATE", "PAST_REF" if back else "FUTURE_REF", modifier(phrase))
+    here = context.published
+    whole = int(number) * (-1 if back else 1)
+    if (
+        unit == "Y"
+        and number == 1
+        and context.quarter
+        and context.quarterly
+        and back
+        and not context.begins_sentence(phrase)
+    ):
+        return Reading("DATE", _quarter_before(context.quarter), modifier(phrase), anchor="text")
+    anchored: Anchor = "published"
+    if side not in ("ago", "now"):
+        found = timex.bounds(context.last) if context.last else None
+        if found is not None:
+            here, anchored = found[0], "text"
+            if unit == "Y" and context.last is not None and len(context.last) == 7 and "-" in context.last[4:5]:
+                moved = timex.bounds(context.last)
+                if moved is not None and context.last[5:].isdigit():
+                    return Reading("DATE", f"{here.year + whole:04}{context.last[4:]}", modifier(phrase), anchor="text")
+    if here is None:
+        return Reading("DATE", unknown(unit), modifier(phrase))
+    if unit in ("DE", "CE", "ML"):
+        whole *= {"DE": 10, "CE": 100, "ML": 1000}[unit]
+        unit = "Y"
+    value = shifted(here, whole, unit)
+    if value is None:
+        return Reading("DATE", "PAST_REF" if back else "FUTURE_REF")
+    return Reading("TIME" if "T" in value else "DATE", value, modifier(phrase), anchor=anchored)
+
+
+def _quarter_before(quarter: str) -> str:
+    """Return the same quarter of the year before."""
+    return f"{int(quarter[:4]) - 1:04}{quarter[4:]}"
+
+
+def _year_ago(phrase: Phrase, context: Context) -> Judged:
+    if phrase.value("unit", "unit0") != "Y":
+        return False
+    if phrase.has("count"):
+        return Reading("DURATION", duration(count(phrase.group("count")), phrase.value("unit2")))
+    if phrase.has("unit2") and phrase.value("unit2") not in ("Q", "period", "M", "W", "D"):
+        return False
+    if phrase.has("ord") and phrase.value("unit2") == "Q" and context.published:
+        return Reading("DATE", f"{context.published.year - 1:04}-Q{phrase.value('ord')}", anchor="published")
+    if context.quarter and (context.quarterly or phrase.has("unit2")):
+        return Reading("DATE", _quarter_before(context.quarter), anchor="text")
+    if context.published is None:
+        return Reading("DATE", "XXXX")
+    return Reading("DATE", f"{context.published.year - 1:04}", anchor="published")
+
+
+_SCALE = {"DE": 10, "CE": 100, "ML": 1000}
+
+
+def _same_quarter(context: Context, mod: str | None) -> Reading:
+    """Return the quarter that the article is about: the last one mentioned, else the last one that is over."""
+    if context.quarter:
+        return Reading("DATE", context.quarter, mod, anchor="text")
+    if context.published is None:
+        return Reading("DATE", unknown("Q"), mod)
+    return Reading("DATE", shifted(context.published, -1, "Q") or unknown("Q"), mod, anchor="published")
+
+
+def _relative_unit(phrase: Phrase, context: Context) -> Judged:
+    unit, kinds = phrase.group("unit")[0].value, phrase.kinds("rel")
+    mod = modifier(phrase)
+    if unit in ("TM", "TH", "TS"):
+        return Reading("DATE", "PRESENT_REF") if kinds == CLASS["THIS"] and unit == "TM" else False
+    if unit == "period":
+        if CLASS["LATEST"] not in kinds:
+            return False
+        return _same_quarter(context, mod)
+    if CLASS["LATEST"] in kinds and unit == "Q":
+        return _same_quarter(context, mod)
+    in_text = any(CLASS[name] in kinds for name in ("THAT", "SAME", "FOLLOWING", "PREVIOUS")) or (
+        CLASS["THE"] in kinds and CLASS["NEXT"] in kinds and unit == "D"
+    )
+    if kinds == CLASS["THIS"] and unit == "D":
+        return False
+    here: Day | None = context.published
+    anchor: Anchor = "published" if here else None
+    if in_text:
+        found = timex.bounds(context.last) if context.last else None
+        if found is not None and (unit != "D" or found[0] == found[1]):
+            here, anchor = found[0], "text"
+    if CLASS["THE"] in kinds and (CLASS["PAST"] in kinds or CLASS["LAST"] in kinds) and unit != "Q":
+        if unit in ("DE", "CE"):
+            return Reading("DURATION", duration(1, unit), mod)
+        kinds = CLASS["LAST"]
+    if here is None:
+        return Reading("DATE", unknown(unit), mod)
+    value = shifted(here, step(kinds) * _SCALE.get(unit, 1), "Y" if unit in _SCALE else unit)
+    if value is None:
+        return None
+    value = value[: {"CE": 2, "DE": 3}.get(unit, len(value))] + ("X" if unit == "DE" else "")
+    return Reading("DATE", value, mod, anchor=anchor)
+
+
+def _comparable(phrase: Phrase, context: Context) -> Judged:
+    unit = phrase.group("unit")[0].value
+    if unit in ("Q", "period") and context.quarter:
+        return Reading("DATE", f"{phrase.value('year'):04}-{context.quarter[5:]}")
+    return Reading("DATE", f"{phrase.value('year'):04}") if unit == "period" else False
+
+
+def _day_before(phrase: Phrase, context: Context) -> Judged:
+    unit = phrase.value("unit")
+    if unit not in ("D", "W", "M", "Y"):
+        return False
+    found = timex.bounds(context.last) if context.last else None
+    if found is None:
+        return Reading("DATE", unknown(unit))
+    value = shifted(found[0], 1 if phrase.value("side") == "after" else -1, unit)
+    return None if value is None else Reading("DATE", value, anchor="text")
+
+
+def _day_of_text(phrase: Phrase, context: Context) -> Judged:
+    """Read "the day before the vote", "in the course of the day": the last day mentioned, or its neighbour."""
+    before, after = phrase.before(), phrase.after()
+    side = 0
+    if after is not None and after.kind in (CLASS["BEFORE"], CLASS["AFTER"], CLASS["FOLLOWING"]):
+        side = -1 if after.kind == CLASS["BEFORE"] else 1
+    elif before is None or before.kind != CLASS["OF"]:
+        return False
+    found = context.last_day() or context.published
+    if found is None:
+        return Reading("DATE", unknown("D"))
+    return Reading("DATE", timex.day_value(timex.shift_days(found, side)), anchor="text")
+
+
+def _the_unit(phrase: Phrase, context: Context) -> Judged:
+    unit = phrase.value("unit")
+    mod = modifier(phrase)
+    if unit == "Q":
+        return _same_quarter(context, mod)
+    if unit == "WE":
+        if context.published is None:
+            return Reading("DATE", unknown("WE"), mod)
+        return Reading(
+            "DATE", timex.week_value(timex.shift_days(context.published, -2)) + "-WE", mod, anchor="published"
+        )
+    if unit == "W":
+        return Reading("DATE", timex.week_value(context.published) if context.published else unknown("W"), mod)
+    if unit == "Y":
+        if phrase.has("adj"):
+            return Reading("DATE", timex.year_value(context.published.year) if context.published else unknown("Y"), mod)
+        return Reading("DURATION", "P1Y", mod)
+    if unit == "D":
+        return _day_of_text(phrase, context)
+    if unit == "M":
+        found = context.last_day() or context.published
+        if found is None:
+            return Reading("DATE", unknown(unit), mod)
+        return Reading("DATE", timex.month_value(found), mod, anchor="text")
+    return False
+
+
+def _unit_end(phrase: Phrase, context: Context) -> Judged:
+    unit = phrase.value("unit")
+    if unit not in ("Y", "M", "W", "Q", "DE", "CE", "D", "WE"):
+        return False
+    mod = modifier(phrase) or ("END" if phrase.has("end") else None)
+    if context.published is None:
+        return Reading("DATE", unknown(unit), mod)
+    if unit == "Y" and phrase.has("end") and phrase.match.end() - phrase.match.start() == len("Y-E"):
+        return Reading("DATE", f"{context.published.year:04}-12-31", anchor="published")
+    value = shifted(context.published, 0, unit)
+    return (
+        None
+        if value is None
+        else Reading(
+            "DATE", value[:3] + "X" if unit == "DE" else value[:2] if unit == "CE" else value, mod, anchor="published"
+        )
+    )
+
+
+OFFSETS: dict[str, Callable[[Phrase, Context], Judged]] = {
+    "ago": _ago,
+    "year-ago": _year_ago,
+    "relative-unit": _relative_unit,
+    "comparable": _comparable,
+    "day-before": _day_before,
+    "the-unit": _the_unit,
+    "unit-end": _unit_end,
+    "year-end": _unit_end,
+    "in-the-unit": _unit_end,
+}
+"""The reader of each rule."""

@@ -1,0 +1,238 @@
+"""Readings of longer stretches of the calendar: quarters, seasons, years, decades; and of holidays."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsextract_plugins.dates import timex
+from newsextract_plugins.dates.named_days import holiday
+from newsextract_plugins.dates.parts import Anchor, Judged, modifier, relative_year, spoken_year, year_of
+from newsextract_plugins.dates.readings import Context, Reading, unknown
+from newsextract_plugins.dates.tokenising import CLASS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from newsextract_plugins.dates.recognise import Phrase
+
+__all__ = ["PERIODS"]
+
+
+def _quarter(phrase: Phrase, context: Context) -> Judged:
+    unit = phrase.value("unit")
+    ordinal = phrase.value("ord")
+    half = unit == "half"
+    if not half and unit != "Q":
+        return False
+    if ordinal in {"last", "final"}:
+        if phrase.kinds("ord") == CLASS["LAST"] and not half and not phrase.has("year2", "unit2", "rel2"):
+            return False
+        number = 2 if half else 4
+    elif isinstance(ordinal, int):
+        number = ordinal
+    else:
+        return False
+    if number > (2 if half else 4):
+        return False
+    letter = "H" if half else "Q"
+    bare = not phrase.has("year", "year2", "year3", "unit2", "rel2")
+    if half and bare and not (context.published and phrase.has("det")):
+        return False
+    mod = modifier(phrase)
+    if phrase.has("year", "year2", "year3"):
+        return Reading("DATE", f"{phrase.value('year', 'year2', 'year3'):04}-{letter}{number}", mod)
+    if phrase.has("yago") or phrase.has("rel", "rel2"):
+        year, anchor = relative_year(phrase, context, "rel" if phrase.has("rel") else "rel2")
+        if phrase.has("yago") and context.published:
+            year, anchor = context.published.year - 1, "published"
+        return Reading("DATE", f"{'XXXX' if year is None else f'{year:04}'}-{letter}{number}", mod, anchor=anchor)
+    if phrase.has("unit2") and phrase.value("unit2") != "Y":
+        return False
+    if context.published is None:
+        return Reading("DATE", f"XXXX-{letter}{number}", mod)
+    here = context.published
+    current = here.quarter if letter == "Q" else (here.month > 6) + 1
+    year = here.year
+    if number > current + 1 and context.direction(phrase) <= 0:
+        year -= 1
+    return Reading("DATE", f"{year:04}-{letter}{number}", mod, anchor="published")
+
+
+def _quarter_of_year(phrase: Phrase, context: Context) -> Judged:
+    if phrase.value("unit2") != "Y":
+        return False
+    year, anchor = relative_year(phrase, context)
+    number = phrase.value("ord")
+    if not isinstance(number, int):
+        number = int(context.quarter[-1]) if context.quarter else None
+    if year is None or number is None or number > 4:
+        return Reading("DATE", unknown("Q"))
+    return Reading("DATE", f"{year:04}-Q{number}", anchor=anchor)
+
+
+def _century(phrase: Phrase, _context: Context) -> Judged:
+    if phrase.value("unit") != "CE":
+        return False
+    return Reading("DATE", f"{phrase.value('ord') - 1:02}", modifier(phrase))
+
+
+def _decade(phrase: Phrase, context: Context) -> Judged:
+    token = phrase.group("decade")[0]
+    if isinstance(token.value, int):
+        before = phrase.tokens[phrase.match.start("decade") - 1]
+        if before.kind not in (CLASS["THE"], CLASS["EARLY"], CLASS["LATE"], CLASS["MID"], CLASS["HYPHEN"]):
+            return False
+        two = token.value
+    else:
+        digits = re.sub(r"\D", "", token.value)
+        if len(digits) == 4:
+            return Reading("DATE", digits[:3] + "X", modifier(phrase))
+        two = int(digits)
+    around = context.published.year if context.published else context.last_year() or 2000
+    century = max(c for c in (1700, 1800, 1900, 2000) if c + two <= around) if around >= 1800 else 1900
+    return Reading("DATE", f"{(century + two) // 10:03}X", modifier(phrase), anchor=None)
+
+
+def _fiscal_year(phrase: Phrase, context: Context) -> Judged:
+    return Reading("DATE", f"{year_of(phrase.value('year'), context):04}", modifier(phrase))
+
+
+def _season(phrase: Phrase, context: Context) -> Judged:
+    token = phrase.group("season")[0]
+    code, kinds = token.value, phrase.kinds("rel")
+    mod = modifier(phrase)
+    if CLASS["EVERY"] in kinds:
+        return Reading("SET", f"XXXX-{code}", quant="EVERY")
+    if phrase.has("words"):
+        named = spoken_year(phrase)
+        return False if named is None else Reading("DATE", f"{named:04}-{code}", mod)
+    if phrase.has("year"):
+        return Reading("DATE", f"{phrase.value('year'):04}-{code}", mod)
+    first = phrase.tokens[phrase.match.start()]
+    if not kinds and not phrase.has("pre", "rel2") and first.kind != CLASS["THE"]:
+        before = phrase.before()
+        if (
+            code == "FA"
+            or before is None
+            or not isinstance(before.value, str)
+            or before.value.lower() not in ("in", "by", "since", "until", "of", "for")
+        ):
+            return False
+    if context.published is None:
+        return Reading("DATE", f"XXXX-{code}", mod)
+    here = context.published
+    months = timex.SEASON_MONTHS[code]
+    begun = (here.month + (12 if here.month < 3 and code == "WI" else 0)) >= months[0]
+    year = here.year - (1 if code == "WI" and here.month < 3 else 0)
+    if CLASS["LAST"] in kinds or (CLASS["PAST"] in kinds and CLASS["THIS"] not in kinds):
+        over = (here.month + (12 if here.month < 3 and code == "WI" else 0)) > months[1]
+        year -= 0 if over else 1
+    elif CLASS["NEXT"] in kinds:
+        year += 1 if begun else 0
+    elif CLASS["THIS"] not in kinds and not begun and context.direction(phrase) <= 0:
+        year -= 1
+    return Reading("DATE", f"{year:04}-{code}", mod, anchor="published")
+
+
+def _year(phrase: Phrase, _context: Context) -> Judged:
+    year = phrase.value("year")
+    if phrase.has("unit") and phrase.value("unit") != "Y":
+        return False
+    before, after = phrase.before(), phrase.after()
+    led = before is not None and isinstance(before.value, str) and before.value.lower() in _YEAR_LEADS
+    marked = phrase.has("pre", "unit") or led or phrase.kinds("pre")
+    if not 1900 <= year <= 2059 and not (marked and 1000 <= year <= 2100):
+        return False
+    if before is not None and before.kind in (CLASS["NUMBER"], CLASS["MOD"]) and not phrase.has("pre"):
+        return False
+    if after is not None and after.kind in (CLASS["UNITS"], CLASS["AMPM"], CLASS["NUMWORD"], CLASS["HRS"]):
+        return False
+    return Reading("DATE", f"{year:04}", modifier(phrase))
+
+
+_YEAR_LEADS = [
+    "in",
+    "since",
+    "until",
+    "of",
+    "from",
+    "to",
+    "by",
+    "before",
+    "after",
+    "during",
+    "between",
+    "and",
+    "through",
+    "for",
+    "till",
+    "around",
+    "about",
+    "or",
+    "circa",
+    "early",
+    "late",
+    "mid",
+]
+
+
+def _year_words(phrase: Phrase, _context: Context) -> Judged:
+    year = spoken_year(phrase)
+    return False if year is None else Reading("DATE", f"{year:04}", modifier(phrase))
+
+
+def _year_range(phrase: Phrase, _context: Context) -> Judged:
+    written = phrase.value("years")
+    first, second = re.split("[-–]", written)
+    end = int(second) if len(second) == 4 else int(first[:2] + second)
+    if not 1700 <= int(first) < end <= 2100 or end - int(first) > 60:
+        return None
+    return Reading("DATE", first)
+
+
+def _holiday(phrase: Phrase, context: Context) -> Judged:
+    name, kinds = phrase.value("holiday"), phrase.kinds("rel")
+    if CLASS["EVERY"] in kinds:
+        return Reading("SET", "P1Y", quant="EVERY")
+    unit = phrase.value("unit")
+    if unit not in (None, "W", "WE"):
+        return False
+    if phrase.has("year"):
+        year: int | None = phrase.value("year")
+        anchor: Anchor = None
+    elif context.published is None:
+        year, anchor = context.last_year(), "text"
+    else:
+        here, anchor = context.published, "published"
+        day = holiday(name, here.year) or here
+        year = here.year
+        if CLASS["LAST"] in kinds or CLASS["PAST"] in kinds or CLASS["PREVIOUS"] in kinds:
+            year -= day >= here
+        elif CLASS["NEXT"] in kinds or CLASS["COMING"] in kinds:
+            year += day <= here
+        elif context.direction(phrase) > 0:
+            year += day < here
+        elif day > here and day.ordinal - here.ordinal > 90:
+            year -= 1
+    found = None if year is None else holiday(name, year)
+    if found is None:
+        return Reading("DATE", unknown("D"))
+    if unit:
+        return Reading("DATE", timex.week_value(found) + ("-WE" if unit == "WE" else ""), anchor=anchor)
+    return Reading("DATE", timex.day_value(found), anchor=anchor)
+
+
+PERIODS: dict[str, Callable[[Phrase, Context], Judged]] = {
+    "quarter": _quarter,
+    "quarter-of-year": _quarter_of_year,
+    "century": _century,
+    "decade": _decade,
+    "fiscal-year": _fiscal_year,
+    "season": _season,
+    "year-range": _year_range,
+    "year": _year,
+    "year-words": _year_words,
+    "holiday": _holiday,
+}
+"""The reader of each rule."""
