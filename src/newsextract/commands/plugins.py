@@ -59,7 +59,7 @@ def _lines(info: PluginInfo, page: Page, *, rules: bool) -> Iterator[str]:
         yield from page.wrapped([(text, "failure" if text == info.error else "")], first="  ", margin="  ")
     if info.hooks:
         hooks = ", ".join(hook.removeprefix("newsextract_") for hook in info.hooks)
-        count = f" · {len(info.rules)} rules" if info.rules else ""
+        count = f" · {len(info.rules)} rule{'s' * (len(info.rules) > 1)}" if info.rules else ""
         yield from page.wrapped([(f"fills {hooks}{count}", "quiet")], first="  ", margin="  ")
     for option in info.options:
         setting = f"--set {info.name}.{option.name}={option.default}"

@@ -52,7 +52,7 @@ class PluginNames:
         if names.module in _TAKEN_MODULES or names.class_name in _TAKEN_CLASSES or keyword.iskeyword(names.class_name):
             raise ValueError(f"{name!r} has a meaning of its own in Python or newsextract: choose another name")
         for candidate in discover():
-            if candidate.name == names.name:
+            if candidate.name == names.name and candidate.distribution != names.distribution:
                 raise ValueError(f"the name {names.name!r} is taken by {candidate.origin}: choose another")
         return names
 

@@ -36,29 +36,31 @@ TIME_LIMIT = 60.0
 
 def check_is_deterministic(subject: Subject) -> None:
     """The same text gives the same findings in the same order in every process, whatever its hash seed."""
-    one, other, _ = _reports(subject)
-    _compare(
-        subject,
-        (one, other),
-        "in two processes with different hash seeds",
-        "iterate over no sets for output order (sort them, or use dicts), and draw nothing at random",
-    )
+    if _differ(subject):
+        one, other, _ = _closer_reports(subject)
+        _compare(
+            subject,
+            (one, other),
+            "in two processes with different hash seeds",
+            "iterate over no sets for output order (sort them, or use dicts), and draw nothing at random",
+        )
 
 
 def check_ignores_the_clock(subject: Subject) -> None:
     """Nothing depends on the day on which the plugin runs: only on the text and on article.published."""
-    one, _, later = _reports(subject)
-    _compare(
-        subject,
-        (one, later),
-        "on two different days",
-        "resolve against article.published, and leave a date open where it is None",
-    )
+    if _differ(subject):
+        one, _, later = _closer_reports(subject)
+        _compare(
+            subject,
+            (one, later),
+            "on two different days",
+            "resolve against article.published, and leave a date open where it is None",
+        )
 
 
 def check_scales_linearly(subject: Subject) -> None:
     """Eight times the text takes about eight times as long, on texts made to hurt: marks, digits, endless words."""
-    for lines in _reports(subject)[:2]:
+    for lines in _reports(subject):
         _judge(lines[-1])
 
 
@@ -82,7 +84,7 @@ def _judge(last: dict[str, Any]) -> None:
         problem,
         mend="anchor on a rare literal and match a window with pattern.match(text, pos, endpos); make repeats "
         "possessive (a++, [^”]{0,500}+); never search backwards or rescan the text for each match",
-        text=last["unit"] * 3,
+        text=last["unit"] * (3 if len(last["unit"]) < 20 else 1),
     )
 
 
@@ -97,11 +99,18 @@ def _compare(subject: Subject, reports: Sequence[Sequence[Any]], when: str, mend
             )
 
 
-def _reports(subject: Subject) -> list[list[Any]]:
-    """Return what three processes reported: two with different hash seeds, and one on another day.
+def _differ(subject: Subject) -> bool:
+    """Whether two processes with different hash seeds, on different days, found different things."""
+    one, other = _reports(subject)
+    size = len(subject.samples)
+    return one[:size] != other[:size]
 
-    Each reports the findings in each sample; the first two then time half of the shapes each. They are started
-    together, once for the three checks, because starting costs more than what they do.
+
+def _reports(subject: Subject) -> list[list[Any]]:
+    """Return what two processes reported: with different hash seeds, and on different days.
+
+    Each reports the findings in each sample, and then times half of the shapes. They are started together, once for
+    the three checks, because starting costs more than what they do.
     """
     if "reports" not in subject.kept:
         shapes = shapes_for(subject)
@@ -115,10 +124,17 @@ def _reports(subject: Subject) -> list[list[Any]]:
         subject.kept["reports"] = _in_processes(
             subject,
             ({"scaling": {**scaling, "shapes": shapes[::2]}}, "1"),
-            ({"scaling": {**scaling, "shapes": shapes[1::2]}}, "2"),
-            ({"another_day": True}, "1"),
+            ({"scaling": {**scaling, "shapes": shapes[1::2]}, "another_day": True}, "2"),
         )
     reports: list[list[Any]] = subject.kept["reports"]
+    return reports
+
+
+def _closer_reports(subject: Subject) -> list[list[Any]]:
+    """Return what three processes reported, to tell which it was: one, another hash seed, another day."""
+    if "closer" not in subject.kept:
+        subject.kept["closer"] = _in_processes(subject, ({}, "1"), ({}, "2"), ({"another_day": True}, "1"))
+    reports: list[list[Any]] = subject.kept["closer"]
     return reports
 
 
