@@ -89,7 +89,8 @@ def flags_of(word: str) -> int:
     if "-" in word or "‑" in word:
         return _compound(word)
     if len(word) > 1 and word.isupper():
-        plain = flags_of(word.title()) if len(word) > 3 else 0
+        titled = word.title()  # may be the word itself: "A1B2"
+        plain = flags_of(titled) if len(word) > 3 and not titled.isupper() else 0
         if not plain and (len(word) <= 3 or not is_common(word)):
             return ACRONYM if len(word) <= 5 else CAPITALS
         return plain | CAPITALS
