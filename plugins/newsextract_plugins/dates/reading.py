@@ -9,6 +9,7 @@ from newsextract import DateMention
 from newsextract_plugins.dates import timex
 from newsextract_plugins.dates.absolute import ABSOLUTE
 from newsextract_plugins.dates.day_order import day_comes_first
+from newsextract_plugins.dates.intervals import linked
 from newsextract_plugins.dates.lengths import LENGTHS
 from newsextract_plugins.dates.offsets import OFFSETS
 from newsextract_plugins.dates.periods import PERIODS
@@ -47,7 +48,7 @@ def read(article: Article, rules: Rules, *, day_first: bool | None, vague: bool)
 
         taken = phrases(article.text, region.start, region.end, article.layout.paragraphs, accept)
         found.extend(_finding(article, rules, phrase, readings[-1]) for phrase in taken)
-    return found
+    return linked(article.text, found)
 
 
 def _finding(article: Article, rules: Rules, phrase: Phrase, reading: Reading) -> DateMention:
