@@ -17,7 +17,7 @@ _MONTH_FIRST = ("com", "us", "gov", "edu", "org", "net", "mil", "ph", "ca", "inf
 
 @cache
 def _numeric() -> re.Pattern[str]:
-    return re.compile(r"(?=\d)(?<![\d/.-])(?P<first>\d\d?)/(?P<second>\d\d?)/(?:\d\d)?\d\d(?![\d/])")
+    return re.compile(r"(?=\d)(?<![\d/.-])(?P<first>\d\d?)/(?P<second>\d\d?)/(?:\d\d)?(?P<year>\d\d)(?![\d/])")
 
 
 @cache
@@ -37,7 +37,7 @@ def day_comes_first(article: Article) -> bool:
         first, second = int(match["first"]), int(match["second"])
         if first > 12 >= second or second > 12 >= first:
             return first > 12
-        if published is not None and first != second:
+        if published is not None and first != second and int(match["year"]) == published.year % 100:
             if (first, second) == (published.month, published.day):
                 return False
             near = near or (first, second) == (published.day, published.month)

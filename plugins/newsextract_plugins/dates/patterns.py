@@ -128,7 +128,7 @@ PATTERNS: dict[str, str] = {
         (?P<weekday>WEEKDAY|SHORTDAY(?=COMMA?(?:DAYNUM|MONTH)))(?:HYPHEN?
         (?P<part>PART|UNIT(?=$|COMMA))|(?:COMMA|AT)?(?P<clock2>%CLOCK))?
     """,
-    "weekdays": "(?:ON)?(?P<weekday>WEEKDAYS)(?:AND(?P<weekday2>WEEKDAYS))?",
+    "weekdays": "(?P<weekday>WEEKDAYS)(?:AND(?P<weekday2>WEEKDAYS))?",
     # today, late yesterday, 10 a.m. tomorrow, tomorrow night
     "today": """
         (?:%PRE|(?P<mod>MOD)?(?P<clock>%CLOCK|PART)COMMA?)?(?P<today>TODAY|YESTERDAY|TOMORROW|TONIGHT)(?:
