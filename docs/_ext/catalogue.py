@@ -1,4 +1,4 @@
-"""Directives that write pages from the plugins themselves: `{rules}`, `{options}` and `{hooks}`."""
+"""Directives that write pages from the plugins themselves: `{rules}`, `{options}`, `{hooks}` and `{checks}`."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from docutils.parsers.rst import Directive
 
 from newsextract import Extractor
 from newsextract.hooks import HOOKS, SPECIFICATIONS
+from newsextract.testing import CHECKS, CHECKS_VERSION
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -58,6 +59,14 @@ class HookList(Directive):
         return out
 
 
+class CheckList(Directive):
+    """The checks of the conformance kit."""
+
+    def run(self) -> list[nodes.Node]:
+        intro = nodes.paragraph(text=f"Version {CHECKS_VERSION} of the list.")
+        return [intro, _table(("Check", "What it asks for"), [(c.name, c.summary) for c in CHECKS], code={0})]
+
+
 def _confidences(plugin: str):  # noqa: ANN202 (a bound method)
     import importlib
 
@@ -93,4 +102,5 @@ def setup(app: Sphinx) -> dict[str, bool]:
     app.add_directive("rules", RuleCatalogue)
     app.add_directive("options", OptionTable)
     app.add_directive("hooks", HookList)
+    app.add_directive("checks", CheckList)
     return {"parallel_read_safe": True}

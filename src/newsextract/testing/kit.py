@@ -116,7 +116,7 @@ def parametrize_with_checks(
 ) -> pytest.MarkDecorator:
     """Make one pytest test of each check of each plugin.
 
-    The test takes one argument, `check`, and calls it:
+    The test takes one argument, `check`, and calls it::
 
         @parametrize_with_checks([Hashtags], expected_failures={"runs-alone": "it reads another plugin's findings"})
         def test_the_plugin_conforms(check):
