@@ -223,6 +223,8 @@ def _with_content_in_front(
             last.report_via((source.first, source.last), made.stop)
             return None
         start = trim_start(frame, outermost(frame, found, start), end)
+    if not left.quoted:
+        start = _without_dateline(shape, start, end)
     made.parts.append((start, end))
     made.rule = f"{'quotation' if left.quoted else 'clause'}-{'inversion' if source.how == 'inverted' else 'cue'}"
     comma = after.stop
@@ -237,6 +239,13 @@ def _with_content_in_front(
         if resumed - comma > 3:
             made.parts.append((comma + 1, resumed))
     return made
+
+
+def _without_dateline(shape: str, start: int, end: int) -> int:
+    """Step over what opens a sentence and is not said: a conjunction, a place and a dash."""
+    while start < end - 2 and shape[start] in "CY":
+        start += 1
+    return start + 2 if end - start > 4 and shape.startswith("N-", start) else start
 
 
 def _behind_name(shape: str, start: int, end: int) -> int:

@@ -36,6 +36,23 @@ _WIDEST_GAP: Final = 14
 """Tokens between two quotations of one content."""
 _MOST_MARKS: Final = 60
 _FURTHEST_COMPLEMENT: Final = 30
+_CLAUSE_ADVERBS: Final = frozenset(
+    {
+        "too",
+        "only",
+        "even",
+        "just",
+        "not",
+        "never",
+        "still",
+        "perhaps",
+        "rather",
+        "almost",
+        "nearly",
+        "roughly",
+        "simply",
+    }
+)
 _QUESTION_WORDS: Final = frozenset({"whether", "if", "how", "why", "what", "when", "where", "who", "which"})
 
 
@@ -109,7 +126,7 @@ def complement_after(frame: Frame, hit: CueHit, at: int | None = None) -> Comple
         if code in "SR" and words[at] in _QUESTION_WORDS and clausal:
             whether = words[at] in ("whether", "if")
             return Complement(at + whether, "whether" if whether else "wh", at, addressee)
-        if code in "TA" or (code == "D" and at + 1 < size and shape[at + 1] == "T"):
+        if code in "TA" or (code == "D" and words[at] == "this" and shape[at + 1 : at + 2] == "T"):
             at += 1
             stepped = True
             continue
@@ -134,11 +151,18 @@ def complement_after(frame: Frame, hit: CueHit, at: int | None = None) -> Comple
             told = _TOLD_THAT.match(shape, at) if clausal and not addressee and hit.cue.lemma != "say" else None
             if told is not None:
                 return Complement(told.end(), "that", told.end() - 1, (at, told.end() - 1))
-            return Complement(at, "bare", at, addressee)
+            return Complement(_with_adverb(frame, hit.last, at), "bare", at, addressee)
         if code in "DO" and "d" in frames:
             return Complement(at, "bare", at, addressee)
         break
     return Complement(None, "", min(at, size), addressee)
+
+
+def _with_adverb(frame: Frame, first: int, at: int) -> int:
+    """Take an adverb in front of a bare clause to the clause where it belongs there: "said too many boats"."""
+    while at - 1 >= first and frame.shape[at - 1] == "A" and frame.words[at - 1] in _CLAUSE_ADVERBS:
+        at -= 1
+    return at
 
 
 def _addressee_within(frame: Frame, end: int, at: int) -> tuple[int, int]:

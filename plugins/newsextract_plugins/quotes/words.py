@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from newsextract_plugins.quotes.lexicon import Cue
 
 _NUMBER: Final = re.compile(r"[\d.,/:\-]+(?:st|nd|rd|th|s|m|bn|pm|am)?$")
+_PLURALS: Final = frozenset({"state", "email", "text", "post"})
+"""Verbs whose -s form behind a common noun is nearly always a plural: "swing states"."""
 _ACRONYMS: Final = frozenset({"us", "it", "who", "may", "am", "do", "over", "next"})
 _LY: Final = frozenset(
     {"family", "ally", "rally", "reply", "assembly", "july", "italy", "supply", "monopoly", "bully", "weekly", "daily"}
@@ -89,7 +91,8 @@ def is_noun(shape: str, words: Sequence[str], index: int, cue: Cue) -> bool:
     if before and before in "qQ," and "i" in cue.frames:
         return False
     speaks = before == "w" and head_kinds().get(words[index - 1]) in ("data", "document")
-    return not (speaks or (takes and bool(before) and before in "wNB"))
+    plural = before == "w" and cue.lemma in _PLURALS
+    return not (speaks or (takes and bool(before) and before in "wNB" and not plural))
 
 
 @cache
