@@ -4,22 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsextract_plugins.zones.frame import LONGEST_FRAME_LINE, LONGEST_RELATED, rule_by_wording
 from newsextract_plugins.zones.patterns import (
     BULLET,
-    CAPTION,
-    CREDITS,
-    FOLLOW,
     HANDLE_LINE,
-    INVITATION,
-    LONGEST_FRAME_LINE,
-    REACH,
-    READING_TIME,
     RELATED_HEAD,
-    RELATED_LINE,
-    RIGHTS,
-    TRAILING,
     URL_LINE,
     comment_mark,
+    listed,
     pattern,
     phrases,
 )
@@ -27,8 +19,6 @@ from newsextract_plugins.zones.patterns import (
 if TYPE_CHECKING:
     from newsextract_plugins.zones.lines import Labels, Line
 
-LONGEST_CAPTION = 60
-LONGEST_RELATED = 30
 FEWEST_WORDS_OF_CAPITALS_LINK = 8
 FEWEST_WORDS_OF_LINK = 5
 LONGEST_LINK = 200
@@ -51,28 +41,13 @@ def label_boilerplate(lines: list[Line], labels: Labels) -> None:
 
 def _frame_rule(line: Line) -> str | None:
     """Return the rule that takes the line by its wording alone."""
-    text = line.text
-    if pattern(HANDLE_LINE).fullmatch(text):
+    if line.text[0] == "@" and pattern(HANDLE_LINE).fullmatch(line.text):
         return "handle-line"
-    if phrases("footer_lines", after=TRAILING).fullmatch(text) or comment_mark(text):
+    if listed("footer_lines", line) or comment_mark(line):
         return "frame-line"
-    if (
-        phrases("footer_starts").match(text)
-        or pattern(INVITATION).fullmatch(text)
-        or pattern(READING_TIME).fullmatch(text)
-    ):
+    if phrases("footer_starts").match(line.text):
         return "frame-start"
-    if pattern(CREDITS).fullmatch(text):
-        return "credits"
-    if pattern(FOLLOW).fullmatch(text) or pattern(REACH).fullmatch(text):
-        return "contact-line"
-    if pattern(RIGHTS).fullmatch(text):
-        return "rights"
-    if line.words <= LONGEST_CAPTION and pattern(CAPTION).fullmatch(text):
-        return "photo-credit"
-    if line.words <= LONGEST_RELATED and pattern(RELATED_LINE).fullmatch(text):
-        return "related-line"
-    return None
+    return rule_by_wording(line)
 
 
 def _label_related_lists(lines: list[Line], labels: Labels) -> None:
@@ -80,7 +55,7 @@ def _label_related_lists(lines: list[Line], labels: Labels) -> None:
     below_head = below_story = False
     for index, line in enumerate(lines):
         below_story = below_story or line.prose
-        if phrases("related_heads", after=TRAILING).fullmatch(line.text) or (
+        if listed("related_heads", line) or (
             below_story and not line.prose and not line.closed and pattern(RELATED_HEAD).fullmatch(line.text)
         ):
             below_head = labels[index] in {None, "frame-line"}

@@ -75,12 +75,12 @@ def _mark_start(lines: list[Line]) -> int | None:
     prose = 0
     for index, line in enumerate(lines):
         prose += line.prose
-        if not prose or line.words > MOST_WORDS_OF_MARK or not comment_mark(line.text):
+        if not prose or line.words > MOST_WORDS_OF_MARK or not comment_mark(line):
             continue
         rest = lines[index + 1 :]
         if not any(other.prose for other in rest):
             return index
-        if any(other.words <= MOST_WORDS_OF_MARK and comment_sign(other.text) for other in rest[:SIGNS_WITHIN]):
+        if any(other.words <= MOST_WORDS_OF_MARK and comment_sign(other) for other in rest[:SIGNS_WITHIN]):
             return index
         return None
     return None

@@ -12,7 +12,7 @@ from newsextract_plugins.zones.patterns import (
     DATELINE,
     MONTH,
     NAME_LINE,
-    TRAILING,
+    listed,
     pattern,
     phrases,
 )
@@ -164,7 +164,7 @@ def _byline_rule(line: Line) -> str | None:
         return None
     if not line.closed and pattern(BYLINE).fullmatch(line.text):
         return "by-line"
-    if phrases("agencies", after=TRAILING).fullmatch(line.text):
+    if listed("agencies", line):
         return "agency-line"
     return "date-line" if line.words <= LONGEST_DATE_LINE and _is_date_line(line.text) else None
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from functools import cache
 from importlib import resources
+from typing import TYPE_CHECKING
 
 from newsextract.text.tries import trie_pattern
 
-LONGEST_FRAME_LINE = 60
-"""Words of the longest line of a page's frame that is looked at."""
+if TYPE_CHECKING:
+    from newsextract_plugins.zones.lines import Line
 
 TRAILING = r"[\s.!?:…»>|*-]{0,12}"
 """Punctuation behind a line's words."""
+TRAILING_WORDS = 6
+"""So many words it may seem to be, each mark set apart."""
 
 MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
@@ -36,71 +39,6 @@ DATELINE = rf"""
 
 # SNOW AHEAD: Ski resorts look      not: ADA: No.
 TEASER_HEAD = r"[A-Z][A-Z0-9’'“”‘&/,-]*+(?:[ ][A-Z0-9’'“”‘&/,-]++){0,7}:[ ](?=[A-Z“‘'\"])"
-
-# (Reporting by Ada Quill; Editing by Ben Nib)      not: Reporting was difficult
-CREDITS = rf"""
-    .{{0,200}}\bcontributed[ ](?:reporting[ ])?(?:to|for)[ ]this[ ](?:report|story|article){TRAILING}\)?{TRAILING}
-  | .{{0,120}}\bcontributed[ ](?:reporting[ ])?from[ ].{{1,40}}
-  | (?:[\w.’'-]+[ ]){{1,5}}reported[ ]from[ ][\w.,’' -]{{1,40}}{TRAILING}
-  | [(\[]?(?:Additional[ ])?(?:Reporting|Writing|Editing|Compiled|Translated)[ ]by[ ].{{1,400}}
-"""
-
-# Follow Ada Quill on Twitter @adaquill.      not: Follow the path to the pier
-FOLLOW = r"""
-    (?:you[ ]can[ ])?follow[ ]
-    (?: .{1,120}[ ]on[ ](?:twitter|facebook|instagram|x|threads|bluesky|telegram|tiktok|youtube|linkedin)\b
-      | @\w | us\b | ap[’']s[ ]full )
-    .{0,200}
-  | .{1,300}[.][ ]follow[ ](?:him|her|them|me|us)[ ](?:on[ ]|at[ ]|@).{1,120}
-"""
-
-# Reach the reporter at quill@harbour.example      not: Reach for the stars
-REACH = r"""
-    (?:twitter|e-?mail|tel|contact|phone)(?:[ ]\w+){0,3}[ ]?(?::|[ ]at[ ])[ ]*\S*@\S+.{0,120}
-  | .{0,80}\b(?:may|can)[ ]be[ ]reached[ ]at[ ].{1,200}
-  | (?:reach|e-?mail|contact)[ ].{1,60}[ ](?:at|on)[ ](?:twitter|\S+@|https?:).{0,160}
-"""
-
-# © 2021 Harbour Times, all rights reserved.      not: The crews reserved all their rights.
-RIGHTS = r"""
-    .{0,200}
-    (?: all[ ]rights[ ]reserved | copyright[ ]\W{0,3}\d{4} | copyright[ ]© | ©[ ]?(?:copyright[ ])?(?:19|20)\d\d
-      | (?:19|20)\d\d[ ]© | may[ ]not[ ]be[ ](?:reproduced|republished|published,[ ]broadcast) )
-    .{0,300}
-  | copyright[ ].{1,40}(?:19|20)\d\d.{0,40}
-  | \(copyright[ ].{1,100}\)\W{0,3}
-"""
-
-# Get the harbour letter delivered to your inbox      not: The letter was delivered to the board
-INVITATION = r"""
-    (?:[\w'’]+[ ]){1,5}newsletters?
-  |
-    (?:get|sign|subscribe|join|for|want|to|receive|have|start|there[’']s)\b.{0,200}
-    \b(?: click[ ]here | (?:to|in)[ ]your[ ]inbox | sign[ ]up | subscribe | newsletters? )\b .{0,120}
-"""
-
-# Photo: Ada Quill / Getty Images      not: Photographs of the basin will be shown
-CAPTION = r"""
-    [(\[]?(?:file[ ])?
-        (?:photo(?:s|graph|graphs|[ ]credit|[ ]by|[ ]courtesy)?|image(?:s|[ ]credit|[ ]courtesy)?|pictured?|illustration
-          |screenshot|credit)
-        [ ]?(?::|/|\bby\b|[ ]courtesy[ ]of[ ]).{1,400}
-  | [(\[]?(?:representative|representational|file)[ ](?:photo|image|picture).{0,80}
-  | .{0,400}[(\[](?:photo|image|picture|credit|pic)s?(?:[ ](?:credit|by|courtesy))?(?::|[ ]).{1,80}[)\]][ .|]{0,4}
-  | .{0,400}\((?:ap[ ]photo|reuters|afp|epa|getty|xinhua)[ ]?(?:/|via[ ]|images)[^()]{0,60}\)[ .]{0,3}
-  | .{0,300}[ ](?:photo(?:graph)?|picture|image)s?:[ ].{1,60}
-  | (?:.{0,40}[ /])?\b(?:getty(?:[ ]images)?|ap[ ]photo|shutterstock)(?:[ ]?/[ ]?.{1,40})?\.?
-  | (?:afp|reuters|epa|bloomberg|ap|xinhua)[ ]?(?:/|via[ ])[ ]?.{1,40}
-  | .{1,40}/[ ]?(?:afp|reuters|epa|bloomberg|ap|xinhua)\.?
-"""
-
-# Related: Ferry fares to rise      not: Related costs: the board did not say.
-RELATED_LINE = r"""
-    (?: related(?:[ ](?:article|coverage|link|post|reading|story|stories|video)s?)? | read[ ](?:more|also|next|too)
-      | also[ ]read | see[ ](?:more|also) | more[ ]from[ ]\S+ | more[ ](?:on|here|[A-Z]{2,}[ ][\w ]{1,20})
-      | don[’']t[ ]miss | must[ ]read | recommended | you[ ]may[ ]also[ ]like | popular | trending | most[ ]read )
-    [ ]?[:|–—][ ]*\S.{0,250}
-"""
 
 # Popular on Harbour Times      not: Popular songs were sung
 RELATED_HEAD = r"""
@@ -130,9 +68,8 @@ BYLINE = r"""
     (?:(?:written|posted|published|reported|story|words|text|report)[ ])? by:?[ ] [\w.’'“”\"&|,/()@ –—-]{2,120}
 """
 NAME_LINE = r"[A-ZÀ-Þ][\w’'-]+(?:[ ][A-ZÀ-Þ]\.)?(?:[ ][A-ZÀ-Þ][\w’'-]+){1,2}"
-READING_TIME = r"""
-    \d{1,3}[ -]min(?:ute)?s?[ ](?:read|listen|watch) | (?:estimated[ ])?read(?:ing)?[ ]time:?[ ].{1,30}
-"""
+# Comments (12)
+COUNT_BEHIND = r"(?:[ ]?\(\d{1,6}\))?"
 BREADCRUMB = r"[^>›»\n]{1,40}(?:[ ][>›»][ ][^>›»\n]{1,60}){1,6}"
 BULLET = r"[-–•·*▪►][ \t]{0,3}\S"
 
@@ -144,11 +81,26 @@ def pattern(source: str, *, ignore_case: bool = True) -> re.Pattern[str]:
 
 
 @cache
-def phrases(name: str, *, before: str = "", after: str = "") -> re.Pattern[str]:
+def phrases(name: str, after: str = "") -> re.Pattern[str]:
     """Return the pattern of a list of phrases, in any case."""
+    source = trie_pattern(_phrase_list(name)).replace("<number>", r"\d{1,6}")
+    return re.compile(f"{source}{after}", re.IGNORECASE)
+
+
+def listed(name: str, line: Line) -> bool:
+    """Tell whether the whole line is one of a list of phrases, punctuation behind it apart."""
+    return line.words <= _most_words(name) and phrases(name, TRAILING).fullmatch(line.text) is not None
+
+
+@cache
+def _most_words(name: str) -> int:
+    return max(len(phrase.split()) for phrase in _phrase_list(name)) + TRAILING_WORDS
+
+
+@cache
+def _phrase_list(name: str) -> tuple[str, ...]:
     lines = (resources.files(__package__) / "phrases" / f"{name}.txt").read_text(encoding="utf-8").splitlines()
-    source = trie_pattern(line.lower() for line in lines if not line.startswith("# ")).replace("<number>", r"\d{1,6}")
-    return re.compile(f"{before}{source}{after}", re.IGNORECASE)
+    return tuple(line.lower() for line in lines if not line.startswith("# "))
 
 
 def teaser_head(text: str) -> bool:
@@ -162,9 +114,11 @@ def user_handle(text: str) -> bool:
     return pattern(USER_HANDLE, ignore_case=False).fullmatch(text) is not None
 
 
-def comment_mark(text: str) -> bool:
+def comment_mark(line: Line) -> bool:
     """Tell whether the line heads readers' comments."""
-    return phrases("comment_marks", after=rf"(?:[ ]?\(\d{{1,6}}\))?{TRAILING}").fullmatch(text) is not None
+    if line.words > _most_words("comment_marks") + 1:  # one for the number in brackets
+        return False
+    return phrases("comment_marks", COUNT_BEHIND + TRAILING).fullmatch(line.text) is not None
 
 
 def comment_turn(text: str) -> bool:
@@ -172,13 +126,13 @@ def comment_turn(text: str) -> bool:
     return pattern(COMMENT_TURN).fullmatch(text) is not None
 
 
-def comment_sign(text: str) -> bool:
+def comment_sign(line: Line) -> bool:
     """Tell whether the line stands beside a single comment."""
     return (
-        phrases("comment_signs", after=TRAILING).fullmatch(text) is not None
-        or pattern(COMMENT_SIGN).fullmatch(text) is not None
-        or comment_turn(text)
-        or user_handle(text)
+        listed("comment_signs", line)
+        or pattern(COMMENT_SIGN).fullmatch(line.text) is not None
+        or comment_turn(line.text)
+        or user_handle(line.text)
     )
 
 
