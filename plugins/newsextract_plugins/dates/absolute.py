@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["ABSOLUTE"]
 
 
-CLEARLY_NEAREST = 130
+CLEARLY_NEAREST = 100
 """Days: a date without a year that is so near is the nearest one, whatever the tense."""
 
 
@@ -104,9 +104,9 @@ def _nearest_year(month: int, day: int, phrase: Phrase, context: Context) -> tup
         return None, None
     nearest = min(candidates, key=lambda year: (abs(distance[year]), -year))
     if abs(distance[nearest]) > CLEARLY_NEAREST and (month, day) != (2, 29):
-        direction = context.direction(phrase)
+        wanted = 1 if context.direction(phrase) > 0 else -1
         nearest = next(
-            (year for year in candidates if distance[year] * direction > 0 and abs(distance[year]) < 366), nearest
+            (year for year in candidates if distance[year] * wanted > 0 and abs(distance[year]) < 366), nearest
         )
     return nearest, "published"
 

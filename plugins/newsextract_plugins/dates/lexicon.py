@@ -315,6 +315,7 @@ CLASSES: dict[str, tuple[str, ...]] = {
         "successive",
     ),
     "COMPARABLE": ("comparable", "corresponding", "similar", "equivalent"),
+    "BETWEEN": ("between",),
     "AHEAD": ("ahead",),
     "POST": ("post", "pre"),
     "PREVIOUSLY": (),

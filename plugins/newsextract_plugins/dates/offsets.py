@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from newsextract_plugins.dates import timex
@@ -20,51 +21,46 @@ __all__ = ["OFFSETS"]
 
 
 def _ago(phrase: Phrase, context: Context) -> Judged:
-    unit, side = phrase.value("unit"), phrase.group("side")[0].value
-    unit = phrase.group("unit")[0].value
+    unit, side = phrase.group("unit")[0].value, phrase.group("side")[0].value
     tokens = phrase.group("count")
-    number = count(tokens)
     plural = phrase.kinds("unit") == CLASS["UNITS"]
     if not tokens and not plural:
         return False
-    if plural and not tokens:
-        number = None
+    number = count(tokens) if tokens else None
+    from_now, mod = side in ("ago", "now", "today"), modifier(phrase)
     back = side in ("ago", "earlier", "before", "previously")
     if number is None:
-        return Reading("DATE", "PAST_REF" if back else "FUTURE_REF", modifier(phrase))
-    here = context.published
-    whole = int(number) * (-1 if back else 1)
-    if (
-        unit == "Y"
-        and number == 1
-        and context.quarter
-        and context.quarterly
-        and back
-        and not context.begins_sentence(phrase)
-    ):
-        return Reading("DATE", _quarter_before(context.quarter), modifier(phrase), anchor="text")
-    anchored: Anchor = "published"
-    if side not in ("ago", "now"):
-        found = timex.bounds(context.last) if context.last else None
-        if found is not None:
-            here, anchored = found[0], "text"
-            if unit == "Y" and context.last is not None and len(context.last) == 7 and "-" in context.last[4:5]:
-                moved = timex.bounds(context.last)
-                if moved is not None and context.last[5:].isdigit():
-                    return Reading("DATE", f"{here.year + whole:04}{context.last[4:]}", modifier(phrase), anchor="text")
+        if from_now:
+            return Reading("DATE", "PAST_REF" if back else "FUTURE_REF", mod)
+        return Reading("TIME" if unit.startswith("T") else "DATE", unknown(unit), mod)
+    if unit == "Y" and number == 1 and back and context.quarterly and not context.begins_sentence(phrase):
+        return Reading("DATE", _quarter_before(context.quarter or unknown("Q")), mod, anchor="text")
+    here, anchor = (context.published, "published") if from_now else _told_from(context)
+    whole = round(number * _SCALE.get(unit, 1)) * (-1 if back else 1)
+    unit = "Y" if unit in _SCALE else unit
     if here is None:
-        return Reading("DATE", unknown(unit), modifier(phrase))
-    if unit in ("DE", "CE", "ML"):
-        whole *= {"DE": 10, "CE": 100, "ML": 1000}[unit]
-        unit = "Y"
+        return Reading("DATE", unknown(unit), mod)
+    if unit == "Y" and anchor == "text" and context.last is not None and _MONTH.fullmatch(context.last):
+        return Reading("DATE", f"{here.year + whole:04}{context.last[4:]}", mod, anchor="text")
     value = shifted(here, whole, unit)
     if value is None:
-        return Reading("DATE", "PAST_REF" if back else "FUTURE_REF")
-    return Reading("TIME" if "T" in value else "DATE", value, modifier(phrase), anchor=anchored)
+        return Reading("DATE", "PAST_REF" if back else "FUTURE_REF", mod)
+    return Reading("TIME" if "T" in value else "DATE", value, mod, anchor=anchor)
+
+
+_MONTH = re.compile(r"\d{4}-\d\d")
+
+
+def _told_from(context: Context) -> tuple[Day | None, Anchor]:
+    """Return the day that "earlier" and "later" are told from: of the last date mentioned, else of publication."""
+    found = timex.bounds(context.last) if context.last else None
+    return (found[0], "text") if found is not None else (context.published, "published")
 
 
 def _quarter_before(quarter: str) -> str:
     """Return the same quarter of the year before."""
+    if not quarter[:4].isdigit():
+        return quarter
     return f"{int(quarter[:4]) - 1:04}{quarter[4:]}"
 
 
@@ -129,6 +125,14 @@ def _relative_unit(phrase: Phrase, context: Context) -> Judged:
         return None
     value = value[: {"CE": 2, "DE": 3}.get(unit, len(value))] + ("X" if unit == "DE" else "")
     return Reading("DATE", value, mod, anchor=anchor)
+
+
+def _unit_but_one(phrase: Phrase, context: Context) -> Judged:
+    unit = phrase.value("unit")
+    if unit.startswith("T") or unit in _SCALE:
+        return False
+    value = shifted(context.published, 2 if phrase.has("next") else -2, unit) if context.published else unknown(unit)
+    return None if value is None else Reading("DATE", value, anchor="published" if context.published else None)
 
 
 def _comparable(phrase: Phrase, context: Context) -> Judged:
@@ -213,6 +217,7 @@ OFFSETS: dict[str, Callable[[Phrase, Context], Judged]] = {
     "ago": _ago,
     "year-ago": _year_ago,
     "relative-unit": _relative_unit,
+    "unit-but-one": _unit_but_one,
     "comparable": _comparable,
     "day-before": _day_before,
     "the-unit": _the_unit,

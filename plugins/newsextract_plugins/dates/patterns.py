@@ -17,12 +17,12 @@ __all__ = ["beginning", "beginnings", "pattern", "rules_by_class"]
 PIECES: dict[str, str] = {
     "%CARDINAL": """
         (?:FRACTION|NUMBER|DAYNUM|YEAR|(?:A?MULTIPLE|NUMWORD)(?:(?:HYPHEN|AND)?(?:NUMWORD|
-        MULTIPLE))*(?:AND(?:A)?HALF)?|HALFA)
+        MULTIPLE))*(?:HYPHEN?AND(?:HYPHEN?A)?HYPHEN?HALF)?|HALFA)
     """,
     "%COUNT": "(?P<count>(?:THE|A)? (?:QUANT)|%CARDINAL(?:(?:TO|OR|DASH|HYPHEN)%CARDINAL)?)",
     "%ADJ": "(?:ADJ|OTHER)",
     "%UNITS": "(?:UNITS|UNIT)",
-    "%CLOCK": "(?:(?:CLOCK|DAYNUM|NUMWORD)AMPM|CLOCKHRS)(?:OPEN?ZONE CLOSE?)?",
+    "%CLOCK": "(?:(?:CLOCK|DAYNUM|NUMWORD)AMPM|CLOCKHRS|CLOCK(?=OPEN?ZONE))(?:OPEN?ZONE CLOSE?)?",
     # "early", "late", "mid-", "the end of", "earlier"
     "%PRE": """
         (?P<pre>(?:THE)?(?:EARLY|LATE|MID|MIDDLE|EARLIER|LATER|SOMETIME)HYPHEN?|THE(?:ADJ)?(?:BEGIN|
@@ -128,7 +128,7 @@ PATTERNS: dict[str, str] = {
         (?P<weekday>WEEKDAY|SHORTDAY(?=COMMA?(?:DAYNUM|MONTH)))(?:HYPHEN?
         (?P<part>PART|UNIT(?=$|COMMA))|(?:COMMA|AT)?(?P<clock2>%CLOCK))?
     """,
-    "weekdays": "(?P<weekday>WEEKDAYS)(?:AND(?P<weekday2>WEEKDAYS))?",
+    "weekdays": "(?P<weekday>WEEKDAYS)",
     # today, late yesterday, 10 a.m. tomorrow, tomorrow night
     "today": """
         (?:%PRE|(?P<mod>MOD)?(?P<clock>%CLOCK|PART)COMMA?)?(?P<today>TODAY|YESTERDAY|TOMORROW|TONIGHT)(?:
@@ -166,6 +166,10 @@ PATTERNS: dict[str, str] = {
         (?P<ago>AUNITAGO))?(?P<mod2>ORSO)?
     """,
     "comparable": "(?:THE)(?P<year>YEAR)(?P<unit>UNIT|PERIOD)",
+    # the week before last, the month after next
+    "unit-but-one": "(?:THE)?(?P<unit>UNIT)(?:(?P<last>BEFORELAST)|(?P<next>AFTERNEXT))",
+    # Q3 2023, Q1
+    "quarter-code": "(?P<year>YEAR)?(?P<code>QUARTERCODE)(?:OF|IN)?(?P<year2>YEAR|SHORTYEAR)?",
     # the day before, the day after tomorrow
     "day-side": "(?:THE)?(?P<unit>UNIT)(?P<side>BEFORE|AFTER)(?P<today>YESTERDAY|TOMORROW)",
     "day-before": "THE(?P<unit>UNIT)(?P<side>BEFORE|AFTER|EARLIER)(?=COMMA|DOT|$)",
@@ -230,7 +234,9 @@ def _names() -> re.Pattern[str]:
 
 def _source(pattern: str) -> str:
     """Write classes as their characters."""
-    pattern = pattern.replace("%COUNT0", "(?:(?:THE|A)?QUANT|%CARDINAL(?:(?:TO|OR|DASH|HYPHEN)%CARDINAL)?)")
+    pattern = pattern.replace(
+        "%COUNT0", "(?:(?:THE|A)?QUANT|(?<=BETWEEN)%CARDINALAND%CARDINAL|%CARDINAL(?:(?:TO|OR|DASH|HYPHEN)%CARDINAL)?)"
+    )
     for _ in range(2):
         for name, source in PIECES.items():
             pattern = pattern.replace(name, source)

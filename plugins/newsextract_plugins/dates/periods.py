@@ -71,6 +71,16 @@ def _quarter_of_year(phrase: Phrase, context: Context) -> Judged:
     return Reading("DATE", f"{year:04}-Q{number}", anchor=anchor)
 
 
+def _quarter_code(phrase: Phrase, context: Context) -> Judged:
+    code = phrase.value("code")
+    if phrase.has("year", "year2"):
+        return Reading("DATE", f"{year_of(phrase.value('year', 'year2'), context):04}-{code}")
+    if code[0] == "H" or context.published is None:
+        return Reading("DATE", f"XXXX-{code}") if code[0] == "Q" else False
+    later = int(code[1]) > context.published.quarter and context.direction(phrase) <= 0
+    return Reading("DATE", f"{context.published.year - later:04}-{code}", anchor="published")
+
+
 def _century(phrase: Phrase, _context: Context) -> Judged:
     if phrase.value("unit") != "CE":
         return False
@@ -119,6 +129,9 @@ def _season(phrase: Phrase, context: Context) -> Judged:
             or before.value.lower() not in ("in", "by", "since", "until", "of", "for")
         ):
             return False
+    after = phrase.after()
+    if code == "FA" and not kinds and after is not None and after.kind in (CLASS["OF"], CLASS["IN"]):
+        return False  # the fall of a city, the fall in prices
     if context.published is None:
         return Reading("DATE", f"XXXX-{code}", mod)
     here = context.published
@@ -226,6 +239,7 @@ def _holiday(phrase: Phrase, context: Context) -> Judged:
 PERIODS: dict[str, Callable[[Phrase, Context], Judged]] = {
     "quarter": _quarter,
     "quarter-of-year": _quarter_of_year,
+    "quarter-code": _quarter_code,
     "century": _century,
     "decade": _decade,
     "fiscal-year": _fiscal_year,

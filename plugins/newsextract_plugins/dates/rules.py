@@ -96,6 +96,12 @@ RULES = Rules.of_package(
         published=_DAY,
     ),
     Rule(
+        "quarter-code",
+        "A quarter or half by its short name.",
+        example="Sales fell in Q3 2019.",
+        counterexample="Sales of the Q7 fell in H5.",
+    ),
+    Rule(
         "century",
         "A century by its number.",
         example="The mill is from the early 18th century.",
@@ -226,6 +232,13 @@ RULES = Rules.of_package(
         "Last week, this month, next year, the same day, the following week.",
         example="The dam broke late last month.",
         counterexample="The dam may last a month.",
+        published=_DAY,
+    ),
+    Rule(
+        "unit-but-one",
+        "The week before last, the month after next.",
+        example="The mayor resigned the week before last.",
+        counterexample="The mayor resigned a week before the vote.",
         published=_DAY,
     ),
     Rule(

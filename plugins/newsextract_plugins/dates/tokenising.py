@@ -78,6 +78,7 @@ _NAMES = [
     "FRACTION",
     "ISOWEEK",
     "THAN",
+    "QUARTERCODE",
     "YEARRANGE",
     "HALFCLOCK",
     "HRS",
@@ -130,6 +131,10 @@ def _lexicon() -> dict[str, tuple[str, Any]]:
             ("SHORTMONTH", lexicon.MONTHS.get(word)) if word in lexicon.MONTHS else ("SHORTDAY", lexicon.WEEKDAYS[word])
         )
         entries[word] = (CLASS[name], value)
+    for number in (1, 2, 3, 4):
+        entries[f"q{number}"] = (CLASS["QUARTERCODE"], f"Q{number}")
+    for number in (1, 2):
+        entries[f"h{number}"] = (CLASS["QUARTERCODE"], f"H{number}")
     for word, number in lexicon.WEEKDAYS.items():
         if word not in lexicon.SHORT:
             entries[word + "s"] = (CLASS["WEEKDAYS"], number)
@@ -194,6 +199,7 @@ def _word_anchor() -> re.Pattern[str]:
     found |= {f"{word}s" for word in lexicon.WEEKDAYS if word not in lexicon.SHORT}
     found -= {"may", "march"}  # as names only, with a capital
     written = {form for word in found for form in (word, word.capitalize(), word.title(), word.upper())}
+    written |= {"Q1", "Q2", "Q3", "Q4", "H1", "H2"}
     written |= {"May", "March", "MAY", "MARCH"}
     initials = "".join(sorted({word[0] for word in written}))
     return re.compile(rf"(?=[{initials}])\b{trie_pattern(written)}\b")
