@@ -1,7 +1,8 @@
-"""Directives that write pages from the plugins themselves: `{rules}`, `{options}`, `{hooks}` and `{checks}`."""
+"""Directives that write pages from the plugins themselves: `{rules}`, `{options}` and `{checks}`."""
 
 from __future__ import annotations
 
+import importlib
 import inspect
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,6 @@ from docutils import nodes
 from docutils.parsers.rst import Directive
 
 from newsextract import Extractor
-from newsextract.hooks import HOOKS, SPECIFICATIONS
 from newsextract.testing import CHECKS, CHECKS_VERSION
 
 if TYPE_CHECKING:
@@ -45,20 +45,6 @@ class OptionTable(Directive):
         return [_table(("Option", "Type", "Default", "What it does"), rows, code={0, 1, 2})]
 
 
-class HookList(Directive):
-    """Every hook with the text of its specification."""
-
-    def run(self) -> list[nodes.Node]:
-        out: list[nodes.Node] = []
-        for hook, specification in zip(HOOKS, SPECIFICATIONS, strict=True):
-            function = getattr(specification, hook)
-            section = nodes.section(ids=[nodes.make_id(hook)])
-            section += nodes.title(text=hook)
-            section += nodes.literal_block(text=inspect.getdoc(function) or "")
-            out.append(section)
-        return out
-
-
 class CheckList(Directive):
     """The checks of the conformance kit."""
 
@@ -68,8 +54,6 @@ class CheckList(Directive):
 
 
 def _confidences(plugin: str):  # noqa: ANN202 (a bound method)
-    import importlib
-
     package = importlib.import_module(f"newsextract_plugins.{plugin}")
     cls = next(c for _, c in inspect.getmembers(package, inspect.isclass) if hasattr(c, "rules"))
 
@@ -101,6 +85,5 @@ def _row(cells: tuple[str, ...], code: set[int]) -> nodes.row:
 def setup(app: Sphinx) -> dict[str, bool]:
     app.add_directive("rules", RuleCatalogue)
     app.add_directive("options", OptionTable)
-    app.add_directive("hooks", HookList)
     app.add_directive("checks", CheckList)
     return {"parallel_read_safe": True}

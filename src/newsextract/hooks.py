@@ -58,7 +58,7 @@ class ZonesHook(Protocol):
             ...     def newsextract_zones(self, article):
             ...         end = article.text.find("\n")
             ...         yield newsextract.Zone.at(article, 0, end, kind="headline")
-            >>> article = newsextract.Extractor(plugins=[FirstLine]).extract("Rain ahead\\nIt will rain.")
+            >>> article = newsextract.Extractor(plugins=[FirstLine]).extract("Rain ahead\nIt will rain.")
             >>> article.zones[0].text
             'Rain ahead'
         """
