@@ -26,10 +26,10 @@ class NumberReader:
         self._digit_anchor = re.compile("[0-9½⅓⅔¼¾⅕⅛⅜⅝⅞]")
         self._word_anchor = re.compile(rf"(?<![^\W_]){trie_pattern(cases(starting_words()))}(?![^\W_])")
 
-        names = units().names.items()
-        durations = trie_pattern(name for name, unit in names if unit.kind == "duration")
-        measures = trie_pattern(name for name, unit in names if unit.kind == "measure" and len(name) > 3)
-        self._single = re.compile(rf" an?[ -](?:(?P<duration>{durations})(?![^\W_]|\s?-)|{measures} of\b)")
+        durations = trie_pattern(name for name, unit in units().names.items() if unit.kind == "duration")
+        self._single = re.compile(
+            rf" an?[ -](?:(?P<duration>{durations})(?![^\W_]|\s?-)|(?P<measure>[^\W\d_]{{4,20}}) of\b)"
+        )
 
     def read(self, text: str, start: int, end: int) -> list[Number]:
         """Return the numbers between `start` and `end`, in order, not overlapping."""
@@ -45,7 +45,7 @@ class NumberReader:
         return [
             Number(match.start() + 1, match.start() + 2 + (text[match.start() + 2] == "n"), Decimal(1), form="words")
             for match in self._single.finditer(text, start, end)
-            if match["duration"] is None or _LIMIT.search(text, max(start, match.start() - 8), match.start())
+            if _is_single(text, match, start)
         ]
 
     def _written(self, text: str, start: int, end: int) -> list[Number]:
@@ -71,6 +71,14 @@ class NumberReader:
             found.append(number)
             position = max(number.end, stop + 1)
         return found
+
+
+def _is_single(text: str, match: re.Match[str], start: int) -> bool:
+    """Tell whether "a" is one: before a unit of measurement with "of", before one of time behind a limit."""
+    if match["duration"]:
+        return _LIMIT.search(text, max(start, match.start() - 8), match.start()) is not None
+    unit = units().names.get(match["measure"].lower())
+    return unit is not None and unit.kind == "measure"
 
 
 @cache

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsextract.text.tries import trie_pattern
+from newsextract_plugins.statistics.lookup import Found, Names, Symbols
 from newsextract_plugins.statistics.numbers import Number, scaled
 from newsextract_plugins.statistics.quantity import Quantity
-from newsextract_plugins.statistics.tables import Currencies, Units, normal, number_words, word_set
+from newsextract_plugins.statistics.tables import Currencies, Unit, Units, normal, number_words, word_set
 
 _LONGEST_SYMBOL = 8
 _PER_WORDS = word_set("per_words")
@@ -21,7 +21,6 @@ class _Read(NamedTuple):
     kind: str
     unit: str | None
     currency: str | None = None
-    letter: bool = False
 
 
 class UnitReader:
@@ -31,10 +30,12 @@ class UnitReader:
         words = number_words()
         self._units = units
         self._currencies = currencies
-        self._before = re.compile(
-            r"(?<![\w$€£¥])(?:" + trie_pattern(currencies.before) + r")[\u00a0 ]?(?P<sign>[-−])?$"
-        )
-        self._before_all = re.compile(trie_pattern(currencies.before))
+        self._before = Symbols(currencies.before)
+        self._after = Symbols(currencies.after)
+        self._symbols = Symbols(units.symbols)
+        self._letters = Symbols(units.letters)
+        self._names = Names(units.names)
+        self._money_names = Names(currencies.names)
         self._suffix = re.compile(
             r"\s?(?:" + "|".join(sorted(words.suffixes, key=len, reverse=True)) + r")\.?(?![^\W_]|['’][a-z])"
         )
@@ -42,18 +43,6 @@ class UnitReader:
             r"\s?(?:" + "|".join(sorted(words.money_suffixes, key=len, reverse=True)) + r")(?![^\W_]|['’][a-z])"
         )
         self._suffixes, self._money_suffixes = words.suffixes, words.money_suffixes
-        self._symbol = re.compile(r"[\s\u00a0]?-?(?P<s>" + trie_pattern(units.symbols) + r")(?![^\W_]|['’][a-z])")
-        self._letter = re.compile(r"[\s\u00a0-]?(?P<s>" + trie_pattern(units.letters) + r")(?![^\W_]|['’][a-z])")
-        self._name = re.compile(r"(?:[\s\u00a0]|-)(?P<s>" + trie_pattern(units.names) + r")(?![^\W_])", re.IGNORECASE)
-        self._glued_name = re.compile(
-            r"(?P<s>" + trie_pattern(n for n in units.names if len(n) > 2) + r")(?![^\W_])", re.IGNORECASE
-        )
-        self._money_after = re.compile(r"[\s\u00a0]?(?P<s>" + trie_pattern(currencies.after) + r")(?![^\W_])")
-        self._money_name = re.compile(
-            r"(?:[\s\u00a0]|-)(?P<s>" + trie_pattern(currencies.names) + r")(?![^\W_]|-(?:mass|feet|foot))",
-            re.IGNORECASE,
-        )
-        self._money_glued = re.compile(r"(?P<s>" + trie_pattern(currencies.names) + r")(?![^\W_])", re.IGNORECASE)
         self._per = re.compile(
             r"(?:\s?/\s?(?P<slash>[A-Za-zµμ²³0-9^]{1,12}(?:\s(?=[a-z]{1,6}\b)[a-z]{1,6}2?)?)"
             r"|[\s-](?P<per>per|every)[\s-](?P<what>[^\W\d_]+(?:[-\s][^\W\d_]+)?)"
@@ -116,34 +105,25 @@ class UnitReader:
             return None
         last = text[at - 1]
         if last.isspace():
-            last = text[at - 2 : at - 1]
-        if not (last.isalpha() or last in "$€£¥₹₩₽₪₺₴₱฿₫₦₿৳." or (last and last in "-−")):
+            last = text[at - 2 : at - 1] or " "
+        if not (last.isalpha() or last in "$€£¥₹₩₽₪₺₴₱฿₫₦₿৳.-−"):
             return None
-        for position in range(window, at):
-            match = self._before_all.match(text, position, at)
-            if match is None:
-                continue
-            gap = text[match.end() : at]
-            if gap not in {"", " ", "\u00a0", "-", "−"}:
-                continue
-            symbol = match.group()
-            if symbol[0].isalpha() and position and (text[position - 1].isalnum()):
-                continue
-            if symbol.isalpha() and len(symbol) == 1 and (gap or text[at : at + 1] == "-"):
-                continue
-            if symbol in {"N", "R"} and number.end - at < 3:
-                continue
-            if (
-                symbol in {"PS", "PHP", "Euro", "euro", "Sh", "SR", "Rs"}
-                and gap
-                and symbol in {"PS", "Euro", "euro", "Sh", "SR"}
-            ):
-                continue
-            negative = gap in {"-", "−"}
-            if position and text[position - 1] in "-−" and not (position > 1 and text[position - 2].isalnum()):
-                negative, position = True, position - 1  # noqa: PLW2901
-            return position, self._currencies.before[symbol], negative
-        return None
+        negative = last in "-−"
+        stop = at - (text[at - 1].isspace() or negative)
+        found = self._before.ending(text, window, stop)
+        if found is None or stop <= window:
+            return None
+        symbol, position = found.key, found.end
+        spaced = text[at - 1].isspace()
+        if symbol[0].isalpha() and position > 0 and text[position - 1].isalnum():
+            return None
+        if symbol.isalpha() and len(symbol) == 1 and (spaced or negative or number.end - at < _LEAST_BEHIND_LETTER):
+            return None
+        if spaced and symbol in _ATTACHED:
+            return None
+        if position and text[position - 1] in "-−" and not (position > 1 and text[position - 2].isalnum()):
+            negative, position = True, position - 1
+        return position, found.value, negative
 
     def _abbreviated(self, text: str, number: Number, end: int, *, money: bool) -> tuple[int, int] | None:
         """Read "bn", "m", "k" behind digits."""
@@ -166,59 +146,42 @@ class UnitReader:
     def _unit_after(self, text: str, at: int, end: int, *, spelled: bool) -> _Read | None:
         if at >= end:
             return None
-        money = self._money_after.match(text, at, end)
-        if money and not (money["s"] == "$" and text[money.end() : money.end() + 1].isdecimal()):
-            return _Read(money.end(), "money", None, self._currencies.after.get(money["s"]))
-        name = self._name.match(text, at, end) or (None if spelled else self._glued_name.match(text, at, end))
-        money = self._money_name.match(text, at, end) or (None if spelled else self._money_glued.match(text, at, end))
-        if money and not (name and name.end() > money.end()):
-            code, unit = self._currencies.names[normal(money["s"])]
-            return _Read(money.end(), "money", unit, code)
-        symbol = self._symbol.match(text, at, end)
-        if (
-            symbol
-            and not (name and name.end() >= symbol.end())
-            and not (spelled and symbol["s"] not in {"%", "km", "kg", "mph", "t"} and len(symbol["s"]) < 3)
-        ):
-            found = self._units.symbols[symbol["s"]]
-            return _Read(symbol.end(), found.kind, found.name)
+        spaced = text[at].isspace() or text[at] in "-‐‑"
+        begin = at + spaced
+        money = self._after.match(text, begin, end)
+        if money and not (money.key == "$" and text[money.end : money.end + 1].isdecimal()):
+            return _Read(money.end, "money", None, money.value)
+        name = currency = None
+        if spaced or not spelled:
+            name = self._names.match(text, begin, end)
+            currency = self._money_names.match(text, begin, end)
+        if currency and not (name and name.end > currency.end) and not _POUND_MASS.match(text, currency.end):
+            code, unit = currency.value
+            return _Read(currency.end, "money", unit, code)
+        symbol = self._symbols.match(text, begin + (text[begin : begin + 1] == "-"), end)
+        short = spelled and symbol is not None and symbol.key not in _SPELLED_SYMBOLS and len(symbol.key) < 3
+        if symbol and not short and not (name and name.end >= symbol.end):
+            return _Read(symbol.end, symbol.value.kind, symbol.value.name)
         if name:
-            found = self._units.names[normal(name["s"])]
-            if found.name == "quarter" and name.group()[0] != "-":
-                return None
-            return _Read(name.end(), found.kind, found.name)
-        letter = self._letter.match(text, at, end)
-        if letter and not spelled:
-            return self._letter_unit(text, at, letter, end)
-        return None
+            quarter = name.value.name == "quarter" and text[at] not in "-‐‑"
+            return None if quarter else _Read(name.end, name.value.kind, name.value.name)
+        letter = None if spelled else self._letters.match(text, begin, end)
+        return self._letter_unit(text, at, letter, end, spaced=spaced) if letter else None
 
-    def _letter_unit(self, text: str, at: int, match: re.Match[str], end: int) -> _Read | None:
+    def _letter_unit(self, text: str, at: int, found: Found[Unit], end: int, *, spaced: bool) -> _Read | None:
         """Accept a letter as a unit where it is attached, or where nothing else can follow it."""
-        symbol = match["s"]
-        unit = self._units.letters[symbol]
-        spaced = match.start("s") > at
+        symbol = found.key
         if symbol in {"am", "pm"}:
-            if (
-                not spaced
-                or not re.search(r"\.[0-9]{1,3}$", text[max(0, at - 5) : at])
-                or len(text[:at].rpartition(".")[2]) < 3
-            ):
-                return None
+            accepted = spaced and _THREE_DECIMALS.search(text, max(0, at - 8), at) is not None
         elif symbol == "in":
-            if spaced and not _AFTER_INCH.match(text, match.end(), end):
-                return None
-        elif (
-            (
-                symbol in {"K", "N", "F", "B", "A", "V", "J"}
-                and spaced
-                and not _AFTER_LETTER.match(text, match.end(), end)
-            )
-            or (symbol == "s" and not spaced and "." not in text[max(0, at - 6) : at])
-            or (symbol in {"h", "s"} and spaced and not _AFTER_LETTER.match(text, match.end(), end))
-            or (symbol in {"B", "N"} and not spaced)
-        ):
-            return None
-        return _Read(match.end(), unit.kind, unit.name, letter=True)
+            accepted = not spaced or _AFTER_INCH.match(text, found.end, end) is not None
+        elif spaced and symbol in _LETTERS_LAST:
+            accepted = _AFTER_LETTER.match(text, found.end, end) is not None
+        elif symbol == "s":
+            accepted = "." in text[max(0, at - 6) : at]
+        else:
+            accepted = symbol not in {"B", "N"}
+        return _Read(found.end, found.value.kind, found.value.name) if accepted else None
 
     def _apply(self, quantity: Quantity, text: str, read: _Read) -> None:
         quantity.hyphenated = text[quantity.end] in "-‐‑"
@@ -282,6 +245,14 @@ class UnitReader:
 
 
 _OR_MORE = re.compile(r"\s(?:or|and)\s(?:more|fewer|less|over|above)(?=\s)")
+#: Symbols that mean money only right at the number.
+_ATTACHED = frozenset({"PS", "Euro", "euro", "Sh", "SR"})
+_LEAST_BEHIND_LETTER = 3
+#: Symbols that follow number words too: "fifty km".
+_SPELLED_SYMBOLS = frozenset({"%", "km", "kg", "mph"})
+_LETTERS_LAST = frozenset("KNFBAVJhs")
+_THREE_DECIMALS = re.compile(r"\.[0-9]{3}$")
+_POUND_MASS = re.compile(r"-(?:mass|feet|foot)")
 _PEOPLE_M = re.compile(r"(?P<s>[mb])(?=\s(?:[a-z]+s|people|barrels)\b)")
 _BIG_B = re.compile(r"\s?(?P<s>[BM])(?=\s[a-z]{3,})")
 _AFTER_INCH = re.compile(
