@@ -17,7 +17,7 @@ __all__ = ["beginning", "beginnings", "pattern", "rules_by_class"]
 PIECES: dict[str, str] = {
     "%CARDINAL": """
         (?:FRACTION|NUMBER|DAYNUM|YEAR|(?:A?MULTIPLE|NUMWORD)(?:(?:HYPHEN|AND)?(?:NUMWORD|
-        MULTIPLE))*(?:HYPHEN?AND(?:HYPHEN?A)?HYPHEN?HALF)?|HALFA)
+        MULTIPLE)){0,6}(?:HYPHEN?AND(?:HYPHEN?A)?HYPHEN?HALF)?|HALFA)
     """,
     "%COUNT": "(?P<count>(?:THE|A)? (?:QUANT)|%CARDINAL(?:(?:TO|OR|DASH|HYPHEN)%CARDINAL)?)",
     "%ADJ": "(?:ADJ|OTHER)",
@@ -44,14 +44,14 @@ PATTERNS: dict[str, str] = {
     "numeric-date": "(?:%WDCOMMA?)?(?P<slash>SLASH)(?:COMMA?(?P<clock>%CLOCK|CLOCKZONE|CLOCK))?",
     # Saturday, April 25, 1998; Sat Nov 12 2011; April 9; Apr. 9th; 10 a.m. April 9
     "month-day": """
-        (?:(?P<mod>MOD)?(?P<clock>%CLOCK|PART)(?:ON|COMMA)*)?(?:(?P<weekday>%WD)COMMA?)?
+        (?:(?P<mod>MOD)?(?P<clock>%CLOCK|PART)(?:ON|COMMA){0,2})?(?:(?P<weekday>%WD)COMMA?)?
         (?P<pre>(?:THE)?(?:EARLY|LATE|EARLIER|LATER)(?:ON)?)?(?P<month>%DAYMONTH)%DAY(?:COMMA?
         (?P<year>YEAR|SHORTYEAR)|(?=(?:HYPHEN|DASH|TO|AND)(?:DAYNUM|ORDNUM)COMMA
         (?P<year2>YEAR)))?(?:(?:COMMA|AT)?(?P<clock2>%CLOCK|CLOCKZONE|CLOCK))?
     """,
     # 9 April 2024; the 9th of April; Fri, 11 Nov 2011 at 09:56 IST
     "day-month": """
-        (?:(?P<mod>MOD)?(?P<clock>%CLOCK|PART)(?:ON|COMMA)*)?(?:(?P<weekday>%WD)COMMA?)?
+        (?:(?P<mod>MOD)?(?P<clock>%CLOCK|PART)(?:ON|COMMA){0,2})?(?:(?P<weekday>%WD)COMMA?)?
         (?P<pre>(?:EARLY|LATE|EARLIER|LATER)(?:ON)?)?%DAY(?:OF|HYPHEN)?
         (?P<month>%DAYMONTH)(?:(?:COMMA|HYPHEN)?(?P<year>YEAR|SHORTYEAR))?(?:(?:COMMA|AT)?
         (?P<clock2>%CLOCK|CLOCKZONE|CLOCK))?
@@ -123,7 +123,7 @@ PATTERNS: dict[str, str] = {
     "weekday-nights": "(?P<weekday>WEEKDAY)(?P<unit>UNITS)",
     # 10 p.m. Wednesday, Saturday night, this coming Sunday, earlier Tuesday
     "weekday": """
-        (?:(?P<pre>(?:EARLY|LATE)(?:ON)?)|(?P<mod>MOD)?(?P<clock>%CLOCK|PART)(?:ON|COMMA)*)?
+        (?:(?P<pre>(?:EARLY|LATE)(?:ON)?)|(?P<mod>MOD)?(?P<clock>%CLOCK|PART)(?:ON|COMMA){0,2})?
         (?P<rel>(?:THE|THIS)?(?:LAST|NEXT|COMING|PAST|PREVIOUS|FOLLOWING)|THIS|THAT|EVERY|THESAME)?
         (?P<weekday>WEEKDAY|SHORTDAY(?=COMMA?(?:DAYNUM|MONTH)))(?:HYPHEN?
         (?P<part>PART|UNIT(?=$|COMMA))|(?:COMMA|AT)?(?P<clock2>%CLOCK))?
@@ -282,7 +282,7 @@ def beginning() -> re.Pattern[str]:
 def beginnings(source: str) -> set[str]:
     """Return the classes that a match of a pattern over classes can begin with.
 
-    It reads the few constructs that the grammar uses: groups, alternatives, `?` and `*`, and lookaround, which takes
+    It reads the few constructs that the grammar uses: groups, alternatives, `?`, `{0,6}`, and lookaround, which takes
     nothing.
     """
     return _alternatives(source, 0)[0]
@@ -301,6 +301,9 @@ def _alternatives(source: str, position: int) -> tuple[set[str], bool, int]:
         position += 1
 
 
+_REPEAT = re.compile(r"[?*]|\{0,\d\}")
+
+
 def _sequence(source: str, position: int) -> tuple[set[str], bool, int]:
     """Read one alternative."""
     found: set[str] = set()
@@ -314,8 +317,9 @@ def _sequence(source: str, position: int) -> tuple[set[str], bool, int]:
                 continue
         else:
             first, optional, position = {source[position]} - {"$"}, source[position] == "$", position + 1
-        if source[position : position + 1] in ("?", "*"):
-            optional, position = True, position + 1
+        repeat = _REPEAT.match(source, position)
+        if repeat is not None:
+            optional, position = True, repeat.end()
         if empty:
             found |= first
         empty = empty and optional
