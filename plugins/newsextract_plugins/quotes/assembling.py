@@ -36,8 +36,8 @@ def assemble(
         The quotes by their start, outer before inner.
     """
     text = article.text
-    ordered = sorted(
-        (draft for draft in drafts if draft.parts), key=lambda draft: (draft.parts[0][0], -draft.parts[-1][1])
+    ordered = _without_repetition(
+        sorted((draft for draft in drafts if draft.parts), key=lambda draft: (draft.parts[0][0], -draft.parts[-1][1]))
     )
     stack: list[tuple[int, int]] = []
     for number, draft in enumerate(ordered):
@@ -66,6 +66,32 @@ def assemble(
             rule=draft.rule,
             confidence=RULES.confidence(draft.rule),
         )  # fmt: skip
+
+
+def _without_repetition(ordered: Sequence[Draft]) -> list[Draft]:
+    """Leave out what a speaker reports himself to have said inside his own words: "she said she had asked"."""
+    kept: list[Draft] = []
+    around: list[Draft] = []
+    for draft in ordered:
+        start, end = draft.parts[0][0], draft.parts[-1][1]
+        while around and around[-1].parts[-1][1] <= start:
+            around.pop()
+        outer = around[-1] if around else None
+        if (
+            outer is not None
+            and not draft.scare
+            and not draft.nested
+            and any(first <= start and end <= last for first, last in outer.parts)
+            and draft.speaker is not None
+            and outer.speaker is not None
+            and draft.speaker.index is not None
+            and draft.speaker.index == outer.speaker.index
+        ):
+            continue
+        kept.append(draft)
+        if not draft.scare:
+            around.append(draft)
+    return kept
 
 
 def _span(text: str, span: tuple[int, int] | None) -> Span | None:
