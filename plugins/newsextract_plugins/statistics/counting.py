@@ -46,6 +46,7 @@ def read_counted(quantity: Quantity, words: Words, following: Quantity | None) -
         and not is_stop(words, first + 1)
         and not is_verb(words, first + 1)
         and quantity.value != 1
+        and quantity.number.form != "ordinal"
     )
     if attributive:
         quantity.unit, quantity.noun, quantity.hyphenated = (

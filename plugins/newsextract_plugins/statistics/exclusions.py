@@ -183,7 +183,7 @@ def _named(quantity: Quantity, words: Words) -> str | None:
     index = words.after(quantity.end)
     if is_mark(token):
         return None
-    if word in designators() and not counts(words, index):
+    if word in designators() and (word in _POINTS or not counts(words, index)):
         return "designator"
     if any(c.isupper() for c in token[:_LONGEST_NAME]):
         if word in grammar().stops or word.endswith("'s") or quantity.bound or quantity.approximate:
@@ -202,3 +202,5 @@ def _named(quantity: Quantity, words: Words) -> str | None:
 
 
 _LONGEST_NAME = 30
+#: A number behind one of these names a place in a text, whatever stands behind it.
+_POINTS = frozenset({"point", "page", "chapter", "section", "paragraph", "clause", "item", "phase", "step"})

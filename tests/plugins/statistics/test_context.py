@@ -104,3 +104,19 @@ def test_period_of_each_clause(find):
     text = "Sales rose 5% in May while costs fell 3% in June."
     first, second = find(text, [_date(text, "May", "2023-05"), _date(text, "June", "2023-06")])
     assert (first.period, second.period) == (0, 1)
+
+
+def test_the_object_of_a_change_is_what_changed(find):
+    delta, level = find("The board lowered its sales forecast by $5 million to $40 million.")
+    assert delta.measures.text == level.measures.text == "its sales forecast"
+
+
+def test_due_date_is_no_period(one):
+    text = "They sold $5 million of bonds due 2030."
+    assert one(text, [_date(text, "2030", "2030")]).period is None
+
+
+def test_base_of_a_comparison_is_another_period(find):
+    text = "Costs were $5 million in May, compared with $4 million in April."
+    first, second = find(text, [_date(text, "May", "2023-05"), _date(text, "April", "2023-04")])
+    assert (first.period, second.period) == (0, 1)
