@@ -71,7 +71,8 @@ def _signals() -> re.Pattern[str]:
               | met | died | became | won | lost | left | found | sent | got | gave | held | saw | sold | put | set
               | ran | brought | bought | built | caught | chose | drew | drove | felt | fought | flew | grew | heard
               | hit | kept | knew | led | paid | read | spoke | spent | stood | struck | taught | thought | threw
-              | wrote | shot | broke | beat | cut | quit | fled | sank | shook | swept | (?<!be\ )(?-i:[a-z]{2,}ed) ) \b )
+              | wrote | shot | broke | beat | cut | quit | fled | sank | shook | swept
+              | (?<!be\ )(?-i:[a-z]{2,}ed) ) \b )
         )""",
         re.VERBOSE | re.IGNORECASE,
     )
