@@ -77,12 +77,13 @@ class Resolver:
     @property
     def revealed(self) -> list[Speaker]:
         """The speakers that only a quote reveals, with all their mentions, in the order of their indexes."""
-        return [
-            attrs.evolve(
-                speaker, mentions=tuple(sorted(set(mentions), key=lambda mention: (mention.start, mention.end)))
-            )
-            for speaker, mentions in zip(self._revealed, self._mentions, strict=True)
-        ]
+        found = []
+        for speaker, mentions in zip(self._revealed, self._mentions, strict=True):
+            ordered = sorted(set(mentions), key=lambda mention: (mention.start, mention.end))
+            forms = dict.fromkeys(mention.text for mention in ordered if mention.kind == "name")
+            forms.pop(speaker.name, None)
+            found.append(attrs.evolve(speaker, mentions=tuple(ordered), aliases=tuple(forms)))
+        return found
 
     def resolve(self, frame: Frame, first: int, last: int) -> SpeakerRef:
         """Return the speaker whom tokens `first` to `last` of a frame name, and remember it."""

@@ -31,6 +31,7 @@ def test_a_surname_means_the_person_named_before(extractor):
     article = extractor.extract("“It rained,” Ines Marro said.\n\n“It still rains,” Marro said.")
     assert {quote.speaker.index for quote in article.quotes} == {0}
     assert [mention.text for mention in article.speakers[0].mentions] == ["Ines Marro", "Marro"]
+    assert article.speakers[0].aliases == ("Marro",)
 
 
 def test_a_pronoun_goes_with_the_last_speaker_where_gender_fits(extractor):
