@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 LONGEST_FRAME_LINE = 60
 """Words of the longest line of a page's frame that is looked at."""
 LONGEST_RELATED = 30
+SHORT = 100
+"""Characters of the longest line of nothing but a picture's source."""
+_ANY_LENGTH = 1 << 62
 
 
 class Wording(NamedTuple):
@@ -36,7 +39,7 @@ class Wording(NamedTuple):
     pattern: str
     holds: tuple[str, ...] = ()
     words: int = LONGEST_FRAME_LINE
-    length: int = 1 << 62
+    length: int = _ANY_LENGTH
 
 
 #: The first words, or how they begin, of the wordings that are known by their beginning.
@@ -136,9 +139,9 @@ WORDINGS = (
     Wording("photo-credit", PHOTO_BY),
     Wording("photo-credit", PHOTO_IN_BRACKETS, ("(", "[")),
     Wording("photo-credit", PHOTO_AT_END, (":",)),
-    Wording("photo-credit", PHOTO_AGENCY, ("getty", "ap photo", "shutterstock"), length=100),
+    Wording("photo-credit", PHOTO_AGENCY, ("getty", "ap photo", "shutterstock"), length=SHORT),
     Wording("photo-credit", NEWS_AGENCY_FIRST),
-    Wording("photo-credit", NEWS_AGENCY_LAST, ("/",), length=60),
+    Wording("photo-credit", NEWS_AGENCY_LAST, ("/",), length=SHORT),
     Wording("related-line", RELATED_LINE, words=LONGEST_RELATED),
 )
 """In the order in which they are tried."""
@@ -147,33 +150,24 @@ WORDINGS = (
 ODD_LETTERS = (("ſ", "s"), ("ı", "i"), ("i̇", "i"))
 
 
-class _Tried(NamedTuple):
-    """A wording, ready for use."""
-
-    rule: str
-    takes: re.Pattern[str]
-    holds: tuple[str, ...]
-    words: int
-    length: int
-
-
 def rule_by_wording(line: Line) -> str | None:
     """Return the rule of the first wording that the line has."""
-    text, words = line.text, line.words
-    length = len(text)
-    beginning, every, unbegun = _wordings()
+    text = line.text
+    begins, wordings, letters_of_any, letters_of_long = _wordings()
     small = _small(text)
-    for rule, takes, holds, most_words, most_length in every if beginning.match(text) else unbegun:
-        if words > most_words or length > most_length:
-            continue
-        for letters in holds:
+    begun = begins.match(text) is not None
+    if not begun:
+        for letters in letters_of_any if len(text) <= SHORT else letters_of_long:
             if letters in small:
                 break
         else:
-            if holds:
-                continue
-        if takes.fullmatch(text):
-            return rule
+            return None
+    for wording, whole_line in wordings:
+        if line.words > wording.words or len(text) > wording.length:
+            continue
+        may_be = any(letters in small for letters in wording.holds) if wording.holds else begun
+        if may_be and whole_line.fullmatch(text):
+            return wording.rule
     return None
 
 
@@ -186,11 +180,27 @@ def _small(text: str) -> str:
     return small
 
 
+class _Wordings(NamedTuple):
+    """The wordings, ready for use.
+
+    Attributes:
+        begins: What tells the beginnings.
+        wordings: The wordings with their compiled patterns.
+        letters_of_any: All letters that they hold.
+        letters_of_long: Those of wordings that are not always short.
+    """
+
+    begins: re.Pattern[str]
+    wordings: tuple[tuple[Wording, re.Pattern[str]], ...]
+    letters_of_any: tuple[str, ...]
+    letters_of_long: tuple[str, ...]
+
+
 @cache
-def _wordings() -> tuple[re.Pattern[str], tuple[_Tried, ...], tuple[_Tried, ...]]:
-    """Return what tells the beginnings, all wordings, and those that are not known by their beginning."""
-    beginning = re.compile(rf"[(\[]?(?:{trie_pattern(BEGINNINGS)}|\d{{1,3}}[ -]min)", re.IGNORECASE)
-    every = tuple(
-        _Tried(rule, re.compile(source, re.VERBOSE | re.IGNORECASE), *limits) for rule, source, *limits in WORDINGS
+def _wordings() -> _Wordings:
+    return _Wordings(
+        re.compile(rf"[(\[]?(?:{trie_pattern(BEGINNINGS)}|\d{{1,3}}[ -]min)", re.IGNORECASE),
+        tuple((wording, re.compile(wording.pattern, re.VERBOSE | re.IGNORECASE)) for wording in WORDINGS),
+        tuple(letters for wording in WORDINGS for letters in wording.holds),
+        tuple(letters for wording in WORDINGS if wording.length > SHORT for letters in wording.holds),
     )
-    return beginning, every, tuple(wording for wording in every if wording.holds)

@@ -56,9 +56,25 @@ def label_glued_stories(lines: list[Line], labels: Labels) -> None:
     if not any(_has_cut(lines[index]) or teaser_head(lines[index].text) for index in tail):
         return
     usual = sorted(lines[index].words for index in before)[len(before) // 2]
+    if not _may_suffice(lines, tail, usual):
+        return
     found = _run(lines, before, tail, usual)
     for index in found:
         labels[index] = "glued-story"
+
+
+def _may_suffice(lines: list[Line], tail: list[int], usual: int) -> bool:
+    """Rule out at once, by heads, ends and lengths alone, what most texts are; the words take longer to compare."""
+    evidence = 0.0
+    marked = False
+    for index in reversed(tail):
+        line = lines[index]
+        head, cut = teaser_head(line.text), _has_cut(line)
+        if not (head or cut or line.words >= LENGTH_AGAINST_STORY * usual):
+            break
+        evidence += (head + cut) or EVIDENCE_OF_UNMARKED
+        marked = marked or head or (cut and index != tail[-1])
+    return marked and evidence >= ENOUGH_EVIDENCE
 
 
 def _run(lines: list[Line], before: list[int], tail: list[int], usual: int) -> list[int]:
