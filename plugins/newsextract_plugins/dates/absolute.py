@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsextract_plugins.dates import timex
+from newsextract_plugins.dates import lexicon, timex
 from newsextract_plugins.dates.parts import Anchor, Judged, modifier, on_day, relative_year, spoken_year, year_of
 from newsextract_plugins.dates.readings import Context, Reading
 from newsextract_plugins.dates.timex import Day
@@ -111,6 +111,10 @@ def _nearest_year(month: int, day: int, phrase: Phrase, context: Context) -> tup
     return nearest, "published"
 
 
+def _date_name(phrase: Phrase, _context: Context) -> Judged:
+    return Reading("DATE", lexicon.DATE_NAMES[phrase.value("name")])
+
+
 def _week_of(phrase: Phrase, context: Context) -> Judged:
     reading = _day(phrase, context)
     found = timex.bounds(reading.value) if reading else None
@@ -134,7 +138,9 @@ def _month_year(phrase: Phrase, context: Context) -> Judged:
 def _month(phrase: Phrase, context: Context) -> Judged:
     token = phrase.group("month")[0]
     month, kinds = token.value, phrase.kinds("rel")
-    if month in (3, 5, 8) and not phrase.has("rel", "pre") and not _dated_context(phrase):
+    after = phrase.after()
+    named = after is not None and after.kind == CLASS["WORD"] and after.value[:1].isupper()  # April Jones
+    if (month in (3, 5, 8) or named) and not phrase.has("rel", "pre") and not _dated_context(phrase):
         return False
     if context.published is None:
         day = context.last_day() if not kinds and context.direction(phrase) <= 0 else None
@@ -194,9 +200,7 @@ def _dated_context(phrase: Phrase) -> bool:
         return False
     if before.kind == CLASS["THE"]:
         after = phrase.after()
-        return (
-            after is not None and after.kind == CLASS["WORD"] and after.value is not None and after.value[0].islower()
-        )
+        return after is not None and after.kind == CLASS["WORD"] and after.value[:1].islower()
     return before.value.lower() in _PREPOSITIONS or before.kind in (CLASS["COMMA"], CLASS["OPEN"])
 
 
@@ -207,6 +211,7 @@ ABSOLUTE: dict[str, Callable[[Phrase, Context], Judged]] = {
     "day-month": _day,
     "first-day": _day,
     "second-day": _second_day,
+    "date-name": _date_name,
     "week-of": _week_of,
     "month-year": _month_year,
     "month": _month,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsextract_plugins.dates.durations import count, duration
 from newsextract_plugins.dates.parts import Judged, modifier
-from newsextract_plugins.dates.readings import BACK, Context, Reading
+from newsextract_plugins.dates.readings import BACK, Context, Reading, shifted, unknown
 from newsextract_plugins.dates.tokenising import CLASS
 
 if TYPE_CHECKING:
@@ -140,8 +140,13 @@ _NO_RATE = [
 ]
 
 
-def _duration_one(phrase: Phrase, _context: Context) -> Judged:
+def _duration_one(phrase: Phrase, context: Context) -> Judged:
     unit = phrase.value("unit")
+    after = phrase.after()
+    if unit == "D" and after is not None and after.kind in (CLASS["BEFORE"], CLASS["AFTER"]):
+        here = context.last_day() or context.published  # a day after what was told last
+        step = 1 if after.kind == CLASS["AFTER"] else -1
+        return Reading("DATE", (here and shifted(here, step, "D")) or unknown("D"), anchor="text")
     if unit in ("Q", "WE") or (unit == "D" and not phrase.has("mod")):
         return False
     before = phrase.before()

@@ -321,6 +321,9 @@ CLASSES: dict[str, tuple[str, ...]] = {
     "PREVIOUSLY": (),
 }
 
+#: Days that are named by their figures.
+DATE_NAMES: dict[str, str] = {"9/11": "2001-09-11"}
+
 TIME_ZONES: dict[str, str] = {
     "GMT": "Z",
     "UTC": "Z",

@@ -35,7 +35,7 @@ def _ago(phrase: Phrase, context: Context) -> Judged:
         return Reading("TIME" if unit.startswith("T") else "DATE", unknown(unit), mod)
     if unit == "Y" and number == 1 and back and context.quarterly and not context.begins_sentence(phrase):
         return Reading("DATE", _quarter_before(context.quarter or unknown("Q")), mod, anchor="text")
-    here, anchor = (context.published, "published") if from_now else _told_from(context)
+    here, anchor = (context.published, "published") if from_now else _told_from(context, unit)
     whole = round(number * _SCALE.get(unit, 1)) * (-1 if back else 1)
     unit = "Y" if unit in _SCALE else unit
     if here is None:
@@ -51,8 +51,11 @@ def _ago(phrase: Phrase, context: Context) -> Judged:
 _MONTH = re.compile(r"\d{4}-\d\d")
 
 
-def _told_from(context: Context) -> tuple[Day | None, Anchor]:
+def _told_from(context: Context, unit: str) -> tuple[Day | None, Anchor]:
     """Return the day that "earlier" and "later" are told from: of the last date mentioned, else of publication."""
+    if unit in ("D", "TH", "TM", "TS", "N"):
+        day = context.last_day()
+        return (day, "text") if day is not None else (context.published, "published")
     found = timex.bounds(context.last) if context.last else None
     return (found[0], "text") if found is not None else (context.published, "published")
 
@@ -201,7 +204,9 @@ def _unit_end(phrase: Phrase, context: Context) -> Judged:
     mod = modifier(phrase) or ("END" if phrase.has("end") else None)
     if context.published is None:
         return Reading("DATE", unknown(unit), mod)
-    if unit == "Y" and phrase.has("end") and phrase.match.end() - phrase.match.start() == len("Y-E"):
+    if unit == "D" and (day := context.last_day()) is not None:
+        return Reading("DATE", timex.day_value(day), mod, anchor="text")
+    if unit == "Y" and phrase.has("end") and CLASS["POSS"] not in phrase.match[0]:
         return Reading("DATE", f"{context.published.year:04}-12-31", anchor="published")
     value = shifted(context.published, 0, unit)
     return (

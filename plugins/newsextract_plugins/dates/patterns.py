@@ -22,7 +22,10 @@ PIECES: dict[str, str] = {
     "%COUNT": "(?P<count>(?:THE|A)? (?:QUANT)|%CARDINAL(?:(?:TO|OR|DASH|HYPHEN)%CARDINAL)?)",
     "%ADJ": "(?:ADJ|OTHER)",
     "%UNITS": "(?:UNITS|UNIT)",
-    "%CLOCK": "(?:(?:CLOCK|DAYNUM|NUMWORD)AMPM|CLOCKHRS|CLOCK(?=OPEN?ZONE))(?:OPEN?ZONE CLOSE?)?",
+    "%CLOCK": """
+        (?:(?:CLOCK|DAYNUM|NUMWORD)AMPM|CLOCKHRS|CLOCK(?=OPEN?ZONE|ON(?:WEEKDAY|DAYNUM|MONTH|ORDNUM)))
+        (?:OPEN?ZONE CLOSE?)?
+    """,
     # "early", "late", "mid-", "the end of", "earlier"
     "%PRE": """
         (?P<pre>(?:THE)?(?:EARLY|LATE|MID|MIDDLE|EARLIER|LATER|SOMETIME)HYPHEN?|THE(?:ADJ)?(?:BEGIN|
@@ -44,14 +47,14 @@ PATTERNS: dict[str, str] = {
     "numeric-date": "(?:%WDCOMMA?)?(?P<slash>SLASH)(?:COMMA?(?P<clock>%CLOCK|CLOCKZONE|CLOCK))?",
     # Saturday, April 25, 1998; Sat Nov 12 2011; April 9; Apr. 9th; 10 a.m. April 9
     "month-day": """
-        (?:(?P<mod>MOD)?(?P<clock>%CLOCK|PART)(?:ON|COMMA){0,2})?(?:(?P<weekday>%WD)COMMA?)?
+        (?:(?P<mod>MOD|ABOUT)?(?P<clock>%CLOCK(?=(?:ON|COMMA){0,2}(?!ON|COMMA))|PART(?=(?:ON)?(?!ON|COMMA)))(?:ON|COMMA){0,2})?(?:(?P<weekday>%WD)COMMA?)?
         (?P<pre>(?:THE)?(?:EARLY|LATE|EARLIER|LATER)(?:ON)?)?(?P<month>%DAYMONTH)%DAY(?:COMMA?
         (?P<year>YEAR|SHORTYEAR)|(?=(?:HYPHEN|DASH|TO|AND)(?:DAYNUM|ORDNUM)COMMA
         (?P<year2>YEAR)))?(?:(?:COMMA|AT)?(?P<clock2>%CLOCK|CLOCKZONE|CLOCK))?
     """,
     # 9 April 2024; the 9th of April; Fri, 11 Nov 2011 at 09:56 IST
     "day-month": """
-        (?:(?P<mod>MOD)?(?P<clock>%CLOCK|PART)(?:ON|COMMA){0,2})?(?:(?P<weekday>%WD)COMMA?)?
+        (?:(?P<mod>MOD|ABOUT)?(?P<clock>%CLOCK(?=(?:ON|COMMA){0,2}(?!ON|COMMA))|PART(?=(?:ON)?(?!ON|COMMA)))(?:ON|COMMA){0,2})?(?:(?P<weekday>%WD)COMMA?)?
         (?P<pre>(?:EARLY|LATE|EARLIER|LATER)(?:ON)?)?%DAY(?:OF|HYPHEN)?
         (?P<month>%DAYMONTH)(?:(?:COMMA|HYPHEN)?(?P<year>YEAR|SHORTYEAR))?(?:(?:COMMA|AT)?
         (?P<clock2>%CLOCK|CLOCKZONE|CLOCK))?
@@ -114,6 +117,8 @@ PATTERNS: dict[str, str] = {
     # early 1990, mid-1996, the end of 1994, the year 2000, nineteen ninety-seven, post-1959
     "year": "(?:%PRE|POSTHYPHEN)?(?:THE(?P<unit>UNIT))?(?P<year>YEAR)(?:PERIOD)?",
     "year-words": "(?:%PRE)?(?:THE(?P<unit>UNIT))?(?P<words>%YEARWORDS)",
+    # 9/11
+    "date-name": "(?P<name>DATENAME)",
     # Thanksgiving, last Christmas, Easter week
     "holiday": """
         (?:(?:THIS|ITS)?(?P<rel>LAST|NEXT|THIS|PAST|PREVIOUS|FOLLOWING|COMING|EVERY)?)(?P<holiday>HOLIDAY)
@@ -123,7 +128,7 @@ PATTERNS: dict[str, str] = {
     "weekday-nights": "(?P<weekday>WEEKDAY)(?P<unit>UNITS)",
     # 10 p.m. Wednesday, Saturday night, this coming Sunday, earlier Tuesday
     "weekday": """
-        (?:(?P<pre>(?:EARLY|LATE)(?:ON)?)|(?P<mod>MOD)?(?P<clock>%CLOCK|PART)(?:ON|COMMA){0,2})?
+        (?:(?P<pre>(?:EARLY|LATE)(?:ON)?)|(?P<mod>MOD|ABOUT)?(?P<clock>%CLOCK(?=(?:ON|COMMA){0,2}(?!ON|COMMA))|PART(?=(?:ON)?(?!ON|COMMA)))(?:ON|COMMA){0,2})?
         (?P<rel>(?:THE|THIS)?(?:LAST|NEXT|COMING|PAST|PREVIOUS|FOLLOWING)|THIS|THAT|EVERY|THESAME)?
         (?P<weekday>WEEKDAY|SHORTDAY(?=COMMA?(?:DAYNUM|MONTH)))(?:HYPHEN?
         (?P<part>PART|UNIT(?=$|COMMA))|(?:COMMA|AT)?(?P<clock2>%CLOCK))?
@@ -131,7 +136,7 @@ PATTERNS: dict[str, str] = {
     "weekdays": "(?P<weekday>WEEKDAYS)",
     # today, late yesterday, 10 a.m. tomorrow, tomorrow night
     "today": """
-        (?:%PRE|(?P<mod>MOD)?(?P<clock>%CLOCK|PART)COMMA?)?(?P<today>TODAY|YESTERDAY|TOMORROW|TONIGHT)(?:
+        (?:%PRE|(?P<mod>MOD|ABOUT)?(?P<clock>%CLOCK|PART)COMMA?)?(?P<today>TODAY|YESTERDAY|TOMORROW|TONIGHT)(?:
         (?P<part>PART)|(?:AT)?(?P<clock2>%CLOCK))?
     """,
     # this morning, last night, the next morning, that evening

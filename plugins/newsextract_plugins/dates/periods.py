@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from newsextract_plugins.dates.recognise import Phrase
+    from newsextract_plugins.dates.tokenising import Token
 
 __all__ = ["PERIODS"]
 
@@ -157,6 +158,8 @@ def _year(phrase: Phrase, _context: Context) -> Judged:
     marked = phrase.has("pre", "unit") or led or phrase.kinds("pre")
     if not 1900 <= year <= 2059 and not (marked and 1000 <= year <= 2100):
         return False
+    if not marked and not led and _is_number_of_something(before, after):
+        return False
     if before is not None and before.kind in (CLASS["NUMBER"], CLASS["MOD"]) and not phrase.has("pre"):
         return False
     if after is not None and after.kind in (CLASS["UNITS"], CLASS["AMPM"], CLASS["NUMWORD"], CLASS["HRS"]):
@@ -188,6 +191,25 @@ _YEAR_LEADS = [
     "late",
     "mid",
 ]
+
+
+_LABELS = ("no", "number", "route", "room", "flight", "page", "channel", "article", "section", "bus", "unit", "chapter")
+_VERBS_IN_S = ("is", "was", "has", "does", "says", "as", "this", "its", "his", "us", "news", "plus", "across", "less")
+
+
+def _is_number_of_something(before: Token | None, after: Token | None) -> bool:
+    """Tell a count or a label from a year: 2000 people, 1984 chairs, Route 2020."""
+    if before is not None and before.kind == CLASS["WORD"] and before.value[:1].isalpha():
+        word = before.value
+        if word.lower() in _LABELS or (word[0].isupper() and not word.isupper() and word.lower() not in _YEAR_LEADS):
+            return True
+    determined = before is not None and before.kind in (CLASS["THE"], CLASS["ITS"], CLASS["A"], CLASS["POSS"])
+    if determined or after is None or after.kind != CLASS["WORD"]:
+        return False
+    word = after.value
+    return word == "people" or (
+        word.islower() and word.endswith("s") and word not in _VERBS_IN_S and not word.endswith("ss")
+    )
 
 
 def _year_words(phrase: Phrase, _context: Context) -> Judged:

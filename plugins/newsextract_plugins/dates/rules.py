@@ -55,6 +55,12 @@ RULES = Rules.of_package(
         published=_DAY,
     ),
     Rule(
+        "date-name",
+        "A day that is known by its figures.",
+        example="She wrote it after 9/11 and before the war.",
+        counterexample="She won 9/10 of the vote and 9/11/2001.",
+    ),
+    Rule(
         "week-of",
         "The week of a day.",
         example="The hearing is in the week of March 4.",

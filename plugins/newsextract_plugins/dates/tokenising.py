@@ -79,6 +79,7 @@ _NAMES = [
     "ISOWEEK",
     "THAN",
     "QUARTERCODE",
+    "DATENAME",
     "YEARRANGE",
     "HALFCLOCK",
     "HRS",
@@ -212,6 +213,7 @@ def _number_anchor() -> re.Pattern[str]:
               \d{4}(?=\ ?(?:GMT|UTC|IST|EST|EDT|BST|hrs)\b)   # 0737 GMT
             | [12]\d{3}(?:s\b|\b|(?=\d{4}\b))                # a year, a decade, 20240409
             | (?<=['’])\d0s\b
+            | 9/11(?![\d/])
             | \d{1,2}(?:
                   [:.]\d\d(?:\b|(?=[A-Z]))                   # a clock time
                 | ([/.-])\d{1,2}\1\d\d(?:\d\d)?\b           # 9/4/2024
@@ -239,6 +241,7 @@ def _token() -> re.Pattern[str]:
           (?P<iso>      \b\d{{4}}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d{{1,9}})?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-]) )
         | (?P<slash>    \b(?:\d{{1,2}}(?P<mark>[/.-])\d{{1,2}}(?P=mark)\d{{2}}(?:\d\d)?
                         |\d{{4}}(?P<mark2>[/.])\d{{1,2}}(?P=mark2)\d{{1,2}})\b(?![/-]) )
+        | (?P<datename> \b9/11(?![\d/]) )
         | (?P<clock>    \b\d{{1,2}}(?::\d\d(?::\d\d)?(?:\b|(?=(?:GMT|UTC|IST|EST|ET|BST|[AaPp][Mm])\b))
                         |\.\d\d(?=\s?(?:[ap]\.?m|hrs|GMT|EST|IST)\b)) )
         | (?P<decade>   (?:\b(?:1\d|20)\d0|(?<=['’])\d0)['’]?s\b )
@@ -314,9 +317,9 @@ def _read(text: str, start: int, end: int, low: int, high: int) -> Window:
                 else:
                     value = word
             elif word[0].islower() and word in lexicon.CAPITAL_ONLY:
-                kind = _WORD
+                kind, value = _WORD, word
         elif group == "other":
-            kind, value = known.get(word, _UNKNOWN)
+            kind, value = known.get(word, _MARK)
             if kind == _HYPHEN and (first == 0 or text[first - 1].isspace() or text[last : last + 1].isspace()):
                 kind = CLASS["DASH"]
             elif kind == CLASS["COMMA"]:
@@ -329,7 +332,8 @@ def _read(text: str, start: int, end: int, low: int, high: int) -> Window:
     return Window(tokens, "".join([token.kind for token in tokens]))
 
 
-_UNKNOWN = (CLASS["WORD"], None)
+_UNKNOWN = (CLASS["WORD"], "")
+_MARK = (CLASS["OUT"], "")
 _WORD = CLASS["WORD"]
 _HYPHEN = CLASS["HYPHEN"]
 _CURRENCY = "$€£¥#₹₩"
@@ -343,6 +347,7 @@ _PLAIN = {
     "ampm": "AMPM",
     "shortyear": "SHORTYEAR",
     "years": "YEARRANGE",
+    "datename": "DATENAME",
     "fraction": "FRACTION",
     "poss": "POSS",
 }
@@ -363,7 +368,7 @@ def _read_number(group: str, word: str, text: str, start: int, end: int) -> tupl
     if group in {"poss", "ampm"}:
         return CLASS[_PLAIN[group]], word.lower()
     if before in _CURRENCY or before in "/.:_@&=+" or text[end : end + 1] in ("%", "°", "_"):
-        return CLASS["OUT"], None
+        return CLASS["OUT"], ""
     if group == "ordinal":
         number = int(word[:-2])
         return CLASS["ORDNUM"], number
@@ -371,15 +376,15 @@ def _read_number(group: str, word: str, text: str, start: int, end: int) -> tupl
         return CLASS[_PLAIN[group]], word
     after = text[end : end + 2]
     if before == "," and start > 1 and text[start - 2].isdigit():
-        return CLASS["OUT"], None
+        return CLASS["OUT"], ""
     if (after[:1] in ("/", ":") and after[1:].isdigit()) or (
         before in "-−" and not text[start - 2 : start - 1].isalnum()
     ):
-        return CLASS["OUT"], None
+        return CLASS["OUT"], ""
     if not word.isdigit():
         return CLASS["NUMBER"], word
     if len(word) > 8:
-        return CLASS["OUT"], None
+        return CLASS["OUT"], ""
     number = int(word)
     if len(word) == 4 and 1000 <= number <= 2999:
         return CLASS["YEAR"], number
