@@ -21,7 +21,19 @@ __all__ = ["RULES", "Dates"]
 
 @attrs.frozen
 class Dates:
-    """Finds dates, times, durations and recurring times, with TIMEX3 values."""
+    """Finds dates, times, durations and recurring times, with TIMEX3 values, and the day of publication.
+
+    The steps of finding and resolving, region by region (reading.py):
+
+    1. tokenising.py reads the surroundings of each word of time (lexicon.py) as tokens, each with a class;
+    2. patterns.py is the grammar over these classes, recognise.py runs it;
+    3. absolute.py, periods.py, relative.py, offsets.py and lengths.py say what a phrase means, with the publication
+       date and what was mentioned before (readings.py), and what is told ahead or behind (tense.py);
+    4. intervals.py links the two ends of an interval.
+
+    timex.py holds the calendar, named_days.py the holidays, day_order.py the order of day and month.
+    publication.py finds the day of publication, the surest statement first.
+    """
 
     rules: ClassVar[Rules] = RULES
 

@@ -32,7 +32,10 @@ def _ago(phrase: Phrase, context: Context) -> Judged:
     if number is None:
         if from_now:
             return Reading("DATE", "PAST_REF" if back else "FUTURE_REF", mod)
-        return Reading("TIME" if unit.startswith("T") else "DATE", unknown(unit), mod)
+        if unit.startswith("T"):
+            day, anchor = _told_from(context, unit)
+            return Reading("TIME", f"{timex.day_value(day)}TXX" if day else unknown(unit), mod, anchor=anchor)
+        return Reading("DATE", unknown(unit), mod)
     if unit == "Y" and number == 1 and back and context.quarterly and not context.begins_sentence(phrase):
         return Reading("DATE", _quarter_before(context.quarter or unknown("Q")), mod, anchor="text")
     here, anchor = (context.published, "published") if from_now else _told_from(context, unit)

@@ -1,4 +1,4 @@
-"""Temporal expressions by construction: what each spans, and what it means. Published on Tuesday, 9 April 2024, unless said."""
+"""Temporal expressions by construction: what each spans and means. Published on Tuesday, 9 April 2024, unless said."""
 
 from __future__ import annotations
 
