@@ -289,7 +289,9 @@ def _takes(frame: Frame, hit: CueHit, source: Source, start: int, end: int, open
         return "q" in frames or "n" in frames or opener == ":"
     if hit.cue.lemma in _NAMING and not quotes and frozenset(frame.words[start:end]).isdisjoint(("a", "an")):
         return False
-    adjectival = shape[hit.first] == "G" and shape[hit.first - 1 : hit.first] in ("w", "A", "N", "M")
+    adjectival = (
+        shape[hit.first] == "G" and hit.cue.lemma != "say" and shape[hit.first - 1 : hit.first] in ("w", "A", "N", "M")
+    )
     if (source.how == "infinitive" or adjectival) and opener not in ("that", "whether") and not quotes:
         return False
     if opener == "bare":

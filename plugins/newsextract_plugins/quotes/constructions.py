@@ -23,9 +23,10 @@ _LABEL: Final = re.compile(r"A?[NBM#]{1,6}")
 
 
 def according_to(frame: Frame, at: int, found: Sequence[Attribution]) -> Attribution | None:
-    """Read "according to Ms Okafor", in front of or behind what she said."""
+    """Read "according to Ms Okafor" and "in the words of Ms Okafor", in front of or behind what she said."""
     shape = frame.shape
-    source = source_after(frame, at + 2)
+    behind = at + (2 if frame.words[at] == "according" else 4)
+    source = source_after(frame, behind)
     if source is None or (
         source.last - source.first == 1 and frame.words[source.first] in word_list("not_sources.txt")
     ):
@@ -39,7 +40,7 @@ def according_to(frame: Frame, at: int, found: Sequence[Attribution]) -> Attribu
         found[-1].report_via(span, source.last)
         return None
     made = Attribution(
-        frame, (at, at + 2), span, [(left, before)], "according-to", stop=source.last, how="according-to"
+        frame, (at, behind), span, [(left, before)], "according-to", stop=source.last, how="according-to"
     )
     if left < before:
         return made

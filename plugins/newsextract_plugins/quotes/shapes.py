@@ -35,6 +35,7 @@ _TOKEN: Final = re.compile(
     re.VERBOSE,
 )
 _COMMA_INSIDE: Final = ",.!?…-—–;"
+_IN_THE_WORDS_OF: Final = ["in", "the", "words", "of"]
 _MAY_BE_CUE: Final = frozenset("wNA")
 _TITLE_WORD: Final = re.compile(r"[^\W_][\w’'.&-]*")
 _LONGEST_HEADLINE: Final = 220
@@ -223,4 +224,7 @@ def _mark_cues(
         for index, word in enumerate(words[:-1]):
             if word == "according" and words[index + 1] == "to":
                 codes[index] = "K"
+    for index, word in enumerate(words):
+        if word == "words" and list(words[max(0, index - 2) : index + 2]) == _IN_THE_WORDS_OF:
+            codes[index - 2] = "K"
     return "".join(codes), cues

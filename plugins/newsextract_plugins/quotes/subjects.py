@@ -60,12 +60,23 @@ def _of_participle(frame: Frame, at: int, before: str, floor: int, found: Sequen
     source = _subject_of_segment(frame, at) if before == "," else None
     if before and before not in ",-IqQCYSZA":
         own = source_before(frame, at, floor)
-        if own is not None and (before == "X" or own.first <= floor or frame.words[own.first - 1] in _WITH):
+        if own is not None and (
+            before == "X"
+            or (own.first > 0 and frame.words[own.first - 1] in _WITH)
+            or (own.first <= floor and not _holds_verb(frame, own))
+        ):
             source = own
     if source is None and before in ("w", "N", "M", "B"):
         source = clause_subject(frame, at)
         source = source and Source(source.first, source.last, at, "shared")
     return source or _shared(frame, found, at)
+
+
+def _holds_verb(frame: Frame, source: Source) -> bool:
+    """Tell whether a supposed noun phrase is a clause: "the board released a statement"."""
+    return any(
+        frame.shape[at] == "w" and frame.words[at].endswith("ed") for at in range(source.first + 1, source.last - 1)
+    )
 
 
 def _inverted(frame: Frame, hit: CueHit, before: str, source: Source | None) -> Source | None:

@@ -55,6 +55,10 @@ DIRECT = {
         '"The dam will hold," Ines Marro said.',
         ("direct", "Ines Marro", "said", "The dam will hold,"),
     ),
+    "in the words of": (
+        "In the words of Ines Marro, “the dam is the valley.”",
+        ("direct", "Ines Marro", "In the words of", "the dam is the valley."),
+    ),
     "dash and name": (
         "“The dam will hold for all of us.” — Ines Marro, engineer",
         ("direct", "Ines Marro", "—", "The dam will hold for all of us."),
@@ -113,6 +117,10 @@ INDIRECT = {
     "infinitive": (
         "Ines Marro urged the board to open the gates.",
         ("indirect", "Ines Marro", "urged", "open the gates"),
+    ),
+    "statement saying": (
+        "The board released a statement saying the dam would hold.",
+        ("indirect", "The board", "saying", "the dam would hold"),
     ),
     "call on": (
         "Ines Marro called on the board to open the gates.",
