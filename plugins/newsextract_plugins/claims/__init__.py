@@ -59,22 +59,26 @@ class Claims:
     def newsextract_claims(self, article: Article) -> Iterator[Claim]:
         """Judge each sentence of the story and of the quotes."""
         model = load_model()
-        statistics = Spans(article.statistics)
-        dates = Spans(article.dates)
+        text, threshold = article.text, self.threshold
+        statistics, dates = Spans(article.statistics), Spans(article.dates)
+        quantities = [_is_quantity(statistic) for statistic in article.statistics]
         for start, end, statement, index in candidates(article):
             its_statistics, its_dates = statistics.inside(start, end), dates.inside(start, end)
-            quantities = sum(_is_quantity(article.statistics[number]) for number in its_statistics)
             whole = len(statement.text) == end - start
-            features = features_of(statement, statistics=whole * quantities, dates=whole * len(its_dates))
+            features = features_of(
+                statement,
+                statistics=whole and sum([quantities[number] for number in its_statistics]),
+                dates=whole and len(its_dates),
+            )
             checkworthy = model.probability(features)
-            if checkworthy < self.threshold:
+            if checkworthy < threshold:
                 continue
             quote = None if index is None else article.quotes[index]
             rule = rule_of(features)
             yield Claim(
                 start,
                 end,
-                article.text[start:end],
+                text[start:end],
                 rule=rule,
                 confidence=RULES.confidence(rule),
                 speaker=None if quote is None else quote.speaker,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsextract_plugins.claims.features import Statement, is_clause
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from newsextract import Article, Finding
 
@@ -50,51 +50,68 @@ class Spans:
         first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
         if first == last:
             return ()
-        return tuple(sorted(self._order[place] for place in range(first, last) if self._ends[place] <= end))
+        return tuple(sorted([self._order[place] for place in range(first, last) if self._ends[place] <= end]))
 
 
-def candidates(article: Article) -> Iterator[Candidate]:
-    """Yield the statements of the article in text order."""
+def candidates(article: Article) -> list[Candidate]:
+    """Return the statements of the article in text order."""
+    text = article.text
     quotes = _spoken(article)
     starts = [article.quotes[index].start for index in quotes]
+    ends = [article.quotes[index].end for index in quotes]
+    count = len(quotes)
+    found: list[Candidate] = []
     place = 0
     for start, end in _sentences(article):
-        while place < len(quotes) and article.quotes[quotes[place]].end <= start:
+        while place < count and ends[place] <= start:
             place += 1
-        if place == len(quotes) or starts[place] >= end:
-            yield from _trimmed(article.text, start, end, None)
-            continue
-        inside = quotes[place : bisect_left(starts, end, lo=place)]
-        spoken = [candidate for index in inside for candidate in _of_quote(article, start, end, index)]
-        if spoken:
-            yield from _around(article, start, end, inside)
-            yield from spoken
-        else:
-            yield from _trimmed(article.text, start, end, None)
+        if place < count and starts[place] < end:
+            inside = quotes[place : bisect_left(starts, end, lo=place)]
+            spoken = _of_quotes(article, start, end, inside)
+            if spoken:
+                around = _around(article, start, end, inside)
+                if around is not None:
+                    found.append(around)
+                found += spoken
+                continue
+        own = _trimmed(text, start, end, None)
+        if own is not None:
+            found.append(own)
+    return found
 
 
-def _of_quote(article: Article, start: int, end: int, index: int) -> Iterator[Candidate]:
-    """Yield what of the quote stands in the sentence, unless it is a mere noun phrase."""
-    quote = article.quotes[index]
-    for candidate in _trimmed(article.text, max(start, quote.start), min(end, quote.end), index):
-        if quote.kind == "direct" or is_clause(candidate.statement):
-            yield candidate
+def _of_quotes(article: Article, start: int, end: int, inside: list[int]) -> list[Candidate]:
+    """Return what of the quotes stands in the sentence, mere noun phrases left out."""
+    found = []
+    for index in inside:
+        quote = article.quotes[index]
+        candidate = _trimmed(article.text, max(start, quote.start), min(end, quote.end), index)
+        if candidate is not None and (quote.kind == "direct" or is_clause(candidate.statement)):
+            found.append(candidate)
+    return found
 
 
-def _around(article: Article, start: int, end: int, inside: list[int]) -> Iterator[Candidate]:
-    """Yield the sentence around the quotes, where it states more than who said something; its own words are judged."""
-    spans = [(article.quotes[index].start, article.quotes[index].end) for index in inside]
-    cues = [article.quotes[index].cue for index in inside]
-    spans += [(cue.start, cue.end) for cue in cues if cue is not None and start <= cue.start < end]
+def _around(article: Article, start: int, end: int, inside: list[int]) -> Candidate | None:
+    """Return the sentence around the quotes, where it states more than who said something; its own words are judged."""
+    spans = []
+    for index in inside:
+        quote = article.quotes[index]
+        spans.append((quote.start, quote.end))
+        if quote.cue is not None and start <= quote.cue.start < end:
+            spans.append((quote.cue.start, quote.cue.end))
     words = []
     reached = start
     for first, last in sorted(spans):
         words.append(article.text[reached : max(reached, first)])
         reached = max(reached, last)
     words.append(article.text[min(reached, end) : end])
-    own = Statement.read(" ".join(words))
+    own_words = " ".join(words)
+    if len(own_words) <= LONGEST_ATTRIBUTION:
+        return None
+    own = Statement.read(own_words)
     if len(own.tokens) > LONGEST_ATTRIBUTION and is_clause(own):
-        yield Candidate(start, end, own, None)
+        return Candidate(start, end, own, None)
+    return None
 
 
 def _spoken(article: Article) -> list[int]:
@@ -109,30 +126,34 @@ def _spoken(article: Article) -> list[int]:
     return found
 
 
-def _sentences(article: Article) -> Iterator[tuple[int, int]]:
-    """Yield the sentences that begin in the wanted regions, those of headlines left out."""
+def _sentences(article: Article) -> list[tuple[int, int]]:
+    """Return the sentences that begin in the wanted regions, those of headlines left out."""
     sentences = article.layout.sentences
     left_out = [zone for zone in article.zones if zone.kind in NO_STATEMENTS]
     starts = [zone.start for zone in left_out]
+    found = []
     place = 0
-    for region in article.regions:
-        place = bisect_left(sentences, (region.start, 0), lo=place)
-        if place and sentences[place - 1][1] > region.start:
+    for region_start, region_end, _ in article.regions:
+        place = bisect_left(sentences, (region_start, 0), lo=place)
+        if place and sentences[place - 1][1] > region_start:
             place -= 1
-        while place < len(sentences) and sentences[place][0] < region.end:
-            start, end = max(sentences[place][0], region.start), min(sentences[place][1], region.end)
-            place += 1
-            zone = bisect_right(starts, start) - 1
-            if zone < 0 or start >= left_out[zone].end:
-                yield start, end
+        beyond = bisect_left(sentences, (region_end, 0), lo=place)
+        for start, end in sentences[place:beyond]:
+            begin = max(start, region_start)
+            zone = bisect_right(starts, begin) - 1
+            if zone < 0 or begin >= left_out[zone].end:
+                found.append((begin, min(end, region_end)))
+        place = beyond
+    return found
 
 
-def _trimmed(text: str, start: int, end: int, quote: int | None) -> Iterator[Candidate]:
-    """Yield the stretch, a quote's without the marks around it, unless too little is left."""
+def _trimmed(text: str, start: int, end: int, quote: int | None) -> Candidate | None:
+    """Return the stretch, a quote's without the marks around it, unless too little is left."""
     edges = None if quote is None else EDGES
     body = text[start:end]
     stripped = body.lstrip(edges)
     start += len(body) - len(stripped)
-    end = start + len(stripped.rstrip(edges))
-    if end - start >= FEWEST_LETTERS:
-        yield Candidate(start, end, Statement.read(text[start:end]), quote)
+    stripped = stripped.rstrip(edges)
+    if len(stripped) < FEWEST_LETTERS:
+        return None
+    return Candidate(start, start + len(stripped), Statement.read(stripped), quote)

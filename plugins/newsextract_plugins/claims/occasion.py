@@ -30,7 +30,7 @@ def said_on(article: Article, quote: Quote | None, dates: Spans) -> dt.date | No
 def _date_beside(article: Article, quote: Quote, dates: Spans) -> DateMention | None:
     """Return the date in the cue's sentence that stands nearest to it, outside of what is quoted."""
     cue = quote.cue
-    if cue is None:
+    if cue is None or not dates.inside(cue.start - FARTHEST, cue.end + FARTHEST):
         return None
     sentence = article.layout.sentence_at(cue.start)
     start, end = article.layout.sentences[sentence] if sentence is not None else (cue.start, cue.end)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Literal
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from newsextract_plugins.claims.features import TOKEN, Statement, words_of
+from newsextract_plugins.claims.features import TOKEN, Statement
+from newsextract_plugins.claims.words import BITS, words_of
 
 if TYPE_CHECKING:
     from newsextract import Quote
@@ -20,51 +22,69 @@ CUE_MODALITIES: tuple[tuple[str, Modality], ...] = (
     ("predict_cue", "predicted"),
 )
 """Lists of cues, and the modality that each gives to what is reported."""
-OBLIGATION = frozenset({"must", "should", "ought", "mustn't", "shouldn't", "mustn’t", "shouldn’t"})
-CONDITION = frozenset({"if", "unless"})
-POSSIBILITY = frozenset({"could", "might", "couldn't", "couldn’t"})
-FUTURE = frozenset({"won't", "won’t", "would", "wouldn't", "wouldn’t", "shall", "plans", "intends"})
+OBLIGATION, SUPPOSITION, PREDICTION, WILL_IS_THERE = (
+    BITS[name] for name in ("obligation", "supposition", "prediction", "will")
+)
 WILL = re.compile(
     r"(?P<noun>\b(?:the|its|his|her|their|our|my|free|good|ill|political|popular|national) )?\bwill\b", re.IGNORECASE
 )
-CONTRACTIONS = ("'ll", "’ll")
+REMEMBERED = 1 << 10
+"""Cues of which the sense is kept."""
+
+
+class Sense(NamedTuple):
+    """What the words of a cue say.
+
+    Attributes:
+        asks: A question is reported.
+        denies: What is reported is denied.
+        modality: What kind of statement is reported, None where the statement's own words tell.
+    """
+
+    asks: bool
+    denies: bool
+    modality: Modality | None
 
 
 def stance_of(statement: Statement, quote: Quote | None) -> Stance:
     """Tell whether the statement is affirmed, denied or asked."""
-    cue = _cue_words(quote)
-    if statement.text.rstrip(CLOSERS).endswith("?") or (
-        cue & words_of("question_cue") and not statement.text.startswith("to ")
-    ):
+    text = statement.text
+    if "?" in text and text.rstrip(CLOSERS)[-1:] == "?":
         return "question"
-    return "deny" if cue & words_of("deny_cue") else "affirm"
+    if quote is None or quote.cue is None:
+        return "affirm"
+    sense = _sense_of(quote.cue.text)
+    if sense.asks and not text.startswith("to "):
+        return "question"
+    return "deny" if sense.denies else "affirm"
 
 
 def modality_of(statement: Statement, quote: Quote | None) -> Modality:
     """Tell what kind of statement it is: the cue decides, else the words of the statement itself."""
-    cue = _cue_words(quote)
-    if cue:
-        for name, modality in CUE_MODALITIES:
-            if cue & words_of(name):
-                return modality
-        if statement.text.startswith("to ") and cue & words_of("question_cue"):
+    if quote is not None and quote.cue is not None:
+        sense = _sense_of(quote.cue.text)
+        if sense.modality is not None:
+            return sense.modality
+        if sense.asks and statement.text.startswith("to "):
             return "demanded"
-    words = statement.words
-    if words & OBLIGATION:
+    if statement.classes & OBLIGATION:
         return "demanded"
-    if words & CONDITION or words & POSSIBILITY:
+    if statement.classes & SUPPOSITION:
         return "hypothetical"
     return "predicted" if _is_future(statement) else "asserted"
 
 
 def _is_future(statement: Statement) -> bool:
     """Tell whether the statement speaks of the future; "will" behind "its" or "free" is a noun."""
-    if statement.words & FUTURE or any(ending in statement.text for ending in CONTRACTIONS):
+    text, _, classes = statement
+    if classes & PREDICTION or "'ll" in text or "’ll" in text:
         return True
-    return "will" in statement.words and any(not match["noun"] for match in WILL.finditer(statement.text))
+    return classes & WILL_IS_THERE != 0 and any(not match["noun"] for match in WILL.finditer(text))
 
 
-def _cue_words(quote: Quote | None) -> frozenset[str]:
-    if quote is None or quote.cue is None:
-        return frozenset()
-    return frozenset(word.lower() for word in TOKEN.findall(quote.cue.text))
+@lru_cache(maxsize=REMEMBERED)
+def _sense_of(cue: str) -> Sense:
+    words = {word.lower() for word in TOKEN.findall(cue)}
+    modality = next((modality for name, modality in CUE_MODALITIES if not words.isdisjoint(words_of(name))), None)
+    asks, denies = (not words.isdisjoint(words_of(name)) for name in ("question_cue", "deny_cue"))
+    return Sense(asks, denies, modality)

@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 
 from newsextract import Article, Claim, DateMention, Extractor, OptionError, Quote, Span, SpeakerRef, Statistic, Zone
 from newsextract_plugins.claims import Claims
-from newsextract_plugins.claims.features import FEATURES, LEXICON_FEATURES, Statement, features_of, words_of
+from newsextract_plugins.claims.features import FEATURES, Statement, features_of
 from newsextract_plugins.claims.model import load_model
 from newsextract_plugins.claims.rules import FEATURES_OF_RULES, RULES
+from newsextract_plugins.claims.words import LEXICON_FEATURES, words_of
 
 QUILL = SpeakerRef("Ada Quill", "person", role="mayor", index=0)
 PUBLISHED = dt.date(2024, 4, 9)
