@@ -97,18 +97,19 @@ def _nearest_year(month: int, day: int, phrase: Phrase, context: Context) -> tup
     if context.published is None:
         last = context.last_day() if context.direction(phrase) <= 0 else None
         return (last.year, "text") if last else (None, None)
-    here = context.published
+    told = context.told_in_sentence(phrase)
+    here = told or context.published
     candidates = [year for year in range(here.year - 4, here.year + 5) if Day.valid(year, month, day)]
     distance = {year: Day(year, month, day).ordinal - here.ordinal for year in candidates}
     if not candidates:
         return None, None
     nearest = min(candidates, key=lambda year: (abs(distance[year]), -year))
-    if abs(distance[nearest]) > CLEARLY_NEAREST and (month, day) != (2, 29):
+    if told is None and abs(distance[nearest]) > CLEARLY_NEAREST and (month, day) != (2, 29):
         wanted = 1 if context.direction(phrase) > 0 else -1
         nearest = next(
             (year for year in candidates if distance[year] * wanted > 0 and abs(distance[year]) < 366), nearest
         )
-    return nearest, "published"
+    return nearest, "published" if told is None else "text"
 
 
 def _date_name(phrase: Phrase, _context: Context) -> Judged:
@@ -200,7 +201,9 @@ def _dated_context(phrase: Phrase) -> bool:
         return False
     if before.kind == CLASS["THE"]:
         after = phrase.after()
-        return after is not None and after.kind == CLASS["WORD"] and after.value[:1].islower()
+        return after is not None and (
+            after.kind == CLASS["UNIT"] or (after.kind == CLASS["WORD"] and after.value[:1].islower())
+        )
     return before.value.lower() in _PREPOSITIONS or before.kind in (CLASS["COMMA"], CLASS["OPEN"])
 
 

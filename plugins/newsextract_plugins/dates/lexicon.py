@@ -325,6 +325,7 @@ CLASSES: dict[str, tuple[str, ...]] = {
 DATE_NAMES: dict[str, str] = {"9/11": "2001-09-11"}
 
 TIME_ZONES: dict[str, str] = {
+    "local time": "",
     "GMT": "Z",
     "UTC": "Z",
     "EST": "-05:00",

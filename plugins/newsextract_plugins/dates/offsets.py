@@ -141,6 +141,21 @@ def _unit_but_one(phrase: Phrase, context: Context) -> Judged:
     return None if value is None else Reading("DATE", value, anchor="published" if context.published else None)
 
 
+def _same_last_year(phrase: Phrase, context: Context) -> Judged:
+    unit, last = phrase.value("unit"), context.last or ""
+    if phrase.value("year") != "Y" or unit not in ("Q", "M", "W", "period"):
+        return False
+    if context.quarter and (unit == "Q" or (unit == "period" and context.quarterly)):
+        return Reading("DATE", _quarter_before(context.quarter), anchor="text")
+    if unit == "M" and _MONTH.fullmatch(last):
+        return Reading("DATE", f"{int(last[:4]) - 1:04}{last[4:]}", anchor="text")
+    if context.published is None:
+        return Reading("DATE", unknown("Y" if unit == "period" else unit))
+    year = timex.shift_months(context.published, -12)
+    value = shifted(year, 0, "Y" if unit == "period" else unit)
+    return None if value is None else Reading("DATE", value, anchor="published")
+
+
 def _comparable(phrase: Phrase, context: Context) -> Judged:
     unit = phrase.group("unit")[0].value
     if unit in ("Q", "period") and context.quarter:
@@ -225,6 +240,7 @@ OFFSETS: dict[str, Callable[[Phrase, Context], Judged]] = {
     "ago": _ago,
     "year-ago": _year_ago,
     "relative-unit": _relative_unit,
+    "same-last-year": _same_last_year,
     "unit-but-one": _unit_but_one,
     "comparable": _comparable,
     "day-before": _day_before,

@@ -162,6 +162,10 @@ PATTERNS: dict[str, str] = {
         (?P<side>AGO|EARLIER|LATER|FROMPRESENT|FROMTODAY|PREVIOUSLY|BEFORE(?=COMMA|DOT|$)|AFTER(?=COMMA|DOT
         |$))(?!HYPHEN|THAN)
     """,
+    # the same month last year, the corresponding period of the previous year
+    "same-last-year": """
+        (?:THE)?(?:SAME|COMPARABLE)(?P<unit>UNIT|PERIOD)(?:OF|IN)?(?:THE)?(?:LAST|PREVIOUS)(?P<year>UNIT)
+    """,
     # earlier this year, late last month, the end of this week, next week, last year
     "relative-unit": """
         (?:%PRE)?

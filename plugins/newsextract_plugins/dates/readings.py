@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 __all__ = ["BACK", "ON", "Context", "Reading", "shifted", "step", "unknown"]
 
+SENTENCE_REACH = 120
+"""Characters from a date with its year to one without that still belongs to it."""
+
 Type = Literal["DATE", "TIME", "DURATION", "SET"]
 Anchor = Literal["published", "text"]
 
@@ -81,6 +84,16 @@ class Context:
                     self.quarter, self.quarterly = reading.value, True
         elif phrase.rule in ("relative-duration", "duration") and reading.value in ("P9M", "P6M"):
             self.quarterly = False  # what follows compares these months, not the quarter
+
+    def told_in_sentence(self, phrase: Phrase) -> Day | None:
+        """Return the day that the sentence has told before with its year: what follows is told from there."""
+        previous = self.previous
+        if previous is None or not previous.has("year", "iso", "slash"):
+            return None
+        between = self.text[previous.end : phrase.start]
+        return (
+            self.last_day() if len(between) <= SENTENCE_REACH and ". " not in between and "\n" not in between else None
+        )
 
     def begins_sentence(self, phrase: Phrase) -> bool:
         """Tell whether a phrase that may begin with "a" begins with a capital."""

@@ -241,6 +241,13 @@ RULES = Rules.of_package(
         published=_DAY,
     ),
     Rule(
+        "same-last-year",
+        "The same period of the year before.",
+        example="It sold more than in the same month last year.",
+        counterexample="It sold more in the same month.",
+        published=_DAY,
+    ),
+    Rule(
         "unit-but-one",
         "The week before last, the month after next.",
         example="The mayor resigned the week before last.",

@@ -132,6 +132,7 @@ def _lexicon() -> dict[str, tuple[str, Any]]:
             ("SHORTMONTH", lexicon.MONTHS.get(word)) if word in lexicon.MONTHS else ("SHORTDAY", lexicon.WEEKDAYS[word])
         )
         entries[word] = (CLASS[name], value)
+    entries["local time"] = (CLASS["ZONE"], "local time")
     for number in (1, 2, 3, 4):
         entries[f"q{number}"] = (CLASS["QUARTERCODE"], f"Q{number}")
     for number in (1, 2):
