@@ -18,6 +18,8 @@ __all__ = ["BACK", "ON", "Context", "Reading", "shifted", "step", "unknown"]
 SENTENCE_REACH = 120
 """Characters from a date with its year to one without that still belongs to it."""
 
+_COMPARISONS = ("ago", "year-ago", "comparable", "same-last-year")
+
 Type = Literal["DATE", "TIME", "DURATION", "SET"]
 Anchor = Literal["published", "text"]
 
@@ -71,13 +73,14 @@ class Context:
 
     def mention(self, reading: Reading, phrase: Phrase) -> None:
         """Remember a date for what refers back to it."""
-        rule = phrase.rule
         self.previous = phrase
         if reading.type == "DATE" and len(reading.value) == len("2024-04-09"):
             self.last_month = reading.value[:7]
         if reading.type in ("DATE", "TIME") and timex.bounds(reading.value) is not None:
-            self.last = reading.value
-            if "-Q" in reading.value and rule not in ("ago", "year-ago", "comparable"):
+            compared = phrase.rule in _COMPARISONS
+            if not compared or len(reading.value) > len("2024-Q1"):
+                self.last = reading.value  # what is only compared with is not what the next one is told from
+            if "-Q" in reading.value and not compared:
                 found = timex.bounds(reading.value)
                 # Results are told of quarters that are over; a forecast's quarter is not what the article is about.
                 if found and (self.published is None or found[1].ordinal < self.published.ordinal):
