@@ -109,7 +109,7 @@ def _around(article: Article, start: int, end: int, inside: list[int]) -> Candid
     if len(own_words) <= LONGEST_ATTRIBUTION:
         return None
     own = Statement.read(own_words)
-    if len(own.tokens) > LONGEST_ATTRIBUTION and is_clause(own):
+    if own.length > LONGEST_ATTRIBUTION and is_clause(own):
         return Candidate(start, end, own, None)
     return None
 

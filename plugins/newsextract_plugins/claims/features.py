@@ -16,6 +16,8 @@ from newsextract_plugins.claims.words import (
     NUMBER,
     PAST,
     TIME,
+    TOKEN,
+    UNEVEN,
     classes_of,
     is_year,
     words_of,
@@ -32,8 +34,6 @@ LENGTHS = tuple(math.log((words + 1) / USUAL_LENGTH) for words in range(LONGEST_
 REMEMBERED = 1 << 12
 """Sets of classes of which the features are kept."""
 
-# A number with its separators, a word with its apostrophes and hyphens, a currency, percent or question mark.
-TOKEN = re.compile(r"\d[\d.,]*+|\w++(?:['’-]\w++)*+|[$£€¥%?]")
 # A capitalised word behind a space, with its second letter or full stop; "I" is none.
 CAPITALISED = re.compile(r" [\"“‘'(\[]?[A-ZÀ-Þ][\w.]")
 
@@ -46,19 +46,23 @@ class Statement(NamedTuple):
 
     Attributes:
         text: The statement as it stands.
-        tokens: Words, numbers, signs of currency and question marks in their order, in small letters.
+        length: How many words, numbers, signs of currency and question marks it has.
         classes: The classes of the words, or-ed.
     """
 
     text: str
-    tokens: list[str]
+    length: int
     classes: int
 
     @classmethod
     def read(cls, text: str) -> Statement:
         """Return the statement that `text` makes."""
-        tokens = TOKEN.findall(text.lower())
-        return cls(text, tokens, reduce(or_, map(classes_of, tokens), 0))
+        words = text.lower().split()
+        classes = reduce(or_, map(classes_of, words), 0)
+        length = len(words)
+        if classes & UNEVEN:
+            length += sum([len(TOKEN.findall(word)) - 1 for word in words if classes_of(word) & UNEVEN])
+        return cls(text, length, classes)
 
 
 def features_of(statement: Statement, *, statistics: int = 0, dates: int = 0) -> dict[str, float]:
@@ -69,20 +73,20 @@ def features_of(statement: Statement, *, statistics: int = 0, dates: int = 0) ->
         statistics: How many quantities are known to stand in it.
         dates: How many calendar dates are known to stand in it.
     """
-    text, tokens, classes = statement
+    text, length, classes = statement
     if statistics:
         classes |= NUMBER
-    elif classes & NUMBER and not _counts(tokens):
+    elif classes & NUMBER and not _counts(text):
         classes &= ~NUMBER
     if dates:
         classes |= TIME
     features = _features_of_classes(classes).copy()
-    if tokens and tokens[-1] == "?":
+    if "?" in text and TOKEN.findall(text)[-1] == "?":
         features["question"] = 1.0
     names = len(CAPITALISED.findall(text))
     if names:
         features["name"] = float(min(names, MOST_NAMES))
-    features["length"] = LENGTHS[min(len(tokens), LONGEST_LENGTH)]
+    features["length"] = LENGTHS[min(length, LONGEST_LENGTH)]
     return features
 
 
@@ -96,9 +100,10 @@ def _features_of_classes(classes: int) -> dict[str, float]:
     return {name: 1.0 for name in LEXICON_FEATURES if classes & BITS[name]}
 
 
-def _counts(tokens: list[str]) -> bool:
+def _counts(text: str) -> bool:
     """Tell whether a number counts something, unlike in "the two countries"."""
     numerals = words_of("number")
+    tokens = TOKEN.findall(text.lower())
     return any(
         token in numerals and (not place or tokens[place - 1] not in DETERMINERS) for place, token in enumerate(tokens)
     ) or any(token[0].isdigit() and not is_year(token) for token in tokens)

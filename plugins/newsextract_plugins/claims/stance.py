@@ -6,11 +6,11 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from newsextract_plugins.claims.features import TOKEN, Statement
-from newsextract_plugins.claims.words import BITS, words_of
+from newsextract_plugins.claims.words import BITS, TOKEN, words_of
 
 if TYPE_CHECKING:
     from newsextract import Quote
+    from newsextract_plugins.claims.features import Statement
 
 Stance = Literal["affirm", "deny", "question"]
 Modality = Literal["asserted", "predicted", "promised", "demanded", "hypothetical"]

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+import re
+from functools import cache, reduce
 from importlib import resources
+from operator import or_
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 LEXICON_FEATURES = (
     "number",
@@ -34,12 +40,17 @@ OTHER_LISTS = ("finite", "obligation", "supposition", "prediction")
 BITS = {name: 1 << place for place, name in enumerate((*LEXICON_FEATURES, *OTHER_LISTS, "will"))}
 """The bit of each class."""
 
+UNEVEN = 1 << len(BITS)
+"""The bit of what is not just one token."""
 NUMBER, TIME, PAST, ACT, FINITE = (BITS[name] for name in ("number", "time", "past", "act", "finite"))
 
 SHORTEST_REGULAR_PAST = 5
 FIRST_YEAR, LAST_YEAR = 1800, 2100
-REMEMBERED = 1 << 14
+MOST_REMEMBERED = 1 << 15
 """Words of which the classes are kept."""
+
+# A number with its separators, a word with its apostrophes and hyphens, a currency, percent or question mark.
+TOKEN = re.compile(r"\d[\d.,]*+|\w++(?:['’-]\w++)*+|[$£€¥%?]")
 
 
 @cache
@@ -49,20 +60,42 @@ def words_of(name: str) -> frozenset[str]:
     return frozenset(word for line in text.splitlines() if not line.startswith("# ") for word in line.split())
 
 
-@lru_cache(maxsize=REMEMBERED)
-def classes_of(word: str) -> int:
-    """Return the classes of a word in small letters, or of a number: those of the lists that it stands in, or-ed.
+class _Remembered(dict[str, int]):
+    """The classes of what stands between two white spaces, each read once; emptied when it has grown too large.
+
+    Most words of a text come again and again, so that most are looked up; a plain dict does it in half the time that
+    `functools.lru_cache` takes.
+    """
+
+    def __missing__(self, word: str) -> int:
+        tokens = TOKEN.findall(word)
+        classes = reduce(or_, map(_classes_of_token, tokens), 0 if len(tokens) == 1 else UNEVEN)
+        if len(self) >= MOST_REMEMBERED:
+            self.clear()
+        self[word] = classes
+        return classes
+
+
+classes_of: Callable[[str], int] = _Remembered().__getitem__
+"""Return the classes of what stands between two white spaces, in small letters: those of its tokens, or-ed.
+
+With them comes UNEVEN where it is not just one token.
+"""
+
+
+def _classes_of_token(token: str) -> int:
+    """Return the classes of a word or number: those of the lists that it stands in, or-ed.
 
     What stands in none of the features' lists is told by its ending or its digits.
     """
     features, others = _lexicon()
-    classes = others.get(word, 0)
-    if word in features:
-        return classes | features[word]
-    if word[-2:] == "ed":
-        return classes | PAST if len(word) >= SHORTEST_REGULAR_PAST else classes
-    if word[0].isdigit():
-        return classes | (TIME if is_year(word) else NUMBER)
+    classes = others.get(token, 0)
+    if token in features:
+        return classes | features[token]
+    if token[-2:] == "ed":
+        return classes | PAST if len(token) >= SHORTEST_REGULAR_PAST else classes
+    if token[0].isdigit():
+        return classes | (TIME if is_year(token) else NUMBER)
     return classes
 
 
