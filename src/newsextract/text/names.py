@@ -1,67 +1,22 @@
 """Proper names in plain text, without a model: persons above all, and places and organisations told from them.
 
-Capitalised words that stand together are a run. A run is cut into places, organisations and persons by what its words
-can be (`names_words`); a second pass takes the single words that repeat the family name of a person named in full.
+Capitalised words that stand together are a chain. A chain is cut into places, organisations and persons by what its
+words can be (`names_words`); a second pass takes the single words that repeat the family name of a person named
+in full.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING
 
+from newsextract.text.names_chains import Name, Single, moved, read_chains
 from newsextract.text.names_evidence import PERSON_EVIDENCE
-from newsextract.text.names_runs import Run, runs
-from newsextract.text.names_segments import Piece, pieces
-from newsextract.text.names_words import (
-    ACRONYM,
-    CAPITALS,
-    COMMON,
-    DEMONYM,
-    FUNCTION,
-    GIVEN,
-    INITIAL,
-    ORGANISATION,
-    PLACE,
-    SURNAME,
-    TIME,
-    TITLE,
-    flags_of,
-    genders,
-)
+from newsextract.text.names_words import COMMON, SURNAME, flags_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 __all__ = ["Name", "names"]
-
-NameKind = Literal["person", "place", "organisation", "unknown"]
-
-
-class Name(NamedTuple):
-    """One mention of a name: `text[start:end]`, without honorific, title and possessive 's.
-
-    Attributes:
-        start: First character.
-        end: One past the last character.
-        honorific: Span of Mr., Dr., Sen. … before it, or None.
-        given: Given names and initials, None where they are not stated.
-        family: Family name with its particles; the whole name where the kind is not `person`;
-            empty for a given name that stands alone.
-        kind: `person`, `place`, `organisation`, or `unknown`: a proper name of some sort.
-        gender: From honorific or given name, None where they don't tell.
-        likely: The evidence: `honorific`, `given-name`, `family-first`, `initials`, `title`, `repeated` (the family
-            name of someone named in full), `list`, `transcript`, or `shape`, the weakest: capitals alone.
-        alias: Span of the name in its own script, in brackets behind it: `Wang Yi (王毅)`.
-    """
-
-    start: int
-    end: int
-    honorific: tuple[int, int] | None
-    given: str | None
-    family: str
-    kind: NameKind
-    gender: Literal["male", "female"] | None
-    likely: str
-    alias: tuple[int, int] | None = None
 
 
 def names(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Name]:
@@ -71,63 +26,55 @@ def names(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Name]:
         text: Any text.
         paragraphs: Half-open spans of its paragraphs; no name reaches over their ends.
     """
-    found: list[Name | tuple[Run, Piece]] = []
+    found: list[tuple[int, Name | Single]] = []
     families: dict[str, Name] = {}
     givens: dict[str, Name] = {}
-    lower = frozenset(text.split())
-    for run in runs(text, paragraphs):
-        for piece in pieces(run):
-            if piece.kind == "single":
-                found.append((run, piece))
+    lower: frozenset[str] | None = None
+    for offset, entries in read_chains(text, paragraphs):
+        for read in entries:
+            if isinstance(read, Single):
+                found.append((offset, read))
                 continue
-            name = _name(run, piece)
-            if name.likely == "shape" and name.kind == "person":
-                name = _shaped(text, name, run.tokens[piece.start].word, lower)
-            found.append(name)
+            name = moved(read.name, offset)
+            if read.first:
+                if lower is None:
+                    lower = frozenset(text.split())
+                name = _shaped(text, name, read.first, lower)
+            found.append((offset, name))
             if name.kind == "person":
-                if name.likely in PERSON_EVIDENCE or name.family.casefold() not in families:
-                    families.setdefault(name.family.casefold(), name)
-                if name.given:
-                    givens.setdefault(name.given.split()[0].casefold(), name)
-    result = []
-    for entry in found:
-        if isinstance(entry, Name):
+                if read.sure or read.family not in families:
+                    families.setdefault(read.family, name)
+                if read.given:
+                    givens.setdefault(read.given, name)
+    result: list[Name] = []
+    for offset, entry in found:
+        if isinstance(entry, Single):
+            told = _told(text, entry, offset, families, givens)
+            if told is not None:
+                result.append(told)
+        else:
             result.append(_without_thing(entry, families))
-            continue
-        single = _single(text, *entry, families=families, givens=givens)
-        if single is not None:
-            result.append(single)
     return result
 
 
-def _name(run: Run, piece: Piece) -> Name:
-    """The name that a piece of two words or more is."""
-    tokens = run.tokens
-    start, end = tokens[piece.start].start, tokens[piece.end - 1].end
-    if piece.opened:
-        start -= 1
-    words = [tokens[i].word for i in range(piece.start, piece.end)]
-    whole = run.text[start:end] if piece.kind != "person" else ""
-    honorific = (tokens[piece.honorific].start, tokens[piece.honorific].end) if piece.honorific is not None else None
-    given, family = None, whole
-    if piece.kind == "person":
-        if piece.likely == "family-first":
-            given, family = " ".join(words[1:]) or None, words[0]
-        else:
-            given = " ".join(words[: piece.family - piece.start]) or None
-            family = run.text[tokens[piece.family].start : tokens[piece.family_end - 1].end]
-            if tokens[piece.family].particle and piece.family > piece.start:
-                family = run.text[tokens[piece.family - 1].end : tokens[piece.family_end - 1].end].strip()
-            given = given.rstrip(")]") if given else None
-    gender = None
-    if piece.kind == "person":
-        table = genders()
-        gender = (table.get(tokens[piece.honorific].word) if piece.honorific is not None else None) or (
-            table.get(given.split()[0].title() if given.isupper() else given.split()[0])
-            if given and piece.likely != "family-first"
-            else None
-        )
-    return Name(start, end, honorific, given, family, piece.kind, gender, piece.likely, tokens[piece.end - 1].alias)  # type: ignore[arg-type]
+def _told(text: str, single: Single, offset: int, families: dict[str, Name], givens: dict[str, Name]) -> Name | None:
+    """The name that a single word is in this text, or None."""
+    start, end = single.start + offset, single.end + offset
+    alias = single.alias and (single.alias[0] + offset, single.alias[1] + offset)
+    repeats = single.repeats
+    known = families.get(single.key) if repeats != "no" else None
+    if known is not None:
+        if repeats == "ambiguous" and text[end : end + 2] not in ("'s", "’s") and not _speaks(text, end):
+            return None
+        if repeats != "place" or not _located(text, start):
+            return Name(start, end, None, None, single.word, "person", known.gender, "repeated", alias)
+    if single.transcribed and text.startswith(":", end):
+        return Name(start, end, None, None, single.word, "person", None, "transcript")
+    if single.called:
+        other = givens.get(single.key)
+        if other is not None:
+            return Name(start, end, None, single.word, "", "person", other.gender, "given-name")
+    return moved(single.alone, offset) if single.alone is not None else None
 
 
 def _without_thing(name: Name, families: dict[str, Name]) -> Name:
@@ -151,69 +98,9 @@ def _is_loose(name: Name) -> bool:
 
 def _shaped(text: str, name: Name, first: str, lower: frozenset[str]) -> Name:
     """No person's name by capitals alone stands behind "the" or begins with a word that the text has in lower case."""
-    if text[max(0, name.start - 4) : name.start].casefold() == "the " or first.lower() in lower:
+    if text[max(0, name.start - 4) : name.start].casefold() == "the " or first in lower:
         return name._replace(kind="unknown", given=None, family=text[name.start : name.end])
     return name
-
-
-def _single(text: str, run: Run, piece: Piece, *, families: dict[str, Name], givens: dict[str, Name]) -> Name | None:
-    """The name that a single capitalised word is, or None: a sentence begins with it, or a headline has it."""
-    token = run.tokens[piece.start]
-    word, start, end = token.word, token.start, run.tokens[piece.end - 1].end
-    flags = flags_of(word)
-    key = word.casefold()
-    known = families.get(key)
-    starts_sentence = piece.start == 0 and run.starts_sentence
-    ambiguous = flags & (COMMON | TIME | FUNCTION | TITLE) and (starts_sentence or run.headline)
-    honorific = None
-    if piece.honorific is not None:
-        honorific = (run.tokens[piece.honorific].start, run.tokens[piece.honorific].end)
-        gender = genders().get(run.tokens[piece.honorific].word)
-        return Name(start, end, honorific, None, word, "person", gender, "honorific", token.alias)  # type: ignore[arg-type]
-    if known is not None and not (ambiguous and flags & FUNCTION) and not flags & (PLACE | DEMONYM | ORGANISATION):
-        if ambiguous and text[end : end + 2] not in ("'s", "’s") and not _speaks(text, end):
-            return None
-        return Name(start, end, None, None, word, "person", known.gender, "repeated", token.alias)
-    if (
-        known is not None
-        and flags & PLACE
-        and not flags & DEMONYM
-        and (piece.likely == "title" or not _located(text, start))
-    ):
-        return Name(start, end, None, None, word, "person", known.gender, "repeated", token.alias)
-    if flags & (DEMONYM | TIME | FUNCTION):
-        return None
-    if (
-        piece.likely == "title"
-        and not flags & (PLACE | ORGANISATION | ACRONYM)
-        and not (flags & COMMON and (not flags & SURNAME or run.headline))
-    ):
-        return Name(start, end, None, None, word, "person", None, "title", token.alias)
-    if flags & PLACE:
-        return Name(start, end, None, None, word, "place", None, "list")
-    if flags & CAPITALS and flags & (GIVEN | SURNAME) and text[end : end + 1] == ":" and starts_sentence:
-        return Name(start, end, None, None, word, "person", None, "transcript")
-    if flags & INITIAL:
-        return Name(start, end, None, None, word, "organisation", None, "shape") if len(word) > 3 else None
-    if flags & (ORGANISATION | ACRONYM):
-        if flags & ACRONYM and not run.headline:
-            return Name(start, end, None, None, word, "organisation", None, "shape")
-        return (
-            None if flags & COMMON or run.headline else Name(start, end, None, None, word, "organisation", None, "list")
-        )
-    if ambiguous:
-        return None
-    other = givens.get(key)
-    if flags & GIVEN and flags & CAPITALS and not run.headline and other is None:
-        return Name(start, end, None, None, word, "unknown", None, "shape")
-    if flags & GIVEN and not flags & TITLE and (other is not None or not flags & COMMON):
-        gender = other.gender if other is not None else genders().get(word)
-        return Name(start, end, None, word, "", "person", gender, "given-name")  # type: ignore[arg-type]
-    if flags & SURNAME and not flags & (COMMON | TITLE):
-        return Name(start, end, None, None, word, "person", None, "list", token.alias)
-    if flags & TITLE or (flags & COMMON and (run.headline or word[-1:] == "s")):
-        return None
-    return Name(start, end, None, None, word, "unknown", None, "shape", token.alias)
 
 
 _SPEECH = ("said", "says", "told", "tells", "added", "asked", "was", "is", "has", "had", "also", "will", "would")

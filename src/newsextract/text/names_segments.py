@@ -62,8 +62,8 @@ class Piece(NamedTuple):
     opened: bool = False
 
 
-def pieces(run: Run) -> Iterator[Piece]:
-    """Yield the pieces of a run in order."""
+def pieces(run: Run, before: str) -> Iterator[Piece]:
+    """Yield the pieces of a run in order; `before` is what stands before its chain."""
     tokens = run.tokens
     count = len(tokens)
     if count == 1:
@@ -84,7 +84,7 @@ def pieces(run: Run) -> Iterator[Piece]:
             position += width
             begin, honorific, title = position, None, False
             continue
-        cut = position == count or _cuts(run.text, tokens, position, begin)
+        cut = position == count or _cuts(before, run.text, tokens, position, begin)
         if not cut:
             position += 1
             continue
@@ -98,7 +98,7 @@ def pieces(run: Run) -> Iterator[Piece]:
         begin = position
 
 
-def _cuts(text: str, tokens: list[Token], position: int, begin: int) -> bool:
+def _cuts(context: str, text: str, tokens: list[Token], position: int, begin: int) -> bool:
     """Whether a token is no part of any name: a function word, a title, a weekday."""
     token = tokens[position]
     flags = token.flags
@@ -109,7 +109,7 @@ def _cuts(text: str, tokens: list[Token], position: int, begin: int) -> bool:
     if flags & TIME:
         return not (
             (before & GIVEN and (token.word == "May" or flags & SURNAME))
-            or (flags & GIVEN and not before and _goes_on_as_name(after, position, tokens, text))
+            or (flags & GIVEN and not before and _goes_on_as_name(after, position, tokens, context, text))
         )
     if flags & FUNCTION:
         return not (flags & GIVEN and not before and after & SURNAME and not after & COMMON)  # Will Smith
@@ -125,12 +125,13 @@ def _cuts(text: str, tokens: list[Token], position: int, begin: int) -> bool:
     return False
 
 
-def _goes_on_as_name(after: int, position: int, tokens: list[Token], text: str) -> bool:
+def _goes_on_as_name(after: int, position: int, tokens: list[Token], context: str, text: str) -> bool:
     """Whether the word behind "April", "June" or "Jan" makes it a given name."""
     if position + 1 >= len(tokens) or tokens[position + 1].joint != " ":
         return False
     start = tokens[position].start
-    if text[max(0, start - 8) : start].rstrip().rsplit(" ", 1)[-1].casefold() in _BEFORE_MONTHS:
+    before = text[max(0, start - 8) : start] if start >= 8 else context + text[:start]
+    if before[-8:].rstrip().rsplit(" ", 1)[-1].casefold() in _BEFORE_MONTHS:
         return False
     return bool(after & SURNAME) or not after & ~CAPITALS
 
