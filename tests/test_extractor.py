@@ -264,6 +264,24 @@ def test_findings_come_from_the_story_unless_told_otherwise():
     assert [quote.text for quote in comments.quotes] == ["rain"]
 
 
+KEPT = Finding(0, 4, "rain")
+
+
+class Keeps:
+    """Returns one and the same finding for every article."""
+
+    @hookimpl
+    def newsextract_findings(self, article):
+        return [KEPT]
+
+
+def test_a_finding_that_a_plugin_keeps_is_not_written_on_twice():
+    extractor = Extractor(plugins=[Keeps, TwoZones], zones="all")
+    (first,) = extractor.extract("rain in the story").findings
+    (second,) = Extractor(plugins=[Keeps]).extract("rain in the story").findings
+    assert (first.zone, second.zone) == ("comments", "body")
+
+
 class Sure:
     @hookimpl
     def newsextract_quotes(self, article):

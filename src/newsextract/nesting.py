@@ -13,7 +13,7 @@ from newsextract.findings import Finding, Span
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-__all__ = ["changed", "span_fields", "spans_inside"]
+__all__ = ["changed", "span_fields", "spans_inside", "stamped_with"]
 
 _NO_SPANS = (
     *("str", "int", "float", "bool", "Literal", "Decimal", "dt.date"),
@@ -45,6 +45,19 @@ def spans_inside(finding: Finding) -> Iterator[Span | Finding]:
             mention = getattr(item, "mention", None)
             if isinstance(mention, Span):
                 yield mention
+
+
+def stamped_with(finding: Finding, plugin: str, zone: str) -> Finding:
+    """Return the finding with its origin and zone.
+
+    A finding fresh from its plugin is written on, which nobody else sees yet; one that was stamped before, because its
+    plugin keeps and returns it again, is copied.
+    """
+    if finding.plugin:
+        return changed(finding, {"plugin": plugin, "zone": zone})  # type: ignore[no-any-return]
+    object.__setattr__(finding, "plugin", plugin)
+    object.__setattr__(finding, "zone", zone)
+    return finding
 
 
 def changed(value: Any, changes: dict[str, Any]) -> Any:

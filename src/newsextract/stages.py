@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from newsextract.errors import PluginError
-from newsextract.nesting import changed, spans_inside
+from newsextract.nesting import changed, spans_inside, stamped_with
 from newsextract.types import (
     Article,
     Claim,
@@ -88,7 +88,7 @@ def checked(stage: Stage, findings: Sequence[Any], article: Article, origin: str
         if isinstance(reference, SpeakerRef):
             _check_indexes(reference, "index", speakers, origin, stage.hook, position)
         kind = finding.kind if isinstance(finding, Zone) else index.kind_at(finding.start)
-        stamped.append(changed(finding, {"plugin": origin, "zone": kind}))
+        stamped.append(stamped_with(finding, origin, kind))
     if stage.field == "zones":
         _check_apart(stamped, origin, stage.hook)
     return stamped
