@@ -23,6 +23,11 @@ if TYPE_CHECKING:
 
     from newsextract.testing.conformance.subject import Call
 
+QUICK_SECONDS = 0.03
+DOUBTFUL = 10.0
+QUICK_TIMES = 4
+"""Where the larger text takes less than so many seconds, or so many times the smaller, longer texts tell."""
+
 SURE_SECONDS = 0.5
 """A time so long is measured well enough at once."""
 
@@ -130,34 +135,43 @@ def _scale(subject: Subject, request: dict[str, Any], report: Callable[[Any], No
         one.watch("Ana Ruiz said it will rain on 9 April 2024.")  # what is loaded at first use is loaded now
     gc.disable()
     for shape, unit, crowded in request["shapes"]:
-        calls = []
-        for size in request["sizes"]:
-            report({"shape": shape, "unit": unit, "size": size})
-            text = (unit * (size // len(unit) + 1))[:size]
-            calls.append((subject if crowded else alone).watch(text).calls)
-            gc.collect()
-        for small, large in zip(*calls, strict=False):
-            if large.seconds > request["longest"]:
-                report({"slow": large.hook, "shape": shape, "unit": unit, "seconds": large.seconds})
+        for times in (1, QUICK_TIMES):
+            sizes = [size * times for size in request["sizes"]]
+            calls = []
+            for size in sizes:
+                report({"shape": shape, "unit": unit, "size": size})
+                text = (unit * (size // len(unit) + 1))[:size]
+                calls.append((subject if crowded else alone).watch(text).calls)
+                gc.collect()
+            pairs = list(zip(*calls, strict=False))
+            fault = next(filter(None, (_fault(small, large, request, times) for small, large in pairs)), None)
+            if fault:
+                report({"shape": shape, "unit": unit, "sizes": sizes, **fault})
                 return
-            seconds = _judged(small, large, request)
-            if seconds:
-                report({"steep": large.hook, "shape": shape, "unit": unit, "seconds": seconds})
-                return
+            if crowded or all(
+                large.seconds > QUICK_SECONDS and _ratio(small, large) < DOUBTFUL for small, large in pairs
+            ):
+                break
     report({"done": True})
 
 
-def _judged(small: Call, large: Call, request: dict[str, Any]) -> tuple[float, float] | None:
-    """Return the two times where the larger text costs too many times the smaller; what looks so is timed again."""
+def _ratio(small: Call, large: Call) -> float:
+    return large.seconds / max(small.seconds, 1e-6)
+
+
+def _fault(small: Call, large: Call, request: dict[str, Any], longer: int) -> dict[str, Any] | None:
+    """Return what is wrong where the larger text takes too long, or too many times as long as the smaller."""
+    if large.seconds > request["longest"] * longer:
+        return {"slow": large.hook, "seconds": large.seconds}
     times = small.seconds, large.seconds
-    for repeats in (0, 3, 5):
+    for repeats in (0, 3, 5):  # what looks too steep is timed again
         if repeats:
             times = _best(small, times[0], 3 * repeats), _best(large, times[1], repeats)
         if times[1] < request["shortest"] or times[1] <= request["steepest"] * times[0]:
             return None
         if times[1] > SURE_SECONDS and times[1] > 2 * request["steepest"] * times[0]:
             break  # no noise does that
-    return times
+    return {"steep": large.hook, "seconds": times}
 
 
 def _best(call: Call, seconds: float, repeats: int) -> float:

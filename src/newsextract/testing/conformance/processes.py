@@ -68,7 +68,7 @@ def _judge(last: dict[str, Any]) -> None:
     """Fail unless the last line that a process reported says that it got to the end."""
     if "done" in last:
         return
-    small, large = (f"{size:,} characters of {last['shape']!r}" for size in SIZES)
+    small, large = (f"{size:,} characters of {last['shape']!r}" for size in last.get("sizes", SIZES))
     if "steep" in last:
         seconds = last["seconds"]
         problem = (
