@@ -47,9 +47,11 @@ class Spans:
 
     def inside(self, start: int, end: int) -> tuple[int, ...]:
         """Return the indexes of the findings that lie in the stretch, ascending."""
-        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
-        if first == last:
+        starts = self._starts
+        first = bisect_left(starts, start)
+        if first == len(starts) or starts[first] >= end:
             return ()
+        last = bisect_left(starts, end, lo=first)
         return tuple(sorted([self._order[place] for place in range(first, last) if self._ends[place] <= end]))
 
 
@@ -96,6 +98,8 @@ def _around(article: Article, start: int, end: int, inside: list[int]) -> Candid
     spans = []
     for index in inside:
         quote = article.quotes[index]
+        if quote.start <= start and end <= quote.end:
+            return None
         spans.append((quote.start, quote.end))
         if quote.cue is not None and start <= quote.cue.start < end:
             spans.append((quote.cue.start, quote.cue.end))

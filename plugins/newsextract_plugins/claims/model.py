@@ -33,8 +33,9 @@ class Model(NamedTuple):
     def reasons(self, features: dict[str, float]) -> tuple[str, ...]:
         """Return the features that speak for checking, the weightiest first."""
         weights = self.weights
-        weighed = [(weights[name] * value, name) for name, value in features.items()]
-        return tuple([name for weight, name in sorted(weighed, reverse=True) if weight > 0])
+        weighed = [(weight, name) for name, value in features.items() if (weight := weights[name] * value) > 0]
+        weighed.sort(reverse=True)
+        return tuple([name for _, name in weighed])
 
 
 @cache

@@ -36,10 +36,12 @@ FEATURES_OF_RULES: tuple[tuple[str, tuple[str, ...]], ...] = (
 """Which features call for which rule, the most telling rule first."""
 
 
+_RULES_BY_FEATURE = tuple((name, rule) for rule, names in FEATURES_OF_RULES for name in names)
+
+
 def rule_of(features: dict[str, float]) -> str:
     """Return the most telling rule that the features of a statement call for."""
-    for rule, names in FEATURES_OF_RULES:
-        for name in names:
-            if name in features:
-                return rule
+    for name, rule in _RULES_BY_FEATURE:
+        if name in features:
+            return rule
     return STATEMENT
