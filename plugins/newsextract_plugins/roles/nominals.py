@@ -23,6 +23,8 @@ _NAMED = re.compile(r" of | [A-Z]|-")
 #: … and when it still stands alone.
 _DEFINITE = re.compile(r" (?:of the|[A-Z][a-z]+day)")
 _WORD_BEFORE = re.compile(r"\S+")
+#: How far before its head a phrase begins.
+LONGEST_BEFORE = 50
 
 
 class Nominal(NamedTuple):
@@ -37,23 +39,36 @@ class Nominal(NamedTuple):
 
 
 @cache
-def _heads() -> re.Pattern[str]:
+def _phrases() -> re.Pattern[str]:
+    """What may be such a phrase: found by its determiner or possessive, which the engine searches for faster than heads.
+
+    Of two heads that follow each other ("the player coach") the second counts.
+    """
     nouns = sorted(words()["nominal"])
-    both = [*nouns, *(noun.capitalize() for noun in nouns)]
-    return re.compile(rf"[ \n](?:{trie_pattern(both)})\b(?!-)")
+    head = rf"[ \n] (?:{trie_pattern([*nouns, *(noun.capitalize() for noun in nouns)])}) \b (?!-)"
+    return re.compile(
+        rf"""
+        [tT’'] (?: h(?:e|is) | s ) (?= [ \n] )
+        (?: [ \n]++ \S++ ){{0,3}}?
+        (?P<head> {head} ) (?P<second> {head} )?+
+        """,
+        re.VERBOSE,
+    )
 
 
 def nominals(text: str, start: int, end: int) -> list[Nominal]:
     """Read the definite noun phrases with a role as head in a stretch of text."""
     found = []
-    for match in _heads().finditer(text, start, end):
-        if _NAMED.match(text, match.end()) and not _DEFINITE.match(text, match.end()):
+    for match in _phrases().finditer(text, start, end):
+        head_start, head_end = match.span("second" if match["second"] else "head")
+        head_start += 1
+        if _NAMED.match(text, head_end) and not _DEFINITE.match(text, head_end):
             continue
-        following = _NEXT.match(text, match.end(), match.end() + 24)
+        following = _NEXT.match(text, head_end, head_end + 24)
         if following is not None and _compounds(following[1]):
             continue
-        low = max(start, match.start() - 50)
-        before = [(m.start(), m.end()) for m in _WORD_BEFORE.finditer(text, low, match.start() + 1)]
+        head = text[head_start:head_end].casefold()
+        before = [m.span() for m in _WORD_BEFORE.finditer(text, max(start, head_start - LONGEST_BEFORE - 1), head_start)]
         modifiers: list[str] = []
         country = None
         for first, stop in reversed(before[-4:]):
@@ -64,16 +79,14 @@ def nominals(text: str, start: int, end: int) -> list[Nominal]:
             if word.casefold() in words()["not-anaphoric"]:
                 break
             if word in ("the", "The", "this", "This"):
-                found.append(Nominal(begin, match.end(), match[0][1:].casefold(), country, tuple(modifiers)))
+                found.append(Nominal(begin, head_end, head, country, tuple(modifiers)))
                 break
             bare = word.removesuffix("’s").removesuffix("'s")
             meaning = countries().get(bare)
             if meaning is not None:
                 country = meaning.code
                 if bare != word:
-                    found.append(
-                        Nominal(begin, match.end(), match[0][1:].casefold(), country, tuple(modifiers), possessed=True)
-                    )
+                    found.append(Nominal(begin, head_end, head, country, tuple(modifiers), possessed=True))
                     break
                 continue
             if bare != word or not word[0].isalpha() or word.casefold() in words()["stop"]:

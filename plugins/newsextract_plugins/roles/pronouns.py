@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-import regex
-
 __all__ = ["PRONOUNS", "Pronoun", "pronouns"]
 
 PRONOUNS = {
     "he": "male", "him": "male", "his": "male", "himself": "male",
     "she": "female", "her": "female", "hers": "female", "herself": "female",
 }  # fmt: skip
-_PATTERN = regex.compile(r"\b(?:[Hh]e|[Hh]im|[Hh]is|[Hh]imself|[Ss]he|[Hh]er|[Hh]ers|[Hh]erself)\b")
-_FIRST = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Mm]yself|[Mm]ine)\b")
+# A class of letters comes first and looks back to its boundary: the engine searches for it several times as fast.
+_PATTERN = re.compile(r"[HhSs](?<=\b.)(?:e(?:rs?(?:elf)?)?|i(?:s|m(?:self)?)|he)\b")
+_FIRST = re.compile(r"[IMm](?<=\b.)(?:(?<=I)|e|y(?:self)?|ine)\b")
+
+_GENDERS = PRONOUNS | {pronoun.capitalize(): gender for pronoun, gender in PRONOUNS.items()}
 
 
 class Pronoun(NamedTuple):
@@ -27,7 +28,11 @@ class Pronoun(NamedTuple):
 
 def pronouns(text: str, start: int, end: int) -> list[Pronoun]:
     """The third-person pronouns of a stretch of text."""
-    return [Pronoun(m.start(), m.end(), PRONOUNS[m[0].casefold()]) for m in _PATTERN.finditer(text, start, end)]
+    return [
+        Pronoun(*match.span(), gender)
+        for match in _PATTERN.finditer(text, start, end)
+        if (gender := _GENDERS.get(match[0])) is not None
+    ]
 
 
 def first_persons(text: str, start: int, end: int) -> list[tuple[int, int]]:
