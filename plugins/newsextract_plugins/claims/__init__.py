@@ -1,9 +1,10 @@
 """Claims: statements that can be checked, with everything that was found about them.
 
 The steps: the sentences of the story, and those of each attributed quote's content, are candidates (`candidates`);
-named surface features (`features`) and a small logistic model (`model`) say how far each is worth checking; the words
-and the cue say whether it is affirmed, denied or asked, and whether it is asserted, predicted, promised, demanded or
-supposed (`stance`); the day on which it was said is read beside the cue (`occasion`).
+named surface features (`features`), told by the classes of their words (`words`), and a small logistic model (`model`)
+say how far each is worth checking; the words and the cue say whether it is affirmed, denied or asked, and whether it is
+asserted, predicted, promised, demanded or supposed (`stance`); the day on which it was said is read beside the cue
+(`occasion`).
 """
 
 from __future__ import annotations
