@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING, NamedTuple
+from operator import itemgetter
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newsextract.text.places import country_code
 from newsextract.types import Mention
@@ -32,19 +33,26 @@ LONGEST_DELAY = 700
 #: How many persons are compared.
 MOST_RECENT = 40
 
+#: What stands between an object and the pronoun that means it.
+_LINKS = frozenset({"for", "after", "over", "on", "following"})
 _COUNTERPART = re.compile(r"\b(?:his|her|their|its) (?:(?P<country>[A-Z]\w+(?: [A-Z]\w+)?) )?counterpart\b")
 LONGEST_COUNTERPART = 60
 
 
 class Event(NamedTuple):
-    """A mention in text order."""
+    """A mention by name."""
 
     start: int
     end: int
-    kind: str
-    person: Person | None
-    gender: str = ""
-    nominal: Nominal | None = None
+    person: Person
+
+
+class Counterpart(NamedTuple):
+    """A phrase such as "his Russian counterpart"."""
+
+    start: int
+    end: int
+    country: str
 
 
 class Resolver:
@@ -83,42 +91,34 @@ class Resolver:
 
     def resolve(self) -> None:
         """Add the mentions by nominals and pronouns to the persons."""
-        events = list(self._names)
         text = self._text
+        salience = self.salience
+        events: list[Event | Pronoun | Nominal | Counterpart] = list(self._names)
         for start, end in self._regions:
-            events += [
-                Event(nominal.start, nominal.end, "nominal", None, "", nominal)
-                for nominal in nominals(text, start, end)
-                if not self._in_role(nominal.start, nominal.end)
-            ]
-            events += [Event(p.start, p.end, "pronoun", None, p.gender) for p in pronouns(text, start, end)]
-            events += [
-                Event(m.start(), m.end(), "counterpart", None, m["country"] or "")
-                for m in _counterparts(text, start, end)
-                if not self._in_role(m.start(), m.end())
-            ]
-        events.sort(key=lambda e: (e.start, e.end))
-        self.salience.seen = []
+            events += [n for n in nominals(text, start, end) if not self._in_role(n.start, n.end)]
+            events += pronouns(text, start, end)
+            events += [c for c in _counterparts(text, start, end) if not self._in_role(c.start, c.end)]
+        events.sort(key=itemgetter(0, 1))
+        salience.seen = []
         quoted: list[Pronoun] = []
         for event in events:
-            person = event.person
-            if event.kind == "nominal" and event.nominal is not None:
-                person = self._nominal(event.nominal)
-            elif event.kind == "pronoun":
-                if self.salience.quotation_at(event.start) >= 0:
-                    quoted.append(Pronoun(event.start, event.end, event.gender))
+            start, end = event[:2]
+            if isinstance(event, Event):
+                salience.see(start, end, event.person)
+                continue
+            if isinstance(event, Pronoun):
+                if salience.quotation_at(start) >= 0:
+                    quoted.append(event)
                     continue
                 person = self._pronoun(event)
-            elif event.kind == "counterpart":
-                person = self._counterpart(event)
-            if person is None:
-                continue
-            if event.kind != "name":
-                kind = "pronoun" if event.kind == "pronoun" else "nominal"
-                person.mentions.append(Mention(event.start, event.end, text[event.start : event.end], kind))  # type: ignore[arg-type]
-                if event.kind == "pronoun" and person.gender is None:
+                if person is not None and person.gender is None:
                     person.gender = event.gender
-            self.salience.see(event.start, event.end, person)
+            else:
+                person = self._nominal(event) if isinstance(event, Nominal) else self._counterpart(event)
+            if person is not None:
+                kind: Literal["pronoun", "nominal"] = "pronoun" if isinstance(event, Pronoun) else "nominal"
+                person.mentions.append(Mention(start, end, text[start:end], kind))
+                salience.see(start, end, person)
         resolve_quoted(text, self.salience, quoted)
         if self._first_person:
             resolve_first_persons(text, self.salience, self._regions, self._paragraphs)
@@ -127,14 +127,13 @@ class Resolver:
     def see_names(self) -> None:
         """Take the names as seen, so that subjects can be asked for before anything is resolved."""
         for event in self._names:
-            if event.person is not None:
-                self.salience.see(event.start, event.end, event.person)
+            self.salience.see(*event)
 
     def _in_role(self, start: int, end: int) -> bool:
         at = bisect_right(self._spans, (end,)) - 1
         return any(s < end and start < e for s, e in self._spans[max(0, at - 2) : at + 1])
 
-    def _pronoun(self, event: Event) -> Person | None:
+    def _pronoun(self, event: Pronoun) -> Person | None:
         text = self._text
         if (
             text[event.end : event.end + 6] in (" part ", " part,")
@@ -144,21 +143,19 @@ class Resolver:
         beside = self._object_before(event)
         return beside or self.salience.subject_before(event.start, None, event.gender)
 
-    def _object_before(self, event: Event) -> Person | None:
+    def _object_before(self, event: Pronoun) -> Person | None:
         """The object in front of the pronoun, where the words between make it the antecedent: "thanked Lee for his"."""
         if not self.salience.seen:
             return None
         seen = self.salience.seen[-1]
-        link = self._text[seen.end : event.start].strip()
         if event.start - seen.end > LONGEST_LINK or seen.person.gender not in (None, event.gender):
+            return None
+        link = self._text[seen.end : event.start].strip()
+        if link not in _LINKS:
             return None
         before = self._text[max(0, seen.start - 40) : seen.start].rsplit(None, 1)
         word = before[-1] if before else ""
-        if (link == "for" and word in words()["object-verb"]) or (
-            link in ("after", "over", "on", "following") and word == "to"
-        ):
-            return seen.person
-        return None
+        return seen.person if (word in words()["object-verb"] if link == "for" else word == "to") else None
 
     def _named_within(self, offset: int, reach: int) -> Person | None:
         """The person whom a name means that begins at most so many characters later in the sentence."""
@@ -197,8 +194,7 @@ class Resolver:
         name = self._names[at]
         person = name.person
         if (
-            person is None
-            or person.roles
+            person.roles
             or name.start - nominal.end > LONGEST_DELAY
             or " " not in self._text[name.start : name.end]
         ):
@@ -209,23 +205,23 @@ class Resolver:
         self.delayed.append((nominal, person))
         return person
 
-    def _counterpart(self, event: Event) -> Person | None:
+    def _counterpart(self, event: Counterpart) -> Person | None:
         """Resolve "his Russian counterpart": who holds the subject's office in that country."""
         subject = self.salience.subject_before(event.start)
         if subject is None or not subject.heads:
             return None
-        code = country_code(event.gender) if event.gender else None
+        code = country_code(event.country) if event.country else None
         for person in self._people[:MOST_RECENT]:
             if person is not subject and person.heads & subject.heads and (code in person.countries):
                 return person
         return None
 
 
-def _counterparts(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+def _counterparts(text: str, start: int, end: int) -> Iterator[Counterpart]:
     """The phrases with "counterpart", found by that word, which is rare."""
     at = text.find("counterpart", start, end)
     while at >= 0:
         for match in _COUNTERPART.finditer(text, max(start, at - LONGEST_COUNTERPART), min(end, at + 12)):
             if match.end() == at + len("counterpart"):
-                yield match
+                yield Counterpart(*match.span(), match["country"] or "")
         at = text.find("counterpart", at + 1, end)

@@ -56,21 +56,39 @@ def resolve_first_persons(
     """Give "I" in a quotation to the person who is said to speak beside it, or spoke in the paragraph before."""
     last: Person | None = None
     last_paragraph = -2
-    starts = [start for start, _ in paragraphs]
-    region_starts = [start for start, _ in regions]
-    for start, end, inner_start, inner_end in salience.quotations:
-        at = bisect_right(region_starts, start) - 1
-        if at < 0 or start >= regions[at][1]:
-            continue
-        paragraph = bisect_right(starts, start) - 1
+    for start, end, paragraph, pronouns in _asked(text, salience, regions, paragraphs):
         speaker = _beside(text, salience, start, end)
         if speaker is None and paragraph - last_paragraph <= 1:
             speaker = last
         if speaker is None:
             continue
         last, last_paragraph = speaker, paragraph
-        for begin, stop in first_persons(text, inner_start, inner_end):
+        for begin, stop in pronouns:
             speaker.mentions.append(Mention(begin, stop, text[begin:stop], "pronoun"))
+
+
+def _asked(
+    text: str, salience: Salience, regions: Sequence[tuple[int, int]], paragraphs: Sequence[tuple[int, int]]
+) -> list[tuple[int, int, int, list[tuple[int, int]]]]:
+    """The quotations whose speakers are asked for: those with "I" in them, and those that may tell who goes on speaking.
+
+    Each with its paragraph and the pronouns.
+    """
+    starts = [start for start, _ in paragraphs]
+    region_starts = [start for start, _ in regions]
+    found = []
+    asking = len(paragraphs) + 1
+    for start, end, inner_start, inner_end in reversed(salience.quotations):
+        at = bisect_right(region_starts, start) - 1
+        if at < 0 or start >= regions[at][1]:
+            continue
+        paragraph = bisect_right(starts, start) - 1
+        pronouns = first_persons(text, inner_start, inner_end)
+        if pronouns or asking - paragraph <= 1:
+            asking = paragraph
+            found.append((start, end, paragraph, pronouns))
+    found.reverse()
+    return found
 
 
 def _beside(text: str, salience: Salience, start: int, end: int) -> Person | None:
@@ -79,14 +97,14 @@ def _beside(text: str, salience: Salience, start: int, end: int) -> Person | Non
     at = bisect_left(seen_before, (end,))
     if at < len(seen_before):
         seen = seen_before[at]
-        gap = text[end : seen.start]
-        between = gap.strip(" ,\n")
-        cue = salience.speaks(seen) if not between else between.split(" ", 1)[0] in words()["person-verb"]
-        if len(gap) <= LONGEST_GAP and "\n\n" not in gap and cue:
-            return seen.person
+        gap = text[end : seen.start] if seen.start - end <= LONGEST_GAP else "\n\n"
+        if "\n\n" not in gap:
+            between = gap.strip(" ,\n")
+            if salience.speaks(seen) if not between else between.split(" ", 1)[0] in words()["person-verb"]:
+                return seen.person
     sentence = salience.sentence(start)
     for seen in reversed(seen_before[max(0, at - MOST_RECENT) : at]):
-        if seen.end > start or seen.quoted or seen.sentence < sentence - 1 or start - seen.end >= FURTHEST_CUE:
+        if seen.end > start or seen.quotation >= 0 or seen.sentence < sentence - 1 or start - seen.end >= FURTHEST_CUE:
             continue
         if salience.speaks(seen) or text[seen.end : start].strip() in (":", ","):
             return seen.person

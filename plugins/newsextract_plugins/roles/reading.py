@@ -90,7 +90,7 @@ def _read_story(article: Article, text: str, regions: list[tuple[int, int]], *, 
             continue
         kept = [entry for entry in roles if name.kind == "person" or entry.rule != "copula"]
         owners.append((name, people.add(text, name), kept))
-    events = [Event(name.start, name.end, "name", person) for name, person, _ in owners]
+    events = [Event(name.start, name.end, person) for name, person, _ in owners]
     spans: list[tuple[int, int]] = []
     counterparts: list[tuple[Name, Person, _Stated]] = []
     for name, person, roles in owners:

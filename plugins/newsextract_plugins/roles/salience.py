@@ -26,7 +26,7 @@ class Seen(NamedTuple):
     end: int
     person: Person
     sentence: int
-    quoted: bool
+    quotation: int
 
 
 class Salience:
@@ -46,10 +46,12 @@ class Salience:
         self._quotation_starts = [q[0] for q in self.quotations]
         self.seen: list[Seen] = []
         """The mentions resolved so far."""
+        self._governed: dict[int, bool] = {}
+        self._speaking: dict[int, bool] = {}
 
     def see(self, start: int, end: int, person: Person) -> None:
         """Add a mention behind all others."""
-        self.seen.append(Seen(start, end, person, self.sentence(start), self.quotation_at(start) >= 0))
+        self.seen.append(Seen(start, end, person, self.sentence(start), self.quotation_at(start)))
 
     def subject_before(self, offset: int, other: Person | None = None, gender: str | None = None) -> Person | None:
         """The most salient person before an offset who is not `other`: the subject of its sentence or of one before."""
@@ -57,19 +59,20 @@ class Salience:
         found = self.before(offset)
         quotation = self.quotation_at(offset)
         last_resort: Person | None = None
-        while found:
-            current = found[-1].sentence
+        stop = len(found)
+        while stop:
+            current = found[stop - 1].sentence
             if sentence - current > FURTHEST_SENTENCES:
                 return last_resort
-            group = []
-            while found and found[-1].sentence == current:
-                group.append(found.pop())
-            group.reverse()
+            first = stop - 1
+            while first and found[first - 1].sentence == current:
+                first -= 1
             fitting = [
-                s for s in group
+                s for s in found[first:stop]
                 if s.person is not other and (gender is None or s.person.gender in (None, gender))
-                and (self.quotation_at(s.start) == quotation if quotation >= 0 else not s.quoted)
+                and s.quotation == quotation
             ]  # fmt: skip
+            stop = first
             if not fitting:
                 if quotation >= 0:
                     return None
@@ -118,9 +121,23 @@ class Salience:
 
     def governed(self, seen: Seen) -> bool:
         """Whether a preposition governs the mention, so that it is no subject ("after talks with Wang")."""
+        known = self._governed.get(seen.start)
+        if known is None:
+            known = self._governed[seen.start] = self._is_governed(seen)
+        return known
+
+    def speaks(self, seen: Seen) -> bool:
+        """Whether a verb of speaking stands behind a mention."""
+        known = self._speaking.get(seen.end)
+        if known is None:
+            known = self._speaking[seen.end] = self._is_speaking(seen)
+        return known
+
+    def _is_governed(self, seen: Seen) -> bool:
         before = self._text[max(0, seen.start - 40) : seen.start].rsplit("\n", 1)[-1].split()
+        governors = words()["governor"]
         for word in reversed(before[-4:]):
-            if word in words()["governor"]:
+            if word in governors:
                 return True
             if word.endswith((",", ":", ";")):
                 return False
@@ -128,8 +145,7 @@ class Salience:
                 return False
         return False
 
-    def speaks(self, seen: Seen) -> bool:
-        """Whether a verb of speaking stands behind or before a mention."""
+    def _is_speaking(self, seen: Seen) -> bool:
         behind = self._text[seen.end : seen.end + 20].replace("’s", " ").split(" ", 3)
         verbs = words()["person-verb"]
         return any(word.strip(",.:") in verbs for word in behind[:3])
