@@ -9,7 +9,7 @@ from newsextract.text.names_words import DEMONYM, FUNCTION, MODIFIER, ORGANISATI
 from newsextract.text.places import country_code
 from newsextract_plugins.roles.lexicon import head_of, is_modifier, words
 
-__all__ = ["Phrase", "after_copula", "appositive", "title_before"]
+__all__ = ["Phrase", "after_copula", "appositive", "goes_on", "title_before"]
 
 WINDOW = 160
 LONGEST_PHRASE = 22
@@ -21,6 +21,10 @@ _OPEN = frozenset({"of", "a", "an", "the", "and", "his", "her", "its", "their", 
 
 _TOKEN = re.compile(r"\S+")
 _OPENERS = "\"'“‘([{«—–-"
+#: First characters of the words and marks that begin an apposition or a copula behind a space …
+_OPENING = frozenset("(（–—-iwbrhs")
+#: … and without one.
+_CLOSING_OFF = frozenset(",(（")
 _CLOSERS = ",.;:!?”’\"')]}»…—–"
 _CONTRACTION = re.compile(r"['’](?:d|ll|re|ve|m|t)$")
 _ABBREVIATION = re.compile(r"(?:[A-Za-z]\.){1,5}|(?:St|Dr|Mr|Mrs|Ms|Jr|Sr|Gen|Sen|Rep|Gov|Lt|Col|Inc|Corp|Co|Ltd|No)\.")
@@ -76,10 +80,15 @@ class Phrase(NamedTuple):
 def title_before(text: str, floor: int, start: int) -> Phrase | None:
     """Read the title that ends where a name starts; nothing before `floor` belongs to it."""
     near = max(floor, start - LONGEST_STOP)
-    if text[max(near, text.rfind(" ", near, start - 1) + 1) : start - 1] in words()["stop"]:
+    last = text[max(near, text.rfind(" ", near, start - 1) + 1) : start - 1]
+    if last in words()["stop"]:
         return None
     low = max(floor, start - WINDOW)
-    tokens = [(m.start(), m.end()) for m in _TOKEN.finditer(text, low, start)]
+    if last.isalpha() and head_of(last) is None:  # no head, so it needs a complement
+        window = text[low:start]
+        if "of" not in window and "for" not in window:
+            return None
+    tokens = [m.span() for m in _TOKEN.finditer(text, low, start)]
     if tokens and low > floor and not text[low - 1 : low].isspace():
         tokens.pop(0)
     if not tokens or tokens[-1][1] == start:
@@ -217,6 +226,14 @@ def _left_edge(text: str, tokens: list[tuple[int, int]], head_at: int, floor: in
         if raw != word:
             break
     return left, False
+
+
+def goes_on(text: str, end: int) -> bool:
+    """Whether what stands behind a name may be an apposition or a copula: a quick look before anything is read."""
+    character = text[end : end + 1]
+    if character == " ":
+        return text[end + 1 : end + 2] in _OPENING
+    return character in _CLOSING_OFF
 
 
 def appositive(text: str, end: int, limit: int, next_name: int) -> Phrase | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
@@ -13,7 +14,7 @@ from newsextract.types import Mention, Role, Span
 from newsextract_plugins.roles.coreference import Event, Resolver
 from newsextract_plugins.roles.lexicon import head_of, words
 from newsextract_plugins.roles.persons import People, Person, in_order
-from newsextract_plugins.roles.phrases import Phrase, after_copula, appositive, title_before
+from newsextract_plugins.roles.phrases import Phrase, after_copula, appositive, goes_on, title_before
 from newsextract_plugins.roles.rules import RULES
 from newsextract_plugins.roles.splitting import split
 
@@ -40,6 +41,8 @@ _OFFICES = (
     ("head of state", "president"),
     ("commander-in-chief", "commander"),
 )
+#: The evidence that a thing can be called by, too.
+_DOUBTFUL = frozenset({"shape", "given-name"})
 _SURE = frozenset({"honorific", "title", "repeated", "transcript"})
 
 
@@ -81,10 +84,14 @@ def _read_story(article: Article, text: str, regions: list[tuple[int, int]], *, 
     stated = _state(text, names)
     people = People()
     owners: list[tuple[Name, Person, list[_Stated]]] = []
-    counts: dict[str, int] = {}
-    for name, _, _ in names:
-        counts[text[name.start : name.end]] = counts.get(text[name.start : name.end], 0) + 1
-    things = {text[name.start : name.end] for name, _, _ in names if _is_thing(text, name.start, name.end)}
+    shown = [text[name.start : name.end] for name, _, _ in names]
+    counts = Counter(shown)
+    doubtful = {form for form, (name, _, _) in zip(shown, names, strict=True) if name.likely in _DOUBTFUL}
+    things = {
+        form
+        for form, (name, _, _) in zip(shown, names, strict=True)
+        if form in doubtful and _is_thing(text, name.start, name.end)
+    }
     for (name, _, _), roles in zip(names, stated, strict=True):
         if not _is_person(text, name, roles, counts, things):
             continue
@@ -103,9 +110,9 @@ def _read_story(article: Article, text: str, regions: list[tuple[int, int]], *, 
             role = _role(text, name, entry)
             person.roles.append(role)
             _learn(person, role, phrase.heads)
-            shown = text[phrase.head_start]
             if (
-                entry.rule in ("title-behind", "possessor-title") or (phrase.definite and shown.islower())
+                entry.rule in ("title-behind", "possessor-title")
+                or (phrase.definite and text[phrase.head_start].islower())
             ) and not phrase.plural:
                 person.mentions.append(Mention(phrase.start, phrase.end, role.text, "nominal"))
     resolver = Resolver(article, regions, events, spans, people.everyone, first_person=first_person)
@@ -138,7 +145,6 @@ def _state(text: str, names: list[tuple[Name, int, int]]) -> list[list[_Stated]]
     stated: list[list[_Stated]] = [[] for _ in names]
     floor = 0
     for index, (name, begin, stop) in enumerate(names):
-        next_start = next((n.start for n, _, _ in names[index + 1 : index + 4] if n.kind == "person"), len(text) + 1)
         start = name.honorific[0] if name.honorific and head_of(text[slice(*name.honorific)]) is None else name.start
         if start > begin:
             phrase = title_before(text, max(begin, floor), start)
@@ -150,8 +156,9 @@ def _state(text: str, names: list[tuple[Name, int, int]]) -> list[list[_Stated]]
                     stated[index].append(_Stated(phrase, _rule(text, phrase)))
         if name.kind == "person":
             floor = name.end if text[name.end : name.end + 2] not in ("'s", "’s") else name.start
-        if name.end >= stop:
+        if name.end >= stop or not goes_on(text, name.end):
             continue
+        next_start = next((n.start for n, _, _ in names[index + 1 : index + 4] if n.kind == "person"), len(text) + 1)
         behind = appositive(text, name.end, stop, next_start)
         if behind is not None:
             stated[index].append(_Stated(behind, "title-behind"))
@@ -201,7 +208,7 @@ def _is_person(text: str, name: Name, roles: list[_Stated], counts: dict[str, in
             return True
         shown = text[name.start : name.end]
         return counts[shown] > 1 and not (name.likely == "given-name" and shown in things)
-    if name.kind != "unknown" or any(flags_of(word) & _NO_NAME for word in name.family.split()):
+    if name.kind != "unknown" or not roles or any(flags_of(word) & _NO_NAME for word in name.family.split()):
         return False
     beside = [entry for entry in roles if entry.rule != "copula" and not entry.phrase.host]
     if any(entry.rule in ("title-before", "counterpart") for entry in beside):
