@@ -57,6 +57,8 @@ class Person:
     family: str = ""
     gender: str | None = None
     full: str = ""
+    forms: dict[str, str] = attrs.field(factory=dict)
+    """The name in its forms: as each stands in the text, and without brackets."""
     alone: int = 0
 
 
@@ -89,9 +91,11 @@ class People:
         if name.given is None:
             person.alone += 1
         shown = text[name.start : name.end]
-        plain = f"{name.given} {name.family}" if "]" in shown or ")" in shown else " ".join(shown.split())
-        if len(plain.split()) > len(person.full.split()):
-            person.full = plain
+        if shown not in person.forms:
+            plain = f"{name.given} {name.family}" if "]" in shown or ")" in shown else " ".join(shown.split())
+            person.forms[shown] = plain
+            if len(plain.split()) > len(person.full.split()):
+                person.full = plain
         person.gender = person.gender or name.gender
         person.names.append(name)
         person.mentions.append(Mention(name.start, name.end, shown, "name"))

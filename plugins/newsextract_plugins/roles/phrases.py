@@ -79,15 +79,19 @@ class Phrase(NamedTuple):
 
 def title_before(text: str, floor: int, start: int) -> Phrase | None:
     """Read the title that ends where a name starts; nothing before `floor` belongs to it."""
+    if start <= floor or not text[start - 1].isspace():
+        return None
     near = max(floor, start - LONGEST_STOP)
     last = text[max(near, text.rfind(" ", near, start - 1) + 1) : start - 1]
     if last in words()["stop"]:
         return None
     low = max(floor, start - WINDOW)
-    if last.isalpha() and head_of(last) is None:  # no head, so it needs a complement
-        window = text[low:start]
-        if "of" not in window and "for" not in window:
+    plain = last.removesuffix(",")
+    if plain.isalpha():
+        if head_of(plain) is None and not _has_complement(text[low:start]):
             return None
+    elif plain and not plain[-1].isalnum() and plain[-1] not in ".)]":
+        return None
     tokens = [m.span() for m in _TOKEN.finditer(text, low, start)]
     if tokens and low > floor and not text[low - 1 : low].isspace():
         tokens.pop(0)
@@ -132,6 +136,11 @@ def title_before(text: str, floor: int, start: int) -> Phrase | None:
         and (shown[-1:] == "s" or shown.casefold().endswith("men"))
     )
     return Phrase(first, end, (head,), plural, host, definite, head_begin, head_begin + len(shown))
+
+
+def _has_complement(window: str) -> bool:
+    """Whether a title may end in a complement: a quick look; other white space than spaces is not printable."""
+    return " of " in window or " for " in window or not window.isprintable()
 
 
 def _complement_head(text: str, tokens: list[tuple[int, int]], end: int) -> int:

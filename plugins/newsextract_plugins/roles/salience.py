@@ -51,7 +51,8 @@ class Salience:
 
     def see(self, start: int, end: int, person: Person) -> None:
         """Add a mention behind all others."""
-        self.seen.append(Seen(start, end, person, self.sentence(start), self.quotation_at(start)))
+        sentence = bisect_right(self._sentences, start) - 1
+        self.seen.append(Seen(start, end, person, sentence, self.quotation_at(start)))
 
     def subject_before(self, offset: int, other: Person | None = None, gender: str | None = None) -> Person | None:
         """The most salient person before an offset who is not `other`: the subject of its sentence or of one before."""
