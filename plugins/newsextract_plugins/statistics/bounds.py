@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from newsextract_plugins.statistics.tables import limits, word_set
@@ -43,6 +44,8 @@ def read_bounds(quantity: Quantity, words: Words) -> None:
 def _read_before(quantity: Quantity, words: Words, index: int, *, skipped: bool, definite: bool) -> int:
     """Read the limit that ends at a word; return how many words it has."""
     table = limits().before
+    if index < 0 or words.lower[index] not in _ends_of_limits():
+        return 0
     for length in range(min(_LONGEST_PHRASE, index + 1), 0, -1):
         phrase = " ".join(words.lower[index - length + 1 : index + 1])
         meaning = table.get(phrase)
@@ -74,6 +77,18 @@ def _read_before(quantity: Quantity, words: Words, index: int, *, skipped: bool,
     return 0
 
 
+@cache
+def _ends_of_limits() -> frozenset[str]:
+    """Return the last words of the limits before a number: no other word is looked up with those before it."""
+    return frozenset(phrase.rpartition(" ")[2] for phrase in limits().before)
+
+
+@cache
+def _starts_of_limits() -> frozenset[str]:
+    """Return the first words of the limits behind a number."""
+    return frozenset(phrase.partition(" ")[0] for phrase in limits().after)
+
+
 def _spans_time(quantity: Quantity, phrase: str, before: str) -> bool:
     """Tell "repaid over five years" from "for over five years"."""
     return phrase == "over" and quantity.kind == "duration" and before not in _OVER_TIME
@@ -91,7 +106,10 @@ def _read_after(quantity: Quantity, words: Words) -> None:
         _set(quantity, "at_least" if glued["more"] else "approximate")
         return
     index = words.after(quantity.end)
+    firsts = _starts_of_limits()
     for at in (index, index + 1):
+        if at >= len(words) or words.lower[at] not in firsts:
+            continue
         for length in (3, 2, 1):
             if at + length > len(words):
                 continue

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_FIRST_WORD = re.compile(r"[^\W\d_]{1,40}+")
+FIRST_WORD = re.compile(r"[^\W\d_]{1,40}+")
 #: Up to four words, with hyphens and full stops inside: "U.S. dollars", "barrel-per-day".
 _WORDS = re.compile(r"(?:[^\W\d_]|\.(?![^\S\n]*+$))++(?:[\s-](?:[^\W\d_]|\.(?=[^\W_]))++){0,3}")
 _LAST_WORD = re.compile(r"[\s-]+[^\s-]*$|\.$")
@@ -30,12 +30,12 @@ class Names(Generic[T]):
 
     def __init__(self, table: Mapping[str, T]) -> None:
         self._table = table
-        self._first = frozenset(_FIRST_WORD.match(name).group() for name in table if name[:1].isalpha())  # type: ignore[union-attr]
+        self.first = frozenset(FIRST_WORD.match(name).group() for name in table if name[:1].isalpha())  # type: ignore[union-attr]
 
     def match(self, text: str, at: int, end: int) -> Found[T] | None:
         """Return the longest name that begins at `at` and ends at a word's end."""
-        first = _FIRST_WORD.match(text, at, end)
-        if first is None or first.group().lower() not in self._first:
+        first = FIRST_WORD.match(text, at, end)
+        if first is None or first.group().lower() not in self.first:
             return None
         words = _WORDS.match(text, at, min(end, at + _LONGEST_NAME))
         run = words.group() if words else first.group()
@@ -58,6 +58,7 @@ class Symbols(Generic[T]):
     def __init__(self, table: Mapping[str, T]) -> None:
         self._table = table
         self._first = frozenset(symbol[0] for symbol in table)
+        self._last = frozenset(symbol[-1] for symbol in table)
         self._longest = max(map(len, table), default=0)
 
     def match(self, text: str, at: int, end: int) -> Found[T] | None:
@@ -72,6 +73,8 @@ class Symbols(Generic[T]):
 
     def ending(self, text: str, begin: int, at: int) -> Found[T] | None:
         """Return the longest symbol that ends at `at`; `end` of what is found is where it begins."""
+        if text[at - 1] not in self._last:
+            return None
         for start in range(max(begin, at - self._longest), at):
             symbol = text[start:at]
             if symbol in self._table:

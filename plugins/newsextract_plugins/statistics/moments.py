@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
-from newsextract_plugins.statistics.tables import word_set
-from newsextract_plugins.statistics.words import noun_phrase
+from newsextract_plugins.statistics.tables import grammar, limits, word_set
+from newsextract_plugins.statistics.words import PLACED, noun_phrase
 
 if TYPE_CHECKING:
     from newsextract_plugins.statistics.quantity import Quantity
@@ -18,6 +19,14 @@ _CLOCK = re.compile(
 _HOUR = re.compile(r"[0-9]{1,2}(?:[.:][0-9]{2})?|[0-9]{4}")
 _MINUTES = re.compile(r":[0-9]{2}(?![0-9])")
 _ERA = re.compile(r"(?:A\.?D\.?|B\.?C\.?|circa|c\.)\s$")
+_SURE_YEAR = re.compile(
+    r"""
+    (?: (?<=\ [io]n\ )|(?<=\bIn\ )|(?<=\ of\ )|(?<=\ since\ )|(?<=\bSince\ )|(?<=\ from\ )|(?<=\ until\ ) )
+    (?:19|20)[0-9]{2}
+    (?: [,.;)] (?:[\s"”’]|\Z) | \ (?P<following>[a-z]++)(?=[ ,]) )
+    """,
+    re.VERBOSE,
+)
 _MONTHS = word_set("months")
 _YEAR_BEFORE = word_set("year_before")
 _OLD_YEAR_BEFORE = word_set("old_year_before")
@@ -57,6 +66,19 @@ def is_day_fraction(quantity: Quantity, words: Words) -> bool:
         return False
     index = words.after(quantity.end)
     return index >= len(words) or not words.lower[index].isalpha()
+
+
+def sure_year(text: str, at: int, end: int) -> bool:
+    """Tell a year from the words right beside it: "in 2014,", "since 2014 the"."""
+    match = _SURE_YEAR.match(text, at, end)
+    return match is not None and (match["following"] is None or match["following"] in _no_nouns())
+
+
+@cache
+def _no_nouns() -> frozenset[str]:
+    """Return the words that are neither counted nor begin a limit."""
+    starts = {phrase.partition(" ")[0] for phrase in limits().after}
+    return grammar().stops - starts - PLACED - {"or", "and", "a", "an", "per", "each", "every"}
 
 
 def _is_year(quantity: Quantity, words: Words) -> bool:

@@ -23,53 +23,67 @@ class NumberReader:
         scales = ScaleReader()
         self._digits = DigitReader(scales)
         self._spelled = SpelledReader(scales)
-        self._digit_anchor = re.compile("[0-9½⅓⅔¼¾⅕⅛⅜⅝⅞]")
-        self._word_anchor = re.compile(rf"(?<![^\W_]){trie_pattern(cases(starting_words()))}(?![^\W_])")
-
         durations = trie_pattern(name for name, unit in units().names.items() if unit.kind == "duration")
-        self._single = re.compile(
-            rf" an?[ -](?:(?P<duration>{durations})(?![^\W_]|\s?-)|(?P<measure>[^\W\d_]{{4,20}}) of\b)"
+        starting = cases(starting_words())
+        initials = "".join(sorted({word[0] for word in starting}))
+        word = rf"(?=[{initials}]){trie_pattern(starting)}(?![^\W_])"
+        # Nearly every word follows a space, and a pattern that begins with a literal is searched for far faster than
+        # one that begins with a look behind; what follows anything else is looked for apart, at what is no letter.
+        self._spaced = re.compile(
+            rf" (?:a(?=n?[ -](?:(?P<duration>{durations})(?![^\W_]|\s?-)|(?P<measure>[^\W\d_]{{4,20}}) of\b))|{word})"
         )
+        self._unspaced = re.compile(rf"[^a-zA-Z ](?:(?P<digits>(?<=[0-9½⅓⅔¼¾⅕⅛⅜⅝⅞])[0-9]*+)|(?<![^\W_]){word})")
+        self._first = re.compile(word)
 
     def read(self, text: str, start: int, end: int) -> list[Number]:
         """Return the numbers between `start` and `end`, in order, not overlapping."""
-        found = self._written(text, start, end)
-        single = self._single_units(text, start, end)
+        anchors, single = self._anchors(text, start, end)
+        found = self._written(text, start, end, anchors)
         if not single:
             return found
         taken = {number.start for number in found}
         return sorted([*found, *(n for n in single if n.start not in taken)], key=attrgetter("start"))
 
-    def _single_units(self, text: str, start: int, end: int) -> list[Number]:
-        """Read the article of "more than a year", "a tonne of wheat" as one."""
-        return [
-            Number(match.start() + 1, match.start() + 2 + (text[match.start() + 2] == "n"), Decimal(1), form="words")
-            for match in self._single.finditer(text, start, end)
-            if _is_single(text, match, start)
-        ]
+    def _anchors(self, text: str, start: int, end: int) -> tuple[list[int], list[Number]]:
+        """Return where digits and number words stand, and the articles that stand for one.
 
-    def _written(self, text: str, start: int, end: int) -> list[Number]:
+        "more than a year", "a tonne of wheat".
+        """
+        begin = max(0, start - 1)
+        anchors = [match.start() + (match.lastgroup is None) for match in self._unspaced.finditer(text, begin, end)]
+        single: list[Number] = []
+        for match in self._spaced.finditer(text, begin, end):
+            at = match.start() + 1
+            if match.lastgroup is None:
+                anchors.append(at)
+            elif _is_single(text, match, start):
+                single.append(Number(at, at + 1 + (text[at + 1] == "n"), Decimal(1), form="words"))
+        if start == 0 and self._first.match(text, 0, end):
+            anchors.append(0)
+        anchors.sort()
+        return anchors, single
+
+    def _written(self, text: str, start: int, end: int, anchors: list[int]) -> list[Number]:
         found: list[Number] = []
         position = start
-        while position < end:
-            digit = self._digit_anchor.search(text, position, end)
-            stop = digit.start() if digit else end
-            for word in self._word_anchor.finditer(text, position, stop):
-                if word.start() < position:
-                    continue
-                number = self._spelled.read(text, word.start(), end)
-                if number is not None and number.start >= start:
-                    if found and found[-1].end > number.start:
-                        found.pop()
-                    found.append(number)
-                    position = number.end
-            if digit is None:
-                break
-            if position > stop:
+        for at in anchors:
+            if at < position:
                 continue
-            number = self._digits.read(text, stop, end)
-            found.append(number)
-            position = max(number.end, stop + 1)
+            if text[at].isalpha():
+                number = self._spelled.read(text, at, end)
+                if number is None or number.start < start:
+                    continue
+                if found and found[-1].end > number.start:
+                    found.pop()
+                found.append(number)
+                position = number.end
+                continue
+            position = at
+            while position == at or (position < end and "0" <= text[position] <= "9"):
+                # Where one ends among digits they are read on.
+                number = self._digits.read(text, position, end)
+                found.append(number)
+                position = max(number.end, position + 1)
         return found
 
 

@@ -15,8 +15,10 @@ from newsextract_plugins.statistics.combining import combine, inherit_unit, shar
 from newsextract_plugins.statistics.counting import read_counted
 from newsextract_plugins.statistics.exclusions import reason_of
 from newsextract_plugins.statistics.measures import read_measures
+from newsextract_plugins.statistics.moments import sure_year
 from newsextract_plugins.statistics.numerals import number_reader
 from newsextract_plugins.statistics.period import Calendar
+from newsextract_plugins.statistics.quantity import Quantity
 from newsextract_plugins.statistics.rules import RULES
 from newsextract_plugins.statistics.tables import currencies, units
 from newsextract_plugins.statistics.units import UnitReader
@@ -27,7 +29,6 @@ if TYPE_CHECKING:
 
     from newsextract import Article
     from newsextract_plugins.statistics.numbers import Number
-    from newsextract_plugins.statistics.quantity import Quantity
 
 
 class Exclusion(NamedTuple):
@@ -74,23 +75,29 @@ class StatisticsReader:
         for number in numbers:
             if number.start < floor:
                 continue
-            quantity = self._units.read(words.text, number, floor, words.end)
-            read_age(quantity, words)
-            if quantity.kind != "age":
-                quantity.reason = dated.reason(quantity)
-            if quantity.reason is None:
-                read_bounds(quantity, words)
-                quantity.reason = reason_of(quantity, words, quantities[-1] if quantities else None)
+            reason = self._moment(number, words, dated)
+            if reason is not None:
+                quantity = Quantity(number.start, number.end, number, number.value, number_end=number.end)
+                quantity.reason = reason
+            else:
+                quantity = self._units.read(words.text, number, floor, words.end)
+                read_age(quantity, words)
+                if quantity.kind != "age":
+                    quantity.reason = dated.reason(quantity)
+                if quantity.reason is None:
+                    read_bounds(quantity, words)
+                    quantity.reason = reason_of(quantity, words, quantities[-1] if quantities else None)
             quantities.append(quantity)
             floor = quantity.end
-        quantities = combine(quantities, words)
+        if len(quantities) > 1:
+            quantities = combine(quantities, words)
         kept = [q for q in quantities if q.reason is None]
         for place, quantity in enumerate(kept):
             read_counted(quantity, words, kept[place + 1] if place + 1 < len(kept) else None)
         share_units(kept, words)
         for first, second in pairwise(kept):
             inherit_unit(first, second, words)
-        previous: Quantity | None = None
+        previous = None
         for quantity in kept:
             _name_form(quantity, words)
             if quantity.reason is not None:
@@ -103,6 +110,18 @@ class StatisticsReader:
                 quantity.period = calendar.period(quantity, words)
             previous = quantity
         yield from quantities
+
+    def _moment(self, number: Number, words: Words, dated: _DateSpans) -> str | None:
+        """Return `date` or `year` where so little says so that neither unit nor neighbours need to be read."""
+        if number.form != "digits" or number.scaled:
+            return None
+        text, start, end = words.text, number.start, number.end
+        span = dated.around(number)
+        if span is not None and not dated.is_year(span):
+            inside = span[0] < start and text[start - 1].isspace() and text[start - 2].isalnum()
+            return "date" if inside and not self._units.may_follow(text, end, words.end) else None
+        year = end - start == len("2024") and sure_year(text, start, words.end)
+        return "year" if year else None
 
 
 _TWICE_AS = re.compile(r"\s(?:as\s[a-z]|(?:the|that|its|their|what|a|his|her|more|this)\b)")
@@ -164,14 +183,10 @@ class _DateSpans:
 
     def reason(self, quantity: Quantity) -> str | None:
         """Return `date` where a number stands inside a date, but not a count of days before another date."""
-        index = bisect_right(self._spans, (quantity.number.start, 1 << 62)) - 1
-        if index < 0:
-            return None
-        start, end = self._spans[index]
-        if not (start <= quantity.number.start and quantity.number.end <= end):
-            return None
-        if _BARE_YEAR.fullmatch(self._text, start, end):
+        span = self.around(quantity.number)
+        if span is None or self.is_year(span):
             return None  # a year may be a count: exclusions.py looks at what stands around it
+        start, end = span
         if (start, end) == (quantity.start, quantity.end) and _AMOUNT_OF.search(self._text, max(0, start - 20), start):
             return None
         if quantity.prefixed or quantity.kind in {"percent", "money", "measure"}:
@@ -179,6 +194,18 @@ class _DateSpans:
         if quantity.kind == "duration" and not self._text[quantity.end : end].strip().startswith("ago"):
             return None
         return "date"
+
+    def around(self, number: Number) -> tuple[int, int] | None:
+        """Return the date that a number is part of."""
+        index = bisect_right(self._spans, (number.start, 1 << 62)) - 1
+        if index < 0:
+            return None
+        start, end = self._spans[index]
+        return (start, end) if start <= number.start and number.end <= end else None
+
+    def is_year(self, span: tuple[int, int]) -> bool:
+        """Tell whether a date is a year and no more."""
+        return _BARE_YEAR.fullmatch(self._text, *span) is not None
 
 
 def _by_sentence(

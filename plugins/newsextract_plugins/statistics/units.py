@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
-from newsextract_plugins.statistics.lookup import Found, Names, Symbols
+from newsextract_plugins.statistics.lookup import FIRST_WORD, Found, Names, Symbols
 from newsextract_plugins.statistics.numbers import Number, scaled
 from newsextract_plugins.statistics.quantity import Quantity
 from newsextract_plugins.statistics.tables import Currencies, Unit, Units, normal, number_words, word_set
@@ -42,6 +43,19 @@ class UnitReader:
         self._money_suffix = re.compile(
             r"\s?(?:" + "|".join(sorted(words.money_suffixes, key=len, reverse=True)) + r")(?![^\W_]|['’][a-z])"
         )
+        symbols = [
+            *currencies.after,
+            *currencies.before.values(),
+            *units.symbols,
+            *units.letters,
+            *words.suffixes,
+            *words.money_suffixes,
+            *"mbMB",
+        ]
+        beginnings = ((FIRST_WORD.match(symbol), symbol[0]) for symbol in symbols)
+        self._beginnings = frozenset(match.group() if match else sign for match, sign in beginnings)
+        self._signs = frozenset("-") | {sign for sign in self._beginnings if not sign.isalpha()}
+        self._first_words = self._names.first | self._money_names.first | {"or", "and", "of"}
         self._suffixes, self._money_suffixes = words.suffixes, words.money_suffixes
         self._per = re.compile(
             r"(?:\s?/\s?(?P<slash>[A-Za-zµμ²³0-9^]{1,12}(?:\s(?=[a-z]{1,6}\b)[a-z]{1,6}2?)?)"
@@ -58,6 +72,8 @@ class UnitReader:
             begin: Nothing before this offset belongs to it.
             end: Nothing from this offset on belongs to it.
         """
+        if number.form in {"ordinal", "multiple", "up", "down"}:
+            return Quantity(number.start, number.end, number, number.value, number_end=number.end)
         start, value = number.start, number.value
         code = None
         before = self._currency_before(text, number, begin)
@@ -67,6 +83,14 @@ class UnitReader:
                 value = value.copy_negate()
         stop = number.end
         low, high = number.low, number.high
+        if not self.may_follow(text, stop, end):
+            quantity = Quantity(start, stop, number, value, low, high, number_end=stop)
+            quantity.text_of_number = text[number.start : stop]
+            if code is not None:
+                quantity.kind, quantity.currency, quantity.prefixed = "money", code, True
+                quantity.rule = "currency-before"
+                self._read_per(quantity, text, end)
+            return quantity
         abbreviation = self._abbreviated(text, number, end, money=code is not None)
         if abbreviation and number.form in {"digits", "fraction"}:
             stop, power = abbreviation
@@ -77,7 +101,7 @@ class UnitReader:
         quantity.text_of_number = text[number.start : stop]
         if code is not None:
             quantity.kind, quantity.currency, quantity.prefixed, quantity.rule = "money", code, True, "currency-before"
-            after = re.compile(r"\s?(?:" + code + r"(?![\w])|dollars?\b)").match(text, stop, end)
+            after = _repeated(code).match(text, stop, end)
             if after:
                 quantity.end = after.end()
         else:
@@ -93,10 +117,24 @@ class UnitReader:
                     return quantity
             if read is not None:
                 self._apply(quantity, text, read)
-        if number.form in {"ordinal", "multiple", "up", "down"}:
-            return Quantity(number.start, number.end, number, number.value, number_end=number.end)
         self._read_per(quantity, text, end)
         return quantity
+
+    def may_follow(self, text: str, at: int, end: int) -> bool:
+        """Tell whether what stands at `at` can be a scale, unit or currency, from its first word or sign alone."""
+        if at >= end:
+            return False
+        first = text[at]
+        if first.isspace() or first in "-‐‑":
+            at += 1
+            if at >= end:
+                return False
+            first = text[at]
+        if not first.isalpha():
+            return first in self._signs
+        match = FIRST_WORD.match(text, at, end)
+        word = match.group() if match else first
+        return word in self._beginnings or word.lower() in self._first_words
 
     def _currency_before(self, text: str, number: Number, begin: int) -> tuple[int, str, bool] | None:
         at = number.start
@@ -242,6 +280,12 @@ class UnitReader:
         ):
             return word.lower() if word.lower() != "cent" else None, match.start(group) + len(word)
         return None, stop
+
+
+@cache
+def _repeated(code: str) -> re.Pattern[str]:
+    """Return what says a currency once more behind its amount: "$5 USD", "US$5 dollars"."""
+    return re.compile(r"\s?(?:" + code + r"(?![\w])|dollars?\b)")
 
 
 _OR_MORE = re.compile(r"\s(?:or|and)\s(?:more|fewer|less|over|above)(?=\s)")

@@ -5,12 +5,28 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import cached_property
+from itertools import accumulate
+from operator import add
 
 from newsextract_plugins.statistics.nouns import is_plural
 from newsextract_plugins.statistics.tables import changes, grammar, number_words, word_set
 
+#: A word with the space behind it, for no search is made between two words then. The first alternative is the last
+#: one's commonest case, read without its questions.
 _WORD = re.compile(
-    r"(?:[^\W\d_]\.){2,}+|(?:Corp|Inc|Ltd|Co|Cos|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Jr|Sr|St|vs|Bros)\.(?!\Z)|[0-9]++(?:[.,][0-9]++)*+(?![^\W_])|[^\W_]++(?:[’'&.\-‐‑][^\W_]++)*+(?:[’'](?=\s))?+|[^\w\s]|_+"
+    r"""
+      [a-z]++ (?: [ ](?!\s) | (?=,) )
+    | (?:
+          (?:[^\W\d_]\.){2,}+
+        | (?:Corp|Inc|Ltd|Co|Cos|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Jr|Sr|St|vs|Bros)\.(?!\Z)
+        | [0-9]++ (?:[.,][0-9]++)*+ (?![^\W_])
+        | [^\W_]++ (?:[’'&.\-‐‑][^\W_]++)*+ (?:[’'](?=\s))?+
+        | [^\w\s]
+        | _+
+      ) \s*+
+    | \s+
+    """,
+    re.VERBOSE,
 )
 _LONGEST_PHRASE = 8
 
@@ -22,15 +38,18 @@ class Words:
         self.text = text
         self.start = start
         self.end = end
-        spans = [match.span() for match in _WORD.finditer(text, start, end)]
-        self.starts = [begin for begin, _ in spans]
-        self.ends = [stop for _, stop in spans]
-        self.tokens = [text[begin:stop] for begin, stop in spans]
+        pieces = _WORD.findall(text[start:end])
+        if pieces and pieces[0].isspace():
+            start += len(pieces.pop(0))
+        self.tokens = list(map(str.rstrip, pieces))
+        self.starts = list(accumulate(map(len, pieces[:-1]), initial=start)) if pieces else []
+        self.ends = list(map(add, self.starts, map(len, self.tokens)))
 
     @cached_property
     def lower(self) -> list[str]:
         """The words in lower case."""
-        return [token.lower().replace("’", "'") for token in self.tokens]
+        # At once, parted by what no word holds: a call for each word takes three times as long.
+        return "\n".join(self.tokens).lower().replace("’", "'").split("\n") if self.tokens else []
 
     def __len__(self) -> int:
         return len(self.tokens)
@@ -119,7 +138,7 @@ def noun_phrase(words: Words, index: int, *, plural: bool) -> tuple[int, int] | 
     last = min(len(words), index + _LONGEST_PHRASE)
     if index >= last:
         return None
-    if words.lower[index] in _PLACED and index + 1 < last and not is_stop(words, index + 1):
+    if words.lower[index] in PLACED and index + 1 < last and not is_stop(words, index + 1):
         index += 1
     position = index
     found = False
@@ -162,7 +181,7 @@ def noun_phrase(words: Words, index: int, *, plural: bool) -> tuple[int, int] | 
     return index, position
 
 
-_PLACED = frozenset({"outside", "inside", "past", "following", "above", "near"})
+PLACED = frozenset({"outside", "inside", "past", "following", "above", "near"})
 
 
 def _is_verb_form(word: str) -> bool:
