@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 QUICK_SECONDS = 0.03
 DOUBTFUL = 10.0
-QUICK_TIMES = 4
+QUICK_TIMES = 5
 """Where the larger text takes less than so many seconds, or so many times the smaller, longer texts tell."""
 
 SURE_SECONDS = 0.5
@@ -148,15 +148,14 @@ def _scale(subject: Subject, request: dict[str, Any], report: Callable[[Any], No
             if fault:
                 report({"shape": shape, "unit": unit, "sizes": sizes, **fault})
                 return
-            if crowded or all(
-                large.seconds > QUICK_SECONDS and _ratio(small, large) < DOUBTFUL for small, large in pairs
-            ):
+            if crowded or all(_is_clear(small, large) for small, large in pairs):
                 break
     report({"done": True})
 
 
-def _ratio(small: Call, large: Call) -> float:
-    return large.seconds / max(small.seconds, 1e-6)
+def _is_clear(small: Call, large: Call) -> bool:
+    """Whether the times are long enough, and grow little enough, to need no longer texts."""
+    return large.seconds > SURE_SECONDS or QUICK_SECONDS < large.seconds < DOUBTFUL * small.seconds
 
 
 def _fault(small: Call, large: Call, request: dict[str, Any], longer: int) -> dict[str, Any] | None:

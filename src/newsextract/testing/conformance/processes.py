@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from newsextract.testing.conformance.subject import Subject
 
-SIZES = (6_000, 48_000)
+SIZES = (4_000, 32_000)
 """Lengths of text between which time must grow about as much as they do, eightfold."""
 
 STEEPEST = 16.0
