@@ -1,10 +1,10 @@
 """Who said what: direct, mixed and indirect quotes with source, cue and content.
 
 The steps, each in its module: sentences become frames, strings of one letter a token in which a quotation is one token
-(`shapes`, `words`); cues come from a lexicon (`lexicon`); each cue's source (`sources`, `subjects`) and content
-(`contents`) make an attribution (`attributions`, `constructions`); quotations that no cue claims go on from a speaker,
-are given to the likeliest one or are nobody's (`orphans`, `ranking`, `scare`); sources are resolved to speakers
-(`resolving`, `kinds`) and drafts become quotes (`reading`, `drafts`, `assembling`).
+(`tokens`, `words`, `shapes`); cues come from a lexicon (`lexicon`); each cue's source (`sources`, `subjects`) and
+content (`contents`) make an attribution (`attributions`, `constructions`); quotations that no cue claims go on from a
+speaker, are given to the likeliest one or are nobody's (`orphans`, `ranking`, `scare`); sources are resolved to
+speakers (`resolving`, `kinds`) and drafts become quotes (`reading`, `drafts`, `assembling`).
 """
 
 from __future__ import annotations
@@ -15,16 +15,15 @@ import attrs
 
 from newsextract import hookimpl, option
 from newsextract_plugins.quotes.assembling import assemble
-from newsextract_plugins.quotes.lexicon import first_words, load_lexicon
+from newsextract_plugins.quotes.lexicon import load_lexicon
 from newsextract_plugins.quotes.reading import Reader
 from newsextract_plugins.quotes.rules import RULES
+from newsextract_plugins.quotes.tokens import Vocabulary
 
 if TYPE_CHECKING:
-    import re
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from newsextract import Article, Quote, Rules, Speaker
-    from newsextract_plugins.quotes.lexicon import Cue
 
 __all__ = ["Quotes"]
 
@@ -44,22 +43,16 @@ class Quotes:
     cues: tuple[str, ...] = option(
         default=(), help="Further cue verbs: 'lemma' or 'lemma | class | frames'.", validator=_check_cues
     )
-    _lexicon: Mapping[str, tuple[Cue, ...]] = attrs.field(init=False, eq=False, repr=False)
+    _vocabulary: Vocabulary = attrs.field(init=False, eq=False, repr=False)
 
-    @_lexicon.default
-    def _read_lexicon(self) -> Mapping[str, tuple[Cue, ...]]:
-        return load_lexicon(self.cues, attitudes=self.attitudes)
-
-    _first_words: re.Pattern[str] = attrs.field(init=False, eq=False, repr=False)
-
-    @_first_words.default
-    def _compile(self) -> re.Pattern[str]:
-        return first_words(self._lexicon)
+    @_vocabulary.default
+    def _read_lexicon(self) -> Vocabulary:
+        return Vocabulary(load_lexicon(self.cues, attitudes=self.attitudes))
 
     @hookimpl
     def newsextract_quotes(self, article: Article) -> Iterator[Quote | Speaker]:
         """Find what was said, and by whom."""
-        reader = Reader(article, self._lexicon, self._first_words)
+        reader = Reader(article, self._vocabulary)
         drafts = reader.read(nested=self.nested)
         yield from reader.resolver.revealed
         yield from assemble(article, drafts, reader.ledger.tops, reader.nested.tops)

@@ -39,14 +39,15 @@ def read_attributions(frame: Frame) -> list[Attribution]:
     found: list[Attribution] = []
     shape = frame.shape
     nouns = noun_cues()
-    for at, code in enumerate(shape):
+    for at in frame.anchors:
+        code = shape[at]
         if code in "VG":
             attribution = _reported(frame, frame.cues[at], found)
         elif code == "K":
             attribution = according_to(frame, at, found)
         elif code == "w" and frame.words[at] in nouns:
             attribution = noun_cue(frame, at, found)
-        elif code == "-" and at and shape[at - 1] in "qQ":
+        elif code == "-":
             attribution = dash_name(frame, at)
         elif code == ":" and at < LONGEST_LABEL:
             attribution = headline(frame, at)

@@ -13,6 +13,7 @@ from newsextract_plugins.quotes.drafts import Draft, Ledger
 from newsextract_plugins.quotes.orphans import Orphans, Place
 from newsextract_plugins.quotes.resolving import Resolver
 from newsextract_plugins.quotes.shapes import frame_spans, read_frame
+from newsextract_plugins.quotes.tokens import may_report
 from newsextract_plugins.quotes.transcripts import transcript_turns
 
 if TYPE_CHECKING:
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
 
     from newsextract import Article
     from newsextract_plugins.quotes.attribution import Attribution
-    from newsextract_plugins.quotes.lexicon import Cue
     from newsextract_plugins.quotes.shapes import Frame
+    from newsextract_plugins.quotes.tokens import Vocabulary
     from newsextract_plugins.quotes.transcripts import Turn
 
 _LONGEST_HEADLINE: Final = 220
@@ -45,8 +46,7 @@ class Reader:
 
     Args:
         article: The article.
-        lexicon: The cues.
-        first_words: Finds the words that may begin one.
+        vocabulary: The words and cues.
 
     Attributes:
         ledger: The drafts.
@@ -54,7 +54,7 @@ class Reader:
         resolver: The speakers, with those that only quotes reveal.
     """
 
-    def __init__(self, article: Article, lexicon: Mapping[str, tuple[Cue, ...]], first_words: re.Pattern[str]) -> None:
+    def __init__(self, article: Article, vocabulary: Vocabulary) -> None:
         quotations = article.layout.quotations
         self.ledger = Ledger(article, [quotation for quotation in quotations if quotation.parent is None])
         self.nested = Ledger(
@@ -63,13 +63,11 @@ class Reader:
         )
         self.resolver = Resolver(article)
         self._article = article
-        self._lexicon = lexicon
-        self._first_words = first_words
+        self._vocabulary = vocabulary
         self._orphans = Orphans(self.ledger, self.resolver)
         self._last: Draft | None = None
         self._before: Frame | None = None
         self._skipped: tuple[int, int] | None = None
-        self._next_cue = -1
 
     def read(self, *, nested: bool = False) -> list[Draft]:
         """Read all regions and return the drafts, on demand with those that stand inside quotations."""
@@ -91,7 +89,7 @@ class Reader:
                 if first == last:
                     continue
                 span = (max(start, top.inner_start), min(end, top.inner_end))
-                frame = read_frame(text, span, self.nested.tops, (first, last), self._lexicon)
+                frame = read_frame(text, span, self.nested.tops, (first, last), self._vocabulary)
                 for attribution in read_attributions(frame):
                     draft = self._draft(attribution, -1, self.nested)
                     if not draft.quotations:
@@ -119,10 +117,11 @@ class Reader:
                     self._read_turn(turns[paragraph], paragraph)
                     in_turn = paragraph
                 continue
-            if first == last and held is None and not self._has_cue(start, end) and not self._may_be_label(start, end):
+            pieces = self._vocabulary.pieces(self._article.text, start, end) if first == last else None
+            if pieces is not None and held is None and not may_report(pieces) and not self._may_be_label(start, end):
                 self._skipped = (start, end)
                 continue
-            frame = read_frame(self._article.text, (start, end), tops, (first, last), self._lexicon)
+            frame = read_frame(self._article.text, (start, end), tops, (first, last), self._vocabulary, pieces)
             if held is not None:
                 joined = self._joined(held, frame)
                 if joined is None:
@@ -148,13 +147,6 @@ class Reader:
             end - start < _LONGEST_HEADLINE
             and self._article.text.find(": ", start, min(end, start + _LONGEST_LABEL)) > 0
         )
-
-    def _has_cue(self, start: int, end: int) -> bool:
-        """Tell whether a stretch holds a word that may begin a cue; the stretches come in text order."""
-        while self._next_cue < start:
-            match = self._first_words.search(self._article.text, start)
-            self._next_cue = match.start() if match else len(self._article.text)
-        return self._next_cue < end
 
     def _read_turn(self, turn: Turn, paragraph: int) -> None:
         """Read a turn of a transcript."""
@@ -188,13 +180,13 @@ class Reader:
             return None
         first = min(held.quotes.values())
         behind = max(frame.quotes.values(), default=max(held.quotes.values()))
-        return read_frame(text, (held.start, frame.end), self.ledger.tops, (first, behind + 1), self._lexicon)
+        return read_frame(text, (held.start, frame.end), self.ledger.tops, (first, behind + 1), self._vocabulary)
 
     def _read_frame(self, frame: Frame) -> None:
         paragraph = self._article.layout.paragraph_at(frame.start)
         paragraph = -1 if paragraph is None else paragraph
         if self._is_headline(frame):
-            frame = frame._replace(opening=True)
+            frame.opening = True
         attributions = read_attributions(frame)
         for index in frame.titles:
             self.ledger.add_scare(index, "title", paragraph)
@@ -225,7 +217,7 @@ class Reader:
     def _cue_span(self, frame: Frame, tokens: tuple[int, int]) -> tuple[int, int]:
         """Return the characters of a cue, without a full stop that glued text left on it ("he said. in front")."""
         start, end = frame.starts[tokens[0]], frame.ends[tokens[1] - 1]
-        if self._article.text[end - 1] == "." and frame.words[tokens[1] - 1] in self._lexicon:
+        if self._article.text[end - 1] == "." and frame.words[tokens[1] - 1] in self._vocabulary.lexicon:
             end -= 1
         return start, end
 
@@ -234,7 +226,7 @@ class Reader:
         skipped = self._skipped
         if skipped is not None and (self._before is None or skipped[0] > self._before.start):
             start = max(skipped[0], skipped[1] - _LONGEST_SKIPPED)
-            return read_frame(self._article.text, (start, skipped[1]), self.ledger.tops, (0, 0), self._lexicon)
+            return read_frame(self._article.text, (start, skipped[1]), self.ledger.tops, (0, 0), self._vocabulary)
         return self._before
 
 
