@@ -234,15 +234,16 @@ def _says(text: str, end: int) -> bool:
 def _role(text: str, name: Name | None, entry: _Stated) -> Role:
     """The role that a phrase states."""
     phrase = entry.phrase
-    parts = split(text, phrase.start, phrase.end, phrase.head_start, phrase.head_end)
+    shown = text[phrase.start : phrase.end]
+    parts = split(shown, phrase.head_start - phrase.start, phrase.head_end - phrase.start)
     title = parts.title
     if phrase.plural:
-        shown = text[phrase.head_start : phrase.head_end]
-        one = phrase.heads[0].capitalize() if shown[:1].isupper() else phrase.heads[0]
-        title = title.replace(shown, one)
+        head = text[phrase.head_start : phrase.head_end]
+        one = phrase.heads[0].capitalize() if head[:1].isupper() else phrase.heads[0]
+        title = title.replace(head, one)
     mention = Span.of(text, name.start, name.end) if name is not None else None
     return Role(
-        phrase.start, phrase.end, text[phrase.start : phrase.end], title=title, organisation=parts.organisation,
+        phrase.start, phrase.end, shown, title=title, organisation=parts.organisation,
         country=parts.country, status=parts.status, mention=mention,
         rule=entry.rule, confidence=RULES.confidence(entry.rule),
     )  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from newsextract.text.names_words import COMMON, DEMONYM, HONORIFIC, MODIFIER, ORGANISATION, PLACE, TITLE, flags_of
@@ -36,13 +37,15 @@ class Parts(NamedTuple):
     status: Status
 
 
-def split(text: str, start: int, end: int, head_start: int, head_end: int) -> Parts:
-    """Split the title phrase `text[start:end]`, whose (first) head noun is `text[head_start:head_end]`."""
+@lru_cache(maxsize=1 << 12)
+def split(text: str, head_start: int, head_end: int) -> Parts:
+    """Split a title phrase, whose (first) head noun is `text[head_start:head_end]`. News repeats its titles."""
+    end = len(text)
     status: Status = "current"
     country = None
     body: list[tuple[int, int]] = []
     title_start = head_start
-    before = [(m.start(), m.end()) for m in _WORD.finditer(text, start, head_start)]
+    before = [(m.start(), m.end()) for m in _WORD.finditer(text, 0, head_start)]
     open_title = True
     owner: str | None = None
     lower_body = False

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newsextract.text.names_evidence import PERSON_EVIDENCE
-from newsextract.text.names_runs import SENTENCE_END, Run, chains, is_headline, runs
+from newsextract.text.names_runs import Run, chains, is_headline, runs
 from newsextract.text.names_segments import Piece, pieces
 from newsextract.text.names_words import (
     ACRONYM,
@@ -116,13 +116,8 @@ def read_chains(text: str, paragraphs: Iterable[tuple[int, int]]) -> Iterator[tu
     """Yield where each chain of a text starts, with the names in it."""
     for begin, stop in paragraphs:
         headline = is_headline(text, begin, stop)
-        for start, end in chains(text, begin, stop):
-            last = start - 1
-            while last >= begin and last > start - 4 and text[last].isspace():
-                last -= 1
-            starts_sentence = last < begin or text[last] in SENTENCE_END
-            chain = text[start:end]
-            if chain.startswith(_MONTHS) or len(chain) > LONGEST_KEPT:
+        for start, chain, starts_sentence in chains(text, begin, stop):
+            if len(chain) > LONGEST_KEPT or chain.startswith(_MONTHS):
                 before = text[max(0, start - LONGEST_BEFORE) : start]
                 found = _read(chain, before=before, starts_sentence=starts_sentence, headline=headline)
             else:
@@ -167,7 +162,9 @@ def _read(chain: str, *, before: str, starts_sentence: bool, headline: bool) -> 
     for run in runs(chain, starts_sentence=starts_sentence, headline=headline):
         for piece in pieces(run, before):
             if piece.kind == "single":
-                found.append(_single(run, piece))
+                single = _single(run, piece)
+                if single.alone is not None or single.repeats != "no" or single.called or single.transcribed:
+                    found.append(single)
                 continue
             name = _name(run, piece)
             person = name.kind == "person"

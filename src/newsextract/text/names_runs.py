@@ -161,22 +161,33 @@ _LONE = FUNCTION | DEMONYM | HONORIFIC | SUFFIX
 #: Words whose capital may be the sentence's.
 _DOUBTFUL = COMMON | TIME | FUNCTION | TITLE | CAPITALS | ACRONYM
 #: What stands before the first word of a sentence or a quotation.
-SENTENCE_END = frozenset('.!?:;“”"‘([{—–-•*…')
+_SENTENCE_END = frozenset('.!?:;“”"‘([{—–-•*…')
 
 
-def chains(text: str, begin: int, stop: int) -> Iterator[tuple[int, int]]:
-    """Yield the spans of the chains of a paragraph, with a prefix or an opening bracket before the first word."""
+def chains(text: str, begin: int, stop: int) -> Iterator[tuple[int, str, bool]]:
+    """Yield the chains of a paragraph, with a prefix or an opening bracket before the first word.
+
+    Each with its offset, and whether a sentence or a quotation begins with it.
+    """
     for match in _chain().finditer(text, begin, stop):
         start, end = match.span()
-        if start > begin:
-            before = text[start - 1]
-            if before in "([":
-                start -= 1
-            elif before in _PREFIX_ENDS:
-                prefix = _PREFIX.search(text, max(begin, start - 4), start)
-                if prefix:
-                    start = prefix.start()
-        yield start, end
+        if start == begin:
+            yield start, match[0], True
+            continue
+        before = text[start - 1]
+        if before == " " and start - 1 > begin and not text[start - 2].isspace():
+            yield start, match[0], text[start - 2] in _SENTENCE_END
+            continue
+        if before in "([":
+            start -= 1
+        elif before in _PREFIX_ENDS:
+            prefix = _PREFIX.search(text, max(begin, start - 4), start)
+            if prefix:
+                start = prefix.start()
+        last = start - 1
+        while last >= begin and last > start - 4 and text[last].isspace():
+            last -= 1
+        yield start, text[start:end], last < begin or text[last] in _SENTENCE_END
 
 
 def runs(text: str, *, starts_sentence: bool, headline: bool) -> Iterator[Run]:
@@ -239,7 +250,7 @@ def _starts_sentence(text: str, first: Token, *, at_start: bool) -> bool:
     position = start = first.start
     while position and position > start - 3 and text[position - 1].isspace():
         position -= 1
-    return text[position - 1] in SENTENCE_END if position else at_start
+    return text[position - 1] in _SENTENCE_END if position else at_start
 
 
 def is_headline(text: str, begin: int, stop: int) -> bool:
