@@ -9,5 +9,11 @@ from sybil.parsers.rest import DocTestParser as PythonDocTestParser
 
 pytest_collect_file = (
     Sybil(parsers=[PythonCodeBlockParser(), SkipParser()], patterns=["README.md", "docs/*.md"])
-    + Sybil(parsers=[PythonDocTestParser()], patterns=["src/*.py"], document_types={".py": PythonDocStringDocument})
+    + Sybil(
+        parsers=[PythonDocTestParser()],
+        path="src",
+        patterns=["newsextract/*.py", "newsextract/**/*.py"],
+        excludes=["newsextract/scaffold/template/*"],
+        document_types={".py": PythonDocStringDocument},
+    )
 ).pytest()

@@ -14,6 +14,14 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 TEXT = "“It will rain,” said Ana Ruiz, the mayor of Porto. Exports rose 4% in 2023."
 PLUGINS = {"zones", "dates", "statistics", "roles", "quotes", "claims"}
+WANTED = (
+    "newsextract/py.typed",
+    "newsextract/text/data/abbreviations.txt",
+    "newsextract/scaffold/template/pyproject.toml.tmpl",
+    "newsextract/testing/conformance/samples/1-harbour.txt",
+    "newsextract_plugins/py.typed",
+    *(f"newsextract_plugins/{name}/__init__.py" for name in sorted(PLUGINS)),
+)
 SEEDS = {path.name for path in (ROOT / "seeds").glob("*.txt")}
 
 
@@ -39,7 +47,7 @@ def check_contents(sdist: Path, wheel: Path) -> None:
     tops = {name.split("/")[0] for name in names}
     expected = {"newsextract", "newsextract_plugins"}
     assert {top for top in tops if not top.endswith(".dist-info")} == expected, f"stray top-level names: {tops}"
-    for wanted in ("newsextract/py.typed", "newsextract_plugins/py.typed", "newsextract/text/data/abbreviations.txt"):
+    for wanted in WANTED:
         assert wanted in names, f"{wanted} is missing from the wheel"
     with tarfile.open(sdist) as archive:
         members = archive.getnames()

@@ -36,7 +36,10 @@ def _adjacent() -> re.Pattern[str]:
               | takes?\ effect | (?:scheduled|set|planned|slated|due|expected|announced)\ for
               | no\ later\ than | of\ record | as\ (?:soon|early)\ as | deadline\ (?:of|is) | date\ is )
           | (?P<past> since | ended | ending | following | dated | back\ in | as\ recently\ as
-              | (?:said|says|told|announced|reported|published|released|signed|died|born|founded) )
+              | (?:said|says|told|announced|reported|published|released|signed|died|born|founded)
+              | (?:told|informed|reminded)\ (?:[\w'’-]+\ ){0,2}[\w'’-]+
+              | (?:said|announced|reported)\ (?:in|at|during)\ (?:an?|the|his|her|its|their)
+                \ (?:[\w'’-]+\ ){0,2}[\w'’-]+ )
         )\ (?:(?:on|in|the|of|early|late|mid)[ -]){0,2}$""",
         re.VERBOSE | re.IGNORECASE,
     )
@@ -101,6 +104,7 @@ def directions(article: Article) -> Callable[[Phrase], int]:
         index = layout.sentence_at(start)
         low, high = (0, len(text)) if index is None else layout.sentences[index]
         before = " ".join(text[max(low, start - BEFORE) : start].split()) + " "
+        before = before[_quoted_to(before) :]
         days_of_week = "weekday" in phrase.rule
         near = _adjacent().search(before, max(0, len(before) - 40))
         if near is not None:
@@ -118,6 +122,15 @@ def directions(article: Article) -> Callable[[Phrase], int]:
         return nearest
 
     return direction
+
+
+def _quoted_to(before: str) -> int:
+    """Return where the last quotation that closes before the date ends: its verbs say nothing of a date outside it."""
+    closed = max(before.rfind(mark) for mark in _CLOSED)
+    return closed + 2 if closed >= 0 else 0
+
+
+_CLOSED = tuple(point + mark for point in ",.!?" for mark in '”"')
 
 
 def _nearest(before: str, *, days_of_week: bool) -> int:
