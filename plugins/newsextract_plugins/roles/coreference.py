@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newsextract.text.places import country_code
 from newsextract.types import Mention
+from newsextract_plugins.roles.anaphors import anaphors
 from newsextract_plugins.roles.interviews import interview
 from newsextract_plugins.roles.lexicon import words
-from newsextract_plugins.roles.nominals import Nominal, fits, nominals
-from newsextract_plugins.roles.pronouns import Pronoun, pronouns
+from newsextract_plugins.roles.nominals import Nominal, fits
+from newsextract_plugins.roles.pronouns import Pronoun
 from newsextract_plugins.roles.quoted import resolve_first_persons, resolve_quoted
 from newsextract_plugins.roles.salience import Salience
 
@@ -95,8 +96,9 @@ class Resolver:
         salience = self.salience
         events: list[Event | Pronoun | Nominal | Counterpart] = list(self._names)
         for start, end in self._regions:
-            events += [n for n in nominals(text, start, end) if not self._in_role(n.start, n.end)]
-            events += pronouns(text, start, end)
+            for found in anaphors(text, start, end):
+                if isinstance(found, Pronoun) or not self._in_role(found.start, found.end):
+                    events.append(found)
             events += [c for c in _counterparts(text, start, end) if not self._in_role(c.start, c.end)]
         events.sort(key=itemgetter(0, 1))
         salience.seen = []

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsextract.text.places import countries
@@ -13,7 +12,7 @@ from newsextract_plugins.roles.lexicon import family_of, words
 if TYPE_CHECKING:
     from newsextract_plugins.roles.persons import Person
 
-__all__ = ["Nominal", "fits", "nominals"]
+__all__ = ["Nominal", "fits", "head_pattern", "nominal"]
 
 #: How many of a person's roles are compared.
 MOST_ROLES = 24
@@ -38,61 +37,44 @@ class Nominal(NamedTuple):
     possessed: bool = False
 
 
-@cache
-def _phrases() -> re.Pattern[str]:
-    """What may be such a phrase: found by its determiner or possessive, which the engine searches for faster than heads.
-
-    Of two heads that follow each other ("the player coach") the second counts.
-    """
+def head_pattern() -> str:
+    """The source of a pattern for a head, with the white space before it."""
     nouns = sorted(words()["nominal"])
-    head = rf"[ \n] (?:{trie_pattern([*nouns, *(noun.capitalize() for noun in nouns)])}) \b (?!-)"
-    return re.compile(
-        rf"""
-        [tT’'] (?: h(?:e|is) | s ) (?= [ \n] )
-        (?: [ \n]++ \S++ ){{0,3}}?
-        (?P<head> {head} ) (?P<second> {head} )?+
-        """,
-        re.VERBOSE,
-    )
+    return rf"(?:[ \n](?:{trie_pattern([*nouns, *(noun.capitalize() for noun in nouns)])})\b(?!-))"
 
 
-def nominals(text: str, start: int, end: int) -> list[Nominal]:
-    """Read the definite noun phrases with a role as head in a stretch of text."""
-    found = []
-    for match in _phrases().finditer(text, start, end):
-        head_start, head_end = match.span("second" if match["second"] else "head")
-        head_start += 1
-        if _NAMED.match(text, head_end) and not _DEFINITE.match(text, head_end):
+def nominal(text: str, floor: int, head_start: int, head_end: int) -> Nominal | None:
+    """Read the definite noun phrase with a given head; nothing before `floor` belongs to it."""
+    if _NAMED.match(text, head_end) and not _DEFINITE.match(text, head_end):
+        return None
+    following = _NEXT.match(text, head_end, head_end + 24)
+    if following is not None and _compounds(following[1]):
+        return None
+    listed = words()
+    head = text[head_start:head_end].casefold()
+    before = [m.span() for m in _WORD_BEFORE.finditer(text, max(floor, head_start - LONGEST_BEFORE - 1), head_start)]
+    modifiers: list[str] = []
+    country = None
+    for first, stop in reversed(before[-4:]):
+        word = text[first:stop].lstrip("“\"'([‘")
+        begin = stop - len(word)
+        if not word or (word[-1] in ",.;:!?”)" and word not in ("U.S.", "U.K.")):
+            return None
+        if word.casefold() in listed["not-anaphoric"]:
+            return None
+        if word in ("the", "The", "this", "This"):
+            return Nominal(begin, head_end, head, country, tuple(modifiers))
+        bare = word.removesuffix("’s").removesuffix("'s")
+        meaning = countries().get(bare)
+        if meaning is not None:
+            country = meaning.code
+            if bare != word:
+                return Nominal(begin, head_end, head, country, tuple(modifiers), possessed=True)
             continue
-        following = _NEXT.match(text, head_end, head_end + 24)
-        if following is not None and _compounds(following[1]):
-            continue
-        head = text[head_start:head_end].casefold()
-        before = [m.span() for m in _WORD_BEFORE.finditer(text, max(start, head_start - LONGEST_BEFORE - 1), head_start)]
-        modifiers: list[str] = []
-        country = None
-        for first, stop in reversed(before[-4:]):
-            word = text[first:stop].lstrip("“\"'([‘")
-            begin = stop - len(word)
-            if not word or (word[-1] in ",.;:!?”)" and word not in ("U.S.", "U.K.")):
-                break
-            if word.casefold() in words()["not-anaphoric"]:
-                break
-            if word in ("the", "The", "this", "This"):
-                found.append(Nominal(begin, head_end, head, country, tuple(modifiers)))
-                break
-            bare = word.removesuffix("’s").removesuffix("'s")
-            meaning = countries().get(bare)
-            if meaning is not None:
-                country = meaning.code
-                if bare != word:
-                    found.append(Nominal(begin, head_end, head, country, tuple(modifiers), possessed=True))
-                    break
-                continue
-            if bare != word or not word[0].isalpha() or word.casefold() in words()["stop"]:
-                break
-            modifiers.append(word)
-    return found
+        if bare != word or not word[0].isalpha() or word.casefold() in listed["stop"]:
+            return None
+        modifiers.append(word)
+    return None
 
 
 def _compounds(word: str) -> bool:

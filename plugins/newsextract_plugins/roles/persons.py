@@ -79,12 +79,12 @@ class People:
             if name.family:
                 self._by_family.setdefault(fold(name.family), []).append(person)
             if name.given:
-                self._by_given.setdefault(fold(name.given.split()[0]), []).append(person)
+                self._by_given.setdefault(_first(name.given), []).append(person)
             person.given, person.family = name.given, name.family
         else:
             if name.given and not person.given:
                 person.given = name.given
-                self._by_given.setdefault(fold(name.given.split()[0]), []).append(person)
+                self._by_given.setdefault(_first(name.given), []).append(person)
             if name.family and not person.family:
                 person.family = name.family
                 self._by_family.setdefault(fold(name.family), []).append(person)
@@ -103,20 +103,20 @@ class People:
 
     def _known(self, name: Name) -> Person | None:
         if not name.family:
-            same = self._by_given.get(fold((name.given or "").split()[0])) if name.given else None
-            family = self._by_family.get(fold(name.given or ""))
-            found = same or family
+            found = name.given and (self._by_given.get(_first(name.given)) or self._by_family.get(fold(name.given)))
             return found[-1] if found else None
         candidates = self._by_family.get(fold(name.family), [])[-MOST_NAMESAKES:]
         if not name.given:
             fitting = [p for p in candidates if not (name.gender and p.gender and name.gender != p.gender)]
+            if len(fitting) == 1:
+                return fitting[0]
             if fitting:  # of two with one family name: who has been called by it alone, and oftenest named
                 return max(reversed(fitting), key=lambda p: (p.alone, len(p.names)))
             return None
         for person in reversed(candidates):
             if _fits(name, person):
                 return person
-        for person in self._by_given.get(fold(name.given.split()[0]), [])[-MOST_NAMESAKES:]:
+        for person in self._by_given.get(_first(name.given), [])[-MOST_NAMESAKES:]:
             if not person.family:
                 return person
         return None
@@ -126,7 +126,9 @@ def _fits(name: Name, person: Person) -> bool:
     """Whether two names with the same family name can be one person's."""
     if person.given is None or name.given is None:
         return not (name.gender and person.gender and name.gender != person.gender)
-    ours, theirs = fold(name.given.split()[0]), fold(person.given.split()[0])
+    if name.given == person.given:
+        return True
+    ours, theirs = _first(name.given), _first(person.given)
     if ours == theirs:
         middle, other = name.given.split()[1:2], person.given.split()[1:2]
         return (
@@ -139,6 +141,12 @@ def _fits(name: Name, person: Person) -> bool:
     if len(ours.strip(".")) == 1 or len(theirs.strip(".")) == 1 or "." in ours or "." in theirs:
         return True
     return ours.startswith(theirs[:3]) or theirs.startswith(ours[:3])  # Joe and Joseph, Dave and David
+
+
+@lru_cache(maxsize=1 << 13)
+def _first(given: str) -> str:
+    """What a person is known by who is called by the first given name."""
+    return fold(given.split()[0])
 
 
 @lru_cache(maxsize=1 << 13)

@@ -380,17 +380,3 @@ def _add_head(text: str, heads: list[tuple[str, int, int, bool]], span: tuple[in
     head = "major" if word == "major" else head_of(word)  # "an art major" has it behind, a rank before the name
     if head is not None:
         heads.append((head, *span, word.casefold() != head))
-
-
-def country_in(text: str, phrase: Phrase) -> str | None:
-    """ISO code of the first country that the phrase names."""
-    inside = text[phrase.start : phrase.end].replace("’s", "").replace("'s", "").split()
-    for at, word in enumerate(inside):
-        bare = word.strip(",.;:()[]“”\"'") if not _ABBREVIATION.fullmatch(word) else word
-        if not bare[:1].isupper():
-            continue
-        pair = bare + " " + inside[at + 1].strip(",.;:()[]") if at + 1 < len(inside) else ""
-        code = country_code(pair) or country_code(bare)
-        if code is not None:
-            return code
-    return None

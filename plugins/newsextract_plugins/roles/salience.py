@@ -56,24 +56,25 @@ class Salience:
 
     def subject_before(self, offset: int, other: Person | None = None, gender: str | None = None) -> Person | None:
         """The most salient person before an offset who is not `other`: the subject of its sentence or of one before."""
+        seen = self.seen
         sentence = self.sentence(offset)
-        found = self.before(offset)
         quotation = self.quotation_at(offset)
         last_resort: Person | None = None
-        stop = len(found)
-        while stop:
-            current = found[stop - 1].sentence
+        at = bisect_left(seen, (offset,)) - 1
+        furthest = max(0, at - MOST_RECENT + 1)
+        while at >= furthest:
+            current = seen[at].sentence
             if sentence - current > FURTHEST_SENTENCES:
                 return last_resort
-            first = stop - 1
-            while first and found[first - 1].sentence == current:
-                first -= 1
-            fitting = [
-                s for s in found[first:stop]
-                if s.person is not other and (gender is None or s.person.gender in (None, gender))
-                and s.quotation == quotation
-            ]  # fmt: skip
-            stop = first
+            fitting = []
+            while at >= furthest and seen[at].sentence == current:
+                one = seen[at]
+                at -= 1
+                if one.quotation == quotation and one.person is not other:
+                    known = one.person.gender
+                    if known is None or gender is None or known == gender:
+                        fitting.append(one)
+            fitting.reverse()
             if not fitting:
                 if quotation >= 0:
                     return None
