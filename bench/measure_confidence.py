@@ -13,8 +13,8 @@ DATA is a folder of JSON Lines files, one document a line with `id` and `text`; 
     claims-*.jsonl            checkworthy
 
 A finding counts as right when
-    quote       its content overlaps an annotated one by half, and the speaker's mention overlaps or shares the last name;
-                a scare quote when no annotated content covers it
+    quote       its content overlaps an annotated one by half, and the speaker's mention overlaps or shares the last
+                name; a scare quote when no annotated content covers it
     statistic   it overlaps an annotated quantity of the same value
     date        it overlaps an annotated expression of the same value
     publication it is the annotated day, or one beside it
@@ -117,7 +117,8 @@ def statistics(path: Path) -> Judged:
         for found in EXTRACTOR.extract(document["text"]).statistics:
             if found.kind in ("ordinal", "index"):
                 continue
-            near = [g for g in gold if g["start"] is not None and overlap((found.start, found.end), (g["start"], g["end"])) > 0]
+            place = (found.start, found.end)
+            near = [g for g in gold if g["start"] is not None and overlap(place, (g["start"], g["end"])) > 0]
             if near and "value" not in near[0]:
                 yield "statistics", found.rule, any(g["type"] != "DATE" for g in near)
             else:
@@ -154,17 +155,22 @@ def roles(path: Path) -> Judged:
     for document in documents(path):
         article = EXTRACTOR.extract(document["text"], published=document["date"][:10])
         pairs = [
-            ((r.get("full_start", r["start"]), r["end"]), (r["person_start"], r["person_end"])) for r in document["roles"]
+            ((r.get("full_start", r["start"]), r["end"]), (r["person_start"], r["person_end"]))
+            for r in document["roles"]
         ]
         for speaker in article.speakers:
             if speaker.kind != "person" or speaker.plugin != "newsextract[roles]":
                 continue
             for role in speaker.roles:
                 if role.mention is not None:
-                    yield "roles", role.rule, any(
-                        overlap((role.start, role.end), title) > 0
-                        and overlap((role.mention.start, role.mention.end), person) > 0
-                        for title, person in pairs
+                    yield (
+                        "roles",
+                        role.rule,
+                        any(
+                            overlap((role.start, role.end), title) > 0
+                            and overlap((role.mention.start, role.mention.end), person) > 0
+                            for title, person in pairs
+                        ),
                     )
             clusters = Counter(
                 gold["cluster"]

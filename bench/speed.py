@@ -2,8 +2,8 @@
 
     python bench/speed.py FILE…
 
-Measured as ratios within one run: `times scan` is how many passes of `re.findall(r"\\w+")` over the same text it costs, a
-figure that moves less from machine to machine than the megabytes do. Each figure is the median of five rounds.
+Measured as ratios within one run: `times scan` is how many passes of `re.findall(r"\\w+")` over the same text it costs,
+a figure that moves less from machine to machine than the megabytes do. Each figure is the median of five rounds.
 """
 
 from __future__ import annotations
