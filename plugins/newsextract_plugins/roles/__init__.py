@@ -41,15 +41,8 @@ class Roles:
 
 def _speaker(article: Article, person: Person) -> Speaker:
     """The finding on a person; its span is that of the first mention by name."""
-    text = article.text
-    first = min(person.names, key=lambda name: name.start)
-    aliases: dict[str, None] = {}
-    for name in person.names:
-        shown = text[name.start : name.end]
-        forms = [shown] if "]" not in shown and ")" not in shown else []
-        if name.alias is not None:
-            forms.append(text[slice(*name.alias)])
-        aliases.update((form, None) for form in forms if form != person.full)
+    first = person.names[0]
+    aliases = dict.fromkeys(form for form in person.forms.values() if form != person.full)
     return Speaker.at(
         article, first.start, first.end, name=person.full, kind="person", aliases=tuple(aliases),
         mentions=tuple(person.mentions), roles=tuple(person.roles), gender=person.gender,

@@ -58,7 +58,7 @@ class Person:
     gender: str | None = None
     full: str = ""
     forms: dict[str, str] = attrs.field(factory=dict)
-    """The name in its forms: as each stands in the text, and without brackets."""
+    """The name in its forms: as each stands in the text, and without brackets and line breaks."""
     alone: int = 0
 
 
@@ -96,6 +96,9 @@ class People:
             person.forms[shown] = plain
             if len(plain.split()) > len(person.full.split()):
                 person.full = plain
+        if name.alias is not None:
+            alias = text[slice(*name.alias)]
+            person.forms[alias] = alias
         person.gender = person.gender or name.gender
         person.names.append(name)
         person.mentions.append(Mention(name.start, name.end, shown, "name"))

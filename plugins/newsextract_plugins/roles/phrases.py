@@ -26,6 +26,7 @@ _OPENING = frozenset("(（–—-iwbrhs")
 #: … and without one.
 _CLOSING_OFF = frozenset(",(（")
 _CLOSERS = ",.;:!?”’\"')]}»…—–"
+_MARKS = _OPENERS + _CLOSERS
 _CONTRACTION = re.compile(r"['’](?:d|ll|re|ve|m|t)$")
 _ABBREVIATION = re.compile(r"(?:[A-Za-z]\.){1,5}|(?:St|Dr|Mr|Mrs|Ms|Jr|Sr|Gen|Sen|Rep|Gov|Lt|Col|Inc|Corp|Co|Ltd|No)\.")
 _APPOSITION = re.compile(
@@ -278,12 +279,14 @@ def _noun_phrase(
         begin, finish = match.span()
         if finish == stop and stop < limit and not text[stop].isspace():
             break
-        raw = match[0]
-        word = raw.strip(_OPENERS + _CLOSERS) if not _ABBREVIATION.fullmatch(raw) else raw
+        raw = word = match[0]
+        plain = raw.isalnum()
+        if not plain and not _ABBREVIATION.fullmatch(raw):
+            word = raw.strip(_MARKS)
+            if not word:
+                end = begin
+                break
         low = word.casefold()
-        if not word:
-            end = begin
-            break
         if raw[0] in '“"':
             quoted = True
         if count >= LONGEST_PHRASE or (low in listed["breaker"] and not quoted):
@@ -329,6 +332,8 @@ def _noun_phrase(
             if begin == next_name:
                 return None  # "Putin, Chinese President Xi": the title of the next name
             last = (begin + raw.find(word), begin + raw.find(word) + len(word))
+        if plain:
+            continue
         closing = raw[len(raw.rstrip(_CLOSERS)) :]
         if quoted and closing[:1] in ("”", '"'):
             quoted = False
