@@ -109,6 +109,31 @@ def test_a_headline_names_persons_with_a_given_name():
     assert persons("Margaret Oakley Wins Second Term In Close Race") == ["Margaret Oakley"]
 
 
+def test_a_word_without_lower_case_is_read():
+    assert [(name.family, name.kind) for name in read("They met A1B2 there.")] == [("A1B2", "organisation")]
+
+
+def test_the_same_words_are_read_by_what_stands_around_them():
+    text = "They met in June Jackson said. They met June Jackson there. Brandt said:\n\nBRANDT: Yes. John Brandt left."
+    assert [text[name.start : name.end] for name in read(text) if name.kind == "person"] == [
+        "Jackson",
+        "June Jackson",
+        "Brandt",
+        "BRANDT",
+        "John Brandt",
+    ]
+
+
+def test_names_at_the_edges_of_a_chain():
+    text = "Then “Hassan al-Rashidi” met al-Rashidi (رشيدي), Walter Brandt, Jr. and Col. Carlos Vega."
+    assert persons(text) == ["Hassan al-Rashidi", "al-Rashidi", "Walter Brandt, Jr.", "Carlos Vega"]
+
+
+def test_a_chain_longer_than_is_kept():
+    text = "They met " + "Margaret Oakley and " * 9 + "Margaret Oakley."
+    assert persons(text) == ["Margaret Oakley"] * 10
+
+
 def test_gender_by_honorific():
     assert [name.gender for name in read("Mrs. Tollner met Mr. Quimby.")] == ["female", "male"]
 

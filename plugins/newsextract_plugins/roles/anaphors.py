@@ -21,7 +21,12 @@ def anaphors(text: str, start: int, end: int) -> Iterator[Pronoun | Nominal]:
     for match in _pattern().finditer(text, start, end):
         if match.lastgroup == "pronoun":
             begin, stop = match.span()
-            if text[begin - 1] in "sS" and begin > start and stop - begin == 2 and text[begin - 1 : stop].lower() == "she":
+            if (
+                text[begin - 1] in "sS"
+                and begin > start
+                and stop - begin == 2
+                and text[begin - 1 : stop].lower() == "she"
+            ):
                 begin -= 1
             yield Pronoun(begin, stop, PRONOUNS[text[begin:stop].lower()])
             continue

@@ -96,9 +96,11 @@ class Resolver:
         salience = self.salience
         events: list[Event | Pronoun | Nominal | Counterpart] = list(self._names)
         for start, end in self._regions:
-            for found in anaphors(text, start, end):
-                if isinstance(found, Pronoun) or not self._in_role(found.start, found.end):
-                    events.append(found)
+            events += [
+                found
+                for found in anaphors(text, start, end)
+                if isinstance(found, Pronoun) or not self._in_role(found.start, found.end)
+            ]
             events += [c for c in _counterparts(text, start, end) if not self._in_role(c.start, c.end)]
         events.sort(key=itemgetter(0, 1))
         salience.seen = []
@@ -195,11 +197,7 @@ class Resolver:
             return None
         name = self._names[at]
         person = name.person
-        if (
-            person.roles
-            or name.start - nominal.end > LONGEST_DELAY
-            or " " not in self._text[name.start : name.end]
-        ):
+        if person.roles or name.start - nominal.end > LONGEST_DELAY or " " not in self._text[name.start : name.end]:
             return None
         if nominal.country:
             person.countries.add(nominal.country)

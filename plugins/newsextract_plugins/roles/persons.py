@@ -58,7 +58,7 @@ class Person:
     gender: str | None = None
     full: str = ""
     forms: dict[str, str] = attrs.field(factory=dict)
-    """The name in its forms: as each stands in the text, and without brackets and line breaks."""
+    """The name in its forms: as each stands in the text, and without brackets and with plain spaces."""
     alone: int = 0
 
 
@@ -149,7 +149,7 @@ def _fits(name: Name, person: Person) -> bool:
 @lru_cache(maxsize=1 << 13)
 def _first(given: str) -> str:
     """What a person is known by who is called by the first given name."""
-    return fold(given.split()[0])
+    return fold(given.split(maxsplit=1)[0])
 
 
 @lru_cache(maxsize=1 << 13)

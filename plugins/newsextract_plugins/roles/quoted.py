@@ -70,9 +70,9 @@ def resolve_first_persons(
 def _asked(
     text: str, salience: Salience, regions: Sequence[tuple[int, int]], paragraphs: Sequence[tuple[int, int]]
 ) -> list[tuple[int, int, int, list[tuple[int, int]]]]:
-    """The quotations whose speakers are asked for: those with "I" in them, and those that may tell who goes on speaking.
+    """The quotations whose speakers are asked for, each with its paragraph and the pronouns in it.
 
-    Each with its paragraph and the pronouns.
+    These are the ones with "I" in them, and those that may tell who goes on speaking.
     """
     starts = [start for start, _ in paragraphs]
     region_starts = [start for start, _ in regions]

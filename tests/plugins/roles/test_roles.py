@@ -170,6 +170,20 @@ def test_a_plural_title_is_shared():
     ]
 
 
+@pytest.mark.parametrize(
+    ("title", "one"),
+    [
+        ("Vice Presidents", "Vice President"),
+        ("Secretaries of State", "Secretary of State"),
+        ("spokeswomen", "spokeswoman"),
+        ("Former Portuguese ministers", "minister"),
+    ],
+)
+def test_a_plural_title_is_singular_for_each(title, one):
+    found = speakers(f"{title} Maria Lopez and John Harding met there.")
+    assert [speaker.roles[0].title for speaker in found] == [one, one]
+
+
 def test_a_counterpart_holds_the_same_office():
     text = "Swedish Energy Minister Karin Holm met her Danish counterpart Lars Friis."
     (role,) = speaker(text, "Lars Friis").roles
@@ -264,6 +278,19 @@ def test_a_lead_that_names_the_person_later():
     assert (role.text, role.country, role.mention) == ("Portugal’s interior minister", "PT", None)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rita Campos spoke on Monday.\n\n“We will act,” Portugal’s interior minister added.",
+        "Portugal’s interior minister spoke on Monday.\n\n“We will act,” Rita Campos said.",
+        "Portugal’s Interior Minister Warns Farmers\n\nRita Campos spoke. Portugal’s interior minister left.",
+        "Portuguese Interior Minister Rita Campos spoke. “Yes,” Portugal’s interior minister added.",
+    ],
+)
+def test_a_nominal_is_no_person_of_its_own(text):
+    assert [one.name for one in speakers(text)] == ["Rita Campos"]
+
+
 def test_a_verb_before_a_title_is_no_part_of_it():
     text = "They want to promote moderate Senator Martin Hale."
     assert speaker(text, "Martin Hale").roles[0].text == "moderate Senator"
@@ -273,6 +300,23 @@ def test_aliases_and_gender():
     one = speaker("Deng Liwei (鄧立偉) spoke. Deng left. He was late.", "Deng Liwei")
     assert one.aliases == ("鄧立偉", "Deng")
     assert one.gender == "male"
+
+
+def test_an_alias_has_no_brackets_and_plain_spaces():
+    text = "He said: “[Portuguese Minister Rita] Campos knows.” Rita Campos knew. Rita\u00a0Campos left. Campos smiled."
+    one = speaker(text, "Rita Campos")
+    assert one.aliases == ("Campos",)
+    assert "Rita] Campos" in [mention.text for mention in one.mentions]
+
+
+def test_i_is_who_went_on_speaking():
+    text = "“It rains,” Helen Marsh said. “It pours.”\n\n“I know,” it went on.\n\nNothing.\n\nMore.\n\n“I left.”"
+    assert mentions(text, "Helen Marsh") == ["Helen Marsh", "I"]
+
+
+def test_a_pronoun_behind_a_determiner_is_found():
+    text = "Helen Marsh came. The doctor she trusts, the her of old, saw the nurse she met."
+    assert mentions(text, "Helen Marsh").count("she") == 2
 
 
 def test_an_interview_gives_its_pronouns_to_the_person_interviewed():
