@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from newsextract_plugins.statistics.quantity import Quantity
     from newsextract_plugins.statistics.words import Words
 
-_LONGEST_PHRASE = 5
 _GLUED = re.compile(r"(?P<more>[-‐‑]plus\b|\+)|[-‐‑](?:odd|ish)\b")
+_GLUES = ("-", "‐", "‑", "+")
 #: Words that may stand between a limit and its number.
 _SKIPPED = word_set("skipped")
 #: What "over" and "under" mean after these is no limit: "control over 3 provinces".
@@ -43,12 +43,12 @@ def read_bounds(quantity: Quantity, words: Words) -> None:
 
 def _read_before(quantity: Quantity, words: Words, index: int, *, skipped: bool, definite: bool) -> int:
     """Read the limit that ends at a word; return how many words it has."""
-    table = limits().before
-    if index < 0 or words.lower[index] not in _ends_of_limits():
+    if index < 0:
         return 0
-    for length in range(min(_LONGEST_PHRASE, index + 1), 0, -1):
+    longest = _ends_of_limits().get(words.lower[index], 0)
+    for length in range(min(longest, index + 1), 0, -1):
         phrase = " ".join(words.lower[index - length + 1 : index + 1])
-        meaning = table.get(phrase)
+        meaning = limits().before.get(phrase)
         if meaning is None:
             continue
         before = words.lower[index - length] if index >= length else ""
@@ -78,9 +78,13 @@ def _read_before(quantity: Quantity, words: Words, index: int, *, skipped: bool,
 
 
 @cache
-def _ends_of_limits() -> frozenset[str]:
-    """Return the last words of the limits before a number: no other word is looked up with those before it."""
-    return frozenset(phrase.rpartition(" ")[2] for phrase in limits().before)
+def _ends_of_limits() -> dict[str, int]:
+    """Return the last words of the limits before a number, each with the most words that a limit has up to it."""
+    longest: dict[str, int] = {}
+    for phrase in limits().before:
+        words = phrase.split()
+        longest[words[-1]] = max(len(words), longest.get(words[-1], 0))
+    return longest
 
 
 @cache
@@ -99,8 +103,7 @@ _OVER_TIME = word_set("over_time")
 
 
 def _read_after(quantity: Quantity, words: Words) -> None:
-    table = limits().after
-    glued = _GLUED.match(words.text, quantity.end, words.end)
+    glued = words.text.startswith(_GLUES, quantity.end) and _GLUED.match(words.text, quantity.end, words.end)
     if glued:
         quantity.after = glued.end()
         _set(quantity, "at_least" if glued["more"] else "approximate")
@@ -114,7 +117,7 @@ def _read_after(quantity: Quantity, words: Words) -> None:
             if at + length > len(words):
                 continue
             phrase = " ".join(words.lower[at : at + length])
-            meaning = table.get(phrase)
+            meaning = limits().after.get(phrase)
             if (
                 meaning is None
                 or (length == 1 and phrase not in {"plus", "odd", "tops", "max"})

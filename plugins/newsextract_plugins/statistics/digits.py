@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from decimal import Decimal
 
 from newsextract.text.tries import trie_pattern
 from newsextract_plugins.statistics.numbers import Number, dozens, exact, quotient, scaled, total
 from newsextract_plugins.statistics.tables import cases, number_words
-
-if TYPE_CHECKING:
-    from decimal import Decimal
 
 #: Powers of ten that a number in scientific notation may carry: more would be a page of zeros.
 _LARGEST_EXPONENT = 99
@@ -40,6 +37,8 @@ _DIGITS = re.compile(
     """,
     re.VERBOSE,
 )
+#: A number that neither sign nor separator, fraction or scale goes with: most are.
+_PLAIN = re.compile(r"(?P<digits>[0-9]{1,6}+)(?:[,.;:)]?(?:[ \n](?:(?P<word>[a-wyzA-Z]++)|[\"“(])|\Z)|,[”\"])")
 _ORDINAL_SUFFIX = re.compile(r"(?:st|nd|rd|th|ST|ND|RD|TH)(?![^\W_])")
 _VULGAR = re.compile("[½⅓⅔¼¾⅕⅛⅜⅝⅞]")
 _AND_A_HALF = re.compile(
@@ -54,10 +53,15 @@ class ScaleReader:
     def __init__(self) -> None:
         words = number_words()
         scales = trie_pattern(cases([*words.scales, "dozen"]))
+        self._beginnings = frozenset(word.split()[0] for word in words.scales) | {"dozen", "and"}
         self._fractions = words.fractions
         self._powers = words.scales
         self._first = re.compile(rf"[\s-]?(?:{scales})(?![^\W_])")
         self._next = re.compile(rf"[\s-]{scales}(?![^\W_])")
+
+    def begins(self, word: str) -> bool:
+        """Tell whether a word behind a number may be a scale, or what leads to one: "5 and a half million"."""
+        return word.lower() in self._beginnings
 
     def follows(self, text: str, at: int, end: int) -> bool:
         """Tell whether a scale word stands at `at`, behind a space or hyphen."""
@@ -102,6 +106,13 @@ class DigitReader:
 
     def read(self, text: str, at: int, end: int) -> Number:
         """Read the number whose first digit stands at `at`."""
+        plain = _PLAIN.match(text, at, end)
+        if (
+            plain
+            and (not at or text[at - 1] in " ($€£¥,")
+            and (plain["word"] is None or not self._scales.begins(plain["word"]))
+        ):
+            return Number(at, plain.end("digits"), Decimal(plain["digits"]))
         vulgar = _VULGAR.match(text, at)
         if vulgar:
             low, high = self._words.vulgar[vulgar.group()]

@@ -58,7 +58,8 @@ class Symbols(Generic[T]):
     def __init__(self, table: Mapping[str, T]) -> None:
         self._table = table
         self._first = frozenset(symbol[0] for symbol in table)
-        self._last = frozenset(symbol[-1] for symbol in table)
+        self._single = frozenset(symbol for symbol in table if len(symbol) == 1)
+        self._last = frozenset(symbol[-2:] for symbol in table)
         self._longest = max(map(len, table), default=0)
 
     def match(self, text: str, at: int, end: int) -> Found[T] | None:
@@ -73,7 +74,7 @@ class Symbols(Generic[T]):
 
     def ending(self, text: str, begin: int, at: int) -> Found[T] | None:
         """Return the longest symbol that ends at `at`; `end` of what is found is where it begins."""
-        if text[at - 1] not in self._last:
+        if text[at - 1] not in self._single and text[max(begin, at - 2) : at] not in self._last:
             return None
         for start in range(max(begin, at - self._longest), at):
             symbol = text[start:at]

@@ -19,11 +19,13 @@ _CLOCK = re.compile(
 _HOUR = re.compile(r"[0-9]{1,2}(?:[.:][0-9]{2})?|[0-9]{4}")
 _MINUTES = re.compile(r":[0-9]{2}(?![0-9])")
 _ERA = re.compile(r"(?:A\.?D\.?|B\.?C\.?|circa|c\.)\s$")
+_DATE_GOES_ON = re.compile(r"[/:][0-9]|s\b|\s?[ap]\.?\s?m\b")
 _SURE_YEAR = re.compile(
     r"""
-    (?: (?<=\ [io]n\ )|(?<=\bIn\ )|(?<=\ of\ )|(?<=\ since\ )|(?<=\bSince\ )|(?<=\ from\ )|(?<=\ until\ ) )
+    (?: (?<=\ [io]n\ )|(?<=\bIn\ )|(?<=\ of\ )|(?<=\ since\ )|(?<=\bSince\ )|(?<=\ from\ )|(?<=\ until\ )|(?<=\ to\ )
+      | (?P<owner> (?<=\bthe\ )|(?<=\b[Hh]is\ )|(?<=\b[Hh]er\ )|(?<=\b[Ii]ts\ )|(?<=\btheir\ ) ) )
     (?:19|20)[0-9]{2}
-    (?: [,.;)] (?:[\s"”’]|\Z) | \ (?P<following>[a-z]++)(?=[ ,]) )
+    (?: [,.;)] (?:[\s"”’]|\Z) | \ (?P<following>[a-z]++)(?=[ ,.]) | \ and\ [0-9] )
     """,
     re.VERBOSE,
 )
@@ -68,17 +70,39 @@ def is_day_fraction(quantity: Quantity, words: Words) -> bool:
     return index >= len(words) or not words.lower[index].isalpha()
 
 
-def sure_year(text: str, at: int, end: int) -> bool:
-    """Tell a year from the words right beside it: "in 2014,", "since 2014 the"."""
+def is_inside(text: str, start: int, end: int, date: tuple[int, int]) -> bool:
+    """Tell whether a number is part of a date by what the date has beside it: "Nov. 8", "1970s", "6:05 p.m."."""
+    before = text[start - 1] if start else "\n"
+    if date[0] < start:
+        if before in "/:":
+            return True
+        earlier = text[start - 2]
+        return before.isspace() and (earlier.isalnum() or earlier == "." or (earlier == "," and end - start > 3))
+    return (before.isspace() or before == "(") and end < date[1] and _DATE_GOES_ON.match(text, end, date[1]) is not None
+
+
+def is_sure_year(text: str, at: int, end: int) -> bool:
+    """Tell a year from the words right beside it: "in 2014,", "since 2014 the", "the 2014 campaign"."""
     match = _SURE_YEAR.match(text, at, end)
-    return match is not None and (match["following"] is None or match["following"] in _no_nouns())
+    if match is None:
+        return False
+    following = match["following"]
+    if following is None:
+        return True
+    return following in _no_nouns() or (match["owner"] is not None and following not in _limit_words())
 
 
 @cache
 def _no_nouns() -> frozenset[str]:
     """Return the words that are neither counted nor begin a limit."""
+    return grammar().stops - _limit_words() - PLACED
+
+
+@cache
+def _limit_words() -> frozenset[str]:
+    """Return the words that begin a limit behind a number, or say what it is taken per."""
     starts = {phrase.partition(" ")[0] for phrase in limits().after}
-    return grammar().stops - starts - PLACED - {"or", "and", "a", "an", "per", "each", "every"}
+    return frozenset(starts | {"or", "and", "a", "an", "per", "each", "every"})
 
 
 def _is_year(quantity: Quantity, words: Words) -> bool:

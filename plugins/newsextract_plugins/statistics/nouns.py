@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from newsextract_plugins.statistics.tables import grammar, word_set
 
 
+@lru_cache(8192)
 def is_plural(word: str) -> bool:
     """Tell whether a lower-case word looks like a plural noun."""
     if word in grammar().collectives:
@@ -17,6 +20,7 @@ def is_plural(word: str) -> bool:
 _SINGULAR_MEN = word_set("singular_men")
 
 
+@lru_cache(8192)
 def singular(word: str) -> str:
     """Return the singular of a noun.
 

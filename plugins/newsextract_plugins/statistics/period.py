@@ -25,6 +25,7 @@ _COMPARISON = re.compile(r"(?:from|than|compared (?:with|to)|against|versus|over
 _RECORD = re.compile(r"(?:\w+est|most|least|first|record|best|worst)\s(?:[\w’'-]+\s){0,3}since\s$", re.IGNORECASE)
 #: What begins or ends then is no number.
 _TERM = re.compile(r"\b(?:due|expires?|expiring|matures?|maturing|deadline of)\s$", re.IGNORECASE)
+_LONGEST_TERM = len(" deadline of ")
 _MOST_COMMAS = 2
 _MOST_DATES = 40
 _WINDOW = 60
@@ -51,7 +52,9 @@ class Calendar:
         base of a comparison ("from a year earlier") is taken where its own clause has no other.
         """
         low = bisect_left(self._starts, words.start)
-        high = bisect_left(self._starts, words.end)
+        if low == len(self._starts) or self._starts[low] >= words.end:
+            return None
+        high = bisect_left(self._starts, words.end, low)
         best: tuple[int, int, int] | None = None
         for start, end, index in self._dates[low : min(high, low + _MOST_DATES)]:
             if start < quantity.end and quantity.start < end:
@@ -70,7 +73,9 @@ def _rank(quantity: Quantity, words: Words, start: int, end: int) -> tuple[int, 
     if len(gap) > _LONGEST_GAP:
         return None
     before = text[max(words.start, start - _WINDOW) : start]
-    if _RECORD.search(before) or _TERM.search(before):
+    if before[-6:-1].lower() == "since" and _RECORD.search(before):
+        return None
+    if _TERM.search(before, max(0, len(before) - _LONGEST_TERM)):
         return None
     breaks = len(_BREAK.findall(gap))
     comparison = _COMPARISON.search(before) is not None

@@ -15,7 +15,7 @@ from newsextract_plugins.statistics.combining import combine, inherit_unit, shar
 from newsextract_plugins.statistics.counting import read_counted
 from newsextract_plugins.statistics.exclusions import reason_of
 from newsextract_plugins.statistics.measures import read_measures
-from newsextract_plugins.statistics.moments import sure_year
+from newsextract_plugins.statistics.moments import is_inside, is_sure_year
 from newsextract_plugins.statistics.numerals import number_reader
 from newsextract_plugins.statistics.period import Calendar
 from newsextract_plugins.statistics.quantity import Quantity
@@ -69,13 +69,14 @@ class StatisticsReader:
 
     def _sentence(
         self, words: Words, numbers: Sequence[Number], calendar: Calendar, dated: _DateSpans
-    ) -> Iterator[Quantity]:
+    ) -> list[Quantity]:
         quantities: list[Quantity] = []
         floor = words.start
         for number in numbers:
             if number.start < floor:
                 continue
-            reason = self._moment(number, words, dated)
+            span = dated.around(number)
+            reason = self._moment(number, words, span)
             if reason is not None:
                 quantity = Quantity(number.start, number.end, number, number.value, number_end=number.end)
                 quantity.reason = reason
@@ -83,7 +84,7 @@ class StatisticsReader:
                 quantity = self._units.read(words.text, number, floor, words.end)
                 read_age(quantity, words)
                 if quantity.kind != "age":
-                    quantity.reason = dated.reason(quantity)
+                    quantity.reason = None if span is None else dated.reason(quantity, span)
                 if quantity.reason is None:
                     read_bounds(quantity, words)
                     quantity.reason = reason_of(quantity, words, quantities[-1] if quantities else None)
@@ -109,19 +110,22 @@ class StatisticsReader:
             if quantity.kind not in {"ordinal", "age"}:
                 quantity.period = calendar.period(quantity, words)
             previous = quantity
-        yield from quantities
+        return quantities
 
-    def _moment(self, number: Number, words: Words, dated: _DateSpans) -> str | None:
+    def _moment(self, number: Number, words: Words, span: tuple[int, int] | None) -> str | None:
         """Return `date` or `year` where so little says so that neither unit nor neighbours need to be read."""
         if number.form != "digits" or number.scaled:
             return None
         text, start, end = words.text, number.start, number.end
-        span = dated.around(number)
-        if span is not None and not dated.is_year(span):
-            inside = span[0] < start and text[start - 1].isspace() and text[start - 2].isalnum()
-            return "date" if inside and not self._units.may_follow(text, end, words.end) else None
-        year = end - start == len("2024") and sure_year(text, start, words.end)
-        return "year" if year else None
+        if span is not None and not _BARE_YEAR.fullmatch(text, *span):
+            return "date" if is_inside(text, start, end, span) and self._ends(text, end, words.end) else None
+        if end - start == len("2024") and is_sure_year(text, start, words.end) and self._ends(text, end, words.end):
+            return "year"
+        return None
+
+    def _ends(self, text: str, at: int, end: int) -> bool:
+        """Tell whether no unit can follow, or only the "s" of a decade."""
+        return text.startswith("s", at) or not self._units.may_follow(text, at, end)
 
 
 _TWICE_AS = re.compile(r"\s(?:as\s[a-z]|(?:the|that|its|their|what|a|his|her|more|this)\b)")
@@ -181,12 +185,11 @@ class _DateSpans:
         self._spans = sorted(spans)
         self._text = article.text
 
-    def reason(self, quantity: Quantity) -> str | None:
-        """Return `date` where a number stands inside a date, but not a count of days before another date."""
-        span = self.around(quantity.number)
-        if span is None or self.is_year(span):
-            return None  # a year may be a count: exclusions.py looks at what stands around it
+    def reason(self, quantity: Quantity, span: tuple[int, int]) -> str | None:
+        """Return `date` for a number inside a date, but not for a count of days before another date."""
         start, end = span
+        if _BARE_YEAR.fullmatch(self._text, start, end):
+            return None  # a year may be a count: exclusions.py looks at what stands around it
         if (start, end) == (quantity.start, quantity.end) and _AMOUNT_OF.search(self._text, max(0, start - 20), start):
             return None
         if quantity.prefixed or quantity.kind in {"percent", "money", "measure"}:
@@ -202,10 +205,6 @@ class _DateSpans:
             return None
         start, end = self._spans[index]
         return (start, end) if start <= number.start and number.end <= end else None
-
-    def is_year(self, span: tuple[int, int]) -> bool:
-        """Tell whether a date is a year and no more."""
-        return _BARE_YEAR.fullmatch(self._text, *span) is not None
 
 
 def _by_sentence(

@@ -55,7 +55,7 @@ class UnitReader:
         beginnings = ((FIRST_WORD.match(symbol), symbol[0]) for symbol in symbols)
         self._beginnings = frozenset(match.group() if match else sign for match, sign in beginnings)
         self._signs = frozenset("-") | {sign for sign in self._beginnings if not sign.isalpha()}
-        self._first_words = self._names.first | self._money_names.first | {"or", "and", "of"}
+        self._first_words = self._names.first | self._money_names.first
         self._suffixes, self._money_suffixes = words.suffixes, words.money_suffixes
         self._per = re.compile(
             r"(?:\s?/\s?(?P<slash>[A-Za-zµμ²³0-9^]{1,12}(?:\s(?=[a-z]{1,6}\b)[a-z]{1,6}2?)?)"
@@ -83,7 +83,7 @@ class UnitReader:
                 value = value.copy_negate()
         stop = number.end
         low, high = number.low, number.high
-        if not self.may_follow(text, stop, end):
+        if not self.may_follow(text, stop, end, vague=number.form == "vague"):
             quantity = Quantity(start, stop, number, value, low, high, number_end=stop)
             quantity.text_of_number = text[number.start : stop]
             if code is not None:
@@ -120,7 +120,7 @@ class UnitReader:
         self._read_per(quantity, text, end)
         return quantity
 
-    def may_follow(self, text: str, at: int, end: int) -> bool:
+    def may_follow(self, text: str, at: int, end: int, *, vague: bool = False) -> bool:
         """Tell whether what stands at `at` can be a scale, unit or currency, from its first word or sign alone."""
         if at >= end:
             return False
@@ -134,6 +134,10 @@ class UnitReader:
             return first in self._signs
         match = FIRST_WORD.match(text, at, end)
         word = match.group() if match else first
+        if word == "of":
+            return vague
+        if word in {"or", "and"}:
+            return _OR_MORE.match(text, at - 1, end) is not None
         return word in self._beginnings or word.lower() in self._first_words
 
     def _currency_before(self, text: str, number: Number, begin: int) -> tuple[int, str, bool] | None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from functools import cached_property
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
 from itertools import accumulate
 from operator import add
+from typing import Any
 
 from newsextract_plugins.statistics.nouns import is_plural
 from newsextract_plugins.statistics.tables import changes, grammar, number_words, word_set
@@ -29,30 +30,52 @@ _WORD = re.compile(
     re.VERBOSE,
 )
 _LONGEST_PHRASE = 8
+#: How many words the caches of their classes hold.
+_MOST_WORDS = 8192
 
 
 class Words:
-    """The words of a sentence with their offsets. `lower` are they in lower case, with a straight apostrophe."""
+    """The words of a sentence with their offsets: split when one is first asked for.
+
+    Attributes:
+        tokens: The words and marks.
+        lower: They in lower case, with a straight apostrophe.
+        starts: Where each begins.
+        ends: Where each ends.
+    """
+
+    tokens: list[str]
+    lower: list[str]
+    starts: list[int]
+    ends: list[int]
+    _count: int
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self.text = text
         self.start = start
         self.end = end
-        pieces = _WORD.findall(text[start:end])
+
+    def __getattr__(self, name: str) -> Any:
+        # Called for what is not there yet, and so once for a sentence.
+        if name in self.__dict__ or name not in Words.__annotations__:
+            raise AttributeError(name)
+        self._split()
+        return getattr(self, name)
+
+    def _split(self) -> None:
+        start = self.start
+        pieces = _WORD.findall(self.text[start : self.end])
         if pieces and pieces[0].isspace():
             start += len(pieces.pop(0))
-        self.tokens = list(map(str.rstrip, pieces))
+        self.tokens = tokens = list(map(str.rstrip, pieces))
         self.starts = list(accumulate(map(len, pieces[:-1]), initial=start)) if pieces else []
-        self.ends = list(map(add, self.starts, map(len, self.tokens)))
-
-    @cached_property
-    def lower(self) -> list[str]:
-        """The words in lower case."""
-        # At once, parted by what no word holds: a call for each word takes three times as long.
-        return "\n".join(self.tokens).lower().replace("’", "'").split("\n") if self.tokens else []
+        self.ends = list(map(add, self.starts, map(len, tokens)))
+        # In lower case at once, parted by what no word holds: a call for each word takes three times as long.
+        self.lower = "\n".join(tokens).lower().replace("’", "'").split("\n") if tokens else []
+        self._count = len(tokens)
 
     def __len__(self) -> int:
-        return len(self.tokens)
+        return self._count
 
     def after(self, offset: int) -> int:
         """Return the index of the first word that begins at or behind `offset`."""
@@ -60,11 +83,11 @@ class Words:
 
     def before(self, offset: int) -> int:
         """Return the index of the last word that ends at or before `offset`, -1 for none."""
-        return bisect_left(self.ends, offset + 1) - 1
+        return bisect_right(self.ends, offset) - 1
 
     def is_capital(self, index: int) -> bool:
         """Tell whether a word begins with a capital."""
-        return self.tokens[index][:1].isupper()
+        return self.tokens[index][0].isupper()
 
 
 def is_mark(token: str) -> bool:
@@ -74,18 +97,29 @@ def is_mark(token: str) -> bool:
 
 def is_stop(words: Words, index: int) -> bool:
     """Tell whether no noun phrase goes on over a word."""
-    word = words.lower[index]
+    return is_stop_word(words.lower[index])
+
+
+@lru_cache(_MOST_WORDS)
+def is_stop_word(word: str) -> bool:
+    """Tell whether no noun phrase goes on over a lower-case word."""
     return word in grammar().stops or not word[0].isalpha()
 
 
 def is_verb(words: Words, index: int) -> bool:
     """Tell whether a word is a verb, as far as its form and the word before it tell."""
-    word = words.lower[index]
-    classes = grammar()
-    if words.is_capital(index) and index:
+    form = _verb_form(words.lower[index])
+    if form is False or (index and words.tokens[index][0].isupper()):
         return False
+    return True if form else _is_verb_here(words, index)
+
+
+@lru_cache(_MOST_WORDS)
+def _verb_form(word: str) -> bool | None:
+    """Tell whether a lower-case word is a verb; None where that depends on the words around it."""
+    classes = grammar()
     if word in classes.ambiguous:
-        return _is_verb_here(words, index)
+        return None
     if word in classes.verbs or word in classes.auxiliaries:
         return word != "to"
     return word in changes().verbs or (len(word) > 4 and word.endswith("ed") and word not in _NO_PARTICIPLES)
