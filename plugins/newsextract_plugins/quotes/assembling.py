@@ -106,10 +106,13 @@ def _kind(text: str, draft: Draft, tops: Sequence[Quotation]) -> Literal["direct
         return "direct"
     if not draft.quotations:
         return "indirect"
-    total = sum(_sounding(text, *part) for part in draft.parts)
-    inside = sum(_sounding(text, tops[index].inner_start, tops[index].inner_end) for index in draft.quotations)
     if draft.rule in _FRAGMENTS and len(draft.quotations) == 1 and text[draft.parts[0][0]].islower():
         return "mixed"
+    quoted = [(tops[index].inner_start, tops[index].inner_end) for index in draft.quotations]
+    if quoted == draft.parts:
+        return "direct"
+    total = sum(_sounding(text, *part) for part in draft.parts)
+    inside = sum(_sounding(text, *span) for span in quoted)
     return "direct" if inside >= _SHARE_DIRECT * total else "mixed"
 
 

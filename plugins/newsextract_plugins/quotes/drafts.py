@@ -93,7 +93,7 @@ class Ledger:
 
     def spans(self, frame: Frame, first: int, last: int) -> list[tuple[int, int]]:
         """Return the characters of tokens: one span, or one a quotation where they are quotations alone."""
-        if all(frame.shape[at] in "qQ" for at in range(first, last)):
+        if not frame.shape[first:last].strip("qQ"):
             quotations = (self.tops[frame.quotes[at]] for at in range(first, last))
             return [(quotation.inner_start, quotation.inner_end) for quotation in quotations]
         return [(frame.starts[first], frame.ends[last - 1])]

@@ -12,8 +12,8 @@ from newsextract_plugins.quotes.attributions import read_attributions
 from newsextract_plugins.quotes.drafts import Draft, Ledger
 from newsextract_plugins.quotes.orphans import Orphans, Place
 from newsextract_plugins.quotes.resolving import Resolver
-from newsextract_plugins.quotes.shapes import frame_spans, read_frame
-from newsextract_plugins.quotes.tokens import may_report
+from newsextract_plugins.quotes.shapes import frame_spans, plain_frame, read_frame
+from newsextract_plugins.quotes.tokens import chunks_of, may_report
 from newsextract_plugins.quotes.transcripts import transcript_turns
 
 if TYPE_CHECKING:
@@ -64,6 +64,7 @@ class Reader:
         self.resolver = Resolver(article)
         self._article = article
         self._vocabulary = vocabulary
+        self._first_paragraph = next(iter(article.layout.paragraphs), None)
         self._orphans = Orphans(self.ledger, self.resolver)
         self._last: Draft | None = None
         self._before: Frame | None = None
@@ -104,7 +105,8 @@ class Reader:
                     self.nested.drafts.append(draft)
 
     def _read_region(self, region_start: int, region_end: int, turns: Mapping[int, Turn]) -> None:
-        layout, tops = self._article.layout, self.ledger.tops
+        layout, tops, text = self._article.layout, self.ledger.tops, self._article.text
+        known = self._vocabulary.marked.__getitem__
         held: Frame | None = None
         in_turn = -1
         for start, end, first, last in frame_spans(layout.sentences, tops, region_start, region_end):
@@ -117,11 +119,15 @@ class Reader:
                     self._read_turn(turns[paragraph], paragraph)
                     in_turn = paragraph
                 continue
-            pieces = self._vocabulary.pieces(self._article.text, start, end) if first == last else None
-            if pieces is not None and held is None and not may_report(pieces) and not self._may_be_label(start, end):
-                self._skipped = (start, end)
-                continue
-            frame = read_frame(self._article.text, (start, end), tops, (first, last), self._vocabulary, pieces)
+            if first == last:
+                chunks = chunks_of(text, start, end)
+                marked = "".join(map(known, chunks))
+                if held is None and not may_report(marked) and not self._may_be_label(start, end):
+                    self._skipped = (start, end)
+                    continue
+                frame = plain_frame(text, (start, end), chunks, marked, self._vocabulary)
+            else:
+                frame = read_frame(text, (start, end), tops, (first, last), self._vocabulary)
             if held is not None:
                 joined = self._joined(held, frame)
                 if joined is None:
@@ -137,9 +143,9 @@ class Reader:
 
     def _is_headline(self, frame: Frame) -> bool:
         """Tell whether a frame is the article's first paragraph and no full sentence."""
-        first = self._article.layout.paragraphs[0]
-        stop = self._article.text[frame.end - 1]
-        return (frame.start, frame.end) == first and (frame.headline or stop not in ".!?:")
+        if (frame.start, frame.end) != self._first_paragraph:
+            return False
+        return frame.headline or self._article.text[frame.end - 1] not in ".!?:"
 
     def _may_be_label(self, start: int, end: int) -> bool:
         """Tell whether a stretch is short and opens with a few words and a colon, as some headlines do."""

@@ -6,8 +6,6 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-import attrs
-
 from newsextract import Mention, Span, Speaker, SpeakerRef
 from newsextract_plugins.quotes.kinds import kind_of, titles
 from newsextract_plugins.quotes.sources import clause_subject
@@ -61,7 +59,7 @@ class Resolver:
             for index, speaker in enumerate(article.speakers)
             for mention in (speaker.mentions or (Mention(speaker.start, speaker.end, speaker.text),))
         )
-        self._longest = max((known.end - known.start for known in self._known), default=0)
+        self._longest = max([end - start for start, end, _, _ in self._known], default=0)
         self._by_surname: dict[str, int] = {}
         for index, speaker in enumerate(article.speakers):
             if speaker.kind == "person" and speaker.name:
@@ -82,7 +80,12 @@ class Resolver:
             ordered = sorted(set(mentions), key=lambda mention: (mention.start, mention.end))
             forms = dict.fromkeys(mention.text for mention in ordered if mention.kind == "name")
             forms.pop(speaker.name, None)
-            found.append(attrs.evolve(speaker, mentions=tuple(ordered), aliases=tuple(forms)))
+            found.append(
+                Speaker(
+                    speaker.start, speaker.end, speaker.text, name=speaker.name, kind=speaker.kind, rule=speaker.rule,
+                    gender=speaker.gender, mentions=tuple(ordered), aliases=tuple(forms),
+                )
+            )  # fmt: skip
         return found
 
     def resolve(self, frame: Frame, first: int, last: int) -> SpeakerRef:
@@ -173,11 +176,13 @@ class Resolver:
 
     def _overlapping(self, start: int, end: int) -> list[_Known]:
         found = []
-        index = bisect_left(self._known, (start - self._longest,))
-        while index < len(self._known) and self._known[index].start < end:
-            if self._known[index].end > start:
-                found.append(self._known[index])
-            index += 1
+        known = self._known
+        for index in range(bisect_left(known, (start - self._longest,)), len(known)):
+            mention = known[index]
+            if mention[0] >= end:
+                break
+            if mention[1] > start:
+                found.append(mention)
         return found
 
     def _reference(self, index: int, mention: Span) -> SpeakerRef:

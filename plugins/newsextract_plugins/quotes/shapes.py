@@ -14,10 +14,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsextract_plugins.quotes.lexicon import word_list
-from newsextract_plugins.quotes.tokens import ACCORDING, CUE, IN_THE_WORDS, NO_MARK, Piece
+from newsextract_plugins.quotes.tokens import ACCORDING, CUE, IN_THE_WORDS, OPENS, chunks_of
 from newsextract_plugins.quotes.words import is_noun
 
 if TYPE_CHECKING:
@@ -29,7 +30,8 @@ if TYPE_CHECKING:
 
 _COMMA_INSIDE: Final = ",.!?…-—–;"
 _IN_THE_WORDS_OF: Final = ["in", "the", "words", "of"]
-_MARKED: Final = re.compile(f"[^{NO_MARK}]")
+_MARKED: Final = re.compile(r"[^\x00-\x7f]")
+_CODE: Final = 0x7F
 _OTHER_ANCHOR: Final = re.compile(r"(?<=[qQ])-|:")
 _TITLE_WORD: Final = re.compile(r"[^\W_][\w’'.&-]*")
 _LONGEST_HEADLINE: Final = 220
@@ -63,54 +65,56 @@ class Frame:
     """
 
     __slots__ = (
-        "_ends", "_runs", "_starts", "anchors", "cues", "end", "headline", "opening", "quotes", "shape", "start",
-        "titles", "words",
+        "_ends", "_runs", "_starts", "_vocabulary", "anchors", "cues", "end", "headline", "opening", "quotes", "shape",
+        "start", "titles", "words",
     )  # fmt: skip
 
-    def __init__(
-        self, start: int, end: int, shape: str, words: list[str], quotes: dict[int, int], cues: dict[int, CueHit],
-        anchors: list[int], titles: Sequence[int], runs: list[tuple[int, Sequence[Piece]]], *, headline: bool,
-    ) -> None:  # fmt: skip
+    def __init__(self, start: int, end: int, tokens: _Tokens, vocabulary: Vocabulary) -> None:
         self.start = start
         self.end = end
-        self.shape = shape
-        self.words = words
-        self.quotes = quotes
-        self.cues = cues
-        self.anchors = anchors
-        self.titles = titles
-        self.headline = headline
+        self.shape = ""
+        self.words = tokens.words
+        self.quotes = tokens.quotes
+        self.cues: dict[int, CueHit] = {}
+        self.anchors: list[int] = []
+        self.titles = tokens.titles
+        self.headline = False
         self.opening = False
-        self._runs = runs
+        self._runs = tokens.runs
+        self._vocabulary = vocabulary
         self._starts: list[int] | None = None
-        self._ends: list[int] = []
+        self._ends: list[int] | None = None
 
     @property
     def starts(self) -> list[int]:
         """Where each token starts."""
         if self._starts is None:
-            self._starts = self._place()
+            self._starts = self._placed(self._vocabulary.starts, 0)
         return self._starts
 
     @property
     def ends(self) -> list[int]:
         """Where each token ends."""
-        if self._starts is None:
-            self._starts = self._place()
+        if self._ends is None:
+            self._ends = self._placed(self._vocabulary.ends, 1)
         return self._ends
 
-    def _place(self) -> list[int]:
-        starts: list[int] = []
-        ends: list[int] = []
-        for offset, pieces in self._runs:
-            at = offset
-            for piece in pieces:
-                for first, last in zip(piece.starts, piece.ends, strict=True):
-                    starts.append(at + first)
-                    ends.append(at + last)
-                at += piece.length
-        self._ends = ends
-        return starts
+    def _placed(self, known: Mapping[str, tuple[int, ...]], whole: int) -> list[int]:
+        """Return offsets of all tokens; of one that is a whole run its start (0) or its end (1)."""
+        placed: list[int] = []
+        for start, end, chunks in self._runs:
+            if chunks is None:
+                placed.append(end if whole else start)
+                continue
+            at = start
+            for chunk in chunks:
+                inside = known[chunk]
+                if len(inside) == 1:
+                    placed.append(at + inside[0])
+                else:
+                    placed += [at + offset for offset in inside]
+                at += len(chunk) + 1
+        return placed
 
 
 def frame_spans(
@@ -143,12 +147,7 @@ def frame_spans(
 
 
 def read_frame(
-    text: str,
-    span: tuple[int, int],
-    tops: Sequence[Quotation],
-    between: tuple[int, int],
-    vocabulary: Vocabulary,
-    pieces: Sequence[Piece] | None = None,
+    text: str, span: tuple[int, int], tops: Sequence[Quotation], between: tuple[int, int], vocabulary: Vocabulary
 ) -> Frame:
     """Split a frame into tokens.
 
@@ -158,97 +157,60 @@ def read_frame(
         tops: Quotations that stand in no other, in text order.
         between: The range of indexes into `tops` that lie inside.
         vocabulary: The words and cues.
-        pieces: The frame's pieces, where they have been read; only for a frame without quotations.
     """
-    start, end = span
-    if between[0] == between[1]:
-        plain = vocabulary.pieces(text, start, end) if pieces is None else pieces
-        tokens = _Tokens(
-            [(start, plain)], "".join([piece.codes for piece in plain]), "".join([piece.marks for piece in plain]),
-            [word for piece in plain for word in piece.words], {}, [], None,
-        )  # fmt: skip
-    else:
-        tokens = _with_quotations(text, span, tops, between, vocabulary)
-    _, shape, marks, words, _, _, headline = tokens
-    marked = [match.start() for match in _MARKED.finditer(marks)]
-    possible = [at for at in marked if ord(marks[at]) & CUE]
-    if headline is None and (":" in shape[:8] or any(shape[at] == "N" for at in possible)):
-        headline = is_headline(text, start, end)
-    if not headline:
-        possible = [at for at in possible if shape[at] != "N" or _may_open(shape, words, at)]
-    shape, cues = _mark_cues(shape, words, possible, vocabulary.lexicon)
-    shape, anchors = _mark_phrases(shape, words, marks, marked)
-    return Frame(
-        start, end, shape, words, tokens.quotes, cues, anchors, tokens.titles, tokens.runs, headline=bool(headline)
-    )
+    if between[0] < between[1]:
+        return _frame(text, span, _with_quotations(text, span, tops, between, vocabulary), vocabulary)
+    chunks = chunks_of(text, *span)
+    return plain_frame(text, span, chunks, "".join(map(vocabulary.marked.__getitem__, chunks)), vocabulary)
+
+
+def plain_frame(text: str, span: tuple[int, int], chunks: list[str], marked: str, vocabulary: Vocabulary) -> Frame:
+    """Make the frame of a sentence without quotations from its chunks and their marked codes."""
+    words = list(chain.from_iterable(map(vocabulary.words.__getitem__, chunks)))
+    return _frame(text, span, _Tokens([(*span, chunks)], marked, words, {}, [], None), vocabulary)
 
 
 class _Tokens(NamedTuple):
-    """The tokens of a frame, before its cues are chosen."""
+    """The tokens of a frame, before its cues are chosen; a run that is one token has no chunks."""
 
-    runs: list[tuple[int, Sequence[Piece]]]
-    shape: str
-    marks: str
+    runs: list[tuple[int, int, list[str] | None]]
+    marked: str
     words: list[str]
     quotes: dict[int, int]
     titles: list[int]
     headline: bool | None
 
 
-def _with_quotations(
-    text: str, span: tuple[int, int], tops: Sequence[Quotation], between: tuple[int, int], vocabulary: Vocabulary
-) -> _Tokens:
-    """Split a frame that holds quotations into tokens."""
-    position, end = span
-    runs: list[tuple[int, Sequence[Piece]]] = []
-    codes: list[str] = []
-    marks: list[str] = []
-    words: list[str] = []
-    quotes: dict[int, int] = {}
-    titles: list[int] = []
-    headline = is_headline(text, position, end)
-    for index in range(between[0], between[1] + 1):
-        stop = tops[index].start if index < between[1] else end
-        if position < stop:
-            pieces = vocabulary.pieces(text, position, stop)
-            runs.append((position, pieces))
-            for piece in pieces:
-                if piece.codes:
-                    codes.append(piece.codes)
-                    marks.append(piece.marks)
-                    words += piece.words
-        if index == between[1]:
-            break
-        quotation = tops[index]
-        position = quotation.end
-        before = codes[-1][-1] if codes else ""
-        title = not headline and is_title(text, quotation, before, words[-1] if words else "")
-        if title:
-            titles.append(index)
-        else:
-            quotes[len(words)] = index
-        piece = _of_quotation(text, quotation, vocabulary, title=title)
-        runs.append((quotation.start, (piece,)))
-        codes.append(piece.codes)
-        marks.append(piece.marks)
-        words += piece.words
-    return _Tokens(runs, "".join(codes), "".join(marks), words, quotes, titles, headline)
-
-
-def _of_quotation(text: str, quotation: Quotation, vocabulary: Vocabulary, *, title: bool) -> Piece:
-    """Return a quotation as a token, a title as a name and the comma that it ends in."""
-    inside = text[quotation.inner_end - 1 : quotation.inner_end]
-    length = quotation.end - quotation.start
-    if not title:
-        after = text[quotation.end : quotation.end + 1]
-        code = "q" if inside and inside in _COMMA_INSIDE and after != "," else "Q"
-        word = text[quotation.inner_start : quotation.inner_start + 1]
-        return Piece(code, NO_MARK, (word,), (0,), (length,), length)
-    word = text[quotation.inner_start : quotation.inner_end][:40].lower()
-    mark = vocabulary.mark("N", word)
-    if inside == ",":
-        return Piece("N,", mark + NO_MARK, (word, ","), (0, length), (length, length), length)
-    return Piece("N", mark, (word,), (0,), (length,), length)
+def _frame(text: str, span: tuple[int, int], tokens: _Tokens, vocabulary: Vocabulary) -> Frame:
+    """Choose the cues of a frame, and find where constructions may begin."""
+    frame = Frame(*span, tokens, vocabulary)
+    marked, words, headline = tokens.marked, tokens.words, tokens.headline
+    shape = marked
+    bits: dict[int, int] = {}
+    if not marked.isascii():
+        codes = list(marked)
+        for match in _MARKED.finditer(marked):
+            bits[match.start()] = value = ord(match[0])
+            codes[match.start()] = chr(value & _CODE)
+        shape = "".join(codes)
+    possible = [at for at, value in bits.items() if value & CUE]
+    if headline is None and (":" in shape[:8] or any(shape[at] == "N" for at in possible)):
+        headline = is_headline(text, *span)
+    frame.headline = bool(headline)
+    frame.shape = shape
+    if bits:
+        for at in possible:
+            if headline or shape[at] != "N" or _may_open(shape, words, at):
+                hit = _cue_at(shape, words, at, vocabulary.lexicon)
+                if hit is not None:
+                    frame.cues[at] = hit
+                    codes[at] = "G" if hit.cue.form == "ing" else "V"
+        frame.anchors = _mark_phrases(codes, words, bits)
+        frame.shape = "".join(codes)
+    if tokens.quotes or ":" in shape:
+        frame.anchors += [match.start() for match in _OTHER_ANCHOR.finditer(shape)]
+        frame.anchors.sort()
+    return frame
 
 
 def _may_open(shape: str, words: Sequence[str], at: int) -> bool:
@@ -260,9 +222,18 @@ def is_headline(text: str, start: int, end: int) -> bool:
     """Tell whether most words of a frame are capitalised, as in a headline."""
     if end - start > _LONGEST_HEADLINE:
         return False
-    words = [word for word in text[start:end].split() if word[-1:].isalpha() or word[:1].isalpha()]
-    long = [word for word in words if len(word) > 3]
-    return len(long) >= 3 and sum(word.lstrip("‘“'\"(")[:1].isupper() for word in long) >= 0.8 * len(long)
+    capitals = small = 0
+    most_small = (end - start) // 25 + 1  # a fifth of the words, each of which takes five characters at least
+    for word in text[start:end].split():
+        if len(word) > 3 and (word[-1].isalpha() or word[0].isalpha()):
+            first = word[0] if word[0].isalpha() else word.lstrip("‘“'\"(")[:1]
+            if first.isupper():
+                capitals += 1
+            else:
+                small += 1
+                if small > most_small:
+                    return False
+    return capitals + small >= 3 and capitals >= 0.8 * (capitals + small)
 
 
 def is_title(text: str, quotation: Quotation, before: str, word_before: str) -> bool:
@@ -292,35 +263,78 @@ def is_title(text: str, quotation: Quotation, before: str, word_before: str) -> 
     )
 
 
-def _mark_cues(
-    shape: str, words: Sequence[str], possible: Sequence[int], lexicon: Mapping[str, tuple[Cue, ...]]
-) -> tuple[str, dict[int, CueHit]]:
-    """Choose the entry of each cue, and write V and G into the shape."""
-    cues: dict[int, CueHit] = {}
-    codes: list[str] | None = None
-    for index in possible:
-        for cue in lexicon[words[index]]:
-            last = index + 1 + len(cue.rest)
-            if not cue.rest or tuple(words[index + 1 : last]) == cue.rest:
-                break
+def _with_quotations(
+    text: str, span: tuple[int, int], tops: Sequence[Quotation], between: tuple[int, int], vocabulary: Vocabulary
+) -> _Tokens:
+    """Split a frame that holds quotations into tokens; titles of works become names."""
+    position, end = span
+    runs: list[tuple[int, int, list[str] | None]] = []
+    marked: list[str] = []
+    words: list[str] = []
+    quotes: dict[int, int] = {}
+    titles: list[int] = []
+    headline = is_headline(text, position, end)
+    before = ""
+    for index in range(between[0], between[1] + 1):
+        stop = tops[index].start if index < between[1] else end
+        if position < stop:
+            chunks = chunks_of(text, position, stop)
+            runs.append((position, stop, chunks))
+            codes = "".join(map(vocabulary.marked.__getitem__, chunks))
+            marked.append(codes)
+            words += chain.from_iterable(map(vocabulary.words.__getitem__, chunks))
+            before = codes[-1:] or before
+        if index == between[1]:
+            break
+        quotation = tops[index]
+        position = quotation.end
+        runs.append((quotation.start, quotation.end, None))
+        inside = text[quotation.inner_end - 1 : quotation.inner_end]
+        if not headline and is_title(text, quotation, _code(before), words[-1] if words else ""):
+            titles.append(index)
+            before = "N"
+            words.append(text[quotation.inner_start : quotation.inner_end][:40].lower())
+            marked.append(vocabulary.mark("N", words[-1]))
+            if inside != ",":
+                continue
+            before = ","
+            words.append(",")
+            runs.append((quotation.end, quotation.end, None))
         else:
-            continue
-        if cue.form in ("base", "s") and is_noun(shape, words, index, cue):
-            continue
-        cues[index] = CueHit(index, last, cue)
-        codes = codes or list(shape)
-        codes[index] = "G" if cue.form == "ing" else "V"
-    return "".join(codes) if codes else shape, cues
+            quotes[len(words)] = index
+            before = "q" if inside and inside in _COMMA_INSIDE and text[position : position + 1] != "," else "Q"
+            words.append(text[quotation.inner_start : quotation.inner_start + 1])
+        marked.append(before)
+    return _Tokens(runs, "".join(marked), words, quotes, titles, headline)
 
 
-def _mark_phrases(shape: str, words: Sequence[str], marks: str, marked: list[int]) -> tuple[str, list[int]]:
-    """Write K into the shape, and return where constructions may begin, in order."""
-    phrases = [at for at in marked if ord(marks[at]) & ACCORDING and words[at + 1 : at + 2] == ["to"]]
-    in_words = [at - 2 for at in marked if ord(marks[at]) & IN_THE_WORDS and words[at - 2 : at + 2] == _IN_THE_WORDS_OF]
-    if phrases or in_words:
-        codes = list(shape)
-        for at in (*phrases, *in_words):
+def _code(marked: str) -> str:
+    return chr(ord(marked) & _CODE) if marked else ""
+
+
+def _cue_at(shape: str, words: Sequence[str], index: int, lexicon: Mapping[str, tuple[Cue, ...]]) -> CueHit | None:
+    """Choose the entry of a cue."""
+    for cue in lexicon[words[index]]:
+        last = index + 1 + len(cue.rest)
+        if not cue.rest or tuple(words[index + 1 : last]) == cue.rest:
+            break
+    else:
+        return None
+    if cue.form in ("base", "s") and is_noun(shape, words, index, cue):
+        return None
+    return CueHit(index, last, cue)
+
+
+def _mark_phrases(codes: list[str], words: Sequence[str], bits: Mapping[int, int]) -> list[int]:
+    """Write K into the codes, and return the tokens at which a cue may begin, in order."""
+    anchors = []
+    for at, value in bits.items():
+        if value & OPENS:
+            anchors.append(at)
+        if value & ACCORDING and words[at + 1 : at + 2] == ["to"]:
             codes[at] = "K"
-        shape = "".join(codes)
-    others = [match.start() for match in _OTHER_ANCHOR.finditer(shape)]
-    return shape, sorted([*marked, *in_words, *others]) if in_words or others else marked
+        if value & IN_THE_WORDS and words[max(0, at - 2) : at + 2] == _IN_THE_WORDS_OF:
+            codes[at - 2] = "K"
+            anchors.append(at - 2)
+            anchors.sort()
+    return anchors

@@ -1,22 +1,23 @@
-"""Tokens: a stretch of text as pieces, each what stands between two spaces, read once for each different piece.
+"""Tokens: a stretch of text as chunks, each what stands between two spaces, read once for each different chunk.
 
-An article has few different words, so what a piece consists of is looked up; nothing but the pieces that a look-up
-does not know is matched. What stands in brackets may hold spaces: such a stretch is one piece.
+An article has few different words, so the tokens of a chunk are looked up; nothing but the chunks that a look-up does
+not know is matched. Where a space is no boundary, in brackets and behind an abbreviation, a chunk holds several words.
 """
 
 from __future__ import annotations
 
 import re
-from operator import attrgetter
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from newsextract_plugins.quotes.lexicon import first_words, noun_cues
 from newsextract_plugins.quotes.words import WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from newsextract_plugins.quotes.lexicon import Cue
+
+_T = TypeVar("_T")
 
 _TOKEN: Final = re.compile(
     r"""
@@ -27,77 +28,86 @@ _TOKEN: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_CHUNK: Final = re.compile(
+    r"""
+    ( (?: [^\ .(\[]++ | [(\[] [^()\[\]\r\n]{0,80}+ [)\]] | \. [\ \xa0]++ (?=[\w(]) | [.(\[] )*+ )  (?: \ | \Z )
+    """,
+    re.VERBOSE,
+)
 _MAY_BE_CUE: Final = frozenset("wNA")
 _MOST_KNOWN: Final = 20_000
 _LONGEST_KNOWN: Final = 40
 
-CUE: Final = 1
-NOUN: Final = 2
-ACCORDING: Final = 4
-IN_THE_WORDS: Final = 8
-NO_MARK: Final = "@"
-"""A token's mark is this letter's code plus a bit for each of the constructions that may begin at the word."""
+CUE: Final = 1 << 8
+NOUN: Final = 1 << 9
+ACCORDING: Final = 1 << 10
+IN_THE_WORDS: Final = 1 << 11
+REPORTS: Final = 1 << 12
+OPENS: Final = CUE | NOUN | ACCORDING
+"""Bits above a token's code: which constructions may begin at its word, and, at a chunk's first token, whether a word
+in the chunk may begin a cue."""
+_REPORTS: Final = re.compile(f"[{chr(REPORTS)}-{chr(2 * REPORTS - 1)}]")
 
 
-class Piece(NamedTuple):
-    """What stands between two spaces.
+class Tokens(NamedTuple):
+    """The tokens of a chunk.
 
     Attributes:
-        codes: One code a token.
-        marks: One mark a token.
+        marked: One character a token: its code, with bits above it for what may begin there.
         words: Each token in lower case with plain apostrophes.
-        starts: Where each token starts, from the start of the piece.
+        starts: Where each token starts, from the start of the chunk.
         ends: Where each token ends.
-        length: From its start to the start of the next piece.
-        reports: Whether it holds a word that may begin a cue.
     """
 
-    codes: str
-    marks: str
+    marked: str
     words: tuple[str, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
-    length: int
-    reports: bool = False
 
 
-class Vocabulary(dict[str, Piece]):
-    """The pieces met so far, and the cues. A full stop that belongs to an abbreviation is told by a space behind it.
+class _Known(dict[str, _T]):
+    """One of the things known of each chunk; a chunk is read when it is first asked for."""
+
+    __slots__ = ("_index", "_vocabulary")
+
+    def __init__(self, vocabulary: Vocabulary, index: int) -> None:
+        super().__init__()
+        self._vocabulary = vocabulary
+        self._index = index
+
+    def __missing__(self, chunk: str) -> _T:
+        found: _T = self._vocabulary.learn(chunk)[self._index]  # type: ignore[assignment]
+        return found
+
+
+class Vocabulary:
+    """The chunks met so far, and the cues.
 
     Args:
         lexicon: The cues.
+
+    Attributes:
+        lexicon: The cues by their first word.
+        marked: What `Tokens` has of each chunk.
+        words: The same.
+        starts: The same.
+        ends: The same.
     """
 
+    __slots__ = ("_first_words", "_nouns", "_shared", "ends", "lexicon", "marked", "starts", "words")
+
     def __init__(self, lexicon: Mapping[str, tuple[Cue, ...]]) -> None:
-        super().__init__()
         self.lexicon = lexicon
+        self.marked: _Known[str] = _Known(self, 0)
+        self.words: _Known[tuple[str, ...]] = _Known(self, 1)
+        self.starts: _Known[tuple[int, ...]] = _Known(self, 2)
+        self.ends: _Known[tuple[int, ...]] = _Known(self, 3)
+        self._shared: dict[tuple[int, ...], tuple[int, ...]] = {}
         self._first_words = first_words(lexicon)
         self._nouns = noun_cues()
 
-    def __missing__(self, chunk: str) -> Piece:
-        piece = self._read(chunk)
-        if len(self) >= _MOST_KNOWN:
-            self.clear()
-        if len(chunk) <= _LONGEST_KNOWN:
-            self[chunk] = piece
-        return piece
-
-    def pieces(self, text: str, start: int, end: int) -> list[Piece]:
-        """Split a stretch of text into pieces."""
-        stretch = text[start:end]
-        if "(" in stretch or "[" in stretch or "\xa0" in stretch:
-            return [self._read(stretch)]
-        chunks = stretch.split(" ")
-        if ". " in stretch:
-            if ".  " in stretch:
-                return [self._read(stretch)]
-            for index in range(len(chunks) - 1):
-                if chunks[index].endswith(".") and (chunks[index + 1][:1].isalnum() or chunks[index + 1][:1] == "_"):
-                    chunks[index] += " "
-        return list(map(self.__getitem__, chunks))
-
     def mark(self, code: str, word: str) -> str:
-        """Return the mark of a token."""
+        """Return the code of a token with the bits of its word."""
         bits = CUE if word in self.lexicon and code in _MAY_BE_CUE else 0
         if word in self._nouns:
             bits |= NOUN
@@ -105,37 +115,48 @@ class Vocabulary(dict[str, Piece]):
             bits |= ACCORDING
         elif word == "words":
             bits |= IN_THE_WORDS
-        return chr(ord(NO_MARK) + bits)
+        return chr(ord(code) | bits) if bits else code
 
-    def _read(self, chunk: str) -> Piece:
+    def learn(self, chunk: str) -> Tokens:
+        """Read a chunk, and keep what it consists of."""
+        tokens = self._read(chunk)
+        if len(chunk) <= _LONGEST_KNOWN:
+            if len(self.marked) >= _MOST_KNOWN:
+                for known in (self.marked, self.words, self.starts, self.ends, self._shared):
+                    known.clear()
+            self.marked[chunk] = tokens.marked
+            self.words[chunk] = tokens.words
+            self.starts[chunk] = self._shared.setdefault(tokens.starts, tokens.starts)
+            self.ends[chunk] = self._shared.setdefault(tokens.ends, tokens.ends)
+        return tokens
+
+    def _read(self, chunk: str) -> Tokens:
         if chunk.isalnum():
             code, word = WORDS[chunk]
-            size = len(chunk)
-            return Piece(code, self.mark(code, word), (word,), (0,), (size,), size + 1, self._reports(chunk))
-        size = len(chunk)
-        abbreviated = chunk.endswith(". ")
-        matches = list(_TOKEN.finditer(chunk + "a" if abbreviated else chunk))
-        if abbreviated:
-            del matches[-1]
-            size -= 1
+            return Tokens(self._with_reports(chunk, self.mark(code, word)), (word,), (0,), (len(chunk),))
+        matches = list(_TOKEN.finditer(chunk))
         known = [WORDS[match[0]] for match in matches]
-        return Piece(
-            "".join([code for code, _ in known]),
-            "".join([self.mark(code, word) for code, word in known]),
+        return Tokens(
+            self._with_reports(chunk, "".join([self.mark(code, word) for code, word in known])),
             tuple([word for _, word in known]),
             tuple([match.start() for match in matches]),
             tuple([match.end() for match in matches]),
-            size + 1,
-            self._reports(chunk),
         )
 
-    def _reports(self, chunk: str) -> bool:
-        return self._first_words.search(chunk) is not None
+    def _with_reports(self, chunk: str, marked: str) -> str:
+        if not marked or self._first_words.search(chunk) is None:
+            return marked
+        return chr(ord(marked[0]) | REPORTS) + marked[1:]
 
 
-_REPORTS: Final = attrgetter("reports")
+def chunks_of(text: str, start: int, end: int) -> list[str]:
+    """Split a stretch of text into chunks; behind each but the last stands a space."""
+    stretch = text[start:end]
+    if ". " in stretch or "(" in stretch or "[" in stretch or "\xa0" in stretch:
+        return _CHUNK.findall(stretch)
+    return stretch.split(" ")
 
 
-def may_report(pieces: Sequence[Piece]) -> bool:
-    """Tell whether pieces hold a word that may begin a cue."""
-    return any(map(_REPORTS, pieces))
+def may_report(marked: str) -> bool:
+    """Tell whether tokens come from chunks that hold a word that may begin a cue."""
+    return not marked.isascii() and _REPORTS.search(marked) is not None

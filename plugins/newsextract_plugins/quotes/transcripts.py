@@ -41,6 +41,8 @@ def transcript_turns(article: Article) -> dict[int, Turn]:
     text = article.text
     labels: list[tuple[int, re.Match[str], str]] = []
     for index, (start, end) in enumerate(article.layout.paragraphs):
+        if text.find(": ", start, min(end, start + 90)) < 0:
+            continue
         match = _LABEL.match(text, start, min(end, start + 90))
         if match is not None and match.end() < end:
             name = match["name"]
