@@ -200,9 +200,11 @@ def _listed(text: str, names: list[tuple[Name, int, int]], index: int) -> list[i
 def _is_person(text: str, name: Name, roles: list[_Stated], counts: dict[str, int], things: set[str]) -> bool:
     """Whether a name is taken for a person: a single capitalised word needs more than its capital."""
     if name.kind == "person":
+        if name.likely in _SURE:
+            return True
         if name.likely == "shape" and not flags_of(name.family) & SURNAME:
             return bool(roles) or text[name.start : name.end] not in things or _says(text, name.end)
-        if name.likely in _SURE or (name.given and name.family):
+        if name.given and name.family:
             return True
         if roles or _says(text, name.end):
             return True

@@ -17,6 +17,7 @@ __all__ = ["FURTHEST_SENTENCES", "Salience", "Seen"]
 FURTHEST_SENTENCES = 6
 #: How many of the mentions before are compared.
 MOST_RECENT = 40
+_DETERMINERS = ("the", "a", "his", "her")
 
 
 class Seen(NamedTuple):
@@ -136,14 +137,19 @@ class Salience:
         return known
 
     def _is_governed(self, seen: Seen) -> bool:
-        before = self._text[max(0, seen.start - 40) : seen.start].rsplit("\n", 1)[-1].split()
         governors = words()["governor"]
-        for word in reversed(before[-4:]):
+        near = max(0, seen.start - 40)
+        before = self._text[self._text.rfind(" ", near, seen.start - 1) + 1 : seen.start]
+        word = before[:-1]
+        if before[-1:] == " " and word.isalpha() and word.islower() and word not in _DETERMINERS:
+            return word in governors  # most often the word in front tells
+        before = self._text[near : seen.start].rsplit("\n", 1)[-1]
+        for word in reversed(before.split()[-4:]):
             if word in governors:
                 return True
             if word.endswith((",", ":", ";")):
                 return False
-            if not (word[:1].isupper() or word in ("the", "a", "his", "her")):
+            if not (word[:1].isupper() or word in _DETERMINERS):
                 return False
         return False
 
