@@ -25,8 +25,9 @@ class Dates:
 
     The steps of finding and resolving, region by region (reading.py):
 
-    1. tokenising.py reads the surroundings of each word of time (lexicon.py) as tokens, each with a class;
-    2. patterns.py is the grammar over these classes, recognise.py runs it;
+    1. anchors.py finds the words of time (lexicon.py), tokenising.py reads what stands around them as tokens, each with
+       a class (vocabulary.py);
+    2. patterns.py is the grammar over these classes, recognise.py runs it where openings.py says that a rule may fit;
     3. absolute.py, periods.py, relative.py, offsets.py and lengths.py say what a phrase means, with the publication
        date and what was mentioned before (readings.py), and what is told ahead or behind (tense.py);
     4. intervals.py links the two ends of an interval.

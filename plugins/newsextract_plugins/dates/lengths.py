@@ -86,9 +86,7 @@ def _duration(phrase: Phrase, _context: Context) -> Judged:
         ones = [token for token in tokens if token.kind in (CLASS["NUMWORD"], CLASS["HALFA"], CLASS["FRACTION"])]
         if unit == "Q" or not ones:
             return False
-    if unit == "Q" and any(
-        token.kind == CLASS["HYPHEN"] for token in phrase.tokens[phrase.match.start() : phrase.match.end()]
-    ):
+    if unit == "Q" and any(token.kind == CLASS["HYPHEN"] for token in phrase.tokens.between(*phrase.match.span())):
         return None  # three-quarters of something
     number = count(tokens)
     if phrase.has("half") and number is not None:

@@ -30,9 +30,8 @@ Judged = Reading | Literal[False] | None
 Anchor = Literal["published", "text"] | None
 
 
-def modifier(phrase: Phrase) -> str | None:
-    """Return the TIMEX3 modifier that a phrase's words say."""
-    kinds = phrase.kinds("pre")
+_MODIFIERS = tuple(
+    (CLASS[name], mod)
     for name, mod in (
         ("EARLY", "START"),
         ("EARLIER", "START"),
@@ -42,9 +41,17 @@ def modifier(phrase: Phrase) -> str | None:
         ("END", "END"),
         ("MID", "MID"),
         ("MIDDLE", "MID"),
-    ):
-        if CLASS[name] in kinds:
-            return mod
+    )
+)
+
+
+def modifier(phrase: Phrase) -> str | None:
+    """Return the TIMEX3 modifier that a phrase's words say."""
+    kinds = phrase.kinds("pre")
+    if kinds:
+        for kind, mod in _MODIFIERS:
+            if kind in kinds:
+                return mod
     for group in ("mod", "mod2"):
         for token in phrase.group(group):
             if token.kind == CLASS["MOD"]:

@@ -1,6 +1,6 @@
 """The grammar of temporal expressions: regular expressions over classes of tokens.
 
-A name in capitals is a class (tokenising.py) or one of the pieces below; groups are what resolving asks for. The
+A name in capitals is a class (vocabulary.py) or one of the pieces below; groups are what resolving asks for. The
 order is the order of preference at one place: what says more stands first.
 """
 
@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsextract_plugins.dates.tokenising import CLASS
+from newsextract_plugins.dates.openings import openings
+from newsextract_plugins.dates.vocabulary import CLASS
 
-__all__ = ["beginning", "beginnings", "pattern", "rules_by_class"]
+__all__ = ["beginning", "pattern", "rules_by_opening"]
 
 #: Parts that several patterns share.
 PIECES: dict[str, str] = {
@@ -273,63 +274,29 @@ def pattern(rule: str) -> re.Pattern[str]:
 
 
 @cache
-def rules_by_class() -> dict[str, tuple[tuple[str, re.Pattern[str]], ...]]:
-    """Return for each class the rules whose phrases can begin with it, in the order of preference."""
-    table: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
-    for rule, source in PATTERNS.items():
-        for kind in sorted(beginnings(_source(source))):
-            table.setdefault(kind, []).append((rule, pattern(rule)))
-    return {kind: tuple(rules) for kind, rules in table.items()}
+def rules_by_opening() -> dict[str, tuple[str, ...]]:
+    """Return for each class and each pair of classes the rules whose phrases can begin so, in order of preference.
+
+    A class alone stands for the rules that a pair with it, which isn't in the table, leaves.
+    """
+    found = {rule: openings(_source(source)) for rule, source in PATTERNS.items()}
+    table: dict[str, tuple[str, ...]] = {}
+    for opening in sorted({opening for begun in found.values() for opening in begun}):
+        table[opening] = tuple(rule for rule, begun in found.items() if opening in begun or opening[0] in begun)
+    return table
 
 
 @cache
 def beginning() -> re.Pattern[str]:
-    """Return a pattern for any class that can begin a phrase."""
-    return re.compile(f"[{''.join(sorted(rules_by_class()))}]")
-
-
-def beginnings(source: str) -> set[str]:
-    """Return the classes that a match of a pattern over classes can begin with.
-
-    It reads the few constructs that the grammar uses: groups, alternatives, `?`, `{0,6}`, and lookaround, which takes
-    nothing.
-    """
-    return _alternatives(source, 0)[0]
-
-
-def _alternatives(source: str, position: int) -> tuple[set[str], bool, int]:
-    """Read alternatives up to the end of their group: the beginnings, whether all may be empty, and where they end."""
-    found: set[str] = set()
-    empty = False
-    while True:
-        first, optional, position = _sequence(source, position)
-        found |= first
-        empty = empty or optional
-        if position >= len(source) or source[position] == ")":
-            return found, empty, position + 1
-        position += 1
-
-
-_REPEAT = re.compile(r"[?*]|\{0,\d\}")
-
-
-def _sequence(source: str, position: int) -> tuple[set[str], bool, int]:
-    """Read one alternative."""
-    found: set[str] = set()
-    empty = True
-    while position < len(source) and source[position] not in ")|":
-        if source[position] == "(":
-            head = re.compile(r"\((?:\?(?:P<\w+>|:|(?P<around><?[=!])))?").match(source, position)
-            assert head is not None
-            first, optional, position = _alternatives(source, head.end())
-            if head["around"]:
-                continue
-        else:
-            first, optional, position = {source[position]} - {"$"}, source[position] == "$", position + 1
-        repeat = _REPEAT.match(source, position)
-        if repeat is not None:
-            optional, position = True, repeat.end()
-        if empty:
-            found |= first
-        empty = empty and optional
-    return found, empty, position
+    """Return a pattern for any class that can begin a phrase before the one that follows it."""
+    followers: dict[str, list[str]] = {}
+    for opening in sorted(rules_by_opening()):
+        followers.setdefault(opening[0], []).append(opening[1:])
+    alone = "".join(first for first, seconds in followers.items() if "" in seconds)
+    before: dict[str, str] = {}
+    for first, seconds in followers.items():
+        if "" not in seconds:
+            key = "".join(seconds)
+            before[key] = before.get(key, "") + first
+    pairs = [f"[{firsts}](?=[{seconds}])" for seconds, firsts in before.items()]
+    return re.compile("|".join([f"[{alone}]", *pairs]))

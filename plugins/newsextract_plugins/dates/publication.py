@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newsextract import Publication
@@ -31,6 +32,10 @@ LONGEST_LINE = 240
 """A longer line is prose; only its beginning can hold a dateline."""
 LABEL_REACH = 40
 """So far before a date its label stands."""
+MONTH_REACH = 30
+"""So far before the figures of a date its month begins at most."""
+DATELINE_REACH = 140
+"""So far into its line the day of a dateline stands at most."""
 MOST_WORDS = 7
 """A line with more words than these besides its date is a sentence."""
 
@@ -87,15 +92,16 @@ def find_publication(
         address says has an empty span at the text's start.
     """
     text = article.text
-    lines = list(_lines(article))
-    if day_first is None:
-        day_first = _decide_day_first(article, lines)
-    candidates = list(_candidates(text, lines, day_first=day_first))
-    years = {candidate.date.year for candidate in candidates} | set(_years_of_copyright(text, lines))
+    every_line = list(_lines(article))
+    figure = patterns.figure()
+    lines = [line for line in every_line if figure.search(text, line.start, line.end)]
+    order = cache(lambda: _decide_day_first(article, every_line) if day_first is None else day_first)
+    candidates = list(_candidates(text, lines, order))
     from_address = _in_addresses(article.url, 0, len(article.url)) if article.url else ()
     candidates += [candidate._replace(start=0, end=0) for candidate in from_address]
-    years |= {candidate.date.year for candidate in candidates}
-    candidates += [found for line in lines for found in _in_dateline(text, line, years)]
+    latest = cache(lambda: max(_years(text, lines, candidates[:undated]), default=None))
+    undated = len(candidates)
+    candidates += [found for line in lines for found in _in_dateline(text, line, latest)]
     best = min(candidates, default=None)
     if best is None:
         return None
@@ -142,11 +148,12 @@ def _lines(article: Article) -> Iterator[_PageLine]:
             yield _PageLine(match.start(), match.end(), "foot")
 
 
-def _candidates(text: str, lines: list[_PageLine], *, day_first: bool) -> Iterator[_Candidate]:
+def _candidates(text: str, lines: list[_PageLine], day_first: Callable[[], bool]) -> Iterator[_Candidate]:
     for line in lines:
-        for address in patterns.url().finditer(text, line.start, line.end):
-            yield from _in_addresses(text, address.start(), address.end())
-        yield from _stated(text, line, day_first=day_first)
+        if text.find("://", line.start, line.end) >= 0 or text.find("www.", line.start, line.end) >= 0:
+            for address in patterns.url().finditer(text, line.start, line.end):
+                yield from _in_addresses(text, address.start(), address.end())
+        yield from _stated(text, line, day_first)
 
 
 def _in_addresses(text: str, start: int, end: int) -> Iterator[_Candidate]:
@@ -158,23 +165,28 @@ def _in_addresses(text: str, start: int, end: int) -> Iterator[_Candidate]:
             yield _candidate("url-date", match.start(), match.end(), date, None)
 
 
-def _years_of_copyright(text: str, lines: list[_PageLine]) -> Iterator[int]:
+def _years(text: str, lines: list[_PageLine], candidates: list[_Candidate]) -> Iterator[int]:
+    """Yield the years that the page states, those of copyright notices too."""
+    yield from (candidate.date.year for candidate in candidates)
     for line in lines:
         for match in patterns.copyright_year().finditer(text, line.start, min(line.end, line.start + LONGEST_LINE)):
             yield int(match["year"])
 
 
-def _stated(text: str, line: _PageLine, *, day_first: bool) -> Iterator[_Candidate]:
-    """Yield the full dates of a line, each by what stands around it."""
+def _full_dates(text: str, line: _PageLine) -> Iterator[re.Match[str]]:
+    """Yield the full dates of a line; they are read from the first figures on that one may have."""
     end = min(line.end, line.start + LONGEST_LINE)
+    figures = patterns.figures_of_date().search(text, line.start, end)
+    if figures is not None:
+        yield from patterns.full_date().finditer(text, max(line.start, figures.start() - MONTH_REACH), end)
+
+
+def _stated(text: str, line: _PageLine, day_first: Callable[[], bool]) -> Iterator[_Candidate]:
+    """Yield the full dates of a line, each by what stands around it."""
     after_last = line.start
-    matches = [
-        match
-        for match in patterns.full_date().finditer(text, line.start, end)
-        if not _in_address(text, line.start, match.start())
-    ]
+    matches = [match for match in _full_dates(text, line) if not _in_address(text, line.start, match.start())]
     for match in matches:
-        date = _read(match, day_first=day_first)
+        date = _read(match, day_first)
         if date is not None:
             rule = _rule(text, line, match, after_last, len(matches))
             if rule is not None:
@@ -219,12 +231,17 @@ def _other_words(text: str, line: _PageLine) -> int:
     return len(patterns.residue().sub(" ", rest).split())
 
 
-def _in_dateline(text: str, line: _PageLine, years: set[int]) -> Iterator[_Candidate]:
+def _in_dateline(text: str, line: _PageLine, latest_year: Callable[[], int | None]) -> Iterator[_Candidate]:
     """Yield the date of a dateline; without a year it takes the latest one that the page states."""
+    reach = min(line.end, line.start + DATELINE_REACH)
+    if not (text[line.start] == "(" or text[line.start].isupper()) or not patterns.figure().search(
+        text, line.start, reach
+    ):
+        return
     match = patterns.dateline().match(text, line.start, min(line.end, line.start + LONGEST_LINE))
     if match is None:
         return
-    year = int(match["year"]) if match["year"] else max(years, default=None)
+    year = int(match["year"]) if match["year"] else latest_year()
     if year is None:
         return
     date = _date(year, match["month"] or match["month_last"], match["day"] or match["day_first"])
@@ -243,7 +260,7 @@ def _in_address(text: str, line_start: int, at: int) -> bool:
     return "://" in run or run.startswith("www.")
 
 
-def _read(match: re.Match[str], *, day_first: bool) -> dt.date | None:
+def _read(match: re.Match[str], day_first: Callable[[], bool]) -> dt.date | None:
     """Read a full date; one that does not exist is none."""
     if match["iso_year"]:
         return _date(int(match["iso_year"]), match["iso_month"], match["iso_day"])
@@ -256,7 +273,7 @@ def _read(match: re.Match[str], *, day_first: bool) -> dt.date | None:
     first, second = int(match["first"]), int(match["second"])
     if match["separator"] != "/" and len(match["third"]) == 2:
         return None
-    if first > 12 or (second <= 12 and (day_first or match["separator"] == ".")):
+    if first > 12 or (second <= 12 and (match["separator"] == "." or day_first())):
         first, second = second, first
     return _date(_four_digits(match["third"]), str(first), str(second))
 
@@ -281,7 +298,7 @@ def _decide_day_first(article: Article, lines: list[_PageLine]) -> bool:
     """Decide how the page writes numeric dates: by one that reads only one way, a zone of North America, its domain."""
     text = article.text
     for line in lines:
-        for match in patterns.full_date().finditer(text, line.start, min(line.end, line.start + LONGEST_LINE)):
+        for match in _full_dates(text, line):
             if match["first"] and match["separator"] == "/" and max(int(match["first"]), int(match["second"])) > 12:
                 return int(match["first"]) > 12
     for line in lines:

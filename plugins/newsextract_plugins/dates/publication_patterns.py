@@ -15,6 +15,8 @@ __all__ = [
     "clock",
     "copyright_year",
     "dateline",
+    "figure",
+    "figures_of_date",
     "full_date",
     "label",
     "residue",
@@ -57,6 +59,22 @@ ZONE_OFFSETS = {
 _MONTH = r"""(?:jan(?:uary)?|feb(?:r?uary|r)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?
     |sept?(?:ember)?|oct(?:ober)?|nov(?:ember|emer)?|dec(?:ember)?)\b\.?"""
 _GAP = r"[ \t\xa0]"
+
+
+@cache
+def figure() -> re.Pattern[str]:
+    """Any figure."""
+    return re.compile(r"\d")
+
+
+@cache
+def figures_of_date() -> re.Pattern[str]:
+    """What every full date has, and little else: a year in full, figures parted by a mark, or a day before a month."""
+    return re.compile(
+        r"""\d(?:\d{3} | \d?[/.-]\d\d?[/.-]\d
+        | \d?(?i:st|nd|rd|th)?(?:[ \t\xa0]{1,3}|-)(?i:of[ \t\xa0])?(?i:[jfmasond]))""",
+        re.VERBOSE,
+    )
 
 
 @cache

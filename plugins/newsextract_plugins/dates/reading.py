@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from newsextract import DateMention
@@ -20,6 +20,8 @@ from newsextract_plugins.dates.tense import directions
 from newsextract_plugins.dates.timex import Day
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from newsextract import Article, Rules
 
 __all__ = ["READERS", "read"]
@@ -51,13 +53,19 @@ def read(article: Article, rules: Rules, *, day_first: bool | None, vague: bool)
     return linked(article.text, found)
 
 
+@lru_cache(maxsize=1 << 12)
+def _covered(value: str) -> tuple[dt.date | None, dt.date | None]:
+    """Return the first and the last day that a value covers, as far as the standard library has them."""
+    days = timex.bounds(value)
+    return (days[0].date, days[1].date) if days else (None, None)
+
+
 def _finding(article: Article, rules: Rules, phrase: Phrase, reading: Reading) -> DateMention:
-    days = timex.bounds(reading.value) if reading.type in ("DATE", "TIME") else None
-    earliest, latest = (days[0].date, days[1].date) if days else (None, None)
-    return DateMention.at(
-        article,
+    earliest, latest = _covered(reading.value) if reading.type in ("DATE", "TIME") else (None, None)
+    return DateMention(
         phrase.start,
         phrase.end,
+        article.text[phrase.start : phrase.end],
         type=reading.type,
         value=reading.value,
         mod=reading.mod,

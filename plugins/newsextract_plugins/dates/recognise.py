@@ -2,59 +2,69 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from newsextract_plugins.dates.patterns import beginning, rules_by_class
-from newsextract_plugins.dates.tokenising import Token, windows
+from newsextract_plugins.dates.patterns import beginning, pattern, rules_by_opening
+from newsextract_plugins.dates.tokenising import windows
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Callable, Iterator, Sequence
 
+    from newsextract_plugins.dates.tokenising import Token, Tokens
+
 __all__ = ["Phrase", "phrases"]
 
 
-class Phrase(NamedTuple):
-    """A stretch of tokens that one rule of the grammar takes."""
+class Phrase:
+    """A stretch of tokens that one rule of the grammar takes.
 
-    rule: str
-    tokens: list[Token]
-    match: re.Match[str]
+    Attributes:
+        rule: Name of the rule.
+        tokens: The tokens of the window.
+        match: The match of the rule's pattern on their classes.
+        start: First character.
+        end: One past the last character.
+    """
 
-    @property
-    def start(self) -> int:
-        """First character."""
-        return self.tokens[self._edges()[0]].start
+    __slots__ = ("_groups", "end", "match", "rule", "start", "tokens")
 
-    @property
-    def end(self) -> int:
-        """One past the last character."""
-        return self.tokens[self._edges()[1] - 1].end
-
-    def _edges(self) -> tuple[int, int]:
-        """Return the tokens that the finding spans: those of the group `self`, where the rule names one."""
-        return self.match.span("self") if self.has("self") else self.match.span()
+    def __init__(self, rule: str, tokens: Tokens, match: re.Match[str]) -> None:
+        self.rule = rule
+        self.tokens = tokens
+        self.match = match
+        self._groups = match.groupdict("")
+        # The finding spans the group `self`, where the rule names one.
+        first, last = match.span("self" if self.has("self") else 0)
+        self.start = tokens.start(first)
+        self.end = tokens.end(last - 1)
 
     def has(self, *groups: str) -> bool:
         """Tell whether any of the groups took part."""
-        known = self.match.re.groupindex
-        return any(group in known and self.match[group] for group in groups)
+        known = self._groups
+        for group in groups:  # noqa: SIM110 (asked many times for each phrase)
+            if known.get(group):
+                return True
+        return False
 
     def group(self, *groups: str) -> list[Token]:
         """Return the tokens of the first of the groups that took part."""
         for group in groups:
-            if self.has(group):
-                return self.tokens[self.match.start(group) : self.match.end(group)]
+            if self._groups.get(group):
+                first, last = self.match.span(group)
+                return self.tokens.between(first, last)
         return []
 
     def value(self, *groups: str) -> Any:
         """Return what the last token of the first of the groups that took part means, None without one."""
-        tokens = self.group(*groups)
-        return tokens[-1].value if tokens else None
+        for group in groups:
+            if self._groups.get(group):
+                return self.tokens[self.match.end(group) - 1].value
+        return None
 
     def kinds(self, group: str) -> str:
         """Return the classes of a group."""
-        return (self.match[group] or "") if group in self.match.re.groupindex else ""
+        return self._groups.get(group, "")
 
     def before(self, count: int = 1) -> Token | None:
         """Return the token so many before the phrase, None at the window's edge."""
@@ -83,7 +93,7 @@ def phrases(
         paragraphs: Spans of the text's paragraphs.
         accept: Judges each phrase: False leaves it to the next rule, None gives up the whole of it.
     """
-    begins, rules = beginning(), rules_by_class()
+    begins, rules = beginning(), rules_by_opening()
     # Reading goes left to right, and so does the resolver that `accept` may ask: windows are read one by one.
     for window in windows(text, start, end, paragraphs):
         classes = window.classes
@@ -91,12 +101,12 @@ def phrases(
         while found is not None:
             first = found.start()
             position = first + 1
-            for rule, source in rules[classes[first]]:
-                match = source.match(classes, first)
+            for rule in rules.get(classes[first : first + 2]) or rules[classes[first]]:
+                match = pattern(rule).match(classes, first)
                 if match is None or match.end() == first:
                     continue
                 # What one rule takes for something else may be another rule's at the same place.
-                phrase = Phrase(rule, window.tokens, match)
+                phrase = Phrase(rule, window, match)
                 judged = accept(phrase)
                 if judged is False:
                     continue

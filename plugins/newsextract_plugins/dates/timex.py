@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 __all__ = [
@@ -144,6 +145,7 @@ _VALUE = re.compile(
 )
 
 
+@lru_cache(maxsize=1 << 12)
 def bounds(value: str) -> tuple[Day, Day] | None:
     """Return the first and the last day that a DATE or TIME value covers.
 

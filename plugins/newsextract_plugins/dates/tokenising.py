@@ -1,24 +1,29 @@
 """Reads the surroundings of every word of time as tokens, each with a class of the grammar and a meaning.
 
 A class is one character, so that the grammar (patterns.py) is regular expressions over strings of classes, which have
-far fewer characters than the text. Only windows around anchors (months, weekdays, units, years, clock
-times) are read; the rest of the text costs one scan.
+far fewer characters than the text. Only windows around anchors (anchors.py) are read.
+
+Most of the tokens of a window are never asked for, so a window is cut into pieces and these are mapped to classes
+without a step in Python for each; a token is made when a phrase holds it.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import cache
+from functools import cache, lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from newsextract.text.tries import trie_pattern
-from newsextract_plugins.dates import lexicon, named_days
+from newsextract.text.tries import SPACE
+from newsextract_plugins.dates import lexicon
+from newsextract_plugins.dates.anchors import anchors
+from newsextract_plugins.dates.vocabulary import CLASS, vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["CLASS", "Token", "Window", "windows"]
+__all__ = ["CLASS", "Token", "Tokens", "windows"]
 
 BEFORE = 44
 """Characters read before an anchor: more than the longest phrase that ends in one."""
@@ -26,67 +31,8 @@ AFTER = 36
 """Characters read after an anchor."""
 LONGEST_WORD = 30
 """A window's edge is moved outwards to a word's edge this far at most."""
-
-_NAMES = [
-    "OUT",
-    "WORD",
-    "MONTH",
-    "SHORTMONTH",
-    "WEEKDAY",
-    "SHORTDAY",
-    "WEEKDAYS",
-    "UNIT",
-    "UNITS",
-    "PART",
-    "NIGHTS",
-    "SEASON",
-    "HOLIDAY",
-    "TODAY",
-    "YESTERDAY",
-    "TOMORROW",
-    "TONIGHT",
-    "FREQ",
-    "PRESENT",
-    "PASTWORD",
-    "FUTURE",
-    "PRESENTADJ",
-    "PASTADJ",
-    "FUTUREADJ",
-    "NUMBER",
-    "NUMWORD",
-    "MULTIPLE",
-    "ORD",
-    "ORDNUM",
-    "DECADE",
-    "DECADEWORD",
-    "SHORTYEAR",
-    "YEAR",
-    "DAYNUM",
-    "CLOCK",
-    "ISO",
-    "SLASH",
-    "AMPM",
-    "ZONE",
-    "MOD",
-    "COMMA",
-    "HYPHEN",
-    "DASH",
-    "POSS",
-    "DOT",
-    "OPEN",
-    "CLOSE",
-    "FRACTION",
-    "ISOWEEK",
-    "THAN",
-    "QUARTERCODE",
-    "DATENAME",
-    "YEARRANGE",
-    "HALFCLOCK",
-    "HRS",
-]
-_NAMES += [name for name in lexicon.CLASSES if name not in _NAMES]
-CLASS: dict[str, str] = {name: chr(0x100 + n) for n, name in enumerate(_NAMES)}
-"""The character that stands for each class."""
+_BEYOND = 1 << 62
+"""Larger than any offset."""
 
 
 class Token(NamedTuple):
@@ -98,170 +44,39 @@ class Token(NamedTuple):
     value: Any
 
 
-class Window(NamedTuple):
-    """The tokens around some anchors, and their classes as one string."""
+class Tokens:
+    """The tokens of a window, made when they are asked for; `classes` are theirs as one string."""
 
-    tokens: list[Token]
-    classes: str
+    __slots__ = ("_edges", "_pieces", "_values", "classes")
 
+    def __init__(self, pieces: list[str], edges: list[int], classes: str, values: dict[int, Any]) -> None:
+        self._pieces = pieces
+        self._edges = edges
+        self._values = values
+        self.classes = classes
 
-@cache
-def _lexicon() -> dict[str, tuple[str, Any]]:
-    """Every word and phrase in lower case with its class and meaning."""
-    entries: dict[str, tuple[str, Any]] = {}
-    for name, listed in lexicon.CLASSES.items():
-        entries.update((word, (CLASS[name], word)) for word in listed)
-    tables: tuple[tuple[str, dict[str, Any]], ...] = (
-        ("MONTH", lexicon.MONTHS),
-        ("WEEKDAY", lexicon.WEEKDAYS),
-        ("NUMWORD", lexicon.NUMBER_WORDS),
-        ("MULTIPLE", lexicon.MULTIPLES),
-        ("ORD", lexicon.ORDINALS),
-        ("DECADEWORD", lexicon.DECADES),
-        ("UNIT", lexicon.UNITS),
-        ("UNITS", lexicon.UNITS_PLURAL),
-        ("PART", lexicon.PARTS),
-        ("SEASON", lexicon.SEASONS),
-        ("FREQ", lexicon.FREQUENCIES),
-        ("MOD", lexicon.MODIFIERS),
-    )
-    for name, table in tables:
-        entries.update((word, (CLASS[name], value)) for word, value in table.items())
-    for word in lexicon.SHORT:
-        name, value = (
-            ("SHORTMONTH", lexicon.MONTHS.get(word)) if word in lexicon.MONTHS else ("SHORTDAY", lexicon.WEEKDAYS[word])
-        )
-        entries[word] = (CLASS[name], value)
-    entries["local time"] = (CLASS["ZONE"], "local time")
-    for number in (1, 2, 3, 4):
-        entries[f"q{number}"] = (CLASS["QUARTERCODE"], f"Q{number}")
-    for number in (1, 2):
-        entries[f"h{number}"] = (CLASS["QUARTERCODE"], f"H{number}")
-    for word, number in lexicon.WEEKDAYS.items():
-        if word not in lexicon.SHORT:
-            entries[word + "s"] = (CLASS["WEEKDAYS"], number)
-    for name, listed in (
-        ("PRESENT", lexicon.PRESENT_WORDS),
-        ("PASTWORD", lexicon.PAST_WORDS),
-        ("FUTURE", lexicon.FUTURE_WORDS),
-        ("PRESENTADJ", lexicon.PRESENT_ADJECTIVES),
-        ("PASTADJ", lexicon.PAST_ADJECTIVES),
-        ("FUTUREADJ", lexicon.FUTURE_ADJECTIVES),
-        ("TODAY", ("today",)),
-        ("YESTERDAY", ("yesterday",)),
-        ("TOMORROW", ("tomorrow",)),
-        ("TONIGHT", ("tonight",)),
-        ("HOLIDAY", tuple(named_days.HOLIDAYS)),
-    ):
-        entries.update((word, (CLASS[name], word)) for word in listed)
-    entries.update(
-        (mark, (CLASS[name], mark))
-        for mark, name in (
-            (",", "COMMA"),
-            (".", "DOT"),
-            ("?", "DOT"),
-            (";", "DOT"),
-            ("(", "OPEN"),
-            (")", "CLOSE"),
-            ("–", "DASH"),
-            ("—", "DASH"),
-            ("-", "HYPHEN"),
-            ("‑", "HYPHEN"),
-            ("‐", "HYPHEN"),
-        )
-    )
-    return entries
+    def __len__(self) -> int:
+        return len(self._pieces)
+
+    def __getitem__(self, index: int) -> Token:
+        piece, end, kind = self._pieces[index], self._edges[index + 1], self.classes[index]
+        value = self._values[index] if index in self._values else _meaning(piece)[1]
+        return Token(end - len(piece.lstrip()), end, kind, value)
+
+    def between(self, first: int, last: int) -> list[Token]:
+        """Return the tokens of a stretch."""
+        return [self[index] for index in range(first, last)]
+
+    def start(self, index: int) -> int:
+        """Return the first character of a token."""
+        return self._edges[index + 1] - len(self._pieces[index].lstrip())
+
+    def end(self, index: int) -> int:
+        """Return the end of a token."""
+        return self._edges[index + 1]
 
 
-#: Words that alone make a place worth reading.
-_ANCHOR_TABLES = (
-    lexicon.MONTHS,
-    lexicon.WEEKDAYS,
-    lexicon.UNITS,
-    lexicon.UNITS_PLURAL,
-    lexicon.PARTS,
-    lexicon.SEASONS,
-    lexicon.FREQUENCIES,
-    lexicon.DECADES,
-    named_days.HOLIDAYS,
-    lexicon.PRESENT_WORDS,
-    lexicon.PAST_WORDS,
-    lexicon.FUTURE_WORDS,
-    lexicon.PRESENT_ADJECTIVES,
-    lexicon.PAST_ADJECTIVES,
-    lexicon.FUTURE_ADJECTIVES,
-    ("today", "yesterday", "tomorrow", "tonight", "eighteen", "nineteen", "two thousand", "the past"),
-)
-
-
-@cache
-def _word_anchor() -> re.Pattern[str]:
-    """The words, in lower case, with a capital, and in capitals: faster than ignoring case."""
-    found = {word for table in _ANCHOR_TABLES for word in table}
-    found |= {f"{word}s" for word in lexicon.WEEKDAYS if word not in lexicon.SHORT}
-    found -= {"may", "march"}  # as names only, with a capital
-    written = {form for word in found for form in (word, word.capitalize(), word.title(), word.upper())}
-    written |= {"Q1", "Q2", "Q3", "Q4", "H1", "H2"}
-    written |= {"May", "March", "MAY", "MARCH"}
-    initials = "".join(sorted({word[0] for word in written}))
-    return re.compile(rf"(?=[{initials}])\b{trie_pattern(written)}\b")
-
-
-@cache
-def _number_anchor() -> re.Pattern[str]:
-    return re.compile(
-        r"""(?=\d)(?<!\d)(?:
-              \d{4}(?=\ ?(?:GMT|UTC|IST|EST|EDT|BST|hrs)\b)   # 0737 GMT
-            | [12]\d{3}(?:s\b|\b|(?=\d{4}\b))                # a year, a decade, 20240409
-            | (?<=['’])\d0s\b
-            | 9/11(?![\d/])
-            | \d{1,2}(?:
-                  [:.]\d\d(?:\b|(?=[A-Z]))                   # a clock time
-                | ([/.-])\d{1,2}\1\d\d(?:\d\d)?\b           # 9/4/2024
-                | \s?[ap]\.?m\b                             # 9 a.m.
-              )
-        )""",
-        re.VERBOSE,
-    )
-
-
-@cache
-def _token() -> re.Pattern[str]:
-    phrases = [word for word in _lexicon() if " " in word or "-" in word or "'" in word]
-    initials = "".join(sorted({word[0] for word in phrases} | {word[0].upper() for word in phrases}))
-    return re.compile(
-        rf"""
-        (?=[^\W\d])(?:
-          (?=[{initials}])
-          (?P<phrase>   (?<!\w)(?i:{trie_pattern(phrases)})(?!\w) )
-        | (?P<short> \b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun|hrs)\. )
-        | (?P<ampm>     (?:\b|(?<=\d))(?:[ap]\.m\.?|[AaPp][Mm]\b|[AP]\.M\.?) )
-        | (?P<word>     \w++ )
-        )
-        | (?=\d)(?:
-          (?P<iso>      \b\d{{4}}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d{{1,9}})?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-]) )
-        | (?P<slash>    \b(?:\d{{1,2}}(?P<mark>[/.-])\d{{1,2}}(?P=mark)\d{{2}}(?:\d\d)?
-                        |\d{{4}}(?P<mark2>[/.])\d{{1,2}}(?P=mark2)\d{{1,2}})\b(?![/-]) )
-        | (?P<datename> \b9/11(?![\d/]) )
-        | (?P<clock>    \b\d{{1,2}}(?::\d\d(?::\d\d)?(?:\b|(?=(?:GMT|UTC|IST|EST|ET|BST|[AaPp][Mm])\b))
-                        |\.\d\d(?=\s?(?:[ap]\.?m|hrs|GMT|EST|IST)\b)) )
-        | (?P<decade>   (?:\b(?:1\d|20)\d0|(?<=['’])\d0)['’]?s\b )
-        | (?P<ordinal>  \b\d{{1,2}}(?:st|nd|rd|th)\b )
-        | (?P<years>    \b(?:1\d|20)\d\d[-–](?:\d\d|(?:1\d|20)\d\d)\b(?![-–/]) )
-        | (?P<fraction> \b\d{{1,2}}(?:[ -]?[½¼¾]|\s\d/\d)(?!\w) )
-        | (?P<number>   \b\d++(?:,\d{{3}})*+(?:\.\d++)?+(?:(?!\w)|(?=(?:GMT|UTC|[AaPp][Mm]|hrs?|mins?)\b)) )
-        | (?P<code>     \w++ )
-        )
-        | (?P<shortdecade> (?<!\w)['’]\d0s\b )
-        | (?P<shortyear> (?<!\w)['’]\d\d\b )
-        | (?P<poss>     ['’]s(?!\w) )
-        | (?P<other>    [^\w\s] )
-        """,
-        re.VERBOSE,
-    )
-
-
-def windows(text: str, start: int, end: int, paragraphs: Sequence[tuple[int, int]]) -> Iterator[Window]:
+def windows(text: str, start: int, end: int, paragraphs: Sequence[tuple[int, int]]) -> Iterator[Tokens]:
     """Yield the windows of a region, in text order, not overlapping, none across paragraphs.
 
     Args:
@@ -270,15 +85,11 @@ def windows(text: str, start: int, end: int, paragraphs: Sequence[tuple[int, int
         end: One past its last.
         paragraphs: Spans of the text's paragraphs, in order.
     """
-    starts = [span[0] for span in paragraphs]
     here: tuple[int, int] | None = None
-    spans = [anchor.span() for anchor in _word_anchor().finditer(text, start, end)]
-    spans += [anchor.span() for anchor in _number_anchor().finditer(text, start, end)]
-    spans.sort()
-    for first, last in spans:
+    for first, last in anchors(text, start, end):
         if here is not None and last + AFTER <= here[1]:
             continue
-        index = bisect_right(starts, first) - 1
+        index = bisect_right(paragraphs, (first, _BEYOND)) - 1
         low, high = (start, end) if index < 0 else paragraphs[index]
         low, high = max(low, start), min(high, end)
         left, right = max(low, first - BEFORE), min(high, last + AFTER)
@@ -292,7 +103,7 @@ def windows(text: str, start: int, end: int, paragraphs: Sequence[tuple[int, int
         yield _read(text, *here, start, end)
 
 
-def _read(text: str, start: int, end: int, low: int, high: int) -> Window:
+def _read(text: str, start: int, end: int, low: int, high: int) -> Tokens:
     """Read the tokens of a window whose edges are first moved outwards to edges of words."""
     for _ in range(LONGEST_WORD):
         if start <= low or text[start - 1].isspace():
@@ -302,41 +113,146 @@ def _read(text: str, start: int, end: int, low: int, high: int) -> Window:
         if end >= high or text[end].isspace():
             break
         end += 1
-    known = _lexicon()
-    tokens = []
-    for match in _token().finditer(text, start, end):
-        group = match.lastgroup
-        first, last = match.span()
-        word = match[0]
-        if group == "word":
-            kind, value = known.get(word.lower(), _UNKNOWN)
-            if kind == _WORD:
-                if word in lexicon.TIME_ZONES:
-                    kind, value = CLASS["ZONE"], word
-                elif word == "hrs":
-                    kind, value = CLASS["HRS"], word
-                else:
-                    value = word
-            elif word[0].islower() and word in lexicon.CAPITAL_ONLY:
-                kind, value = _WORD, word
-        elif group == "other":
-            kind, value = known.get(word, _MARK)
-            if kind == _HYPHEN and (first == 0 or text[first - 1].isspace() or text[last : last + 1].isspace()):
-                kind = CLASS["DASH"]
-            elif kind == CLASS["COMMA"]:
-                pass
-        elif group == "phrase":
-            kind, value = known.get(" ".join(word.lower().replace("’", "'").split()), _UNKNOWN)
-        else:
-            kind, value = _read_number(group or "", word, text, first, last)
-        tokens.append(Token(first, last, kind, value))
-    return Window(tokens, "".join([token.kind for token in tokens]))
+    pieces = _piece().findall(text, start, end)
+    edges = list(accumulate(map(len, pieces), initial=start))
+    classes = "".join(map(_kind, pieces))
+    values: dict[int, Any] = {}
+    if _IN_CONTEXT in classes:
+        kinds = list(classes)
+        index = classes.find(_IN_CONTEXT)
+        while index >= 0:
+            kinds[index], values[index] = _in_context(pieces[index].lstrip(), text, edges[index + 1], end)
+            index = classes.find(_IN_CONTEXT, index + 1)
+        classes = "".join(kinds)
+    return Tokens(pieces, edges, classes, values)
 
 
+#: What begins with a figure or an apostrophe, by name; the first that fits is taken.
+_FIGURES: dict[str, str] = {
+    "iso": r"\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-])",
+    "slash": r"""\b(?:\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.|-\d{1,2}-)\d{2}(?:\d\d)?
+        |\d{4}(?:/\d{1,2}/|\.\d{1,2}\.)\d{1,2})\b(?![/-])""",
+    "datename": r"\b9/11(?![\d/])",
+    "clock": r"""\b\d{1,2}(?::\d\d(?::\d\d)?(?:\b|(?=(?:GMT|UTC|IST|EST|ET|BST|[AaPp][Mm])\b))
+        |\.\d\d(?=\s?(?:[ap]\.?m|hrs|GMT|EST|IST)\b))""",
+    "decade": r"(?:\b(?:1\d|20)\d0|(?<=['’])\d0)['’]?s\b",
+    "ordinal": r"\b\d{1,2}(?:st|nd|rd|th)\b",
+    "years": r"\b(?:1\d|20)\d\d[-–](?:\d\d|(?:1\d|20)\d\d)\b(?![-–/])",
+    "fraction": r"\b\d{1,2}(?:[ -]?[½¼¾]|\s\d/\d)(?!\w)",
+    "number": r"\b\d++(?:,\d{3})*+(?:\.\d++)?+(?:(?!\w)|(?=(?:GMT|UTC|[AaPp][Mm]|hrs?|mins?)\b))",
+    "code": r"\d\w*+",
+}
+_SHORT_FIGURES: dict[str, str] = {"shortdecade": r"(?<!\w)['’]\d0s\b", "shortyear": r"(?<!\w)['’]\d\d\b"}
+
+
+@cache
+def _piece() -> re.Pattern[str]:
+    """A token with the white space before it.
+
+    Each alternative for a letter begins with a set of characters, which the engine tries without a step into it.
+    """
+    phrases = [word for word in vocabulary() if word[0].isalpha() and (" " in word or "-" in word or "'" in word)]
+    phrase = _in_any_case(phrases, r"(?<!\w.)")
+    return re.compile(
+        rf"""
+        \s*+(?:
+          (?=[^\W\d])(?:
+            {phrase}(?!\w)
+          | [JFMASONDTWh](?<!\w.)(?:(?<=J)(?:an|u[nl])|(?<=F)(?:eb|ri)|(?<=M)(?:ar|on)|(?<=A)(?:pr|ug)
+              |(?<=S)(?:ept?|at|un)|(?<=O)ct|(?<=N)ov|(?<=D)ec|(?<=T)(?:ues?|hu(?:rs?)?)|(?<=W)ed|(?<=h)rs)\.
+          | [apAP](?<![^\W\d].)(?:(?<=[ap])\.m\.?|[Mm]\b|(?<=[AP])\.M\.?)
+          | \w++
+          )
+        | (?=\d)(?:{"|".join(_FIGURES.values())})
+        | {"|".join(_SHORT_FIGURES.values())}
+        | ['’]s(?!\w)
+        | [^\w\s]
+        )
+        """,
+        re.VERBOSE,
+    )
+
+
+def _in_any_case(phrases: Iterable[str], after_first: str = "") -> str:
+    """Write a trie of phrases in lower case whose branches begin with both cases of a letter."""
+    rests: dict[str, list[str]] = {}
+    for phrase in phrases:
+        if phrase:
+            rests.setdefault(phrase[0], []).append(phrase[1:])
+    branches = []
+    for first, after in sorted(rests.items()):
+        heads = {" ": SPACE, "'": f"[{_APOSTROPHES}]"}
+        head = heads.get(first) or (f"[{first}{first.upper()}]" if first.isalpha() else re.escape(first))
+        optional = "?" if "" in after and any(after) else ""
+        branches.append(f"{head}{after_first}{_in_any_case(after)}{optional}")
+    return f"(?:{'|'.join(branches)})" if branches else ""
+
+
+@cache
+def _figures() -> re.Pattern[str]:
+    named = (f"(?P<{name}>{source})" for name, source in (_FIGURES | _SHORT_FIGURES).items())
+    return re.compile("|".join(named), re.VERBOSE)
+
+
+_IN_CONTEXT = "\0"
+"""Stands for the class of a piece whose class depends on what stands around it: figures and hyphens."""
 _UNKNOWN = (CLASS["WORD"], "")
 _MARK = (CLASS["OUT"], "")
 _WORD = CLASS["WORD"]
 _HYPHEN = CLASS["HYPHEN"]
+_APOSTROPHES = "'’"
+
+
+@lru_cache(maxsize=1 << 13)
+def _kind(piece: str) -> str:
+    """Return the class of a piece."""
+    return _meaning(piece)[0]
+
+
+@lru_cache(maxsize=1 << 13)
+def _meaning(piece: str) -> tuple[str, Any]:
+    """Return class and meaning of a piece as far as it says them itself."""
+    word = piece.lstrip()
+    first = word[0]
+    if first.isdecimal():
+        return _IN_CONTEXT, None
+    if first in _APOSTROPHES and len(word) > 1:
+        return (CLASS["POSS"], word.lower()) if word[1] == "s" else (_IN_CONTEXT, None)
+    key = word.lower()
+    if key in ("am", "pm") or word[1:2] == ".":
+        return CLASS["AMPM"], key
+    if word[-1] == "." and len(word) > 1:
+        return _shortened(key[:-1])
+    if first != "_" and not first.isalnum():
+        known = vocabulary().get(word, _MARK)
+        return (_IN_CONTEXT, None) if known[0] == _HYPHEN else known
+    kind, value = vocabulary().get(" ".join(key.replace("’", "'").split()), _UNKNOWN)
+    if kind == _WORD:
+        if word in lexicon.TIME_ZONES:
+            return CLASS["ZONE"], word
+        return (CLASS["HRS"], word) if word == "hrs" else (kind, word)
+    return (_WORD, word) if first.islower() and word in lexicon.CAPITAL_ONLY else (kind, value)
+
+
+def _shortened(key: str) -> tuple[str, Any]:
+    """Return class and meaning of a word that its full stop shortens."""
+    if key == "hrs":
+        return CLASS["HRS"], key
+    if key in lexicon.MONTHS:
+        return CLASS["MONTH"], lexicon.MONTHS[key]
+    return CLASS["WEEKDAY"], lexicon.WEEKDAYS[key]
+
+
+def _in_context(word: str, text: str, end: int, window_end: int) -> tuple[str, Any]:
+    """Return class and meaning of figures or a hyphen by what stands around them."""
+    start = end - len(word)
+    if len(word) == 1 and not word.isdecimal():
+        apart = start == 0 or text[start - 1].isspace() or text[end : end + 1].isspace()
+        return (CLASS["DASH"] if apart else _HYPHEN), word
+    match = _figures().match(text, start, window_end)
+    return _number((match and match.lastgroup) or "code", word, text, start, end)
+
+
 _CURRENCY = "$€£¥#₹₩"
 _PLAIN = {
     "iso": "ISO",
@@ -345,29 +261,16 @@ _PLAIN = {
     "decade": "DECADE",
     "shortdecade": "DECADE",
     "code": "OUT",
-    "ampm": "AMPM",
     "shortyear": "SHORTYEAR",
     "years": "YEARRANGE",
     "datename": "DATENAME",
     "fraction": "FRACTION",
-    "poss": "POSS",
 }
 
 
-def _read_number(group: str, word: str, text: str, start: int, end: int) -> tuple[str, Any]:
-    """Return class and value of what has digits, or is short."""
+def _number(group: str, word: str, text: str, start: int, end: int) -> tuple[str, Any]:
+    """Return class and value of what has digits, by what stands around it too."""
     before = text[start - 1] if start else " "
-    if group == "short":
-        key = word[:-1].lower()
-        if key == "hrs":
-            return CLASS["HRS"], key
-        return (
-            (CLASS["MONTH"], lexicon.MONTHS[key])
-            if key in lexicon.MONTHS
-            else (CLASS["WEEKDAY"], lexicon.WEEKDAYS[key])
-        )
-    if group in {"poss", "ampm"}:
-        return CLASS[_PLAIN[group]], word.lower()
     if before in _CURRENCY or before in "/.:_@&=+" or text[end : end + 1] in ("%", "°", "_"):
         return CLASS["OUT"], ""
     if group == "ordinal":

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from newsextract import Article
 from newsextract_plugins.dates import Dates
 from newsextract_plugins.dates.durations import duration, number_words
-from newsextract_plugins.dates.patterns import PATTERNS, beginning, beginnings, pattern, rules_by_class
+from newsextract_plugins.dates.openings import beginnings, openings
+from newsextract_plugins.dates.patterns import PATTERNS, beginning, pattern, rules_by_opening
 from newsextract_plugins.dates.reading import READERS
 
 ONES = [
@@ -78,8 +79,21 @@ def test_what_a_pattern_can_begin_with(source, first):
     assert beginnings(source) == set(first)
 
 
+@pytest.mark.parametrize(
+    ("source", "pairs"),
+    [
+        ("ab?c?", {"a", "ab", "ac"}),
+        ("(?:a|b)(?=x)cd", {"ac", "bc"}),
+        ("(?P<n>a){0,3}b", {"aa", "ab", "b"}),
+        ("a(?:b|$)", {"a", "ab"}),
+    ],
+)
+def test_the_pairs_that_a_pattern_can_begin_with(source, pairs):
+    assert openings(source) == pairs
+
+
 def test_every_rule_can_be_reached():
-    reached = {rule for rules in rules_by_class().values() for rule, _ in rules}
+    reached = {rule for rules in rules_by_opening().values() for rule in rules}
     assert reached == set(PATTERNS)
-    assert all(beginning().match(kind) for kind in rules_by_class())
+    assert all(beginning().match(opening) for opening in rules_by_opening())
     assert not any(pattern(rule).match("") for rule in PATTERNS)

@@ -1,0 +1,90 @@
+"""Finds the words and numbers that make a place worth reading: months, weekdays, units, years, clock times.
+
+Hardly one word in fifty is one, so what most words cost is what counts: nearly all stand behind a space, which the
+engine finds by a scan for one character; the few behind another mark are found by a second scan.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newsextract.text.tries import trie_pattern
+from newsextract_plugins.dates import lexicon, named_days
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["anchors"]
+
+#: Words that alone make a place worth reading.
+_ANCHOR_TABLES = (
+    lexicon.MONTHS,
+    lexicon.WEEKDAYS,
+    lexicon.UNITS,
+    lexicon.UNITS_PLURAL,
+    lexicon.PARTS,
+    lexicon.SEASONS,
+    lexicon.FREQUENCIES,
+    lexicon.DECADES,
+    named_days.HOLIDAYS,
+    lexicon.PRESENT_WORDS,
+    lexicon.PAST_WORDS,
+    lexicon.FUTURE_WORDS,
+    lexicon.PRESENT_ADJECTIVES,
+    lexicon.PAST_ADJECTIVES,
+    lexicon.FUTURE_ADJECTIVES,
+    ("today", "yesterday", "tomorrow", "tonight", "eighteen", "nineteen", "two thousand", "the past"),
+)
+
+
+def anchors(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return the spans of a stretch's anchors, in text order; one may lie inside another."""
+    spaced, marked, first = _word_anchors()
+    before = max(start - 1, 0)
+    spans = [(match.start() + 1, match.end()) for match in spaced.finditer(text, before, end)]
+    spans += [(match.start() + 1, match.end()) for match in marked.finditer(text, before, end)]
+    spans += [match.span() for match in _number_anchor().finditer(text, start, end)]
+    if start == 0 and (match := first.match(text, 0, end)):
+        spans.append(match.span())
+    spans.sort()
+    return spans
+
+
+@cache
+def _word_anchors() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Return the patterns of a word with the space before it, with another mark before it, and at a text's start.
+
+    The words are written in lower case, with a capital, and in capitals: faster than ignoring case.
+    """
+    found = {word for table in _ANCHOR_TABLES for word in table}
+    found |= {f"{word}s" for word in lexicon.WEEKDAYS if word not in lexicon.SHORT}
+    found -= {"may", "march"}  # as names only, with a capital
+    written = {form for word in found for form in (word, word.capitalize(), word.title(), word.upper())}
+    written |= {"Q1", "Q2", "Q3", "Q4", "H1", "H2"}
+    written |= {"May", "March", "MAY", "MARCH"}
+    words = rf"(?:(?=[a-z]){_trie(written, capital=False)}|(?=[A-Z]){_trie(written, capital=True)})\b"
+    return re.compile(f" {words}"), re.compile(rf"[^a-zA-Z0-9_ ](?<!\w){words}"), re.compile(words)
+
+
+def _trie(written: Iterable[str], *, capital: bool) -> str:
+    return trie_pattern(form for form in written if form[0].isupper() == capital)
+
+
+@cache
+def _number_anchor() -> re.Pattern[str]:
+    return re.compile(
+        r"""\d(?<!\d\d)(?:
+            \d{3}(?=\ ?(?:GMT|UTC|IST|EST|EDT|BST|hrs)\b)   # 0737 GMT
+          | (?<=[12])\d{3}(?:s\b|\b|(?=\d{4}\b))           # a year, a decade, 20240409
+          | (?<=['’]\d)0s\b
+          | (?<=9)/11(?![\d/])
+          | \d?(?:
+                [:.]\d\d(?:\b|(?=[A-Z]))                   # a clock time
+              | ([/.-])\d{1,2}\1\d\d(?:\d\d)?\b           # 9/4/2024
+              | \s?[ap]\.?m\b                             # 9 a.m.
+            )
+        )""",
+        re.VERBOSE,
+    )

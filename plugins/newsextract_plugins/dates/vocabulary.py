@@ -1,0 +1,139 @@
+"""The classes of the grammar, one character each, and every word of the word lists with its class and meaning."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from newsextract_plugins.dates import lexicon, named_days
+
+__all__ = ["CLASS", "vocabulary"]
+
+_NAMES = [
+    "OUT",
+    "WORD",
+    "MONTH",
+    "SHORTMONTH",
+    "WEEKDAY",
+    "SHORTDAY",
+    "WEEKDAYS",
+    "UNIT",
+    "UNITS",
+    "PART",
+    "NIGHTS",
+    "SEASON",
+    "HOLIDAY",
+    "TODAY",
+    "YESTERDAY",
+    "TOMORROW",
+    "TONIGHT",
+    "FREQ",
+    "PRESENT",
+    "PASTWORD",
+    "FUTURE",
+    "PRESENTADJ",
+    "PASTADJ",
+    "FUTUREADJ",
+    "NUMBER",
+    "NUMWORD",
+    "MULTIPLE",
+    "ORD",
+    "ORDNUM",
+    "DECADE",
+    "DECADEWORD",
+    "SHORTYEAR",
+    "YEAR",
+    "DAYNUM",
+    "CLOCK",
+    "ISO",
+    "SLASH",
+    "AMPM",
+    "ZONE",
+    "MOD",
+    "COMMA",
+    "HYPHEN",
+    "DASH",
+    "POSS",
+    "DOT",
+    "OPEN",
+    "CLOSE",
+    "FRACTION",
+    "ISOWEEK",
+    "THAN",
+    "QUARTERCODE",
+    "DATENAME",
+    "YEARRANGE",
+    "HALFCLOCK",
+    "HRS",
+]
+_NAMES += [name for name in lexicon.CLASSES if name not in _NAMES]
+CLASS: dict[str, str] = {name: chr(0x100 + n) for n, name in enumerate(_NAMES)}
+"""The character that stands for each class."""
+
+
+@cache
+def vocabulary() -> dict[str, tuple[str, Any]]:
+    """Every word and phrase in lower case with its class and meaning."""
+    entries: dict[str, tuple[str, Any]] = {}
+    for name, listed in lexicon.CLASSES.items():
+        entries.update((word, (CLASS[name], word)) for word in listed)
+    tables: tuple[tuple[str, dict[str, Any]], ...] = (
+        ("MONTH", lexicon.MONTHS),
+        ("WEEKDAY", lexicon.WEEKDAYS),
+        ("NUMWORD", lexicon.NUMBER_WORDS),
+        ("MULTIPLE", lexicon.MULTIPLES),
+        ("ORD", lexicon.ORDINALS),
+        ("DECADEWORD", lexicon.DECADES),
+        ("UNIT", lexicon.UNITS),
+        ("UNITS", lexicon.UNITS_PLURAL),
+        ("PART", lexicon.PARTS),
+        ("SEASON", lexicon.SEASONS),
+        ("FREQ", lexicon.FREQUENCIES),
+        ("MOD", lexicon.MODIFIERS),
+    )
+    for name, table in tables:
+        entries.update((word, (CLASS[name], value)) for word, value in table.items())
+    for word in lexicon.SHORT:
+        name, value = (
+            ("SHORTMONTH", lexicon.MONTHS.get(word)) if word in lexicon.MONTHS else ("SHORTDAY", lexicon.WEEKDAYS[word])
+        )
+        entries[word] = (CLASS[name], value)
+    entries["local time"] = (CLASS["ZONE"], "local time")
+    for number in (1, 2, 3, 4):
+        entries[f"q{number}"] = (CLASS["QUARTERCODE"], f"Q{number}")
+    for number in (1, 2):
+        entries[f"h{number}"] = (CLASS["QUARTERCODE"], f"H{number}")
+    for word, number in lexicon.WEEKDAYS.items():
+        if word not in lexicon.SHORT:
+            entries[word + "s"] = (CLASS["WEEKDAYS"], number)
+    for name, listed in (
+        ("PRESENT", lexicon.PRESENT_WORDS),
+        ("PASTWORD", lexicon.PAST_WORDS),
+        ("FUTURE", lexicon.FUTURE_WORDS),
+        ("PRESENTADJ", lexicon.PRESENT_ADJECTIVES),
+        ("PASTADJ", lexicon.PAST_ADJECTIVES),
+        ("FUTUREADJ", lexicon.FUTURE_ADJECTIVES),
+        ("TODAY", ("today",)),
+        ("YESTERDAY", ("yesterday",)),
+        ("TOMORROW", ("tomorrow",)),
+        ("TONIGHT", ("tonight",)),
+        ("HOLIDAY", tuple(named_days.HOLIDAYS)),
+    ):
+        entries.update((word, (CLASS[name], word)) for word in listed)
+    entries.update(
+        (mark, (CLASS[name], mark))
+        for mark, name in (
+            (",", "COMMA"),
+            (".", "DOT"),
+            ("?", "DOT"),
+            (";", "DOT"),
+            ("(", "OPEN"),
+            (")", "CLOSE"),
+            ("–", "DASH"),
+            ("—", "DASH"),
+            ("-", "HYPHEN"),
+            ("‑", "HYPHEN"),
+            ("‐", "HYPHEN"),
+        )
+    )
+    return entries
