@@ -28,7 +28,7 @@ from newsextract.invisible import on_visible_text, restored, visible
 from newsextract.registry import Candidate, PluginInfo, candidates_of, instantiate, select
 from newsextract.stages import STAGES, checked, checked_publication
 from newsextract.types import STORY_ZONES, Article, Failure
-from newsextract.zoning import ZONE_KINDS, regions_of
+from newsextract.zoning import ZONE_KINDS, ZoneIndex, regions_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
@@ -271,12 +271,14 @@ class Extractor:
 
     def _run_stage(self, article: Article, hook: str) -> Article:
         stage = STAGES[hook]
+        zones = ZoneIndex(article.zones)
         results = []
         for origin, function in self._implementations[hook]:
             try:
                 returned = function(article)
                 # Materialised here, so that a generator that raises midway is this plugin's failure.
-                results.append(checked(stage, () if returned is None else tuple(returned), article, origin))
+                findings = () if returned is None else tuple(returned)
+                results.append(checked(stage, findings, article, zones, origin))
             except (Exception, SystemExit) as error:  # noqa: BLE001
                 article = self._failed(article, origin, hook, error)
         return stage.merge(article, results, self._wanted) if results else article

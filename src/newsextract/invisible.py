@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from array import array
+from operator import is_
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -78,28 +79,36 @@ def restored(article: Article, text: str, offsets: Sequence[int]) -> Article:
         offsets: For each character of the visible text, its offset in `text`.
     """
     found: dict[str, Any] = {name: _moved(getattr(article, name), text, offsets) for name in _FOUND}
-    publication = _moved(article.publication, text, offsets)
+    publication = article.publication and _moved(article.publication, text, offsets)
     return attrs.evolve(article, text=text, layout=TextLayout(text), regions=None, publication=publication, **found)
 
 
 def _moved(value: Any, text: str, offsets: Sequence[int]) -> Any:
-    """Return a finding, a span, or a tuple of them, where its characters stand in `text`."""
-    if value is None:
-        return None
+    """Return a finding, a span, or a tuple of them, where its characters stand in `text`.
+
+    What stands where it stood, because nothing was left out before it and no space was replaced in it, is the same
+    object.
+    """
     if isinstance(value, tuple):
-        return tuple([_moved(item, text, offsets) for item in value]) if value else value
+        moved = [_moved(item, text, offsets) for item in value]
+        return value if all(map(is_, moved, value)) else tuple(moved)
     cls: Any = type(value)
     if cls is Span:
-        return Span(*_place(value, text, offsets))
+        start, end, words = _place(value, text, offsets)
+        return value if words == value.text and start == value.start else Span(start, end, words)
     if not attrs.has(cls):
         return value
     changes: dict[str, Any] = {}
     if isinstance(value, (Span, Finding)):
-        changes["start"], changes["end"], changes["text"] = _place(value, text, offsets)
+        start, end, words = _place(value, text, offsets)
+        if words != value.text or start != value.start:
+            changes = {"start": start, "end": end, "text": words}
     for name in span_fields(cls):
         inner = getattr(value, name)
         if inner:
-            changes[name] = _moved(inner, text, offsets)
+            moved_inner = _moved(inner, text, offsets)
+            if moved_inner is not inner:
+                changes[name] = moved_inner
     return changed(value, changes) if changes else value
 
 

@@ -13,7 +13,7 @@ from newsextract.findings import Finding, Span
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-__all__ = ["changed", "span_fields", "spans_inside", "stamped_with"]
+__all__ = ["changed", "span_fields", "spans_in", "stamped_with"]
 
 _NO_SPANS = (
     *("str", "int", "float", "bool", "Literal", "Decimal", "dt.date"),
@@ -31,20 +31,14 @@ def span_fields(cls: Any) -> tuple[str, ...]:
     )
 
 
-def spans_inside(finding: Finding) -> Iterator[Span | Finding]:
-    """Yield the finding and every span inside it."""
-    yield finding
-    cls: Any = type(finding)
-    for name in span_fields(cls):
-        value = getattr(finding, name)
-        if value is None:
-            continue
-        for item in value if isinstance(value, tuple) else (value,):
-            if isinstance(item, Span):
-                yield item
-            mention = getattr(item, "mention", None)
-            if isinstance(mention, Span):
-                yield mention
+def spans_in(value: Any) -> Iterator[Span]:
+    """Yield the spans in the value of a field: itself, those of a tuple, and the mention of each."""
+    for item in value if isinstance(value, tuple) else (value,):
+        if isinstance(item, Span):
+            yield item
+        mention = getattr(item, "mention", None)
+        if mention is not None and isinstance(mention, Span):
+            yield mention
 
 
 def stamped_with(finding: Finding, plugin: str, zone: str) -> Finding:

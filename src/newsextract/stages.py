@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from newsextract.errors import PluginError
-from newsextract.nesting import changed, spans_inside, stamped_with
+from newsextract.nesting import changed, span_fields, spans_in, stamped_with
 from newsextract.types import (
     Article,
     Claim,
@@ -61,36 +61,40 @@ class Stage:
         return attrs.evolve(article, **filled)
 
 
-def checked(stage: Stage, findings: Sequence[Any], article: Article, origin: str) -> list[Finding]:
+def checked(stage: Stage, findings: Sequence[Any], article: Article, zones: ZoneIndex, origin: str) -> list[Finding]:
     """Return a plugin's result, stamped with its origin and each finding's zone.
 
     Raises:
         PluginError: Something in it is of the wrong type, lies outside the text or points to nothing: all is refused.
     """
+    hook, text = stage.hook, article.text
     names = " or ".join(cls.__name__ for cls in stage.types)
-    quotes = sum(isinstance(f, stage.types[0]) for f in findings)
-    lengths = {name: len(getattr(article, field)) for name, field in stage.earlier}
-    speakers = len(article.speakers) + len(findings) - quotes
-    index = ZoneIndex(article.zones)
+    main = sum(isinstance(finding, stage.types[0]) for finding in findings)
+    limits = [(name, main) for name in stage.own]
+    limits += [(name, len(getattr(article, field))) for name, field in stage.earlier]
+    speakers = len(article.speakers) + len(findings) - main
     stamped = []
     for position, finding in enumerate(findings):
         if not isinstance(finding, stage.types):
-            raise PluginError(origin, stage.hook, f"result {position} is {type(finding).__name__}: {names} is wanted")
-        for span in spans_inside(finding):
-            _check_span(span, article.text, origin, stage.hook, position)
-        if finding.start == finding.end:
-            raise PluginError(origin, stage.hook, f"result {position} is empty, at {finding.start}: leave it out")
-        for name, limit in ((own, quotes) for own in stage.own):
-            _check_indexes(finding, name, limit, origin, stage.hook, position)
-        for name, limit in lengths.items():
-            _check_indexes(finding, name, limit, origin, stage.hook, position)
+            raise PluginError(origin, hook, f"result {position} is {type(finding).__name__}: {names} is wanted")
+        if not _is_placed(finding, text) or finding.start == finding.end:
+            _refuse(finding, text, origin, hook, position)
+        cls: Any = type(finding)
+        for name in span_fields(cls):
+            value = getattr(finding, name)
+            if value:
+                for span in spans_in(value):
+                    if not _is_placed(span, text):
+                        _refuse(span, text, origin, hook, position)
+        for name, limit in limits:
+            _check_indexes(finding, name, limit, origin, hook, position)
         reference = getattr(finding, "speaker", None)
-        if isinstance(reference, SpeakerRef):
-            _check_indexes(reference, "index", speakers, origin, stage.hook, position)
-        kind = finding.kind if isinstance(finding, Zone) else index.kind_at(finding.start)
+        if reference is not None and isinstance(reference, SpeakerRef):
+            _check_indexes(reference, "index", speakers, origin, hook, position)
+        kind = finding.kind if isinstance(finding, Zone) else zones.kind_at(finding.start)
         stamped.append(stamped_with(finding, origin, kind))
     if stage.field == "zones":
-        _check_apart(stamped, origin, stage.hook)
+        _check_apart(stamped, origin, hook)
     return stamped
 
 
@@ -105,23 +109,33 @@ def checked_publication(publication: object, article: Article, origin: str) -> P
         return None
     if not isinstance(publication, Publication):
         raise PluginError(origin, hook, f"it returned {type(publication).__name__}: Publication or None is wanted")
-    _check_span(publication, article.text, origin, hook, 0)
+    if not _is_placed(publication, article.text):
+        _refuse(publication, article.text, origin, hook, 0)
     return attrs.evolve(publication, plugin=origin, zone=ZoneIndex(article.zones).kind_at(publication.start))
 
 
-def _check_span(span: Span | Finding, text: str, origin: str, hook: str, position: int) -> None:
+def _is_placed(span: Span | Finding, text: str) -> bool:
+    """Whether the span lies in the text and equals its characters."""
+    start, end = span.start, span.end
+    return type(start) is int and type(end) is int and 0 <= start <= end <= len(text) and text[start:end] == span.text
+
+
+def _refuse(span: Span | Finding, text: str, origin: str, hook: str, position: int) -> None:
+    """Raise what is wrong with a span."""
     start, end = span.start, span.end
     if type(start) is not int or type(end) is not int or not 0 <= start <= end <= len(text):
-        where = f"span {start!r}:{end!r}, outside the text's 0:{len(text)}"
-        raise PluginError(origin, hook, f"result {position} has {where}")
-    if text[start:end] != span.text:
-        raise PluginError(
-            origin, hook, f"result {position} has text {span.text!r}, but {start}:{end} is {text[start:end]!r}"
-        )
+        error = f"has span {start!r}:{end!r}, outside the text's 0:{len(text)}"
+    elif text[start:end] != span.text:
+        error = f"has text {span.text!r}, but {start}:{end} is {text[start:end]!r}"
+    else:
+        error = f"is empty, at {start}: leave it out"
+    raise PluginError(origin, hook, f"result {position} {error}")
 
 
 def _check_indexes(finding: object, name: str, limit: int, origin: str, hook: str, position: int) -> None:
     value = getattr(finding, name, None)
+    if value is None or value == ():
+        return
     for index in value if isinstance(value, tuple) else (value,):
         if index is not None and (type(index) is not int or not 0 <= index < limit):
             raise PluginError(origin, hook, f"result {position}: {name} is {index!r}, there are {limit} to point to")
