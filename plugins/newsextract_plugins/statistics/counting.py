@@ -33,7 +33,13 @@ def read_counted(quantity: Quantity, words: Words, following: Quantity | None) -
     index = words.after(max(quantity.after, quantity.end))
     if following is not None and following.measured and 0 < following.start - quantity.end <= 2:
         index = words.after(following.end)
+    plural = quantity.value != 1 and quantity.number.form != "ordinal"
+    if plural and words.tokens[index : index + 1] in (["“"], ['"']):
+        index += 1  # the noun is quoted: 'the four "loopholes"'
     if index >= len(words):
+        return
+    if plural and quantity.kind == "count" and words.lower[index].endswith("s'"):
+        _read_owners(quantity, words, index)
         return
     vague_of = words.lower[index] == "of"
     first = index
@@ -45,8 +51,7 @@ def read_counted(quantity: Quantity, words: Words, following: Quantity | None) -
         and first + 1 < len(words)
         and not is_stop(words, first + 1)
         and not is_verb(words, first + 1)
-        and quantity.value != 1
-        and quantity.number.form != "ordinal"
+        and plural
     )
     if attributive:
         quantity.unit, quantity.noun, quantity.hyphenated = (
@@ -56,8 +61,7 @@ def read_counted(quantity: Quantity, words: Words, following: Quantity | None) -
         )
         quantity.end = words.ends[first]
         return
-    plural = (quantity.value != 1 and quantity.number.form != "ordinal") or vague_of
-    phrase = noun_phrase(words, first, plural=plural)
+    phrase = noun_phrase(words, first, plural=plural or vague_of)
     if phrase is None:
         return
     head = phrase[1] - 1
@@ -72,6 +76,15 @@ def read_counted(quantity: Quantity, words: Words, following: Quantity | None) -
         quantity.rule = "counted-noun"
     if vague_of and quantity.number.form == "fraction":
         quantity.unit = None
+
+
+def _read_owners(quantity: Quantity, words: Words, index: int) -> None:
+    """Read "the two nations' trade": those who own are counted."""
+    begin, end = words.starts[index], words.ends[index] - 1
+    quantity.noun = (begin, end)
+    quantity.unit = singular(words.text[begin:end] if words.is_capital(index) else words.lower[index][:-1])
+    if quantity.rule == "number":
+        quantity.rule = "counted-noun"
 
 
 def _read_compound(quantity: Quantity, match: re.Match[str]) -> None:
@@ -96,6 +109,7 @@ def _after_of(words: Words, index: int) -> int:
         or words.lower[index] in {"'", "’", "other"}
         or words.tokens[index][0].isdecimal()
         or words.lower[index] in number_words().cardinals
+        or words.lower[index] in number_words().scales
         or words.lower[index] in {"more", "most", "than", "least", "best", "largest"}
     ):
         index += 1

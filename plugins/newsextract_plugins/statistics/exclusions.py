@@ -25,7 +25,7 @@ REASONS = {
     "name": "part of a name",
     "designator": "says which one, not how many",
     "idiom": "a fixed phrase",
-    "pronoun": '"one" stands for a person or a thing',
+    "pronoun": 'stands for persons or things: "one", "the two", "the first ones"',
 }
 """Reason codes of what is left out."""
 

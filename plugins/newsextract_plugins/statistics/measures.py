@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsextract_plugins.statistics.nouns import is_plural
-from newsextract_plugins.statistics.phrases import phrase_before, phrase_from, subject_before
+from newsextract_plugins.statistics.phrases import phrase_from, subject_before, subject_of
 from newsextract_plugins.statistics.tables import changes, grammar, word_set
 from newsextract_plugins.statistics.words import is_stop, is_verb
 
@@ -105,10 +105,12 @@ def _aged(quantity: Quantity, words: Words, index: int) -> tuple[int, int] | Non
 
 
 def _attributed(quantity: Quantity, words: Words, index: int) -> tuple[int, int] | None:
-    """Read what an attributive amount describes: "a $400 million offer", "a 51 per cent stake", "127 tonnes of ice"."""
+    """Read what an attributive amount describes: "a $400 million offer", "127 tonnes of ice", "a year into the war"."""
     if index >= len(words) or not (quantity.measured or quantity.kind in {"multiple", "ratio"}):
         return None
     if words.lower[index] == "of" and quantity.kind in {"measure", "money", "duration"}:
+        return phrase_from(words, index + 1)
+    if words.lower[index] == "into" and quantity.kind == "duration":
         return phrase_from(words, index + 1)
     if (
         is_stop(words, index)
@@ -169,7 +171,10 @@ _AMOUNT_ADJECTIVES = word_set("amount_adjectives")
 
 def _subject(quantity: Quantity, words: Words, previous: Quantity | None) -> tuple[int, int] | None:
     if quantity.number.form in {"up", "down"}:
-        return phrase_before(words, words.after(quantity.start))
+        index = words.after(quantity.end)
+        if index < len(words) and words.lower[index] in grammar().determiners and not is_verb(words, index):
+            return phrase_from(words, index)  # "doubles its flights"
+        return subject_of(words, words.after(quantity.start))
     index = words.before(quantity.start)
     shared = previous is not None and previous.noun is None and previous.kind not in {"age", "ordinal"}
     if shared and previous and previous.measures is not None and not _has_own_verb(words, previous, quantity):

@@ -59,15 +59,24 @@ def subject_before(words: Words, index: int) -> tuple[int, int] | None:
     It is what stands before the nearest finite verb, back to where the clause begins.
     """
     verb = _verb_before(words, index)
-    if verb is None:
-        return None
+    return None if verb is None else subject_of(words, verb)
+
+
+def subject_of(words: Words, verb: int) -> tuple[int, int] | None:
+    """Return the phrase before a verb and the auxiliaries and adverbs that lead to it, as offsets."""
     while verb > 0 and (
         is_verb(words, verb - 1)
         or words.lower[verb - 1] in grammar().adverbs
         or (words.lower[verb - 1].endswith("ly") and len(words.lower[verb - 1]) > 4)
     ):
         verb -= 1
-    return phrase_before(words, verb)
+    subject = phrase_before(words, verb)
+    if subject is None:
+        return None
+    by = words.after(subject[0]) - 1
+    if by > 1 and words.lower[by] == "by" and is_verb(words, by - 1):
+        return phrase_before(words, by - 1)  # "the share of homes owned by banks has doubled" is about the homes
+    return subject
 
 
 _RELATIVES = frozenset({"which", "that", "what", "who"})

@@ -20,6 +20,7 @@ from newsextract_plugins.statistics.numerals import number_reader
 from newsextract_plugins.statistics.period import Calendar
 from newsextract_plugins.statistics.quantity import Quantity
 from newsextract_plugins.statistics.rules import RULES
+from newsextract_plugins.statistics.spelled_exclusions import reason_of_pronoun
 from newsextract_plugins.statistics.tables import currencies, units
 from newsextract_plugins.statistics.units import UnitReader
 from newsextract_plugins.statistics.words import Words
@@ -101,6 +102,7 @@ class StatisticsReader:
         previous = None
         for quantity in kept:
             _name_form(quantity, words)
+            quantity.reason = quantity.reason or reason_of_pronoun(quantity, words)
             if quantity.reason is not None:
                 continue
             if quantity.rule == "range":

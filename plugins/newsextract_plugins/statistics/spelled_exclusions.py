@@ -17,6 +17,9 @@ _JOINED = re.compile(r"(?:to|by|and)-$")
 _SECOND_HALF = re.compile(r"[-‐‑]([^\W_]{1,30})")
 _ONE_COMPOUNDS = word_set("one_compounds")
 _DURING = word_set("during")
+_REFERRING = word_set("referring")
+#: More than these are rarely named one by one, so that a number could stand for them.
+_MOST_REFERRED_TO = 12
 _NO_WHOLE = frozenset({"those", "them", "us", "you", "which", "whom", "a"})
 
 
@@ -36,6 +39,23 @@ def reason_of_spelled(quantity: Quantity, words: Words) -> str | None:
     if previous >= 0 and not quantity.measured and _is_name(quantity, words, previous):
         return "name"
     return _one(quantity, words, previous)
+
+
+def reason_of_pronoun(quantity: Quantity, words: Words) -> str | None:
+    """Tell numbers that stand for what was named before: "the two must agree", "these three", "the first ones".
+
+    Asked when all is known of the sentence's numbers: what has a noun or shares its unit with another is no pronoun.
+    """
+    form = quantity.number.form
+    if form == "ordinal":
+        index = words.after(quantity.end)
+        return "pronoun" if index < len(words) and words.lower[index] in {"one", "ones"} else None
+    if form != "words" or quantity.rule != "number" or quantity.unit or quantity.bound or quantity.approximate:
+        return None
+    if quantity.value is None or not 1 < quantity.value <= _MOST_REFERRED_TO:
+        return None
+    previous = words.before(quantity.start)
+    return "pronoun" if previous >= 0 and words.lower[previous] in _REFERRING else None
 
 
 def one_day(quantity: Quantity, words: Words) -> bool:

@@ -120,3 +120,19 @@ def test_base_of_a_comparison_is_another_period(find):
     text = "Costs were $5 million in May, compared with $4 million in April."
     first, second = find(text, [_date(text, "May", "2023-05"), _date(text, "April", "2023-04")])
     assert (first.period, second.period) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "measures"),
+    [
+        ("Stocks were low. One year into the strike, all is shut.", 1, "the strike"),
+        ("Trade with the north has doubled.", 2, "Trade with the north"),
+        ("The airline will almost double its flights.", 2, "its flights"),
+        ("The share of homes owned by banks has doubled.", 2, "The share of homes"),
+        ("Homes built by the council lost 5 percent.", 5, "Homes"),
+        ("1.2 million of 3 million voters came.", 1_200_000, "voters"),
+    ],
+)
+def test_measures_of_the_clause(find, text, value, measures):
+    assert find(text)[0].value == value
+    assert find(text)[0].measures.text == measures

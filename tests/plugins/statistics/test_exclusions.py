@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsextract import Article
+from newsextract import Article, DateMention
 
 
 @pytest.mark.parametrize(
@@ -26,7 +26,14 @@ from newsextract import Article
         ("The S&P 500 closed.", "name"),
         ("The Group of Seven met.", "name"),
         ("It ended World War Two there.", "name"),
+        ("In 2014, it closed.", "year"),
+        ("Since 2014 it has closed.", "year"),
+        ("The 2014 and 2018 games were cold.", "year"),
         ("No one came.", "pronoun"),
+        ("The ministers said that the two must agree.", "pronoun"),
+        ("These three will stay.", "pronoun"),
+        ("Trade between the two fell.", "pronoun"),
+        ("The two of them left.", "pronoun"),
         ("It was a one-off event.", "idiom"),
         ("Call 555-4567 now.", "phone"),
         ("They shipped version 2.0.1 then.", "version"),
@@ -43,3 +50,45 @@ def test_reason(plugin, find, text, reason):
 )
 def test_counts_that_look_alike(one, text):
     assert one(text).unit in {"person", "American", "hand"}
+
+
+@pytest.mark.parametrize("text", ["They were among the first ones there.", "The second one burned."])
+def test_ordinals_of_pronouns(plugin, text):
+    article = Article(text=text)
+    assert not list(plugin.newsextract_statistics(article))
+    assert "pronoun" in {exclusion.reason for exclusion in plugin.explain(article)}
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("The two islands agreed.", "island"),
+        ("The two islands' trade fell.", "island"),
+        ("The three countries’ envoys met.", "country"),
+        ("The four “loopholes” stay.", "loophole"),
+        ("At most the two percent can stay.", "percent"),
+    ],
+)
+def test_two_of_a_kind_are_counted(one, text, unit):
+    assert one(text).unit == unit
+
+
+def test_no_year_where_a_unit_or_a_limited_noun_follows(find):
+    statistics = find("In 2014 km of the road, more than 2014 people left the 2000 m track.")
+    assert [statistic.unit for statistic in statistics] == ["kilometre", "person", "metre"]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("It began on Nov. 8 in Oslo.", "8"),
+        ("It began at 6:05 p.m. there.", "05"),
+        ("It ended in the early 1970s.", "1970"),
+    ],
+)
+def test_numbers_inside_dates(plugin, text, number):
+    begin, end = {"8": (12, 18), "05": (12, 21), "1970": (16, 27)}[number]
+    date = DateMention(begin, end, text[begin:end], rule="test", type="DATE", value="1970")
+    article = Article(text=text, dates=(date,))
+    assert not list(plugin.newsextract_statistics(article))
+    assert (number, "date") in {(text[e.start : e.end], e.reason) for e in plugin.explain(article)}
