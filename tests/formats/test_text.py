@@ -35,8 +35,7 @@ Numbers  3
   4.5%            Fees · an increase · next year (2022)
   $240.1 million  revenue · after an increase · with 4.5%
   Tens of thousands (20,000 or more containers)
-                  …to the Tidewater Agency. Tens of thousands of containers pass
-                  the…
+                  Tens of thousands of containers pass the…
 
 Dates  4
   next year  2022

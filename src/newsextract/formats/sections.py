@@ -202,23 +202,25 @@ def _measured(article: Article, statistic: Statistic, value: str) -> list[Run]:
         parts.append((text if known else f"{text} ({meaning})", ""))
     parts += ((f"with {amount(article.statistics[other])}", "quiet") for other in statistic.linked)
     if statistic.measures is None and statistic.of is None:
-        parts.append((_context(article.text, statistic), "quiet"))
+        parts.append((_context(article, statistic), "quiet"))
     runs: list[Run] = []
     for part in parts:
         runs += [(" · ", "quiet"), part] if runs else [part]
     return [*runs, *_zone(statistic)]
 
 
-def _context(text: str, finding: Finding) -> str:
-    """Return the finding among the words around it."""
-    start, end = max(0, finding.start - CONTEXT), min(len(text), finding.end + CONTEXT)
+def _context(article: Article, finding: Finding) -> str:
+    """Return the finding among the words around it in its sentence."""
+    text, sentence = article.text, article.layout.sentence_at(finding.start)
+    first, last = (0, len(text)) if sentence is None else article.layout.sentences[sentence]
+    start, end = max(first, finding.start - CONTEXT), min(max(last, finding.end), finding.end + CONTEXT)
     before, after = text[start : finding.start], text[finding.end : end]
-    if start and " " in before:
+    if start > first and " " in before:
         before = before[before.index(" ") :]
-    if end < len(text) and " " in after:
+    if end < last and " " in after:
         after = after[: after.rindex(" ")]
     words = cleaned(before + finding.text + after)
-    return f"{'…' if start else ''}{words}{'…' if end < len(text) else ''}"
+    return f"{'…' if start > first else ''}{words}{'…' if end < last else ''}"
 
 
 def _roles(speaker: Speaker) -> list[str]:
