@@ -41,20 +41,22 @@ _ANCHOR_TABLES = (
 
 def anchors(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Return the spans of a stretch's anchors, in text order; one may lie inside another."""
-    spaced, marked, first = _word_anchors()
+    spaced, others, first = _patterns()
     before = max(start - 1, 0)
     spans = [(match.start() + 1, match.end()) for match in spaced.finditer(text, before, end)]
-    spans += [(match.start() + 1, match.end()) for match in marked.finditer(text, before, end)]
-    spans += [match.span() for match in _number_anchor().finditer(text, start, end)]
-    if start == 0 and (match := first.match(text, 0, end)):
-        spans.append(match.span())
+    for match in others.finditer(text, before, end):
+        begin = match.start() + (not text[match.start()].isdecimal())
+        if begin >= start:
+            spans.append((begin, match.end()))
+    if start == 0 and (found := first.match(text, 0, end)):
+        spans.append(found.span())
     spans.sort()
     return spans
 
 
 @cache
-def _word_anchors() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """Return the patterns of a word with the space before it, with another mark before it, and at a text's start.
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Return patterns of a word with the space before it, of numbers and of words behind a mark, and of a word alone.
 
     The words are written in lower case, with a capital, and in capitals: faster than ignoring case.
     """
@@ -65,26 +67,23 @@ def _word_anchors() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     written |= {"Q1", "Q2", "Q3", "Q4", "H1", "H2"}
     written |= {"May", "March", "MAY", "MARCH"}
     words = rf"(?:(?=[a-z]){_trie(written, capital=False)}|(?=[A-Z]){_trie(written, capital=True)})\b"
-    return re.compile(f" {words}"), re.compile(rf"[^a-zA-Z0-9_ ](?<!\w){words}"), re.compile(words)
+    other = rf"[^a-zA-Z_ ](?:(?=[a-zA-Z])(?<!\w){words}|(?<=\d)(?<!\d\d)(?x:{_NUMBER}))"
+    return re.compile(f" {words}"), re.compile(other), re.compile(words)
 
 
 def _trie(written: Iterable[str], *, capital: bool) -> str:
     return trie_pattern(form for form in written if form[0].isupper() == capital)
 
 
-@cache
-def _number_anchor() -> re.Pattern[str]:
-    return re.compile(
-        r"""\d(?<!\d\d)(?:
-            \d{3}(?=\ ?(?:GMT|UTC|IST|EST|EDT|BST|hrs)\b)   # 0737 GMT
-          | (?<=[12])\d{3}(?:s\b|\b|(?=\d{4}\b))           # a year, a decade, 20240409
-          | (?<=['’]\d)0s\b
-          | (?<=9)/11(?![\d/])
-          | \d?(?:
-                [:.]\d\d(?:\b|(?=[A-Z]))                   # a clock time
-              | ([/.-])\d{1,2}\1\d\d(?:\d\d)?\b           # 9/4/2024
-              | \s?[ap]\.?m\b                             # 9 a.m.
-            )
-        )""",
-        re.VERBOSE,
+#: What follows the first figure of a number that is an anchor.
+_NUMBER = r"""
+    \d{3}(?=\ ?(?:GMT|UTC|IST|EST|EDT|BST|hrs)\b)   # 0737 GMT
+  | (?<=[12])\d{3}(?:s\b|\b|(?=\d{4}\b))           # a year, a decade, 20240409
+  | (?<=['’]\d)0s\b
+  | (?<=9)/11(?![\d/])
+  | \d?(?:
+        [:.]\d\d(?:\b|(?=[A-Z]))                   # a clock time
+      | ([/.-])\d{1,2}\1\d\d(?:\d\d)?\b           # 9/4/2024
+      | \s?[ap]\.?m\b                             # 9 a.m.
     )
+"""

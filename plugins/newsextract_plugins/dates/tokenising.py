@@ -105,14 +105,12 @@ def windows(text: str, start: int, end: int, paragraphs: Sequence[tuple[int, int
 
 def _read(text: str, start: int, end: int, low: int, high: int) -> Tokens:
     """Read the tokens of a window whose edges are first moved outwards to edges of words."""
-    for _ in range(LONGEST_WORD):
-        if start <= low or text[start - 1].isspace():
-            break
-        start -= 1
-    for _ in range(LONGEST_WORD):
-        if end >= high or text[end].isspace():
-            break
-        end += 1
+    if start > low and not text[start - 1].isspace():
+        start -= len(text[max(low, start - LONGEST_WORD) : start].rsplit(None, 1)[-1])
+    if end < high:
+        reach = min(high, end + LONGEST_WORD)
+        space = _space().search(text, end, reach)
+        end = reach if space is None else space.start()
     pieces = _piece().findall(text, start, end)
     edges = list(accumulate(map(len, pieces), initial=start))
     classes = "".join(map(_kind, pieces))
@@ -125,6 +123,11 @@ def _read(text: str, start: int, end: int, low: int, high: int) -> Tokens:
             index = classes.find(_IN_CONTEXT, index + 1)
         classes = "".join(kinds)
     return Tokens(pieces, edges, classes, values)
+
+
+@cache
+def _space() -> re.Pattern[str]:
+    return re.compile(r"\s")
 
 
 #: What begins with a figure or an apostrophe, by name; the first that fits is taken.
@@ -145,35 +148,55 @@ _FIGURES: dict[str, str] = {
 _SHORT_FIGURES: dict[str, str] = {"shortdecade": r"(?<!\w)['’]\d0s\b", "shortyear": r"(?<!\w)['’]\d\d\b"}
 
 
+#: What follows the initial of a short form, which ends with a full stop.
+_SHORT: dict[str, str] = {
+    "J": "an|u[nl]",
+    "F": "eb|ri",
+    "M": "ar|on",
+    "A": "pr|ug",
+    "S": "ept?|at|un",
+    "O": "ct",
+    "N": "ov",
+    "D": "ec",
+    "T": "ues?|hu(?:rs?)?",
+    "W": "ed",
+    "h": "rs",
+}
+_BY_FREQUENCY = "taoswhbfmpcilndreguyjvkqxz"
+
+
 @cache
 def _piece() -> re.Pattern[str]:
     """A token with the white space before it.
 
-    Each alternative for a letter begins with a set of characters, which the engine tries without a step into it.
+    There is one alternative for each initial, so that the engine passes over the others without a step into them.
     """
-    phrases = [word for word in vocabulary() if word[0].isalpha() and (" " in word or "-" in word or "'" in word)]
-    phrase = _in_any_case(phrases, r"(?<!\w.)")
+    phrases: dict[str, list[str]] = {}
+    for word in vocabulary():
+        if word[0].isalpha() and (" " in word or "-" in word or "'" in word):
+            phrases.setdefault(word[0], []).append(word[1:])
+    words = (_with_initial(initial, phrases.get(initial, [])) for initial in _BY_FREQUENCY)
+    figures, short_figures = "|".join(_FIGURES.values()), "|".join(_SHORT_FIGURES.values())
     return re.compile(
-        rf"""
-        \s*+(?:
-          (?=[^\W\d])(?:
-            {phrase}(?!\w)
-          | [JFMASONDTWh](?<!\w.)(?:(?<=J)(?:an|u[nl])|(?<=F)(?:eb|ri)|(?<=M)(?:ar|on)|(?<=A)(?:pr|ug)
-              |(?<=S)(?:ept?|at|un)|(?<=O)ct|(?<=N)ov|(?<=D)ec|(?<=T)(?:ues?|hu(?:rs?)?)|(?<=W)ed|(?<=h)rs)\.
-          | [apAP](?<![^\W\d].)(?:(?<=[ap])\.m\.?|[Mm]\b|(?<=[AP])\.M\.?)
-          | \w++
-          )
-        | (?=\d)(?:{"|".join(_FIGURES.values())})
-        | {"|".join(_SHORT_FIGURES.values())}
-        | ['’]s(?!\w)
-        | [^\w\s]
-        )
-        """,
+        rf"""\s*+(?:{"|".join(words)}|[^\W\d]\w*+|(?=\d)(?:{figures})|{short_figures}|['’]s(?!\w)|[^\w\s])""",
         re.VERBOSE,
     )
 
 
-def _in_any_case(phrases: Iterable[str], after_first: str = "") -> str:
+def _with_initial(initial: str, phrases: list[str]) -> str:
+    """Write a pattern of the phrases, short forms and words with an initial."""
+    alternatives = [rf"(?<!\w.){_in_any_case(phrases)}(?!\w)"] if phrases else []
+    shortened = [written for written in (initial.upper(), initial) if written in _SHORT]
+    alternatives += [rf"(?<!\w.)(?<={written})(?:{_SHORT[written]})\." for written in shortened]
+    if initial in "ap":
+        alternatives.append(
+            rf"(?<![^\W\d].)(?:(?<={initial})\.m\.?|[Mm]\b|(?<={initial.upper()})\.M\.?)",
+        )
+    alternatives.append(r"\w*+")
+    return f"[{initial}{initial.upper()}](?:{'|'.join(alternatives)})"
+
+
+def _in_any_case(phrases: Iterable[str]) -> str:
     """Write a trie of phrases in lower case whose branches begin with both cases of a letter."""
     rests: dict[str, list[str]] = {}
     for phrase in phrases:
@@ -184,7 +207,7 @@ def _in_any_case(phrases: Iterable[str], after_first: str = "") -> str:
         heads = {" ": SPACE, "'": f"[{_APOSTROPHES}]"}
         head = heads.get(first) or (f"[{first}{first.upper()}]" if first.isalpha() else re.escape(first))
         optional = "?" if "" in after and any(after) else ""
-        branches.append(f"{head}{after_first}{_in_any_case(after)}{optional}")
+        branches.append(f"{head}{_in_any_case(after)}{optional}")
     return f"(?:{'|'.join(branches)})" if branches else ""
 
 
