@@ -95,8 +95,8 @@ def _second_day(phrase: Phrase, context: Context) -> Judged:
 def _nearest_year(month: int, day: int, phrase: Phrase, context: Context) -> tuple[int | None, Anchor]:
     """Return the year of a day or month that is named without one."""
     if context.published is None:
-        last = context.last_day() if context.direction(phrase) <= 0 else None
-        return (last.year, "text") if last else (None, None)
+        last = context.last_day()
+        return (last.year, "text") if last and context.direction(phrase) <= 0 else (None, None)
     told = context.told_in_sentence(phrase)
     here = told or context.published
     candidates = [year for year in range(here.year - 4, here.year + 5) if Day.valid(year, month, day)]
@@ -144,7 +144,8 @@ def _month(phrase: Phrase, context: Context) -> Judged:
     if (month in (3, 5, 8) or named) and not phrase.has("rel", "pre") and not _dated_context(phrase):
         return False
     if context.published is None:
-        day = context.last_day() if not kinds and context.direction(phrase) <= 0 else None
+        day = None if kinds else context.last_day()
+        day = None if day and context.direction(phrase) > 0 else day
         anchor: Anchor = "text" if day else None
         return Reading(
             "DATE", f"{day.year:04}-{month:02}" if day else f"XXXX-{month:02}", modifier(phrase), anchor=anchor
@@ -158,8 +159,7 @@ def _month(phrase: Phrase, context: Context) -> Judged:
         year = here.year
     else:
         ahead = (month - here.month) % 12
-        direction = context.direction(phrase)
-        if (direction > 0 and ahead <= 7) or ahead <= 1 or (direction == 0 and ahead <= 3):
+        if ahead <= 1 or (ahead <= 7 and context.direction(phrase) >= (0 if ahead <= 3 else 1)):
             year = here.year + (month < here.month)
         else:
             year = here.year - (month > here.month)

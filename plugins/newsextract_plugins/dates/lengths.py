@@ -18,7 +18,7 @@ __all__ = ["LENGTHS"]
 
 
 def _relative_duration(phrase: Phrase, _context: Context) -> Judged:
-    unit, kinds = phrase.group("unit")[0].value, phrase.kinds("rel")
+    unit, kinds = phrase.first("unit"), phrase.kinds("rel")
     plural = phrase.kinds("unit") == CLASS["UNITS"]
     if unit == "period":
         return False
@@ -37,26 +37,26 @@ def _relative_duration(phrase: Phrase, _context: Context) -> Judged:
 
 
 def _compound(phrase: Phrase, _context: Context) -> Judged:
-    unit = phrase.group("unit")[0].value
+    unit = phrase.first("unit")
     if unit == "Q":
         return None
     return Reading("DURATION", duration(count(phrase.group("count")), unit), modifier(phrase))
 
 
 def _unit_long(phrase: Phrase, _context: Context) -> Judged:
-    unit = phrase.group("unit")[0].value
+    unit = phrase.first("unit")
     return Reading("DURATION", duration(None if phrase.kinds("unit") == CLASS["UNITS"] else 1, unit))
 
 
 def _every(phrase: Phrase, _context: Context) -> Judged:
     if phrase.has("unit"):
-        unit = phrase.group("unit")[0].value
+        unit = phrase.first("unit")
         number = count(phrase.group("count")) if phrase.has("count") else 1
         if phrase.has("other"):
             number = 2
         return Reading("SET", duration(number, unit), quant="EVERY")
     if phrase.has("weekday"):
-        part = phrase.group("part")[0].value if phrase.has("part") else ""
+        part = phrase.first("part") if phrase.has("part") else ""
         return Reading("SET", f"XXXX-WXX-{phrase.value('weekday')}{part}", quant="EVERY")
     if phrase.has("month"):
         return Reading("SET", f"XXXX-{phrase.value('month'):02}", quant="EVERY")
@@ -75,7 +75,7 @@ def _frequency(phrase: Phrase, _context: Context) -> Judged:
 
 
 def _duration(phrase: Phrase, _context: Context) -> Judged:
-    unit = phrase.group("unit")[0].value
+    unit = phrase.first("unit")
     after, following = phrase.after(), phrase.after(2)
     if after is not None and after.value == "old":
         return None
@@ -160,7 +160,7 @@ def _duration_one(phrase: Phrase, context: Context) -> Judged:
 
 
 def _bare_units(phrase: Phrase, _context: Context) -> Judged:
-    unit = phrase.group("unit")[0].value
+    unit = phrase.first("unit")
     before = phrase.before()
     if unit in ("Q", "N", "TS", "TM", "WE") or (before is not None and before.kind == CLASS["OF"]):
         return False

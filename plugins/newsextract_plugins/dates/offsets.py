@@ -21,7 +21,7 @@ __all__ = ["OFFSETS"]
 
 
 def _ago(phrase: Phrase, context: Context) -> Judged:
-    unit, side = phrase.group("unit")[0].value, phrase.group("side")[0].value
+    unit, side = phrase.first("unit"), phrase.first("side")
     tokens = phrase.group("count")
     plural = phrase.kinds("unit") == CLASS["UNITS"]
     if not tokens and not plural:
@@ -99,7 +99,7 @@ def _same_quarter(context: Context, mod: str | None) -> Reading:
 
 
 def _relative_unit(phrase: Phrase, context: Context) -> Judged:
-    unit, kinds = phrase.group("unit")[0].value, phrase.kinds("rel")
+    unit, kinds = phrase.first("unit"), phrase.kinds("rel")
     mod = modifier(phrase)
     if unit in ("TM", "TH", "TS"):
         return Reading("DATE", "PRESENT_REF") if kinds == CLASS["THIS"] and unit == "TM" else False
@@ -157,7 +157,7 @@ def _same_last_year(phrase: Phrase, context: Context) -> Judged:
 
 
 def _comparable(phrase: Phrase, context: Context) -> Judged:
-    unit = phrase.group("unit")[0].value
+    unit = phrase.first("unit")
     if unit in ("Q", "period") and context.quarter:
         return Reading("DATE", f"{phrase.value('year'):04}-{context.quarter[5:]}")
     return Reading("DATE", f"{phrase.value('year'):04}") if unit == "period" else False

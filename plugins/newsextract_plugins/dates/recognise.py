@@ -59,8 +59,12 @@ class Phrase:
         """Return what the last token of the first of the groups that took part means, None without one."""
         for group in groups:
             if self._groups.get(group):
-                return self.tokens[self.match.end(group) - 1].value
+                return self.tokens.value(self.match.end(group) - 1)
         return None
+
+    def first(self, group: str) -> Any:
+        """Return what the first token of a group that took part means."""
+        return self.tokens.value(self.match.start(group))
 
     def kinds(self, group: str) -> str:
         """Return the classes of a group."""

@@ -18,7 +18,7 @@ __all__ = ["RELATIVE"]
 
 
 def _weekday(phrase: Phrase, context: Context) -> Judged:
-    weekday, kinds = phrase.group("weekday")[0].value, phrase.kinds("rel")
+    weekday, kinds = phrase.first("weekday"), phrase.kinds("rel")
     if CLASS["EVERY"] in kinds:
         return Reading("SET", f"XXXX-WXX-{weekday}", quant="EVERY")
     here = context.published
@@ -33,7 +33,7 @@ def _weekday(phrase: Phrase, context: Context) -> Judged:
         days = -(back or 7)
     elif any(kind in kinds for kind in ON):
         days = 7 - back
-    elif context.direction(phrase) > 0 and anchor == "published":
+    elif back and anchor == "published" and context.direction(phrase) > 0:
         days = (7 - back) % 7
     else:
         days = -back
@@ -82,7 +82,7 @@ _TODAY = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 
 
 def _today(phrase: Phrase, context: Context) -> Judged:
-    word = phrase.group("today")[0].value
+    word = phrase.first("today")
     if context.published is None:
         day = unknown("D")
     else:
@@ -103,7 +103,7 @@ def _day_side(phrase: Phrase, context: Context) -> Judged:
 
 
 def _part(phrase: Phrase, context: Context) -> Judged:
-    kinds, part = phrase.kinds("rel"), phrase.group("part")[0].value
+    kinds, part = phrase.kinds("rel"), phrase.first("part")
     if CLASS["EVERY"] in kinds:
         return Reading("SET", "XXXX-XX-XX" + part, quant="EVERY")
     if kinds == CLASS["LAST"] and part != "TNI":

@@ -11,6 +11,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from newsextract.text.tries import trie_pattern
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -31,7 +33,7 @@ AHEAD, BEHIND, UNSAID = 1, -1, 0
 def _adjacent() -> re.Pattern[str]:
     """What stands directly before a date and looks one way, whatever the verb."""
     return re.compile(
-        r"""\b(?:
+        r"""\b(?=\w)(?:
             (?P<future> through | effective | payable | maturing | matures | beginning | starting | expir(?:e|es|ing)
               | takes?\ effect | (?:scheduled|set|planned|slated|due|expected|announced)\ for
               | no\ later\ than | of\ record | as\ (?:soon|early)\ as | deadline\ (?:of|is) | date\ is )
@@ -54,10 +56,18 @@ def _limit() -> re.Pattern[str]:
     )
 
 
+_PAST_FORMS = """
+    was were had did since ago last came took began fell rose went made met died became won lost left
+    found sent got gave held saw sold put set ran brought bought built caught chose drew drove felt
+    fought flew grew heard hit kept knew led paid read spoke spent stood struck taught thought threw
+    wrote shot broke beat cut quit fled sank shook swept
+"""
+
+
 @cache
 def _signals() -> re.Pattern[str]:
     return re.compile(
-        r"""\b(?:
+        rf"""\b(?=[\w'’])(?:
             (?P<future> (?: will | shall | won['’]t | scheduled | due | slated | expects? | expected | expecting
               | plans?\ (?:to|for|on) | planned | planning | intends? | going\ to | to\ be | supposed\ to | hopes?\ to
               | upcoming | (?:is|are|am)\ to | set\ (?:to|for) | about\ to | maturing | payable
@@ -65,17 +75,13 @@ def _signals() -> re.Pattern[str]:
               | next(?!\ to\b)\b | (?<=\w)['’]ll\b )
           | (?P<possible> (?: can | could | might | may(?=\ [a-z]) ) \b )
           | (?P<infinitive> to\ (?!the\b|a\b|an\b|his\b|her\b|its\b|their\b|be\b|this\b|that\b|about\b|some\b|more\b)
-              (?-i:[a-z]{2,})\b )
+              (?-i:[a-z]{{2,}})\b )
           | (?P<clause> (?:but | although | though | whereas) \b )
           | (?P<report> (?:said|says|told|announced|reported|added) \b )
           | (?P<past> (?:
                 (?:had|have|has)\ been\ (?:due|set|scheduled|expected|planned|slated)(?:\ (?:to|for)(?:\ [a-z]+)?)?
-              | was | were | had | did | since | ago | last | came | took | began | fell | rose | went | made
-              | met | died | became | won | lost | left | found | sent | got | gave | held | saw | sold | put | set
-              | ran | brought | bought | built | caught | chose | drew | drove | felt | fought | flew | grew | heard
-              | hit | kept | knew | led | paid | read | spoke | spent | stood | struck | taught | thought | threw
-              | wrote | shot | broke | beat | cut | quit | fled | sank | shook | swept
-              | (?<!be\ )(?-i:[a-z]{2,}ed) ) \b )
+              | {trie_pattern(_PAST_FORMS.split())}
+              | (?<!be\ )(?-i:[a-z]{{2,}}ed) ) \b )
         )""",
         re.VERBOSE | re.IGNORECASE,
     )

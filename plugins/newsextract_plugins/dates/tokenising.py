@@ -60,8 +60,11 @@ class Tokens:
 
     def __getitem__(self, index: int) -> Token:
         piece, end, kind = self._pieces[index], self._edges[index + 1], self.classes[index]
-        value = self._values[index] if index in self._values else _meaning(piece)[1]
-        return Token(end - len(piece.lstrip()), end, kind, value)
+        return Token(end - len(piece.lstrip()), end, kind, self.value(index))
+
+    def value(self, index: int) -> Any:
+        """Return what a token means."""
+        return self._values[index] if index in self._values else _meaning(self._pieces[index])[1]
 
     def between(self, first: int, last: int) -> list[Token]:
         """Return the tokens of a stretch."""
@@ -272,6 +275,8 @@ def _in_context(word: str, text: str, end: int, window_end: int) -> tuple[str, A
     if len(word) == 1 and not word.isdecimal():
         apart = start == 0 or text[start - 1].isspace() or text[end : end + 1].isspace()
         return (CLASS["DASH"] if apart else _HYPHEN), word
+    if word.isdecimal() and not text[start - 1 : start].isalnum():
+        return _number("number", word, text, start, end)
     match = _figures().match(text, start, window_end)
     return _number((match and match.lastgroup) or "code", word, text, start, end)
 
