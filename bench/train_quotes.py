@@ -99,8 +99,8 @@ def is_wanted(text: str, place: Place, at: int, candidate: Candidate, wanted: di
     if wanted is None or candidate.kind == "nobody":
         return wanted is None and candidate.kind == "nobody"
     if candidate.source is not None:
-        start = place.frame.starts[candidate.source.first]
-        end = place.frame.ends[candidate.source.last - 1]
+        start = place.frame.start_of(candidate.source.first)
+        end = place.frame.end_of(candidate.source.last - 1)
         words = text[start:end]
     else:
         draft = place.reporting(at) if candidate.kind == "sentence" else place.last

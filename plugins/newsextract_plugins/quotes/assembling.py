@@ -42,19 +42,19 @@ def assemble(
     stack: list[tuple[int, int]] = []
     for number, draft in enumerate(ordered):
         tops = inner if draft.nested else outer
-        start, end = draft.parts[0][0], max(part[1] for part in draft.parts)
+        start, end = draft.parts[0][0], max([last for _, last in draft.parts])
         while stack and stack[-1][0] <= start:
             stack.pop()
         nested_in = stack[-1][1] if stack and end <= stack[-1][0] and not draft.scare else None
         if not draft.scare:
             stack.append((end, number))
-        yield Quote.at(
-            article, start, end,
+        yield Quote(
+            start, end, text[start:end],
             kind=_kind(text, draft, tops),
-            parts=tuple(Span.of(text, *part) for part in draft.parts),
-            quoted=tuple(
+            parts=tuple([Span(first, last, text[first:last]) for first, last in draft.parts]),
+            quoted=tuple([
                 Span.of(text, tops[index].inner_start, tops[index].inner_end) for index in sorted(draft.quotations)
-            ),
+            ]),
             speaker=draft.speaker,
             cue=_span(text, draft.cue),
             via=_span(text, draft.via),
@@ -81,11 +81,11 @@ def _without_repetition(ordered: Sequence[Draft]) -> list[Draft]:
             outer is not None
             and not draft.scare
             and not draft.nested
-            and any(first <= start and end <= last for first, last in outer.parts)
             and draft.speaker is not None
             and outer.speaker is not None
             and draft.speaker.index is not None
             and draft.speaker.index == outer.speaker.index
+            and any(first <= start and end <= last for first, last in outer.parts)
         ):
             continue
         kept.append(draft)

@@ -285,7 +285,8 @@ def _takes(frame: Frame, hit: CueHit, source: Source, start: int, end: int, open
     """Tell whether the cue takes such a content."""
     frames = hit.cue.frames
     shape = frame.shape
-    quotes = any(code in "qQ" for code in shape[start:end])
+    content = shape[start:end]
+    quotes = "q" in content or "Q" in content
     if opener in ("quote", ":") or shape[start] in "qQ":
         return "q" in frames or "n" in frames or opener == ":"
     if hit.cue.lemma in _NAMING and not quotes and frozenset(frame.words[start:end]).isdisjoint(("a", "an")):

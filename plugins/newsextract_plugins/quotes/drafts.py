@@ -96,7 +96,7 @@ class Ledger:
         if not frame.shape[first:last].strip("qQ"):
             quotations = (self.tops[frame.quotes[at]] for at in range(first, last))
             return [(quotation.inner_start, quotation.inner_end) for quotation in quotations]
-        return [(frame.starts[first], frame.ends[last - 1])]
+        return [frame.span(first, last)]
 
     def take_reopened(self, draft: Draft) -> None:
         """Add the other paragraphs of a quotation that runs over several, those in front and those behind."""

@@ -70,7 +70,7 @@ class Place:
 
     def reporting(self, at: int) -> Draft | None:
         """Return the attribution of the sentence whose cue is the nearest in front of a token."""
-        start = self.frame.starts[at]
+        start = self.frame.start_of(at)
         for draft in reversed(self.made[-_NEAREST:]):
             if draft.speaker and draft.cue and draft.cue[0] < start:
                 return draft
@@ -196,7 +196,7 @@ class Orphans:
         reporting = place.reporting(at)
         reported = None
         if reporting is not None and reporting.cue is not None:
-            reported = bisect_left(place.frame.starts, reporting.cue[0])
+            reported = bisect_left(range(len(place.frame.shape)), reporting.cue[0], key=place.frame.start_of)
         return candidates(
             place.frame, at, len(inner.split()), title=inner[:1].isupper(), previous=place.previous, reported=reported
         )

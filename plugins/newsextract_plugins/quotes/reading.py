@@ -106,7 +106,7 @@ class Reader:
 
     def _read_region(self, region_start: int, region_end: int, turns: Mapping[int, Turn]) -> None:
         layout, tops, text = self._article.layout, self.ledger.tops, self._article.text
-        known = self._vocabulary.marked.__getitem__
+        tokens_of = self._vocabulary.__getitem__
         held: Frame | None = None
         in_turn = -1
         for start, end, first, last in frame_spans(layout.sentences, tops, region_start, region_end):
@@ -121,11 +121,11 @@ class Reader:
                 continue
             if first == last:
                 chunks = chunks_of(text, start, end)
-                marked = "".join(map(known, chunks))
-                if held is None and not may_report(marked) and not self._may_be_label(start, end):
+                known = list(map(tokens_of, chunks))
+                if held is None and not may_report(known) and not self._may_be_label(start, end):
                     self._skipped = (start, end)
                     continue
-                frame = plain_frame(text, (start, end), chunks, marked, self._vocabulary)
+                frame = plain_frame(text, (start, end), chunks, known, self._vocabulary)
             else:
                 frame = read_frame(text, (start, end), tops, (first, last), self._vocabulary)
             if held is not None:
@@ -189,6 +189,9 @@ class Reader:
         return read_frame(text, (held.start, frame.end), self.ledger.tops, (first, behind + 1), self._vocabulary)
 
     def _read_frame(self, frame: Frame) -> None:
+        if not frame.anchors and not frame.quotes and not frame.titles:
+            self._before = frame
+            return
         paragraph = self._article.layout.paragraph_at(frame.start)
         paragraph = -1 if paragraph is None else paragraph
         if self._is_headline(frame):
@@ -198,7 +201,7 @@ class Reader:
             self.ledger.add_scare(index, "title", paragraph)
         made = [self._draft(attribution, paragraph, self.ledger) for attribution in attributions]
         self.ledger.drafts.extend(made)
-        if frame.quotes:
+        if not all(map(self.ledger.is_claimed, frame.quotes.values())):
             self._last = self._orphans.place(Place(frame, paragraph, made, self._last, self._frame_before))
         if made:
             self._last = _holding_the_floor(made)
@@ -208,11 +211,12 @@ class Reader:
         frame = attribution.frame
         draft = Draft([], [], attribution.rule, paragraph=paragraph, cue_class=attribution.cue_class)
         for first, last in sorted(attribution.parts):
-            draft.parts.extend(ledger.spans(frame, first, last))
-            for at in range(first, last):
-                if at in frame.quotes:
-                    draft.quotations.append(frame.quotes[at])
-                    ledger.claim(frame.quotes[at])
+            draft.parts += ledger.spans(frame, first, last)
+            if frame.quotes:
+                held = [frame.quotes[at] for at in range(first, last) if at in frame.quotes]
+                draft.quotations += held
+                for index in held:
+                    ledger.claim(index)
         draft.speaker = self.resolver.resolve(frame, *attribution.source)
         draft.cue = self._cue_span(frame, attribution.cue)
         draft.via = _characters(frame, attribution.via)
@@ -222,7 +226,7 @@ class Reader:
 
     def _cue_span(self, frame: Frame, tokens: tuple[int, int]) -> tuple[int, int]:
         """Return the characters of a cue, without a full stop that glued text left on it ("he said. in front")."""
-        start, end = frame.starts[tokens[0]], frame.ends[tokens[1] - 1]
+        start, end = frame.span(*tokens)
         if self._article.text[end - 1] == "." and frame.words[tokens[1] - 1] in self._vocabulary.lexicon:
             end -= 1
         return start, end
@@ -245,4 +249,4 @@ def _holding_the_floor(made: Sequence[Draft]) -> Draft:
 
 
 def _characters(frame: Frame, tokens: tuple[int, int] | None) -> tuple[int, int] | None:
-    return None if tokens is None else (frame.starts[tokens[0]], frame.ends[tokens[1] - 1])
+    return None if tokens is None else frame.span(*tokens)

@@ -91,7 +91,7 @@ class Resolver:
     def resolve(self, frame: Frame, first: int, last: int) -> SpeakerRef:
         """Return the speaker whom tokens `first` to `last` of a frame name, and remember it."""
         text = self._article.text
-        start, end = frame.starts[first], frame.ends[last - 1]
+        start, end = frame.span(first, last)
         word = frame.words[first] if last - first == 1 else ""
         pronoun = _PRONOUNS.get(word)
         if pronoun == "relative":
@@ -129,7 +129,7 @@ class Resolver:
 
     def _relative(self, frame: Frame, at: int) -> SpeakerRef:
         """Resolve "who" by the noun phrase in front of it."""
-        mention = Span.of(self._article.text, frame.starts[at], frame.ends[at])
+        mention = Span.of(self._article.text, *frame.span(at, at + 1))
         last = at
         while last > 0 and frame.shape[last - 1] in ",IA":
             last -= 1
@@ -165,7 +165,7 @@ class Resolver:
         if subject is None or "N" not in frame.shape[subject.first : subject.last] or subject.how == "possessor":
             return None
         found = self._noun_phrase(frame, subject.first, subject.last)
-        mention = Span.of(self._article.text, frame.starts[at], frame.ends[at])
+        mention = Span.of(self._article.text, *frame.span(at, at + 1))
         return SpeakerRef(name=found.name, kind=found.kind, role=found.role, mention=mention, index=found.index)
 
     def _gender(self, index: int | None) -> Literal["female", "male"] | None:
@@ -206,10 +206,13 @@ class Resolver:
         shape = frame.shape
         while last - first > 1 and shape[first] in "AC-,":
             first += 1
-        head_last = next((at for at in range(first + 1, last) if shape[at] in "I-"), last)
-        start, end = frame.starts[first], frame.ends[last - 1]
-        head_start, head_end = start, frame.ends[head_last - 1]
-        joined = any(shape[at] == "C" for at in range(first, last))
+        head_last = first + 1
+        while head_last < last and shape[head_last] not in "I-":
+            head_last += 1
+        head_last = min(head_last, last)
+        start, end = frame.span(first, last)
+        head_start, head_end = start, frame.end_of(head_last - 1)
+        joined = "C" in shape[first:last]
         best = self._named_behind_office(frame, last, head_last)
         for known in () if best is not None else self._overlapping(head_start, head_end):
             if text[known.end : known.end + 2] in ("’s", "'s", "s’", "s'") or text[known.end - 2 : known.end] in (
@@ -232,7 +235,7 @@ class Resolver:
         """Return the person whose office holds a preposition: "Minister of Foreign Affairs Wang"."""
         if head_last == last or frame.shape[head_last - 1] != "N" or frame.shape[last - 1] not in "NB":
             return None
-        for known in reversed(self._overlapping(frame.starts[head_last], frame.ends[last - 1])):
+        for known in reversed(self._overlapping(*frame.span(head_last, last))):
             if known.kind == "name" and self._article.speakers[known.speaker].kind == "person":
                 return known
         return None
@@ -251,7 +254,7 @@ class Resolver:
             kind = self._kind_of_name(frame, *named)
             named = named if kind == "person" else None
         name_first, name_last = named or (first, last)
-        start, end = frame.starts[name_first], frame.ends[name_last - 1]
+        start, end = frame.span(name_first, name_last)
         if frame.shape[name_last - 1] == "M" and end - start > 2:
             end -= 2 if text[end - 1] in "sS" else 1
         mention = Span.of(text, start, end)
@@ -269,8 +272,8 @@ class Resolver:
 
     def _kind_of_name(self, frame: Frame, first: int, last: int) -> SpeakerKind:
         """Tell a person's name from that of a body: "Diallo said", "Amazon said"."""
-        start, end = frame.starts[first], frame.ends[last - 1]
-        surname = self._article.text[frame.starts[last - 1] : end].casefold()
+        start, end = frame.span(first, last)
+        surname = self._article.text[frame.start_of(last - 1) : end].casefold()
         if surname in self._by_surname or surname in self._surnames:
             return "person"
         names = self._article.layout.names

@@ -13,8 +13,8 @@ a frame shows the reporting words alone. Each token has a one-letter code:
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from itertools import chain
+from bisect import bisect_left, bisect_right
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsextract_plugins.quotes.lexicon import word_list
@@ -26,12 +26,11 @@ if TYPE_CHECKING:
 
     from newsextract.text.quotation import Quotation
     from newsextract_plugins.quotes.lexicon import Cue
-    from newsextract_plugins.quotes.tokens import Vocabulary
+    from newsextract_plugins.quotes.tokens import Tokens, Vocabulary
 
 _COMMA_INSIDE: Final = ",.!?…-—–;"
 _IN_THE_WORDS_OF: Final = ["in", "the", "words", "of"]
 _MARKED: Final = re.compile(r"[^\x00-\x7f]")
-_CODE: Final = 0x7F
 _OTHER_ANCHOR: Final = re.compile(r"(?<=[qQ])-|:")
 _TITLE_WORD: Final = re.compile(r"[^\W_][\w’'.&-]*")
 _LONGEST_HEADLINE: Final = 220
@@ -65,14 +64,14 @@ class Frame:
     """
 
     __slots__ = (
-        "_ends", "_runs", "_starts", "_vocabulary", "anchors", "cues", "end", "headline", "opening", "quotes", "shape",
+        "_at", "_firsts", "_runs", "_spans", "anchors", "cues", "end", "headline", "opening", "quotes", "shape",
         "start", "titles", "words",
     )  # fmt: skip
 
-    def __init__(self, start: int, end: int, tokens: _Tokens, vocabulary: Vocabulary) -> None:
+    def __init__(self, start: int, end: int, tokens: _Tokens) -> None:
         self.start = start
         self.end = end
-        self.shape = ""
+        self.shape = tokens.codes
         self.words = tokens.words
         self.quotes = tokens.quotes
         self.cues: dict[int, CueHit] = {}
@@ -81,40 +80,31 @@ class Frame:
         self.headline = False
         self.opening = False
         self._runs = tokens.runs
-        self._vocabulary = vocabulary
-        self._starts: list[int] | None = None
-        self._ends: list[int] | None = None
+        self._firsts: list[int] = []
+        self._at: list[int] = []
+        self._spans: list[tuple[tuple[int, int], ...]] = []
 
-    @property
-    def starts(self) -> list[int]:
-        """Where each token starts."""
-        if self._starts is None:
-            self._starts = self._placed(self._vocabulary.starts, 0)
-        return self._starts
+    def start_of(self, token: int) -> int:
+        """Return the first character of a token."""
+        chunk = self._chunk_of(token)
+        return self._at[chunk] + self._spans[chunk][token - self._firsts[chunk]][0]
 
-    @property
-    def ends(self) -> list[int]:
-        """Where each token ends."""
-        if self._ends is None:
-            self._ends = self._placed(self._vocabulary.ends, 1)
-        return self._ends
+    def end_of(self, token: int) -> int:
+        """Return one past the last character of a token."""
+        chunk = self._chunk_of(token)
+        return self._at[chunk] + self._spans[chunk][token - self._firsts[chunk]][1]
 
-    def _placed(self, known: Mapping[str, tuple[int, ...]], whole: int) -> list[int]:
-        """Return offsets of all tokens; of one that is a whole run its start (0) or its end (1)."""
-        placed: list[int] = []
-        for start, end, chunks in self._runs:
-            if chunks is None:
-                placed.append(end if whole else start)
-                continue
-            at = start
-            for chunk in chunks:
-                inside = known[chunk]
-                if len(inside) == 1:
-                    placed.append(at + inside[0])
-                else:
-                    placed += [at + offset for offset in inside]
-                at += len(chunk) + 1
-        return placed
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Return the characters of tokens `first` to `last` (exclusive)."""
+        return self.start_of(first), self.end_of(last - 1)
+
+    def _chunk_of(self, token: int) -> int:
+        if not self._firsts:
+            for start, chunks, spans in self._runs:
+                self._at += accumulate([len(chunk) + 1 for chunk in chunks[:-1]], initial=start)
+                self._spans += spans
+            self._firsts = list(accumulate(map(len, self._spans), initial=0))
+        return bisect_right(self._firsts, token) - 1
 
 
 def frame_spans(
@@ -161,20 +151,26 @@ def read_frame(
     if between[0] < between[1]:
         return _frame(text, span, _with_quotations(text, span, tops, between, vocabulary), vocabulary)
     chunks = chunks_of(text, *span)
-    return plain_frame(text, span, chunks, "".join(map(vocabulary.marked.__getitem__, chunks)), vocabulary)
+    return plain_frame(text, span, chunks, list(map(vocabulary.__getitem__, chunks)), vocabulary)
 
 
-def plain_frame(text: str, span: tuple[int, int], chunks: list[str], marked: str, vocabulary: Vocabulary) -> Frame:
-    """Make the frame of a sentence without quotations from its chunks and their marked codes."""
-    words = list(chain.from_iterable(map(vocabulary.words.__getitem__, chunks)))
-    return _frame(text, span, _Tokens([(*span, chunks)], marked, words, {}, [], None), vocabulary)
+def plain_frame(
+    text: str, span: tuple[int, int], chunks: list[str], known: Sequence[Tokens], vocabulary: Vocabulary
+) -> Frame:
+    """Make the frame of a sentence without quotations from its chunks and what is known of them."""
+    marked, codes, words, spans = zip(*known, strict=True)
+    tokens = _Tokens(
+        [(span[0], chunks, spans)], "".join(marked), "".join(codes), list(chain.from_iterable(words)), {}, [], None
+    )
+    return _frame(text, span, tokens, vocabulary)
 
 
 class _Tokens(NamedTuple):
-    """The tokens of a frame, before its cues are chosen; a run that is one token has no chunks."""
+    """The tokens of a frame, before its cues are chosen; a quotation is a run of one chunk."""
 
-    runs: list[tuple[int, int, list[str] | None]]
+    runs: list[tuple[int, list[str], Sequence[tuple[tuple[int, int], ...]]]]
     marked: str
+    codes: str
     words: list[str]
     quotes: dict[int, int]
     titles: list[int]
@@ -183,29 +179,22 @@ class _Tokens(NamedTuple):
 
 def _frame(text: str, span: tuple[int, int], tokens: _Tokens, vocabulary: Vocabulary) -> Frame:
     """Choose the cues of a frame, and find where constructions may begin."""
-    frame = Frame(*span, tokens, vocabulary)
-    marked, words, headline = tokens.marked, tokens.words, tokens.headline
-    shape = marked
-    bits: dict[int, int] = {}
-    if not marked.isascii():
-        codes = list(marked)
-        for match in _MARKED.finditer(marked):
-            bits[match.start()] = value = ord(match[0])
-            codes[match.start()] = chr(value & _CODE)
-        shape = "".join(codes)
-    possible = [at for at, value in bits.items() if value & CUE]
-    if headline is None and (":" in shape[:8] or any(shape[at] == "N" for at in possible)):
+    frame = Frame(*span, tokens)
+    _, marked, shape, words, _, _, headline = tokens
+    marks = [] if marked.isascii() else [(match.start(), ord(match[0])) for match in _MARKED.finditer(marked)]
+    possible = [at for at, bits in marks if bits & CUE]
+    if headline is None and (":" in shape[:8] or (possible and "N" in [shape[at] for at in possible])):
         headline = is_headline(text, *span)
     frame.headline = bool(headline)
-    frame.shape = shape
-    if bits:
+    if marks:
+        codes = list(shape)
         for at in possible:
             if headline or shape[at] != "N" or _may_open(shape, words, at):
                 hit = _cue_at(shape, words, at, vocabulary.lexicon)
                 if hit is not None:
                     frame.cues[at] = hit
                     codes[at] = "G" if hit.cue.form == "ing" else "V"
-        frame.anchors = _mark_phrases(codes, words, bits)
+        frame.anchors = _mark_phrases(codes, words, marks)
         frame.shape = "".join(codes)
     if tokens.quotes or ":" in shape:
         frame.anchors += [match.start() for match in _OTHER_ANCHOR.finditer(shape)]
@@ -268,8 +257,9 @@ def _with_quotations(
 ) -> _Tokens:
     """Split a frame that holds quotations into tokens; titles of works become names."""
     position, end = span
-    runs: list[tuple[int, int, list[str] | None]] = []
-    marked: list[str] = []
+    runs: list[tuple[int, list[str], Sequence[tuple[tuple[int, int], ...]]]] = []
+    marks: list[str] = []
+    shape: list[str] = []
     words: list[str] = []
     quotes: dict[int, int] = {}
     titles: list[int] = []
@@ -279,37 +269,40 @@ def _with_quotations(
         stop = tops[index].start if index < between[1] else end
         if position < stop:
             chunks = chunks_of(text, position, stop)
-            runs.append((position, stop, chunks))
-            codes = "".join(map(vocabulary.marked.__getitem__, chunks))
-            marked.append(codes)
-            words += chain.from_iterable(map(vocabulary.words.__getitem__, chunks))
-            before = codes[-1:] or before
+            marked, codes, inner, spans = zip(*map(vocabulary.__getitem__, chunks), strict=True)
+            runs.append((position, chunks, spans))
+            marks += marked
+            joined = "".join(codes)
+            shape.append(joined)
+            words += chain.from_iterable(inner)
+            before = joined[-1:] or before
         if index == between[1]:
             break
         quotation = tops[index]
         position = quotation.end
-        runs.append((quotation.start, quotation.end, None))
+        length = quotation.end - quotation.start
         inside = text[quotation.inner_end - 1 : quotation.inner_end]
-        if not headline and is_title(text, quotation, _code(before), words[-1] if words else ""):
+        if not headline and is_title(text, quotation, before, words[-1] if words else ""):
             titles.append(index)
             before = "N"
             words.append(text[quotation.inner_start : quotation.inner_end][:40].lower())
-            marked.append(vocabulary.mark("N", words[-1]))
-            if inside != ",":
-                continue
-            before = ","
-            words.append(",")
-            runs.append((quotation.end, quotation.end, None))
+            marks.append(vocabulary.mark("N", words[-1]))
+            whole: tuple[tuple[int, int], ...] = ((0, length),)
+            if inside == ",":
+                before = ","
+                words.append(",")
+                marks.append(",")
+                shape.append("N")
+                whole = ((0, length), (length, length))
         else:
+            whole = ((0, length),)
             quotes[len(words)] = index
             before = "q" if inside and inside in _COMMA_INSIDE and text[position : position + 1] != "," else "Q"
             words.append(text[quotation.inner_start : quotation.inner_start + 1])
-        marked.append(before)
-    return _Tokens(runs, "".join(marked), words, quotes, titles, headline)
-
-
-def _code(marked: str) -> str:
-    return chr(ord(marked) & _CODE) if marked else ""
+            marks.append(before)
+        runs.append((quotation.start, [""], (whole,)))
+        shape.append(before)
+    return _Tokens(runs, "".join(marks), "".join(shape), words, quotes, titles, headline)
 
 
 def _cue_at(shape: str, words: Sequence[str], index: int, lexicon: Mapping[str, tuple[Cue, ...]]) -> CueHit | None:
@@ -325,15 +318,15 @@ def _cue_at(shape: str, words: Sequence[str], index: int, lexicon: Mapping[str, 
     return CueHit(index, last, cue)
 
 
-def _mark_phrases(codes: list[str], words: Sequence[str], bits: Mapping[int, int]) -> list[int]:
+def _mark_phrases(codes: list[str], words: Sequence[str], marks: Sequence[tuple[int, int]]) -> list[int]:
     """Write K into the codes, and return the tokens at which a cue may begin, in order."""
     anchors = []
-    for at, value in bits.items():
-        if value & OPENS:
+    for at, bits in marks:
+        if bits & OPENS:
             anchors.append(at)
-        if value & ACCORDING and words[at + 1 : at + 2] == ["to"]:
+        if bits & ACCORDING and words[at + 1 : at + 2] == ["to"]:
             codes[at] = "K"
-        if value & IN_THE_WORDS and words[max(0, at - 2) : at + 2] == _IN_THE_WORDS_OF:
+        if bits & IN_THE_WORDS and words[max(0, at - 2) : at + 2] == _IN_THE_WORDS_OF:
             codes[at - 2] = "K"
             anchors.append(at - 2)
             anchors.sort()

@@ -7,17 +7,15 @@ not know is matched. Where a space is no boundary, in brackets and behind an abb
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsextract_plugins.quotes.lexicon import first_words, noun_cues
 from newsextract_plugins.quotes.words import WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from newsextract_plugins.quotes.lexicon import Cue
-
-_T = TypeVar("_T")
 
 _TOKEN: Final = re.compile(
     r"""
@@ -54,57 +52,44 @@ class Tokens(NamedTuple):
 
     Attributes:
         marked: One character a token: its code, with bits above it for what may begin there.
+        codes: One code a token.
         words: Each token in lower case with plain apostrophes.
-        starts: Where each token starts, from the start of the chunk.
-        ends: Where each token ends.
+        spans: Where each token starts and ends, from the start of the chunk.
     """
 
     marked: str
+    codes: str
     words: tuple[str, ...]
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    spans: tuple[tuple[int, int], ...]
 
 
-class _Known(dict[str, _T]):
-    """One of the things known of each chunk; a chunk is read when it is first asked for."""
-
-    __slots__ = ("_index", "_vocabulary")
-
-    def __init__(self, vocabulary: Vocabulary, index: int) -> None:
-        super().__init__()
-        self._vocabulary = vocabulary
-        self._index = index
-
-    def __missing__(self, chunk: str) -> _T:
-        found: _T = self._vocabulary.learn(chunk)[self._index]  # type: ignore[assignment]
-        return found
-
-
-class Vocabulary:
-    """The chunks met so far, and the cues.
+class Vocabulary(dict[str, Tokens]):
+    """The chunks met so far, and the cues. A chunk is read when it is first asked for.
 
     Args:
         lexicon: The cues.
 
     Attributes:
         lexicon: The cues by their first word.
-        marked: What `Tokens` has of each chunk.
-        words: The same.
-        starts: The same.
-        ends: The same.
     """
 
-    __slots__ = ("_first_words", "_nouns", "_shared", "ends", "lexicon", "marked", "starts", "words")
+    __slots__ = ("_first_words", "_nouns", "_spans", "lexicon")
 
     def __init__(self, lexicon: Mapping[str, tuple[Cue, ...]]) -> None:
+        super().__init__()
         self.lexicon = lexicon
-        self.marked: _Known[str] = _Known(self, 0)
-        self.words: _Known[tuple[str, ...]] = _Known(self, 1)
-        self.starts: _Known[tuple[int, ...]] = _Known(self, 2)
-        self.ends: _Known[tuple[int, ...]] = _Known(self, 3)
-        self._shared: dict[tuple[int, ...], tuple[int, ...]] = {}
+        self._spans: dict[tuple[tuple[int, int], ...], tuple[tuple[int, int], ...]] = {}
         self._first_words = first_words(lexicon)
         self._nouns = noun_cues()
+
+    def __missing__(self, chunk: str) -> Tokens:
+        tokens = self._read(chunk)
+        if len(self) >= _MOST_KNOWN:
+            self.clear()
+            self._spans.clear()
+        if len(chunk) <= _LONGEST_KNOWN:
+            self[chunk] = tokens = tokens._replace(spans=self._spans.setdefault(tokens.spans, tokens.spans))
+        return tokens
 
     def mark(self, code: str, word: str) -> str:
         """Return the code of a token with the bits of its word."""
@@ -117,30 +102,17 @@ class Vocabulary:
             bits |= IN_THE_WORDS
         return chr(ord(code) | bits) if bits else code
 
-    def learn(self, chunk: str) -> Tokens:
-        """Read a chunk, and keep what it consists of."""
-        tokens = self._read(chunk)
-        if len(chunk) <= _LONGEST_KNOWN:
-            if len(self.marked) >= _MOST_KNOWN:
-                for known in (self.marked, self.words, self.starts, self.ends, self._shared):
-                    known.clear()
-            self.marked[chunk] = tokens.marked
-            self.words[chunk] = tokens.words
-            self.starts[chunk] = self._shared.setdefault(tokens.starts, tokens.starts)
-            self.ends[chunk] = self._shared.setdefault(tokens.ends, tokens.ends)
-        return tokens
-
     def _read(self, chunk: str) -> Tokens:
         if chunk.isalnum():
             code, word = WORDS[chunk]
-            return Tokens(self._with_reports(chunk, self.mark(code, word)), (word,), (0,), (len(chunk),))
+            return Tokens(self._with_reports(chunk, self.mark(code, word)), code, (word,), ((0, len(chunk)),))
         matches = list(_TOKEN.finditer(chunk))
         known = [WORDS[match[0]] for match in matches]
         return Tokens(
             self._with_reports(chunk, "".join([self.mark(code, word) for code, word in known])),
+            "".join([code for code, _ in known]),
             tuple([word for _, word in known]),
-            tuple([match.start() for match in matches]),
-            tuple([match.end() for match in matches]),
+            tuple([match.span() for match in matches]),
         )
 
     def _with_reports(self, chunk: str, marked: str) -> str:
@@ -157,6 +129,6 @@ def chunks_of(text: str, start: int, end: int) -> list[str]:
     return stretch.split(" ")
 
 
-def may_report(marked: str) -> bool:
-    """Tell whether tokens come from chunks that hold a word that may begin a cue."""
-    return not marked.isascii() and _REPORTS.search(marked) is not None
+def may_report(known: Iterable[Tokens]) -> bool:
+    """Tell whether a chunk holds a word that may begin a cue."""
+    return _REPORTS.search("".join([tokens.marked for tokens in known])) is not None
