@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 __all__ = ["anchors"]
 
+LONGEST = 200
+"""Characters at a text's start in which the anchor that begins there ends."""
+
 #: Words that alone make a place worth reading.
 _ANCHOR_TABLES = (
     lexicon.MONTHS,
@@ -41,22 +44,22 @@ _ANCHOR_TABLES = (
 
 def anchors(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Return the spans of a stretch's anchors, in text order; one may lie inside another."""
-    spaced, others, first = _patterns()
+    spaced, others = _patterns()
     before = max(start - 1, 0)
     spans = [(match.start() + 1, match.end()) for match in spaced.finditer(text, before, end)]
     for match in others.finditer(text, before, end):
         begin = match.start() + (not text[match.start()].isdecimal())
         if begin >= start:
             spans.append((begin, match.end()))
-    if start == 0 and (found := first.match(text, 0, end)):
-        spans.append(found.span())
+    if start == 0 and (found := spaced.match(f" {text[: min(end, LONGEST)]}")):
+        spans.append((0, found.end() - 1))
     spans.sort()
     return spans
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """Return patterns of a word with the space before it, of numbers and of words behind a mark, and of a word alone.
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return a pattern of words with the space before them, and one of numbers and of words behind another mark.
 
     The words are written in lower case, with a capital, and in capitals: faster than ignoring case.
     """
@@ -68,7 +71,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     written |= {"May", "March", "MAY", "MARCH"}
     words = rf"(?:(?=[a-z]){_trie(written, capital=False)}|(?=[A-Z]){_trie(written, capital=True)})\b"
     other = rf"[^a-zA-Z_ ](?:(?=[a-zA-Z])(?<!\w){words}|(?<=\d)(?<!\d\d)(?x:{_NUMBER}))"
-    return re.compile(f" {words}"), re.compile(other), re.compile(words)
+    return re.compile(f" {words}"), re.compile(other)
 
 
 def _trie(written: Iterable[str], *, capital: bool) -> str:
