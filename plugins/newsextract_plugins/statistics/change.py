@@ -35,7 +35,11 @@ def read_change(quantity: Quantity, words: Words, previous: Quantity | None) -> 
         return
     if previous is not None and _follows(quantity, words, previous):
         return
-    if _before(quantity, words, previous) or _behind(quantity, words):
+    if _before(quantity, words, previous):
+        if previous is not None:
+            _tell_level(quantity, words, previous)
+        return
+    if _behind(quantity, words):
         return
     if not _noun_behind(quantity, words):
         _reached(quantity, words)
@@ -166,6 +170,25 @@ def _follows(quantity: Quantity, words: Words, previous: Quantity) -> bool:
         quantity.direction, quantity.change, quantity.partner = previous.direction, previous.change, previous
         return True
     return False
+
+
+_TRAILING = re.compile(
+    r"(?:\s(?:in|for|during|over|by|at|to)\s[\w’' -]{1,30})?,?\s\(?(?:which\s(?:is|was)\s)?(?:up|down)\s(?:by\s)?"
+    r"(?:(?:about|around|nearly|roughly|almost|some|just|more\sthan|less\sthan|over|under|a|an)\s)*+"
+)
+
+
+def _tell_level(quantity: Quantity, words: Words, previous: Quantity) -> None:
+    """Read "a record of $240.1 billion in 2023, up 26.3%": the change tells how the level before it was reached."""
+    if quantity.change != "delta" or previous.direction is not None or previous.change == "delta":
+        return
+    if previous.kind not in {"money", "count", "measure", "percent"} or quantity.kind not in {
+        *("percent", "percentage_point", "basis_point", previous.kind),
+    }:
+        return
+    end = previous.end if previous.noun is None else max(previous.end, previous.noun[1])
+    if 0 < quantity.start - end <= _LONGEST_GAP and _TRAILING.fullmatch(words.text, end, quantity.start):
+        previous.direction, previous.change, quantity.partner = quantity.direction, "level", previous
 
 
 def _behind(quantity: Quantity, words: Words) -> bool:

@@ -63,6 +63,17 @@ def test_delta_and_level_are_linked(find):
     assert (level.direction, delta.linked, level.linked) == ("up", (1,), (0,))
 
 
+def test_a_change_behind_a_level_tells_how_it_was_reached(find):
+    level, delta = find("Trade hit a record of $240.1 billion in 2023, up 26.3% from a year earlier.")
+    assert (level.direction, level.change, level.linked) == ("up", "level", (1,))
+    assert (delta.direction, delta.change, delta.linked) == ("up", "delta", (0,))
+
+
+def test_a_limit_behind_an_amount_is_no_change_of_it(find):
+    paid, share = find("The port paid $3 million, up to 20% of it in cash.")
+    assert (paid.direction, share.linked) == (None, ())
+
+
 @pytest.mark.parametrize(
     ("text", "measures"),
     [
