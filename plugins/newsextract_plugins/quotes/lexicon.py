@@ -113,9 +113,13 @@ def _forms(verb: str) -> Iterator[tuple[str, str]]:
 
 def first_words(lexicon: Mapping[str, tuple[Cue, ...]]) -> re.Pattern[str]:
     """Return the pattern of the words that may begin a cue, to find the sentences that have one."""
+    return re.compile(rf"\b{trie_pattern(sorted(beginnings(lexicon)))}\b")
+
+
+def beginnings(lexicon: Mapping[str, tuple[Cue, ...]]) -> frozenset[str]:
+    """Return the words that may begin a cue, in small letters and capitalised."""
     words = {*lexicon, "according", *noun_cues()}
-    beginnings = sorted({*words, *(word[0].upper() + word[1:] for word in words)})
-    return re.compile(rf"\b{trie_pattern(beginnings)}\b")
+    return frozenset([*words, *(word[0].upper() + word[1:] for word in words)])
 
 
 @cache

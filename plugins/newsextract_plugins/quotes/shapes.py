@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _COMMA_INSIDE: Final = ",.!?…-—–;"
 _IN_THE_WORDS_OF: Final = ["in", "the", "words", "of"]
+_BEFORE_TITLE: Final = "MIwDNCo,"
 _MARKED: Final = re.compile(r"[^\x00-\x7f]")
 _OTHER_ANCHOR: Final = re.compile(r"(?<=[qQ])-|:")
 _TITLE_WORD: Final = re.compile(r"[^\W_][\w’'.&-]*")
@@ -84,27 +85,31 @@ class Frame:
         self._at: list[int] = []
         self._spans: list[tuple[tuple[int, int], ...]] = []
 
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Return the characters of tokens `first` to `last` (exclusive)."""
+        firsts = self._firsts or self._lay_out()
+        left = bisect_right(firsts, first) - 1
+        right = left if last == first + 1 else bisect_right(firsts, last - 1) - 1
+        return (
+            self._at[left] + self._spans[left][first - firsts[left]][0],
+            self._at[right] + self._spans[right][last - 1 - firsts[right]][1],
+        )
+
     def start_of(self, token: int) -> int:
         """Return the first character of a token."""
-        chunk = self._chunk_of(token)
-        return self._at[chunk] + self._spans[chunk][token - self._firsts[chunk]][0]
+        return self.span(token, token + 1)[0]
 
     def end_of(self, token: int) -> int:
         """Return one past the last character of a token."""
-        chunk = self._chunk_of(token)
-        return self._at[chunk] + self._spans[chunk][token - self._firsts[chunk]][1]
+        return self.span(token, token + 1)[1]
 
-    def span(self, first: int, last: int) -> tuple[int, int]:
-        """Return the characters of tokens `first` to `last` (exclusive)."""
-        return self.start_of(first), self.end_of(last - 1)
-
-    def _chunk_of(self, token: int) -> int:
-        if not self._firsts:
-            for start, chunks, spans in self._runs:
-                self._at += accumulate([len(chunk) + 1 for chunk in chunks[:-1]], initial=start)
-                self._spans += spans
-            self._firsts = list(accumulate(map(len, self._spans), initial=0))
-        return bisect_right(self._firsts, token) - 1
+    def _lay_out(self) -> list[int]:
+        """Tell where each chunk starts, and return each chunk's first token."""
+        for start, chunks, spans in self._runs:
+            self._at += accumulate([len(chunk) + 1 for chunk in chunks[:-1]], initial=start)
+            self._spans += spans
+        self._firsts = list(accumulate(map(len, self._spans), initial=0))
+        return self._firsts
 
 
 def frame_spans(
@@ -234,22 +239,21 @@ def is_title(text: str, quotation: Quotation, before: str, word_before: str) -> 
         before: The code of the token in front, empty where there is none.
         word_before: That token's word.
     """
-    inner = text[quotation.inner_start : min(quotation.inner_end, quotation.inner_start + 120)]
-    if quotation.inner_end - quotation.inner_start >= 120 or inner[-1:] in "!?…" or quotation.style == "single":
+    if quotation.inner_end - quotation.inner_start >= 120 or quotation.style == "single":
         return False
-    parts = _TITLE_WORD.findall(inner)
-    if not parts or parts[0][0].islower():
+    if not before or before not in _BEFORE_TITLE:
         return False
-    if any(part[0].islower() and part.lower() not in word_list("title_words.txt") for part in parts):
+    inner = text[quotation.inner_start : quotation.inner_end]
+    if inner[-1:] in "!?…" or (inner[-1:] == "." and before not in "MIN"):
         return False
-    capitals = sum(not part[0].islower() for part in parts)
-    if capitals < 2 and not (before == "M" or word_before in _TITLE_PLACES):
-        return False
-    if inner[-1:] == "." and before not in ("M", "I", "N"):
-        return False
-    return (
-        bool(before) and (before in "MIwDNCo," or before == "V") and not (before == "V" and capitals == len(parts) <= 3)
-    )
+    capitals = 0
+    for match in _TITLE_WORD.finditer(inner):
+        word = match[0]
+        if not word[0].islower():
+            capitals += 1
+        elif not capitals or word.lower() not in word_list("title_words.txt"):
+            return False
+    return capitals > 1 or (capitals == 1 and (before == "M" or word_before in _TITLE_PLACES))
 
 
 def _with_quotations(

@@ -7,9 +7,10 @@ not know is matched. Where a space is no boundary, in brackets and behind an abb
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsextract_plugins.quotes.lexicon import first_words, noun_cues
+from newsextract_plugins.quotes.lexicon import beginnings, first_words, noun_cues
 from newsextract_plugins.quotes.words import WORDS
 
 if TYPE_CHECKING:
@@ -32,8 +33,10 @@ _CHUNK: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_MARKS: Final = frozenset(",.;:?!")
+"""Marks that end a chunk and are a token of their own."""
 _MAY_BE_CUE: Final = frozenset("wNA")
-_MOST_KNOWN: Final = 20_000
+_MOST_KNOWN: Final = 30_000
 _LONGEST_KNOWN: Final = 40
 
 CUE: Final = 1 << 8
@@ -73,52 +76,62 @@ class Vocabulary(dict[str, Tokens]):
         lexicon: The cues by their first word.
     """
 
-    __slots__ = ("_first_words", "_nouns", "_spans", "lexicon")
+    __slots__ = ("_beginnings", "_bits", "_first_words", "lexicon")
 
     def __init__(self, lexicon: Mapping[str, tuple[Cue, ...]]) -> None:
         super().__init__()
         self.lexicon = lexicon
-        self._spans: dict[tuple[tuple[int, int], ...], tuple[tuple[int, int], ...]] = {}
+        self._beginnings = beginnings(lexicon)
         self._first_words = first_words(lexicon)
-        self._nouns = noun_cues()
+        self._bits = dict.fromkeys(lexicon, CUE)
+        for noun in noun_cues():
+            self._bits[noun] = self._bits.get(noun, 0) | NOUN
+        for word, bit in (("according", ACCORDING), ("words", IN_THE_WORDS)):
+            self._bits[word] = self._bits.get(word, 0) | bit
 
     def __missing__(self, chunk: str) -> Tokens:
         tokens = self._read(chunk)
         if len(self) >= _MOST_KNOWN:
             self.clear()
-            self._spans.clear()
         if len(chunk) <= _LONGEST_KNOWN:
-            self[chunk] = tokens = tokens._replace(spans=self._spans.setdefault(tokens.spans, tokens.spans))
+            self[chunk] = tokens
         return tokens
 
     def mark(self, code: str, word: str) -> str:
         """Return the code of a token with the bits of its word."""
-        bits = CUE if word in self.lexicon and code in _MAY_BE_CUE else 0
-        if word in self._nouns:
-            bits |= NOUN
-        if word == "according":
-            bits |= ACCORDING
-        elif word == "words":
-            bits |= IN_THE_WORDS
+        bits = self._bits.get(word, 0)
+        if bits & CUE and code not in _MAY_BE_CUE:
+            bits ^= CUE
         return chr(ord(code) | bits) if bits else code
 
     def _read(self, chunk: str) -> Tokens:
         if chunk.isalnum():
             code, word = WORDS[chunk]
-            return Tokens(self._with_reports(chunk, self.mark(code, word)), code, (word,), ((0, len(chunk)),))
+            marked = self.mark(code, word)
+            if chunk in self._beginnings:
+                marked = chr(ord(marked) | REPORTS)
+            return Tokens(marked, code, (word,), (_whole(len(chunk)),))
+        last = chunk[-1:]
+        if last in _MARKS and chunk[:-1].isalnum():
+            marked, code, words, spans = self[chunk[:-1]]
+            mark = WORDS[last][0]
+            return Tokens(marked + mark, code + mark, (*words, last), (*spans, (len(chunk) - 1, len(chunk))))
         matches = list(_TOKEN.finditer(chunk))
         known = [WORDS[match[0]] for match in matches]
+        marked = "".join([self.mark(code, word) for code, word in known])
+        if marked and self._first_words.search(chunk) is not None:
+            marked = chr(ord(marked[0]) | REPORTS) + marked[1:]
         return Tokens(
-            self._with_reports(chunk, "".join([self.mark(code, word) for code, word in known])),
+            marked,
             "".join([code for code, _ in known]),
             tuple([word for _, word in known]),
             tuple([match.span() for match in matches]),
         )
 
-    def _with_reports(self, chunk: str, marked: str) -> str:
-        if not marked or self._first_words.search(chunk) is None:
-            return marked
-        return chr(ord(marked[0]) | REPORTS) + marked[1:]
+
+@lru_cache(maxsize=64)
+def _whole(length: int) -> tuple[int, int]:
+    return (0, length)
 
 
 def chunks_of(text: str, start: int, end: int) -> list[str]:
