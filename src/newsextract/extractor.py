@@ -25,6 +25,7 @@ from newsextract.formats import builtin_readers, builtin_writers
 from newsextract.formats.base import Document
 from newsextract.hooks import HOOKS, PROJECT, SPECIFICATIONS
 from newsextract.invisible import on_visible_text, restored, visible
+from newsextract.nesting import changed
 from newsextract.registry import Candidate, PluginInfo, candidates_of, instantiate, select
 from newsextract.stages import STAGES, checked, checked_publication
 from newsextract.types import STORY_ZONES, Article, Failure
@@ -250,7 +251,7 @@ class Extractor:
     def _run(self, article: Article) -> Article:
         article = self._run_stage(article, "newsextract_zones")
         regions = regions_of(article.text, article.zones, self._wanted)
-        article = attrs.evolve(article, regions=regions)
+        article = changed(article, {"_regions": regions})
         if article.published is None:
             article = self._run_published(article)
         for hook in STAGES:

@@ -25,9 +25,12 @@ if TYPE_CHECKING:
 
 __all__ = ["on_visible_text", "restored", "visible"]
 
-_INVISIBLE = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]+")
+_HIDDEN = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
+_SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+_INVISIBLE = re.compile(f"[{_HIDDEN}]+")
+_ODD = re.compile(f"[{_HIDDEN}{_SPACES}]")
 
-_SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_SPACE = re.compile(f"[{_SPACES}]")
 
 # Those that follow a space inside a line; the indentation of a line tells its kind and stays.
 _DOUBLED = re.compile(r"(?<=\S )[ ]+(?=\S)")
@@ -41,7 +44,7 @@ def visible(text: str) -> tuple[str, Sequence[int]] | None:
     Returns:
         None where that is the text itself.
     """
-    if text.isascii() and "  " not in text:
+    if "  " not in text and (text.isascii() or _ODD.search(text) is None):
         return None
     shown = _SPACE.sub(" ", text)
     offsets: Sequence[int] = range(len(text))

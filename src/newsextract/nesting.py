@@ -21,6 +21,9 @@ _NO_SPANS = (
 )
 
 
+_OWN_MODULES = ("newsextract.findings", "newsextract.types")
+
+
 @cache
 def span_fields(cls: Any) -> tuple[str, ...]:
     """Return the fields of an attrs class that can hold spans: those of simple types can't."""
@@ -57,7 +60,7 @@ def stamped_with(finding: Finding, plugin: str, zone: str) -> Finding:
 def changed(value: Any, changes: dict[str, Any]) -> Any:
     """Return the attrs object with some fields changed: `attrs.evolve`, but twice as fast for our own types."""
     cls: Any = type(value)
-    if cls.__module__ != Finding.__module__:  # another's type may convert or validate
+    if cls.__module__ not in _OWN_MODULES:  # another's type may convert or validate
         return attrs.evolve(value, **changes)
     new = object.__new__(cls)
     for name, read, write in _slots(cls):

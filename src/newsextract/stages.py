@@ -57,8 +57,7 @@ class Stage:
         if self.field == "quotes":
             return _merge_quotes(self, article, own, wanted)
         merged, _ = _in_order(self, own, wanted)
-        filled: dict[str, Any] = {self.field: merged}
-        return attrs.evolve(article, **filled)
+        return changed(article, {self.field: merged})  # type: ignore[no-any-return]
 
 
 def checked(stage: Stage, findings: Sequence[Any], article: Article, zones: ZoneIndex, origin: str) -> list[Finding]:
@@ -220,7 +219,7 @@ def _merge_quotes(
         rebased.append(([_with_speaker(quote, moved) for quote in quotes], revealed))
         base += len(revealed)
     quotes_in_order, _ = _in_order(stage, rebased, wanted)
-    return attrs.evolve(article, quotes=quotes_in_order, speakers=tuple(speakers))
+    return changed(article, {"quotes": quotes_in_order, "speakers": tuple(speakers)})  # type: ignore[no-any-return]
 
 
 def _with_speaker(quote: Any, moved: Callable[[int | None], int | None]) -> Any:
