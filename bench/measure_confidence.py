@@ -14,7 +14,8 @@ DATA is a folder of JSON Lines files, one document a line with `id` and `text`; 
 
 A finding counts as right when
     quote       its content overlaps an annotated one by half, and the speaker's mention overlaps or shares the last
-                name; a scare quote when no annotated content covers it
+                name (a speaker carried on is not compared with a mere "he"); a scare quote when no annotated content
+                covers it
     statistic   it overlaps an annotated quantity of the same value
     date        it overlaps an annotated expression of the same value
     publication it is the annotated day, or one beside it
@@ -92,8 +93,16 @@ def quotes(path: Path) -> Judged:
             if quote.kind == "scare":
                 covered = any(a <= quote.start and quote.end <= b for wanted in spans for a, b in wanted)
                 yield "quotes", quote.rule, not covered
-            else:
-                yield "quotes", quote.rule, best >= 0.5 and same_speaker(quote, gold[at])
+            elif best < 0.5:
+                yield "quotes", quote.rule, False
+            elif is_comparable(quote, gold[at]):
+                yield "quotes", quote.rule, same_speaker(quote, gold[at])
+
+
+def is_comparable(quote: Quote, gold: dict[str, Any]) -> bool:
+    """Tell whether the speakers can be compared: "he" says nothing of a speaker who is carried on without a mention."""
+    carried_on = quote.speaker is not None and quote.speaker.mention is None
+    return not carried_on or any(word[0].isupper() for word in re.findall(r"\w+", gold.get("speaker_text") or ""))
 
 
 def same_speaker(quote: Quote, gold: dict[str, Any]) -> bool:
