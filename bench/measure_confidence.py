@@ -116,7 +116,8 @@ def same_speaker(quote: Quote, gold: dict[str, Any]) -> bool:
         if shared > 0:
             return True
     names = {word.casefold() for word in re.findall(r"\w+", quote.speaker.name) if word[0].isupper()}
-    wanted = [word.casefold() for word in re.findall(r"\w+", gold["speaker_text"]) if word[0].isupper()]
+    head = re.split(r",| (?:of|from|for|in|at|who|the) |\(", gold["speaker_text"])[0]
+    wanted = [word.casefold() for word in re.findall(r"\w+", head) if word[0].isupper()]
     return bool(wanted) and wanted[-1] in names
 
 
