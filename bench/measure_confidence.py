@@ -13,9 +13,9 @@ DATA is a folder of JSON Lines files, one document a line with `id` and `text`; 
     claims-*.jsonl            checkworthy
 
 A finding counts as right when
-    quote       its content overlaps an annotated one by half, and the speaker's mention overlaps or shares the last
-                name (a speaker carried on is not compared with a mere "he"); a scare quote when no annotated content
-                covers it
+    quote       its content overlaps an annotated one, or a paragraph of it, by half, and the speaker's mention overlaps
+                or shares the last name (a speaker carried on is not compared with a mere "he"); a scare quote when no
+                annotated content covers it
     statistic   it overlaps an annotated quantity of the same value
     date        it overlaps an annotated expression of the same value
     publication it is the annotated day, or one beside it
@@ -86,10 +86,11 @@ def quotes(path: Path) -> Judged:
             for n, wanted in enumerate(spans):
                 if wanted[-1][1] < parts[0][0] or wanted[0][0] > parts[-1][1]:
                     continue
-                shared = sum(max(0, overlap(a, b)) for a in parts for b in wanted)
-                union = size + sum(b - a for a, b in wanted) - shared
-                if shared / max(1, union) > best:
-                    best, at = shared / union, n
+                for annotated in (wanted, *([span] for span in wanted)):  # the whole, or one paragraph of it
+                    shared = sum(max(0, overlap(a, b)) for a in parts for b in annotated)
+                    union = size + sum(b - a for a, b in annotated) - shared
+                    if shared / max(1, union) > best:
+                        best, at = shared / union, n
             if quote.kind == "scare":
                 covered = any(a <= quote.start and quote.end <= b for wanted in spans for a, b in wanted)
                 yield "quotes", quote.rule, not covered
