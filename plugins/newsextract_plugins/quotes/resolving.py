@@ -30,7 +30,7 @@ _PRONOUNS: Final[dict[str, str]] = {
 _ANONYMOUS: Final = re.compile(
     r"\b(?:unnamed|anonymous|anonymity|not authori[sz]ed|unidentified|a|an|one|another|some)\b", re.IGNORECASE
 )
-_ARTICLE: Final = re.compile(r"(?:the|a|an|his|her|its|their|our|my)\s+", re.IGNORECASE)
+_ARTICLE: Final = re.compile(r"^(?:the|a|an|his|her|its|their|our|my)\s+", re.IGNORECASE)
 _FEMININE: Final = re.compile(r"(?:Mrs|Ms|Miss|Lady|Dame|Sister)\b\.?")
 _MASCULINE: Final = re.compile(r"(?:Mr|Sir|Lord)\b\.?")
 
@@ -263,7 +263,8 @@ class Resolver:
             known = self._by_surname.get(plain.split(" ")[-1].casefold())
             if known is not None:
                 return self._reference(known, mention)
-        proper = "N" in frame.shape[name_first:name_last] and kind not in ("anonymous", "group")
+        nominal = kind == "person" and named is None  # "Ines Marro's spokeswoman"
+        proper = "N" in frame.shape[name_first:name_last] and kind not in ("anonymous", "group") and not nominal
         gender: Literal["female", "male"] | None = None
         if kind == "person":
             title = text[max(0, start - 6) : end]
@@ -288,7 +289,7 @@ class Resolver:
     ) -> SpeakerRef:
         """Return the speaker of that name that an earlier quote revealed, else reveal it."""
         key = plain.casefold()
-        if kind == "person":
+        if kind == "person" and proper:
             key = self._surnames.setdefault(key.split(" ")[-1], key)
         form: Literal["name", "nominal"] = "name" if proper else "nominal"
         one = Mention(mention.start, mention.end, mention.text, kind=form)

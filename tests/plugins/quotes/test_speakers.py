@@ -75,3 +75,31 @@ def test_the_articles_coreference_decides():
 def test_a_possessor_is_named_without_its_ending(extractor):
     (quote,) = extractor.extract("Few share Ines Marro's claim that it rained.").quotes
     assert quote.speaker.mention.text == "Ines Marro"
+
+
+NAMES = {
+    "“It rained,” Ilsa Okara’s spokeswoman said.": "Ilsa Okara’s spokeswoman",
+    "“It rained,” said Petra Odla Renn.": "Petra Odla Renn",
+    "“It rained,” the Odla Marina team said.": "the Odla Marina team",
+}
+
+
+@pytest.mark.parametrize("text", NAMES)
+def test_a_name_is_made_of_whole_words_of_the_mention(extractor, text):
+    (quote,) = extractor.extract(text).quotes
+    assert quote.speaker.name == NAMES[text]
+    assert set(quote.speaker.name.split()) <= set(quote.speaker.mention.text.split())
+
+
+def test_a_possessed_person_is_a_person_and_not_the_possessor(extractor):
+    article = extractor.extract(
+        "“It rained,” Ilsa Okara said.\n\n“It still rains,” Ilsa Okara’s spokeswoman said.\n\n"
+        "“It pours,” Odile Renn’s spokeswoman said."
+    )
+    assert [quote.speaker.name for quote in article.quotes] == [
+        "Ilsa Okara",
+        "Ilsa Okara’s spokeswoman",
+        "Odile Renn’s spokeswoman",
+    ]
+    assert {quote.speaker.kind for quote in article.quotes} == {"person"}
+    assert len({quote.speaker.index for quote in article.quotes}) == 3
