@@ -109,6 +109,20 @@ def test_the_output_is_no_input(folder):
     assert len((folder / "all.jsonl").read_text().splitlines()) == 1
 
 
+@pytest.mark.parametrize("output", ["a.txt", "./a.txt", "link.txt", "hard.txt"])
+def test_no_input_is_replaced_by_its_findings(folder, output):
+    (folder / "a.txt").write_text(HEADLINE)
+    (folder / "b.txt").write_text("x")
+    (folder / "link.txt").symlink_to("a.txt")
+    (folder / "hard.txt").hardlink_to(folder / "a.txt")
+    result = extract("b.txt", "a.txt", "-o", output)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.startswith("newsextract: a.txt is an input, and the output would replace it: name another")
+    assert result.stderr.count("\n") == 1
+    assert (folder / "a.txt").read_text() == HEADLINE
+    assert extract("link.txt", "-o", "a.txt").stderr.startswith("newsextract: link.txt is an input")
+
+
 def test_fields_and_dates(folder):
     records = [{"body": "One.", "nr": 5, "day": "2021-05-03T10:00:00Z"}, {"body": "Two."}]
     (folder / "r.json").write_text(json.dumps(records))

@@ -52,6 +52,12 @@ class Inputs:
                 f"no input format is named {self.format!r}{suggestion(self.format, self.readers)}: "
                 f"there are {', '.join(self.readers)}"
             )
+        for name in self.names:
+            # A device may well be both; a file would be gone once its findings had taken its place.
+            if name != STANDARD_INPUT and self._is_output(name) and os.path.isfile(name):  # noqa: PTH113
+                raise click.UsageError(
+                    f"{name} is an input, and the output would replace it: name another file with -o"
+                )
 
     def files(self) -> list[str | Document]:
         """Return the files in the order in which they are read; a document with an error for what is no file."""
@@ -95,7 +101,7 @@ class Inputs:
     def _is_output(self, path: str) -> bool:
         try:
             return self.output is not None and self.output.exists() and os.path.samefile(path, self.output)  # noqa: PTH121
-        except OSError:
+        except (OSError, ValueError):  # a ValueError is a NUL in the name
             return False
 
     def _suffixes(self) -> tuple[str, ...]:
