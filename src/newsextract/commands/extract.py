@@ -37,13 +37,26 @@ def _day(context: click.Context, parameter: click.Parameter, value: str | None) 
         raise click.BadParameter(message, context, parameter) from None
 
 
-def _names(_context: click.Context, _parameter: click.Parameter, values: Sequence[str]) -> list[str]:
+def _listed(value: str) -> list[str]:
+    return [name.strip() for name in value.split(",") if name.strip()]
+
+
+def _names(context: click.Context, parameter: click.Parameter, values: Sequence[str]) -> list[str]:
     """Return the names of a repeatable option that also takes several, separated by commas."""
-    return [name.strip() for value in values for name in value.split(",") if name.strip()]
+    if not all(map(_listed, values)):
+        message = "no plugin is named: write names such as quotes,dates, or leave the option out"
+        raise click.BadParameter(message, context, parameter)
+    return [name for value in values for name in _listed(value)]
 
 
-def _zones(_context: click.Context, _parameter: click.Parameter, value: str) -> str | list[str]:
-    return value if value in ("story", "all") else [kind.strip() for kind in value.split(",") if kind.strip()]
+def _zones(context: click.Context, parameter: click.Parameter, value: str) -> str | list[str]:
+    if value in ("story", "all"):
+        return value
+    kinds = _listed(value)
+    if not kinds:
+        message = "no zone is named: write story, all, or kinds of zone such as headline,body"
+        raise click.BadParameter(message, context, parameter)
+    return kinds
 
 
 def _settings(
