@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import csv
+import errno
 import io
 import json
 from importlib import metadata
+from pathlib import Path
 
 import jsonschema
 import pytest
@@ -165,6 +167,27 @@ def test_what_cannot_be_read_is_named_and_costs_nothing_else(folder, name, conte
     assert result.stderr.startswith(f"newsextract: {message}")
     assert result.stderr.count("\n") == 1
     assert result.exit_code == 1
+
+
+def test_a_name_that_begins_the_message_is_not_taken_for_the_files(folder):
+    (folder / "p").write_text('{"text": "One.", "published": "May"}')
+    (folder / "no").write_bytes(b"\xe9")
+    result = extract("-i", "json", "p")
+    assert result.stderr == "newsextract: p: published: 'May' is no day in ISO 8601, such as 2024-04-09\n"
+    assert extract("no").stderr.startswith("newsextract: no: not UTF-8: byte 0xe9")
+
+
+def test_a_text_for_the_checks_that_cannot_be_read_is_named(folder, monkeypatch):
+    def read_bytes(path, own=Path.read_bytes):
+        if path.name == "a.txt":
+            raise OSError(errno.EIO, "Input/output error")
+        return own(path)
+
+    (folder / "a.txt").write_text("x")
+    monkeypatch.setattr(Path, "read_bytes", read_bytes)
+    result = run("check-plugin", "zones", "--text", "a.txt")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == "newsextract: a.txt: can't be read: Input/output error\n"
 
 
 def test_what_is_raised_names_the_record(folder):

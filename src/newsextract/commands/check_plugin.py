@@ -44,7 +44,7 @@ def check_plugin(context: click.Context, name: str, files: Sequence[Path]) -> No
         raise click.ClickException("check-plugin needs Hypothesis: python -m pip install 'newsextract[test]'")
     from newsextract.testing import run_checks  # noqa: PLC0415 (slow to import, and needed for this command only)
 
-    texts = [decoded(file.read_bytes(), str(file)) for file in files]
+    texts = [_text(file) for file in files]
     page = Page.of(sys.stdout)
     failed = False
     for result in run_checks(name, texts=texts):
@@ -55,6 +55,14 @@ def check_plugin(context: click.Context, name: str, files: Sequence[Path]) -> No
             break  # there is nothing that the others could look at
     if failed:
         context.exit(1)
+
+
+def _text(file: Path) -> str:
+    try:
+        content = file.read_bytes()
+    except OSError as error:
+        raise click.ClickException(f"{file}: can't be read: {error.strerror or error}") from error
+    return decoded(content, str(file))
 
 
 _SHOWN = {"passed": ("ok", "quiet"), "failed": ("FAILED", "failure"), "skipped": ("skipped", "doubt")}

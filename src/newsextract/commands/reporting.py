@@ -127,4 +127,4 @@ def _placed(error: NewsextractError | str, source: str) -> str:
     message = str(error)
     if isinstance(error, PluginError):
         return f"{message} (in {source})"
-    return message if message.startswith(source) else f"{source}: {message}"
+    return message if message.startswith(f"{source}:") else f"{source}: {message}"
