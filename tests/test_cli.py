@@ -94,7 +94,7 @@ def test_a_folder_gives_its_files_in_order(folder):
         path.write_text('"x"')
     assert ids(extract("-f", "jsonl", "news")) == ["news/a.jsonl:1", "news/b.txt", "news/c.JSON", "news/sub/d.txt"]
     assert ids(extract("-f", "jsonl", "-i", "text", "news")) == ["news/b.txt", "news/sub/d.txt"]
-    assert ids(extract("-f", "jsonl", "news/picture.png")) == ["news/picture.png"]
+    assert ids(extract("-f", "jsonl", "-i", "text", "news/picture.png")) == ["news/picture.png"]
 
 
 def test_an_empty_folder_is_said(folder):
@@ -188,6 +188,23 @@ def test_a_text_for_the_checks_that_cannot_be_read_is_named(folder, monkeypatch)
     result = run("check-plugin", "zones", "--text", "a.txt")
     assert (result.exit_code, result.stdout) == (1, "")
     assert result.stderr == "newsextract: a.txt: can't be read: Input/output error\n"
+
+
+@pytest.mark.parametrize("name", ["page.html", "PAGE.PDF", "records.jsonl.gz"])
+def test_a_file_that_is_no_text_is_said_and_costs_nothing_else(folder, name):
+    for each in (name, "a.txt", "b.unknown"):
+        (folder / each).write_text("One.")
+    result = extract("-f", "jsonl", name, "a.txt", "b.unknown")
+    suffix = Path(name).suffix.lower()
+    assert result.stderr == (
+        f"newsextract: {name}: newsextract reads no {suffix} file: "
+        f"extract its text first, or give --input text if it is plain text\n"
+    )
+    assert result.exit_code == 1
+    articles = [json.loads(line) for line in result.stdout.splitlines()]
+    assert [article["text"] for article in articles] == ["", "One.", "One."]
+    assert [failure["hook"] for failure in articles[0]["failures"]] == ["input"]
+    assert extract("-i", "text", name).exit_code == 0
 
 
 def test_what_is_raised_names_the_record(folder):

@@ -25,6 +25,11 @@ __all__ = ["STANDARD_INPUT", "Inputs"]
 STANDARD_INPUT = "-"
 DEFAULT_FORMAT = "text"
 
+FOREIGN_SUFFIXES = frozenset(
+    {".html", ".htm", ".pdf", ".docx", ".doc", ".rtf", ".odt", ".epub", ".zip", ".gz", ".png", ".jpg"}
+)
+"""What is in such a file is no plain text, and read as such it would give nonsense."""
+
 
 @attrs.frozen(kw_only=True)
 class Inputs:
@@ -121,7 +126,15 @@ class Inputs:
             yield _unreadable(file, f"can't be read: {error}")
             return
         with stream:
-            yield from self._read_stream(stream, file, self._reader_of(file))
+            reader = self._reader_of(file)
+            if reader is not None:
+                yield from self._read_stream(stream, file, reader)
+                return
+        suffix = _suffix(file)
+        message = (
+            f"newsextract reads no {suffix} file: extract its text first, or give --input text if it is plain text"
+        )
+        yield _unreadable(file, message)
 
     def _read_stream(self, stream: BinaryIO, source: str, reader: Reader) -> Iterator[Document]:
         try:
@@ -131,8 +144,8 @@ class Inputs:
         except Exception as error:  # noqa: BLE001 (a plugin's reader may raise anything)
             yield _unreadable(source, f"the reader {reader.name!r} failed: {type(error).__name__}: {error}")
 
-    def _reader_of(self, file: str) -> Reader:
-        """Return the reader whose suffix fits best, so that `.news.json` goes before `.json`."""
+    def _reader_of(self, file: str) -> Reader | None:
+        """Return the reader whose suffix fits best, so that `.news.json` goes before `.json`; None for no text."""
         if self.format is not None:
             return self.readers[self.format]
         fitting = [
@@ -141,7 +154,13 @@ class Inputs:
             for suffix in reader.suffixes
             if file.lower().endswith(suffix)
         ]
-        return max(fitting, key=lambda pair: pair[0])[1] if fitting else self.readers[DEFAULT_FORMAT]
+        if fitting:
+            return max(fitting, key=lambda pair: pair[0])[1]
+        return None if _suffix(file) in FOREIGN_SUFFIXES else self.readers[DEFAULT_FORMAT]
+
+
+def _suffix(file: str) -> str:
+    return os.path.splitext(file)[1].lower()  # noqa: PTH122 (a path is kept as it was typed)
 
 
 def _unreadable(source: str, message: str) -> Document:
