@@ -108,6 +108,12 @@ def test_an_option_needs_a_default():
         ({"zones": "stories"}, r"did you mean 'story'\?"),
         ({"zones": ["coments"]}, r"did you mean 'comments'\?"),
         ({"on_error": "ignore"}, "neither 'keep' nor 'raise'"),
+        ({"zones": 5}, "'story', 'all' or kinds of zone are wanted, not 5"),
+        ({"zones": []}, "no kind of zone is named"),
+        ({"disable": None}, "a sequence is wanted, not None"),
+        ({"plugins": Words}, "a sequence is wanted"),
+        ({"options": [1]}, "a mapping of plugin names"),
+        ({"max_length": "5"}, "a number of characters is wanted"),
     ],
 )
 def test_bad_arguments_say_what_is_wrong(arguments, message):
@@ -275,9 +281,12 @@ class Keeps:
         return [KEPT]
 
 
-def test_a_finding_that_a_plugin_keeps_is_not_written_on_twice():
+def test_a_finding_that_a_plugin_keeps_is_not_written_on():
+    known = {KEPT}
     extractor = Extractor(plugins=[Keeps, TwoZones], zones="all")
     (first,) = extractor.extract("rain in the story").findings
+    assert KEPT in known
+    assert KEPT.plugin == ""
     (second,) = Extractor(plugins=[Keeps]).extract("rain in the story").findings
     assert (first.zone, second.zone) == ("comments", "body")
 
@@ -372,6 +381,49 @@ class NoSuchIndex:
         yield Claim.at(article, 0, 4, quote=5)
 
 
+class NoConfidence:
+    @hookimpl
+    def newsextract_dates(self, article):
+        yield DateMention.at(article, 0, 4, type="DATE", value="x", confidence="high")
+        yield DateMention.at(article, 0, 4, type="DATE", value="x", confidence="low")
+
+
+class NoSuchType:
+    @hookimpl
+    def newsextract_dates(self, article):
+        yield DateMention.at(article, 0, 4, type="EPOCH", value="x")
+
+
+class NoSuchZone:
+    @hookimpl
+    def newsextract_zones(self, article):
+        yield Zone.at(article, 0, 4, kind="sidebar")
+
+
+class NoTuple:
+    @hookimpl
+    def newsextract_quotes(self, article):
+        yield Quote.at(article, 0, 4, kind="direct", parts=[Span(0, 4, "rain")])
+
+
+class NoDay:
+    @hookimpl
+    def newsextract_published(self, article):
+        return Publication.at(article, 0, 4, date="2024-04-09")
+
+
+@attrs.frozen
+class Pair(Finding):
+    either: str | Span = attrs.field(kw_only=True)
+    both: list[Span] = attrs.field(factory=list, kw_only=True)
+
+
+class PairOutside:
+    @hookimpl
+    def newsextract_findings(self, article):
+        yield Pair.at(article, 0, 4, either="x", both=[Span(0, 4, "rain"), Span(0, 9999, "zzz")])
+
+
 class OverlappingZones:
     @hookimpl
     def newsextract_zones(self, article):
@@ -391,6 +443,12 @@ FAILING = {
     NestedOutside: "span 90:95, outside the text's 0:20",
     NoSuchIndex: "quote is 5, there are 0 to point to",
     OverlappingZones: "zones 0:4 and 2:6 overlap",
+    NoConfidence: "confidence is 'high': None or a number from 0 to 1 is wanted",
+    NoSuchType: "type is 'EPOCH': one of DATE, DURATION, SET, TIME is wanted",
+    NoSuchZone: "kind is 'sidebar': one of body, byline",
+    NoTuple: "parts is [Span(start=0, end=4, text='rain')]: tuple is wanted",
+    NoDay: "date is '2024-04-09': date is wanted",
+    PairOutside: "span 0:9999, outside the text's 0:20",
 }
 
 
@@ -485,6 +543,19 @@ def test_a_batch_raises_on_demand_and_is_lazy():
     assert next(articles).findings[0].text == "rain"
     with pytest.raises(InputError):
         next(articles)
+
+
+@pytest.mark.parametrize("items", ["rain", {"text": "rain"}, Document("rain")])
+def test_a_batch_of_one_thing_is_refused(items):
+    with pytest.raises(InputError, match="many are wanted"):
+        Extractor(plugins=[Words]).pipe(items)
+
+
+def test_a_batch_says_what_an_item_lacks():
+    (article,) = Extractor(plugins=[Words]).pipe([{"text": None}])
+    assert "it is null" in article.failures[0].error
+    (article,) = Extractor(plugins=[Words]).pipe([{"text": "rain", "published": ""}])
+    assert (article.published, article.failures) == (None, ())
 
 
 def test_one_extractor_serves_many_threads():

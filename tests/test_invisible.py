@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsextract import Extractor, Finding, Quote, Span, Speaker, SpeakerRef, hookimpl
+from newsextract import Extractor, Finding, PluginError, Quote, Span, Speaker, SpeakerRef, hookimpl
 from newsextract.invisible import visible
 
 
@@ -64,6 +64,51 @@ class Ranks:
 def test_fields_of_other_types_are_left_alone():
     (finding,) = Extractor(plugins=[Ranks]).extract("r\u00adain").findings
     assert finding == Ranked(0, 5, "r\u00adain", ranks=(1.5, "a"), best=Span(0, 3, "r\u00ada"), plugin=finding.plugin)
+
+
+def _is_clean(_instance, _attribute, text):
+    if "\u00ad" in text:
+        raise ValueError("a soft hyphen")
+
+
+@attrs.frozen
+class Picky(Finding):
+    _where: Span = attrs.field(kw_only=True)
+    words: str = attrs.field(default="", kw_only=True, validator=_is_clean)
+    either: str | Span | list[Span] = attrs.field(default="", kw_only=True)
+
+
+class PickyPlugin:
+    @hookimpl
+    def newsextract_findings(self, article):
+        words = Span.of(article.text, 4, 8)
+        yield Picky.at(article, 4, 8, where=words, either=words)
+        yield Picky.at(article, 4, 8, where=words, either=[words])
+
+
+def test_spans_in_any_field_of_anothers_type_are_moved():
+    for finding in Extractor(plugins=[PickyPlugin]).extract("the\u00a0\u00adra\u00adin falls").findings:
+        assert finding._where == Span(5, 10, "ra\u00adin")
+        assert finding.either in (finding._where, [finding._where])
+
+
+@attrs.frozen
+class Refusing(Finding):
+    text: str = attrs.field(validator=_is_clean)
+
+
+class RefusingPlugin:
+    @hookimpl
+    def newsextract_findings(self, article):
+        yield Refusing.at(article, 0, 4)
+
+
+def test_a_type_that_refuses_the_text_as_given_costs_no_other_finding():
+    article = Extractor(plugins=[RefusingPlugin, Ranks]).extract("r\u00adain")
+    assert [type(finding) for finding in article.findings] == [Ranked]
+    assert [failure.error for failure in article.failures] == ["ValueError: a soft hyphen"]
+    with pytest.raises(PluginError, match="a soft hyphen"):
+        Extractor(plugins=[RefusingPlugin], on_error="raise").extract("r\u00adain")
 
 
 def test_text_without_them_is_not_copied():

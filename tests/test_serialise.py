@@ -91,6 +91,13 @@ def test_decimals_are_exact_and_plain(value):
         ('{"text": "x", "schema_version": 99}', "schema version 99"),
         ('{"text": "x", "dates": [{"start": 0}]}', r"article, dates: .*`\$\[0\]`"),
         ('{"text": "x", "published": "soon"}', "article, published"),
+        ('{"text": "x", "findings": null}', "an array is wanted, not NoneType"),
+        ('{"text": "x", "findings": [{"finding_type": 5}]}', "finding_type and plugin are wanted as strings"),
+        (
+            '{"text": "x", "zones": [{"start": -5, "end": 99, "text": "q", "kind": "body"}]}',
+            "-5:99 of the text is not 'q'",
+        ),
+        (None, "it is no JSON"),
         ('{"text": "x", "findings": [3]}', "an object is wanted, not int"),
         ('{"text": "x", "findings": [{"start": "a"}]}', "article, findings"),
     ],

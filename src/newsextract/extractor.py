@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import os
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import cache, cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
@@ -12,6 +11,14 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 import pluggy
 
+from newsextract.arguments import (
+    check_arguments,
+    checked_authors,
+    checked_options,
+    checked_text,
+    day_of,
+    wanted_zones,
+)
 from newsextract.errors import (
     FormatError,
     InputError,
@@ -19,7 +26,6 @@ from newsextract.errors import (
     OptionError,
     PluginError,
     TextTooLongError,
-    suggestion,
 )
 from newsextract.formats import builtin_readers, builtin_writers
 from newsextract.formats.base import Document
@@ -28,11 +34,12 @@ from newsextract.invisible import on_visible_text, restored, visible
 from newsextract.nesting import changed
 from newsextract.registry import Candidate, PluginInfo, candidates_of, instantiate, select
 from newsextract.stages import STAGES, checked, checked_publication
-from newsextract.types import STORY_ZONES, Article, Failure
-from newsextract.zoning import ZONE_KINDS, ZoneIndex, regions_of
+from newsextract.types import Article, Failure
+from newsextract.zoning import ZoneIndex, regions_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+    import datetime as dt
+    from collections.abc import Callable, Iterator, Sequence
 
     from newsextract.formats.base import Reader, Writer
 
@@ -78,19 +85,18 @@ class Extractor:
         on_error: Literal["keep", "raise"] = "keep",
         max_length: int | None = None,
     ) -> None:
+        check_arguments(plugins, disable, options, max_length)
         if on_error not in ("keep", "raise"):
             raise OptionError("on_error", f"{on_error!r} is neither 'keep' nor 'raise'")
-        if isinstance(disable, str):
-            raise OptionError("disable", f"a sequence is wanted, not the string {disable!r}: write [{disable!r}]")
         self._raises = on_error == "raise"
-        self._wanted = _wanted_zones(zones)
+        self._wanted = wanted_zones(zones)
         self._max_length = max_length
         ignorable = [name.strip() for name in os.environ.get(DISABLE_VARIABLE, "").split(",")]
         loaded, disabled = select(candidates_of(plugins), disable, ignorable)
         self._manager = pluggy.PluginManager(PROJECT)
         for specification in SPECIFICATIONS:
             self._manager.add_hookspecs(specification)
-        values = _checked_options(options or {}, [*loaded, *disabled])
+        values = checked_options(options or {}, [*loaded, *disabled])
         infos = [self._load(candidate, values.get(candidate.name, {})) for candidate in loaded]
         infos += [candidate.info("disabled") for candidate in disabled]
         self.plugins: tuple[PluginInfo, ...] = tuple(infos)
@@ -106,6 +112,8 @@ class Extractor:
             )
             for hook in HOOKS
         }
+        self._plugin_readers = self._plugin_formats("newsextract_readers", builtin_readers)
+        self._plugin_writers = self._plugin_formats("newsextract_writers", builtin_writers)
 
     def extract(
         self,
@@ -146,20 +154,25 @@ class Extractor:
             raise TextTooLongError(len(text), self._max_length)
         article = Article(
             text,
-            id=_checked_text("id", id),
-            url=_checked_text("url", url),
-            title=_checked_text("title", title),
-            publisher=_checked_text("publisher", publisher),
-            authors=_checked_authors(authors),
-            published=_day(published),
-            language=_checked_text("language", language),
+            id=checked_text("id", id),
+            url=checked_text("url", url),
+            title=checked_text("title", title),
+            publisher=checked_text("publisher", publisher),
+            authors=checked_authors(authors),
+            published=day_of(published),
+            language=checked_text("language", language),
             failures=self._load_failures,
         )
         seen = visible(text)
         if seen is None:
             return self._run(article)
         shown, offsets = seen
-        return restored(self._run(on_visible_text(article, shown)), text, offsets)
+        found = self._run(on_visible_text(article, shown))
+        article = restored(found, text, offsets)
+        if self._raises and len(article.failures) > len(found.failures):
+            failure = article.failures[-1]
+            raise PluginError(failure.plugin, failure.hook, failure.error)
+        return article
 
     def pipe(self, items: Iterable[str | Document | Mapping[str, Any]]) -> Iterator[Article]:
         """Extract from many texts, lazily and in order.
@@ -170,24 +183,26 @@ class Extractor:
         Args:
             items: Texts, Documents, or mappings with the arguments of `extract` as keys; other keys are passed over.
 
-        Yields:
-            One article for each item.
+        Returns:
+            An iterator with one article for each item.
 
         Raises:
+            InputError: `items` is a single text or mapping.
             NewsextractError: An item can't be read, or a plugin failed, and `on_error` is `"raise"`.
         """
-        for item in items:
-            yield self._extract_item(item)
+        if isinstance(items, (str, Mapping, Document)):
+            raise InputError("items", f"many are wanted, not one {type(items).__name__}: write [item], or use extract")
+        return (self._extract_item(item) for item in items)
 
     @cached_property
     def readers(self) -> Mapping[str, Reader]:
         """Input formats by name: the built-in ones and the plugins'."""
-        return MappingProxyType(self._formats("newsextract_readers", builtin_readers()))
+        return MappingProxyType({**{made.name: made for made in builtin_readers()}, **self._plugin_readers})
 
     @cached_property
     def writers(self) -> Mapping[str, Writer]:
         """Output formats by name: the built-in ones and the plugins'."""
-        return MappingProxyType(self._formats("newsextract_writers", builtin_writers()))
+        return MappingProxyType({**{made.name: made for made in builtin_writers()}, **self._plugin_writers})
 
     def __reduce__(self) -> tuple[Any, ...]:
         raise TypeError("an Extractor holds live plugins and can't be pickled: make one in each process")
@@ -229,7 +244,8 @@ class Extractor:
         elif isinstance(item, Mapping):
             fields = {key: item[key] for key in _ARGUMENTS if item.get(key) is not None}
             if "text" not in fields:
-                error = InputError("text", f"the item has none; it has {', '.join(map(str, item)) or 'no key'}")
+                has = "it is null" if "text" in item else f"it has {', '.join(map(str, item)) or 'no key'}"
+                error = InputError("text", f"the item has none; {has}")
         else:
             fields = {"text": item}
         if error is None:
@@ -290,12 +306,16 @@ class Extractor:
             raise PluginError(origin, hook, message) from error
         return attrs.evolve(article, failures=(*article.failures, Failure(origin, hook, message)))
 
-    def _formats(self, hook: str, builtin: Iterable[Any]) -> dict[str, Any]:
-        formats = {made.name: made for made in builtin}
+    def _plugin_formats(self, hook: str, builtin: Callable[[], Iterable[Any]]) -> dict[str, Any]:
+        """Ask the plugins for formats, once; a plugin that fails at it offers none and is among the failures."""
+        if not self._implementations[hook]:
+            return {}
+        taken = {made.name for made in builtin()}
+        formats: dict[str, Any] = {}
         for origin, function in self._implementations[hook]:
             try:
                 offered = {made.name: made for made in function()}  # type: ignore[call-arg]  # it takes no article
-                for name in formats.keys() & offered.keys():
+                for name in (taken | formats.keys()) & offered.keys():
                     raise PluginError(origin, hook, f"the format name {name!r} is taken: rename it")  # noqa: TRY301
             except (Exception, SystemExit) as error:
                 message = error.error if isinstance(error, PluginError) else f"{type(error).__name__}: {error}"
@@ -336,63 +356,3 @@ _ARGUMENTS = ("text", "id", "url", "title", "publisher", "authors", "published",
 def _default_extractor(_disabled: str) -> Extractor:
     """Return the Extractor that `extract` uses, made when it is first called and anew when the variable changes."""
     return Extractor()
-
-
-def _wanted_zones(zones: str | Collection[str]) -> frozenset[str]:
-    if zones == "story":
-        return STORY_ZONES
-    if zones == "all":
-        return ZONE_KINDS
-    kinds = {zones} if isinstance(zones, str) else set(zones)
-    for kind in sorted(kinds, key=str):
-        if kind not in ZONE_KINDS:
-            raise OptionError(
-                "zones", f"no zone is of kind {kind!r}{suggestion(str(kind), {*ZONE_KINDS, 'story', 'all'})}"
-            )
-    return frozenset(kinds)
-
-
-def _checked_options(
-    options: Mapping[str, Mapping[str, object]], candidates: Sequence[Candidate]
-) -> Mapping[str, Mapping[str, object]]:
-    names = [candidate.name for candidate in candidates]
-    for plugin, values in options.items():
-        if plugin not in names:
-            raise OptionError(plugin, f"no plugin is named {plugin!r}{suggestion(plugin, names)}")
-        if not isinstance(values, Mapping):
-            raise OptionError(plugin, f"a mapping of option names to values is wanted, not {values!r}")
-    return options
-
-
-def _checked_text(argument: str, value: object) -> str | None:
-    if value is None or isinstance(value, str):
-        return value
-    raise InputError(argument, f"a str is wanted, not {type(value).__name__}")
-
-
-def _checked_authors(value: object) -> tuple[str, ...]:
-    if isinstance(value, str):
-        return (value,)
-    try:
-        authors: tuple[Any, ...] = tuple(value)  # type: ignore[arg-type]
-    except TypeError:
-        authors = (None,)
-    if not all(isinstance(author, str) for author in authors):
-        raise InputError("authors", f"names are wanted, not {value!r}")
-    return authors
-
-
-def _day(value: object) -> dt.date | None:
-    """Return the day of a date, a datetime (as it stands, in its own zone) or ISO 8601 text."""
-    if value is None:
-        return None
-    if isinstance(value, dt.datetime):
-        return value.date()
-    if isinstance(value, dt.date):
-        return value
-    if not isinstance(value, str):
-        raise InputError("published", f"a date or ISO 8601 text is wanted, not {type(value).__name__}")
-    try:
-        return dt.datetime.fromisoformat(value.strip()).date()
-    except ValueError:
-        raise InputError("published", f"{value!r} is no day in ISO 8601, such as 2024-04-09") from None

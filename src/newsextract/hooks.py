@@ -275,7 +275,7 @@ class ReadersHook(Protocol):
     def newsextract_readers(self) -> Iterable[Reader]:
         """Offer input formats.
 
-        Called once, when an Extractor's readers are first asked for.
+        Called once, when an Extractor is made.
 
         Returns:
             The readers; with a name that is already taken, none of this plugin's.
@@ -304,7 +304,7 @@ class WritersHook(Protocol):
     def newsextract_writers(self) -> Iterable[Writer]:
         r"""Offer output formats.
 
-        Called once, when an Extractor's writers are first asked for.
+        Called once, when an Extractor is made.
 
         Returns:
             The writers; with a name that is already taken, none of this plugin's.

@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from newsextract.nesting import changed, span_fields
+from newsextract.nesting import changed, is_attrs, span_fields
 from newsextract.text.layout import TextLayout
-from newsextract.types import Article, Finding, Span
+from newsextract.types import Article, Failure, Finding, Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +35,7 @@ _SPACE = re.compile(f"[{_SPACES}]")
 # Those that follow a space inside a line; the indentation of a line tells its kind and stays.
 _DOUBLED = re.compile(r"(?<=\S )[ ]+(?=\S)")
 
-_FOUND = ("zones", "dates", "statistics", "speakers", "quotes", "claims", "findings")
+_FOUND = ("zones", "dates", "statistics", "speakers", "quotes", "claims")
 
 
 def visible(text: str) -> tuple[str, Sequence[int]] | None:
@@ -82,6 +82,14 @@ def restored(article: Article, text: str, offsets: Sequence[int]) -> Article:
         offsets: For each character of the visible text, its offset in `text`.
     """
     found: dict[str, Any] = {name: _moved(getattr(article, name), text, offsets) for name in _FOUND}
+    findings, failures = [], []
+    for finding in article.findings:
+        try:
+            findings.append(_moved(finding, text, offsets))
+        except Exception as error:  # noqa: BLE001 (another's type may refuse the text as it was given)
+            failures.append(Failure(finding.plugin, "newsextract_findings", f"{type(error).__name__}: {error}"))
+    found["findings"] = tuple(findings)
+    found["failures"] = (*article.failures, *failures)
     publication = article.publication and _moved(article.publication, text, offsets)
     return attrs.evolve(article, text=text, layout=TextLayout(text), regions=None, publication=publication, **found)
 
@@ -92,14 +100,14 @@ def _moved(value: Any, text: str, offsets: Sequence[int]) -> Any:
     What stands where it stood, because nothing was left out before it and no space was replaced in it, is the same
     object.
     """
-    if isinstance(value, tuple):
-        moved = [_moved(item, text, offsets) for item in value]
-        return value if all(map(is_, moved, value)) else tuple(moved)
     cls: Any = type(value)
+    if cls is tuple or cls is list:
+        moved = [_moved(item, text, offsets) for item in value]
+        return value if all(map(is_, moved, value)) else cls(moved)
     if cls is Span:
         start, end, words = _place(value, text, offsets)
         return value if words == value.text and start == value.start else Span(start, end, words)
-    if not attrs.has(cls):
+    if not is_attrs(cls):
         return value
     changes: dict[str, Any] = {}
     if isinstance(value, (Span, Finding)):

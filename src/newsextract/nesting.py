@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import inspect
+import sys
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from types import UnionType
+from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
 from newsextract.findings import Finding, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
-__all__ = ["changed", "span_fields", "spans_in", "stamped_with"]
+__all__ = ["changed", "is_attrs", "misplaced", "span_fields", "wrong_field"]
 
 _NO_SPANS = (
     *("str", "int", "float", "bool", "Literal", "Decimal", "dt.date"),
@@ -26,42 +29,91 @@ _OWN_MODULES = ("newsextract.findings", "newsextract.types")
 
 @cache
 def span_fields(cls: Any) -> tuple[str, ...]:
-    """Return the fields of an attrs class that can hold spans: those of simple types can't."""
-    return tuple(
-        field.name
-        for field in attrs.fields(cls)
-        if field.type not in (str, int, float, bool) and not str(field.type).startswith(_NO_SPANS)
-    )
+    """Return the fields of an attrs class that can hold spans, at any depth; of our own types, those that do."""
+    fields = attrs.fields(cls)
+    if cls.__module__ in _OWN_MODULES:
+        return tuple(field.name for field in fields if not str(field.type).startswith(_NO_SPANS))
+    inherited = {field.name for field in attrs.fields(Finding)}
+    return tuple(field.name for field in fields if field.name not in inherited)
 
 
-def spans_in(value: Any) -> Iterator[Span]:
-    """Yield the spans in the value of a field: itself, those of a tuple, and the mention of each."""
-    for item in value if isinstance(value, tuple) else (value,):
-        if isinstance(item, Span):
-            yield item
-        mention = getattr(item, "mention", None)
-        if mention is not None and isinstance(mention, Span):
-            yield mention
+def misplaced(value: Any, text: str) -> Span | Finding | None:
+    """Return the first span in a value that does not lie in the text or does not equal its characters.
 
-
-def stamped_with(finding: Finding, plugin: str, zone: str) -> Finding:
-    """Return the finding with its origin and zone.
-
-    A finding fresh from its plugin is written on, which nobody else sees yet; one that was stamped before, because its
-    plugin keeps and returns it again, is copied.
+    Args:
+        value: A finding, a span, another attrs object, or a tuple or list of them.
+        text: The article's text.
     """
-    if finding.plugin:
-        return changed(finding, {"plugin": plugin, "zone": zone})  # type: ignore[no-any-return]
-    object.__setattr__(finding, "plugin", plugin)
-    object.__setattr__(finding, "zone", zone)
-    return finding
+    cls: Any = type(value)
+    if cls is tuple or cls is list:
+        for item in value:
+            found = misplaced(item, text)
+            if found is not None:
+                return found
+        return None
+    if isinstance(value, (Span, Finding)):
+        start, end = value.start, value.end
+        if type(start) is not int or type(end) is not int or not 0 <= start <= end <= len(text):
+            return value
+        if text[start:end] != value.text:
+            return value
+    if cls is not Span and is_attrs(cls):
+        for name in span_fields(cls):
+            inner = getattr(value, name)
+            if inner:
+                found = misplaced(inner, text)
+                if found is not None:
+                    return found
+    return None
+
+
+@cache
+def is_attrs(cls: Any) -> bool:
+    """Tell whether a class is an attrs class."""
+    return attrs.has(cls)
+
+
+@cache
+def _field_checks(cls: Any) -> tuple[tuple[str, frozenset[Any] | None, tuple[type, ...]], ...]:
+    """Return, for each field of one of our finding types, the values or the classes that it may have."""
+    hints = get_type_hints(cls, vars(sys.modules[cls.__module__]))
+    checks: list[tuple[str, frozenset[Any] | None, tuple[type, ...]]] = []
+    for field in attrs.fields(cls):
+        if field.name in ("start", "end", "text", "confidence", "zone", "plugin"):
+            continue  # told by their own checks, or filled by the Extractor
+        options = get_args(hints[field.name]) if get_origin(hints[field.name]) in (Union, UnionType) else ()
+        options = options or (hints[field.name],)
+        literals = [value for option in options if get_origin(option) is Literal for value in get_args(option)]
+        if literals:
+            checks.append((field.name, frozenset(literals + [None] * (type(None) in options)), ()))
+        else:
+            classes = tuple(get_origin(option) or option for option in options)
+            checks.append((field.name, None, (*classes, int) if float in classes else classes))
+    return tuple(checks)
+
+
+def wrong_field(finding: Finding) -> str | None:
+    """Tell which field of a finding has a value that it must not have, and what it may have."""
+    confidence = finding.confidence
+    if confidence is not None and not (type(confidence) in (float, int) and 0 <= confidence <= 1):
+        return f"confidence is {confidence!r}: None or a number from 0 to 1 is wanted"
+    own: Any = next(cls for cls in type(finding).__mro__ if cls.__module__ in _OWN_MODULES)
+    for name, values, classes in _field_checks(own):
+        value = getattr(finding, name)
+        if values is not None:
+            if value not in values:
+                return f"{name} is {value!r}: one of {', '.join(sorted(map(str, values)))} is wanted"
+        elif not isinstance(value, classes) or isinstance(value, dt.datetime):  # a datetime is a date, but no day
+            return f"{name} is {value!r}: {' or '.join(cls.__name__ for cls in classes)} is wanted"
+    return None
 
 
 def changed(value: Any, changes: dict[str, Any]) -> Any:
     """Return the attrs object with some fields changed: `attrs.evolve`, but twice as fast for our own types."""
     cls: Any = type(value)
     if cls.__module__ not in _OWN_MODULES:  # another's type may convert or validate
-        return attrs.evolve(value, **changes)
+        aliases = {field.name: field.alias or field.name for field in attrs.fields(cls)}
+        return attrs.evolve(value, **{aliases[name]: change for name, change in changes.items()})
     new = object.__new__(cls)
     for name, read, write in _slots(cls):
         write(new, changes[name] if name in changes else read(value))

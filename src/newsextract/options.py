@@ -121,6 +121,7 @@ def _converted(label: str, wanted: Any, value: object) -> object:
     if inspect.isclass(wanted) and isinstance(value, wanted):
         return value
     attempts: list[object] = [value]
+    reason = ""
     if isinstance(value, str):
         if value[:1] in "[{":
             try:
@@ -132,7 +133,7 @@ def _converted(label: str, wanted: Any, value: object) -> object:
         try:
             return typing.cast("object", msgspec.convert(attempt, wanted, strict=not isinstance(value, str)))
         except msgspec.ValidationError as error:
-            reason = str(error)
+            reason = reason or str(error)  # that of the value as it was given
         except TypeError:  # a type that msgspec doesn't know: the plugin's own validator judges
             return value
     raise OptionError(label, f"{value!r} does not fit: {reason[:1].lower()}{reason[1:]}")

@@ -103,8 +103,6 @@ def candidates_of(plugins: Sequence[object] | None) -> list[Candidate]:
     """
     if plugins is None:
         return discover()
-    if isinstance(plugins, str):
-        raise OptionError("plugins", f"a sequence is wanted, not the string {plugins!r}: write [{plugins!r}]")
     installed = discover()
     chosen: list[Candidate] = []
     for plugin in plugins:

@@ -12,6 +12,7 @@ import attrs
 import msgspec
 
 from newsextract.errors import FormatError
+from newsextract.nesting import misplaced
 from newsextract.types import (
     Article,
     Claim,
@@ -76,9 +77,7 @@ def article_from_dict(data: dict[str, Any]) -> Article:
         raise FormatError("article", f"an object is wanted, not {type(data).__name__}")
     version = data.get("schema_version", SCHEMA_VERSION)
     if version != SCHEMA_VERSION:
-        raise FormatError(
-            "article", f"schema version {version!r}: this release reads {SCHEMA_VERSION}, read it with a later one"
-        )
+        raise FormatError("article", f"schema version {version!r}: this release reads version {SCHEMA_VERSION}")
     if not isinstance(data.get("text"), str):
         raise FormatError("article", "it has no text")
     simple: dict[str, Any] = {
@@ -99,8 +98,15 @@ def article_from_dict(data: dict[str, Any]) -> Article:
                 fields[key] = msgspec.convert(data[key], wanted)
             except msgspec.ValidationError as error:
                 raise FormatError(f"article, {key}", str(error)) from error
-    findings = tuple(_finding_from_dict(found) for found in data.get("findings", ()))
-    return Article(data["text"], findings=findings, **fields)
+    found = data.get("findings", [])
+    if not isinstance(found, list):
+        raise FormatError("article, findings", f"an array is wanted, not {type(found).__name__}")
+    article = Article(data["text"], findings=tuple(map(_finding_from_dict, found)), **fields)
+    for key in (*(key for key in _PARTS if key != "failures"), "findings"):
+        wrong = misplaced(getattr(article, key), article.text)
+        if wrong is not None:
+            raise FormatError(f"article, {key}", f"{wrong.start}:{wrong.end} of the text is not {wrong.text!r}")
+    return article
 
 
 def to_json(data: dict[str, Any], *, indent: int | None = None) -> str:
@@ -120,7 +126,7 @@ def from_json(data: str | bytes) -> dict[str, Any]:
     """
     try:
         return json.loads(data)  # type: ignore[no-any-return]  # msgspec refuses escaped lone surrogates
-    except (ValueError, RecursionError) as error:
+    except (TypeError, ValueError, RecursionError) as error:
         raise FormatError("article", f"it is no JSON: {error}") from error
 
 
@@ -195,8 +201,10 @@ def _finding_from_dict(data: dict[str, Any]) -> Finding:
     if not isinstance(data, dict):
         raise FormatError("article, findings", f"an object is wanted, not {type(data).__name__}")
     data = dict(data)
-    name = data.pop("finding_type", _type_name(Finding))
-    cls = _finding_class(name) or _finding_class_of_plugin(name, data.get("plugin", ""))
+    name, origin = data.pop("finding_type", _type_name(Finding)), data.get("plugin", "")
+    if not isinstance(name, str) or not isinstance(origin, str):
+        raise FormatError("article, findings", "finding_type and plugin are wanted as strings")
+    cls = _finding_class(name) or _finding_class_of_plugin(name, origin)
     if cls is not None:
         try:
             return msgspec.convert(data, cls)
@@ -236,6 +244,6 @@ def _finding_class_of_plugin(name: str, origin: str) -> type[Finding] | None:
         if point.dist is not None and point.dist.name == distribution:
             try:
                 point.load()
-            except Exception:  # noqa: BLE001 (a broken plugin costs its own type only)
+            except (Exception, SystemExit):  # noqa: BLE001 (a broken plugin costs its own type only)
                 return None
     return _finding_class(name)

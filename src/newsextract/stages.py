@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from newsextract.errors import PluginError
-from newsextract.nesting import changed, span_fields, spans_in, stamped_with
+from newsextract.nesting import changed, misplaced, wrong_field
 from newsextract.types import (
     Article,
     Claim,
@@ -76,22 +76,19 @@ def checked(stage: Stage, findings: Sequence[Any], article: Article, zones: Zone
     for position, finding in enumerate(findings):
         if not isinstance(finding, stage.types):
             raise PluginError(origin, hook, f"result {position} is {type(finding).__name__}: {names} is wanted")
-        if not _is_placed(finding, text) or finding.start == finding.end:
-            _refuse(finding, text, origin, hook, position)
-        cls: Any = type(finding)
-        for name in span_fields(cls):
-            value = getattr(finding, name)
-            if value:
-                for span in spans_in(value):
-                    if not _is_placed(span, text):
-                        _refuse(span, text, origin, hook, position)
+        flaw = wrong_field(finding)
+        if flaw is not None:
+            raise PluginError(origin, hook, f"result {position}: {flaw}")
+        wrong = misplaced(finding, text)
+        if wrong is not None or finding.start == finding.end:
+            _refuse(wrong or finding, text, origin, hook, position)
         for name, limit in limits:
             _check_indexes(finding, name, limit, origin, hook, position)
         reference = getattr(finding, "speaker", None)
         if reference is not None and isinstance(reference, SpeakerRef):
             _check_indexes(reference, "index", speakers, origin, hook, position)
         kind = finding.kind if isinstance(finding, Zone) else zones.kind_at(finding.start)
-        stamped.append(stamped_with(finding, origin, kind))
+        stamped.append(changed(finding, {"plugin": origin, "zone": kind}))
     if stage.field == "zones":
         _check_apart(stamped, origin, hook)
     return stamped
@@ -108,15 +105,13 @@ def checked_publication(publication: object, article: Article, origin: str) -> P
         return None
     if not isinstance(publication, Publication):
         raise PluginError(origin, hook, f"it returned {type(publication).__name__}: Publication or None is wanted")
-    if not _is_placed(publication, article.text):
-        _refuse(publication, article.text, origin, hook, 0)
+    flaw = wrong_field(publication)
+    if flaw is not None:
+        raise PluginError(origin, hook, flaw)
+    wrong = misplaced(publication, article.text)
+    if wrong is not None:
+        _refuse(wrong, article.text, origin, hook, 0)
     return attrs.evolve(publication, plugin=origin, zone=ZoneIndex(article.zones).kind_at(publication.start))
-
-
-def _is_placed(span: Span | Finding, text: str) -> bool:
-    """Whether the span lies in the text and equals its characters."""
-    start, end = span.start, span.end
-    return type(start) is int and type(end) is int and 0 <= start <= end <= len(text) and text[start:end] == span.text
 
 
 def _refuse(span: Span | Finding, text: str, origin: str, hook: str, position: int) -> None:
