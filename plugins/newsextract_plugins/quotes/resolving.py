@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from newsextract import Mention, Span, Speaker, SpeakerRef
 from newsextract_plugins.quotes.kinds import kind_of, titles
+from newsextract_plugins.quotes.offices import Offices
 from newsextract_plugins.quotes.sources import clause_subject
 from newsextract_plugins.quotes.words import head_kinds
 
@@ -64,6 +65,7 @@ class Resolver:
         for index, speaker in enumerate(article.speakers):
             if speaker.kind == "person" and speaker.name:
                 self._by_surname.setdefault(speaker.name.split()[-1].casefold(), index)
+        self._offices: dict[int, Offices] = {}
         self._new: dict[str, int] = {}
         self._surnames: dict[str, str] = {}
         self._revealed: list[Speaker] = []
@@ -187,17 +189,10 @@ class Resolver:
 
     def _reference(self, index: int, mention: Span) -> SpeakerRef:
         speaker = self._article.speakers[index]
-        role = None
-        for stated in speaker.roles:
-            beside = stated.mention
-            if (beside and beside.start < mention.end and mention.start < beside.end) or (
-                stated.start < mention.end and mention.start < stated.end
-            ):
-                role = stated.text
-                break
-        else:
-            held = [stated for stated in speaker.roles if stated.status == "current"] or list(speaker.roles)
-            role = held[0].text if held else None
+        offices = self._offices.get(index)
+        if offices is None:
+            offices = self._offices[index] = Offices(speaker)
+        role = offices.stated_by(mention) or offices.usual
         return SpeakerRef(name=speaker.name, kind=speaker.kind, role=role, mention=mention, index=index)
 
     def _noun_phrase(self, frame: Frame, first: int, last: int) -> SpeakerRef:

@@ -1,0 +1,43 @@
+"""Offices: which of a speaker's roles a mention states, and which one is meant where it states none."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsextract import Speaker
+    from newsextract.types import Span
+
+
+class Offices:
+    """The roles of one speaker, sorted once: a speaker may have as many roles as mentions.
+
+    Args:
+        speaker: The speaker.
+
+    Attributes:
+        usual: The first current role, else the first of all; None where there is none.
+    """
+
+    def __init__(self, speaker: Speaker) -> None:
+        roles = speaker.roles
+        self._texts = [role.text for role in roles]
+        spans = sorted(
+            (span.start, span.end, rank)
+            for rank, role in enumerate(roles)
+            for span in (role, role.mention)
+            if span is not None
+        )
+        self._starts = [start for start, _, _ in spans]
+        self._reach = list(accumulate((end for _, end, _ in spans), max))
+        self._spans = spans
+        self.usual = next((role.text for role in roles if role.status == "current"), next(iter(self._texts), None))
+
+    def stated_by(self, mention: Span) -> str | None:
+        """Return the first role that stands in the words of a mention or beside them."""
+        low = bisect_right(self._reach, mention.start)
+        high = bisect_left(self._starts, mention.end)
+        ranks = [rank for _, end, rank in self._spans[low:high] if end > mention.start]
+        return self._texts[min(ranks)] if ranks else None
