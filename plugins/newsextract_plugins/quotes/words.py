@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from newsextract_plugins.quotes.lexicon import data_lines
+from newsextract_plugins.quotes.lexicon import data_lines, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 _NUMBER: Final = re.compile(r"[\d.,/:\-]+(?:st|nd|rd|th|s|m|bn|pm|am)?$")
 _PLURALS: Final = frozenset({"state", "email", "text", "post"})
 """Verbs whose -s form behind a common noun is nearly always a plural: "swing states"."""
+_POINTS: Final = frozenset({"point to", "point out"})
+_PARTS_OF_UNITS: Final = frozenset({"basis", "percentage"})
+_YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d$")
 _ACRONYMS: Final = frozenset({"us", "it", "who", "may", "am", "do", "over", "next"})
 _LY: Final = frozenset(
     {"family", "ally", "rally", "reply", "assembly", "july", "italy", "supply", "monopoly", "bully", "weekly", "daily"}
@@ -83,6 +86,8 @@ def is_noun(shape: str, words: Sequence[str], index: int, cue: Cue) -> bool:
     after = shape[index + 1 : index + 2]
     if before and before in "DM#I":
         return True
+    if cue.lemma in _POINTS and is_counted(shape, words, index):
+        return True
     if "x" not in cue.frames or (before and before in "PRXoAT"):
         return False
     takes = bool(after) and after in "hqQ:DPNO"
@@ -93,6 +98,19 @@ def is_noun(shape: str, words: Sequence[str], index: int, cue: Cue) -> bool:
     speaks = before == "w" and head_kinds().get(words[index - 1]) in ("data", "document")
     plural = before == "w" and cue.lemma in _PLURALS
     return not (speaks or (takes and bool(before) and before in "wNB" and not plural))
+
+
+def is_counted(shape: str, words: Sequence[str], index: int) -> bool:
+    """Tell whether a noun is what a number in front counts: "three points", "25 basis points"; not "a 2023 study"."""
+    if index and words[index - 1] in _PARTS_OF_UNITS:
+        return True
+    if not words[index].endswith("s"):
+        return False
+    lowest = index - 1 - (shape[index - 1 : index] == "w")
+    return any(
+        words[at] in word_list("count_words.txt") or (shape[at] == "#" and not _YEAR.match(words[at]))
+        for at in range(max(0, lowest), index)
+    )
 
 
 @cache

@@ -158,6 +158,14 @@ INDIRECT = {
         "Ines Marro said the dam had held, but Odile Renn denied that it was safe.",
         ("indirect", "Ines Marro", "said", "the dam had held"),
     ),
+    "pointing to a year": (
+        "Ines Marro points to 2023 as proof.",
+        ("indirect", "Ines Marro", "points to", "2023 as proof"),
+    ),
+    "a year is no count": (
+        "A 2023 study points to leaks in the dam.",
+        ("indirect", "A 2023 study", "points to", "leaks in the dam"),
+    ),
     "subordinate attribution": (
         "When Ines Marro said the dam was safe, the valley slept.",
         ("indirect", "Ines Marro", "said", "the dam was safe"),
@@ -176,6 +184,10 @@ NOT_SPEECH = {
     "according to plan": "The dam was built according to plan.",
     "participle as adjective": "The reported losses were small.",
     "handling a promise": "The promise of rain kept the valley waiting.",
+    "points that are counted": "Support for the dam rose three points to 45% in June.",
+    "points of a unit": "The bank raised its rate by 25 basis points to 5.25 percent.",
+    "part of a unit": "The bank cut its rate by half a percentage point to 4 percent.",
+    "points of a game": "The valley side scored six bonus points to win.",
     "no source": "The dam was closed and the gates were locked.",
     "mark-up": '<img alt="the dam" src="dam.png">',
 }
