@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from newsextract_plugins.statistics.letter_scales import scale_before_counted
 from newsextract_plugins.statistics.lookup import FIRST_WORD, Found, Names, Symbols
 from newsextract_plugins.statistics.numbers import Number, scaled
 from newsextract_plugins.statistics.quantity import Quantity
@@ -174,10 +175,10 @@ class UnitReader:
         pattern, table = (self._money_suffix, self._money_suffixes) if money else (self._suffix, self._suffixes)
         match = pattern.match(text, number.end, end)
         if match is None:
-            match = _PEOPLE_M.match(text, number.end, end) or _BIG_B.match(text, number.end, end)
+            match = scale_before_counted(text, number.end, end) or _BIG_B.match(text, number.end, end)
             if match is None:
                 return None
-            return match.end(), {"m": 6, "b": 9, "B": 9, "M": 6}[match["s"]]
+            return match.end("s"), {"m": 6, "b": 9, "B": 9, "M": 6}[match["s"]]
         word = match.group().strip().rstrip(".")
         spaced = match.group()[0].isspace()
         if spaced and len(word) == 1 and not (money and word in "mbBMT"):
@@ -301,7 +302,6 @@ _SPELLED_SYMBOLS = frozenset({"%", "km", "kg", "mph"})
 _LETTERS_LAST = frozenset("KNFBAVJhs")
 _THREE_DECIMALS = re.compile(r"\.[0-9]{3}$")
 _POUND_MASS = re.compile(r"-(?:mass|feet|foot)")
-_PEOPLE_M = re.compile(r"(?P<s>[mb])(?=\s(?:[a-z]+s|people|barrels)\b)")
 _BIG_B = re.compile(r"\s?(?P<s>[BM])(?=\s[a-z]{3,})")
 _AFTER_INCH = re.compile(
     r"\.|\.?\s*(?:$|[,;:)\]×x(]|(?:thick|wide|long|tall|high|deep|in diameter|of rain|of snow|across|apart|and|by)\b)"

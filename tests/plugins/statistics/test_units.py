@@ -97,6 +97,49 @@ def test_unit_said_once_for_two(find):
     assert [s.unit for s in find("They were given 45 and 50 mg of it.")] == ["milligram", "milligram"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The shop sold 5m iPhones last year.",
+        "The shop sold 5m iPads.",
+        "About 5m Germans voted.",
+        "Some 5m Chinese travelled.",
+        "They took in 5m Ukrainian refugees.",
+        "They took in 5m European workers.",
+        "It drew 5m people.",
+        "It drew 5m people from the coast.",
+        "The band sold 5m records.",
+        "It drew 5m people's votes.",
+        "They taught 5m children.",
+        "The party has 5m members.",
+        "The fund is worth £5m.",
+    ],
+)
+def test_m_before_what_is_counted_is_million(find, text):
+    assert [s.value for s in find(text)] == [5_000_000]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The wave was 5m high.",
+        "The pit is 5m deep.",
+        "The pond is 5m across.",
+        "She won the 5m race.",
+        "She won the 5m hurdles by a step.",
+        "The 5m women's final was late.",
+        "The 5m Olympics final was late.",
+        "He broke the 5m World records.",
+        "The 5m Marcus Dale swam was slow.",
+        "The boat lay 5m from the shore.",
+        "The boat lay 5m away.",
+        "It sank 5m downwards.",
+    ],
+)
+def test_m_before_a_dimension_or_a_race_is_metre(find, text):
+    assert [(s.value, s.unit) for s in find(text)] == [(5, "metre")]
+
+
 def test_options_add_units_and_currencies():
     plugin = Statistics(units={"flask": ["flasks"]}, currencies={"XGC": ["galleon"]})
     flask, money = plugin.newsextract_statistics(Article(text="He sold 3 flasks for 40 galleons."))
