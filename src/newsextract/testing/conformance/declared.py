@@ -115,15 +115,15 @@ def check_formats_are_complete(subject: Subject) -> None:
     offers = [hook for hook in subject.info.hooks if hook.endswith(("_readers", "_writers"))]
     if not offers:
         raise NotApplicable("the plugin offers no formats")
-    extractor = subject.extractor(alone=True, on_error="raise")
+    try:
+        extractor = subject.extractor(alone=True, on_error="raise")
+    except NewsextractError as error:
+        raise CheckFailed(
+            str(error), mend="return an iterable of formats, each with a name that no other has"
+        ) from error
     for hook in offers:
         reads = hook.endswith("_readers")
-        try:
-            formats = extractor.readers if reads else extractor.writers
-        except NewsextractError as error:
-            raise CheckFailed(
-                str(error), mend="return an iterable of formats, each with a name that no other has"
-            ) from error
+        formats = extractor.readers if reads else extractor.writers
         for name, made in formats.items():
             missing = [
                 needed for needed in (("suffixes", "read") if reads else ("write",)) if not hasattr(made, needed)
