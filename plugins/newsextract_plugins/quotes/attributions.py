@@ -14,7 +14,7 @@ from newsextract_plugins.quotes.constructions import (
     noun_cue,
 )
 from newsextract_plugins.quotes.contents import clause_end, complement_after, content_end, trim_start
-from newsextract_plugins.quotes.lexicon import noun_cues
+from newsextract_plugins.quotes.lexicon import noun_cues, word_list
 from newsextract_plugins.quotes.subjects import is_passive, source_of
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ _AFTER_TRAILING: Final = frozenset({"", ",", ".", "R", "-", ";", ":", "S", "Z", 
 _LEADS: Final = "ISZTGK"
 _NAMING: Final = frozenset({"call", "dub", "label", "brand"})
 _REPORTING: Final = frozenset({"report", "write", "reveal", "show"})
+_KEEPING: Final = frozenset({"decline", "refuse"})
+_FARTHEST_REFUSAL: Final = 6
 _RULE_OF_OPENER: Final = {
     "that": "that-clause", "to": "infinitive", "whether": "question-clause", "wh": "question-clause",
     ":": "colon", "quote": "cue-quotation", "bare": "bare-clause",
@@ -287,6 +289,8 @@ def _takes(frame: Frame, hit: CueHit, source: Source, start: int, end: int, open
     shape = frame.shape
     content = shape[start:end]
     quotes = "q" in content or "Q" in content
+    if not quotes and _is_silence(frame, hit, start, opener):
+        return False
     if opener in ("quote", ":") or shape[start] in "qQ":
         return "q" in frames or "n" in frames or opener == ":"
     if hit.cue.lemma in _NAMING and not quotes and frozenset(frame.words[start:end]).isdisjoint(("a", "an")):
@@ -303,3 +307,24 @@ def _takes(frame: Frame, hit: CueHit, source: Source, start: int, end: int, open
     if opener == "to":
         return "t" in frames and shape[start] in "wAVX"
     return not frames.isdisjoint("ch")
+
+
+def _is_silence(frame: Frame, hit: CueHit, start: int, opener: str) -> bool:
+    """Tell whether somebody only keeps from speaking: "declined to comment", "refused on Friday to say whether"."""
+    shape, words = frame.shape, frame.words
+    silent = word_list("withheld_words.txt")
+    if hit.cue.lemma in _KEEPING:
+        while opener == "to" and start < len(shape) - 1 and shape[start] == "A":
+            start += 1
+        return opener == "to" and words[start] in silent
+    at = hit.first - 1
+    while at > 0 and shape[at] == "A":
+        at -= 1
+    if hit.cue.lemma.split()[0] not in silent or at < 0 or shape[at] != "o":
+        return False
+    for before in range(at - 1, max(-1, at - _FARTHEST_REFUSAL), -1):
+        if shape[before] in "VG":
+            return before in frame.cues and frame.cues[before].cue.lemma in _KEEPING
+        if shape[before] not in "ATID#w":
+            return False
+    return False

@@ -166,6 +166,14 @@ INDIRECT = {
         "A 2023 study points to leaks in the dam.",
         ("indirect", "A 2023 study", "points to", "leaks in the dam"),
     ),
+    "declining to do something": (
+        "The board declined to open the gates.",
+        ("indirect", "The board", "declined", "open the gates"),
+    ),
+    "going on to say": (
+        "Ines Marro decided to say that the dam would hold.",
+        ("indirect", "Ines Marro", "say", "the dam would hold"),
+    ),
     "subordinate attribution": (
         "When Ines Marro said the dam was safe, the valley slept.",
         ("indirect", "Ines Marro", "said", "the dam was safe"),
@@ -188,6 +196,10 @@ NOT_SPEECH = {
     "points of a unit": "The bank raised its rate by 25 basis points to 5.25 percent.",
     "part of a unit": "The bank cut its rate by half a percentage point to 4 percent.",
     "points of a game": "The valley side scored six bonus points to win.",
+    "declining to comment": "Ines Marro declined to immediately comment on the leak.",
+    "refusing to answer": "A spokesman for the board refused to answer questions about the leak.",
+    "declining to discuss": "Ines Marro declined to discuss the leak.",
+    "refusing to say whether": "The board refused on Friday to say whether the dam would hold.",
     "no source": "The dam was closed and the gates were locked.",
     "mark-up": '<img alt="the dam" src="dam.png">',
 }
