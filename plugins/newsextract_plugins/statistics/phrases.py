@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from newsextract_plugins.statistics.nouns import is_plural
@@ -167,6 +168,30 @@ def phrase_before(words: Words, verb: int) -> tuple[int, int] | None:
     if not any(word[0].isalpha() for word in words.tokens[begin:end]):
         return None
     return words.starts[begin], words.ends[end - 1]
+
+
+def without_stray_marks(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return a phrase without the quotation marks at its edges whose partner stands outside of it."""
+    while end - start > 1 and text[end - 1] in _OPENERS and not _OPENERS[text[end - 1]].search(text, start, end - 1):
+        end -= 1
+    while end - start > 1 and text[start] in _CLOSERS and text.find(_CLOSERS[text[start]], start + 1, end) == -1:
+        start += 1
+    return start, end
+
+
+#: What a mark at the end may have as its partner: a straight one where a word begins, so that it is no apostrophe.
+_OPENERS = {
+    mark: re.compile(opener)
+    for mark, opener in {
+        "’": "[‘‚]",
+        "”": "[“„]",
+        "“": "„",
+        "»": "«",
+        "'": r"(?<![^\W_])'",
+        '"': r'(?<![^\W_])"',
+    }.items()
+}
+_CLOSERS = {"‘": "’", "“": "”", "«": "»", '"': '"'}
 
 
 def _verb_close(words: Words, index: int) -> bool:

@@ -18,6 +18,7 @@ from newsextract_plugins.statistics.measures import read_measures
 from newsextract_plugins.statistics.moments import is_inside, is_sure_year
 from newsextract_plugins.statistics.numerals import number_reader
 from newsextract_plugins.statistics.period import Calendar
+from newsextract_plugins.statistics.phrases import without_stray_marks
 from newsextract_plugins.statistics.quantity import Quantity
 from newsextract_plugins.statistics.rules import RULES
 from newsextract_plugins.statistics.spelled_exclusions import reason_of_pronoun
@@ -256,7 +257,7 @@ def _statistics(text: str, quantities: list[Quantity]) -> list[Statistic]:
             approximate=q.approximate,
             direction=q.direction,  # type: ignore[arg-type]
             change=q.change,  # type: ignore[arg-type]
-            measures=None if q.measures is None else Span.of(text, *q.measures),
+            measures=None if q.measures is None else Span.of(text, *without_stray_marks(text, *q.measures)),
             of=None if q.of is None else Span.of(text, *q.of),
             per=q.per,
             period=q.period,

@@ -94,6 +94,18 @@ def test_share_of_a_whole(one):
     assert one("Two-thirds of the members agreed.").of.text == "the members"
 
 
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("Labour’s ‘so-called plan’ would cost £3bn.", "so-called plan"),
+        ("The 'so-called plan' would cost £3bn.", "The 'so-called plan'"),
+        ("The workers' canteen would cost £3bn.", "The workers' canteen"),
+    ],
+)
+def test_measures_keeps_no_mark_without_its_partner(one, text, measures):
+    assert one(text).measures.text == measures
+
+
 def test_pronoun_subject_measures_nothing(one):
     assert one("It rose 13%.").measures is None
 
