@@ -242,6 +242,30 @@ class TestMissingMarks:
     def test_repair(self, text: str, expected: list[str]) -> None:
         assert quoted(text) == expected
 
+    @pytest.mark.parametrize(
+        "attribution",
+        [
+            "said Ruth Kim.",
+            "said the driver, Ruth Kim.",
+            "Ruth Kim said.",
+            "Ruth Kim, the driver, said.",
+            "the driver, Ruth Kim, said on Monday.",
+        ],
+    )
+    def test_an_attribution_ends_what_the_next_paragraph_seems_to_go_on_with(self, attribution: str) -> None:
+        text = f"“We go home, {attribution}\n\n“They left us here,” her guest said."
+        assert quoted(text) == ["“We go home,", "“They left us here,”"]
+        assert [one.reopens for one in read(text)] == [False, False]
+
+    @pytest.mark.parametrize(
+        "told",
+        ["said the rosary, and slept.", "told the driver, Ruth Kim, and slept.", "the rain, the dark, all of it."],
+    )
+    def test_a_tale_inside_a_quotation_does_not_end_it(self, told: str) -> None:
+        text = f"“We went home, {told}\n\n“They left us here,” her guest said."
+        assert quoted(text) == [f"“We went home, {told}", "“They left us here,”"]
+        assert [one.reopens for one in read(text)] == [False, True]
+
     def test_a_broken_paragraph_does_not_spoil_the_next(self) -> None:
         text = 'He said "no.\nA man spoke.\n"Yes," she said, "we go."'
         assert quoted(text)[1:] == ['"Yes,"', '"we go."']

@@ -47,11 +47,16 @@ _ATTRIBUTION: Final = re.compile(
     """,
     re.VERBOSE,
 )
-# The end of a quotation whose closing mark was forgotten: ", he said.", ", said Kim, who".
+# The end of a quotation whose closing mark was forgotten: ", he said.", ", said Kim, who",
+# ", said the mayor, Ann Kim.", ", Ann Kim, the mayor, said."
 UNMARKED_END: Final = re.compile(
     rf"""
     [,?!] (?=
         \s (?: {_CUES} ) \s [A-Z]
+      | \s (?! tell | told | ask | wr | warn | answer ) (?: {_CUES} ) \s (?: the | an? | its? | h[ie][sr] | their ) \s
+        [^,;:.!?“”"]{{1,60}}+ , \s [A-Z][\w’'-]*+ (?: \s [A-Z] | [,.] )
+      | \s (?: [A-Z] | the \s | an? \s ) [^,;:.!?“”"]{{1,60}}+ , \s [^,;:.!?“”"]{{1,60}}+ , \s (?: {_CUES} )
+        (?: \s [^,;:.!?“”"]{{1,40}} )? [,.]? $
       | \s (?: [Hh]e | [Ss]he | [Tt]hey | [A-Z][^,;:.!?“”"]{{1,60}}? ) \s (?: {_CUES} )
         (?: \s [^,;:.!?“”"]{{1,40}} )? [,.]? $
     )
