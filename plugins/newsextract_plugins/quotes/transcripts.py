@@ -6,6 +6,10 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newsextract_plugins.quotes.kinds import titles
+from newsextract_plugins.quotes.lexicon import word_list
+from newsextract_plugins.quotes.words import head_kinds
+
 if TYPE_CHECKING:
     from newsextract import Article
 
@@ -13,6 +17,7 @@ _LABEL: Final = re.compile(
     r"""
     (?P<mark> ["“”„'‘’]{0,2}+ )
     (?P<name> [^\W\d_][\w.’'\-]*+ (?: [ ][^\W\d_][\w.’'\-]*+ ){0,4} )
+    (?: , [ ] (?P<title> [^:,()\n]{2,60}+ ) )?+
     (?: [ ]? \( [^()\n]{1,40} \) )?+ : [ ]
     """,
     re.VERBOSE,
@@ -32,8 +37,8 @@ class Turn(NamedTuple):
 def transcript_turns(article: Article) -> dict[int, Turn]:
     """Find the paragraphs that are turns of a transcript.
 
-    A label counts when it is a name, all capitals or two words at least, and when one opens two paragraphs.
-    One alone is a kicker or a headline.
+    A label counts when it is a name, all capitals or two words at least, and when one opens two paragraphs or one of
+    two in capitals has an office behind it ("LENA OKAFOR, MAYOR: We sail."). One alone is a kicker or a headline.
 
     Returns:
         The turns by the index of their paragraph.
@@ -46,14 +51,16 @@ def transcript_turns(article: Article) -> dict[int, Turn]:
         match = _LABEL.match(text, start, min(end, start + 90))
         if match is not None and match.end() < end:
             name = match["name"]
-            if _is_name(name):
+            if _is_name(name) and (match["title"] is None or (name.isupper() and match["title"].isupper())):
                 labels.append((index, match, name.casefold()))
-    counts = Counter(name for _, _, name in labels)
-    if len(labels) < 2 or max(counts.values()) < 2:
+    offices = {name for _, match, name in labels if match["title"] and _is_office(match["title"])}
+    counts = Counter(name for _, match, name in labels if not match["title"] or name in offices)
+    titled = bool(offices) and sum(match["name"].isupper() for _, match, _ in labels) > 1
+    if not titled and max(counts.values(), default=0) < 2:
         return {}
     turns = {}
     for index, match, name in labels:
-        if counts[name] >= 2 or match["name"].isupper():
+        if counts[name] >= 2 or (match["name"].isupper() and (offices or not match["title"])):
             _, end = article.layout.paragraphs[index]
             turns[index] = Turn(
                 match.start("name"), match.end("name"), match.end(), _without_mark(text, match.end(), end)
@@ -67,6 +74,15 @@ def _is_name(name: str) -> bool:
         all(word[0].isupper() or word in _SMALL for word in words)
         and (name.isupper() or len(words) > 1)
         and len(name) > 2
+    )
+
+
+def _is_office(title: str) -> bool:
+    """Tell whether a label's title names an office, not the country of a dateline ("PORTO, PORTUGAL: …")."""
+    heads = head_kinds()
+    return any(
+        word in titles() or heads.get(word) == "group" or word in word_list("label_offices.txt")
+        for word in title.casefold().split()
     )
 
 

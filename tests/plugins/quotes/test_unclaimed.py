@@ -48,5 +48,32 @@ def test_a_transcript_gives_each_turn_to_its_speaker(extractor):
     ]
 
 
+def test_labels_of_a_transcript_may_state_offices(extractor):
+    text = "INES MARRO, MAYOR: The dam will hold.\n\nODILE RENN, VALLEY WIRE: For how long?\n\nMARRO: For ever."
+    found = [(quote.rule, quote.speaker.name, quote.text) for quote in extractor.extract(text).quotes]
+    assert found == [
+        ("transcript", "INES MARRO", "The dam will hold."),
+        ("transcript", "ODILE RENN", "For how long?"),
+        ("transcript", "INES MARRO", "For ever."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "PORTO, PORTUGAL: The dam held.\n\nOULU, FINLAND: The gates are shut.",
+        "PORTO, PORTUGAL: The dam held.\n\nPORTO, PORTUGAL: The gates are shut.",
+        "INES MARRO, MAYOR: The dam held.\n\nThe valley slept.",
+    ],
+)
+def test_datelines_and_a_single_office_are_no_transcript(extractor, text):
+    assert extractor.extract(text).quotes == ()
+
+
+def test_a_dateline_between_turns_is_no_turn(extractor):
+    text = "MARRO: The dam will hold.\n\nPORTO, PORTUGAL: The gates are shut.\n\nMARRO: For ever."
+    assert [quote.text for quote in extractor.extract(text).quotes] == ["The dam will hold.", "For ever."]
+
+
 def test_a_kicker_is_no_transcript(extractor):
     assert extractor.extract("TURNAROUND: The dam held after all.\n\nThe valley slept.").quotes == ()
