@@ -75,7 +75,8 @@ def is_attrs(cls: Any) -> bool:
 
 @cache
 def _field_checks(cls: Any) -> tuple[tuple[str, frozenset[Any] | None, tuple[type, ...]], ...]:
-    """Return, for each field of one of our finding types, the values or the classes that it may have."""
+    """Return, for each field that a finding type has from us, the values or the classes that it may have."""
+    cls = next(own for own in cls.__mro__ if own.__module__ in _OWN_MODULES)
     hints = get_type_hints(cls, vars(sys.modules[cls.__module__]))
     checks: list[tuple[str, frozenset[Any] | None, tuple[type, ...]]] = []
     for field in attrs.fields(cls):
@@ -97,14 +98,16 @@ def wrong_field(finding: Finding) -> str | None:
     confidence = finding.confidence
     if confidence is not None and not (type(confidence) in (float, int) and 0 <= confidence <= 1):
         return f"confidence is {confidence!r}: None or a number from 0 to 1 is wanted"
-    own: Any = next(cls for cls in type(finding).__mro__ if cls.__module__ in _OWN_MODULES)
-    for name, values, classes in _field_checks(own):
+    cls: Any = type(finding)
+    for name, values, classes in _field_checks(cls):
         value = getattr(finding, name)
         if values is not None:
             if value not in values:
                 return f"{name} is {value!r}: one of {', '.join(sorted(map(str, values)))} is wanted"
-        elif not isinstance(value, classes) or isinstance(value, dt.datetime):  # a datetime is a date, but no day
-            return f"{name} is {value!r}: {' or '.join(cls.__name__ for cls in classes)} is wanted"
+        elif type(value) not in classes and (
+            not isinstance(value, classes) or isinstance(value, dt.datetime)  # a datetime is a date, but no day
+        ):
+            return f"{name} is {value!r}: {' or '.join(wanted.__name__ for wanted in classes)} is wanted"
     return None
 
 
