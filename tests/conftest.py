@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import os
+import site
+import subprocess
+import venv
+from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 UNTIMED = {"deadline": None, "suppress_health_check": list(HealthCheck)}  # a busy machine is no failure
@@ -11,3 +16,24 @@ UNTIMED = {"deadline": None, "suppress_health_check": list(HealthCheck)}  # a bu
 settings.register_profile("ci", derandomize=True, max_examples=60, **UNTIMED)
 settings.register_profile("long", max_examples=5000, **UNTIMED)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+
+@pytest.fixture(scope="session")
+def make_environment():
+    """A function that makes a virtual environment in a folder, sees to it that what is installed here is visible
+    there, editable installs and their metadata too, and returns its python."""
+
+    def make(folder: Path) -> Path:
+        venv.create(folder, with_pip=False, symlinks=os.name != "nt")
+        python = folder / "bin" / "python"
+        purelib = subprocess.run(
+            [python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"],
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout.strip()
+        here = "".join(f"import site; site.addsitedir({place!r})\n" for place in site.getsitepackages())
+        Path(purelib, "here.pth").write_text(here, encoding="utf-8")
+        return python
+
+    return make

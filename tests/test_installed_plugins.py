@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 import os
-import site
 import subprocess
 import sys
 import textwrap
-import venv
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 GOOD = """
     import newsextract
@@ -104,20 +105,10 @@ BROKEN = {
 
 
 @pytest.fixture(scope="module")
-def environment(tmp_path_factory):
+def environment(tmp_path_factory, make_environment):
     """The python of a virtual environment with newsextract as it is here and all the distributions installed."""
     root = tmp_path_factory.mktemp("plugins")
-    venv.create(root / "env", with_pip=False, symlinks=os.name != "nt")
-    python = root / "env" / "bin" / "python"
-    purelib = subprocess.run(
-        [python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"],
-        capture_output=True,
-        text=True,
-        check=True,
-    ).stdout.strip()
-    # What is installed here is visible there, editable installs and their metadata too.
-    here = "".join(f"import site; site.addsitedir({folder!r})\n" for folder in site.getsitepackages())
-    Path(purelib, "here.pth").write_text(here, encoding="utf-8")
+    python = make_environment(root / "env")
     sources = {"good": GOOD, **{name: source for name, (source, _, _) in BROKEN.items()}}
     projects = [_project(root, name, source) for name, source in sources.items()]
     subprocess.run(

@@ -5,11 +5,9 @@ from __future__ import annotations
 import doctest
 import os
 import re
-import site
 import subprocess
 import sys
 import tomllib
-import venv
 from pathlib import Path
 
 import pytest
@@ -122,19 +120,10 @@ def test_without_hypothesis_it_says_what_to_install(monkeypatch):
 
 
 @pytest.fixture
-def shell(tmp_path):
+def shell(tmp_path, make_environment):
     """What runs a command line in a virtual environment that has newsextract as it is here, and keeps the folder."""
-    venv.create(tmp_path / "env", with_pip=False, symlinks=os.name != "nt")
-    folder = tmp_path / "env" / "bin"
-    python = folder / "python"
-    purelib = subprocess.run(
-        [python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"],
-        capture_output=True,
-        text=True,
-        check=True,
-    ).stdout.strip()
-    here = "".join(f"import site; site.addsitedir({place!r})\n" for place in site.getsitepackages())
-    Path(purelib, "here.pth").write_text(here, encoding="utf-8")
+    python = make_environment(tmp_path / "env")
+    folder = python.parent
     offline = "--quiet --no-index --no-deps --no-build-isolation --disable-pip-version-check"
     for name, program in {
         "newsextract": f'exec {python} -m newsextract "$@"',

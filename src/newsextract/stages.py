@@ -53,10 +53,10 @@ class Stage:
 
         Equal spans stand with the more confident first. What lies in a zone that is not wanted is left out.
         """
-        own = [_rebased(self, result) for result in results]
+        parted = [_parted(self, result) for result in results]
         if self.field == "quotes":
-            return _merge_quotes(self, article, own, wanted)
-        merged, _ = _in_order(self, own, wanted)
+            return _merge_quotes(self, article, parted, wanted)
+        merged, _ = _in_order(self, parted, wanted)
         return changed(article, {self.field: merged})  # type: ignore[no-any-return]
 
 
@@ -144,7 +144,7 @@ def _check_apart(zones: Sequence[Finding], origin: str, hook: str) -> None:
             )
 
 
-def _rebased(stage: Stage, result: Sequence[Finding]) -> tuple[Sequence[Finding], Sequence[Finding]]:
+def _parted(stage: Stage, result: Sequence[Finding]) -> tuple[Sequence[Finding], Sequence[Finding]]:
     """Part a result into its findings and the speakers that came with them."""
     main = [finding for finding in result if isinstance(finding, stage.types[0])]
     others = [finding for finding in result if not isinstance(finding, stage.types[0])]
