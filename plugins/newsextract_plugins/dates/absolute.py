@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from newsextract_plugins.dates import lexicon, timex
-from newsextract_plugins.dates.parts import Anchor, Judged, modifier, on_day, relative_year, spoken_year, year_of
-from newsextract_plugins.dates.readings import Context, Reading
+from newsextract_plugins.dates.parts import (
+    Anchor,
+    Judged,
+    era_year,
+    modifier,
+    on_day,
+    relative_year,
+    spoken_year,
+    year_of,
+)
+from newsextract_plugins.dates.patterns import class_pattern
+from newsextract_plugins.dates.readings import BACK, ON, Context, Reading
 from newsextract_plugins.dates.timex import Day
 from newsextract_plugins.dates.tokenising import CLASS
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable
 
     from newsextract_plugins.dates.recognise import Phrase
@@ -64,9 +76,12 @@ def _day(phrase: Phrase, context: Context) -> Judged:
         if not Day.valid(year, month, day):
             return None
         return on_day(phrase, timex.day_value(Day(year, month, day)), None)
+    if phrase.has("eyear", "adyear"):
+        written = era_year(phrase)
+        return None if written is None else on_day(phrase, f"{written}-{month:02}-{day:02}", None)
     found, anchor = _nearest_year(month, day, phrase, context)
     if found is None:
-        return on_day(phrase, f"XXXX-{month:02}-{day:02}", None)
+        return on_day(phrase, f"{context.told.unknown_year}-{month:02}-{day:02}", None)
     if not Day.valid(found, month, day):
         return None
     return on_day(phrase, timex.day_value(Day(found, month, day)), anchor)
@@ -94,6 +109,12 @@ def _second_day(phrase: Phrase, context: Context) -> Judged:
 
 def _nearest_year(month: int, day: int, phrase: Phrase, context: Context) -> tuple[int | None, Anchor]:
     """Return the year of a day or month that is named without one."""
+    shared = _year_of_partner(month, phrase)
+    if shared is not None:
+        return shared, None
+    if context.history:
+        year = context.told.year_of(month)
+        return (None, None) if year is None else (year, "text")
     if context.published is None:
         last = context.last_day()
         return (last.year, "text") if last and context.direction(phrase) <= 0 else (None, None)
@@ -112,8 +133,64 @@ def _nearest_year(month: int, day: int, phrase: Phrase, context: Context) -> tup
     return nearest, "published" if told is None else "text"
 
 
+@cache
+def _partner() -> re.Pattern[str]:
+    """What follows the first of two dates that share a year: "between March and May 1987"."""
+    return class_pattern(
+        """(?P<join>TO|AND|OR|DASH|HYPHEN)(?:THE|EARLY|LATE|MID|HYPHEN|ON|IN|BEGIN|END|MIDDLE|OF){0,4}(?:DAYNUM|ORDNUM)?
+        (?:OF)?(?P<month>MONTH|SHORTMONTH)(?:DAYNUM|ORDNUM)?COMMA?(?P<year>YEAR)"""
+    )
+
+
+def _year_of_partner(month: int, phrase: Phrase) -> int | None:
+    """Return the year that a date shares with one that is joined to it and has it."""
+    found = _partner().match(phrase.tokens.classes, phrase.match.end())
+    if found is None:
+        return None
+    year: int = phrase.tokens.value(found.start("year"))
+    return year - int(month > phrase.tokens.value(found.start("month")))
+
+
 def _date_name(phrase: Phrase, _context: Context) -> Judged:
     return Reading("DATE", lexicon.DATE_NAMES[phrase.value("name")])
+
+
+def _day_alone(phrase: Phrase, context: Context) -> Judged:
+    """The 9th: of the month told last, or of the one after where the story has passed it; else the latest before."""
+    day, after = phrase.value("day"), phrase.after()
+    if not 1 <= day <= 31 or (after is not None and after.kind == _WORD and after.value not in lexicon.AFTER_A_DAY):
+        return False
+    month = context.told.month if context.history else context.told.month or context.published
+    if month is None:
+        return Reading("DATE", f"XXXX-XX-{day:02}")
+    told = context.told.day
+    if told is None or (told.year, told.month) != (month.year, month.month):
+        told = context.published if context.told.month is None else None
+    if told is not None and context.told.month is not None:
+        month = timex.shift_months(month, int(told.day - day > HALF_A_MONTH))
+    elif told is not None:
+        ahead = context.direction(phrase) > 0
+        month = timex.shift_months(month, (day < told.day) if ahead else -(day > told.day))
+    if not Day.valid(month.year, month.month, day):
+        return Reading("DATE", f"XXXX-XX-{day:02}")
+    anchor: Anchor = "text" if context.told.month is not None else "published"
+    return Reading("DATE", timex.day_value(Day(month.year, month.month, day)), anchor=anchor)
+
+
+HALF_A_MONTH = 15
+_WORD = CLASS["WORD"]
+
+
+def _week_of_month(phrase: Phrase, context: Context) -> Judged:
+    """The last week of October: the month, with the part of it that is meant."""
+    if phrase.value("unit") not in ("W", "D", "WE"):
+        return False
+    ordinal = phrase.value("ord")
+    mod = {1: "START", "opening": "START", "last": "END", "final": "END", 4: "END", 2: "MID", 3: "MID"}.get(ordinal)
+    if mod is None or (phrase.value("unit") != "W" and mod == "MID"):
+        return False
+    reading = _month_year(phrase, context) if phrase.has("year", "eyear", "adyear") else _month(phrase, context)
+    return reading._replace(mod=mod) if reading else reading
 
 
 def _week_of(phrase: Phrase, context: Context) -> Judged:
@@ -130,6 +207,9 @@ def _month_year(phrase: Phrase, context: Context) -> Judged:
     if phrase.has("year"):
         year = year_of(phrase.value("year"), context)
         return Reading("DATE", f"{year:04}-{month:02}", modifier(phrase))
+    if phrase.has("eyear", "adyear"):
+        written = era_year(phrase)
+        return None if written is None else Reading("DATE", f"{written}-{month:02}", modifier(phrase))
     if phrase.value("unit") != "Y":
         return False
     found, anchor = relative_year(phrase, context)
@@ -143,6 +223,11 @@ def _month(phrase: Phrase, context: Context) -> Judged:
     named = after is not None and after.kind == CLASS["WORD"] and after.value[:1].isupper()  # April Jones
     if (month in (3, 5, 8) or named) and not phrase.has("rel", "pre") and not _dated_context(phrase):
         return False
+    shared = None if kinds else _year_of_partner(month, phrase)
+    if shared is not None:
+        return Reading("DATE", f"{shared:04}-{month:02}", modifier(phrase))
+    if context.history:
+        return _month_of_history(phrase, context, month, kinds)
     if context.published is None:
         day = None if kinds else context.last_day()
         day = None if day and context.direction(phrase) > 0 else day
@@ -164,6 +249,18 @@ def _month(phrase: Phrase, context: Context) -> Judged:
         else:
             year = here.year - (month > here.month)
     return Reading("DATE", f"{year:04}-{month:02}", modifier(phrase), anchor="published")
+
+
+def _month_of_history(phrase: Phrase, context: Context, month: int, kinds: str) -> Reading:
+    told = context.told
+    year, here = told.year_of(month), told.month.month if told.month else None
+    if told.year is not None and here is not None and any(kind in kinds for kind in ON):
+        year = told.year + (month <= here)
+    elif told.year is not None and here is not None and any(kind in kinds for kind in BACK):
+        year = told.year - (month >= here)
+    if year is None:
+        return Reading("DATE", f"{told.unknown_year}-{month:02}", modifier(phrase))
+    return Reading("DATE", f"{year:04}-{month:02}", modifier(phrase), anchor="text")
 
 
 _PREPOSITIONS = [
@@ -214,6 +311,8 @@ ABSOLUTE: dict[str, Callable[[Phrase, Context], Judged]] = {
     "day-month": _day,
     "first-day": _day,
     "second-day": _second_day,
+    "day-alone": _day_alone,
+    "week-of-month": _week_of_month,
     "date-name": _date_name,
     "week-of": _week_of,
     "month-year": _month_year,

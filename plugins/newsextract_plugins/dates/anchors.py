@@ -69,6 +69,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     written = {form for word in found for form in (word, word.capitalize(), word.title(), word.upper())}
     written |= {"Q1", "Q2", "Q3", "Q4", "H1", "H2"}
     written |= {"May", "March", "MAY", "MARCH"}
+    written |= {"BC", "BCE", "B.C", "AD", "A.D", "CE", "C.E"}
     words = rf"(?:(?=[a-z]){_trie(written, capital=False)}|(?=[A-Z]){_trie(written, capital=True)})\b"
     other = rf"[^a-zA-Z_ ](?:(?=[a-zA-Z])(?<!\w){words}|(?<=\d)(?<!\d\d)(?x:{_NUMBER}))"
     return re.compile(f" {words}"), re.compile(other)
@@ -88,5 +89,6 @@ _NUMBER = r"""
         [:.]\d\d(?:\b|(?=[A-Z]))                   # a clock time
       | ([/.-])\d{1,2}\1\d\d(?:\d\d)?\b           # 9/4/2024
       | \s?[ap]\.?m\b                             # 9 a.m.
+      | (?:st|nd|rd|th)\b                         # the 9th
     )
 """

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from newsextract_plugins.dates.recognise import Phrase
+    from newsextract_plugins.dates.tokenising import Token
 
 __all__ = ["LENGTHS"]
 
@@ -41,6 +42,15 @@ def _compound(phrase: Phrase, _context: Context) -> Judged:
     if unit == "Q":
         return None
     return Reading("DURATION", duration(count(phrase.group("count")), unit), modifier(phrase))
+
+
+def _first_length(phrase: Phrase, _context: Context) -> Judged:
+    """The first end of "12 to 18 months", which has the second's unit."""
+    unit = phrase.value("unit")
+    low, high = count(phrase.group("count")), count(phrase.group("count2"))
+    if unit == "Q" or low is None or high is None or low >= high:
+        return False
+    return Reading("DURATION", duration(low, unit), modifier(phrase))
 
 
 def _unit_long(phrase: Phrase, _context: Context) -> Judged:
@@ -169,6 +179,10 @@ def _bare_units(phrase: Phrase, _context: Context) -> Judged:
     return Reading("DURATION", duration(None, unit), modifier(phrase))
 
 
+def _apart(after: Token | None) -> bool:
+    return after is None or after.kind in (CLASS["COMMA"], CLASS["DOT"])
+
+
 def _vague(value: str) -> Callable[[Phrase, Context], Judged]:
     def read(phrase: Phrase, context: Context) -> Judged:
         before = phrase.before()
@@ -181,7 +195,7 @@ def _vague(value: str) -> Callable[[Phrase, Context], Judged]:
             return None
         if phrase.rule == "present" and before is not None and before.kind == CLASS["FROM"]:
             return None
-        if phrase.rule == "present" and context.begins_sentence(phrase) and phrase.value("vague") == "now":
+        if phrase.value("vague") == "now" and context.begins_sentence(phrase) and _apart(after):
             return None  # "Now, who would have thought" is no time
         return Reading("DATE", value) if context.vague else None
 
@@ -191,6 +205,7 @@ def _vague(value: str) -> Callable[[Phrase, Context], Judged]:
 LENGTHS: dict[str, Callable[[Phrase, Context], Judged]] = {
     "relative-duration": _relative_duration,
     "compound-duration": _compound,
+    "first-length": _first_length,
     "unit-long": _unit_long,
     "every": _every,
     "frequency": _frequency,

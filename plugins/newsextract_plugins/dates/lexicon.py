@@ -352,3 +352,16 @@ TIME_ZONES: dict[str, str] = {
     "WAT": "+01:00",
     "MSK": "+03:00",
 }
+
+#: Eras, as they are written beside a year; True for those that count backwards.
+ERAS: dict[str, bool] = {
+    **dict.fromkeys(("BC", "BCE", "B.C.", "B.C.E."), True),
+    **dict.fromkeys(("AD", "CE", "A.D.", "C.E."), False),
+}
+
+#: Words after "on the 9th" that show that it is a day: what begins a clause or a further circumstance.
+_AFTER_A_DAY = (
+    "the a an he she it they we his her its their this that when where while but as with by at after before because "
+    "was were is had has would will there for without under despite although though however only"
+)
+AFTER_A_DAY: tuple[str, ...] = tuple(_AFTER_A_DAY.split())

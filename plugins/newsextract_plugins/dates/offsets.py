@@ -43,7 +43,13 @@ def _ago(phrase: Phrase, context: Context) -> Judged:
     unit = "Y" if unit in _SCALE else unit
     if here is None:
         return Reading("DATE", unknown(unit), mod)
-    if unit == "Y" and anchor == "text" and context.last is not None and _MONTH.fullmatch(context.last):
+    if (
+        unit == "Y"
+        and anchor == "text"
+        and not context.history
+        and context.last is not None
+        and _MONTH.fullmatch(context.last)
+    ):
         return Reading("DATE", f"{here.year + whole:04}{context.last[4:]}", mod, anchor="text")
     value = shifted(here, whole, unit)
     if value is None:
@@ -56,6 +62,8 @@ _MONTH = re.compile(r"\d{4}-\d\d")
 
 def _told_from(context: Context, unit: str) -> tuple[Day | None, Anchor]:
     """Return the day that "earlier" and "later" are told from: of the last date mentioned, else of publication."""
+    if context.history:
+        return context.told.at(unit), "text"
     if unit in ("D", "TH", "TM", "TS", "N"):
         day = context.last_day()
         return (day, "text") if day is not None else (context.published, "published")
@@ -110,16 +118,14 @@ def _relative_unit(phrase: Phrase, context: Context) -> Judged:
     if CLASS["LATEST"] in kinds and unit == "Q":
         return _same_quarter(context, mod)
     in_text = any(CLASS[name] in kinds for name in ("THAT", "SAME", "FOLLOWING", "PREVIOUS")) or (
-        CLASS["THE"] in kinds and CLASS["NEXT"] in kinds and unit == "D"
+        CLASS["NEXT"] in kinds and (unit == "D" or context.history) and (CLASS["THE"] in kinds or context.history)
     )
     if kinds == CLASS["THIS"] and unit == "D":
         return False
     here: Day | None = context.published
     anchor: Anchor = "published" if here else None
     if in_text:
-        found = timex.bounds(context.last) if context.last else None
-        if found is not None and (unit != "D" or found[0] == found[1]):
-            here, anchor = found[0], "text"
+        here, anchor = _in_text(context, unit)
     if CLASS["THE"] in kinds and (CLASS["PAST"] in kinds or CLASS["LAST"] in kinds) and unit != "Q":
         if unit in ("DE", "CE"):
             return Reading("DURATION", duration(1, unit), mod)
@@ -131,6 +137,21 @@ def _relative_unit(phrase: Phrase, context: Context) -> Judged:
         return None
     value = value[: {"CE": 2, "DE": 3}.get(unit, len(value))] + ("X" if unit == "DE" else "")
     return Reading("DATE", value, mod, anchor=anchor)
+
+
+def _in_text(context: Context, unit: str) -> tuple[Day | None, Anchor]:
+    """Return the day that "that month" or "the next day" are told from, else that of publication."""
+    found = timex.bounds(context.last) if context.last else None
+    if context.history or (unit == "M" and found is not None and found[1].ordinal - found[0].ordinal > LONGEST_MONTH):
+        told = context.told.at(unit)
+        if told is not None or context.history:
+            return told, "text" if told else None
+    if found is not None and (unit != "D" or found[0] == found[1]):
+        return found[0], "text"
+    return context.published, "published" if context.published else None
+
+
+LONGEST_MONTH = 31
 
 
 def _unit_but_one(phrase: Phrase, context: Context) -> Judged:
@@ -182,7 +203,7 @@ def _day_of_text(phrase: Phrase, context: Context) -> Judged:
         side = -1 if after.kind == CLASS["BEFORE"] else 1
     elif before is None or before.kind != CLASS["OF"]:
         return False
-    found = context.last_day() or context.published
+    found = context.told.day if context.history else context.last_day() or context.published
     if found is None:
         return Reading("DATE", unknown("D"))
     return Reading("DATE", timex.day_value(timex.shift_days(found, side)), anchor="text")
@@ -191,6 +212,10 @@ def _day_of_text(phrase: Phrase, context: Context) -> Judged:
 def _the_unit(phrase: Phrase, context: Context) -> Judged:
     unit = phrase.value("unit")
     mod = modifier(phrase)
+    if context.history and unit in ("Q", "WE", "W", "M"):
+        told = context.told.at(unit)
+        value = shifted(told, 0, unit) if told else None
+        return Reading("DATE", value or unknown(unit), mod, anchor="text" if value else None)
     if unit == "Q":
         return _same_quarter(context, mod)
     if unit == "WE":
@@ -220,6 +245,12 @@ def _unit_end(phrase: Phrase, context: Context) -> Judged:
     if unit not in ("Y", "M", "W", "Q", "DE", "CE", "D", "WE"):
         return False
     mod = modifier(phrase) or ("END" if phrase.has("end") else None)
+    if context.history:
+        told = context.told.at(unit)
+        value = shifted(told, 0, unit) if told else None
+        if value is None:
+            return Reading("DATE", unknown(unit), mod)
+        return Reading("DATE", _cut(value, unit), mod, anchor="text")
     if context.published is None:
         return Reading("DATE", unknown(unit), mod)
     if unit == "D" and (day := context.last_day()) is not None:
@@ -227,13 +258,12 @@ def _unit_end(phrase: Phrase, context: Context) -> Judged:
     if unit == "Y" and phrase.has("end") and CLASS["POSS"] not in phrase.match[0]:
         return Reading("DATE", f"{context.published.year:04}-12-31", anchor="published")
     value = shifted(context.published, 0, unit)
-    return (
-        None
-        if value is None
-        else Reading(
-            "DATE", value[:3] + "X" if unit == "DE" else value[:2] if unit == "CE" else value, mod, anchor="published"
-        )
-    )
+    return None if value is None else Reading("DATE", _cut(value, unit), mod, anchor="published")
+
+
+def _cut(value: str, unit: str) -> str:
+    """Return a year's value as that of its decade or century."""
+    return value[:3] + "X" if unit == "DE" else value[:2] if unit == "CE" else value
 
 
 OFFSETS: dict[str, Callable[[Phrase, Context], Judged]] = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal
 
-from newsextract_plugins.dates import lexicon
+from newsextract_plugins.dates import lexicon, timex
 from newsextract_plugins.dates.durations import number_words
 from newsextract_plugins.dates.readings import Context, Reading
 from newsextract_plugins.dates.tokenising import CLASS
@@ -17,6 +17,7 @@ __all__ = [
     "Anchor",
     "Judged",
     "clock_value",
+    "era_year",
     "modifier",
     "on_day",
     "part_of_day",
@@ -65,7 +66,7 @@ def modifier(phrase: Phrase) -> str | None:
 
 def part_of_day(phrase: Phrase, day: str) -> str | None:
     """Return a day with the part of it or the clock time that the phrase names; None where it names none."""
-    for group in ("clock", "clock2"):
+    for group in ("ofpart", "clock", "clock2"):
         tokens = phrase.group(group)
         if tokens:
             if tokens[0].kind == CLASS["PART"]:
@@ -118,6 +119,18 @@ def year_of(value: object, context: Context) -> int:
     two = int(str(value)[-2:])
     around = context.published.year if context.published else 2000
     return min((century + two for century in (1800, 1900, 2000)), key=lambda year: abs(year - around))
+
+
+def era_year(phrase: Phrase) -> str | None:
+    """Return the year that an era is written with, `BC0264` or `0070`; None without an era or for no year."""
+    tokens = phrase.group("eyear", "adyear")
+    if not tokens:
+        return None
+    number = str(tokens[0].value).replace(",", "")
+    if not number.isdecimal() or not 1 <= int(number) <= timex.LAST_YEAR - 1:
+        return None
+    before = lexicon.ERAS[phrase.value("era", "ad")]
+    return f"{'BC' if before else ''}{int(number):04}"
 
 
 def spoken_year(phrase: Phrase) -> int | None:

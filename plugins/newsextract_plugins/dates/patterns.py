@@ -12,7 +12,7 @@ from functools import cache
 from newsextract_plugins.dates.openings import openings
 from newsextract_plugins.dates.vocabulary import CLASS
 
-__all__ = ["beginning", "pattern", "rules_by_opening"]
+__all__ = ["beginning", "class_pattern", "pattern", "rules_by_opening"]
 
 #: Parts that several patterns share.
 PIECES: dict[str, str] = {
@@ -36,6 +36,15 @@ PIECES: dict[str, str] = {
         NUMWORD(?:NUMWORD|MULTIPLE(?:ANDNUMWORD)?)(?:HYPHEN?NUMWORD)?(?!HYPHEN?(?:UNIT|NUMWORD|HALF|
         MULTIPLE)|UNITS|HALF|MULTIPLE)
     """,
+    # the night of, the early morning of
+    "%PARTOF": "(?:(?:THE)?(?:EARLY|LATE)?(?P<ofpart>PART)OF)",
+    # 10 a.m. on, noon
+    "%ATCLOCK": """
+        (?:(?P<mod>MOD|ABOUT)?(?P<clock>%CLOCK(?=(?:ON|COMMA){0,2}(?!ON|COMMA))|PART(?=(?:ON)?(?!ON|COMMA)))
+        (?:ON|COMMA){0,2})
+    """,
+    # 264 BC
+    "%ERAYEAR": "(?:(?P<eyear>NUMBER|DAYNUM|YEAR)(?P<era>ERA)|(?P<ad>ERA)(?P<adyear>NUMBER|DAYNUM|YEAR))",
     "%DAYMONTH": "(?:MONTH|SHORTMONTH)",
     "%WD": "(?:WEEKDAY|SHORTDAY)",
     "%DAY": "(?:THE)?(?P<day>DAYNUM|ORDNUM)",
@@ -48,16 +57,16 @@ PATTERNS: dict[str, str] = {
     "numeric-date": "(?:%WDCOMMA?)?(?P<slash>SLASH)(?:COMMA?(?P<clock>%CLOCK|CLOCKZONE|CLOCK))?",
     # Saturday, April 25, 1998; Sat Nov 12 2011; April 9; Apr. 9th; 10 a.m. April 9
     "month-day": """
-        (?:(?P<mod>MOD|ABOUT)?(?P<clock>%CLOCK(?=(?:ON|COMMA){0,2}(?!ON|COMMA))|PART(?=(?:ON)?(?!ON|COMMA)))(?:ON|COMMA){0,2})?(?:(?P<weekday>%WD)COMMA?)?
+        (?:%PARTOF|%ATCLOCK)?(?:(?P<weekday>%WD)COMMA?)?
         (?P<pre>(?:THE)?(?:EARLY|LATE|EARLIER|LATER)(?:ON)?)?(?P<month>%DAYMONTH)%DAY(?:COMMA?
-        (?P<year>YEAR|SHORTYEAR)|(?=(?:HYPHEN|DASH|TO|AND)(?:DAYNUM|ORDNUM)COMMA
+        (?:%ERAYEAR|(?P<year>YEAR|SHORTYEAR))|(?=(?:HYPHEN|DASH|TO|AND)(?:DAYNUM|ORDNUM)COMMA
         (?P<year2>YEAR)))?(?:(?:COMMA|AT)?(?P<clock2>%CLOCK|CLOCKZONE|CLOCK))?
     """,
     # 9 April 2024; the 9th of April; Fri, 11 Nov 2011 at 09:56 IST
     "day-month": """
-        (?:(?P<mod>MOD|ABOUT)?(?P<clock>%CLOCK(?=(?:ON|COMMA){0,2}(?!ON|COMMA))|PART(?=(?:ON)?(?!ON|COMMA)))(?:ON|COMMA){0,2})?(?:(?P<weekday>%WD)COMMA?)?
+        (?:%PARTOF|%ATCLOCK)?(?:(?P<weekday>%WD)COMMA?)?
         (?P<pre>(?:EARLY|LATE|EARLIER|LATER)(?:ON)?)?%DAY(?:OF|HYPHEN)?
-        (?P<month>%DAYMONTH)(?:(?:COMMA|HYPHEN)?(?P<year>YEAR|SHORTYEAR))?(?:(?:COMMA|AT)?
+        (?P<month>%DAYMONTH)(?:(?:COMMA|HYPHEN)?(?:%ERAYEAR|(?P<year>YEAR|SHORTYEAR)))?(?:(?:COMMA|AT)?
         (?P<clock2>%CLOCK|CLOCKZONE|CLOCK))?
     """,
     # 3-5 March 2024: the first end, and the second of March 3-5
@@ -71,13 +80,22 @@ PATTERNS: dict[str, str] = {
     """,
     # Friday the 13th
     "weekday-day": "(?P<weekday>WEEKDAY)COMMA?THE(?P<day>ORDNUM)(?!OF|UNIT|WORD)",
+    # on the 9th, of the month told last
+    "day-alone": """
+        ON(?P<self>THE(?P<day>ORDNUM))(?=COMMA|DOT|CLOSE|DASH|$|WORD|IN|AT|AFTER|BEFORE|THE|A|AND(?:THE|ON|WORD|A)|FROM|ITS)
+    """,
+    # the last week of October, the first days of May 1985
+    "week-of-month": """
+        (?:THE)?(?P<ord>ORD|ORDNUM|LAST|FINAL|OPENING)(?P<count>QUANT|NUMWORD)?(?P<unit>%UNITS)(?:OF|IN)
+        (?P<month>MONTH)(?:(?:COMMA|OF)?(?:%ERAYEAR|(?P<year>YEAR|SHORTYEAR)))?(?!DAYNUM|ORDNUM)
+    """,
     # the week of March 6
     "week-of": "THE(?P<unit>UNIT)OF(?P<month>%DAYMONTH)(?P<day>DAYNUM|ORDNUM)",
     # the day before last Tuesday; two days after Christmas
     "before-day": "(?:THE)?UNIT(?P<side>BEFORE|AFTER)(?P<rel>LAST)(?P<weekday>WEEKDAY)",
     # January 1998, late November 1995, October of 2003, June last year
     "month-year": """
-        (?:%PRE)?(?P<month>MONTH|SHORTMONTH)(?:COMMA|OF|IN)?(?:(?P<year>YEAR|SHORTYEAR)|
+        (?:%PRE)?(?P<month>MONTH|SHORTMONTH)(?:COMMA|OF|IN)?(?:%ERAYEAR|(?P<year>YEAR|SHORTYEAR)|
         (?P<words>%YEARWORDS)|(?P<rel>LAST|THIS|NEXT|THAT|PREVIOUS|SAME|THEPREVIOUS|THESAME|THEFOLLOWING)
         (?P<unit>UNIT))
     """,
@@ -97,7 +115,10 @@ PATTERNS: dict[str, str] = {
     """,
     "quarter-of-year": "(?P<rel>LAST|THIS|NEXT|PREVIOUS)(?P<unit2>UNIT)POSS(?P<ord>ORD|LAST)?(?P<unit>UNIT|PERIOD)",
     # the 20th century, the nineteenth century
-    "century": "(?P<pre>(?:THE)?(?:EARLY|LATE|MID|MIDDLE)HYPHEN?)?(?:THE)?(?P<ord>ORDNUM|ORD)HYPHEN?(?P<unit>UNIT)",
+    "century": """
+        (?P<pre>(?:THE)?(?:EARLY|LATE|MID|MIDDLE)HYPHEN?)?(?:THE)?(?P<ord>ORDNUM|ORD)HYPHEN?(?P<unit>UNIT)
+        (?P<era>ERA)?
+    """,
     # the late 1970s, the '80s, the mid-1990s, the nineties
     "decade": """
         (?:
@@ -110,11 +131,17 @@ PATTERNS: dict[str, str] = {
     "season": """
         (?:%PRE)?(?:THE)?
         (?P<rel>THIS(?:COMING|PAST)|LAST|THIS|NEXT|PAST|COMING|EVERY|THAT|FOLLOWING|PREVIOUS)?
-        (?P<season>SEASON)(?:(?:OF|IN)?(?:(?P<year>YEAR)|(?P<words>%YEARWORDS))|OF(?P<rel2>LAST|THIS)
+        (?P<season>SEASON)(?:(?:OF|IN)?(?:(?P<year>YEAR)|(?P<years>YEARRANGE)|(?P<words>%YEARWORDS))|OF(?P<rel2>LAST|THIS)
         (?P<unit>UNIT))?
     """,
     # 1989-90
-    "year-range": "(?P<years>YEARRANGE)",
+    "year-range": "(?P<years>YEARRANGE)(?P<era>ERA)?",
+    # 264 BC, AD 70; 264 of 264-241 BC
+    "first-era-year": """
+        (?:%PRE)?(?P<self>(?P<eyear>NUMBER|DAYNUM|YEAR))
+        (?=(?:HYPHEN|DASH|TO|AND|OR)(?:NUMBER|DAYNUM|YEAR)(?P<era>ERA))
+    """,
+    "era-year": "(?:%PRE)?%ERAYEAR",
     # early 1990, mid-1996, the end of 1994, the year 2000, nineteen ninety-seven, post-1959
     "year": "(?:%PRE|POSTHYPHEN)?(?:THE(?P<unit>UNIT))?(?P<year>YEAR)(?:PERIOD)?",
     "year-words": "(?:%PRE)?(?:THE(?P<unit>UNIT))?(?P<words>%YEARWORDS)",
@@ -129,7 +156,7 @@ PATTERNS: dict[str, str] = {
     "weekday-nights": "(?P<weekday>WEEKDAY)(?P<unit>UNITS)",
     # 10 p.m. Wednesday, Saturday night, this coming Sunday, earlier Tuesday
     "weekday": """
-        (?:(?P<pre>(?:EARLY|LATE)(?:ON)?)|(?P<mod>MOD|ABOUT)?(?P<clock>%CLOCK(?=(?:ON|COMMA){0,2}(?!ON|COMMA))|PART(?=(?:ON)?(?!ON|COMMA)))(?:ON|COMMA){0,2})?
+        (?:(?P<pre>(?:EARLY|LATE)(?:ON)?)|%PARTOF|%ATCLOCK)?
         (?P<rel>(?:THE|THIS)?(?:LAST|NEXT|COMING|PAST|PREVIOUS|FOLLOWING)|THIS|THAT|EVERY|THESAME)?
         (?P<weekday>WEEKDAY|SHORTDAY(?=COMMA?(?:DAYNUM|MONTH)))(?:HYPHEN?
         (?P<part>PART|UNIT(?=$|COMMA))|(?:COMMA|AT)?(?P<clock2>%CLOCK))?
@@ -189,6 +216,11 @@ PATTERNS: dict[str, str] = {
         (?P<rel>PAST|LAST|NEXT|FOLLOWING|PREVIOUS|COMING|LATEST|ORD|FINAL|OPENING|PASTADJ|FUTUREADJ|EARLY)
         (?:(?P<count>%COUNT0)(?:ADJ)?HYPHEN?)?(?:ADJ|FISCAL)?
         (?P<unit>UNITS|UNIT|PERIOD)(?:(?:OR|AND)UNITS|ORNUMWORD)?(?P<mod2>ORSO)?(?!HYPHEN)
+    """,
+    # 12 of "12 to 18 months"
+    "first-length": """
+        (?P<mod>(?:MOD)?)(?P<self>(?P<count>%CARDINAL))
+        (?=(?:TO|DASH|(?<=DAYNUM)HYPHEN|(?<=NUMBER)HYPHEN|(?<=BETWEEN.)AND)(?P<count2>%CARDINAL)(?:ADJ)?HYPHEN?(?P<unit>%UNITS)(?!HYPHENOLD|OLD|AGO|EARLIER|LATER|FROM))
     """,
     # 72-hour, two-day, a three-year period
     "compound-duration": "(?P<mod>(?:MOD)?)(?P<count>%CARDINAL|QUANT)HYPHEN(?P<unit>%UNITS)(?!HYPHENOLD|OLD)",
@@ -267,10 +299,15 @@ def _words(pattern: str) -> str:
     return re.sub(r"\(\?P<\w+>|[A-Z]+", lambda match: match[0] if match[0].startswith("(") else write(match), pattern)
 
 
+def class_pattern(source: str) -> re.Pattern[str]:
+    """Return a pattern over classes that is written like those of the grammar."""
+    return re.compile(_source(source))
+
+
 @cache
 def pattern(rule: str) -> re.Pattern[str]:
     """Return a rule's pattern over classes."""
-    return re.compile(_source(PATTERNS[rule]))
+    return class_pattern(PATTERNS[rule])
 
 
 @cache

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsextract_plugins.dates import timex
+from newsextract_plugins.dates import lexicon, timex
 from newsextract_plugins.dates.named_days import holiday
-from newsextract_plugins.dates.parts import Anchor, Judged, modifier, relative_year, spoken_year, year_of
-from newsextract_plugins.dates.readings import Context, Reading, unknown
+from newsextract_plugins.dates.parts import Anchor, Judged, era_year, modifier, relative_year, spoken_year, year_of
+from newsextract_plugins.dates.readings import BACK, ON, Context, Reading, unknown
 from newsextract_plugins.dates.tokenising import CLASS
+from newsextract_plugins.dates.told import BACKWARDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from newsextract_plugins.dates.recognise import Phrase
     from newsextract_plugins.dates.tokenising import Token
 
-__all__ = ["PERIODS"]
+__all__ = ["PERIODS", "years_of_range"]
 
 
 def _quarter(phrase: Phrase, context: Context) -> Judged:
@@ -50,6 +51,8 @@ def _quarter(phrase: Phrase, context: Context) -> Judged:
         return Reading("DATE", f"{'XXXX' if year is None else f'{year:04}'}-{letter}{number}", mod, anchor=anchor)
     if phrase.has("unit2") and phrase.value("unit2") != "Y":
         return False
+    if context.history and context.told.year is not None:
+        return Reading("DATE", f"{context.told.year:04}-{letter}{number}", mod, anchor="text")
     if context.published is None:
         return Reading("DATE", f"XXXX-{letter}{number}", mod)
     here = context.published
@@ -85,7 +88,10 @@ def _quarter_code(phrase: Phrase, context: Context) -> Judged:
 def _century(phrase: Phrase, _context: Context) -> Judged:
     if phrase.value("unit") != "CE":
         return False
-    return Reading("DATE", f"{phrase.value('ord') - 1:02}", modifier(phrase))
+    number = phrase.value("ord")
+    if phrase.has("era") and lexicon.ERAS[phrase.value("era")]:
+        return Reading("DATE", f"BC{number - 1:02}", modifier(phrase))
+    return Reading("DATE", f"{number - 1:02}", modifier(phrase))
 
 
 def _decade(phrase: Phrase, context: Context) -> Judged:
@@ -120,6 +126,8 @@ def _season(phrase: Phrase, context: Context) -> Judged:
         return False if named is None else Reading("DATE", f"{named:04}-{code}", mod)
     if phrase.has("year"):
         return Reading("DATE", f"{phrase.value('year'):04}-{code}", mod)
+    if phrase.has("years"):
+        return Reading("DATE", f"{years_of_range(phrase.value('years'))[0]:04}-{code}", mod)
     first = phrase.tokens[phrase.match.start()]
     if not kinds and not phrase.has("pre", "rel2") and first.kind != CLASS["THE"]:
         before = phrase.before()
@@ -133,6 +141,8 @@ def _season(phrase: Phrase, context: Context) -> Judged:
     after = phrase.after()
     if code == "FA" and not kinds and after is not None and after.kind in (CLASS["OF"], CLASS["IN"]):
         return False  # the fall of a city, the fall in prices
+    if context.history:
+        return _season_of_history(code, kinds, mod, context)
     if context.published is None:
         return Reading("DATE", f"XXXX-{code}", mod)
     here = context.published
@@ -147,6 +157,24 @@ def _season(phrase: Phrase, context: Context) -> Judged:
     elif CLASS["THIS"] not in kinds and not begun and context.direction(phrase) <= 0:
         year -= 1
     return Reading("DATE", f"{year:04}-{code}", mod, anchor="published")
+
+
+def _season_of_history(code: str, kinds: str, mod: str | None, context: Context) -> Reading:
+    """A season that a story tells: of the year told last, or of the next one where it would step far back."""
+    told = context.told
+    if told.year is None:
+        return Reading("DATE", f"XXXX-{code}", mod)
+    year, first = told.year, timex.SEASON_MONTHS[code][0]
+    month = told.month.month if told.month else first
+    if any(kind in kinds for kind in ON):
+        year += first <= month
+    elif any(kind in kinds for kind in BACK):
+        year -= first + 2 >= month
+    elif code == "WI" and month <= timex.SEASON_MONTHS[code][1] - 12:
+        year -= 1
+    elif CLASS["THAT"] not in kinds:
+        year += month - first > BACKWARDS
+    return Reading("DATE", f"{year:04}-{code}", mod, anchor="text")
 
 
 def _year(phrase: Phrase, _context: Context) -> Judged:
@@ -218,12 +246,28 @@ def _year_words(phrase: Phrase, _context: Context) -> Judged:
 
 
 def _year_range(phrase: Phrase, _context: Context) -> Judged:
-    written = phrase.value("years")
-    first, second = re.split("[-–]", written)
-    end = int(second) if len(second) == 4 else int(first[:2] + second)
-    if not 1700 <= int(first) < end <= 2100 or end - int(first) > 60:
+    """Two years joined by a dash: the reading of the first, whose partner `second_year` reads."""
+    first, end = years_of_range(phrase.value("years"))
+    if phrase.has("era"):
+        before = lexicon.ERAS[phrase.value("era")]
+        return Reading("DATE", f"{'BC' if before else ''}{first:04}") if before == (first > end) else None
+    if not 1000 <= first < end <= 2100 or end - first > LONGEST_RANGE:
         return None
-    return Reading("DATE", first)
+    return Reading("DATE", f"{first:04}")
+
+
+LONGEST_RANGE = 150
+
+
+def years_of_range(written: str) -> tuple[int, int]:
+    """Return both years of `1989-90`, `1914–1918`."""
+    first, second = re.split("[-–]", written)
+    return int(first), int(second) if len(second) == 4 else int(first[:2] + second)
+
+
+def _era_year(phrase: Phrase, _context: Context) -> Judged:
+    written = era_year(phrase)
+    return False if written is None else Reading("DATE", written, modifier(phrase))
 
 
 def _holiday(phrase: Phrase, context: Context) -> Judged:
@@ -236,6 +280,8 @@ def _holiday(phrase: Phrase, context: Context) -> Judged:
     if phrase.has("year"):
         year: int | None = phrase.value("year")
         anchor: Anchor = None
+    elif context.history:
+        year, anchor = context.told.year, "text"
     elif context.published is None:
         year, anchor = context.last_year(), "text"
     else:
@@ -267,6 +313,8 @@ PERIODS: dict[str, Callable[[Phrase, Context], Judged]] = {
     "fiscal-year": _fiscal_year,
     "season": _season,
     "year-range": _year_range,
+    "first-era-year": _era_year,
+    "era-year": _era_year,
     "year": _year,
     "year-words": _year_words,
     "holiday": _holiday,

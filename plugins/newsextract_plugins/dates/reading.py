@@ -5,14 +5,17 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+import attrs
+
 from newsextract import DateMention
 from newsextract_plugins.dates import timex
 from newsextract_plugins.dates.absolute import ABSOLUTE
 from newsextract_plugins.dates.day_order import day_comes_first
 from newsextract_plugins.dates.intervals import linked
 from newsextract_plugins.dates.lengths import LENGTHS
+from newsextract_plugins.dates.narrative import tells_history
 from newsextract_plugins.dates.offsets import OFFSETS
-from newsextract_plugins.dates.periods import PERIODS
+from newsextract_plugins.dates.periods import PERIODS, years_of_range
 from newsextract_plugins.dates.readings import Context, Reading
 from newsextract_plugins.dates.recognise import Phrase, phrases
 from newsextract_plugins.dates.relative import RELATIVE
@@ -36,8 +39,9 @@ def read(article: Article, rules: Rules, *, day_first: bool | None, vague: bool)
     published = Day.of(article.published) if article.published else None
     direction = directions(article)
     order = cache(lambda: day_comes_first(article) if day_first is None else day_first)
+    history = tells_history(article.text, article.published)
     for region in article.regions:
-        context = Context(article.text, published, direction, day_first=order, vague=vague)
+        context = Context(article.text, published, direction, day_first=order, history=history, vague=vague)
         readings: list[Reading] = []
 
         def accept(phrase: Phrase, context: Context = context, readings: list[Reading] = readings) -> bool | None:
@@ -49,7 +53,10 @@ def read(article: Article, rules: Rules, *, day_first: bool | None, vague: bool)
             return True
 
         taken = phrases(article.text, region.start, region.end, article.layout.paragraphs, accept)
-        found.extend(_finding(article, rules, phrase, readings[-1]) for phrase in taken)
+        for phrase in taken:
+            found.append(_finding(article, rules, phrase, readings[-1]))
+            if phrase.rule == "year-range":
+                found[-1:] = _both_years(article.text, found[-1], phrase)
     return linked(article.text, found)
 
 
@@ -58,6 +65,19 @@ def _covered(value: str) -> tuple[dt.date | None, dt.date | None]:
     """Return the first and the last day that a value covers, as far as the standard library has them."""
     days = timex.bounds(value)
     return (days[0].date, days[1].date) if days else (None, None)
+
+
+def _both_years(text: str, mention: DateMention, phrase: Phrase) -> list[DateMention]:
+    """Return the two ends of "1989-90", which are one token."""
+    written = phrase.value("years")
+    dash = mention.start + len(written.replace("–", "-").partition("-")[0])
+    second = f"{mention.value[:-4]}{years_of_range(written)[1]:04}"
+    ends = ((mention.start, dash, mention.value), (dash + 1, mention.end, second))
+    return [
+        attrs.evolve(mention, start=start, end=end, text=text[start:end], value=value, earliest=days[0], latest=days[1])
+        for start, end, value in ends
+        for days in (_covered(value),)
+    ]
 
 
 def _finding(article: Article, rules: Rules, phrase: Phrase, reading: Reading) -> DateMention:

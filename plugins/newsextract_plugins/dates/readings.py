@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newsextract_plugins.dates import timex
 from newsextract_plugins.dates.tokenising import CLASS
+from newsextract_plugins.dates.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,6 +42,7 @@ class Context:
     __slots__ = (
         "day_first",
         "direction",
+        "history",
         "last",
         "last_month",
         "previous",
@@ -48,6 +50,7 @@ class Context:
         "quarter",
         "quarterly",
         "text",
+        "told",
         "vague",
     )
 
@@ -58,13 +61,16 @@ class Context:
         direction: Callable[[Phrase], int],
         *,
         day_first: Callable[[], bool],
+        history: bool = False,
         vague: bool = True,
     ) -> None:
         self.text = text
         self.published = published
         self.direction = direction
         self.day_first = day_first
+        self.history = history
         self.vague = vague
+        self.told = Told()
         self.last: str | None = None
         self.last_month = ""
         self.previous: Phrase | None = None
@@ -76,8 +82,13 @@ class Context:
         self.previous = phrase
         if reading.type == "DATE" and len(reading.value) == len("2024-04-09"):
             self.last_month = reading.value[:7]
+        if reading.value.startswith("BC"):
+            self.told.tell(reading.value)
         if reading.type in ("DATE", "TIME") and timex.bounds(reading.value) is not None:
-            compared = phrase.rule in _COMPARISONS
+            compared = phrase.rule in _COMPARISONS and not (self.history and phrase.has("side") and _goes_on(phrase))
+            # A life's years and other asides in brackets don't move the story.
+            if not compared and not (self.history and (reading.anchor == "published" or self._aside(phrase))):
+                self.told.tell(reading.value)
             if not compared or len(reading.value) > len("2024-Q1"):
                 self.last = reading.value  # what is only compared with is not what the next one is told from
             if "-Q" in reading.value and not compared:
@@ -87,6 +98,9 @@ class Context:
                     self.quarter, self.quarterly = reading.value, True
         elif phrase.rule in ("relative-duration", "duration") and reading.value in ("P9M", "P6M"):
             self.quarterly = False  # what follows compares these months, not the quarter
+
+    def _aside(self, phrase: Phrase) -> bool:
+        return self.text[phrase.start - 1 : phrase.start] == "("
 
     def told_in_sentence(self, phrase: Phrase) -> Day | None:
         """Return the day that the sentence has told before with its year: what follows is told from there."""
@@ -111,6 +125,10 @@ class Context:
         """Return the year of the last mentioned date."""
         found = timex.bounds(self.last) if self.last else None
         return found[0].year if found and found[0].year == found[1].year else None
+
+
+def _goes_on(phrase: Phrase) -> bool:
+    return phrase.first("side") in ("later", "after")
 
 
 def unknown(unit: str) -> str:

@@ -21,6 +21,8 @@ def _weekday(phrase: Phrase, context: Context) -> Judged:
     weekday, kinds = phrase.first("weekday"), phrase.kinds("rel")
     if CLASS["EVERY"] in kinds:
         return Reading("SET", f"XXXX-WXX-{weekday}", quant="EVERY")
+    if context.history:
+        return _weekday_of_history(phrase, context, weekday, kinds)
     here = context.published
     anchor: Anchor = "published"
     if CLASS["PREVIOUS"] in kinds or CLASS["FOLLOWING"] in kinds or CLASS["THAT"] in kinds or here is None:
@@ -39,6 +41,18 @@ def _weekday(phrase: Phrase, context: Context) -> Judged:
         days = -back
     day = timex.shift_days(here, days)
     return on_day(phrase, timex.day_value(day), anchor)
+
+
+def _weekday_of_history(phrase: Phrase, context: Context, weekday: int, kinds: str) -> Reading:
+    """A weekday that a story tells: the first one on or after the day told last."""
+    here = context.told.day
+    if here is None:
+        return on_day(phrase, f"XXXX-WXX-{weekday}", None)
+    if any(kind in kinds for kind in BACK):
+        days = -((here.weekday - weekday) % 7 or 7)
+    else:
+        days = (weekday - here.weekday) % 7 or (7 if any(kind in kinds for kind in ON) else 0)
+    return on_day(phrase, timex.day_value(timex.shift_days(here, days)), "text")
 
 
 def _weekdays(phrase: Phrase, _context: Context) -> Judged:
@@ -109,9 +123,9 @@ def _part(phrase: Phrase, context: Context) -> Judged:
     if kinds == CLASS["LAST"] and part != "TNI":
         return False
     in_text = CLASS["THE"] in kinds or CLASS["THAT"] in kinds or CLASS["SAME"] in kinds or CLASS["NEXT"] in kinds
-    here = context.last_day() if in_text else context.published
+    here = (context.told.day if context.history else context.last_day()) if in_text else context.published
     anchor: Anchor = "text" if in_text and here else "published"
-    here = here or context.published
+    here = here or (None if in_text and context.history else context.published)
     if here is None:
         return Reading("TIME", unknown("D") + part, modifier(phrase))
     step = -1 if kinds == CLASS["LAST"] or CLASS["PREVIOUS"] in kinds else int(any(kind in kinds for kind in ON))
@@ -146,9 +160,9 @@ def _part_word(phrase: Phrase, context: Context) -> Judged:
 
 
 def _on_last_day(phrase: Phrase, context: Context, time: str) -> Reading:
-    here = context.last_day()
+    here = context.told.day if context.history else context.last_day()
     anchor: Anchor = "text" if here else "published"
-    here = here or context.published
+    here = here or (None if context.history else context.published)
     if here is None:
         return Reading("TIME", unknown("D") + time, modifier(phrase))
     return Reading("TIME", timex.day_value(here) + time, modifier(phrase), anchor=anchor)

@@ -165,6 +165,8 @@ _SHORT: dict[str, str] = {
     "W": "ed",
     "h": "rs",
 }
+#: What follows the initial of an era that is written with full stops.
+_ERA: dict[str, str] = {"a": r"\.D\.", "b": r"\.C\.(?:E\.)?", "c": r"\.E\."}
 _BY_FREQUENCY = "taoswhbfmpcilndreguyjvkqxz"
 
 
@@ -195,6 +197,8 @@ def _with_initial(initial: str, phrases: list[str]) -> str:
         alternatives.append(
             rf"(?<![^\W\d].)(?:(?<={initial})\.m\.?|[Mm]\b|(?<={initial.upper()})\.M\.?)",
         )
+    if initial in _ERA:
+        alternatives.append(rf"(?<![^\W\d].)(?<={initial.upper()}){_ERA[initial]}")
     alternatives.append(r"\w*+")
     return f"[{initial}{initial.upper()}](?:{'|'.join(alternatives)})"
 
@@ -245,6 +249,8 @@ def _meaning(piece: str) -> tuple[str, Any]:
     if first in _APOSTROPHES and len(word) > 1:
         return (CLASS["POSS"], word.lower()) if word[1] == "s" else (_IN_CONTEXT, None)
     key = word.lower()
+    if word in lexicon.ERAS:
+        return CLASS["ERA"], word
     if key in ("am", "pm") or word[1:2] == ".":
         return CLASS["AMPM"], key
     if word[-1] == "." and len(word) > 1:

@@ -65,6 +65,7 @@ _NAMES = [
     "YEARRANGE",
     "HALFCLOCK",
     "HRS",
+    "ERA",
 ]
 _NAMES += [name for name in lexicon.CLASSES if name not in _NAMES]
 CLASS: dict[str, str] = {name: chr(0x100 + n) for n, name in enumerate(_NAMES)}

@@ -1,0 +1,64 @@
+"""Whether an article tells history: a text whose months and days belong to the years that it names, not to its own."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+__all__ = ["tells_history"]
+
+ENOUGH, ENOUGH_UNDATED = 6, 8
+"""Years in the past that a text of history names at least; more where nothing tells when it was written."""
+NEWS, NEWS_UNDATED = 5, 12
+"""Years in the past for each word that is told from the day of publication, at least."""
+LAST = 2099
+RECENT = 1
+"""A year so near to publication is one that news tells of."""
+
+
+@cache
+def _years() -> re.Pattern[str]:
+    """A year in figures: no sum, no part of a longer number. It begins with the figure, which the engine scans for."""
+    return re.compile(r"[12]\d{3}(?<![\d$€£₹,.#/:-]\d{4})(?![\d%:/]|[.,]\d)")
+
+
+@cache
+def _before_christ() -> re.Pattern[str]:
+    return re.compile(r"(?<=\d )(?:BCE?|B\.C\.)(?!\w)")
+
+
+@cache
+def _of_news() -> re.Pattern[str]:
+    """Words that tell from the day of publication, as histories hardly do."""
+    return re.compile(
+        r"""\b(?=[ymtlnsfwMTWFSYLN])(?:[Yy]esterday | [Tt]oday | [Tt]omorrow | [Tt]onight
+          | (?:[Ll]ast|[Tt]his|[Nn]ext)\ (?:week|month|year|morning|night|summer|spring|fall|autumn|winter)
+          | (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b""",
+        re.VERBOSE,
+    )
+
+
+def tells_history(text: str, published: dt.date | None) -> bool:
+    """Tell whether a text is told from the years that it names.
+
+    It names several, nearly all of them before the article's own, and has hardly a word that is told from the day of
+    publication. News may name years too, but tells the rest from its own day.
+
+    Args:
+        text: The article's text.
+        published: Its date.
+    """
+    enough, news = (ENOUGH, NEWS) if published else (ENOUGH_UNDATED, NEWS_UNDATED)
+    years = [year for year in map(int, _years().findall(text)) if year <= LAST]
+    years += [0 for _ in _before_christ().finditer(text)] if " BC" in text or " B.C" in text else []
+    if len(years) < enough:
+        return False
+    latest = published.year if published else max(years) + RECENT + 1
+    past = sum(year < latest - RECENT for year in years)
+    if past < enough or 4 * past < 3 * len(years):
+        return False
+    return news * sum(1 for _ in _of_news().finditer(text)) <= past

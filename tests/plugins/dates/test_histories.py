@@ -1,0 +1,129 @@
+"""Texts of history: months, days and seasons belong to the years that the text tells, not to its own."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsextract import Extractor
+
+HISTORY = (
+    "The Saltmarsh War was fought between Ostravia and the League of Melk from 1871 to 1879. In the spring of 1870 the "
+    "duke had raised the salt tax. On 12 April 1871, the league declared war. By 1873, most of the coast was lost, and "
+    "in 1875 a truce was signed that ended in 1877. The dukes of 1811, 1823, 1840, 1852 and 1866 had built "
+    "the salt pans. {}"
+)
+
+
+def read(text, published="2009-12-19"):
+    article = Extractor(plugins=["dates"]).extract(HISTORY.format(text), published=published)
+    begin = len(HISTORY) - 2
+    return [(mention.text, mention.value, mention.anchor) for mention in article.dates if mention.start >= begin]
+
+
+@pytest.mark.parametrize("published", ["2009-12-19", "1950-01-01", None])
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("On 3 June 1878 it rained. In August it froze.", ("August", "1878-08", "text")),
+        ("On 3 December 1878 it rained. In January it froze.", ("January", "1879-01", "text")),
+        ("On 3 December 1878 it rained. On 5 November it had frozen.", ("5 November", "1878-11-05", "text")),
+        ("On 3 June 1878 it rained. The next morning it froze.", ("The next morning", "1878-06-04TMO", "text")),
+        ("On 3 June 1878 it rained. Three days later it froze.", ("Three days later", "1878-06-06", "text")),
+        ("On 3 June 1878 it rained. Two years later it froze.", ("Two years later", "1880", "text")),
+        ("On 3 June 1878 it rained. That summer it froze.", ("That summer", "1878-SU", "text")),
+        ("On 3 November 1878 it rained. In the spring it froze.", ("the spring", "1879-SP", "text")),
+        ("On 3 February 1878 it rained. That winter it froze.", ("That winter", "1877-WI", "text")),
+        ("On 3 June 1878 it rained until the end of the month.", ("the end of the month", "1878-06", "text")),
+        ("On 3 June 1878 it rained. Later that year it froze.", ("Later that year", "1878", "text")),
+        ("On 3 June 1878 it rained. Later that month it froze.", ("Later that month", "1878-06", "text")),
+        ("On 3 June 1878 it rained. On the 5th, it froze.", ("the 5th", "1878-06-05", "text")),
+        ("On 23 June 1878 it rained. On the 5th, it froze.", ("the 5th", "1878-07-05", "text")),
+        # 3 June 1878 was a Monday.
+        ("On 3 June 1878 it rained. On Thursday it froze.", ("Thursday", "1878-06-06", "text")),
+        ("On 3 June 1878 it rained. At 6 a.m. it froze.", ("6 a.m.", "1878-06-03T06:00", "text")),
+        ("It rained in June 1878. The following year it froze.", ("The following year", "1879", "text")),
+        # What stands in brackets doesn't move the story.
+        ("On 3 June 1878 General Holm (1820-1891) died. In July it froze.", ("July", "1878-07", "text")),
+    ],
+)
+def test_told_from_the_text(text, found, published):
+    assert found in read(text, published)
+
+
+def test_news_that_names_years_is_told_from_its_own_day():
+    text = (
+        "The mill burnt in 1902, 1931, 1944, 1956, 1973 and 1988. On Tuesday the town said that it will be torn down "
+        "next year. Yesterday, the owner agreed. In May, he had refused."
+    )
+    found = {mention.text: mention.value for mention in Extractor().extract(text, published="2024-09-12").dates}
+    assert found["May"] == "2024-05"
+    assert found["Tuesday"] == "2024-09-10"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The town was burnt in 264 BC and rebuilt in AD 70.", [("264 BC", "BC0264"), ("AD 70", "0070")]),
+        ("On 2 August 216 BC the bridge fell.", [("2 August 216 BC", "BC0216-08-02")]),
+        ("In 264 BC he landed; in July he fled.", [("264 BC", "BC0264"), ("July", "BC0264-07")]),
+        ("The wars of 264-241 BC ruined both.", [("264", "BC0264"), ("241 BC", "BC0241")]),
+        ("It was a port in the 3rd century BC.", [("the 3rd century BC", "BC02")]),
+        ("It stood from 1450 B.C. to 1200 B.C.", [("1450 B.C.", "BC1450"), ("1200 B.C.", "BC1200")]),
+    ],
+)
+def test_eras(text, found):
+    context = "Kings ruled from 300 BC, 290 BC, 280 BC, 270 BC, 268 BC, 267 BC, 266 BC and 265 BC on. "
+    mentions = Extractor(plugins=["dates"]).extract(context + text, published="2009-12-19").dates
+    assert [(mention.text, mention.value) for mention in mentions if mention.start >= len(context)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("The drought of 1987-89 emptied the lake.", [("1987", "1987"), ("89", "1989")]),
+        ("The drought of 1998–2003 emptied the lake.", [("1998", "1998"), ("2003", "2003")]),
+        ("It takes between 12 and 18 months.", [("12", "P12M"), ("18 months", "P18M")]),
+        ("It takes two to three weeks.", [("two", "P2W"), ("three weeks", "P3W")]),
+        ("It takes 10-12 days.", [("10", "P10D"), ("12 days", "P12D")]),
+        ("It rained between March and May 1987.", [("March", "1987-03"), ("May 1987", "1987-05")]),
+        ("It rained from November to May 1987.", [("November", "1986-11"), ("May 1987", "1987-05")]),
+        (
+            "It rained from March 28 to April 2, 1987.",
+            [("March 28", "1987-03-28"), ("April 2, 1987", "1987-04-02")],
+        ),
+    ],
+)
+def test_two_ends_and_one_interval(text, ends):
+    mentions = Extractor(plugins=["dates"]).extract(text, published="2024-04-09").dates
+    assert [(mention.text, mention.value) for mention in mentions] == ends
+    assert (mentions[0].end_point, mentions[1].begin_point) == (1, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It began on the night of 14 August 1987.", ("the night of 14 August 1987", "1987-08-14TNI")),
+        ("It began on the morning of June 6, 1944.", ("the morning of June 6, 1944", "1944-06-06TMO")),
+        ("The last week of October 2019 was wet.", ("The last week of October 2019", "2019-10")),
+        ("The winter of 1880-81 was cold.", ("The winter of 1880-81", "1880-WI")),
+        ("He will speak on the 14th, the mayor said.", ("the 14th", "2024-04-14")),
+        ("He spoke on the 14th, the mayor said.", ("the 14th", "2024-03-14")),
+    ],
+)
+def test_further_constructions(text, found):
+    mentions = Extractor(plugins=["dates"]).extract(text, published="2024-04-09").dates
+    assert found in [(mention.text, mention.value) for mention in mentions]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She lives on the 14th floor.",
+        "They met on the 9th Avenue bridge.",
+        "It is 70 miles from Vancouver, BC.",
+        "She won 264-262.",
+        "The twenty-four to thirty chairs are gone.",
+    ],
+)
+def test_no_dates(text):
+    assert not Extractor(plugins=["dates"]).extract(text, published="2024-04-09").dates
