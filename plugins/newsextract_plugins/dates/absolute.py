@@ -45,7 +45,9 @@ def _iso(phrase: Phrase, _context: Context) -> Judged:
 
 
 def _numeric(phrase: Phrase, context: Context) -> Judged:
-    written = phrase.value("slash")
+    written, before = phrase.value("slash"), phrase.before()
+    if before is not None and str(before.value).lower() in lexicon.VERSIONS:
+        return None
     mark = next(c for c in written if not c.isdigit())
     parts = written.split(mark)
     numbers = [int(part) for part in parts]
@@ -112,7 +114,7 @@ def _nearest_year(month: int, day: int, phrase: Phrase, context: Context) -> tup
     shared = _year_of_partner(month, phrase)
     if shared is not None:
         return shared, None
-    if context.history:
+    if context.tells(phrase):
         year = context.told.year_of(month)
         return (None, None) if year is None else (year, "text")
     if context.published is None:
@@ -183,11 +185,12 @@ _WORD = CLASS["WORD"]
 
 def _week_of_month(phrase: Phrase, context: Context) -> Judged:
     """The last week of October: the month, with the part of it that is meant."""
-    if phrase.value("unit") not in ("W", "D", "WE"):
+    unit, ordinal = phrase.value("unit"), phrase.value("ord")
+    if unit not in ("W", "D", "WE", "half") or (unit == "half" and ordinal not in (1, 2)):
         return False
-    ordinal = phrase.value("ord")
+    ordinal = "last" if unit == "half" and ordinal == 2 else ordinal
     mod = {1: "START", "opening": "START", "last": "END", "final": "END", 4: "END", 2: "MID", 3: "MID"}.get(ordinal)
-    if mod is None or (phrase.value("unit") != "W" and mod == "MID"):
+    if mod is None or (unit != "W" and mod == "MID"):
         return False
     reading = _month_year(phrase, context) if phrase.has("year", "eyear", "adyear") else _month(phrase, context)
     return reading._replace(mod=mod) if reading else reading
@@ -221,12 +224,12 @@ def _month(phrase: Phrase, context: Context) -> Judged:
     month, kinds = token.value, phrase.kinds("rel")
     after = phrase.after()
     named = after is not None and after.kind == CLASS["WORD"] and after.value[:1].isupper()  # April Jones
-    if (month in (3, 5, 8) or named) and not phrase.has("rel", "pre") and not _dated_context(phrase):
+    if (month in (3, 5, 8) or named) and not phrase.has("rel", "pre") and not _dated_context(phrase, named=named):
         return False
     shared = None if kinds else _year_of_partner(month, phrase)
     if shared is not None:
         return Reading("DATE", f"{shared:04}-{month:02}", modifier(phrase))
-    if context.history:
+    if CLASS["THIS"] not in kinds and context.tells(phrase):
         return _month_of_history(phrase, context, month, kinds)
     if context.published is None:
         day = None if kinds else context.last_day()
@@ -263,24 +266,27 @@ def _month_of_history(phrase: Phrase, context: Context, month: int, kinds: str) 
     return Reading("DATE", f"{year:04}-{month:02}", modifier(phrase), anchor="text")
 
 
+NO_NAME_AFTER = 9
+"""Words of the list after which not even a name follows ("in April Ann Lee left", but "and April Jones")."""
+
 _PREPOSITIONS = [
     "in",
     "since",
     "last",
-    "by",
     "until",
-    "of",
     "this",
     "early",
     "late",
     "next",
+    "during",
+    "by",
+    "of",
     "from",
     "to",
     "and",
     "through",
     "before",
     "after",
-    "during",
     "for",
     "between",
     "mid",
@@ -291,7 +297,7 @@ _PREPOSITIONS = [
 ]
 
 
-def _dated_context(phrase: Phrase) -> bool:
+def _dated_context(phrase: Phrase, *, named: bool) -> bool:
     """Tell whether the word before a month makes it one: "in May", not "May said"."""
     before = phrase.before()
     if before is None or not isinstance(before.value, str):
@@ -301,6 +307,8 @@ def _dated_context(phrase: Phrase) -> bool:
         return after is not None and (
             after.kind == CLASS["UNIT"] or (after.kind == CLASS["WORD"] and after.value[:1].islower())
         )
+    if named:
+        return before.value.lower() in _PREPOSITIONS[:NO_NAME_AFTER]
     return before.value.lower() in _PREPOSITIONS or before.kind in (CLASS["COMMA"], CLASS["OPEN"])
 
 

@@ -38,7 +38,19 @@ _ANCHOR_TABLES = (
     lexicon.PRESENT_ADJECTIVES,
     lexicon.PAST_ADJECTIVES,
     lexicon.FUTURE_ADJECTIVES,
-    ("today", "yesterday", "tomorrow", "tonight", "eighteen", "nineteen", "two thousand", "the past"),
+    (
+        "today",
+        "yesterday",
+        "tomorrow",
+        "tonight",
+        "eighteen",
+        "nineteen",
+        "two thousand",
+        "the past",
+        "o'clock",
+        "o’clock",
+        "d-day",
+    ),
 )
 
 
@@ -69,6 +81,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     written = {form for word in found for form in (word, word.capitalize(), word.title(), word.upper())}
     written |= {"Q1", "Q2", "Q3", "Q4", "H1", "H2"}
     written |= {"May", "March", "MAY", "MARCH"}
+    written |= {f"FY{year}" for number in range(1970, 2070) for year in (number, f"{number % 100:02}")}
     written |= {"BC", "BCE", "B.C", "AD", "A.D", "CE", "C.E"}
     words = rf"(?:(?=[a-z]){_trie(written, capital=False)}|(?=[A-Z]){_trie(written, capital=True)})\b"
     other = rf"[^a-zA-Z_ ](?:(?=[a-zA-Z])(?<!\w){words}|(?<=\d)(?<!\d\d)(?x:{_NUMBER}))"

@@ -45,6 +45,18 @@ LENGTH_RULES: tuple[Rule, ...] = (
         counterexample="The ferry sails.",
     ),
     Rule(
+        "so-often",
+        "How many times in each unit of time.",
+        example="The ferry sails twice a week.",
+        counterexample="The ferry once sailed a week late, three times as slow.",
+    ),
+    Rule(
+        "two-lengths",
+        "A length of time in two units, the smaller one behind.",
+        example="The crossing takes two hours and 30 minutes.",
+        counterexample="The crossing takes two hours, 30 minutes too many, or two minutes and an hour.",
+    ),
+    Rule(
         "duration",
         "A number of units of time.",
         example="The strike lasted more than six weeks.",

@@ -104,6 +104,31 @@ def _duration(phrase: Phrase, _context: Context) -> Judged:
     return Reading("DURATION", duration(number, unit), modifier(phrase))
 
 
+_SMALLER = ("Y", "M", "W", "D", "TH", "TM", "TS")
+
+
+def _two_lengths(phrase: Phrase, _context: Context) -> Judged:
+    """Read "two hours and 30 minutes": lengths of which the second has the smaller unit."""
+    number, unit = count(phrase.group("count")), phrase.first("unit")
+    second, unit2 = count(phrase.group("count2")), phrase.first("unit2")
+    ordered = unit in _SMALLER and unit2 in _SMALLER and _SMALLER.index(unit) < _SMALLER.index(unit2)
+    if number is None or second is None or not ordered:
+        return False
+    first, rest = duration(number, unit), duration(second, unit2)
+    joined = first + rest.removeprefix("PT") if first.startswith("PT") else first + rest.removeprefix("P")
+    return Reading("DURATION", joined, modifier(phrase))
+
+
+def _so_often(phrase: Phrase, _context: Context) -> Judged:
+    times = phrase.value("often") if phrase.has("often") else count(phrase.group("count"))
+    if times is None or times != int(times) or times > MOST_OFTEN:
+        return False
+    return Reading("SET", duration(1, phrase.value("unit")), freq=f"{int(times)}X")
+
+
+MOST_OFTEN = 100_000
+
+
 def _unit_or_two(phrase: Phrase, _context: Context) -> Judged:
     return Reading("DURATION", duration(None, phrase.value("unit")), modifier(phrase))
 
@@ -172,7 +197,10 @@ def _duration_one(phrase: Phrase, context: Context) -> Judged:
 def _bare_units(phrase: Phrase, _context: Context) -> Judged:
     unit = phrase.first("unit")
     before = phrase.before()
-    if unit in ("Q", "N", "TS", "TM", "WE") or (before is not None and before.kind == CLASS["OF"]):
+    if unit == "WE":
+        regular = before is not None and before.kind in (CLASS["ON"], CLASS["AT"])
+        return Reading("SET", "XXXX-WXX-WE", quant="EVERY") if regular else False
+    if unit in ("Q", "N", "TS", "TM") or (before is not None and before.kind == CLASS["OF"]):
         return False
     if phrase.value("ago") == "ago":
         return Reading("DATE", "PAST_REF")
@@ -195,7 +223,8 @@ def _vague(value: str) -> Callable[[Phrase, Context], Judged]:
             return None
         if phrase.rule == "present" and before is not None and before.kind == CLASS["FROM"]:
             return None
-        if phrase.value("vague") == "now" and context.begins_sentence(phrase) and _apart(after):
+        shouted = context.text[phrase.start : phrase.end].isupper()
+        if phrase.value("vague") == "now" and context.begins_sentence(phrase) and _apart(after) and not shouted:
             return None  # "Now, who would have thought" is no time
         return Reading("DATE", value) if context.vague else None
 
@@ -209,6 +238,8 @@ LENGTHS: dict[str, Callable[[Phrase, Context], Judged]] = {
     "unit-long": _unit_long,
     "every": _every,
     "frequency": _frequency,
+    "so-often": _so_often,
+    "two-lengths": _two_lengths,
     "duration": _duration,
     "a-unit-or-two": _unit_or_two,
     "unit-and-half": _unit_and_half,

@@ -176,6 +176,8 @@ PARTS: dict[str, str] = {
     "midnight": "T00:00",
     "overnight": "TNI",
     "dawn": "TMO",
+    "early hours": "TMO",
+    "small hours": "TMO",
     "lunchtime": "TMI",
     "mid-morning": "TMO",
     "midmorning": "TMO",
@@ -198,6 +200,7 @@ FREQUENCIES: dict[str, str] = {
     "yearly": "P1Y",
     "annually": "P1Y",
     "semiannually": "P6M",
+    "nightly": "XXXX-XX-XXTNI",
 }
 
 #: Words and phrases without a date of their own, by what they refer to.
@@ -319,10 +322,19 @@ CLASSES: dict[str, tuple[str, ...]] = {
     "AHEAD": ("ahead",),
     "POST": ("post", "pre"),
     "PREVIOUSLY": (),
+    "OCLOCK": ("o'clock",),
+    "TIMES": ("times",),
+    "PER": ("per",),
 }
 
-#: Days that are named by their figures.
-DATE_NAMES: dict[str, str] = {"9/11": "2001-09-11"}
+#: How often, before "a week".
+OFTEN: dict[str, int] = {"once": 1, "twice": 2, "thrice": 3}
+
+#: Words after which figures with full stops are no date.
+VERSIONS: tuple[str, ...] = ("version", "versions", "v", "release", "build", "firmware", "ios", "android")
+
+#: Days that have a name or figures of their own.
+DATE_NAMES: dict[str, str] = {"9/11": "2001-09-11", "d-day": "1944-06-06"}
 
 TIME_ZONES: dict[str, str] = {
     "local time": "",

@@ -13,7 +13,9 @@ __all__ = ["tells_history"]
 
 ENOUGH, ENOUGH_UNDATED = 6, 8
 """Years in the past that a text of history names at least; more where nothing tells when it was written."""
-NEWS, NEWS_UNDATED = 5, 12
+DATED = 3
+"""Of these, the ones with their month: what is told in years alone is the background of news."""
+NEWS, NEWS_UNDATED = 8, 12
 """Years in the past for each word that is told from the day of publication, at least."""
 LAST = 2099
 RECENT = 1
@@ -42,6 +44,15 @@ def _of_news() -> re.Pattern[str]:
     )
 
 
+@cache
+def _dated() -> re.Pattern[str]:
+    """A year with its month."""
+    return re.compile(
+        r"(?:January|February|March|April|May|June|July|August|September|October|November|December),?"
+        r" (?:\d{1,2}(?:st|nd|rd|th)?,? )?([12]\d{3})\b"
+    )
+
+
 def tells_history(text: str, published: dt.date | None) -> bool:
     """Tell whether a text is told from the years that it names.
 
@@ -60,5 +71,8 @@ def tells_history(text: str, published: dt.date | None) -> bool:
     latest = published.year if published else max(years) + RECENT + 1
     past = sum(year < latest - RECENT for year in years)
     if past < enough or 4 * past < 3 * len(years):
+        return False
+    with_month = sum(int(year) < latest - RECENT for year in _dated().findall(text))
+    if with_month < DATED and 0 not in years:
         return False
     return news * sum(1 for _ in _of_news().finditer(text)) <= past

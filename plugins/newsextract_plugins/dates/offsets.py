@@ -27,7 +27,7 @@ def _ago(phrase: Phrase, context: Context) -> Judged:
     if not tokens and not plural:
         return False
     number = count(tokens) if tokens else None
-    from_now, mod = side in ("ago", "now", "today"), modifier(phrase)
+    from_now, mod = side == "ago" or CLASS["FROM"] in phrase.kinds("side"), modifier(phrase)
     back = side in ("ago", "earlier", "before", "previously")
     if number is None:
         if from_now:
@@ -118,7 +118,9 @@ def _relative_unit(phrase: Phrase, context: Context) -> Judged:
     if CLASS["LATEST"] in kinds and unit == "Q":
         return _same_quarter(context, mod)
     in_text = any(CLASS[name] in kinds for name in ("THAT", "SAME", "FOLLOWING", "PREVIOUS")) or (
-        CLASS["NEXT"] in kinds and (unit == "D" or context.history) and (CLASS["THE"] in kinds or context.history)
+        CLASS["NEXT"] in kinds
+        and CLASS["THE"] in kinds
+        and (unit == "D" or (context.history and unit in ("Y", "M", "W")))
     )
     if kinds == CLASS["THIS"] and unit == "D":
         return False
@@ -217,7 +219,8 @@ def _the_unit(phrase: Phrase, context: Context) -> Judged:
         value = shifted(told, 0, unit) if told else None
         return Reading("DATE", value or unknown(unit), mod, anchor="text" if value else None)
     if unit == "Q":
-        return _same_quarter(context, mod)
+        after = phrase.after()
+        return False if after is not None and after.kind == CLASS["OF"] else _same_quarter(context, mod)
     if unit == "WE":
         if context.published is None:
             return Reading("DATE", unknown("WE"), mod)
@@ -244,6 +247,9 @@ def _unit_end(phrase: Phrase, context: Context) -> Judged:
     unit = phrase.value("unit")
     if unit not in ("Y", "M", "W", "Q", "DE", "CE", "D", "WE"):
         return False
+    before = phrase.before()
+    if unit == "D" and before is not None and before.kind == CLASS["AT"]:
+        return None  # "at the end of the day" sums up more often than it dates
     mod = modifier(phrase) or ("END" if phrase.has("end") else None)
     if context.history:
         told = context.told.at(unit)

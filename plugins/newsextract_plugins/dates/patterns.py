@@ -24,7 +24,7 @@ PIECES: dict[str, str] = {
     "%ADJ": "(?:ADJ|OTHER)",
     "%UNITS": "(?:UNITS|UNIT)",
     "%CLOCK": """
-        (?:(?:CLOCK|DAYNUM|NUMWORD)AMPM|CLOCKHRS|CLOCK(?=OPEN?ZONE|ON(?:WEEKDAY|DAYNUM|MONTH|ORDNUM)))
+        (?:(?:CLOCK|DAYNUM|NUMWORD)AMPM|(?:DAYNUM|NUMWORD)OCLOCK|CLOCKHRS|CLOCK(?=OPEN?ZONE|ON(?:WEEKDAY|DAYNUM|MONTH|ORDNUM)))
         (?:OPEN?ZONE CLOSE?)?
     """,
     # "early", "late", "mid-", "the end of", "earlier"
@@ -86,7 +86,7 @@ PATTERNS: dict[str, str] = {
     """,
     # the last week of October, the first days of May 1985
     "week-of-month": """
-        (?:THE)?(?P<ord>ORD|ORDNUM|LAST|FINAL|OPENING)(?P<count>QUANT|NUMWORD)?(?P<unit>%UNITS)(?:OF|IN)
+        (?:THE)?(?P<ord>ORD|ORDNUM|LAST|FINAL|OPENING)(?P<count>QUANT|NUMWORD)?(?P<unit>%UNITS|HALF)(?:OF|IN)
         (?P<month>MONTH)(?:(?:COMMA|OF)?(?:%ERAYEAR|(?P<year>YEAR|SHORTYEAR)))?(?!DAYNUM|ORDNUM)
     """,
     # the week of March 6
@@ -109,7 +109,7 @@ PATTERNS: dict[str, str] = {
         (?:(?:%PRE)?(?P<det>THE(?!FISCALORD?HYPHEN|ORDHYPHEN|ORDNUMHYPHEN|YEARORDHYPHEN))?(?P<year>YEAR)?(?:
         (?P<yago>UNITHYPHEN(?:AGO|EARLIER)))?(?:LATEST)?(?P<fiscal>FISCAL(?:HYPHEN)?)?(?P<year3>YEAR)?
         (?P<ord>ORD|ORDNUM|LAST|FINAL|BEGIN)(?:HYPHEN)?(?:FISCAL)?
-        (?P<unit>UNIT|HALF)(?:(?:OF|IN)(?:THE)?(?:(?:FISCAL)?(?P<year2>YEAR)|
+        (?P<unit>UNIT|HALF)(?:(?:OF|IN)(?:THE)?(?:(?:FISCAL)?(?P<year2>YEAR)|(?P<year4>FISCALYEAR)|
         (?P<rel>LAST|THIS|NEXT|PRESENTADJ)?(?:FISCAL)?(?P<unit2>UNIT))|(?P<rel2>LAST|THIS|NEXT)
         (?P<unit3>UNIT))?)
     """,
@@ -126,7 +126,7 @@ PATTERNS: dict[str, str] = {
         |ORD)HALFOF|THE(?:BEGIN|END|MIDDLE)OF))?(?:THE)?(?P<decade>DECADE|(?<=.)DECADEWORD)
     """,
     # the fiscal year ending March 31; fiscal 1989; fiscal year 2004
-    "fiscal-year": "(?:%PRE)?(?:THE)?FISCAL(?:UNIT)?(?P<year>YEAR|SHORTYEAR)",
+    "fiscal-year": "(?:%PRE)?(?:THE)?(?:FISCAL(?:UNIT)?(?P<year>YEAR|SHORTYEAR)|(?P<year2>FISCALYEAR))",
     # last summer, the summer of 1994, this past spring, early summer, summer 2023
     "season": """
         (?:%PRE)?(?:THE)?
@@ -159,7 +159,7 @@ PATTERNS: dict[str, str] = {
         (?:(?P<pre>(?:EARLY|LATE)(?:ON)?)|%PARTOF|%ATCLOCK)?
         (?P<rel>(?:THE|THIS)?(?:LAST|NEXT|COMING|PAST|PREVIOUS|FOLLOWING)|THIS|THAT|EVERY|THESAME)?
         (?P<weekday>WEEKDAY|SHORTDAY(?=COMMA?(?:DAYNUM|MONTH)))(?:HYPHEN?
-        (?P<part>PART|UNIT(?=$|COMMA))|(?:COMMA|AT)?(?P<clock2>%CLOCK))?
+        (?P<part>PART)|(?P<week>UNIT)(?=$|COMMA|DOT)|(?:COMMA|AT)?(?P<clock2>%CLOCK))?
     """,
     "weekdays": "(?P<weekday>WEEKDAYS)",
     # today, late yesterday, 10 a.m. tomorrow, tomorrow night
@@ -171,6 +171,11 @@ PATTERNS: dict[str, str] = {
     "part-of-day": """
         (?:%PRE)?(?P<rel>(?:THE)?(?:NEXT|PREVIOUS|FOLLOWING|SAME)|THIS|LAST|THAT|THE|EVERY|SAME)
         (?P<part>PART)(?!POSS|OF)
+    """,
+    # 10 of "10 to 11 a.m."
+    "first-hour": """
+        (?P<self>(?P<hour>CLOCK|DAYNUM|NUMWORD))
+        (?=(?:HYPHEN|DASH|TO)(?P<clock>(?:CLOCK|DAYNUM|NUMWORD)AMPM))
     """,
     # 10:35 a.m., noon
     "hour-zone": "(?P<hour>YEAR|NUMBER)(?:(?:OPEN)?(?P<zone>ZONE)|HRS)",
@@ -206,7 +211,7 @@ PATTERNS: dict[str, str] = {
     # the week before last, the month after next
     "unit-but-one": "(?:THE)?(?P<unit>UNIT)(?:(?P<last>BEFORELAST)|(?P<next>AFTERNEXT))",
     # Q3 2023, Q1
-    "quarter-code": "(?P<year>YEAR)?(?P<code>QUARTERCODE)(?:OF|IN)?(?P<year2>YEAR|SHORTYEAR)?",
+    "quarter-code": "(?P<year>YEAR)?(?P<code>QUARTERCODE)(?:OF|IN)?(?P<year2>YEAR|SHORTYEAR|FISCALYEAR)?",
     # the day before, the day after tomorrow
     "day-side": "(?:THE)?(?P<unit>UNIT)(?P<side>BEFORE|AFTER)(?P<today>YESTERDAY|TOMORROW)",
     "day-before": "THE(?P<unit>UNIT)(?P<side>BEFORE|AFTER|EARLIER)(?=COMMA|DOT|$)",
@@ -231,6 +236,13 @@ PATTERNS: dict[str, str] = {
         (?P<part>PART)?|(?P<month>MONTH)|(?P<part2>PART)|(?P<season>SEASON)|(?P<holiday>HOLIDAY))
     """,
     "frequency": "(?P<freq>FREQ)",
+    # twice a week, three times a year
+    "so-often": "(?:(?P<often>OFTEN)|(?P<count>%CARDINAL)TIMES)(?:A|PER|EVERY)(?P<unit>UNIT)",
+    # two hours and 30 minutes
+    "two-lengths": """
+        (?P<mod>(?:MOD)?)(?P<count>%CARDINAL)(?P<unit>%UNITS)(?:AND)?(?P<count2>%CARDINAL)(?P<unit2>%UNITS)
+        (?!HYPHEN|OLD|AGO|EARLIER|LATER|BEFORE|AFTER|POSS)
+    """,
     # more than four hours, two to three weeks, several years, a year or two, 2 1/2 years, the nine months
     "duration": """
         (?P<mod>(?:MOD)?)(?P<det>(?:THE|ITS|ANOTHER|THESE)?)(?:ADJ)?(?P<count>%COUNT0)(?:ADJ|OTHER)?

@@ -38,12 +38,12 @@ def _quarter(phrase: Phrase, context: Context) -> Judged:
     if number > (2 if half else 4):
         return False
     letter = "H" if half else "Q"
-    bare = not phrase.has("year", "year2", "year3", "unit2", "rel2")
-    if half and bare and not (context.published and phrase.has("det")):
+    bare = not phrase.has("year", "year2", "year3", "year4", "unit2", "rel2")
+    if half and bare and not (context.published and phrase.has("det") and context.of_business()):
         return False
     mod = modifier(phrase)
-    if phrase.has("year", "year2", "year3"):
-        return Reading("DATE", f"{phrase.value('year', 'year2', 'year3'):04}-{letter}{number}", mod)
+    if phrase.has("year", "year2", "year3", "year4"):
+        return Reading("DATE", f"{phrase.value('year', 'year2', 'year3', 'year4'):04}-{letter}{number}", mod)
     if phrase.has("yago") or phrase.has("rel", "rel2"):
         year, anchor = relative_year(phrase, context, "rel" if phrase.has("rel") else "rel2")
         if phrase.has("yago") and context.published:
@@ -51,7 +51,7 @@ def _quarter(phrase: Phrase, context: Context) -> Judged:
         return Reading("DATE", f"{'XXXX' if year is None else f'{year:04}'}-{letter}{number}", mod, anchor=anchor)
     if phrase.has("unit2") and phrase.value("unit2") != "Y":
         return False
-    if context.history and context.told.year is not None:
+    if context.told.year is not None and context.tells(phrase):
         return Reading("DATE", f"{context.told.year:04}-{letter}{number}", mod, anchor="text")
     if context.published is None:
         return Reading("DATE", f"XXXX-{letter}{number}", mod)
@@ -112,7 +112,7 @@ def _decade(phrase: Phrase, context: Context) -> Judged:
 
 
 def _fiscal_year(phrase: Phrase, context: Context) -> Judged:
-    return Reading("DATE", f"{year_of(phrase.value('year'), context):04}", modifier(phrase))
+    return Reading("DATE", f"{year_of(phrase.value('year', 'year2'), context):04}", modifier(phrase))
 
 
 def _season(phrase: Phrase, context: Context) -> Judged:
@@ -141,7 +141,7 @@ def _season(phrase: Phrase, context: Context) -> Judged:
     after = phrase.after()
     if code == "FA" and not kinds and after is not None and after.kind in (CLASS["OF"], CLASS["IN"]):
         return False  # the fall of a city, the fall in prices
-    if context.history:
+    if CLASS["THIS"] not in kinds and context.tells(phrase):
         return _season_of_history(code, kinds, mod, context)
     if context.published is None:
         return Reading("DATE", f"XXXX-{code}", mod)
@@ -251,7 +251,8 @@ def _year_range(phrase: Phrase, _context: Context) -> Judged:
     if phrase.has("era"):
         before = lexicon.ERAS[phrase.value("era")]
         return Reading("DATE", f"{'BC' if before else ''}{first:04}") if before == (first > end) else None
-    if not 1000 <= first < end <= 2100 or end - first > LONGEST_RANGE:
+    longest = 1 if "/" in phrase.value("years") else LONGEST_RANGE
+    if not 1000 <= first < end <= 2100 or end - first > longest:
         return None
     return Reading("DATE", f"{first:04}")
 
@@ -260,8 +261,8 @@ LONGEST_RANGE = 150
 
 
 def years_of_range(written: str) -> tuple[int, int]:
-    """Return both years of `1989-90`, `1914–1918`."""
-    first, second = re.split("[-–]", written)
+    """Return both years of `1989-90`, `1914–1918`, `2023/24`."""
+    first, second = re.split("[-–/]", written)
     return int(first), int(second) if len(second) == 4 else int(first[:2] + second)
 
 
@@ -280,7 +281,7 @@ def _holiday(phrase: Phrase, context: Context) -> Judged:
     if phrase.has("year"):
         year: int | None = phrase.value("year")
         anchor: Anchor = None
-    elif context.history:
+    elif context.tells(phrase):
         year, anchor = context.told.year, "text"
     elif context.published is None:
         year, anchor = context.last_year(), "text"
@@ -299,9 +300,14 @@ def _holiday(phrase: Phrase, context: Context) -> Judged:
     found = None if year is None else holiday(name, year)
     if found is None:
         return Reading("DATE", unknown("D"))
+    if unit == "WE" and found.weekday <= EARLY_IN_THE_WEEK:
+        found = timex.shift_days(found, -found.weekday)  # the weekend that a Monday makes longer
     if unit:
         return Reading("DATE", timex.week_value(found) + ("-WE" if unit == "WE" else ""), anchor=anchor)
     return Reading("DATE", timex.day_value(found), anchor=anchor)
+
+
+EARLY_IN_THE_WEEK = 2
 
 
 PERIODS: dict[str, Callable[[Phrase, Context], Judged]] = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ from newsextract_plugins.dates.recognise import Phrase, phrases
 from newsextract_plugins.dates.relative import RELATIVE
 from newsextract_plugins.dates.tense import directions
 from newsextract_plugins.dates.timex import Day
+from newsextract_plugins.dates.titles import is_title
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -45,6 +47,8 @@ def read(article: Article, rules: Rules, *, day_first: bool | None, vague: bool)
         readings: list[Reading] = []
 
         def accept(phrase: Phrase, context: Context = context, readings: list[Reading] = readings) -> bool | None:
+            if context.text[phrase.start].isupper() and is_title(context.text, phrase.start, phrase.end, phrase.rule):
+                return None
             reading = READERS[phrase.rule](phrase, context)
             if reading is False or reading is None:
                 return reading
@@ -70,7 +74,7 @@ def _covered(value: str) -> tuple[dt.date | None, dt.date | None]:
 def _both_years(text: str, mention: DateMention, phrase: Phrase) -> list[DateMention]:
     """Return the two ends of "1989-90", which are one token."""
     written = phrase.value("years")
-    dash = mention.start + len(written.replace("–", "-").partition("-")[0])
+    dash = mention.start + len(re.split("[-–/]", written)[0])
     second = f"{mention.value[:-4]}{years_of_range(written)[1]:04}"
     ends = ((mention.start, dash, mention.value), (dash + 1, mention.end, second))
     return [

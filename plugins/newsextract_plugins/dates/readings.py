@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newsextract_plugins.dates import timex
@@ -40,6 +42,7 @@ class Context:
     """What is known while an article is read from its start: its date, and the dates mentioned so far."""
 
     __slots__ = (
+        "_business",
         "day_first",
         "direction",
         "history",
@@ -76,6 +79,7 @@ class Context:
         self.previous: Phrase | None = None
         self.quarter: str | None = None
         self.quarterly = False
+        self._business: bool | None = None
 
     def mention(self, reading: Reading, phrase: Phrase) -> None:
         """Remember a date for what refers back to it."""
@@ -112,6 +116,20 @@ class Context:
             self.last_day() if len(between) <= SENTENCE_REACH and ". " not in between and "\n" not in between else None
         )
 
+    def tells(self, phrase: Phrase) -> bool:
+        """Tell whether a date without a year is of the story: of a history that has begun, and not of what will be."""
+        begun = self.told.year is not None or self.told.before_christ is not None
+        if not self.history or (not begun and self.published is not None):
+            return False
+        return self.published is None or self.direction(phrase) <= 0
+
+    def of_business(self) -> bool:
+        """Tell whether the article is about results, where "the second half" is one of a year, not of a match."""
+        if self._business is None:
+            found = _business().search(self.text)
+            self._business = found is not None and _sport().search(self.text) is None
+        return self._business
+
     def begins_sentence(self, phrase: Phrase) -> bool:
         """Tell whether a phrase that may begin with "a" begins with a capital."""
         return self.text[phrase.start].isupper()
@@ -125,6 +143,21 @@ class Context:
         """Return the year of the last mentioned date."""
         found = timex.bounds(self.last) if self.last else None
         return found[0].year if found and found[0].year == found[1].year else None
+
+
+@cache
+def _business() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:quarter|quarterly|fiscal|earnings|revenues?|profits?|sales|economy|inflation|GDP|output)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _sport() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:goals?|half-time|halftime|striker|midfielder|touchdowns?|quarterback|goalkeeper|scored)\b", re.IGNORECASE
+    )
 
 
 def _goes_on(phrase: Phrase) -> bool:

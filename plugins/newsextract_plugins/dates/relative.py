@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from newsextract_plugins.dates.recognise import Phrase
+    from newsextract_plugins.dates.timex import Day
 
 __all__ = ["RELATIVE"]
 
@@ -21,8 +22,8 @@ def _weekday(phrase: Phrase, context: Context) -> Judged:
     weekday, kinds = phrase.first("weekday"), phrase.kinds("rel")
     if CLASS["EVERY"] in kinds:
         return Reading("SET", f"XXXX-WXX-{weekday}", quant="EVERY")
-    if context.history:
-        return _weekday_of_history(phrase, context, weekday, kinds)
+    if context.tells(phrase) and context.told.day is not None:
+        return _weekday_of_history(phrase, context.told.day, weekday, kinds)
     here = context.published
     anchor: Anchor = "published"
     if CLASS["PREVIOUS"] in kinds or CLASS["FOLLOWING"] in kinds or CLASS["THAT"] in kinds or here is None:
@@ -31,11 +32,15 @@ def _weekday(phrase: Phrase, context: Context) -> Judged:
     if here is None:
         return on_day(phrase, f"XXXX-WXX-{weekday}", None)
     back = (here.weekday - weekday) % 7
+    if phrase.has("week"):  # Thursday week
+        if phrase.value("week") != "W" or anchor != "published":
+            return False
+        return Reading("DATE", timex.day_value(timex.shift_days(here, 14 - (back or 7))), anchor=anchor)
     if any(kind in kinds for kind in BACK) and CLASS["THIS"] not in kinds:
         days = -(back or 7)
     elif any(kind in kinds for kind in ON):
         days = 7 - back
-    elif back and anchor == "published" and context.direction(phrase) > 0:
+    elif back and anchor == "published" and (context.direction(phrase) > 0 or _in_this_week(kinds, weekday, here)):
         days = (7 - back) % 7
     else:
         days = -back
@@ -43,11 +48,13 @@ def _weekday(phrase: Phrase, context: Context) -> Judged:
     return on_day(phrase, timex.day_value(day), anchor)
 
 
-def _weekday_of_history(phrase: Phrase, context: Context, weekday: int, kinds: str) -> Reading:
+def _in_this_week(kinds: str, weekday: int, here: Day) -> bool:
+    """Tell whether "this Thursday" is still to come in its week."""
+    return kinds == CLASS["THIS"] and weekday > here.weekday
+
+
+def _weekday_of_history(phrase: Phrase, here: Day, weekday: int, kinds: str) -> Reading:
     """A weekday that a story tells: the first one on or after the day told last."""
-    here = context.told.day
-    if here is None:
-        return on_day(phrase, f"XXXX-WXX-{weekday}", None)
     if any(kind in kinds for kind in BACK):
         days = -((here.weekday - weekday) % 7 or 7)
     else:
@@ -149,9 +156,19 @@ _HOUR_LEADS = (
 )
 
 
+def _described(phrase: Phrase) -> bool:
+    """Tell whether a noun follows that the phrase describes."""
+    after = phrase.after()
+    return after is not None and (
+        after.kind == CLASS["HYPHEN"] or (after.kind == CLASS["WORD"] and after.value not in lexicon.AFTER_A_DAY)
+    )
+
+
 def _part_word(phrase: Phrase, context: Context) -> Judged:
     token = phrase.group("part")[0]
     before = phrase.before()
+    if token.value == "TNI" and phrase.kinds("pre")[:1] == CLASS["LATE"] and _described(phrase):
+        return None  # a late-night show
     if not phrase.has("pre", "mod") and (
         token.value not in ("T12:00", "T00:00") or before is None or str(before.value).lower() not in _HOUR_LEADS
     ):
@@ -170,6 +187,8 @@ def _on_last_day(phrase: Phrase, context: Context, time: str) -> Reading:
 
 def _clock(phrase: Phrase, context: Context) -> Judged:
     time = clock_value(phrase)
+    if time is not None and phrase.has("part") and time < "12" and phrase.value("part") in ("TAF", "TEV"):
+        time = f"{int(time[:2]) + 12}{time[2:]}"
     return None if time is None else _on_last_day(phrase, context, f"T{time}")
 
 
@@ -179,6 +198,19 @@ def _hour_zone(phrase: Phrase, context: Context) -> Judged:
         return False
     zone = lexicon.TIME_ZONES[phrase.value("zone")] if phrase.has("zone") else ""
     return _on_last_day(phrase, context, f"T{hour:02}:{minute:02}{zone}")
+
+
+def _first_hour(phrase: Phrase, context: Context) -> Judged:
+    """The 10 of "10 to 11 a.m.", the 11 of "from 11 to 2 p.m.": in the same half of the day, unless it is over then."""
+    second, first = clock_value(phrase), phrase.group("hour")[0]
+    hour, _, minute = str(first.value).replace(".", ":").partition(":")
+    if second is None or not 1 <= int(hour) <= 12 or not (minute or "0").isdecimal():
+        return False
+    begin, end = int(hour) % 12 * 60 + int(minute or 0), int(second[:2]) * 60 + int(second[3:5])
+    begin += 720 if end >= 720 and begin + 720 < end else 0
+    if begin >= end:
+        return False
+    return _on_last_day(phrase, context, f"T{begin // 60:02}:{begin % 60:02}")
 
 
 def _hour_in_part(phrase: Phrase, context: Context) -> Judged:
@@ -200,6 +232,7 @@ RELATIVE: dict[str, Callable[[Phrase, Context], Judged]] = {
     "part-word": _part_word,
     "clock": _clock,
     "hour-zone": _hour_zone,
+    "first-hour": _first_hour,
     "hour-in-part": _hour_in_part,
 }
 """The reader of each rule."""

@@ -61,6 +61,13 @@ RULES = Rules.of_package(
         published=EXAMPLE_DAY,
     ),
     Rule(
+        "first-hour",
+        "The first of two clock times that share the half of the day.",
+        example="The hall is open from 10 to 11 a.m.",
+        counterexample="The team won 10 to 11.",
+        published=EXAMPLE_DAY,
+    ),
+    Rule(
         "hour-in-part",
         "An hour of a part of the day.",
         example="The bell rang at 4 in the morning.",

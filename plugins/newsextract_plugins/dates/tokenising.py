@@ -143,7 +143,7 @@ _FIGURES: dict[str, str] = {
         |\.\d\d(?=\s?(?:[ap]\.?m|hrs|GMT|EST|IST)\b))""",
     "decade": r"(?:\b(?:1\d|20)\d0|(?<=['’])\d0)['’]?s\b",
     "ordinal": r"\b\d{1,2}(?:st|nd|rd|th)\b",
-    "years": r"\b(?:1\d|20)\d\d[-–](?:\d\d|(?:1\d|20)\d\d)\b(?![-–/])",
+    "years": r"\b(?:1\d|20)\d\d(?:[-–](?:\d\d|(?:1\d|20)\d\d)|/\d\d)\b(?![-–/])",
     "fraction": r"\b\d{1,2}(?:[ -]?[½¼¾]|\s\d/\d)(?!\w)",
     "number": r"\b\d++(?:,\d{3})*+(?:\.\d++)?+(?:(?!\w)|(?=(?:GMT|UTC|[AaPp][Mm]|hrs?|mins?)\b))",
     "code": r"\d\w*+",

@@ -66,10 +66,16 @@ _NAMES = [
     "HALFCLOCK",
     "HRS",
     "ERA",
+    "FISCALYEAR",
+    "OFTEN",
 ]
 _NAMES += [name for name in lexicon.CLASSES if name not in _NAMES]
 CLASS: dict[str, str] = {name: chr(0x100 + n) for n, name in enumerate(_NAMES)}
 """The character that stands for each class."""
+
+
+FISCAL_YEARS = range(1970, 2070)
+"""The years that FY98 or FY25 may mean, one for each two figures."""
 
 
 @cache
@@ -91,6 +97,7 @@ def vocabulary() -> dict[str, tuple[str, Any]]:
         ("SEASON", lexicon.SEASONS),
         ("FREQ", lexicon.FREQUENCIES),
         ("MOD", lexicon.MODIFIERS),
+        ("OFTEN", lexicon.OFTEN),
     )
     for name, table in tables:
         entries.update((word, (CLASS[name], value)) for word, value in table.items())
@@ -102,6 +109,9 @@ def vocabulary() -> dict[str, tuple[str, Any]]:
     entries["local time"] = (CLASS["ZONE"], "local time")
     for number in (1, 2, 3, 4):
         entries[f"q{number}"] = (CLASS["QUARTERCODE"], f"Q{number}")
+    entries["fy"] = (CLASS["FISCAL"], "fiscal")
+    entries.update((f"fy{year % 100:02}", (CLASS["FISCALYEAR"], year)) for year in FISCAL_YEARS)
+    entries.update((f"fy{year}", (CLASS["FISCALYEAR"], year)) for year in FISCAL_YEARS)
     for number in (1, 2):
         entries[f"h{number}"] = (CLASS["QUARTERCODE"], f"H{number}")
     for word, number in lexicon.WEEKDAYS.items():
@@ -119,6 +129,7 @@ def vocabulary() -> dict[str, tuple[str, Any]]:
         ("TOMORROW", ("tomorrow",)),
         ("TONIGHT", ("tonight",)),
         ("HOLIDAY", tuple(named_days.HOLIDAYS)),
+        ("DATENAME", tuple(name for name in lexicon.DATE_NAMES if name[0].isalpha())),
     ):
         entries.update((word, (CLASS[name], word)) for word in listed)
     entries.update(

@@ -7,10 +7,10 @@ import pytest
 from newsextract import Extractor
 
 HISTORY = (
-    "The Saltmarsh War was fought between Ostravia and the League of Melk from 1871 to 1879. In the spring of 1870 the "
-    "duke had raised the salt tax. On 12 April 1871, the league declared war. By 1873, most of the coast was lost, and "
-    "in 1875 a truce was signed that ended in 1877. The dukes of 1811, 1823, 1840, 1852 and 1866 had built "
-    "the salt pans. {}"
+    "The Saltmarsh War was fought between Ostravia and the League of Melk from April 1871 to May 1879. In the "
+    "spring of 1870 the duke had raised the salt tax. On 12 April 1871, the league declared war. By 1873, most "
+    "of the coast was lost, and in 1875 a truce was signed that ended in March 1877. The dukes of 1811, 1823, "
+    "1840, 1852 and 1866 had built the salt pans. {}"
 )
 
 
@@ -75,55 +75,3 @@ def test_eras(text, found):
     context = "Kings ruled from 300 BC, 290 BC, 280 BC, 270 BC, 268 BC, 267 BC, 266 BC and 265 BC on. "
     mentions = Extractor(plugins=["dates"]).extract(context + text, published="2009-12-19").dates
     assert [(mention.text, mention.value) for mention in mentions if mention.start >= len(context)] == found
-
-
-@pytest.mark.parametrize(
-    ("text", "ends"),
-    [
-        ("The drought of 1987-89 emptied the lake.", [("1987", "1987"), ("89", "1989")]),
-        ("The drought of 1998–2003 emptied the lake.", [("1998", "1998"), ("2003", "2003")]),
-        ("It takes between 12 and 18 months.", [("12", "P12M"), ("18 months", "P18M")]),
-        ("It takes two to three weeks.", [("two", "P2W"), ("three weeks", "P3W")]),
-        ("It takes 10-12 days.", [("10", "P10D"), ("12 days", "P12D")]),
-        ("It rained between March and May 1987.", [("March", "1987-03"), ("May 1987", "1987-05")]),
-        ("It rained from November to May 1987.", [("November", "1986-11"), ("May 1987", "1987-05")]),
-        (
-            "It rained from March 28 to April 2, 1987.",
-            [("March 28", "1987-03-28"), ("April 2, 1987", "1987-04-02")],
-        ),
-    ],
-)
-def test_two_ends_and_one_interval(text, ends):
-    mentions = Extractor(plugins=["dates"]).extract(text, published="2024-04-09").dates
-    assert [(mention.text, mention.value) for mention in mentions] == ends
-    assert (mentions[0].end_point, mentions[1].begin_point) == (1, 0)
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("It began on the night of 14 August 1987.", ("the night of 14 August 1987", "1987-08-14TNI")),
-        ("It began on the morning of June 6, 1944.", ("the morning of June 6, 1944", "1944-06-06TMO")),
-        ("The last week of October 2019 was wet.", ("The last week of October 2019", "2019-10")),
-        ("The winter of 1880-81 was cold.", ("The winter of 1880-81", "1880-WI")),
-        ("He will speak on the 14th, the mayor said.", ("the 14th", "2024-04-14")),
-        ("He spoke on the 14th, the mayor said.", ("the 14th", "2024-03-14")),
-    ],
-)
-def test_further_constructions(text, found):
-    mentions = Extractor(plugins=["dates"]).extract(text, published="2024-04-09").dates
-    assert found in [(mention.text, mention.value) for mention in mentions]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "She lives on the 14th floor.",
-        "They met on the 9th Avenue bridge.",
-        "It is 70 miles from Vancouver, BC.",
-        "She won 264-262.",
-        "The twenty-four to thirty chairs are gone.",
-    ],
-)
-def test_no_dates(text):
-    assert not Extractor(plugins=["dates"]).extract(text, published="2024-04-09").dates

@@ -33,6 +33,15 @@ from newsextract_plugins.dates.named_days import HOLIDAYS, holiday
         ("mother's day", "2024-05-12"),
         ("valentine's day", "2024-02-14"),
         ("christmas eve", "2024-12-24"),
+        ("rosh hashanah", "2023-09-16"),
+        ("rosh hashanah", "2024-10-03"),
+        ("yom kippur", "2024-10-12"),
+        ("passover", "2023-04-06"),
+        ("passover", "2024-04-23"),
+        ("hanukkah", "2023-12-08"),
+        ("hanukkah", "2024-12-26"),
+        ("orthodox easter", "2023-04-16"),
+        ("orthodox easter", "2024-05-05"),
     ],
 )
 def test_days(name, day):

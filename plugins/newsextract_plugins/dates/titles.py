@@ -1,0 +1,65 @@
+"""Words of time that are part of a name: USA Today, the Daily News, ABC's "This Week", The Tonight Show."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+__all__ = ["is_title"]
+
+RULES = frozenset(("today", "relative-unit", "frequency", "part-of-day", "present", "the-unit"))
+"""The rules whose phrases names begin or end with."""
+
+AROUND = 60
+"""Characters on each side that tell a headline, where every word has a capital, from a name in running text."""
+
+_OPENING, _CLOSING = "“\"'‘`", "”\"'’"
+
+
+@cache
+def _running() -> re.Pattern[str]:
+    """A word of running text: a longer one in lower case."""
+    return re.compile(r"(?<![\w'’@#/.-])[a-z]{4,}")
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    return re.compile(r"(?:^|[\s(“\"‘'])(?P<word>[A-Z][\w’'&]*) $")
+
+
+@cache
+def _after() -> re.Pattern[str]:
+    return re.compile(r" [A-Z][a-zA-Z]+")
+
+
+def is_title(text: str, start: int, end: int, rule: str) -> bool:
+    """Tell whether a phrase with a capital is part of a name.
+
+    Args:
+        text: The article's text.
+        start: First character of the phrase.
+        end: One past its last.
+        rule: Its rule.
+    """
+    if rule not in RULES or not text[start].isupper() or text[start:end].isupper():
+        return False
+    if (
+        text[start - 1 : start] in _OPENING
+        and text[end : end + 2].strip(",.")[:1] in _CLOSING
+        and start
+        and end < len(text)
+    ):
+        return True
+    low = text.rfind("\n", max(0, start - AROUND), start) + 1 or max(0, start - AROUND)
+    high = text.find("\n", end, end + AROUND)
+    high = end + AROUND if high < 0 else high
+    if _running().search(text, low, start) is None and _running().search(text, end, high) is None:
+        return False
+    begins = start == low or text[start - 2 : start - 1] in ".!?:—-" or text[start - 1] in _OPENING
+    words = text[start:end].split()
+    if len(words) > 1 and all(word[0].isupper() for word in words):
+        return True
+    if _after().match(text, end) is not None and (rule == "frequency" or not begins):
+        return True
+    before = _before().search(text[max(0, start - 30) : start])
+    return not begins and before is not None
