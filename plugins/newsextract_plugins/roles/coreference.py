@@ -14,7 +14,7 @@ from newsextract_plugins.roles.interviews import interview
 from newsextract_plugins.roles.lexicon import words
 from newsextract_plugins.roles.nominals import Nominal, fits
 from newsextract_plugins.roles.pronouns import Pronoun
-from newsextract_plugins.roles.quoted import resolve_first_persons, resolve_quoted
+from newsextract_plugins.roles.quoted import pulled_quotes, resolve_first_persons, resolve_quoted
 from newsextract_plugins.roles.salience import Salience
 
 if TYPE_CHECKING:
@@ -84,7 +84,8 @@ class Resolver:
         self._paragraphs = article.layout.paragraphs
         self._names = sorted(names, key=lambda e: e.start)
         self._spans = sorted(spans)
-        self.salience = Salience(article)
+        pulled = pulled_quotes(self._text, regions, self._paragraphs, [event[:2] for event in self._names])
+        self.salience = Salience(article, pulled)
         """Who was mentioned where."""
         self._first_person = first_person
         self.delayed: list[tuple[Nominal, Person]] = []

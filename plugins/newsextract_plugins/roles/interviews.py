@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsextract.types import Mention
+from newsextract_plugins.roles.interviewees import interviewee
+from newsextract_plugins.roles.turns import labelled_turns
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -14,14 +16,28 @@ if TYPE_CHECKING:
 
 __all__ = ["interview"]
 
+#: How many questions make an interview of a text that doesn't call itself one …
 FEWEST_QUESTIONS = 3
+#: … and of one that does.
 FEWEST_ANNOUNCED = 2
 LONGEST_QUESTION = 600
+#: A request that is no question, such as "You have had a busy year." or "Tell us about your book."
+LONGEST_REQUEST = 300
 
 _ANSWERING = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Mm]yself|[Mm]ine)\b")
 _FIRST_PERSON = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Oo]ur|[Uu]s)\b")
-_ANNOUNCED = re.compile(r"\b(?:interview|question|discusses|talks to|tells)", re.IGNORECASE)
+_ANNOUNCED = re.compile(r"\b(?:interview|question|discusses|talks to|talks with|speaks to|spoke with|tells)", re.IGNORECASE)
 _ASKING = re.compile(r"\b(?:[Yy]ou|[Yy]our|[Yy]ours|[Yy]ourself)\b")
+_STATES = re.compile(r"(?:(?:So|But|And|Now),? )?(?:[Yy]ou|[Yy]our|[Yy]ou['’]ve|[Yy]ou['’]re)\b")
+_REQUESTS = re.compile(r"(?:Please )?(?:[Tt]ell|[Dd]escribe|[Tt]alk|[Ee]xplain|[Ww]alk) (?:us|me|about|how|why|what|your)\b")
+
+
+class _Paragraph(NamedTuple):
+    start: int
+    end: int
+    asks: bool
+    requests: bool
+    answers: bool
 
 
 def interview(
@@ -33,41 +49,84 @@ def interview(
 ) -> None:
     """Add the pronouns of an interview to the person interviewed, where the text is one.
 
-    It is one when some paragraphs are questions outside quotation marks, each with a paragraph in the first person
-    behind it; the person interviewed is the one whom the text before the first question names most.
+    Labels in front of the paragraphs ("Q:", "Marsh:") tell whose turn it is. Without them, a text is an interview when
+    some of its paragraphs are questions outside quotation marks, with paragraphs in the first person behind them; the
+    person interviewed is the one whom the text before the first question names as such, or names most.
     """
-    inside = _inside(regions, paragraphs)
-    questions = [
-        at for at, (start, end) in enumerate(inside)
-        if text[end - 1] == "?" and end - start <= LONGEST_QUESTION
-        and quotation_at(end - 1) < 0 and quotation_at(start) < 0
-    ]  # fmt: skip
+    inside = [
+        _read(text, start, end, quotation_at) for start, end in _inside(regions, paragraphs)
+    ]
+    turns = labelled_turns(text, [(p.start, p.end) for p in inside], people)
+    if turns:
+        for start, end, speaker, asked in turns:
+            _give(text, start, end, _ANSWERING, speaker, quotation_at)
+            _give(text, start, end, _ASKING, asked, quotation_at)
+        return
+    questions = [at for at, paragraph in enumerate(inside) if paragraph.asks]
+    if not questions:
+        return
+    begin = _first_turn(inside, questions[0])
+    announced = _ANNOUNCED.search(text, inside[0].start, inside[begin].start) is not None
+    if not _is_interview(text, inside, questions, announced=announced):
+        return
+    person = interviewee(text, inside[0].start, inside[0].end, inside[begin].start, people)
+    for paragraph in inside[begin:]:
+        asks = paragraph.asks or paragraph.requests
+        _give(text, paragraph.start, paragraph.end, _ASKING if asks else _ANSWERING, person, quotation_at)
+
+
+def _is_interview(text: str, inside: Sequence[_Paragraph], questions: Sequence[int], *, announced: bool) -> bool:
+    """Whether enough questions have an answer in the first person, and ask somebody."""
+    ends = [*questions[1:], len(inside)]
     answered = [
-        at
-        for at in questions
-        if at + 1 < len(inside) and _FIRST_PERSON.search(text, inside[at + 1][0], inside[at + 1][1])
+        at for at, end in zip(questions, ends, strict=True) if any(inside[i].answers for i in range(at + 1, end))
     ]
-    if not answered:
-        return
-    begin = inside[questions[0]][0]
-    announced = _ANNOUNCED.search(text, inside[0][0], begin) is not None
     if len(answered) < (FEWEST_ANNOUNCED if announced else FEWEST_QUESTIONS):
+        return False
+    asking = sum(_ASKING.search(text, inside[at].start, inside[at].end) is not None for at in questions)
+    return asking > 0 if announced else 2 * asking >= len(questions)
+
+
+def _first_turn(inside: Sequence[_Paragraph], question: int) -> int:
+    """Index of the paragraph that the interview begins with: the first question, or a request and answer before it."""
+    begin = question
+    while begin >= 2 and inside[begin - 1].answers and inside[begin - 2].requests:
+        begin -= 2
+    return begin
+
+
+def _read(text: str, start: int, end: int, quotation_at: Callable[[int], int]) -> _Paragraph:
+    """Tell what a paragraph can be in an interview."""
+    quoted = text[start] in "\"“«'‘" and quotation_at(start) >= 0
+    short = not quoted and end - start <= LONGEST_QUESTION
+    asks = short and text[end - 1] == "?"
+    answers = not asks and _FIRST_PERSON.search(text, start, end) is not None
+    requests = (
+        not asks
+        and short
+        and end - start <= LONGEST_REQUEST
+        and (
+            _REQUESTS.match(text, start, end) is not None
+            or (not answers and _STATES.match(text, start, end) is not None)
+        )
+    )
+    return _Paragraph(start, end, asks, requests, answers and not requests)
+
+
+def _give(
+    text: str,
+    start: int,
+    end: int,
+    pronouns: re.Pattern[str],
+    person: Person | None,
+    quotation_at: Callable[[int], int],
+) -> None:
+    """Add the pronouns of a stretch that stand outside quotation marks to a person's mentions."""
+    if person is None:
         return
-    head = inside[0][1]
-    counts = [
-        (sum(1 + 10 * (m.start < head) for m in person.mentions if m.start < begin and m.kind == "name"), person)
-        for person in people
-    ]
-    counts = sorted((pair for pair in counts if pair[0]), key=lambda pair: -pair[0])
-    if not counts or (len(counts) > 1 and counts[0][0] == counts[1][0]):
-        return
-    person = counts[0][1]
-    asked = frozenset(questions)
-    for at in range(questions[0], len(inside)):
-        start, end = inside[at]
-        for match in (_ASKING if at in asked else _ANSWERING).finditer(text, start, end):
-            if quotation_at(match.start()) < 0:
-                person.mentions.append(Mention(match.start(), match.end(), match[0], "pronoun"))
+    for match in pronouns.finditer(text, start, end):
+        if quotation_at(match.start()) < 0:
+            person.mentions.append(Mention(match.start(), match.end(), match[0], "pronoun"))
 
 
 def _inside(regions: Sequence[tuple[int, int]], paragraphs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -17,15 +17,20 @@ if TYPE_CHECKING:
     from newsextract_plugins.roles.pronouns import Pronoun
     from newsextract_plugins.roles.salience import Salience
 
-__all__ = ["resolve_first_persons", "resolve_quoted"]
+__all__ = ["pulled_quotes", "resolve_first_persons", "resolve_quoted"]
 
 #: Within how many characters before a quotation its speaker is named.
 FURTHEST_CUE = 250
 #: Within how many characters behind it.
 LONGEST_GAP = 40
+#: How long a quotation without marks is at least, and what may stand behind its speaker's name at most.
+SHORTEST_PULLED = 40
+LONGEST_OFFICE = 80
 #: How many mentions before a quotation are looked at.
 MOST_RECENT = 8
 
+#: What stands between a quotation and the name of its speaker alone on the line: "— Helen Marsh".
+_DASHES = " –—-\n"
 _INTRODUCES = re.compile(r"[a-z]{2}[,:]?\s*\Z|[,:]\s*\Z")
 
 
@@ -100,15 +105,55 @@ def _beside(text: str, salience: Salience, start: int, end: int) -> Person | Non
         gap = text[end : seen.start] if seen.start - end <= LONGEST_GAP else "\n\n"
         if "\n\n" not in gap:
             between = gap.strip(" ,\n")
+            if not between.strip(_DASHES) and (between or text[seen.end : seen.end + 1] in ("\n", "")):
+                return seen.person
             if salience.speaks(seen) if not between else between.split(" ", 1)[0] in words()["person-verb"]:
                 return seen.person
     sentence = salience.sentence(start)
+    subject: Person | None = None
     for seen in reversed(seen_before[max(0, at - MOST_RECENT) : at]):
         if seen.end > start or seen.quotation >= 0 or seen.sentence < sentence - 1 or start - seen.end >= FURTHEST_CUE:
             continue
         if salience.speaks(seen) or text[seen.end : start].strip() in (":", ","):
             return seen.person
         introduces = _INTRODUCES.search(text, seen.end, start) is not None
-        if seen.sentence == sentence and introduces and not salience.governed(seen):
+        free = not salience.governed(seen)
+        if seen.sentence == sentence and introduces and free:
             return seen.person
-    return None
+        if free and "\n" not in text[seen.end : start]:
+            subject = seen.person
+    return subject
+
+
+def pulled_quotes(
+    text: str,
+    regions: Sequence[tuple[int, int]],
+    paragraphs: Sequence[tuple[int, int]],
+    names: Sequence[tuple[int, int]],
+) -> list[tuple[int, int]]:
+    """The quotations without marks that stand alone in a paragraph, with the speaker's name behind.
+
+    A paragraph that says the same before or behind it is one, too: web pages repeat their quotations.
+    """
+    found: list[tuple[int, int]] = []
+    starts = [start for start, _ in paragraphs]
+    region_starts = [start for start, _ in regions]
+    for start, end in names:
+        at = bisect_right(starts, start) - 1
+        begin, stop = paragraphs[at] if at >= 0 else (0, 0)
+        if not (start - begin > SHORTEST_PULLED and (end == stop or text[end] == ",") and stop - end <= LONGEST_OFFICE):
+            continue
+        sentence = text[begin:start].rstrip(_DASHES)
+        dashed = text[begin + len(sentence) : start].strip()
+        region = bisect_right(region_starts, begin) - 1
+        if region < 0 or stop > regions[region][1] or not sentence or sentence[-1] not in ".!?…":
+            continue
+        if not (dashed or end == stop) or text[begin] in "\"“«":
+            continue
+        for other in (at - 1, at + 1):
+            if 0 <= other < len(paragraphs):
+                first, last = paragraphs[other]
+                if text.startswith(sentence[:SHORTEST_PULLED], first) and last > first:
+                    found.append((first, min(last, first + len(sentence))))
+        found.append((begin, begin + len(sentence)))
+    return sorted(set(found))

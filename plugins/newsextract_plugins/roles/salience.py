@@ -5,9 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsextract.text.names_words import HONORIFIC, flags_of
 from newsextract_plugins.roles.lexicon import words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsextract.types import Article
     from newsextract_plugins.roles.persons import Person
 
@@ -35,14 +38,17 @@ class Salience:
 
     Args:
         article: The article.
+        pulled: Spans of quotations without marks.
     """
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, article: Article, pulled: Sequence[tuple[int, int]] = ()) -> None:
         self._text = article.text
         self._sentences = [start for start, _ in article.layout.sentences]
         self.quotations = [
             (q.start, q.end, q.inner_start, q.inner_end) for q in article.layout.quotations if q.parent is None
         ]
+        if pulled:
+            self.quotations = _with_pulled(self.quotations, pulled)
         """Outermost quotations: start, end, and start and end of the content."""
         self._quotation_starts = [q[0] for q in self.quotations]
         self.seen: list[Seen] = []
@@ -147,9 +153,7 @@ class Salience:
         for word in reversed(before.split()[-4:]):
             if word in governors:
                 return True
-            if word.endswith((",", ":", ";")):
-                return False
-            if not (word[:1].isupper() or word in _DETERMINERS):
+            if (word[-1] in ",:;.!?”\"" and not flags_of(word) & HONORIFIC) or not (word[0].isupper() or word in _DETERMINERS):
                 return False
         return False
 
@@ -162,3 +166,16 @@ class Salience:
         """The first person, a known gender before an unknown one."""
         known = [s for s in fitting if s.person.gender == gender]
         return (known or fitting)[0].person
+
+
+def _with_pulled(
+    quotations: list[tuple[int, int, int, int]], pulled: Sequence[tuple[int, int]]
+) -> list[tuple[int, int, int, int]]:
+    """The quotations in text order, those without marks among them; what stands in one of these is a part of it."""
+    starts = [start for start, _ in pulled]
+    kept = []
+    for quotation in quotations:
+        at = bisect_right(starts, quotation[0]) - 1
+        if at < 0 or pulled[at][1] <= quotation[0]:
+            kept.append(quotation)
+    return sorted([*kept, *((start, end, start, end) for start, end in pulled)])

@@ -30,6 +30,7 @@ def names(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Name]:
     families: dict[str, Name] = {}
     givens: dict[str, Name] = {}
     lower: frozenset[str] | None = None
+    behind_article: dict[int, Name] = {}
     for offset, entries in read_chains(text, paragraphs):
         for read in entries:
             if isinstance(read, Single):
@@ -40,12 +41,18 @@ def names(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Name]:
                 if lower is None:
                     lower = frozenset(text.split())
                 name = _shaped(text, name, read.first, lower)
+                if name.kind != "person" and name.likely == "given-name":
+                    behind_article[len(found)] = moved(read.name, offset)
             found.append((offset, name))
             if name.kind == "person":
                 if read.sure or read.family not in families:
                     families.setdefault(read.family, name)
                 if read.given:
                     givens.setdefault(read.given, name)
+    for at, name in behind_article.items():
+        known = families.get(name.family.casefold())
+        if known is not None and known.given == name.given:
+            found[at] = (found[at][0], name)  # "the Helen Stone interview", of someone named elsewhere
     result: list[Name] = []
     for offset, entry in found:
         if isinstance(entry, Single):
@@ -97,8 +104,11 @@ def _is_loose(name: Name) -> bool:
 
 
 def _shaped(text: str, name: Name, first: str, lower: frozenset[str]) -> Name:
-    """No person's name by capitals alone stands behind "the" or begins with a word that the text has in lower case."""
-    if text[max(0, name.start - 4) : name.start].casefold() == "the " or first in lower:
+    """No name that capitals alone or a given name tell stands behind "the": "the Rose Bowl", "the Vorna Dree".
+
+    Nor does one by capitals alone begin with a word that the text has in lower case.
+    """
+    if text[max(0, name.start - 4) : name.start].casefold() == "the " or (name.likely == "shape" and first in lower):
         return name._replace(kind="unknown", given=None, family=text[name.start : name.end])
     return name
 

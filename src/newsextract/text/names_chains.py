@@ -21,6 +21,7 @@ from newsextract.text.names_words import (
     INITIAL,
     ORGANISATION,
     PLACE,
+    SUFFIX,
     SURNAME,
     TIME,
     TITLE,
@@ -75,7 +76,7 @@ class Full(NamedTuple):
         family: What its family name is known by, empty where it is no person's.
         given: What its given name is known by, or empty.
         sure: The evidence is strong enough for the family name to be known by it.
-        first: The first word in lower case, where capitals alone say that it is a person's name, else empty.
+        first: The first word in lower case, where what stands around it may tell that it is no person's name, else empty.
     """
 
     name: Name
@@ -168,13 +169,18 @@ def _read(chain: str, *, before: str, starts_sentence: bool, headline: bool) -> 
                 continue
             name = _name(run, piece)
             person = name.kind == "person"
+            last = run.tokens[piece.end - 1].flags
+            doubtful = person and (
+                name.likely == "shape"
+                or (name.likely == "given-name" and bool(last & COMMON) and not last & (SURNAME | GIVEN | SUFFIX))
+            )
             found.append(
                 Full(
                     name,
                     name.family.casefold() if person else "",
                     name.given.split()[0].casefold() if person and name.given else "",
                     name.likely in PERSON_EVIDENCE,
-                    run.tokens[piece.start].word.lower() if person and name.likely == "shape" else "",
+                    run.tokens[piece.start].word.lower() if doubtful else "",
                 )
             )
     return tuple(found)

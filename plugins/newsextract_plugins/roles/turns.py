@@ -1,0 +1,87 @@
+"""Turns of a conversation whose paragraphs begin with labels: "Q:", "Marsh:", "HM:", "((Helen Marsh))"."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newsextract_plugins.roles.persons import Person
+
+__all__ = ["Turn", "labelled_turns"]
+
+#: How often labels have to stand for a text to be a conversation.
+FEWEST_LABELS = 4
+_LABEL = re.compile(
+    r"""
+    \(\( (?P<bracketed> [^()\n]{1,40} ) \)\) [ ]?
+  | (?P<plain> [A-Z] (?: [\w.'’&-] | [ ] (?! [ ] ) ){0,38} ) : (?= \s )
+    """,
+    re.VERBOSE,
+)
+
+
+class Turn(NamedTuple):
+    """What one speaks.
+
+    Attributes:
+        start: First character behind the label.
+        end: One past the last character.
+        speaker: Who speaks, None for someone unknown.
+        asked: Who is spoken to, None where that is not one person.
+    """
+
+    start: int
+    end: int
+    speaker: Person | None
+    asked: Person | None
+
+
+def labelled_turns(text: str, paragraphs: Sequence[tuple[int, int]], people: Sequence[Person]) -> list[Turn]:
+    """The turns of a conversation, none where paragraphs don't begin with labels that come again."""
+    labels = [_LABEL.match(text, start, end) for start, end in paragraphs]
+    shown = [(match["bracketed"] or match["plain"]).casefold().rstrip(".") if match else "" for match in labels]
+    counts = Counter(filter(None, shown))
+    repeated = {label for label, count in counts.items() if count > 1}
+    if len(repeated) < 2 or sum(counts[label] for label in repeated) < FEWEST_LABELS:  # noqa: PLR2004 (two who talk)
+        return []
+    known = _known(repeated, people)
+    if not any(known.values()):
+        return []
+    return list(_turns(text, paragraphs, labels, shown, known))
+
+
+def _turns(
+    text: str,
+    paragraphs: Sequence[tuple[int, int]],
+    labels: Sequence[re.Match[str] | None],
+    shown: Sequence[str],
+    known: dict[str, Person | None],
+) -> Iterator[Turn]:
+    speaking = {person for person in known.values() if person is not None}
+    current: str | None = None
+    for (start, end), match, label in zip(paragraphs, labels, shown, strict=True):
+        begin = start
+        if match is not None and label in known:
+            current = label
+            begin = match.end()
+        if current is None:
+            continue
+        speaker = known[current]
+        others = speaking - {speaker} if speaker is not None else speaking
+        yield Turn(begin, end, speaker, next(iter(others)) if len(others) == 1 else None)
+
+
+def _known(labels: set[str], people: Sequence[Person]) -> dict[str, Person | None]:
+    """Whom each label means: by the full name, the family name, the given name, or the initials."""
+    found: dict[str, Person | None] = dict.fromkeys(labels)
+    for person in reversed(people):  # the first of the name last
+        full = person.full.casefold()
+        initials = "".join(word[0] for word in full.split())
+        for label in (initials, full.split(maxsplit=1)[0], person.family.casefold(), full):
+            if label in found:
+                found[label] = person
+    return found
