@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsextract_plugins.roles.nominals import Nominal, head_pattern, nominal
+from newsextract_plugins.roles.nominals import Aged, Nominal, Relative, aged, head_pattern, nominal, relative
 from newsextract_plugins.roles.pronouns import PRONOUNS, Pronoun
 
 if TYPE_CHECKING:
@@ -14,9 +14,11 @@ if TYPE_CHECKING:
 
 __all__ = ["anaphors"]
 
+_POSSESSIVE = frozenset({"his", "her"})
 
-def anaphors(text: str, start: int, end: int) -> Iterator[Pronoun | Nominal]:
-    """Yield the third-person pronouns and the definite noun phrases of a stretch of text."""
+
+def anaphors(text: str, start: int, end: int) -> Iterator[Pronoun | Nominal | Relative | Aged]:
+    """Yield the third-person pronouns, the definite noun phrases and the relatives of a stretch of text."""
     reached = start
     for match in _pattern().finditer(text, start, end):
         if match.lastgroup == "pronoun":
@@ -28,7 +30,18 @@ def anaphors(text: str, start: int, end: int) -> Iterator[Pronoun | Nominal]:
                 and text[begin - 1 : stop].lower() == "she"
             ):
                 begin -= 1
-            yield Pronoun(begin, stop, PRONOUNS[text[begin:stop].lower()])
+            word = text[begin:stop].lower()
+            yield Pronoun(begin, stop, PRONOUNS[word])
+            if word in _POSSESSIVE:
+                related = relative(text, begin, stop)
+                if related is not None:
+                    yield related
+            continue
+        if match.lastgroup == "aged":
+            begin, stop = match.span()
+            by_age = aged(text, begin - 1, stop)
+            if by_age is not None:
+                yield by_age
             continue
         head_start, head_end = match.span("second" if match["second"] else "head")
         if head_start >= reached:
@@ -53,6 +66,7 @@ def _pattern() -> re.Pattern[str]:
                 (?<= \b [hH]) (?: e (?: rs?(?:elf)? )?+ | i (?: s | m(?:self)?+ ) ) \b
               | (?<= \b [sS]h) e \b
             )
+          | (?P<aged> (?<= \b [tT]h) e (?= [ ] \d{{1,3}} -year-old \b ) )
           | (?: (?<= \b [tT]h) (?: e | is ) | (?<= [’']) s )
             (?= (?: [ \n]++ \S++ ){{0,3}}? (?P<head> {head_pattern()} ) (?P<second> {head_pattern()} )?+ )
         )

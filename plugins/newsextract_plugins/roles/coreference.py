@@ -12,10 +12,11 @@ from newsextract.types import Mention
 from newsextract_plugins.roles.anaphors import anaphors
 from newsextract_plugins.roles.interviews import interview
 from newsextract_plugins.roles.lexicon import words
-from newsextract_plugins.roles.nominals import Nominal, fits
+from newsextract_plugins.roles.nominals import Aged, Nominal, Relative, fits
 from newsextract_plugins.roles.pronouns import Pronoun
 from newsextract_plugins.roles.quoted import pulled_quotes, resolve_first_persons, resolve_quoted
 from newsextract_plugins.roles.salience import Salience
+from newsextract_plugins.roles.statements import Statement, statement
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,6 +34,9 @@ FURTHEST_LEAD = 3
 LONGEST_DELAY = 700
 #: How many persons are compared.
 MOST_RECENT = 40
+
+#: How long a pronoun is that can be a subject.
+LONGEST_SUBJECT = 3
 
 #: What stands between an object and the pronoun that means it.
 _LINKS = frozenset({"for", "after", "over", "on", "following"})
@@ -78,6 +82,7 @@ class Resolver:
         *,
         first_person: bool,
     ) -> None:
+        self._article = article
         self._text = article.text
         self._regions = regions
         self._people = people
@@ -88,6 +93,8 @@ class Resolver:
         self.salience = Salience(article, pulled)
         """Who was mentioned where."""
         self._first_person = first_person
+        self.stated: list[tuple[Person, Statement]] = []
+        """Roles stated by a verb behind a pronoun: "she is the mayor"."""
         self.delayed: list[tuple[Nominal, Person]] = []
         """Roles stated by a phrase that stands for a person named later."""
 
@@ -95,7 +102,7 @@ class Resolver:
         """Add the mentions by nominals and pronouns to the persons."""
         text = self._text
         salience = self.salience
-        events: list[Event | Pronoun | Nominal | Counterpart] = list(self._names)
+        events: list[Event | Pronoun | Nominal | Relative | Aged | Counterpart] = list(self._names)
         for start, end in self._regions:
             events += [
                 found
@@ -116,10 +123,11 @@ class Resolver:
                     quoted.append(event)
                     continue
                 person = self._pronoun(event)
-                if person is not None and person.gender is None:
-                    person.gender = event.gender
+                if person is not None:
+                    person.gender = person.gender or event.gender
+                    self._state(event, person)
             else:
-                person = self._nominal(event) if isinstance(event, Nominal) else self._counterpart(event)
+                person = self._meant(event)
             if person is not None:
                 kind: Literal["pronoun", "nominal"] = "pronoun" if isinstance(event, Pronoun) else "nominal"
                 person.mentions.append(Mention(start, end, text[start:end], kind))
@@ -129,6 +137,19 @@ class Resolver:
             resolve_first_persons(text, self.salience, self._regions, self._paragraphs)
             interview(text, self._regions, self._paragraphs, self._people, self.salience.quotation_at)
 
+    def _state(self, event: Pronoun, person: Person) -> None:
+        """Keep the role that a verb behind a pronoun states."""
+        if event.end - event.start > LONGEST_SUBJECT or self._text[event.end - 1] != "e":
+            return
+        sentences = self._article.layout.sentences
+        at = self.salience.sentence(event.start)
+        limit = sentences[at][1] if at >= 0 else len(self._text)
+        following = bisect_left(self._names, event.end, key=lambda e: e.start)
+        next_name = self._names[following].start if following < len(self._names) else len(self._text) + 1
+        said = statement(self._text, event.end, limit, next_name)
+        if said is not None:
+            self.stated.append((person, said))
+
     def see_names(self) -> None:
         """Take the names as seen, so that subjects can be asked for before anything is resolved."""
         for event in self._names:
@@ -137,6 +158,18 @@ class Resolver:
     def _in_role(self, start: int, end: int) -> bool:
         at = bisect_right(self._spans, (end,)) - 1
         return any(s < end and start < e for s, e in self._spans[max(0, at - 2) : at + 1])
+
+    def _meant(self, event: Nominal | Relative | Aged | Counterpart) -> Person | None:
+        """The person whom a noun phrase stands for."""
+        if isinstance(event, Nominal):
+            return self._nominal(event)
+        if isinstance(event, Counterpart):
+            return self._counterpart(event)
+        for seen in reversed(self.salience.before(event.start)):
+            person = seen.person
+            if event.age in person.ages if isinstance(event, Aged) else event.head in person.relations:
+                return person
+        return None
 
     def _pronoun(self, event: Pronoun) -> Person | None:
         text = self._text

@@ -26,10 +26,14 @@ LONGEST_REQUEST = 300
 
 _ANSWERING = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Mm]yself|[Mm]ine)\b")
 _FIRST_PERSON = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Oo]ur|[Uu]s)\b")
-_ANNOUNCED = re.compile(r"\b(?:interview|question|discusses|talks to|talks with|speaks to|spoke with|tells)", re.IGNORECASE)
+_ANNOUNCED = re.compile(
+    r"\b(?:interview|question|discusses|talks to|talks with|speaks to|spoke with|tells)", re.IGNORECASE
+)
 _ASKING = re.compile(r"\b(?:[Yy]ou|[Yy]our|[Yy]ours|[Yy]ourself)\b")
 _STATES = re.compile(r"(?:(?:So|But|And|Now),? )?(?:[Yy]ou|[Yy]our|[Yy]ou['’]ve|[Yy]ou['’]re)\b")
-_REQUESTS = re.compile(r"(?:Please )?(?:[Tt]ell|[Dd]escribe|[Tt]alk|[Ee]xplain|[Ww]alk) (?:us|me|about|how|why|what|your)\b")
+_REQUESTS = re.compile(
+    r"(?:Please )?(?:[Tt]ell|[Dd]escribe|[Tt]alk|[Ee]xplain|[Ww]alk) (?:us|me|about|how|why|what|your)\b"
+)
 
 
 class _Paragraph(NamedTuple):
@@ -53,9 +57,7 @@ def interview(
     some of its paragraphs are questions outside quotation marks, with paragraphs in the first person behind them; the
     person interviewed is the one whom the text before the first question names as such, or names most.
     """
-    inside = [
-        _read(text, start, end, quotation_at) for start, end in _inside(regions, paragraphs)
-    ]
+    inside = [_read(text, start, end, quotation_at) for start, end in _inside(regions, paragraphs)]
     turns = labelled_turns(text, [(p.start, p.end) for p in inside], people)
     if turns:
         for start, end, speaker, asked in turns:

@@ -40,7 +40,7 @@ def head_of(word: str) -> str | None:
             return None if low in words()["not-head"] else low
         if flags & (GIVEN | SURNAME):
             return None
-    low = low.removesuffix("-elect")
+    low = low.removesuffix("-elect").removeprefix("ex-").removeprefix("then-")
     return low if low in _heads() else None
 
 
@@ -63,7 +63,7 @@ def singular(word: str) -> str:
 def is_modifier(word: str) -> bool:
     """Whether a lower-case word can stand before the head of a title ("foreign", "ministry", "34-year-old")."""
     listed = words()
-    if word in listed["participle"] or word in listed["plural-modifier"]:
+    if word in listed["participle"] or word in listed["plural-modifier"] or word in listed["status-former"]:
         return True
     if word in listed["stop"] or not word[:1].isalnum() or word in verbs():
         return False

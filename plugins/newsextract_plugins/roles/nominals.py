@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsextract.text.places import countries
 from newsextract.text.tries import trie_pattern
-from newsextract_plugins.roles.lexicon import family_of, words
+from newsextract_plugins.roles.lexicon import family_of, head_of, is_modifier, words
 
 if TYPE_CHECKING:
     from newsextract_plugins.roles.persons import Person
 
-__all__ = ["Nominal", "fits", "head_pattern", "nominal"]
+__all__ = ["Aged", "Nominal", "Relative", "aged", "fits", "head_pattern", "nominal", "relative"]
 
 #: How many of a person's roles are compared.
 MOST_ROLES = 24
@@ -21,9 +21,24 @@ _NEXT = re.compile(r" ([a-z]+)")
 _NAMED = re.compile(r" of | [A-Z]|-")
 #: … and when it still stands alone.
 _DEFINITE = re.compile(r" (?:of the|[A-Z][a-z]+day)")
+#: A complement that says of which country: "the president of Norway", "the head of Norwegian diplomacy".
+_OF_COUNTRY = re.compile(
+    r" of (?:the )?(?P<country>[A-Z][\w.]*+(?: (?:[A-Z]\w*+|and(?= [A-Z])))*+)(?P<office> diplomacy)?(?![\w’'])"
+)
+#: "the father of two"
+_CHILDREN = re.compile(r" of (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b(?! [a-z]+s\b)")
+_SENT = frozenset({"ambassador", "envoy"})
+_SENT_TO = re.compile(r" to (?:the )?[A-Z]")
+#: What stands between "his" and "brother".
+_RELATED = re.compile(
+    r"(?: (?:late|older|elder|younger|eldest|oldest|youngest|former|own|then|twin|ex))?+[ -]([a-z-]+)\b"
+)
+_AGED = re.compile(r" (\d{1,3})-year-old(?: ([a-z]+))?\b")
 _WORD_BEFORE = re.compile(r"\S+")
 #: How far before its head a phrase begins.
 LONGEST_BEFORE = 50
+#: How far a relative or an age reaches behind its determiner.
+LONGEST_RELATED = 40
 
 
 class Nominal(NamedTuple):
@@ -34,7 +49,25 @@ class Nominal(NamedTuple):
     head: str
     country: str | None
     modifiers: tuple[str, ...]
+    head_start: int
+    head_end: int
     possessed: bool = False
+
+
+class Aged(NamedTuple):
+    """A phrase that tells a person by age: "the 52-year-old"."""
+
+    start: int
+    end: int
+    age: str
+
+
+class Relative(NamedTuple):
+    """A phrase that tells a person by kinship or company: "his brother", "her neighbour"."""
+
+    start: int
+    end: int
+    head: str
 
 
 def head_pattern() -> str:
@@ -45,16 +78,31 @@ def head_pattern() -> str:
 
 def nominal(text: str, floor: int, head_start: int, head_end: int) -> Nominal | None:
     """Read the definite noun phrase with a given head; nothing before `floor` belongs to it."""
-    if _NAMED.match(text, head_end) and not _DEFINITE.match(text, head_end):
+    head = text[head_start:head_end].casefold()
+    country = None
+    end = head_end
+    listed = words()
+    if head in listed["relation"]:
+        complement = _CHILDREN.match(text, head_end)
+        if complement is None:
+            return None
+        end = complement.end()
+    elif head == "head" or (_NAMED.match(text, head_end) and not _DEFINITE.match(text, head_end)):
+        complement = _OF_COUNTRY.match(text, head_end)
+        if complement is None:
+            return None
+        meaning = countries().get(complement["country"])
+        if meaning is None or (head == "head") != (complement["office"] is not None):
+            return None
+        country, end = meaning.code, complement.end()
+        head = "diplomat" if head == "head" else head
+    elif head in _SENT and _SENT_TO.match(text, head_end):
         return None
-    following = _NEXT.match(text, head_end, head_end + 24)
+    following = _NEXT.match(text, end, end + 24)
     if following is not None and _compounds(following[1]):
         return None
-    listed = words()
-    head = text[head_start:head_end].casefold()
     before = [m.span() for m in _WORD_BEFORE.finditer(text, max(floor, head_start - LONGEST_BEFORE - 1), head_start)]
     modifiers: list[str] = []
-    country = None
     for first, stop in reversed(before[-4:]):
         word = text[first:stop].lstrip("“\"'([‘")
         begin = stop - len(word)
@@ -63,18 +111,37 @@ def nominal(text: str, floor: int, head_start: int, head_end: int) -> Nominal | 
         if word.casefold() in listed["not-anaphoric"]:
             return None
         if word in ("the", "The", "this", "This"):
-            return Nominal(begin, head_end, head, country, tuple(modifiers))
+            return Nominal(begin, end, head, country, tuple(modifiers), head_start, head_end)
         bare = word.removesuffix("’s").removesuffix("'s")
         meaning = countries().get(bare)
         if meaning is not None:
             country = meaning.code
             if bare != word:
-                return Nominal(begin, head_end, head, country, tuple(modifiers), possessed=True)
+                return Nominal(begin, end, head, country, tuple(modifiers), head_start, head_end, possessed=True)
             continue
         if bare != word or not word[0].isalpha() or word.casefold() in listed["stop"]:
             return None
         modifiers.append(word)
     return None
+
+
+def relative(text: str, start: int, end: int) -> Relative | None:
+    """Read a phrase whose possessive pronoun is `text[start:end]`."""
+    match = _RELATED.match(text, end, end + LONGEST_RELATED)
+    if match is None or match[1] not in words()["relation"] or match[1] == "counterpart":
+        return None
+    return Relative(start, match.end(), match[1])
+
+
+def aged(text: str, start: int, end: int) -> Aged | None:
+    """Read a phrase whose article is `text[start:end]`."""
+    match = _AGED.match(text, end, end + LONGEST_RELATED)
+    if match is None:
+        return None
+    noun = match[2] is not None and head_of(match[2]) is not None
+    if match[2] is not None and not noun and _compounds(match[2]) and is_modifier(match[2]):
+        return None  # "the 52-year-old bridge"
+    return Aged(start, match.end() if noun else match.end(1) + len("-year-old"), match[1])
 
 
 def _compounds(word: str) -> bool:
@@ -99,6 +166,8 @@ def fits(nominal: Nominal, person: Person) -> bool:
         nominal.head in listed["male"] and person.gender == "female"
     ):
         return False
+    if nominal.head in listed["relation"]:
+        return nominal.head in person.relations
     for head in person.heads:
         if head == nominal.head:
             return "prime" not in nominal.modifiers or any(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import attrs
 
+from newsextract.text.spellings import PARTICLES, fold, same_given_name
 from newsextract.types import Mention, Role
 
 if TYPE_CHECKING:
@@ -15,33 +16,14 @@ if TYPE_CHECKING:
 
     from newsextract.text.names import Name
 
-__all__ = ["People", "Person", "fold"]
+__all__ = ["People", "Person", "in_order"]
 
+#: An age behind a name.
+_AGE = re.compile(r"(?:, | \()(\d{1,3})(?=[,.;)])")
+#: A nickname inside a given name: William “Bill”.
+_NICKNAME = re.compile(r"[“\"‘'(]([^”\"’')]+)[”\"’')]")
 #: Of how many persons with one family name the latest are told apart.
 MOST_NAMESAKES = 16
-_PARTICLES = frozenset(
-    {
-        "von",
-        "van",
-        "de",
-        "der",
-        "den",
-        "la",
-        "le",
-        "del",
-        "della",
-        "di",
-        "da",
-        "dos",
-        "du",
-        "bin",
-        "al",
-        "el",
-        "ter",
-        "ten",
-        "zu",
-    }
-)
 
 
 @attrs.define(eq=False)
@@ -51,7 +33,9 @@ class Person:
     names: list[Name] = attrs.field(factory=list)
     mentions: list[Mention] = attrs.field(factory=list)
     roles: list[Role] = attrs.field(factory=list)
+    relations: set[str] = attrs.field(factory=set)
     heads: set[str] = attrs.field(factory=set)
+    ages: set[str] = attrs.field(factory=set)
     countries: set[str] = attrs.field(factory=set)
     given: str | None = None
     family: str = ""
@@ -69,6 +53,10 @@ class People:
         self.everyone: list[Person] = []
         self._by_family: dict[str, list[Person]] = {}
         self._by_given: dict[str, list[Person]] = {}
+
+    def knows(self, name: Name) -> bool:
+        """Whether somebody of the family name is known."""
+        return fold(name.family) in self._by_family
 
     def add(self, text: str, name: Name) -> Person:
         """Return the person that a name means, a new one where none of this name is known."""
@@ -100,6 +88,10 @@ class People:
             alias = text[slice(*name.alias)]
             person.forms[alias] = alias
         person.gender = person.gender or name.gender
+        if text.startswith((", ", " ("), name.end):
+            age = _AGE.match(text, name.end)
+            if age is not None:
+                person.ages.add(age[1])
         person.names.append(name)
         person.mentions.append(Mention(name.start, name.end, shown, "name"))
         return person
@@ -109,6 +101,11 @@ class People:
             found = name.given and (self._by_given.get(_first(name.given)) or self._by_family.get(fold(name.given)))
             return found[-1] if found else None
         candidates = self._by_family.get(fold(name.family), [])[-MOST_NAMESAKES:]
+        if name.given and name.given.casefold() in PARTICLES:  # "Van Dorn" is no Van
+            whole = f"{name.given} {name.family}".casefold()
+            candidates = [p for p in candidates if p.family.casefold() == whole] or candidates
+            if candidates and candidates[-1].family.casefold() == whole:
+                return candidates[-1]
         if not name.given:
             fitting = [p for p in candidates if not (name.gender and p.gender and name.gender != p.gender)]
             if len(fitting) == 1:
@@ -139,28 +136,14 @@ def _fits(name: Name, person: Person) -> bool:
             or not other
             or (middle[0][0] == other[0][0] and ("." not in middle[0] + other[0] or middle == other))
         )
-    if ours[0] != theirs[0]:
-        return False
-    if len(ours.strip(".")) == 1 or len(theirs.strip(".")) == 1 or "." in ours or "." in theirs:
-        return True
-    return ours.startswith(theirs[:3]) or theirs.startswith(ours[:3])  # Joe and Joseph, Dave and David
+    called = {ours, *map(fold, _NICKNAME.findall(name.given))}, {theirs, *map(fold, _NICKNAME.findall(person.given))}
+    return any(same_given_name(one, other) for one in called[0] for other in called[1])
 
 
 @lru_cache(maxsize=1 << 13)
 def _first(given: str) -> str:
     """What a person is known by who is called by the first given name."""
     return fold(given.split(maxsplit=1)[0])
-
-
-@lru_cache(maxsize=1 << 13)
-def fold(word: str) -> str:
-    """A form that spellings of one name share: Sergei and Sergey, Zelensky and Zelenskyy, Müller and Muller."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c)).casefold()
-    parts = [part for part in plain.split() if part not in _PARTICLES] or [plain]
-    plain = " ".join(parts)
-    for old, new in (("iy", "y"), ("ii", "y"), ("yy", "y"), ("ij", "y"), ("ei", "ey"), ("ks", "x"), ("’", "'")):
-        plain = plain.replace(old, new)
-    return plain[:-1] + "y" if plain.endswith("i") else plain
 
 
 def in_order(people: Iterable[Person]) -> list[Person]:

@@ -1,4 +1,4 @@
-"""Title phrases beside a name: before it, and behind it in apposition. Each reads a window of bounded length."""
+"""Title phrases before a name. Each reads a window of bounded length."""
 
 from __future__ import annotations
 
@@ -9,49 +9,17 @@ from newsextract.text.names_words import DEMONYM, FUNCTION, MODIFIER, ORGANISATI
 from newsextract.text.places import country_code
 from newsextract_plugins.roles.lexicon import head_of, is_modifier, words
 
-__all__ = ["Phrase", "after_copula", "appositive", "goes_on", "title_before"]
+__all__ = ["ABBREVIATION", "CLOSERS", "OPENERS", "TOKEN", "WINDOW", "Phrase", "title_before"]
 
 WINDOW = 160
-LONGEST_PHRASE = 22
 #: No word of the list that ends a title to the left is longer.
 LONGEST_STOP = 24
 LONGEST_COMPLEMENT = 7
-#: Behind these a word in -ing is an adjective or a noun: "the owner of a cleaning company".
-_OPEN = frozenset({"of", "a", "an", "the", "and", "his", "her", "its", "their", "for", "at", "in"})
-
-_TOKEN = re.compile(r"\S+")
-_OPENERS = "\"'“‘([{«—–-"
-#: First characters of the words and marks that begin an apposition or a copula behind a space …
-_OPENING = frozenset("(（–—-iwbrhs")
-#: … and without one.
-_CLOSING_OFF = frozenset(",(（")
-_CLOSERS = ",.;:!?”’\"')]}»…—–"
-_MARKS = _OPENERS + _CLOSERS
+TOKEN = re.compile(r"\S+")
+OPENERS = "\"'“‘([{«—–-"
+CLOSERS = ",.;:!?”’\"')]}»…—–"
 _CONTRACTION = re.compile(r"['’](?:d|ll|re|ve|m|t)$")
-_ABBREVIATION = re.compile(r"(?:[A-Za-z]\.){1,5}|(?:St|Dr|Mr|Mrs|Ms|Jr|Sr|Gen|Sen|Rep|Gov|Lt|Col|Inc|Corp|Co|Ltd|No)\.")
-_APPOSITION = re.compile(
-    r"""
-    (?: [ ]? [(（] [^()（）A-Za-z]{1,30} [)）] )?+          # Wang Yi (王毅), …
-    (?: ,[ ]? \d{1,3} (?= ,) )?+                      # …, 45, …
-    (?: ,[ ] | [ ][–—-][ ] | [ ] \( (?= [A-Za-z] ) )
-    """,
-    re.VERBOSE,
-)
-#: "the University of California, Berkeley,"
-_UNIVERSITY = re.compile(r"\b(?:University|College) of [A-Z][a-z]+\Z")
-_CAMPUS = re.compile(r"(, [A-Z][a-z]+)(?=,)")
-_COPULA = re.compile(
-    r"""
-    (?: ,? [ ] who )?+ [ ]
-    (?: is | was | became | remains | (?:has|had)[ ]been
-      | serves[ ]as | served[ ]as | works[ ]as | worked[ ]as )
-    (?: [ ] (?: also | now | currently | still | once ) )?+ [ ]
-    (?= (?: the | a | an | his | her | its | their ) [ ] | [A-Z]
-      | (?: former | deputy | acting | director | president | chairman
-        | head | chief ) [ ] )
-    """,
-    re.VERBOSE,
-)
+ABBREVIATION = re.compile(r"(?:[A-Za-z]\.){1,5}|(?:St|Dr|Mr|Mrs|Ms|Jr|Sr|Gen|Sen|Rep|Gov|Lt|Col|Inc|Corp|Co|Ltd|No)\.")
 
 
 class Phrase(NamedTuple):
@@ -93,7 +61,7 @@ def title_before(text: str, floor: int, start: int) -> Phrase | None:
             return None
     elif plain and not plain[-1].isalnum() and plain[-1] not in ".)]":
         return None
-    tokens = [m.span() for m in _TOKEN.finditer(text, low, start)]
+    tokens = [m.span() for m in TOKEN.finditer(text, low, start)]
     if tokens and low > floor and not text[low - 1 : low].isspace():
         tokens.pop(0)
     if not tokens or tokens[-1][1] == start:
@@ -105,26 +73,26 @@ def title_before(text: str, floor: int, start: int) -> Phrase | None:
     elif text[end - 1] in "])" and text.find("[" if text[end - 1] == "]" else "(", low, end) >= 0:
         end -= 1  # "[Chinese President] Xi Jinping"
     word = text[begin:end]
-    if not host and not word[-1:].isalnum() and not _ABBREVIATION.fullmatch(word):
+    if not host and not word[-1:].isalnum() and not ABBREVIATION.fullmatch(word):
         return None
     at = len(tokens) - 1
-    head, head_at = head_of(word.lstrip(_OPENERS).rstrip(",])")), at
+    head, head_at = head_of(word.lstrip(OPENERS).rstrip(",])")), at
     if head is None:
         head_at = _complement_head(text, tokens, end)
         if head_at < 0:
             return None
-        head = head_of(text[slice(*tokens[head_at])].lstrip(_OPENERS))
+        head = head_of(text[slice(*tokens[head_at])].lstrip(OPENERS))
         if head is None:
             return None
     left, definite = _left_edge(text, tokens, head_at, floor)
     first = tokens[left][0]
-    while text[first] in _OPENERS and first < end:
+    while text[first] in OPENERS and first < end:
         first += 1
     if host and not definite and not (text[first].isupper() and left < head_at):
         return None
     if host and head_at != at and not definite:
         return None
-    shown = text[slice(*tokens[head_at])].lstrip(_OPENERS).rstrip(",])")
+    shown = text[slice(*tokens[head_at])].lstrip(OPENERS).rstrip(",])")
     if head == "counterpart" or head in words()["relation"]:
         if left == head_at:
             return None
@@ -149,7 +117,7 @@ def _complement_head(text: str, tokens: list[tuple[int, int]], end: int) -> int:
     for at in range(len(tokens) - 2, max(0, len(tokens) - 2 - LONGEST_COMPLEMENT), -1):
         begin, stop = tokens[at]
         word = text[begin:stop]
-        if word in ("of", "for") and at > 0 and head_of(text[slice(*tokens[at - 1])].lstrip(_OPENERS)):
+        if word in ("of", "for") and at > 0 and head_of(text[slice(*tokens[at - 1])].lstrip(OPENERS)):
             inner = [text[slice(*token)] for token in tokens[at + 1 : -1]] + [text[tokens[-1][0] : end]]
             lower = [w for w in inner if w[0].islower() and w not in ("the", "and", "of")]
             if len(lower) > 3 or inner[-1] in ("the", "and", "of", "for"):
@@ -165,7 +133,7 @@ def _complement_head(text: str, tokens: list[tuple[int, int]], end: int) -> int:
             if lower and inner[-1][0].islower() and text[tokens[at - 1][0]].isupper():
                 return -1
             return at - 1
-        if word[-1] in _CLOSERS and not _ABBREVIATION.fullmatch(word):
+        if word[-1] in CLOSERS and not ABBREVIATION.fullmatch(word):
             return -1
         if word[0].islower() and word not in ("the", "and", "of") and word in words()["stop"]:
             return -1
@@ -177,13 +145,13 @@ def _left_edge(text: str, tokens: list[tuple[int, int]], head_at: int, floor: in
     listed = words()
     left = head_at
     capital = False
-    if text[tokens[head_at][0]] in _OPENERS:
+    if text[tokens[head_at][0]] in OPENERS:
         return left, False
     for at in range(head_at - 1, max(-1, head_at - 10), -1):
         begin, stop = tokens[at]
         raw = text[begin:stop]
-        word = raw.lstrip(_OPENERS)
-        if not word or (word[-1] in _CLOSERS and word[-2:] not in ("s’", "s'") and not _ABBREVIATION.fullmatch(word)):
+        word = raw.lstrip(OPENERS)
+        if not word or (word[-1] in CLOSERS and word[-2:] not in ("s’", "s'") and not ABBREVIATION.fullmatch(word)):
             break
         low = word.casefold()
         if low in listed["determiner"]:
@@ -201,7 +169,7 @@ def _left_edge(text: str, tokens: list[tuple[int, int]], head_at: int, floor: in
                 and low not in ("new", "former", "late", "top", "then", "first", "second")
             ):
                 break
-            sentence_start = begin <= floor or (at == 0 and begin - floor < 2) or text[begin - 1] in _OPENERS
+            sentence_start = begin <= floor or (at == 0 and begin - floor < 2) or text[begin - 1] in OPENERS
             if sentence_start and (low in listed["stop"] or low in verbs()) and not (word.isupper() and len(word) > 1):
                 break
             left = at
@@ -220,13 +188,13 @@ def _left_edge(text: str, tokens: list[tuple[int, int]], head_at: int, floor: in
         if possessive:
             left, definite = at, True
             while left > 0:
-                other = text[slice(*tokens[left - 1])].lstrip(_OPENERS)
+                other = text[slice(*tokens[left - 1])].lstrip(OPENERS)
                 if other.casefold() in ("the", "a", "an", "his", "her", "its", "their"):
                     return left - 1, True
                 if (
                     other[:1].isupper()
                     and text[tokens[left][0]].isupper()
-                    and other[-1] not in _CLOSERS
+                    and other[-1] not in CLOSERS
                     and not flags_of(other) & (FUNCTION | TIME)
                 ):
                     left -= 1
@@ -236,152 +204,3 @@ def _left_edge(text: str, tokens: list[tuple[int, int]], head_at: int, floor: in
         if raw != word:
             break
     return left, False
-
-
-def goes_on(text: str, end: int) -> bool:
-    """Whether what stands behind a name may be an apposition or a copula: a quick look before anything is read."""
-    character = text[end : end + 1]
-    if character == " ":
-        return text[end + 1 : end + 2] in _OPENING
-    return character in _CLOSING_OFF
-
-
-def appositive(text: str, end: int, limit: int, next_name: int) -> Phrase | None:
-    """Read the apposition behind a name that ends at `end`; `next_name` is where the next person begins."""
-    match = _APPOSITION.match(text, end, min(limit, end + 60))
-    if match is None:
-        return None
-    return _noun_phrase(text, match.end(), limit, next_name, bracket=text[match.end() - 1] == "(")
-
-
-def after_copula(text: str, end: int, limit: int, next_name: int) -> Phrase | None:
-    """Read the noun phrase behind "is", "became", "served as"."""
-    match = _COPULA.match(text, end, min(limit, end + 40))
-    if match is None:
-        return None
-    return _noun_phrase(text, match.end(), limit, next_name, copula=True)
-
-
-def _noun_phrase(
-    text: str, start: int, limit: int, next_name: int, *, bracket: bool = False, copula: bool = False
-) -> Phrase | None:
-    """Read a noun phrase from `start` to its delimiter, if a role is its head."""
-    listed = words()
-    stop = min(limit, start + WINDOW)
-    heads: list[tuple[str, int, int, bool]] = []
-    last: tuple[int, int] | None = None
-    in_complement = False
-    definite = False
-    coordinated = -1
-    end = -1
-    quoted = False
-    for count, match in enumerate(_TOKEN.finditer(text, start, stop)):
-        begin, finish = match.span()
-        if finish == stop and stop < limit and not text[stop].isspace():
-            break
-        raw = word = match[0]
-        plain = raw.isalnum()
-        if not plain and not _ABBREVIATION.fullmatch(raw):
-            word = raw.strip(_MARKS)
-            if not word:
-                end = begin
-                break
-        low = word.casefold()
-        if raw[0] in '“"':
-            quoted = True
-        if count >= LONGEST_PHRASE or (low in listed["breaker"] and not quoted):
-            end = begin
-            break
-        if (
-            in_complement
-            and low.endswith("ing")
-            and len(low) > 5
-            and word[0].islower()
-            and text[max(start, begin - 30) : begin].rstrip().rsplit(" ", 1)[-1].casefold() not in _OPEN
-        ):
-            end = begin
-            break
-        if count == 0:
-            if low in listed["determiner"] or low.endswith(("'s", "’s")):
-                definite = True
-            elif low in listed["stop"] or (word[0].islower() and not is_modifier(low) and head_of(word) is None):
-                return None
-            elif begin != next_name:
-                last = (begin + raw.find(word), begin + raw.find(word) + len(word))
-            else:
-                return None
-        elif (not in_complement and low in listed["preposition"]) or (low == "and" and not in_complement):
-            if last is not None:
-                _add_head(text, heads, last)
-            last = None
-            if low == "and":
-                coordinated = begin
-                if not heads and count > 4:
-                    return None
-            else:
-                if not heads:
-                    return None
-                in_complement = True
-                if copula and low not in ("of", "at", "for", "in", "from", "with"):
-                    end = begin
-                    break
-        elif not in_complement:
-            if word[0].islower() and low in listed["stop"] and low not in listed["determiner"]:
-                end = begin
-                break
-            if begin == next_name:
-                return None  # "Putin, Chinese President Xi": the title of the next name
-            last = (begin + raw.find(word), begin + raw.find(word) + len(word))
-        if plain:
-            continue
-        closing = raw[len(raw.rstrip(_CLOSERS)) :]
-        if quoted and closing[:1] in ("”", '"'):
-            quoted = False
-            closing = closing[1:]  # the title of a work or an exhibition
-            if not closing:
-                continue
-        elif quoted and "”" in closing:
-            quoted = False
-        if closing and not quoted and not _ABBREVIATION.fullmatch(raw):
-            if closing[0] == ")" and not bracket and "(" in text[start:finish]:
-                end = finish
-                break
-            end = begin + len(raw.rstrip(_CLOSERS))
-            if raw.rstrip(_CLOSERS).endswith((".",)):
-                end += 1
-            break
-    else:
-        if stop == limit:
-            end = limit
-    if end < 0:
-        return None
-    if last is not None and last[1] <= end:
-        _add_head(text, heads, last)
-    end = start + len(text[start:end].rstrip(" \t\n\r—–-"))
-    if text[start:end].count("“") > text[start:end].count("”") and text.startswith("”", end):
-        end += 1
-    if 0 <= coordinated < end and not any(begin > coordinated for _, begin, _, _ in heads):
-        end = start + len(text[start:coordinated].rstrip())  # "was a volunteer and claims"
-    campus = _CAMPUS.match(text, end, min(limit, end + 30)) if _UNIVERSITY.search(text, start, end) else None
-    if campus is not None:
-        end = campus.end(1)
-    for tail in (" and", " or"):
-        if text.endswith(tail, start, end):
-            end -= len(tail)
-    if not heads or end <= start:
-        return None
-    if start <= next_name < end and not in_complement:
-        return None
-    _head, begin, finish, plural = heads[0]
-    low = text[start:end].casefold()
-    if low in words()["party"] or (plural and not bracket):
-        return None
-    return Phrase(start, end, tuple(h[0] for h in heads), plural, False, definite, begin, finish)
-
-
-def _add_head(text: str, heads: list[tuple[str, int, int, bool]], span: tuple[int, int]) -> None:
-    """Keep a word as head if it can be one."""
-    word = text[slice(*span)]
-    head = "major" if word == "major" else head_of(word)  # "an art major" has it behind, a rank before the name
-    if head is not None:
-        heads.append((head, *span, word.casefold() != head))

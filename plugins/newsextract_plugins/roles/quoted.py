@@ -22,7 +22,7 @@ __all__ = ["pulled_quotes", "resolve_first_persons", "resolve_quoted"]
 #: Within how many characters before a quotation its speaker is named.
 FURTHEST_CUE = 250
 #: Within how many characters behind it.
-LONGEST_GAP = 40
+LONGEST_GAP = 60
 #: How long a quotation without marks is at least, and what may stand behind its speaker's name at most.
 SHORTEST_PULLED = 40
 LONGEST_OFFICE = 80
@@ -31,6 +31,8 @@ MOST_RECENT = 8
 
 #: What stands between a quotation and the name of its speaker alone on the line: "— Helen Marsh".
 _DASHES = " –—-\n"
+#: A title between a quotation and the name of who speaks it: no sentence ends, and nobody else speaks.
+_TITLED = re.compile(r"[ ,]*(?!(?:said|says|told|added|asked|wrote|and|but|after|when|while)\b)[\w’'. &-]+ ")
 _INTRODUCES = re.compile(r"[a-z]{2}[,:]?\s*\Z|[,:]\s*\Z")
 
 
@@ -103,6 +105,8 @@ def _beside(text: str, salience: Salience, start: int, end: int) -> Person | Non
     if at < len(seen_before):
         seen = seen_before[at]
         gap = text[end : seen.start] if seen.start - end <= LONGEST_GAP else "\n\n"
+        if _TITLED.fullmatch(gap) and salience.speaks(seen):
+            return seen.person  # “…,” Brent Bank economist Tom Bell said
         if "\n\n" not in gap:
             between = gap.strip(" ,\n")
             if not between.strip(_DASHES) and (between or text[seen.end : seen.end + 1] in ("\n", "")):
@@ -148,7 +152,7 @@ def pulled_quotes(
         region = bisect_right(region_starts, begin) - 1
         if region < 0 or stop > regions[region][1] or not sentence or sentence[-1] not in ".!?…":
             continue
-        if not (dashed or end == stop) or text[begin] in "\"“«":
+        if not (dashed or end == stop) or text[begin] in '"“«':
             continue
         for other in (at - 1, at + 1):
             if 0 <= other < len(paragraphs):

@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import attrs
 
 from newsextract.text.names_words import ACRONYM, COMMON, DEMONYM, MODIFIER, ORGANISATION, PLACE_HEAD, SURNAME, flags_of
 from newsextract.types import Mention, Role, Span
+from newsextract_plugins.roles.appositions import appositive, goes_on
 from newsextract_plugins.roles.coreference import Event, Resolver
 from newsextract_plugins.roles.lexicon import head_of, words
 from newsextract_plugins.roles.persons import People, Person, in_order
-from newsextract_plugins.roles.phrases import Phrase, after_copula, appositive, goes_on, title_before
+from newsextract_plugins.roles.phrases import Phrase, title_before
 from newsextract_plugins.roles.rules import RULES
 from newsextract_plugins.roles.splitting import split
+from newsextract_plugins.roles.statements import Statement, statement, title_and_body
 
 if TYPE_CHECKING:
     from newsextract.text.names import Name
@@ -31,11 +33,14 @@ MOST_ROLES = 24
 #: What stands before a place: "in Troy".
 _LOCATED = re.compile(r"\b(?:in|at|near|across|outside) \Z")
 _NEXT = re.compile(r" ([a-z]+)")
+_YEARS = re.compile(r"(\d{1,3})-year-old")
 _JOINTS = frozenset({" and ", ", ", ", and ", " & ", " or "})
 #: What no word of a name of unknown kind may be for a title to make a person of it.
 _NO_NAME = COMMON | DEMONYM | MODIFIER | ORGANISATION | ACRONYM | PLACE_HEAD
 #: Offices by other names.
 _OFFICES = (
+    ("prime minister", "premier"),
+    ("first minister", "leader"),
     ("diplomacy", "minister"),
     ("diplomacy", "diplomat"),
     ("head of state", "president"),
@@ -43,14 +48,9 @@ _OFFICES = (
 )
 #: The evidence that a thing can be called by, too.
 _DOUBTFUL = frozenset({"shape", "given-name"})
+#: Constructions with a verb: they say nothing about whether the name is a person's.
+VERBAL = frozenset({"copula", "office-held", "office-led"})
 _SURE = frozenset({"honorific", "title", "repeated", "transcript"})
-
-
-class _Stated(NamedTuple):
-    """A role phrase beside a name."""
-
-    phrase: Phrase
-    rule: str
 
 
 def read(article: Article, *, first_person: bool) -> list[Person]:
@@ -83,7 +83,7 @@ def _read_story(article: Article, text: str, regions: list[tuple[int, int]], *, 
                 names.append((name, max(begin, start), min(stop, end)))
     stated = _state(text, names)
     people = People()
-    owners: list[tuple[Name, Person, list[_Stated]]] = []
+    owners: list[tuple[Name, Person, list[Statement]]] = []
     shown = [text[name.start : name.end] for name, _, _ in names]
     counts = Counter(shown)
     doubtful = {form for form, (name, _, _) in zip(shown, names, strict=True) if name.likely in _DOUBTFUL}
@@ -93,13 +93,15 @@ def _read_story(article: Article, text: str, regions: list[tuple[int, int]], *, 
         if form in doubtful and _is_thing(text, name.start, name.end)
     }
     for (name, _, _), roles in zip(names, stated, strict=True):
-        if not _is_person(text, name, roles, counts, things):
+        if not _is_person(text, name, roles, counts, things) and not (
+            name.kind == "person" and " " in name.family and people.knows(name)
+        ):
             continue
-        kept = [entry for entry in roles if name.kind == "person" or entry.rule != "copula"]
+        kept = [entry for entry in roles if name.kind == "person" or entry.rule not in VERBAL]
         owners.append((name, people.add(text, name), kept))
     events = [Event(name.start, name.end, person) for name, person, _ in owners]
     spans: list[tuple[int, int]] = []
-    counterparts: list[tuple[Name, Person, _Stated]] = []
+    counterparts: list[tuple[Name, Person, Statement]] = []
     for name, person, roles in owners:
         for entry in roles:
             phrase = entry.phrase
@@ -120,7 +122,9 @@ def _read_story(article: Article, text: str, regions: list[tuple[int, int]], *, 
         resolver.see_names()
     for name, person, entry in counterparts:
         role = _role(text, name, entry)
-        model = resolver.salience.subject_before(entry.phrase.start, person)
+        phrase = entry.phrase
+        owner = next((e.person for e in events if phrase.start <= e.start and e.end <= phrase.end), None)
+        model = owner or resolver.salience.subject_before(phrase.start, person)
         if model is not None:
             held = next((r for r in reversed(model.roles[-MOST_ROLES:]) if r.status == "current"), None)
             if held is not None:
@@ -130,19 +134,23 @@ def _read_story(article: Article, text: str, regions: list[tuple[int, int]], *, 
         if role.country:
             person.countries.add(role.country)
     resolver.resolve()
+    for person, said in resolver.stated:
+        role = _role(text, None, said)
+        person.roles.append(role)
+        _learn(person, role, said.phrase.heads)
     for nominal, person in resolver.delayed:
-        head_start = nominal.end - len(nominal.head)
-        phrase = Phrase(nominal.start, nominal.end, (nominal.head,), False, False, True, head_start, nominal.end)
-        person.roles.append(_role(text, None, _Stated(phrase, "delayed-name")))
+        start, end = nominal[:2]
+        phrase = Phrase(start, end, (nominal.head,), False, False, True, nominal.head_start, nominal.head_end)
+        person.roles.append(_role(text, None, Statement(phrase, "delayed-name")))
     for person in people.everyone:
         person.mentions.sort(key=lambda m: (m.start, m.end))
         person.roles.sort(key=lambda r: (r.start, r.end))
     return people.everyone
 
 
-def _state(text: str, names: list[tuple[Name, int, int]]) -> list[list[_Stated]]:
+def _state(text: str, names: list[tuple[Name, int, int]]) -> list[list[Statement]]:
     """The role phrases beside each name."""
-    stated: list[list[_Stated]] = [[] for _ in names]
+    stated: list[list[Statement]] = [[] for _ in names]
     floor = 0
     for index, (name, begin, stop) in enumerate(names):
         start = name.honorific[0] if name.honorific and head_of(text[slice(*name.honorific)]) is None else name.start
@@ -151,22 +159,22 @@ def _state(text: str, names: list[tuple[Name, int, int]]) -> list[list[_Stated]]
             if phrase is not None and (not phrase.host or _host_fits(text, name, phrase)):
                 if phrase.plural and not phrase.host:
                     for other in _listed(text, names, index):
-                        stated[other].append(_Stated(phrase, "plural-title"))
+                        stated[other].append(Statement(phrase, "plural-title"))
                 elif not phrase.plural:
-                    stated[index].append(_Stated(phrase, _rule(text, phrase)))
+                    stated[index].append(Statement(phrase, _rule(text, phrase)))
         if name.kind == "person":
             floor = name.end if text[name.end : name.end + 2] not in ("'s", "’s") else name.start
-        if name.end >= stop or not goes_on(text, name.end):
+        if name.end >= stop:
             continue
         next_start = next((n.start for n, _, _ in names[index + 1 : index + 4] if n.kind == "person"), len(text) + 1)
-        behind = appositive(text, name.end, stop, next_start)
+        behind = appositive(text, name.end, stop, next_start) if goes_on(text, name.end) else None
         if behind is not None:
-            stated[index].append(_Stated(behind, "title-behind"))
+            stated[index].append(Statement(behind, "title-behind"))
             floor = max(floor, behind.end) if behind.end <= next_start else floor
         elif name.kind == "person":
-            copula = after_copula(text, name.end, stop, next_start)
-            if copula is not None:
-                stated[index].append(_Stated(copula, "copula"))
+            said = statement(text, name.end, stop, next_start)
+            if said is not None:
+                stated[index].append(said)
     return stated
 
 
@@ -197,7 +205,7 @@ def _listed(text: str, names: list[tuple[Name, int, int]], index: int) -> list[i
     return found if len(found) > 1 else []
 
 
-def _is_person(text: str, name: Name, roles: list[_Stated], counts: dict[str, int], things: set[str]) -> bool:
+def _is_person(text: str, name: Name, roles: list[Statement], counts: dict[str, int], things: set[str]) -> bool:
     """Whether a name is taken for a person: a single capitalised word needs more than its capital."""
     if name.kind == "person":
         if name.likely in _SURE:
@@ -212,7 +220,7 @@ def _is_person(text: str, name: Name, roles: list[_Stated], counts: dict[str, in
         return counts[shown] > 1 and not (name.likely == "given-name" and shown in things)
     if name.kind != "unknown" or not roles or any(flags_of(word) & _NO_NAME for word in name.family.split()):
         return False
-    beside = [entry for entry in roles if entry.rule != "copula" and not entry.phrase.host]
+    beside = [entry for entry in roles if entry.rule not in VERBAL and not entry.phrase.host]
     if any(entry.rule in ("title-before", "counterpart") for entry in beside):
         return True
     single = " " not in text[name.start : name.end]
@@ -233,20 +241,23 @@ def _says(text: str, end: int) -> bool:
     return text[end : end + 16].strip().split(" ", 1)[0].strip(",.:") in words()["person-verb"]
 
 
-def _role(text: str, name: Name | None, entry: _Stated) -> Role:
+def _role(text: str, name: Name | None, entry: Statement) -> Role:
     """The role that a phrase states."""
     phrase = entry.phrase
     shown = text[phrase.start : phrase.end]
     parts = split(shown, phrase.head_start - phrase.start, phrase.head_end - phrase.start)
-    title = parts.title
+    title, organisation, country = parts.title, parts.organisation, parts.country
+    if entry.title is not None:
+        title, organisation, country = title_and_body(entry, text)
     if phrase.plural:
         head = text[phrase.head_start : phrase.head_end]
         one = phrase.heads[0].capitalize() if head[:1].isupper() else phrase.heads[0]
         title = title.replace(head, one)
     mention = Span.of(text, name.start, name.end) if name is not None else None
+    status = entry.status if entry.status and parts.status == "current" else parts.status
     return Role(
-        phrase.start, phrase.end, shown, title=title, organisation=parts.organisation,
-        country=parts.country, status=parts.status, mention=mention,
+        phrase.start, phrase.end, shown, title=title, organisation=organisation,
+        country=country, status=status, mention=mention,
         rule=entry.rule, confidence=RULES.confidence(entry.rule),
     )  # fmt: skip
 
@@ -255,8 +266,11 @@ def _learn(person: Person, role: Role, heads: tuple[str, ...]) -> None:
     """Keep what a role says about a person, for the phrases that stand for him or her."""
     listed = words()
     person.heads.update(head for head in heads if head not in listed["relation"])
+    person.relations.update(head for head in heads if head in listed["relation"])
     if role.country:
         person.countries.add(role.country)
+    if "-year-old" in role.text:
+        person.ages.update(_YEARS.findall(role.text))
     low = role.title.casefold()
     for phrase, head in _OFFICES:
         if phrase in low:

@@ -37,6 +37,18 @@ RULES = Rules.of_package(
         "Laura Winter is happy about the new trains.",
     ),
     Rule(
+        "office-held",
+        "A verb tells that somebody takes, holds or leaves a role.",
+        "Laura Winter stepped down as chairwoman of Northern Rail.",
+        "Laura Winter stepped down as fast as she could.",
+    ),
+    Rule(
+        "office-led",
+        "A relative clause tells that somebody heads a body.",
+        "Laura Winter, who heads the Northern Rail Board, was late.",
+        "Laura Winter, who heads the list, was late.",
+    ),
+    Rule(
         "counterpart",
         "Someone's counterpart holds the same office elsewhere.",
         "Swedish Energy Minister Karin Holm met her Danish counterpart Lars Friis.",

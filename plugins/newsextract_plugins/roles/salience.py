@@ -153,7 +153,9 @@ class Salience:
         for word in reversed(before.split()[-4:]):
             if word in governors:
                 return True
-            if (word[-1] in ",:;.!?”\"" and not flags_of(word) & HONORIFIC) or not (word[0].isupper() or word in _DETERMINERS):
+            if (word[-1] in ',:;.!?”"' and not flags_of(word) & HONORIFIC) or not (
+                word[0].isupper() or word in _DETERMINERS
+            ):
                 return False
         return False
 

@@ -23,6 +23,7 @@ _SEATS = frozenset(
     {"Kremlin", "White House", "Pentagon", "Whitehall", "Downing Street", "Bankova", "Zhongnanhai", "Elysee", "Élysée"}
 )
 _DIVISIONS = frozenset({"City", "County", "Town", "District", "Province"})
+_OPENERS = "“\"'[({"
 _COMPLEMENT = re.compile(r" (?:of|at|for|from|with|in|on|to|under|about) ")
 _SECOND = re.compile(r" (?:at|for|in|from|under) ")
 _COORDINATED = re.compile(r" and (?:one|an?|the|his|her|former) ")
@@ -71,6 +72,17 @@ def split(text: str, head_start: int, head_end: int) -> Parts:
             body.append((begin, stop))
             open_title = False
             continue
+        if (
+            at > 1
+            and word[0].isupper()
+            and text[slice(*before[at - 1])] in ("of", "for")
+            and (flags_of(text[slice(*before[at - 2])].lstrip(_OPENERS)) & ORGANISATION)
+        ):  # "Bank of Norway Governor"
+            body.append((before[at - 2][0], begin + len(bare)))
+            named = countries().get(bare)
+            country = country or (named.code if named is not None else None)
+            open_title = False
+            continue
         if pair in places() and at:
             if pair in _SEATS:
                 country = country or countries()[pair].code
@@ -88,7 +100,7 @@ def split(text: str, head_start: int, head_end: int) -> Parts:
             open_title = False
             continue
         short = bare.isupper() or "." in bare
-        if meaning is not None and (not body or (at == 0 and (meaning.kind == "adjective" or short))):
+        if meaning is not None and (not body or (_first(text, before, at) and (meaning.kind == "adjective" or short))):
             country = country or meaning.code
             open_title = False
             continue
@@ -123,6 +135,10 @@ def split(text: str, head_start: int, head_end: int) -> Parts:
         else:
             lower_body = False
         body.append((begin, stop))
+    for prefix in ("ex-", "then-"):
+        if text[head_start:head_end].casefold().startswith(prefix):
+            status = "former"
+            title_start += len(prefix) if title_start == head_start else 0
     if status == "current" and text[head_start:head_end].casefold().endswith("-elect"):
         status = "elect"
         if text[head_end:end].strip() == "":
@@ -135,6 +151,11 @@ def split(text: str, head_start: int, head_end: int) -> Parts:
     title_end, complement_body, complement_country = _complement(text, head_end, end)
     title = " ".join(text[title_start:title_end].strip("[](){}“”\"' ").split())
     return Parts(title, organisation or complement_body, country or complement_country, status)
+
+
+def _first(text: str, before: list[tuple[int, int]], at: int) -> bool:
+    """Whether nothing but a determiner stands before a word."""
+    return at == 0 or (at == 1 and text[slice(*before[0])].casefold() in words()["determiner"])
 
 
 def _complement(text: str, head_end: int, end: int) -> tuple[int, str | None, str | None]:

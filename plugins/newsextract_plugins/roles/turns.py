@@ -46,16 +46,15 @@ def labelled_turns(text: str, paragraphs: Sequence[tuple[int, int]], people: Seq
     shown = [(match["bracketed"] or match["plain"]).casefold().rstrip(".") if match else "" for match in labels]
     counts = Counter(filter(None, shown))
     repeated = {label for label, count in counts.items() if count > 1}
-    if len(repeated) < 2 or sum(counts[label] for label in repeated) < FEWEST_LABELS:  # noqa: PLR2004 (two who talk)
+    if len(repeated) < 2 or sum(counts[label] for label in repeated) < FEWEST_LABELS:
         return []
     known = _known(repeated, people)
     if not any(known.values()):
         return []
-    return list(_turns(text, paragraphs, labels, shown, known))
+    return list(_turns(paragraphs, labels, shown, known))
 
 
 def _turns(
-    text: str,
     paragraphs: Sequence[tuple[int, int]],
     labels: Sequence[re.Match[str] | None],
     shown: Sequence[str],

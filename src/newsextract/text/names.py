@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from newsextract.text.names_chains import Name, Single, moved, read_chains
 from newsextract.text.names_evidence import PERSON_EVIDENCE
 from newsextract.text.names_words import COMMON, SURNAME, flags_of
+from newsextract.text.spellings import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,7 +51,7 @@ def names(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Name]:
                 if read.given:
                     givens.setdefault(read.given, name)
     for at, name in behind_article.items():
-        known = families.get(name.family.casefold())
+        known = families.get(fold(name.family))
         if known is not None and known.given == name.given:
             found[at] = (found[at][0], name)  # "the Helen Stone interview", of someone named elsewhere
     result: list[Name] = []
@@ -89,7 +90,7 @@ def _without_thing(name: Name, families: dict[str, Name]) -> Name:
     first = name.given.split()[0] if name.given and _is_loose(name) else ""
     if name.kind == "unknown" and " " in name.family:
         first = name.family.split()[0]
-    owner = families.get(first.casefold()) if first else None
+    owner = families.get(fold(first)) if first else None
     if owner is None or owner is name or owner.likely not in PERSON_EVIDENCE:
         return name
     return Name(name.start, name.start + len(first), None, None, first, "person", owner.gender, "repeated")

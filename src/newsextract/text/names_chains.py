@@ -27,6 +27,7 @@ from newsextract.text.names_words import (
     TITLE,
     genders,
 )
+from newsextract.text.spellings import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -76,7 +77,7 @@ class Full(NamedTuple):
         family: What its family name is known by, empty where it is no person's.
         given: What its given name is known by, or empty.
         sure: The evidence is strong enough for the family name to be known by it.
-        first: The first word in lower case, where what stands around it may tell that it is no person's name, else empty.
+        first: The first word in lower case, where the text may tell that it is no person's name, else empty.
     """
 
     name: Name
@@ -177,8 +178,8 @@ def _read(chain: str, *, before: str, starts_sentence: bool, headline: bool) -> 
             found.append(
                 Full(
                     name,
-                    name.family.casefold() if person else "",
-                    name.given.split()[0].casefold() if person and name.given else "",
+                    fold(name.family) if person else "",
+                    fold(name.given.split()[0]) if person and name.given else "",
                     name.likely in PERSON_EVIDENCE,
                     run.tokens[piece.start].word.lower() if doubtful else "",
                 )
@@ -252,7 +253,7 @@ def _single(run: Run, piece: Piece) -> Single:
     elif kind is not None:
         shown = alias if kind in ("person", "unknown") else None
         name = Name(start, end, None, None, word, kind, None, likely, shown)
-    return Single(start, end, word, word.casefold(), repeats, transcribed, called, alias, name)
+    return Single(start, end, word, fold(word), repeats, transcribed, called, alias, name)
 
 
 def _alone(word: str, flags: int, *, titled: bool, ambiguous: bool, headline: bool) -> tuple[NameKind | None, str]:

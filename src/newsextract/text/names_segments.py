@@ -114,7 +114,13 @@ def _cuts(context: str, text: str, tokens: list[Token], position: int, begin: in
     if flags & FUNCTION:
         return not (flags & GIVEN and not before and after & SURNAME and not after & COMMON)  # Will Smith
     if flags & TITLE:
-        if token.word in ("Dean", "Earl", "Duke") and not before and after & SURNAME and position == 0:
+        if (
+            token.word in ("Dean", "Earl", "Duke")
+            and not before
+            and position == 0
+            and position + 1 < len(tokens)
+            and (after & SURNAME or not after)
+        ):
             return False  # given names at the beginning
         if flags & (GIVEN | SURNAME) and before & GIVEN and tokens[position].joint == " ":
             return False  # Jonathan Dean, Martin Luther King

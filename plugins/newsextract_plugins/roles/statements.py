@@ -1,0 +1,160 @@
+"""Verbs that state a role behind a name or a pronoun: "is the mayor of", "stepped down as head of", "who chairs"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newsextract.text.names_words import FUNCTION, ORGANISATION, TIME, flags_of
+from newsextract_plugins.roles.appositions import role_phrase
+from newsextract_plugins.roles.lexicon import is_modifier, words
+from newsextract_plugins.roles.phrases import CLOSERS, TOKEN, Phrase
+from newsextract_plugins.roles.splitting import Status, split
+
+__all__ = ["Statement", "statement", "title_and_body"]
+
+#: How far the verb and what belongs to it may reach.
+LONGEST_VERB = 70
+#: How long the name of a body may be behind "who heads", in words and in characters.
+LONGEST_BODY = 9
+BODY_WINDOW = 90
+
+#: First characters of the words behind a name that these constructions begin with, behind a space …
+_OPENING = frozenset("wisbrhtqal")
+#: … and behind a comma: ", who", ", PhD, is".
+_BEHIND_COMMA = frozenset("wi")
+
+_ADVERB = (
+    r"(?: (?: also | now | currently | still | once | later | recently | formally | then | both | previously ) [ ] )?+"
+)
+_COPULA = re.compile(
+    rf"""
+    (?: ,? [ ] who | , )?+ [ ]
+    (?: (?P<former> had[ ]been | served[ ]as | worked[ ]as | used[ ]to[ ]be
+          | (?: was | is ) [ ] (?: once | formerly | previously ) )
+      | is | was | became | remains | has[ ]been | serves[ ]as | works[ ]as ) [ ]
+    {_ADVERB}
+    (?= (?: the | a | an | his | her | its | their ) [ ] | [A-Z]
+      | (?: former | deputy | acting | director | president | chairman
+        | head | chief ) [ ] )
+    """,
+    re.VERBOSE,
+)
+_OFFICE = re.compile(
+    rf"""
+    (?: ,? [ ] who )?+ [ ]
+    (?:
+        (?: has | had | was | is | were | will[ ]be | would[ ]be ) [ ] (?: been [ ] )?+ {_ADVERB}
+        (?: named | appointed | elected | re-?elected | chosen | sworn[ ]in | promoted | confirmed | hired | installed
+          | selected ) [ ] (?: as [ ] | to[ ]be [ ] | to [ ] )?+
+      | (?: (?: has | had | was | is ) [ ] )?+ (?: been [ ] )?+ {_ADVERB}
+        (?P<former> (?: stepped | stood ) [ ] down | resigned | quit | retired | ousted | fired | dismissed | removed )
+        [ ] as [ ]
+      | (?: (?: has | had | will | would | is | was | to ) [ ] )?+ (?: been [ ] )?+ {_ADVERB}
+        (?: step(?:s|ping)? [ ] down | stand(?:s|ing)? [ ] down | (?: took | takes | take | taking ) [ ] over
+          | (?: stepped | steps ) [ ] in | returned | returns | started | began | continues | stays | stayed | remains
+          | acts | acted | doubles )
+        [ ] as [ ]
+      | said [ ] in [ ] (?: his | her ) [ ] (?: role | capacity ) [ ] as [ ]
+    )
+    """,
+    re.VERBOSE,
+)
+_LEADING = re.compile(
+    rf"""
+    ,? [ ] who [ ] {_ADVERB} (?P<verb> heads | leads | chairs | directs | edits | runs | owns | coaches
+      | co-?founded | founded | headed | led | chaired ) [ ]
+    (?= (?: the | a | an | his | her | its | their ) [ ] | [A-Z] )
+    """,
+    re.VERBOSE,
+)
+#: What one is who does that, and whether no longer.
+_DOERS: dict[str, tuple[str, Status]] = {
+    "heads": ("head", "current"), "leads": ("leader", "current"), "chairs": ("chair", "current"),
+    "directs": ("director", "current"), "edits": ("editor", "current"), "runs": ("head", "current"),
+    "owns": ("owner", "current"), "coaches": ("coach", "current"), "founded": ("founder", "current"),
+    "co-founded": ("co-founder", "current"), "cofounded": ("co-founder", "current"),
+    "headed": ("head", "former"), "led": ("leader", "former"), "chaired": ("chair", "former"),
+}  # fmt: skip
+_JOINING = frozenset({"of", "for", "and", "on", "in", "the", "&"})
+
+
+class Statement(NamedTuple):
+    """A role phrase that belongs to a person.
+
+    Attributes:
+        phrase: Its words.
+        rule: The construction.
+        title: The title where the words don't hold it ("who heads": head), else None.
+        status: The status where the verb tells it ("stepped down as"), else None.
+    """
+
+    phrase: Phrase
+    rule: str
+    title: str | None = None
+    status: Status | None = None
+
+
+def statement(text: str, end: int, limit: int, next_name: int) -> Statement | None:
+    """Read the role that a verb behind a name or pronoun states, which ends at `end`.
+
+    Args:
+        text: The text.
+        end: Where the name or the pronoun ends.
+        limit: Where its sentence ends.
+        next_name: Where the next name of a person begins.
+    """
+    behind = text[end : end + 3]
+    if not ((behind[:1] == " " and behind[1:2] in _OPENING) or (behind[:2] == ", " and behind[2:] in _BEHIND_COMMA)):
+        return None
+    reach = min(limit, end + LONGEST_VERB)
+    for pattern, rule in ((_COPULA, "copula"), (_OFFICE, "office-held")):
+        match = pattern.match(text, end, reach)
+        if match is not None:
+            phrase = role_phrase(text, match.end(), limit, next_name, copula=True)
+            if phrase is not None:
+                return Statement(phrase, rule, status="former" if match["former"] else None)
+    match = _LEADING.match(text, end, reach)
+    if match is None:
+        return None
+    stop = _body_end(text, match.end(), min(limit, match.end() + BODY_WINDOW), next_name)
+    if stop < 0:
+        return None
+    title, status = _DOERS[match["verb"]]
+    begin = match.start("verb")
+    phrase = Phrase(begin, stop, (title,), False, False, False, begin, match.end("verb"))
+    return Statement(phrase, "office-led", title, status)
+
+
+def _body_end(text: str, start: int, stop: int, next_name: int) -> int:
+    """Where the name of a body ends that begins at `start`, or -1 where none does."""
+    listed = words()
+    end, named = -1, False
+    for count, match in enumerate(TOKEN.finditer(text, start, stop)):
+        raw = match[0]
+        word = raw.rstrip(CLOSERS).removesuffix("’s").removesuffix("'s")
+        low = word.casefold()
+        if count >= LONGEST_BODY or match.start() == next_name or not word:
+            break
+        if word[0].isupper():
+            flags = flags_of(word)
+            if flags & TIME or (flags & FUNCTION and count):
+                break
+            named = named or bool(flags & ORGANISATION) or (word.isupper() and len(word) > 1)
+            end = match.start() + len(word)
+        elif low in listed["body"]:
+            named = True
+            end = match.start() + len(word)
+        elif low not in listed["determiner"] and low not in _JOINING and not (is_modifier(low) and not named):
+            break
+        if raw[len(word) :].strip("’'s"):
+            break
+    return end if named and not end > next_name > start else -1
+
+
+def title_and_body(entry: Statement, text: str) -> tuple[str, str | None, str | None]:
+    """The title, organisation and country of a statement whose verb tells the title."""
+    phrase = entry.phrase
+    title = entry.title or ""
+    parts = split(f"{title} of {text[phrase.head_end + 1 : phrase.end]}", 0, len(title))
+    return title, parts.organisation, parts.country

@@ -1,0 +1,117 @@
+"""Whom a name in another form, a nominal, a relative or an age means."""
+
+from __future__ import annotations
+
+import pytest
+
+SAME = {
+    "a particle with a capital": ("Ursel von der Stein spoke. Von der Stein left.", "Ursel von der Stein"),
+    "van with a capital": ("Ludwig van Dorn spoke. Van Dorn left.", "Ludwig van Dorn"),
+    "a suffix": ("Martin Hale Jr. spoke. Hale left.", "Martin Hale Jr."),
+    "a nickname in marks": ("William “Bill” Harker spoke. Bill Harker left.", "William “Bill” Harker"),
+    "a short form": ("Robert Harker spoke. Bob Harker left.", "Robert Harker"),
+    "an umlaut": ("Karl Müllner spoke. Mullner left.", "Karl Müllner"),
+    "i and y": ("Sergei Antonenko spoke. Sergey Antonenko left.", "Sergei Antonenko"),
+    "y and yy": ("Mykola Pelensky spoke. Pelenskyy left.", "Mykola Pelensky"),
+    "family name first": ("Deng Liwei spoke. Deng left.", "Deng Liwei"),
+    "a middle initial": ("Helen B. Marsh spoke. Helen Marsh left.", "Helen B. Marsh"),
+}
+
+
+@pytest.mark.parametrize(("text", "name"), SAME.values(), ids=SAME)
+def test_forms_of_one_name(find, text, name):
+    (one,) = find(text).speakers
+    assert one.name == name
+    assert len(one.mentions) == 2
+    assert len(one.aliases) == 1
+
+
+OTHER = {
+    "another given name": "Helen Marsh met Joan Marsh.",
+    "another particle": "Ludwig van Dorn met Van Hale.",
+    "the gender": "Mr. Marsh met Ms. Marsh.",
+}
+
+
+@pytest.mark.parametrize("text", OTHER.values(), ids=OTHER)
+def test_two_persons(find, text):
+    assert len(find(text).speakers) == 2
+
+
+MEANT = {
+    "a relative": (
+        "Helen Marsh’s brother, Martin Hale, left. She praised her brother.",
+        "Martin Hale",
+        ["Helen Marsh’s brother", "Martin Hale", "her brother"],
+    ),
+    "an age": (
+        "Martin Hale, 52, left. Helen Marsh, 41, stayed. The 52-year-old agreed.",
+        "Martin Hale",
+        ["Martin Hale", "The 52-year-old"],
+    ),
+    "an age and a trade": (
+        "Martin Hale, a 52-year-old baker, left. The 52-year-old baker agreed.",
+        "Martin Hale",
+        ["Martin Hale", "a 52-year-old baker", "The 52-year-old baker"],
+    ),
+    "a parent": (
+        "Martin Hale, a father of two, left. The father of two agreed.",
+        "Martin Hale",
+        ["Martin Hale", "a father of two", "The father of two"],
+    ),
+    "of a country": (
+        "Norwegian President Martin Hale left. The president of Norway agreed.",
+        "Martin Hale",
+        ["Martin Hale", "The president of Norway"],
+    ),
+    "the head of a country's diplomacy": (
+        "Norwegian Foreign Minister Martin Hale left. The head of Norwegian diplomacy agreed.",
+        "Martin Hale",
+        ["Martin Hale", "The head of Norwegian diplomacy"],
+    ),
+    "a premier": (
+        "Norwegian Prime Minister Martin Hale left. The premier agreed.",
+        "Martin Hale",
+        ["Martin Hale", "The premier"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "name", "expected"), MEANT.values(), ids=MEANT)
+def test_who_is_meant(find, text, name, expected):
+    assert find(text).mentions(name) == expected
+
+
+BLANK = {
+    "another age": "Martin Hale, 52, left. The 34-year-old agreed.",
+    "a thing's age": "Martin Hale, 52, left. The 52-year-old bridge closed.",
+    "another country": "Norwegian President Martin Hale left. The president of Chile agreed.",
+    "an unknown relative": "Martin Hale left. He saw his sister.",
+    "a head": "Martin Hale left. The head of the table fell.",
+}
+
+
+@pytest.mark.parametrize("text", BLANK.values(), ids=BLANK)
+def test_who_is_not_meant(find, text):
+    assert all(mention.kind != "nominal" for mention in find(text)["Martin Hale"].mentions)
+
+
+NO_PERSONS = {
+    "a greeting is no given name": ("‘Hey Helen,’ Helen Marsh heard.", ["Helen Marsh"]),
+    "a stadium with an article": ("They saw the Rose Bowl and the Golden Bear.", []),
+    "a film with an article": ("They saw the Truman Show.", []),
+}
+
+
+@pytest.mark.parametrize(("text", "names"), NO_PERSONS.values(), ids=NO_PERSONS)
+def test_what_is_no_person(find, text, names):
+    assert find(text).names == names
+
+
+def test_somebody_behind_an_article_stays_a_person(find):
+    assert find("Helen Stone spoke. They showed the Helen Stone film.").mentions("Helen Stone")[1] == "Helen Stone"
+
+
+def test_a_sentence_before_governs_nothing(find):
+    text = "Walter Hale wrote about the Long War. He met his brother, Gregor Hale, after he had left."
+    assert find(text).mentions("Walter Hale") == ["Walter Hale", "He", "his", "he"]

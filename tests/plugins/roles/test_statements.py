@@ -1,0 +1,116 @@
+"""Roles that a verb states, and roles behind adverbs and prefixes."""
+
+from __future__ import annotations
+
+import pytest
+
+# text, name, the role's words, title, organisation, country, status
+STATED = {
+    "a pronoun and a copula": (
+        "Marta Voss smiled. She is a director of Brent Bank.",
+        ("a director of Brent Bank", "director", "Brent Bank", None, "current"),
+    ),
+    "who heads": (
+        "Marta Voss, who heads the Brent Bank, was late.",
+        ("heads the Brent Bank", "head", "Brent Bank", None, "current"),
+    ),
+    "who led": (
+        "Marta Voss, who led the Green Union, was late.",
+        ("led the Green Union", "leader", "Green Union", None, "former"),
+    ),
+    "stepped down as": (
+        "Marta Voss stepped down as chairwoman of Northern Rail in May.",
+        ("chairwoman of Northern Rail", "chairwoman", "Northern Rail", None, "former"),
+    ),
+    "will step down as": (
+        "Marta Voss will step down as chairwoman of Northern Rail.",
+        ("chairwoman of Northern Rail", "chairwoman", "Northern Rail", None, "current"),
+    ),
+    "was named": (
+        "Marta Voss was named chief executive of Brent Bank in May.",
+        ("chief executive of Brent Bank", "chief executive", "Brent Bank", None, "current"),
+    ),
+    "was appointed as": (
+        "Marta Voss was appointed as Norway’s ambassador to Chile.",
+        ("Norway’s ambassador to Chile", "ambassador", None, "NO", "current"),
+    ),
+    "took over as": (
+        "Marta Voss took over as head coach of Bergen City.",
+        ("head coach of Bergen City", "head coach", "Bergen City", None, "current"),
+    ),
+    "had been": (
+        "Marta Voss had been the mayor of Leeds.",
+        ("the mayor of Leeds", "mayor", "Leeds", None, "former"),
+    ),
+    "letters behind the name": (
+        "Marta Voss, PhD, is a biologist at Harlow College.",
+        ("a biologist at Harlow College", "biologist", "Harlow College", None, "current"),
+    ),
+    "formerly": (
+        "Marta Voss, formerly head of Brent Bank, agreed.",
+        ("formerly head of Brent Bank", "head", "Brent Bank", None, "former"),
+    ),
+    "once": (
+        "Marta Voss, once the mayor of Leeds, agreed.",
+        ("once the mayor of Leeds", "mayor", "Leeds", None, "former"),
+    ),
+    "now": (
+        "Marta Voss, now chairwoman of Northern Rail, agreed.",
+        ("chairwoman of Northern Rail", "chairwoman", "Northern Rail", None, "current"),
+    ),
+    "the then": (
+        "The then finance minister, Marta Voss, agreed.",
+        ("The then finance minister", "finance minister", None, None, "former"),
+    ),
+    "ex-": ("Later ex-premier Marta Voss agreed.", ("ex-premier", "premier", None, None, "former")),
+    "late": ("They mourned the late senator Marta Voss.", ("the late senator", "senator", None, None, "former")),
+    "a body with a country in its name": (
+        "Later Bank of Norway Governor Marta Voss agreed.",
+        ("Bank of Norway Governor", "Governor", "Bank of Norway", "NO", "current"),
+    ),
+    "a country before a body": (
+        "The Norwegian central bank governor Marta Voss agreed.",
+        ("The Norwegian central bank governor", "governor", "central bank", "NO", "current"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), STATED.values(), ids=STATED)
+def test_a_stated_role(find, text, expected):
+    found = find(text)
+    (name,) = [name for name in found.names if name.startswith("Marta Voss")]
+    assert found.role(name) == expected
+
+
+NOT_STATED = {
+    "a verb's object": "Marta Voss later named the head of the workers’ union.",
+    "who leads a race": "Marta Voss, who leads the race, was late.",
+    "who leads somebody": "Marta Voss, who leads Martin Hale, was late.",
+    "an honorific": "Dame Marta Voss and Lord Hale agreed.",
+    "a manner": "Marta Voss stepped down as fast as possible.",
+}
+
+
+@pytest.mark.parametrize("text", NOT_STATED.values(), ids=NOT_STATED)
+def test_what_states_no_role(find, text):
+    assert [role.text for one in find(text).speakers for role in one.roles] == []
+
+
+def test_a_given_name_that_is_a_title(find):
+    assert find("Dean Kamper met Earl Quist.").names == ["Dean Kamper", "Earl Quist"]
+
+
+def test_a_title_that_is_a_family_name(find):
+    found = find("Bishop Martin Hale met Ann Bishop.")
+    assert [(one.name, [role.title for role in one.roles]) for one in found.speakers] == [
+        ("Martin Hale", ["Bishop"]),
+        ("Ann Bishop", []),
+    ]
+
+
+def test_a_named_possessor_gives_the_counterpart_the_office(find):
+    text = (
+        "Swedish Energy Minister Karin Holm met Danish Justice Minister Lars Friis. "
+        "Holm’s Polish counterpart, Marek Wrona, left."
+    )
+    assert find(text)["Marek Wrona"].roles[0].title == "Energy Minister"
