@@ -16,7 +16,7 @@ from newsextract_plugins.roles.nominals import Aged, Nominal, Relative, fits
 from newsextract_plugins.roles.pronouns import Pronoun
 from newsextract_plugins.roles.quoted import pulled_quotes, resolve_first_persons, resolve_quoted
 from newsextract_plugins.roles.salience import Salience
-from newsextract_plugins.roles.statements import Statement, statement
+from newsextract_plugins.roles.statements import Statement, is_subject, statement
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -140,6 +140,8 @@ class Resolver:
     def _state(self, event: Pronoun, person: Person) -> None:
         """Keep the role that a verb behind a pronoun states."""
         if event.end - event.start > LONGEST_SUBJECT or self._text[event.end - 1] != "e":
+            return
+        if not is_subject(self._text, event.end):
             return
         sentences = self._article.layout.sentences
         at = self.salience.sentence(event.start)

@@ -57,13 +57,16 @@ def interview(
     some of its paragraphs are questions outside quotation marks, with paragraphs in the first person behind them; the
     person interviewed is the one whom the text before the first question names as such, or names most.
     """
-    inside = [_read(text, start, end, quotation_at) for start, end in _inside(regions, paragraphs)]
-    turns = labelled_turns(text, [(p.start, p.end) for p in inside], people)
+    spans = _inside(regions, paragraphs)
+    turns = labelled_turns(text, spans, people)
     if turns:
         for start, end, speaker, asked in turns:
             _give(text, start, end, _ANSWERING, speaker, quotation_at)
             _give(text, start, end, _ASKING, asked, quotation_at)
         return
+    if sum(text[end - 1] == "?" for _, end in spans) < FEWEST_ANNOUNCED:
+        return  # most texts
+    inside = [_read(text, start, end, quotation_at) for start, end in spans]
     questions = [at for at, paragraph in enumerate(inside) if paragraph.asks]
     if not questions:
         return

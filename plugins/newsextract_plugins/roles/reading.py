@@ -18,7 +18,7 @@ from newsextract_plugins.roles.persons import People, Person, in_order
 from newsextract_plugins.roles.phrases import Phrase, title_before
 from newsextract_plugins.roles.rules import RULES
 from newsextract_plugins.roles.splitting import split
-from newsextract_plugins.roles.statements import Statement, statement, title_and_body
+from newsextract_plugins.roles.statements import Statement, is_subject, statement, title_and_body
 
 if TYPE_CHECKING:
     from newsextract.text.names import Name
@@ -166,12 +166,15 @@ def _state(text: str, names: list[tuple[Name, int, int]]) -> list[list[Statement
             floor = name.end if text[name.end : name.end + 2] not in ("'s", "’s") else name.start
         if name.end >= stop:
             continue
+        apposed, verbal = goes_on(text, name.end), name.kind == "person" and is_subject(text, name.end)
+        if not apposed and not verbal:
+            continue
         next_start = next((n.start for n, _, _ in names[index + 1 : index + 4] if n.kind == "person"), len(text) + 1)
-        behind = appositive(text, name.end, stop, next_start) if goes_on(text, name.end) else None
+        behind = appositive(text, name.end, stop, next_start) if apposed else None
         if behind is not None:
             stated[index].append(Statement(behind, "title-behind"))
             floor = max(floor, behind.end) if behind.end <= next_start else floor
-        elif name.kind == "person":
+        elif verbal:
             said = statement(text, name.end, stop, next_start)
             if said is not None:
                 stated[index].append(said)

@@ -11,7 +11,7 @@ from newsextract_plugins.roles.lexicon import is_modifier, words
 from newsextract_plugins.roles.phrases import CLOSERS, TOKEN, Phrase
 from newsextract_plugins.roles.splitting import Status, split
 
-__all__ = ["Statement", "statement", "title_and_body"]
+__all__ = ["Statement", "is_subject", "statement", "title_and_body"]
 
 #: How far the verb and what belongs to it may reach.
 LONGEST_VERB = 70
@@ -95,6 +95,14 @@ class Statement(NamedTuple):
     status: Status | None = None
 
 
+def is_subject(text: str, end: int) -> bool:
+    """Whether a verb that states a role may stand behind a name or pronoun: a quick look before anything is read."""
+    character = text[end : end + 1]
+    if character == " ":
+        return text[end + 1 : end + 2] in _OPENING
+    return character == "," and text[end + 2 : end + 3] in _BEHIND_COMMA
+
+
 def statement(text: str, end: int, limit: int, next_name: int) -> Statement | None:
     """Read the role that a verb behind a name or pronoun states, which ends at `end`.
 
@@ -104,9 +112,6 @@ def statement(text: str, end: int, limit: int, next_name: int) -> Statement | No
         limit: Where its sentence ends.
         next_name: Where the next name of a person begins.
     """
-    behind = text[end : end + 3]
-    if not ((behind[:1] == " " and behind[1:2] in _OPENING) or (behind[:2] == ", " and behind[2:] in _BEHIND_COMMA)):
-        return None
     reach = min(limit, end + LONGEST_VERB)
     for pattern, rule in ((_COPULA, "copula"), (_OFFICE, "office-held")):
         match = pattern.match(text, end, reach)

@@ -15,6 +15,7 @@ __all__ = ["Turn", "labelled_turns"]
 
 #: How often labels have to stand for a text to be a conversation.
 FEWEST_LABELS = 4
+LONGEST_LABEL = 42
 _LABEL = re.compile(
     r"""
     \(\( (?P<bracketed> [^()\n]{1,40} ) \)\) [ ]?
@@ -42,6 +43,14 @@ class Turn(NamedTuple):
 
 def labelled_turns(text: str, paragraphs: Sequence[tuple[int, int]], people: Sequence[Person]) -> list[Turn]:
     """The turns of a conversation, none where paragraphs don't begin with labels that come again."""
+    if (
+        sum(
+            text.startswith("((", start) or text.find(":", start, min(end, start + LONGEST_LABEL)) > 0
+            for start, end in paragraphs
+        )
+        < FEWEST_LABELS
+    ):
+        return []  # most texts
     labels = [_LABEL.match(text, start, end) for start, end in paragraphs]
     shown = [(match["bracketed"] or match["plain"]).casefold().rstrip(".") if match else "" for match in labels]
     counts = Counter(filter(None, shown))
