@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-import inspect
-import sys
 from functools import cache
 from types import UnionType
-from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, Union, get_args, get_origin
 
 import attrs
 
+from newsextract.compiled import OWN_MODULES, copier_of, hints_of, setters_of
 from newsextract.findings import Finding, Span
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 __all__ = ["changed", "is_attrs", "misplaced", "span_fields", "wrong_field"]
 
@@ -24,14 +20,15 @@ _NO_SPANS = (
 )
 
 
-_OWN_MODULES = ("newsextract.findings", "newsextract.types")
+_OTHERWISE_CHECKED = frozenset({"start", "end", "text", "zone", "plugin"})
+"""Fields that `misplaced` checks, or that the Extractor fills."""
 
 
 @cache
 def span_fields(cls: Any) -> tuple[str, ...]:
     """Return the fields of an attrs class that can hold spans, at any depth; of our own types, those that do."""
     fields = attrs.fields(cls)
-    if cls.__module__ in _OWN_MODULES:
+    if cls.__module__ in OWN_MODULES:
         return tuple(field.name for field in fields if not str(field.type).startswith(_NO_SPANS))
     inherited = {field.name for field in attrs.fields(Finding)}
     return tuple(field.name for field in fields if field.name not in inherited)
@@ -73,58 +70,64 @@ def is_attrs(cls: Any) -> bool:
     return attrs.has(cls)
 
 
-@cache
-def _field_checks(cls: Any) -> tuple[tuple[str, frozenset[Any] | None, tuple[type, ...]], ...]:
-    """Return, for each field that a finding type has from us, the values or the classes that it may have."""
-    cls = next(own for own in cls.__mro__ if own.__module__ in _OWN_MODULES)
-    hints = get_type_hints(cls, vars(sys.modules[cls.__module__]))
-    checks: list[tuple[str, frozenset[Any] | None, tuple[type, ...]]] = []
-    for field in attrs.fields(cls):
-        if field.name in ("start", "end", "text", "confidence", "zone", "plugin"):
-            continue  # told by their own checks, or filled by the Extractor
-        options = get_args(hints[field.name]) if get_origin(hints[field.name]) in (Union, UnionType) else ()
-        options = options or (hints[field.name],)
-        literals = [value for option in options if get_origin(option) is Literal for value in get_args(option)]
-        if literals:
-            checks.append((field.name, frozenset(literals + [None] * (type(None) in options)), ()))
-        else:
-            classes = tuple(get_origin(option) or option for option in options)
-            checks.append((field.name, None, (*classes, int) if float in classes else classes))
-    return tuple(checks)
-
-
 def wrong_field(finding: Finding) -> str | None:
-    """Tell which field of a finding has a value that it must not have, and what it may have."""
-    confidence = finding.confidence
-    if confidence is not None and not (type(confidence) in (float, int) and 0 <= confidence <= 1):
-        return f"confidence is {confidence!r}: None or a number from 0 to 1 is wanted"
-    cls: Any = type(finding)
-    for name, values, classes in _field_checks(cls):
-        value = getattr(finding, name)
-        if values is not None:
-            if value not in values:
-                return f"{name} is {value!r}: one of {', '.join(sorted(map(str, values)))} is wanted"
-        elif type(value) not in classes and (
-            not isinstance(value, classes) or isinstance(value, dt.datetime)  # a datetime is a date, but no day
-        ):
-            return f"{name} is {value!r}: {' or '.join(wanted.__name__ for wanted in classes)} is wanted"
+    """Tell which field of a finding has a value that it must not have, and what it may have.
+
+    What stands inside its fields is looked at as deep as it goes; of another's type, the fields that it has from us.
+    """
+    return _wrong_in(finding, "")
+
+
+def _wrong_in(value: Any, path: str) -> str | None:
+    """Tell which field of an object of ours has a wrong value; `path` is written before the field's name."""
+    cls = next(own for own in type(value).__mro__ if own.__module__ in OWN_MODULES)
+    for name, hint in hints_of(cls).items():
+        if name not in _OTHERWISE_CHECKED:
+            inner = getattr(value, name)
+            wrong = _wrong_share(inner, path + name) if name == "confidence" else _wrong_value(inner, hint, path + name)
+            if wrong is not None:
+                return wrong
     return None
+
+
+def _wrong_share(value: Any, path: str) -> str | None:
+    if value is None or (type(value) in (float, int) and 0 <= value <= 1):
+        return None
+    return f"{path} is {value!r}: None or a number from 0 to 1 is wanted"
+
+
+def _wrong_value(value: Any, hint: Any, path: str) -> str | None:
+    """Tell what is wrong with a value that ought to be of the type."""
+    options = get_args(hint) if get_origin(hint) in (Union, UnionType) else (hint,)
+    allowed = [text for option in options if get_origin(option) is Literal for text in get_args(option)]
+    if allowed:
+        if (isinstance(value, str) and value in allowed) or (value is None and type(None) in options):
+            return None
+        allowed += ["None"] * (type(None) in options)
+        return f"{path} is {value!r}: one of {', '.join(sorted(allowed))} is wanted"
+    classes = tuple(get_origin(option) or option for option in options)
+    if float in classes:
+        classes = (*classes, int)
+    if type(value) not in classes and (
+        not isinstance(value, classes) or isinstance(value, dt.datetime)  # a datetime is a date, but no day
+    ):
+        return f"{path} is {value!r}: {' or '.join(wanted.__name__ for wanted in classes)} is wanted"
+    if isinstance(value, tuple):
+        item_hint = next(get_args(option)[0] for option in options if get_origin(option) is tuple)
+        wrongs = (_wrong_value(item, item_hint, f"{path}[{place}]") for place, item in enumerate(value))
+        return next((wrong for wrong in wrongs if wrong is not None), None)
+    cls: Any = type(value)
+    return _wrong_in(value, f"{path}.") if is_attrs(cls) else None
 
 
 def changed(value: Any, changes: dict[str, Any]) -> Any:
     """Return the attrs object with some fields changed: `attrs.evolve`, but without its checks for our own types."""
     cls: Any = type(value)
-    if cls.__module__ not in _OWN_MODULES:  # another's type may convert or validate
+    if cls.__module__ not in OWN_MODULES:  # another's type may convert or validate
         aliases = {field.name: field.alias or field.name for field in attrs.fields(cls)}
         return attrs.evolve(value, **{aliases[name]: change for name, change in changes.items()})
-    new = object.__new__(cls)
-    for name, read, write in _slots(cls):
-        write(new, changes[name] if name in changes else read(value))
+    new = copier_of(cls)(value)
+    setters = setters_of(cls)
+    for name, change in changes.items():
+        setters[name](new, change)
     return new
-
-
-@cache
-def _slots(cls: Any) -> tuple[tuple[str, Callable[[Any], Any], Callable[[Any, Any], None]], ...]:
-    """Return how to read and write each field of a slotted class."""
-    slots = [(field.name, inspect.getattr_static(cls, field.name)) for field in attrs.fields(cls)]
-    return tuple((name, slot.__get__, slot.__set__) for name, slot in slots)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from newsextract.compiled import OWN_MODULES, sound_of, stamper_of
 from newsextract.errors import PluginError
 from newsextract.nesting import changed, misplaced, wrong_field
 from newsextract.types import (
@@ -56,8 +57,7 @@ class Stage:
         parted = [_parted(self, result) for result in results]
         if self.field == "quotes":
             return _merge_quotes(self, article, parted, wanted)
-        merged, _ = _in_order(self, parted, wanted)
-        return changed(article, {self.field: merged})  # type: ignore[no-any-return]
+        return changed(article, {self.field: _in_order(self, parted, wanted)})  # type: ignore[no-any-return]
 
 
 def checked(stage: Stage, findings: Sequence[Any], article: Article, zones: ZoneIndex, origin: str) -> list[Finding]:
@@ -66,32 +66,51 @@ def checked(stage: Stage, findings: Sequence[Any], article: Article, zones: Zone
     Raises:
         PluginError: Something in it is of the wrong type, lies outside the text or points to nothing: all is refused.
     """
-    hook, text = stage.hook, article.text
-    names = " or ".join(cls.__name__ for cls in stage.types)
-    main = sum(isinstance(finding, stage.types[0]) for finding in findings)
-    limits = [(name, main) for name in stage.own]
+    hook, text, types = stage.hook, article.text, stage.types
+    others = sum(not isinstance(finding, types[0]) for finding in findings) if len(types) > 1 else 0
+    limits = [(name, len(findings) - others) for name in stage.own]
     limits += [(name, len(getattr(article, field))) for name, field in stage.earlier]
-    speakers = len(article.speakers) + len(findings) - main
+    speakers = len(article.speakers) + others
+    is_zone, kind_at = stage.field == "zones", zones.kind_at
     stamped = []
+    cls: Any = None
     for position, finding in enumerate(findings):
-        if not isinstance(finding, stage.types):
-            raise PluginError(origin, hook, f"result {position} is {type(finding).__name__}: {names} is wanted")
-        flaw = wrong_field(finding)
-        if flaw is not None:
-            raise PluginError(origin, hook, f"result {position}: {flaw}")
-        wrong = misplaced(finding, text)
-        if wrong is not None or finding.start == finding.end:
-            _refuse(wrong or finding, text, origin, hook, position)
+        if type(finding) is not cls:
+            cls = type(finding)
+            own = cls in types and cls.__module__ in OWN_MODULES
+            if own:
+                sound, stamp = sound_of(cls), stamper_of(cls)
+        if not (own and sound(finding, text)):
+            _check_closely(stage, finding, text, origin, position)
         for name, limit in limits:
-            _check_indexes(finding, name, limit, origin, hook, position)
+            value = getattr(finding, name, None)
+            if value is not None and value != ():
+                _check_indexes(value, name, limit, origin, hook, position)
         reference = getattr(finding, "speaker", None)
-        if reference is not None and isinstance(reference, SpeakerRef):
-            _check_indexes(reference, "index", speakers, origin, hook, position)
-        kind = finding.kind if isinstance(finding, Zone) else zones.kind_at(finding.start)
-        stamped.append(changed(finding, {"plugin": origin, "zone": kind}))
-    if stage.field == "zones":
+        if reference is not None and isinstance(reference, SpeakerRef) and reference.index is not None:
+            _check_indexes(reference.index, "index", speakers, origin, hook, position)
+        kind = finding.kind if is_zone else kind_at(finding.start)
+        stamped.append(stamp(finding, origin, kind) if own else changed(finding, {"plugin": origin, "zone": kind}))
+    if is_zone:
         _check_apart(stamped, origin, hook)
     return stamped
+
+
+def _check_closely(stage: Stage, finding: Any, text: str, origin: str, position: int) -> None:
+    """Check what the code that was written for our own types did not pass.
+
+    Raises:
+        PluginError: It is wrong; the error says where and how.
+    """
+    if not isinstance(finding, stage.types):
+        names = " or ".join(cls.__name__ for cls in stage.types)
+        raise PluginError(origin, stage.hook, f"result {position} is {type(finding).__name__}: {names} is wanted")
+    flaw = wrong_field(finding)
+    if flaw is not None:
+        raise PluginError(origin, stage.hook, f"result {position}: {flaw}")
+    wrong = misplaced(finding, text)
+    if wrong is not None or finding.start == finding.end:
+        _refuse(wrong or finding, text, origin, stage.hook, position)
 
 
 def checked_publication(publication: object, article: Article, origin: str) -> Publication | None:
@@ -126,10 +145,7 @@ def _refuse(span: Span | Finding, text: str, origin: str, hook: str, position: i
     raise PluginError(origin, hook, f"result {position} {error}")
 
 
-def _check_indexes(finding: object, name: str, limit: int, origin: str, hook: str, position: int) -> None:
-    value = getattr(finding, name, None)
-    if value is None or value == ():
-        return
+def _check_indexes(value: object, name: str, limit: int, origin: str, hook: str, position: int) -> None:
     for index in value if isinstance(value, tuple) else (value,):
         if index is not None and (type(index) is not int or not 0 <= index < limit):
             raise PluginError(origin, hook, f"result {position}: {name} is {index!r}, there are {limit} to point to")
@@ -146,6 +162,8 @@ def _check_apart(zones: Sequence[Finding], origin: str, hook: str) -> None:
 
 def _parted(stage: Stage, result: Sequence[Finding]) -> tuple[Sequence[Finding], Sequence[Finding]]:
     """Part a result into its findings and the speakers that came with them."""
+    if len(stage.types) == 1:
+        return result, ()
     main = [finding for finding in result if isinstance(finding, stage.types[0])]
     others = [finding for finding in result if not isinstance(finding, stage.types[0])]
     return main, others
@@ -155,27 +173,43 @@ def _in_order(
     stage: Stage,
     results: Sequence[tuple[Sequence[Finding], Sequence[Finding]]],
     wanted: Collection[str],
-) -> tuple[tuple[Any, ...], dict[int, int]]:
-    """Return all results in text order, own indexes right, with the new place of each."""
+) -> tuple[Any, ...]:
+    """Return all results in text order, own indexes right."""
     findings: list[Finding] = []
+    for main, _ in results:
+        findings += main
+    keep_all = stage.field == "zones"
+    if len(results) == 1 and _stands(findings, wanted, keep_all=keep_all):
+        return tuple(findings)
     bases: list[int] = []  # for each finding, where its plugin's own result begins
     for main, _ in results:
-        bases += [len(findings)] * len(main)
-        findings += main
-    places, ordered = _arranged(findings, wanted, keep_all=stage.field == "zones")
-    if stage.own:
-        ordered = [
-            _with_own_indexes(finding, stage.own, bases[old], places)
-            for finding, old in zip(ordered, sorted(places, key=places.__getitem__), strict=True)
-        ]
-    return tuple(ordered), places
+        bases += [len(bases)] * len(main)
+    order = _order(findings, wanted, keep_all=keep_all)
+    if not stage.own:
+        return tuple([findings[old] for old in order])
+    places = {old: new for new, old in enumerate(order)}
+    return tuple([_with_own_indexes(findings[old], stage.own, bases[old], places) for old in order])
 
 
-def _arranged(findings: Sequence[Any], wanted: Collection[str], *, keep_all: bool) -> tuple[dict[int, int], list[Any]]:
-    """Leave out what lies in unwanted zones, sort; return the new place of each old index, and the findings."""
-    zoned = [(old, finding) for old, finding in enumerate(findings) if keep_all or finding.zone in wanted]
-    zoned.sort(key=lambda pair: (pair[1].start, pair[1].end, -(pair[1].confidence or 0.0)))
-    return {old: new for new, (old, _) in enumerate(zoned)}, [finding for _, finding in zoned]
+def _stands(findings: Sequence[Any], wanted: Collection[str], *, keep_all: bool) -> bool:
+    """Tell whether the findings are all wanted and in order as they stand."""
+    reached, confidence = (-1, -1), 0.0
+    for finding in findings:
+        if not keep_all and finding.zone not in wanted:
+            return False
+        place, own = (finding.start, finding.end), finding.confidence or 0.0
+        if place <= reached and (place < reached or own > confidence):
+            return False
+        reached, confidence = place, own
+    return True
+
+
+def _order(findings: Sequence[Any], wanted: Collection[str], *, keep_all: bool) -> list[int]:
+    """Return the indexes of the findings that lie in wanted zones, in text order."""
+    zoned = [old for old, finding in enumerate(findings) if keep_all or finding.zone in wanted]
+    keys = [(finding.start, finding.end, -(finding.confidence or 0.0)) for finding in findings]
+    zoned.sort(key=keys.__getitem__)
+    return zoned
 
 
 def _with_own_indexes(finding: Any, names: Sequence[str], base: int, places: dict[int, int]) -> Any:
@@ -198,9 +232,12 @@ def _merge_quotes(
     wanted: Collection[str],
 ) -> Article:
     """Merge quotes and the speakers that they reveal; a quote's speaker index follows its speaker."""
+    if not any(speakers for _, speakers in results):
+        return changed(article, {"quotes": _in_order(stage, results, wanted)})  # type: ignore[no-any-return]
     known = len(article.speakers)
     everyone = [*article.speakers, *(speaker for _, speakers in results for speaker in speakers)]
-    places, speakers = _arranged(everyone, wanted, keep_all=False)
+    order = _order(everyone, wanted, keep_all=False)
+    places = {old: new for new, old in enumerate(order)}
     rebased = []
     base = known
     for quotes, revealed in results:
@@ -213,8 +250,10 @@ def _merge_quotes(
 
         rebased.append(([_with_speaker(quote, moved) for quote in quotes], revealed))
         base += len(revealed)
-    quotes_in_order, _ = _in_order(stage, rebased, wanted)
-    return changed(article, {"quotes": quotes_in_order, "speakers": tuple(speakers)})  # type: ignore[no-any-return]
+    speakers = tuple([everyone[old] for old in order])
+    return changed(  # type: ignore[no-any-return]
+        article, {"quotes": _in_order(stage, rebased, wanted), "speakers": speakers}
+    )
 
 
 def _with_speaker(quote: Any, moved: Callable[[int | None], int | None]) -> Any:

@@ -26,12 +26,18 @@ class ZoneIndex:
                 self.zones.append(zone)
                 reached = zone.end
         self._starts = [zone.start for zone in self.zones]
+        self._last: tuple[int, int, ZoneKind] = (0, 0, "body")  # findings come in text order, most from one zone
 
     def kind_at(self, offset: int) -> ZoneKind:
         """Return the kind of zone at `offset`; what no zone covers is body."""
+        start, end, kind = self._last
+        if start <= offset < end:
+            return kind
         index = bisect_right(self._starts, offset) - 1
         if index >= 0 and offset < self.zones[index].end:
-            return self.zones[index].kind
+            zone = self.zones[index]
+            self._last = (zone.start, zone.end, zone.kind)
+            return zone.kind
         return "body"
 
 
