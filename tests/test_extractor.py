@@ -74,6 +74,24 @@ def test_strings_are_read_as_the_options_type():
     assert words(Extractor(plugins=[Words], options={"Words": {"skip": '["rain"]'}})) == ["river", "rye"]
 
 
+@attrs.frozen
+class Prefixed:
+    """Finds what stands behind a prefix."""
+
+    prefix: str | None = option(default=None, help="What to look for.")
+
+    @hookimpl
+    def newsextract_findings(self, article):
+        at = article.text.find(self.prefix or "rain")
+        return [Finding.at(article, at, at + 2, rule="prefix")] if at >= 0 else []
+
+
+@pytest.mark.parametrize(("value", "found"), [("[1", "[1"), ("{x", "{x"), ("[1]", "[1"), ("3", "3 ")])
+def test_a_text_that_may_be_none_begins_as_it_likes(value, found):
+    extractor = Extractor(plugins=[Prefixed], options={"Prefixed": {"prefix": value}})
+    assert words(extractor, "[1] {x 3 rain") == [found]
+
+
 @pytest.mark.parametrize(
     ("options", "message"),
     [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import json
 import sys
+import types
 import typing
 from typing import TYPE_CHECKING, Any
 
@@ -127,7 +128,9 @@ def _converted(label: str, wanted: Any, value: object) -> object:
             try:
                 attempts.insert(0, json.loads(value))
             except ValueError as error:
-                raise OptionError(label, f"{value!r} begins like JSON but is none: {error}") from error
+                is_union = typing.get_origin(wanted) in (typing.Union, types.UnionType)
+                if not (is_union and str in typing.get_args(wanted)):  # a text that may be None begins as it likes
+                    raise OptionError(label, f"{value!r} begins like JSON but is none: {error}") from error
         attempts.append([part.strip() for part in value.split(",") if part.strip()])
     for attempt in attempts:
         try:
