@@ -27,7 +27,15 @@ from newsextract.types import (
     Zone,
 )
 
-__all__ = ["SCHEMA_VERSION", "article_from_dict", "article_to_dict", "from_json", "json_schema", "to_json"]
+__all__ = [
+    "SCHEMA_VERSION",
+    "article_from_dict",
+    "article_to_dict",
+    "finding_to_dict",
+    "from_json",
+    "json_schema",
+    "to_json",
+]
 
 SCHEMA_VERSION: Final = 1
 """Grows when a key changes its meaning or goes; new keys don't change it."""
@@ -62,7 +70,7 @@ def article_to_dict(article: Article) -> dict[str, Any]:
         "speakers": _plain(article.speakers),
         "quotes": _plain(article.quotes),
         "claims": _plain(article.claims),
-        "findings": [_finding_to_dict(finding) for finding in article.findings],
+        "findings": [finding_to_dict(finding) for finding in article.findings],
         "failures": _plain(article.failures),
     }
 
@@ -188,7 +196,8 @@ def _field_names(cls: Any) -> tuple[str, ...]:
     return tuple(field.name for field in attrs.fields(cls))
 
 
-def _finding_to_dict(finding: Finding) -> dict[str, Any]:
+def finding_to_dict(finding: Finding) -> dict[str, Any]:
+    """Return a finding of any type as plain data, with the name of its type."""
     data: dict[str, Any] = _plain(finding)
     if isinstance(finding, ForeignFinding):
         fields = json.loads(data.pop("fields"))

@@ -1,14 +1,16 @@
 from __future__ import annotations
 
 import io
+import json
 import re
+from decimal import Decimal
 
 import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsextract import Article, Failure, Finding, ForeignFinding, Quote, Role, Speaker
+from newsextract import Article, Failure, Finding, ForeignFinding, Quote, Role, Span, Speaker
 from newsextract.formats.page import Page, columns_of
 from newsextract.formats.text import TextWriter
 
@@ -137,8 +139,37 @@ def test_a_bare_title_is_not_repeated():
 
 
 def test_findings_of_a_plugin_that_is_not_here():
-    finding = ForeignFinding(0, 1, "x", finding_type="acme:Tide", fields='{"height": 3}')
-    assert '  Tide: x · fields {"height": 3}\n' in written(Article("x", findings=(finding, Finding(0, 1, "x"))))
+    finding = ForeignFinding(0, 1, "x", finding_type="acme:Tide", fields='{"height": 3, "port": null}')
+    assert "  Tide: x · height 3\n" in written(Article("x", findings=(finding, Finding(0, 1, "x"))))
+
+
+@attrs.frozen
+class Part(Span):
+    size: Decimal = attrs.field(kw_only=True)
+
+    def __str__(self):
+        return f"{self.text} of {self.size}"
+
+
+@attrs.frozen
+class Fleet(Finding):
+    parts: tuple[Part, ...] = attrs.field(default=(), kw_only=True)
+    home_port: Span | None = attrs.field(default=None, kw_only=True)
+    complete: bool = attrs.field(default=True, kw_only=True)
+    note: str | None = attrs.field(default=None, kw_only=True)
+
+
+def test_own_fields_are_shown_in_words():
+    text = "ship boat Elsa"
+    parts = (Part(0, 4, "ship", size=Decimal(3)), Part(5, 9, "boat", size=Decimal("2.50")))
+    fleet = Fleet(0, 14, text, parts=parts, home_port=Span(10, 14, "Elsa"))
+    shown = "parts ship of 3, boat of 2.50 · home port Elsa · complete yes"
+    assert f"  Fleet: {text} · {shown}\n" in written(Article(text, findings=(fleet,)), width=100)
+    fields = json.loads(Article(text, findings=(fleet,)).to_json())["findings"][0]
+    own = {key: fields[key] for key in ("parts", "home_port", "complete", "note")}
+    foreign = ForeignFinding(0, 14, text, finding_type="acme:Fleet", fields=json.dumps(own))
+    page = written(Article(text, findings=(foreign,)), width=100)
+    assert f"  Fleet: {text} · parts 3, 2.50 · home port Elsa · complete yes\n" in page
 
 
 @given(st.text(), st.integers(40, 100))

@@ -8,7 +8,7 @@ from decimal import Decimal
 import attrs
 import pytest
 
-from newsextract import Article, Failure, Statistic
+from newsextract import Article, Failure, ForeignFinding, Statistic
 from newsextract.formats.csv import COLUMNS, CsvWriter
 from newsextract.formats.json import JsonWriter
 from newsextract.formats.jsonl import JsonLinesWriter
@@ -109,10 +109,17 @@ def test_the_cells_of_csv(article):
     assert (claim["quote"], claim["said_on"], claim["modality"], claim["checkworthy"], claim["reasons"]) == (
         "0", "2021-05-03", "predicted", "0.82", "number;date",
     )  # fmt: skip
-    assert (rows[17]["kind"], rows[17]["text"]) == ("Vessel", "ship")
+    assert (rows[17]["kind"], rows[17]["text"], rows[17]["fields"]) == ("Vessel", "ship", '{"flag":"unknown"}')
     assert (rows[18]["plugin"], rows[18]["kind"], rows[18]["error"]) == (
         "acme[tides]", "newsextract_claims", "ValueError: neap",
     )  # fmt: skip
+
+
+def test_own_fields_survive_in_csv_where_their_plugin_is_missing():
+    finding = ForeignFinding(0, 1, "x", finding_type="acme:Tide", fields='{"height": 3, "note": "\\ud800,\\n"}')
+    [row] = rows_of(written(CsvWriter(), Article("x", findings=(finding,))))
+    assert row["kind"] == "Tide"
+    assert json.loads(row["fields"]) == {"height": 3, "note": "\ud800,\n"}
 
 
 def test_text_that_a_spreadsheet_would_run_is_escaped(article):

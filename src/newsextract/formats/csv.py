@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, TextIO
 
 import attrs
 
+from newsextract.formats.own_fields import own_fields, short_type_name
+from newsextract.serialise import to_json
 from newsextract.types import Span
 
 if TYPE_CHECKING:
@@ -59,6 +61,7 @@ COLUMNS: Final = (
     "rule",
     "plugin",
     "error",
+    "fields",
 )
 """The header: new columns are added at the end, those that are there keep their name and order."""
 
@@ -73,7 +76,8 @@ class CsvWriter:
     """Writes RFC 4180 with a header that doesn't depend on the findings.
 
     Zones get no row: their text is the article's. Each role of a speaker gets a row of its own. `index` is the place of
-    the finding among those of its type, to which `quote` of a claim points; `period` is the date's value.
+    the finding among those of its type, to which `quote` of a claim points; `period` is the date's value. A third
+    party's finding has its own fields as JSON in `fields`.
 
     Attributes:
         escape_formulas: Put an apostrophe before text that a spreadsheet would run as a formula, because it starts with
@@ -118,8 +122,9 @@ def _rows(article: Article) -> Iterator[dict[str, Any]]:
     for index, claim in enumerate(article.claims):
         yield _common("claim", index, claim) | _of_claim(claim)
     for index, finding in enumerate(article.findings):
-        # A type of a third party: its name is its kind, its fields have columns in JSON only.
-        yield _common("finding", index, finding) | {"kind": getattr(finding, "finding_type", type(finding).__name__)}
+        # A type of a third party: its name is its kind. Its own fields share a cell, for the header depends on nothing.
+        own = to_json(own_fields(finding))
+        yield _common("finding", index, finding) | {"kind": short_type_name(finding), "fields": own}
     for index, failure in enumerate(article.failures):
         yield {
             "type": "failure",

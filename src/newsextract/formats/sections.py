@@ -9,8 +9,9 @@ import attrs
 
 from newsextract.formats.amounts import amount, change
 from newsextract.formats.days import day, in_words
+from newsextract.formats.own_fields import described, short_type_name
 from newsextract.formats.page import cleaned, columns_of
-from newsextract.types import STORY_ZONES, Article, Finding, ForeignFinding
+from newsextract.types import STORY_ZONES, Article, Finding
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -109,10 +110,10 @@ def claims(article: Article, page: Page) -> Iterator[str]:
 
 def findings(article: Article, page: Page) -> Iterator[str]:
     """Yield what other plugins found: each type under its own name, with its fields."""
-    for kind, group in groupby(article.findings, key=_type_name):
+    for kind, group in groupby(article.findings, key=short_type_name):
         for finding in group:
-            runs: list[Run] = [(f"{kind}: ", "name"), (cleaned(finding.text), "")]
-            runs += [(f" · {key} {cleaned(str(value))}", "quiet") for key, value in _own_fields(finding)]
+            runs: list[Run] = [(f"{cleaned(kind)}: ", "name"), (cleaned(finding.text), "")]
+            runs += [(f" · {key} {cleaned(words)}", "quiet") for key, words in described(finding)]
             yield from page.wrapped([*runs, *_zone(finding)], first=MARGIN, margin=MARGIN * 3)
 
 
@@ -274,16 +275,3 @@ def _table(rows: Sequence[tuple[list[Run], list[Run]]], page: Page) -> Iterator[
             first = next(lines, "")
             yield page.shown([(MARGIN, ""), *left]) + (gap + first[len(margin) :] if first else "")
             yield from lines
-
-
-def _type_name(finding: Finding) -> str:
-    name = finding.finding_type if isinstance(finding, ForeignFinding) else type(finding).__name__
-    return cleaned(name.rpartition(":")[2])
-
-
-def _own_fields(finding: Finding) -> Iterator[tuple[str, object]]:
-    common = {field.name for field in attrs.fields(Finding)}
-    fields: tuple[Any, ...] = attrs.fields(type(finding))
-    for field in fields:
-        if field.name not in common and field.name != "finding_type":
-            yield field.name, getattr(finding, field.name)
