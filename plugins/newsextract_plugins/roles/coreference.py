@@ -103,13 +103,15 @@ class Resolver:
         text = self._text
         salience = self.salience
         events: list[Event | Pronoun | Nominal | Relative | Aged | Counterpart] = list(self._names)
+        counterparts = "counterpart" in text
         for start, end in self._regions:
             events += [
                 found
                 for found in anaphors(text, start, end)
                 if isinstance(found, Pronoun) or not self._in_role(found.start, found.end)
             ]
-            events += [c for c in _counterparts(text, start, end) if not self._in_role(c.start, c.end)]
+            if counterparts:
+                events += [c for c in _counterparts(text, start, end) if not self._in_role(c.start, c.end)]
         events.sort(key=itemgetter(0, 1))
         salience.seen = []
         quoted: list[Pronoun] = []

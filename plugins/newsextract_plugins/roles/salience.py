@@ -86,12 +86,13 @@ class Salience:
                 if quotation >= 0:
                     return None
                 continue
-            free = [s for s in fitting if not self.governed(s)]
             if current == sentence:
-                if free:
-                    return self._first(free, gender)
+                subject = self._subject(fitting, gender)
+                if subject is not None:
+                    return subject
                 last_resort = last_resort or fitting[0].person
                 continue
+            free = [s for s in fitting if not self.governed(s)]
             if last_resort is not None and not free:
                 continue
             speaking = [s for s in free if self.speaks(s)]
@@ -163,6 +164,16 @@ class Salience:
         behind = self._text[seen.end : seen.end + 20].replace("’s", " ").split(" ", 3)
         verbs = words()["person-verb"]
         return any(word.strip(",.:") in verbs for word in behind[:3])
+
+    def _subject(self, fitting: list[Seen], gender: str | None) -> Person | None:
+        """The first person whom no preposition governs, a known gender before an unknown one."""
+        first = None
+        for seen in fitting:
+            if not self.governed(seen):
+                if seen.person.gender == gender:
+                    return seen.person
+                first = first or seen.person
+        return first
 
     def _first(self, fitting: list[Seen], gender: str | None) -> Person:
         """The first person, a known gender before an unknown one."""

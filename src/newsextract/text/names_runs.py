@@ -169,14 +169,18 @@ def chains(text: str, begin: int, stop: int) -> Iterator[tuple[int, str, bool]]:
 
     Each with its offset, and whether a sentence or a quotation begins with it.
     """
+    lone = _lone()
     for match in _chain().finditer(text, begin, stop):
+        chain = match[0]
+        if chain in lone:
+            continue
         start, end = match.span()
         if start == begin:
-            yield start, match[0], True
+            yield start, chain, True
             continue
         before = text[start - 1]
         if before == " " and start - 1 > begin and not text[start - 2].isspace():
-            yield start, match[0], text[start - 2] in _SENTENCE_END
+            yield start, chain, text[start - 2] in _SENTENCE_END
             continue
         if before in "([":
             start -= 1
@@ -265,6 +269,12 @@ def is_headline(text: str, begin: int, stop: int) -> bool:
 def _abbreviations() -> frozenset[str]:
     """Words that keep their full stop."""
     return frozenset(word for words in sections("name_words.txt").values() for word in words if word.endswith("."))
+
+
+@cache
+def _lone() -> frozenset[str]:
+    """The words that are no name where they stand alone: most of the capitals of a text."""
+    return frozenset(word for word, flag in listed_flags().items() if flag & _LONE)
 
 
 @cache
