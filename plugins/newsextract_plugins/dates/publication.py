@@ -61,6 +61,7 @@ _LINE = re.compile(r"[^\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _BYLINE = re.compile(r"(?:^|\b)(?:by|from|written by|story by)\s+[A-Z]|\|", re.IGNORECASE)
 _TODAY = re.compile(r"\b(?:today|this morning|this afternoon|this evening|tonight)\W{1,3}$", re.IGNORECASE)
 _ZONE_OF_MONTH_FIRST = re.compile(r"\b(?:E[DS]?T|C[DS]T|M[DS]T|P[DS]?T)\b")
+_ZONE_OF_DAY_FIRST = re.compile(r"\b(?:GMT|BST|IST|CES?T|AE[SD]T|NZ[SD]T|SAST|PKT)\b")
 _TLD = re.compile(r"https?://[^/\s]{1,100}?\.(?P<tld>[a-z]{2,4})(?=[/:\s?]|$)", re.IGNORECASE)
 _MONTH_FIRST_DOMAINS = frozenset({"com", "gov", "us", "edu", "org", "net", "ph"})
 
@@ -217,9 +218,17 @@ def _rule(text: str, line: _PageLine, match: re.Match[str], after_last: int, dat
         return "byline-date"
     if _TODAY.search(text, max(line.start, match.start() - 30), match.start()):
         return "dated-today"
-    if words <= MOST_WORDS and match.start() - line.start <= 3:
-        return "date-in-short-line"
-    return "date-in-short-line" if words <= 3 else None
+    short = words <= (MOST_WORDS if match.start() - line.start <= 3 else 3)
+    return "date-in-short-line" if short and not _is_prose(text, line) else None
+
+
+_PROSE_WORD = re.compile(r"(?<![\w’'])[a-z]{4,}(?![\w’'])")
+MOST_PROSE_WORDS = 2
+
+
+def _is_prose(text: str, line: _PageLine) -> bool:
+    """Tell whether a line says something: "3 May 1999 - the year that changed the valley"."""
+    return len(_PROSE_WORD.findall(text, line.start, line.end)) > MOST_PROSE_WORDS
 
 
 def _other_words(text: str, line: _PageLine) -> int:
@@ -295,22 +304,27 @@ def _date(year: int, month: str, day: str) -> dt.date | None:
 
 
 def _decide_day_first(article: Article, lines: list[_PageLine]) -> bool:
-    """Decide how the page writes numeric dates: by one that reads only one way, a zone of North America, its domain."""
+    """Decide how the page writes numeric dates: by one that reads only one way, its time zone, its domain."""
     text = article.text
     for line in lines:
         for match in _full_dates(text, line):
             if match["first"] and match["separator"] == "/" and max(int(match["first"]), int(match["second"])) > 12:
                 return int(match["first"]) > 12
     for line in lines:
-        if _ZONE_OF_MONTH_FIRST.search(text, line.start, min(line.end, line.start + LONGEST_LINE)):
+        end = min(line.end, line.start + LONGEST_LINE)
+        if _ZONE_OF_MONTH_FIRST.search(text, line.start, end):
             return False
+        if _ZONE_OF_DAY_FIRST.search(text, line.start, end):
+            return True
     domain = _TLD.match(article.url or "") or _TLD.search(text, 0, 500)
     return domain is not None and domain["tld"].lower() not in _MONTH_FIRST_DOMAINS
 
 
 def _time(text: str, line: _PageLine, date: re.Match[str]) -> str | None:
     """Return the clock time nearest to a date in its line, after it rather than before."""
-    after = patterns.clock().search(text, date.end(), min(line.end, date.end() + 25))
+    reach = min(line.end, date.end() + 25)
+    next_label = patterns.label().search(text, date.end(), reach)  # its time is another one's
+    after = patterns.clock().search(text, date.end(), next_label.start() if next_label else reach)
     match = after or patterns.clock().search(text, max(line.start, date.start() - 25), date.start())
     if match is None:
         return None

@@ -35,6 +35,7 @@ MONTH_NUMBERS = {
 #: Abbreviations of time zones that mean one offset wherever they stand in English news. IST, CST, ET and PT are left
 #: out: they are several, or change with the season.
 ZONE_OFFSETS = {
+    "Z": "Z",
     "GMT": "Z",
     "UTC": "Z",
     "BST": "+01:00",
@@ -84,7 +85,7 @@ def full_date() -> re.Pattern[str]:
         rf"""(?<![\w/.-])(?:
           (?P<iso_year>(?:19|20)\d\d)(?P<mark>[-/.])(?P<iso_month>\d\d?)(?P=mark)(?P<iso_day>\d\d?)(?!\d)
         | (?P<month_first>{_MONTH}){_GAP}{{1,3}}(?P<day_after>\d\d?)(?:st|nd|rd|th)?\b
-          (?:{_GAP}?,|{_GAP}?-)?{_GAP}{{0,3}}(?P<year_last>(?:19|20)\d\d)\b
+          (?:{_GAP}?,|{_GAP}?-)?{_GAP}{{0,3}}(?P<year_last>(?:19|20)\d\d)(?:\b|(?=\d\d?:\d\d))
         | (?P<day_before>\d\d?)(?:st|nd|rd|th)?(?:{_GAP}{{1,3}}|-)(?:of{_GAP})?(?P<month_second>{_MONTH})
           (?:,?{_GAP}{{1,3}}|-)(?P<year_third>(?:19|20)\d\d|['’]?\d\d(?=[\s,.)]|$))\b
         | (?P<first>\d\d?)(?P<separator>[/.-])(?P<second>\d\d?)(?P=separator)(?P<third>(?:19|20)\d\d|\d\d)(?![\d/])
@@ -113,10 +114,10 @@ def clock() -> re.Pattern[str]:
     """A clock time: `14:05`, `2.05 pm`, `1052 GMT`, `10am EDT`."""
     return re.compile(
         r"""(?<![\d:.])(?:
-          (?P<hour>\d\d?)[:.](?P<minute>\d\d)(?::\d\d)?(?:\.\d+)?(?:\s?(?P<half>[ap])\.?\s?m\b\.?)?
+          (?P<hour>\d\d?)[:.](?P<minute>\d\d)(?::\d\d)?(?:\.\d+)?(?:\s?(?P<half>[ap])\.?\s?m(?-i:(?![a-z]))\.?)?
         | (?P<bare_hour>\d\d?)\s?(?P<bare_half>[ap])\.?\s?m\b\.?
         | (?P<military>[012]\d[0-5]\d)(?=\s?(?:GMT|UTC|hours|hrs))
-        )(?![\d/])(?:\s{0,2}\(?(?P<zone>[A-Z]{2,4}|[+-]\d\d:?\d\d)(?![\w]))?""",
+        )(?![\d/])(?:\s{0,2}\(?(?P<zone>[A-Z]{2,4}|Z|[+-]\d\d:?\d\d)(?![\w]))?""",
         re.VERBOSE | re.IGNORECASE,
     )
 
@@ -129,7 +130,7 @@ def residue() -> re.Pattern[str]:
         | \b(?:gmt|utc|bst|ist|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt)\b
         | \b(?:hkt|sgt|jst|kst|cet|cest|aest|aedt|nzst|msk)\b
         | \b(?:at|on|date|dated|time|local|hrs|hours?|last|first|online|print|edition|in|the|from|issue)\b
-        | [^\w\s] | \b[ap]\.?m\b""",
+        | \b(?:vol|no)\.?\s\d+ | [^\w\s] | \b[ap]\.?m\b | \bT\b""",
         re.VERBOSE | re.IGNORECASE,
     )
 

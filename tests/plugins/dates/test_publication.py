@@ -149,3 +149,30 @@ def test_any_text(text):
 @pytest.mark.parametrize("unit", ["www.", "1/", "April 1 ", "©", "https://", "published ", "A, ", "12:"])
 def test_repetition(unit):
     assert found(unit * 50_000) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "time"),
+    [
+        ("By Ada Holm, Wire April 9, 20242:05 PM UTC", None),
+        ("PUBLISHED: 14:05 BST, 9 April 2024 | UPDATED: 15:10 BST, 10 April 2024", "14:05+01:00"),
+        ("Posted Tue 9 Apr 2024 at 2:05pmTuesday 9 April 2024 at 2:05pm", "14:05"),
+        ("2024-04-09T14:05:00Z", "14:05Z"),
+        ("2024-04-09T14:05:00+05:30", "14:05+05:30"),
+        ("09/04/2024 14:05 GMT", "14:05Z"),
+        ("Vol. 3 No. 12 April 9, 2024", None),
+        ("PTI | Updated: Apr 9, 2024, 14:05 IST", "14:05"),
+        ("9 April 2024 · 5 min read", None),
+    ],
+)
+def test_pages_of_many_countries(line, time):
+    publication = find_publication(Article(f"Dam to be rebuilt\n{line}{BODY}"))
+    assert (publication.date, publication.time) == (DAY, time)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["2 hours ago", "Yesterday at 14:05", "Published 2 hours ago", "9 April 1999 - the year that changed everything"],
+)
+def test_blank_rather_than_a_guess(line):
+    assert find_publication(Article(f"Dam to be rebuilt\n{line}{BODY}")) is None
