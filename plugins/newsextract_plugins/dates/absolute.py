@@ -159,12 +159,12 @@ def _date_name(phrase: Phrase, _context: Context) -> Judged:
 
 def _day_alone(phrase: Phrase, context: Context) -> Judged:
     """The 9th: of the month told last, or of the one after where the story has passed it; else the latest before."""
-    day, after = phrase.value("day"), phrase.after()
+    day, after = phrase.value("day", "day2"), phrase.after()
     if not 1 <= day <= 31 or (after is not None and after.kind == _WORD and after.value not in lexicon.AFTER_A_DAY):
         return False
     month = context.told.month if context.history else context.told.month or context.published
     if month is None:
-        return Reading("DATE", f"XXXX-XX-{day:02}")
+        return on_day(phrase, f"XXXX-XX-{day:02}", None)
     told = context.told.day
     if told is None or (told.year, told.month) != (month.year, month.month):
         told = context.published if context.told.month is None else None
@@ -174,9 +174,9 @@ def _day_alone(phrase: Phrase, context: Context) -> Judged:
         ahead = context.direction(phrase) > 0
         month = timex.shift_months(month, (day < told.day) if ahead else -(day > told.day))
     if not Day.valid(month.year, month.month, day):
-        return Reading("DATE", f"XXXX-XX-{day:02}")
+        return on_day(phrase, f"XXXX-XX-{day:02}", None)
     anchor: Anchor = "text" if context.told.month is not None else "published"
-    return Reading("DATE", timex.day_value(Day(month.year, month.month, day)), anchor=anchor)
+    return on_day(phrase, timex.day_value(Day(month.year, month.month, day)), anchor)
 
 
 HALF_A_MONTH = 15

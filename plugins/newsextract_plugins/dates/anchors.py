@@ -94,7 +94,8 @@ def _trie(written: Iterable[str], *, capital: bool) -> str:
 
 #: What follows the first figure of a number that is an anchor.
 _NUMBER = r"""
-    \d{3}(?=\ ?(?:GMT|UTC|IST|EST|EDT|BST|hrs)\b)   # 0737 GMT
+    (?<=0)\d{3}\b                                   # at 0430
+  | \d{3}(?=\ ?(?:GMT|UTC|IST|EST|EDT|BST|hrs)\b)   # 0737 GMT
   | (?<=[12])\d{3}(?:s\b|\b|(?=\d{4}\b))           # a year, a decade, 20240409
   | (?<=['’]\d)0s\b
   | (?<=9)/11(?![\d/])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsextract_plugins.dates import timex
 from newsextract_plugins.dates.durations import count, duration
-from newsextract_plugins.dates.parts import Anchor, Judged, modifier
+from newsextract_plugins.dates.parts import Anchor, Judged, modifier, on_day
 from newsextract_plugins.dates.readings import Context, Reading, shifted, step, unknown
 from newsextract_plugins.dates.tokenising import CLASS
 
@@ -138,6 +138,8 @@ def _relative_unit(phrase: Phrase, context: Context) -> Judged:
     if value is None:
         return None
     value = value[: {"CE": 2, "DE": 3}.get(unit, len(value))] + ("X" if unit == "DE" else "")
+    if phrase.has("ofpart"):
+        return on_day(phrase, value, anchor) if unit == "D" else False
     return Reading("DATE", value, mod, anchor=anchor)
 
 
@@ -211,6 +213,26 @@ def _day_of_text(phrase: Phrase, context: Context) -> Judged:
     return Reading("DATE", timex.day_value(timex.shift_days(found, side)), anchor="text")
 
 
+def _of_clause(phrase: Phrase) -> bool:
+    """Tell whether a clause says which year it was: "in 2008, the year he left"."""
+    after = phrase.after()
+    if after is None or phrase.has("adj"):
+        return False
+    word = str(after.value)
+    return after.kind in (CLASS["THE"], CLASS["A"], CLASS["THIS"], CLASS["ITS"]) or (
+        after.kind == CLASS["WORD"] and (word[:1].isupper() or word in ("he", "she", "it", "they", "we", "i", "you"))
+    )
+
+
+def _reckoned(phrase: Phrase) -> bool:
+    """Tell whether "the year" is a length that ends or begins somewhere: "the year ended Sept. 30"."""
+    after = phrase.after()
+    return after is not None and (
+        after.kind in (CLASS["BEFORE"], CLASS["AFTER"], CLASS["TO"], CLASS["FROM"], CLASS["THAT"])
+        or str(after.value).lower() in ("ended", "ending", "since", "when", "following", "beginning", "which")
+    )
+
+
 def _the_unit(phrase: Phrase, context: Context) -> Judged:
     unit = phrase.value("unit")
     mod = modifier(phrase)
@@ -230,9 +252,17 @@ def _the_unit(phrase: Phrase, context: Context) -> Judged:
     if unit == "W":
         return Reading("DATE", timex.week_value(context.published) if context.published else unknown("W"), mod)
     if unit == "Y":
-        if phrase.has("adj"):
-            return Reading("DATE", timex.year_value(context.published.year) if context.published else unknown("Y"), mod)
-        return Reading("DURATION", "P1Y", mod)
+        if phrase.has("fiscal") or _reckoned(phrase):
+            return Reading("DURATION", "P1Y", mod)
+        if context.text[phrase.end - len("Year") : phrase.end].istitle():
+            return None  # the Person of the Year
+        if _of_clause(phrase):
+            before, named = phrase.before(), context.last_year()
+            if before is None or before.kind != CLASS["COMMA"] or named is None:
+                return None
+            return Reading("DATE", timex.year_value(named), mod, anchor="text")
+        year = context.told.year if context.history else context.published and context.published.year
+        return Reading("DATE", unknown("Y") if year is None else timex.year_value(year), mod)
     if unit == "D":
         return _day_of_text(phrase, context)
     if unit == "M":

@@ -71,7 +71,7 @@ PATTERNS: dict[str, str] = {
     """,
     # 3-5 March 2024: the first end, and the second of March 3-5
     "first-day": """
-        (?P<self>%DAY)(?=(?:HYPHEN|DASH|TO|AND)(?:THE)?(?:DAYNUM|ORDNUM)(?:OF)?(?P<month>%DAYMONTH)(?:COMMA?
+        (?P<self>%PARTOF?%DAY)(?=(?:HYPHEN|DASH|TO|AND)(?:THE)?(?:DAYNUM|ORDNUM)(?:OF)?(?P<month>%DAYMONTH)(?:COMMA?
         (?P<year>YEAR))?)
     """,
     "second-day": """
@@ -82,7 +82,8 @@ PATTERNS: dict[str, str] = {
     "weekday-day": "(?P<weekday>WEEKDAY)COMMA?THE(?P<day>ORDNUM)(?!OF|UNIT|WORD)",
     # on the 9th, of the month told last
     "day-alone": """
-        ON(?P<self>THE(?P<day>ORDNUM))(?=COMMA|DOT|CLOSE|DASH|$|WORD|IN|AT|AFTER|BEFORE|THE|A|AND(?:THE|ON|WORD|A)|FROM|ITS)
+        (?:ON(?P<self>THE(?P<day>ORDNUM))|%PARTOF THE(?P<day2>ORDNUM))
+        (?=COMMA|DOT|CLOSE|DASH|$|WORD|IN|AT|AFTER|BEFORE|THE|A|AND(?:THE|ON|WORD|A)|FROM|ITS)
     """,
     # the last week of October, the first days of May 1985
     "week-of-month": """
@@ -131,8 +132,8 @@ PATTERNS: dict[str, str] = {
     "season": """
         (?:%PRE)?(?:THE)?
         (?P<rel>THIS(?:COMING|PAST)|LAST|THIS|NEXT|PAST|COMING|EVERY|THAT|FOLLOWING|PREVIOUS)?
-        (?P<season>SEASON)(?:(?:OF|IN)?(?:(?P<year>YEAR)|(?P<years>YEARRANGE)|(?P<words>%YEARWORDS))|OF(?P<rel2>LAST|THIS)
-        (?P<unit>UNIT))?
+        (?P<season>SEASON)(?:(?:OF|IN)?(?:(?P<year>YEAR)|(?P<years>YEARRANGE)|(?P<words>%YEARWORDS))|OF(?P<rel2>LAST|THIS|THAT|
+        THE(?:SAME|FOLLOWING|NEXT|PREVIOUS))(?P<unit>UNIT))?
     """,
     # 1989-90
     "year-range": "(?P<years>YEARRANGE)(?P<era>ERA)?",
@@ -178,7 +179,7 @@ PATTERNS: dict[str, str] = {
         (?=(?:HYPHEN|DASH|TO)(?P<clock>(?:CLOCK|DAYNUM|NUMWORD)AMPM))
     """,
     # 10:35 a.m., noon
-    "hour-zone": "(?P<hour>YEAR|NUMBER)(?:(?:OPEN)?(?P<zone>ZONE)|HRS)",
+    "hour-zone": "(?P<hour>YEAR|NUMBER)(?:(?:OPEN)?(?P<zone>ZONE)|HRS|(?P<hours>UNITS)|(?<=AT.)(?P<bare>))",
     "clock": """
         (?P<mod>MOD|ABOUT)?(?P<clock>%CLOCK|CLOCKZONE|(?:(?<=AT)|(?<=ABOUT)|(?<=MOD))CLOCK)(?:IN(?:THE)
         (?P<part>PART))?
@@ -201,7 +202,7 @@ PATTERNS: dict[str, str] = {
     """,
     # earlier this year, late last month, the end of this week, next week, last year
     "relative-unit": """
-        (?:%PRE)?
+        (?:%PRE|%PARTOF)?
         (?P<rel>LAST|THIS|NEXT|THAT|THISPAST|THISCOMING|(?:THAT|THIS)SAME|(?:THE|ITS)(?:FOLLOWING|NEXT
         |PREVIOUS|SAME|LATEST|COMING|PRESENTADJ|LAST|PAST)|SAME|FOLLOWING|PREVIOUS|PRESENTADJ
         |COMING)(?:FISCAL|ADJ|ACADEMIC)?(?P<unit>UNIT|PERIOD)(?!HYPHEN(?:OLD|LONG|UNIT))(?:POSSEND)?(?:

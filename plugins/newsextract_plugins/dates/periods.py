@@ -141,6 +141,11 @@ def _season(phrase: Phrase, context: Context) -> Judged:
     after = phrase.after()
     if code == "FA" and not kinds and after is not None and after.kind in (CLASS["OF"], CLASS["IN"]):
         return False  # the fall of a city, the fall in prices
+    if phrase.has("rel2"):
+        if phrase.value("unit") != "Y":
+            return False
+        named, anchor = relative_year(phrase, context, "rel2")
+        return Reading("DATE", f"{'XXXX' if named is None else f'{named:04}'}-{code}", mod, anchor=anchor)
     if CLASS["THIS"] not in kinds and context.tells(phrase):
         return _season_of_history(code, kinds, mod, context)
     if context.published is None:
@@ -177,25 +182,47 @@ def _season_of_history(code: str, kinds: str, mod: str | None, context: Context)
     return Reading("DATE", f"{year:04}-{code}", mod, anchor="text")
 
 
-def _year(phrase: Phrase, _context: Context) -> Judged:
+def _year(phrase: Phrase, context: Context) -> Judged:
     year = phrase.value("year")
     if phrase.has("unit") and phrase.value("unit") != "Y":
         return False
     before, after = phrase.before(), phrase.after()
     led = before is not None and isinstance(before.value, str) and before.value.lower() in _YEAR_LEADS
-    marked = phrase.has("pre", "unit") or led or phrase.kinds("pre")
-    if not 1900 <= year <= 2059 and not (marked and 1000 <= year <= 2100):
+    marked = phrase.has("pre", "unit") or led or phrase.kinds("pre") or _is_circa(phrase)
+    told = context.told.year if context.history else None
+    near = told is not None and abs(year - told) <= LONGEST_RANGE and not _counts(after)
+    if not 1900 <= year <= 2059 and not ((marked or near) and 1000 <= year <= 2100):
         return False
     if not marked and not led and _is_number_of_something(before, after):
         return False
-    if before is not None and before.kind in (CLASS["NUMBER"], CLASS["MOD"]) and not phrase.has("pre"):
+    about = before is not None and before.kind == CLASS["MOD"] and not (before.value == "APPROX" and _alone(after))
+    if before is not None and (before.kind == CLASS["NUMBER"] or about) and not phrase.has("pre"):
         return False
     if after is not None and after.kind in (CLASS["UNITS"], CLASS["AMPM"], CLASS["NUMWORD"], CLASS["HRS"]):
         return False
     return Reading("DATE", f"{year:04}", modifier(phrase))
 
 
+_COUNTED = ("men", "people", "women", "children", "troops", "cavalry", "infantry", "more", "other", "feet", "others")
+
+
+def _counts(after: Token | None) -> bool:
+    return after is not None and after.kind == CLASS["WORD"] and after.value in _COUNTED
+
+
+def _alone(after: Token | None) -> bool:
+    """Tell whether nothing follows that a number before it may count."""
+    return after is None or after.kind != CLASS["WORD"] or after.value in lexicon.AFTER_A_DAY
+
+
+def _is_circa(phrase: Phrase) -> bool:
+    """Tell whether "c." or "ca." stands before a year."""
+    dot, word = phrase.before(), phrase.before(2)
+    return dot is not None and dot.kind == CLASS["DOT"] and word is not None and word.value in ("c", "ca")
+
+
 _YEAR_LEADS = [
+    "throughout",
     "in",
     "since",
     "until",

@@ -47,7 +47,7 @@ def read(article: Article, rules: Rules, *, day_first: bool | None, vague: bool)
         readings: list[Reading] = []
 
         def accept(phrase: Phrase, context: Context = context, readings: list[Reading] = readings) -> bool | None:
-            if context.text[phrase.start].isupper() and is_title(context.text, phrase.start, phrase.end, phrase.rule):
+            if is_title(context.text, phrase.start, phrase.end, phrase.rule):
                 return None
             reading = READERS[phrase.rule](phrase, context)
             if reading is False or reading is None:

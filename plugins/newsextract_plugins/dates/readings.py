@@ -121,7 +121,7 @@ class Context:
         begun = self.told.year is not None or self.told.before_christ is not None
         if not self.history or (not begun and self.published is not None):
             return False
-        return self.published is None or self.direction(phrase) <= 0
+        return _will().search(self.text, max(0, phrase.start - SENTENCE_REACH), phrase.start) is None
 
     def of_business(self) -> bool:
         """Tell whether the article is about results, where "the second half" is one of a year, not of a match."""
@@ -158,6 +158,11 @@ def _sport() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:goals?|half-time|halftime|striker|midfielder|touchdowns?|quarterback|goalkeeper|scored)\b", re.IGNORECASE
     )
+
+
+@cache
+def _will() -> re.Pattern[str]:
+    return re.compile(r"\b(?:will|(?:is|are) (?:due|expected|scheduled|planned|set))\b[^.\n]*$")
 
 
 def _goes_on(phrase: Phrase) -> bool:

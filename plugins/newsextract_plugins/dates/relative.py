@@ -196,8 +196,20 @@ def _hour_zone(phrase: Phrase, context: Context) -> Judged:
     hour, minute = divmod(int(str(phrase.value("hour")).replace(",", "").split(".")[0]), 100)
     if hour > 24 or minute > 59:
         return False
+    if not phrase.has("zone") and phrase.kinds("zone") == "" and not _of_four_figures(phrase):
+        return False
     zone = lexicon.TIME_ZONES[phrase.value("zone")] if phrase.has("zone") else ""
     return _on_last_day(phrase, context, f"T{hour:02}:{minute:02}{zone}")
+
+
+def _of_four_figures(phrase: Phrase) -> bool:
+    """Tell whether figures without a zone are a clock time: 0600 hours, 1430 hrs, at 0430."""
+    written = str(phrase.value("hour"))
+    if phrase.kinds("hours"):
+        before = phrase.before()
+        led = before is not None and str(before.value).lower() in _HOUR_LEADS
+        return phrase.value("hours") == "TH" and len(written) == 4 and (written[0] == "0" or led)
+    return phrase.match.end() > phrase.match.end("hour") or (len(written) == 4 and written[0] == "0")
 
 
 def _first_hour(phrase: Phrase, context: Context) -> Judged:

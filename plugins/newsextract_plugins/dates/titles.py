@@ -7,19 +7,26 @@ from functools import cache
 
 __all__ = ["is_title"]
 
-RULES = frozenset(("today", "relative-unit", "frequency", "part-of-day", "present", "the-unit"))
+LENGTHS = frozenset(("duration", "compound-duration"))
+"""Rules of lengths, which wars and offensives are named by: the Six-Day War, the Seven Years' War."""
+RULES = LENGTHS | {"today", "relative-unit", "frequency", "part-of-day", "present", "the-unit"}
 """The rules whose phrases names begin or end with."""
 
 AROUND = 60
 """Characters on each side that tell a headline, where every word has a capital, from a name in running text."""
 
-_OPENING, _CLOSING = "“\"'‘`", "”\"'’"
+_OPENING = "“\"'‘`"
 
 
 @cache
 def _running() -> re.Pattern[str]:
     """A word of running text: a longer one in lower case."""
     return re.compile(r"(?<![\w'’@#/.-])[a-z]{4,}")
+
+
+@cache
+def _closed() -> re.Pattern[str]:
+    return re.compile(r"[,.]?(?:[”\"]|['’](?!s\b))")
 
 
 @cache
@@ -32,6 +39,16 @@ def _after() -> re.Pattern[str]:
     return re.compile(r" [A-Z][a-zA-Z]+")
 
 
+@cache
+def _of_war() -> re.Pattern[str]:
+    return re.compile(r"(?:[Tt]he )?[A-Z][a-z]+(?:[ -][A-Z][a-z]+)*[ -](?:Days?|Years?|Weeks?|Months?|Hours?)")
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    return re.compile(r"(?:['’]s?)? [A-Z]")
+
+
 def is_title(text: str, start: int, end: int, rule: str) -> bool:
     """Tell whether a phrase with a capital is part of a name.
 
@@ -41,14 +58,13 @@ def is_title(text: str, start: int, end: int, rule: str) -> bool:
         end: One past its last.
         rule: Its rule.
     """
-    if rule not in RULES or not text[start].isupper() or text[start:end].isupper():
+    if rule not in RULES or text[start:end].isupper():
         return False
-    if (
-        text[start - 1 : start] in _OPENING
-        and text[end : end + 2].strip(",.")[:1] in _CLOSING
-        and start
-        and end < len(text)
-    ):
+    if rule in LENGTHS:
+        return _of_war().match(text[start:end]) is not None and _named().match(text, end) is not None
+    if not text[start].isupper():
+        return False
+    if start and text[start - 1] in _OPENING and _closed().match(text, end):
         return True
     low = text.rfind("\n", max(0, start - AROUND), start) + 1 or max(0, start - AROUND)
     high = text.find("\n", end, end + AROUND)

@@ -138,6 +138,7 @@ _FIGURES: dict[str, str] = {
     "iso": r"\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-])",
     "slash": r"""\b(?:\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.|-\d{1,2}-)\d{2}(?:\d\d)?
         |\d{4}(?:/\d{1,2}/|\.\d{1,2}\.)\d{1,2})\b(?![/-])""",
+    "daypair": r"\b\d{1,2}/\d{1,2}(?=\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))",
     "datename": r"\b9/11(?![\d/])",
     "clock": r"""\b\d{1,2}(?::\d\d(?::\d\d)?(?:\b|(?=(?:GMT|UTC|IST|EST|ET|BST|[AaPp][Mm])\b))
         |\.\d\d(?=\s?(?:[ap]\.?m|hrs|GMT|EST|IST)\b))""",
@@ -310,6 +311,9 @@ def _number(group: str, word: str, text: str, start: int, end: int) -> tuple[str
     if group == "ordinal":
         number = int(word[:-2])
         return CLASS["ORDNUM"], number
+    if group == "daypair":
+        first, second = map(int, word.split("/"))
+        return (CLASS["DAYNUM"], first) if first + 1 == second <= 31 or second == 1 else (CLASS["OUT"], "")
     if group != "number":
         return CLASS[_PLAIN[group]], word
     after = text[end : end + 2]

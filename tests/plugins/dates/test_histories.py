@@ -42,6 +42,27 @@ def read(text, published="2009-12-19"):
         ("On 3 June 1878 it rained. On Thursday it froze.", ("Thursday", "1878-06-06", "text")),
         ("On 3 June 1878 it rained. At 6 a.m. it froze.", ("6 a.m.", "1878-06-03T06:00", "text")),
         ("It rained in June 1878. The following year it froze.", ("The following year", "1879", "text")),
+        ("On 3 June 1878 it rained. At 0430, it froze.", ("0430", "1878-06-03T04:30", "text")),
+        ("On 3 June 1878 it rained. By 0600 hours it froze.", ("0600 hours", "1878-06-03T06:00", "text")),
+        (
+            "On 3 June 1878 it rained. On the night of 5/6 June it froze.",
+            ("the night of 5/6 June", "1878-06-05TNI", "text"),
+        ),
+        (
+            "On 3 June 1878 it rained. On the evening of the 5th it froze.",
+            ("the evening of the 5th", "1878-06-05TEV", "text"),
+        ),
+        (
+            "On 3 June 1878 it rained. On the morning of the following day it froze.",
+            ("the morning of the following day", "1878-06-04TMO", "text"),
+        ),
+        (
+            "On 3 June 1878 it rained. In the spring of the following year it froze.",
+            ("the spring of the following year", "1879-SP", "text"),
+        ),
+        ("On 3 June 1878 it rained. By the autumn it froze.", ("the autumn", "1878-FA", "text")),
+        ("On 3 June 1878 it rained for the rest of the year.", ("the year", "1878", None)),
+        ("The 1812 campaign had been forgotten.", ("1812", "1812", None)),
         # What stands in brackets doesn't move the story.
         ("On 3 June 1878 General Holm (1820-1891) died. In July it froze.", ("July", "1878-07", "text")),
     ],
