@@ -265,7 +265,7 @@ class SpeakerRef:
         name: The speaker's fullest name in the article; the mention's own words where it was not resolved.
         kind: What the speaker is.
         role: The role in which the speaker speaks, as stated in the article.
-        mention: The words at this place ("the minister", "he"), or None for a speaker carried on from before.
+        mention: The words that name the speaker ("the minister", "he"); those further up where it is carried on.
         index: Index into `article.speakers`, or None.
     """
 

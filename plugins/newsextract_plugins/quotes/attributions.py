@@ -13,14 +13,13 @@ from newsextract_plugins.quotes.constructions import (
     headline,
     noun_cue,
 )
-from newsextract_plugins.quotes.contents import clause_end, complement_after, content_end, trim_start
+from newsextract_plugins.quotes.contents import Complement, clause_end, complement_after, content_end, trim_start
 from newsextract_plugins.quotes.lexicon import noun_cues, word_list
 from newsextract_plugins.quotes.subjects import is_passive, source_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsextract_plugins.quotes.contents import Complement
     from newsextract_plugins.quotes.shapes import CueHit, Frame
     from newsextract_plugins.quotes.sources import Source
 
@@ -30,6 +29,8 @@ _NAMING: Final = frozenset({"call", "dub", "label", "brand"})
 _REPORTING: Final = frozenset({"report", "write", "reveal", "show"})
 _KEEPING: Final = frozenset({"decline", "refuse"})
 _FARTHEST_REFUSAL: Final = 6
+_QUANTIFIERS: Final = frozenset({"another", "some", "many", "several", "most", "each", "both", "all", "these", "those"})
+_OPENS_CONTENT: Final = frozenset(",:hqQPSDNo")
 _RULE_OF_OPENER: Final = {
     "that": "that-clause", "to": "infinitive", "whether": "question-clause", "wh": "question-clause",
     ":": "colon", "quote": "cue-quotation", "bare": "bare-clause",
@@ -67,8 +68,10 @@ def _reported(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Attrib
     before = shape[at - 1 : at]
     if words[at] == "asked" and before in ("", "Y", "S", "Z") and words[at + 1 : at + 2] != ["by"]:
         return None  # "Asked whether", "when asked about": nobody is named who asked
-    if before in ("D", "M") and hit.cue.form not in ("base", "s", "ing"):
-        return None  # "the reported losses"
+    if before == "D" and _modifies(frame, hit):
+        return None  # "the reported losses", "a screaming child"
+    if before == "M" and hit.cue.form not in ("base", "s", "ing"):
+        return None
     if found and found[-1].cue[0] <= at < found[-1].cue[1]:
         return None
     floor = floor_at(found, at)
@@ -78,6 +81,8 @@ def _reported(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Attrib
     if source is None:
         return None
     after = complement_after(frame, hit, source.last if source.how == "inverted" else None)
+    if after.start is None and _leaves_predicate(frame, hit, source):
+        after = Complement(hit.last, "bare", hit.last, None)
     made = Attribution(
         frame, (at, hit.last), (source.first, source.last), [], "", hit.cue.cue_class, addressee=after.addressee,
         stop=max(after.stop, hit.last, source.last if source.how == "inverted" else 0), how=source.how,
@@ -92,6 +97,24 @@ def _reported(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Attrib
     if right is not None and not left.quoted:
         return _with_content_behind(frame, hit, source, after, made, left, right, found)
     return _with_content_in_front(frame, hit, source, after, made, left, right, found)
+
+
+def _modifies(frame: Frame, hit: CueHit) -> bool:
+    """Tell whether a verb behind a determiner is an adjective; one that quantifies may speak ("Another said, …")."""
+    speaks = frame.words[hit.first - 1] in _QUANTIFIERS and frame.shape[hit.last : hit.last + 1] in _OPENS_CONTENT
+    return not speaks and hit.cue.form not in ("base", "s")
+
+
+def _leaves_predicate(frame: Frame, hit: CueHit, source: Source) -> bool:
+    """Tell whether only the predicate of what is said stands behind the cue: "which the board said was “too late”"."""
+    shape, before = frame.shape, source.clause - 1
+    return (
+        shape[hit.last : hit.last + 1] == "X"
+        and source.how == "subject"
+        and before >= 0
+        and shape[before] in "RNMwh"
+        and not hit.cue.frames.isdisjoint("ch")
+    )
 
 
 class _Front(NamedTuple):
@@ -199,6 +222,8 @@ def _with_content_behind(
     end = content_end(frame, right, after.opener, gist=gist, subordinate=subordinate)
     right = trim_start(frame, right, end)
     end = end_within(found, hit.first, end)
+    if source.how == "relative" and after.opener != "quote":
+        end = _relative_end(frame, source.first, right, end)
     if hit.cue.lemma in _NAMING and before >= 0 and frame.words[before] in ("what", "whom", "which"):
         end = _behind_name(shape, right, end)
     if end <= right or not _takes(frame, hit, source, right, end, after.opener):
@@ -249,6 +274,21 @@ def _without_dateline(shape: str, start: int, end: int) -> int:
     while start < end - 2 and shape[start] in "CY":
         start += 1
     return start + 2 if end - start > 4 and shape.startswith("N-", start) else start
+
+
+def _relative_end(frame: Frame, relative: int, start: int, end: int) -> int:
+    """Return where a content in a relative clause ends: with the clause, behind whose comma the main verb stands."""
+    shape = frame.shape
+    if shape[relative - 1 : relative] != ",":
+        return end
+    for at in range(start + 1, end - 1):
+        if shape[at] == ",":
+            verb = at + 1
+            while verb < end - 1 and shape[verb] == "A":
+                verb += 1
+            if shape[verb] in "XV" or (shape[verb] == "w" and frame.words[verb].endswith("ed")):
+                return at
+    return end
 
 
 def _behind_name(shape: str, start: int, end: int) -> int:

@@ -15,11 +15,14 @@ if TYPE_CHECKING:
 
     from newsextract_plugins.quotes.shapes import CueHit, Frame
 
-LONGEST_LABEL: Final = 7
+LONGEST_LABEL: Final = 12
 _LONGEST_SOURCE_ASIDE: Final = 14
 _DASH_NAME: Final = re.compile(r"-(?P<name>N[NBMCI]{0,6})(?:[,I.][^qQVX]{0,16})?$")
+_LONGEST_NAME: Final = 7
+_HEADLINE_VERB: Final = re.compile(r"[a-z]{3,}[^suai']s")
+"""A word of a headline that may be its verb, in the form that tells it from most names and nouns."""
 _CALLED_ON: Final = re.compile(r"I(?:D|A)?[NMw#B]{1,4}(?:CA?[NMw#B]{1,4})?o")
-_LABEL: Final = re.compile(r"A?[NBM#]{1,6}")
+_LABEL: Final = re.compile(r"A?(?P<name>[NBM#]{1,8})(?:I[NBM#D]{1,4})?")
 
 
 def according_to(frame: Frame, at: int, found: Sequence[Attribution]) -> Attribution | None:
@@ -96,14 +99,29 @@ def noun_cue(frame: Frame, at: int, found: Sequence[Attribution]) -> Attribution
 
 
 def headline(frame: Frame, at: int) -> Attribution | None:
-    """Read a headline: "Okafor: Harbour to close for the winter"."""
+    """Read a headline: "Okafor: Harbour to close for the winter", "Okafor Slams Holt: Harbour Is Mine"."""
     shape = frame.shape
-    if not frame.opening or at + 3 >= len(shape) or _LABEL.fullmatch(shape, 0, at) is None:
+    if not frame.opening or at + 3 >= len(shape):
         return None
-    if frame.words[0] in word_list("headline_labels.txt"):
+    label = _LABEL.fullmatch(shape, 0, at)
+    if label is None or frame.words[0] in word_list("headline_labels.txt"):
+        return None
+    last = headline_subject(frame, at)
+    if last > _LONGEST_NAME or (last == at and label.end("name") < at):
         return None
     end = clause_end(frame, at + 1)
-    return Attribution(frame, (at, at + 1), (0, at), [(at + 1, end)], "headline-colon", stop=at + 1, how="headline")
+    return Attribution(frame, (at, at + 1), (0, last), [(at + 1, end)], "headline-colon", stop=at + 1, how="headline")
+
+
+def headline_subject(frame: Frame, at: int) -> int:
+    """Return where the subject of a headline's label ends: before its verb ("Okafor Slams Holt: …"), or "on"."""
+    words = frame.words
+    for index in range(1, at):
+        if frame.shape[index] == "I" and words[index] in ("on", "to", "about"):
+            return index
+        if frame.shape[index] == "N" and index + 1 < at and _HEADLINE_VERB.fullmatch(words[index]):
+            return index
+    return at
 
 
 def dash_name(frame: Frame, at: int) -> Attribution | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newsextract_plugins.quotes.words import head_kinds
+
 if TYPE_CHECKING:
     from newsextract_plugins.quotes.shapes import CueHit, Frame
 
@@ -149,13 +151,19 @@ def complement_after(frame: Frame, hit: CueHit, at: int | None = None) -> Comple
             if code in "CY":
                 break
             told = _TOLD_THAT.match(shape, at) if clausal and not addressee and hit.cue.lemma != "say" else None
-            if told is not None:
+            if told is not None and _is_told(frame, at, told.end() - 1):
                 return Complement(told.end(), "that", told.end() - 1, (at, told.end() - 1))
             return Complement(_with_adverb(frame, hit.last, at), "bare", at, addressee)
         if code in "DO" and "d" in frames:
             return Complement(at, "bare", at, addressee)
         break
     return Complement(None, "", min(at, size), addressee)
+
+
+def _is_told(frame: Frame, first: int, last: int) -> bool:
+    """Tell whether a noun phrase in front of "that" is who is told, not what is spoken of: "stressed the risk that"."""
+    word = frame.words[last - 1]
+    return frame.shape[last - 1] != "w" or word.endswith("s") or word in head_kinds() or frame.shape[first] not in "Dw"
 
 
 def _with_adverb(frame: Frame, first: int, at: int) -> int:

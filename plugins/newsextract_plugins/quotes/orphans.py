@@ -5,13 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
-import attrs
-
+from newsextract_plugins.quotes.constructions import headline_subject
 from newsextract_plugins.quotes.contents import predicate_after
 from newsextract_plugins.quotes.drafts import Draft
 from newsextract_plugins.quotes.ranking import Candidate, best, candidates
 from newsextract_plugins.quotes.scare import is_heading, scare_reason
-from newsextract_plugins.quotes.sources import frame_subject, phrase_ending
+from newsextract_plugins.quotes.sources import Source, frame_subject, phrase_ending
+from newsextract_plugins.quotes.subjects import source_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -27,6 +27,8 @@ _RANKED: Final = {
 """The rule for each kind of mention that was chosen."""
 _FARTHEST_FLOATING: Final = 3
 """Paragraphs over which a quotation that stands alone still goes on with the last speaker."""
+_FARTHEST_CUE: Final = 10
+"""Tokens between a cue and the colon that ends its sentence."""
 _NEAREST: Final = 8
 """Attributions of the sentence that are looked at."""
 
@@ -185,6 +187,9 @@ class Orphans:
         frame = place.frame
         if at > 1 and frame.shape[at - 1] == ":":
             named = phrase_ending(frame, at - 1, 0)
+            if frame.headline and named is not None:
+                last = headline_subject(frame, at - 1)
+                named = Source(0, last, 0, "headline") if last < named.last else named
             if named is not None and any(code in "NP" for code in frame.shape[named.first : named.last]):
                 return Candidate(named, "colon", ())
         return best(self.candidates(place, at, index))
@@ -198,16 +203,18 @@ class Orphans:
         if reporting is not None and reporting.cue is not None:
             reported = bisect_left(range(len(place.frame.shape)), reporting.cue[0], key=place.frame.start_of)
         return candidates(
-            place.frame, at, len(inner.split()), title=inner[:1].isupper(), previous=place.previous, reported=reported
-        )
+            place.frame, at, inner, previous=place.previous, reported=reported,
+            listed=reporting is not None and bool(reporting.quotations) and reporting.quotations[-1] < index,
+            known=lambda first, last: self._resolver.standing(*place.frame.span(first, last)),
+        )  # fmt: skip
 
     def _carry_on(self, draft: Draft, place: Place) -> None:
-        """Give a draft the last speaker; from another paragraph without the words that named it there."""
+        """Give a draft the last speaker, with the words that named it there."""
         last = place.last
         if last is None or last.speaker is None:
             return
         same = last.paragraph == place.paragraph
-        draft.speaker = last.speaker if same else attrs.evolve(last.speaker, mention=None)
+        draft.speaker = last.speaker
         draft.rule = "continued-paragraph" if same else "floating-paragraph"
         draft.method = "continued" if same else "floating"
 
@@ -220,10 +227,20 @@ class Orphans:
             distance = place.paragraph - (layout.paragraph_at(before.start) or 0)
             unspoken = last is None or last.paragraph != place.paragraph
             if (colon and distance <= 1) or (distance == 0 and unspoken):
-                subject = frame_subject(before, len(before.shape))
+                subject = (colon and _announcer(before)) or frame_subject(before, len(before.shape))
                 if subject is not None:
                     draft.speaker = self._resolver.resolve(before, subject.first, subject.last)
                     draft.rule, draft.method = ("colon-before" if colon else "sentence-before"), "explicit"
                     return
         if last is not None and place.paragraph - last.paragraph <= _FARTHEST_FLOATING:
             self._carry_on(draft, place)
+
+
+def _announcer(frame: Frame) -> Source | None:
+    """Return the source of the cue in front of a sentence's final colon: "…, as Ms Okafor replied:"."""
+    for at in reversed(frame.anchors[-_NEAREST:]):
+        if len(frame.shape) - at > _FARTHEST_CUE:
+            break
+        if frame.shape[at] in "VG":
+            return source_of(frame, frame.cues[at], 0, ())
+    return None

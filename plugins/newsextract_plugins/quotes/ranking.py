@@ -15,7 +15,7 @@ from newsextract_plugins.quotes.lexicon import word_list
 from newsextract_plugins.quotes.sources import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from newsextract_plugins.quotes.shapes import Frame
 
@@ -23,6 +23,10 @@ NEAREST: Final = 10
 """So many mentions in front of a quotation are weighed."""
 
 _PERSONAL: Final = frozenset({"he", "she", "they", "we", "i", "you", "he's", "she's", "they're", "who", "we're", "i'm"})
+_FIRST_PERSON: Final = frozenset({"i", "we", "my", "our", "me", "us", "i'm", "i've", "we're", "you", "your"})
+_FINITE: Final = frozenset(
+    {"is", "are", "was", "were", "will", "would", "can", "don't", "has", "have", "not", "it's", "should"}
+)
 _POSSESSIVE: Final = frozenset({"his", "her", "their", "our", "my", "its"})
 
 
@@ -35,28 +39,47 @@ class Candidate(NamedTuple):
 
 
 def candidates(
-    frame: Frame, at: int, words: int, *, title: bool, previous: str, reported: int | None
+    frame: Frame,
+    at: int,
+    inner: str,
+    *,
+    previous: str,
+    reported: int | None,
+    listed: bool,
+    known: Callable[[int, int], str],
 ) -> list[Candidate]:
     """List who may have spoken the quotation at a token.
 
     Args:
         frame: The frame.
         at: The quotation's token.
-        words: How many words it has.
-        title: Whether its first word is capitalised.
+        inner: What stands in the marks, its beginning at least.
         previous: How near the attribution before is: "paragraph", "next", "far" or "none".
         reported: The cue's token of the attribution in front of it in the same frame, None where there is none.
+        listed: Whether that attribution holds another quotation between its cue and this one.
+        known: Tells what is known of the name at some tokens: "last" for who spoke last, "speaker" for anybody else
+            who is known to speak or hold an office, else the kind of name or "unknown".
 
     Returns:
         Mentions in front, nearest first, one behind, the speaker of the sentence's attribution in front ("sentence"),
         the speaker before ("previous") and nobody ("nobody").
     """
     shape = frame.shape
+    spoken = inner.lower().replace("’", "'").split()
+    words = len(spoken)
+    title = inner[:1].isupper()
+    voice = "first" if not _FIRST_PERSON.isdisjoint(spoken) else "verb" if not _FINITE.isdisjoint(spoken) else "plain"
+    stop = inner[-1:] if inner[-1:] in ",.!?" else "none"
+    cue = "cue" if "V" in shape or "G" in shape or "K" in shape else "no-cue"
     before = shape[at - 1] if at else "start"
     after = shape[at + 1] if at + 1 < len(shape) else "end"
     found: list[Candidate] = []
     for rank, (source, kind) in enumerate(_mentions_before(frame, at)):
-        found.append(Candidate(source, kind, _features(frame, source, kind, at, rank, before)))
+        features = _features(frame, source, kind, at, rank, before)
+        if kind in ("name", "possessor"):
+            what = known(source.first, source.last)
+            features = (*features, f"known-{what}", f"known-{what}-rank-{min(rank, 2)}")
+        found.append(Candidate(source, kind, features))
         if rank + 1 == NEAREST:
             break
     behind = next(_mentions_after(frame, at), None)
@@ -78,7 +101,8 @@ def candidates(
             Candidate(
                 None, "sentence",
                 ("sentence", f"sentence-{stretch}", f"sentence-before-{before}",
-                 f"sentence-far-{min(len(between) // 6, 4)}", f"sentence-{_length(words)}"),
+                 f"sentence-far-{min(len(between) // 6, 4)}", f"sentence-{_length(words)}",
+                 f"sentence-listed-{listed}", f"sentence-{voice}"),
             )
         )  # fmt: skip
     if previous != "none":
@@ -91,6 +115,8 @@ def candidates(
                     f"previous-before-{before}",
                     f"previous-{_length(words)}",
                     f"previous-mentions-{min(len(found), 3)}",
+                    f"previous-{voice}",
+                    f"previous-stop-{stop}",
                 ),
             )
         )
@@ -99,6 +125,7 @@ def candidates(
             None, "nobody",
             ("nobody", f"nobody-before-{before}", f"nobody-after-{after}", f"nobody-{_length(words)}",
              f"nobody-{'capital' if title else 'small'}-{_length(words)}", f"nobody-{before}-{after}",
+             f"nobody-{voice}", f"nobody-stop-{stop}", f"nobody-{cue}", f"nobody-{cue}-{_length(words)}",
              f"nobody-word-{frame.words[at - 1] if at and frame.words[at - 1] in _telling_words() else 'other'}"),
         )
     )  # fmt: skip

@@ -121,6 +121,15 @@ class Resolver:
         self._remember(found)
         return found
 
+    def standing(self, start: int, end: int) -> str:
+        """Tell what is known of a name: "last" who spoke last, "speaker" another speaker, else the kind of name."""
+        for known in self._overlapping(start, end):
+            if known.kind == "name":
+                return "last" if self.last is not None and self.last.index == known.speaker else "speaker"
+        names = self._article.layout.names
+        index = bisect_left(names, start, key=lambda name: name.end - 1)
+        return names[index].kind if index < len(names) and names[index].start < end else "unknown"
+
     def _remember(self, found: SpeakerRef) -> None:
         self.last = found
         if found.index is None:

@@ -153,13 +153,13 @@ RULES = Rules.of_package(
     Rule(
         "ranked-name",
         "A quotation with no cue for it, spoken by the likeliest name of its sentence.",
-        example="Amara Diallo was blunt about the “shameful neglect” of the harbour.",
+        example="Amara Diallo was blunt about “the shameful neglect of our boats.”",
         counterexample="Amara Diallo was blunt about the neglect of the harbour.",
     ),
     Rule(
         "ranked-pronoun",
         "A quotation with no cue for it, spoken by the likeliest pronoun of its sentence.",
-        example="Amara Diallo runs the harbour. She was blunt about the “shameful neglect” of the boats.",
+        example="Amara Diallo runs the harbour. She was blunt about “the shameful neglect of our boats.”",
         counterexample="Amara Diallo runs the harbour. She is tired of the neglect by the council.",
     ),
     Rule(

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsextract_plugins.quotes.lexicon import word_list
 from newsextract_plugins.quotes.tokens import ACCORDING, CUE, IN_THE_WORDS, OPENS, chunks_of
-from newsextract_plugins.quotes.words import is_noun
+from newsextract_plugins.quotes.words import is_noun, opening_code
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -186,6 +186,9 @@ def _frame(text: str, span: tuple[int, int], tokens: _Tokens, vocabulary: Vocabu
     """Choose the cues of a frame, and find where constructions may begin."""
     frame = Frame(*span, tokens)
     _, marked, shape, words, _, _, headline = tokens
+    if shape[:1] == "N" and len(shape) > 1:
+        shape = opening_code(shape, words) + shape[1:]
+        frame.shape = shape
     marks = [] if marked.isascii() else [(match.start(), ord(match[0])) for match in _MARKED.finditer(marked)]
     possible = [at for at, bits in marks if bits & CUE]
     if headline is None and (":" in shape[:8] or (possible and "N" in [shape[at] for at in possible])):
@@ -317,6 +320,8 @@ def _cue_at(shape: str, words: Sequence[str], index: int, lexicon: Mapping[str, 
             break
     else:
         return None
+    if words[index] == "quote" and index and words[index - 1] == "i":
+        return None  # "she said, and I quote, …"
     if cue.form in ("base", "s") and is_noun(shape, words, index, cue):
         return None
     return CueHit(index, last, cue)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newsextract_plugins.quotes.words import head_kinds
+
 if TYPE_CHECKING:
     from newsextract_plugins.quotes.shapes import Frame
 
@@ -13,6 +15,7 @@ LONGEST_SOURCE: Final = 30
 
 FURTHEST_SUBJECT: Final = 90
 """Tokens of a frame among which its subject is looked for."""
+_LONGEST_PERIOD: Final = 8
 LONGEST_RELATIVE: Final = 16
 """Tokens of a relative clause between a source and its cue."""
 _NOMINAL: Final = frozenset("PDMNw#BITO'o&")
@@ -43,13 +46,14 @@ class Source(NamedTuple):
     how: str
 
 
-def source_before(frame: Frame, cue: int, floor: int) -> Source | None:
+def source_before(frame: Frame, cue: int, floor: int, *, over_phrase: bool = True) -> Source | None:
     """Find the source in front of a cue.
 
     Args:
         frame: The frame.
         cue: The cue's token.
         floor: The first token that may be looked at.
+        over_phrase: Whether an adverbial may stand between auxiliary and cue: "who has in the past described".
 
     Returns:
         The source; None where the cue has no subject of its own in front of it.
@@ -62,6 +66,8 @@ def source_before(frame: Frame, cue: int, floor: int) -> Source | None:
     if index < floor:
         return None
     code = shape[index]
+    if code == "o":
+        return None  # an infinitive: "is said to have called"
     if code == "R" and frame.words[index] != "whose":
         return Source(index, index + 1, index, "relative")
     if code in ",-":
@@ -69,6 +75,8 @@ def source_before(frame: Frame, cue: int, floor: int) -> Source | None:
     if code not in _NOMINAL:
         return _before_relative(frame, index, floor) if code in "XVG" else None
     found = phrase_ending(frame, index + 1, floor)
+    if found is not None and over_phrase and shape[max(floor, found.first - 2) : found.first] in ("XI", "RI"):
+        return source_before(frame, found.first - 1, floor, over_phrase=False)
     if found is not None and found.first > floor and shape[found.first - 1] in "XVGoRO":
         return _before_relative(frame, found.first, floor) or found
     return found
@@ -116,9 +124,11 @@ def phrase_ending(frame: Frame, last: int, floor: int) -> Source | None:
             continue
         if code not in _NOMINAL or code == "T":
             break
-        if code == "P" and first < last:
+        if (code == "P" and first < last) or (first < last and shape[first] == "D" and code in "wN#B"):
             break
         first -= 1
+        if code == "P":
+            break
     first = _without_lead(frame, first, last)
     return Source(first, last, first, "subject") if first < last else None
 
@@ -166,7 +176,7 @@ def _before_aside(frame: Frame, comma: int, floor: int) -> Source | None:
     commas = []
     while begin > lowest:
         code = shape[begin - 1]
-        if code in "qQ;:" or (code == "-" and not dash):
+        if code in "qQ;:Z" or (code == "-" and not dash):
             break
         if code == ("-" if dash else ","):
             commas.append(begin - 1)
@@ -189,8 +199,8 @@ def _before_aside(frame: Frame, comma: int, floor: int) -> Source | None:
 def _noun_phrase(frame: Frame, first: int, last: int) -> tuple[int, int] | None:
     """Return the noun phrase that tokens `first` to `last` are, None where they are something else."""
     shape = frame.shape
-    if first >= last or shape[first] not in "PDNMw#":
-        return None
+    if first >= last or shape[first] not in "PDNMw#" or shape[first:last].lstrip("AD#w").startswith("T"):
+        return None  # no phrase, or a time ("early on Monday")
     if any(code in "XVGKShRZY" for code in shape[first:last]):
         for index in range(first, last):
             if shape[index] in "ShXVGKZY" and index > first and shape[index - 1] in "NMwB":
@@ -237,6 +247,11 @@ def frame_subject(frame: Frame, before: int) -> Source | None:
         if code in "CYA.-:;qQ,T#B":
             index += 1
             continue
+        if code in "Dw":
+            comma = shape.find(",", index, min(before, index + _LONGEST_PERIOD))
+            if comma > 0 and "T" in shape[index:comma] and not any(code in "PNMXV" for code in shape[index:comma]):
+                index = comma + 1  # "A month later, she"
+                continue
         if code in "IoSZGKhR" or (
             code in "wV"
             and frame.words[index].endswith(("ing", "ed"))
@@ -248,7 +263,7 @@ def frame_subject(frame: Frame, before: int) -> Source | None:
             index = comma + 1
             continue
         break
-    if index >= before or shape[index] not in "PDMNwV":
+    if index >= before or shape[index] not in "PDMNwV" or frame.words[index].startswith("there"):
         return None
     if shape[index] == "V":
         return _last_resort(frame, index, before)
@@ -315,7 +330,9 @@ def clause_subject(frame: Frame, at: int) -> Source | None:
             index = comma + 1
             continue
         if code in "PDMNw":
-            return subject_at(frame, index, at)
+            found = subject_at(frame, index, at)
+            if code != "w" or shape[found.last] in "XVGwA":
+                return found
         index += 1
     return None
 
@@ -344,12 +361,16 @@ def subject_at(frame: Frame, index: int, at: int, *, possessor: bool = True) -> 
         if last > index and shape[last] == "w" and words[last].endswith(("ed", "es")) and shape[last - 1] != "D":
             break
         if last > index and shape[last] == "w" and shape[last - 1] in "NB":
-            if last + 1 < at and shape[last + 1] in "XV":
+            if last + 1 < at and (shape[last + 1] in "XV" or words[last].removesuffix("s") in head_kinds()):
                 last += 1
             break
         if last > index and shape[last] == "D":
             break
         last += 1
+    while last + 1 < at and words[last] == "of" and shape[last + 1] == "N":
+        last += 2  # "Senator Okafor of Oulu"
+        while last < at and shape[last] in "NB":
+            last += 1
     return Source(index, max(last, index + 1), index, "clause-subject")
 
 

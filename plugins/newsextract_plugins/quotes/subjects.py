@@ -9,6 +9,7 @@ from newsextract_plugins.quotes.sources import (
     Source,
     clause_subject,
     frame_subject,
+    phrase_ending,
     source_after,
     source_before,
     subject_at,
@@ -44,10 +45,12 @@ def source_of(frame: Frame, hit: CueHit, floor: int, found: Sequence[Attribution
     before = frame.shape[at - 1] if at > floor else ""
     if frame.shape[at] == "G":
         return _of_participle(frame, at, before, floor, found)
-    if before == "o":
+    if before == "o" or _behind_to(frame, at, floor):
         shared = _shared(frame, found, at)
         return shared and shared._replace(how="infinitive")
     source = source_before(frame, at, floor)
+    if before == "," and (source is None or source.how == "aside"):
+        source = _before_relative(frame, found, at - 1) or source
     if source is None or before in ("q", "Q", ",", "-"):
         source = _inverted(frame, hit, before, source)
     if source is None and (before in ("C", "Y") or (before == "A" and frame.shape[max(at - 2, 0)] in "CY")):
@@ -55,11 +58,36 @@ def source_of(frame: Frame, hit: CueHit, floor: int, found: Sequence[Attribution
     return source
 
 
+def _behind_to(frame: Frame, at: int, floor: int) -> bool:
+    """Tell whether a verb and its auxiliaries stand behind "to": "is said to have called"."""
+    while at > floor and frame.shape[at - 1] in "AX":
+        at -= 1
+    return at > floor and frame.shape[at - 1] == "o"
+
+
+def _before_relative(frame: Frame, found: Sequence[Attribution], end: int) -> Source | None:
+    """Find the source in front of a relative clause that is an attribution itself: "Holt, who says …, insisted".
+
+    Args:
+        frame: The frame.
+        found: The attributions in front.
+        end: The comma behind the relative clause.
+    """
+    if not found or found[-1].how != "relative" or not end - 2 <= found[-1].parts[-1][1] <= end:
+        return None
+    relative = found[-1].source[0]
+    comma = relative - 1
+    if comma < 1 or frame.shape[comma] != ",":
+        return None
+    head = phrase_ending(frame, comma, max(0, comma - _FARTHEST))
+    return head and Source(head.first, head.last, head.first, "aside")
+
+
 def _of_participle(frame: Frame, at: int, before: str, floor: int, found: Sequence[Attribution]) -> Source | None:
     """Find the source of a participle: the clause's subject, but "with Iyer saying" its own."""
     source = _subject_of_segment(frame, at) if before == "," else None
-    if before and before not in ",-IqQCYSZA":
-        own = source_before(frame, at, floor)
+    if before and before not in ",-IqQCYSZ":
+        own = _behind_with(frame, source_before(frame, at, floor))
         if own is not None and (
             before == "X"
             or (own.first > 0 and frame.words[own.first - 1] in _WITH)
@@ -67,9 +95,20 @@ def _of_participle(frame: Frame, at: int, before: str, floor: int, found: Sequen
         ):
             source = own
     if source is None and before in ("w", "N", "M", "B"):
-        source = clause_subject(frame, at)
+        comma = frame.shape.rfind(",", max(0, at - _FARTHEST), at)
+        source = _before_relative(frame, found, comma) or clause_subject(frame, at)
         source = source and Source(source.first, source.last, at, "shared")
     return source or _shared(frame, found, at)
+
+
+def _behind_with(frame: Frame, source: Source | None) -> Source | None:
+    """Cut a clause off that a noun phrase behind "with" was taken for: "the film ends with Ms Okafor saying"."""
+    if source is None:
+        return None
+    for at in range(source.last - 2, source.first, -1):
+        if frame.words[at] == "with":
+            return Source(at + 1, source.last, at + 1, source.how)
+    return source
 
 
 def _holds_verb(frame: Frame, source: Source) -> bool:
@@ -120,7 +159,7 @@ def _subject_of_segment(frame: Frame, at: int) -> Source | None:
     """Return the subject of the clause that a participle follows: "he rose, saying"."""
     shape = frame.shape
     first = max(shape.rfind(code, max(0, at - _FARTHEST), at - 1) for code in ",;qQ-") + 1
-    while first < at and shape[first] in "CYA":
+    while first < at and shape[first] in "CYASZ":
         first += 1
     if first >= at - 2 or shape[first] not in "PND" or (shape[first] == "D" and shape[first + 1] in "IT"):
         return None

@@ -23,6 +23,14 @@ _ACRONYMS: Final = frozenset({"us", "it", "who", "may", "am", "do", "over", "nex
 _LY: Final = frozenset(
     {"family", "ally", "rally", "reply", "assembly", "july", "italy", "supply", "monopoly", "bully", "weekly", "daily"}
 )
+_ADVERB: Final = re.compile(
+    r".{2,}(?:[ai]call|[^s]all|ing|ed|ous|[ai]te|[aei]nt|iv|ful|less|ab|ib|ear|lar|ti|pi|st)ly$"
+)
+"""Adverbs that may open a sentence in capitals, apart from names such as Kelly or Emily."""
+_OPENING_ADVERBS: Final = frozenset(
+    {"indeed", "meanwhile", "nevertheless", "nonetheless", "moreover", "furthermore", "likewise", "early", "late"}
+)
+_LONGEST_LEAD: Final = 30
 
 
 @cache
@@ -78,6 +86,21 @@ def _open_code(word: str, lower: str) -> str:
     if lower.endswith("ly") and len(lower) > 4 and lower not in _LY:
         return "A"
     return "w"
+
+
+def opening_code(shape: str, words: Sequence[str]) -> str:
+    """Return the code of a sentence's capitalised first word: "Finally" and "Speaking on Monday," open no name."""
+    word, following = words[0], shape[1]
+    if word in _OPENING_ADVERBS:
+        return "A" if following != "V" else "N"
+    if word.endswith("ly"):
+        return "A" if following != "V" and _ADVERB.match(word) else "N"
+    if word.endswith("ing") and following in "IDOoThAP#S":
+        verb = shape.find("V", 1)
+        return "w" if 0 < shape.find(",", 1, verb if verb > 0 else len(shape)) <= _LONGEST_LEAD else "N"
+    if word in word_list("count_words.txt"):
+        return "#"
+    return "N"
 
 
 def is_noun(shape: str, words: Sequence[str], index: int, cue: Cue) -> bool:
