@@ -241,17 +241,27 @@ def trim_start(frame: Frame, start: int, end: int) -> int:
     return start
 
 
-def predicate_after(frame: Frame, source_last: int, at: int) -> tuple[int, int] | None:
-    """Return the predicate behind a source and its verb that holds the quotation at `at`."""
-    match = _PREDICATE.match(frame.shape, source_last, at)
-    if match is None:
-        return None
-    start = match.end()
-    end = max(clause_end(frame, start, gist=True), at + 1)
-    if any(code in ";:qQ" for code in frame.shape[start:at]) or at - start > _LONGEST_PREDICATE:
-        return None
+def clause_around(frame: Frame, floor: int, at: int) -> tuple[int, int]:
+    """Return the clause that holds the quotation at `at`, from token `floor` on; the quotation where it is the most.
+
+    A clause begins behind "that", else behind the last mark or conjunction.
+    """
+    shape = frame.shape
+    lowest = max(floor, at - _LONGEST_PREDICATE)
+    start = shape.rfind("h", lowest, at) + 1
+    if start <= lowest or any(code in ";:qQ" for code in shape[start:at]):
+        start = at
+        while start > lowest and shape[start - 1] not in _CLAUSE_OPENERS:
+            start -= 1
+    while start < at and shape[start] == "A":
+        start += 1
+    end = max(clause_end(frame, start), at + 1)
+    left, right = frame.span(start, end)
+    inner_left, inner_right = frame.span(at, at + 1)
+    if 2 * (inner_right - inner_left) >= right - left:
+        return at, at + 1
     return start, end
 
 
-_PREDICATE: Final = re.compile(r"(?:[AX]|B)*[wV](?:(?=[^I])|(?:(?<=w)I)?)")
-_LONGEST_PREDICATE: Final = 12
+_CLAUSE_OPENERS: Final = frozenset(",;:hSYZRqQ-.?C")
+_LONGEST_PREDICATE: Final = 30

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from newsextract_plugins.quotes.constructions import headline_subject
-from newsextract_plugins.quotes.contents import predicate_after
+from newsextract_plugins.quotes.contents import clause_around
 from newsextract_plugins.quotes.drafts import Draft
 from newsextract_plugins.quotes.ranking import Candidate, best, candidates
 from newsextract_plugins.quotes.scare import is_heading, scare_reason
@@ -160,6 +160,8 @@ class Orphans:
         self._finish(draft, place, index)
         if chosen.source is not None and chosen.source.last <= at:
             self._widen(draft, place.frame, chosen.source.last, at)
+        elif chosen.kind == "sentence":
+            self._widen(draft, place.frame, self._behind(place, at), at)
 
     def _finish(self, draft: Draft, place: Place, index: int) -> None:
         if draft.speaker is None:
@@ -169,18 +171,18 @@ class Orphans:
         self._ledger.drafts.append(draft)
         place.last = draft
 
-    def _widen(self, draft: Draft, frame: Frame, source_last: int, at: int) -> None:
-        """Widen a fragment in marks to the predicate that holds it: a mixed quote's content is the whole clause."""
-        predicate = predicate_after(frame, source_last, at)
-        if predicate is None or len(draft.quotations) > 1:
+    def _widen(self, draft: Draft, frame: Frame, floor: int, at: int) -> None:
+        """Widen a fragment in marks to the clause that holds it: a mixed quote's content is the whole clause."""
+        clause = clause_around(frame, floor, at)
+        if len(draft.quotations) > 1:
             return
-        others = [frame.quotes[token] for token in range(*predicate) if token in frame.quotes and token != at]
+        others = [frame.quotes[token] for token in range(*clause) if token in frame.quotes and token != at]
         if any(self._ledger.is_claimed(index) for index in others):
             return
         for index in others:
             self._ledger.claim(index)
         draft.quotations = sorted([*draft.quotations, *others])
-        draft.parts = self._ledger.spans(frame, *predicate)
+        draft.parts = self._ledger.spans(frame, *clause)
 
     def choose(self, place: Place, at: int, index: int) -> Candidate:
         """Choose who spoke a quotation in a sentence without a cue for it."""
@@ -193,6 +195,14 @@ class Orphans:
             if named is not None and any(code in "NP" for code in frame.shape[named.first : named.last]):
                 return Candidate(named, "colon", ())
         return best(self.candidates(place, at, index))
+
+    def _behind(self, place: Place, at: int) -> int:
+        """Return the first token behind what the attribution in front of a quotation holds and says."""
+        reporting = place.reporting(at)
+        if reporting is None or reporting.cue is None:
+            return at
+        end = max([last for _, last in [*reporting.parts, reporting.cue]])
+        return min(at, bisect_left(range(len(place.frame.shape)), end, key=place.frame.start_of))
 
     def candidates(self, place: Place, at: int, index: int) -> list[Candidate]:
         """List who may have spoken the quotation at a token of a frame."""
