@@ -152,6 +152,8 @@ def _in_front(frame: Frame, hit: CueHit, source: Source, floor: int) -> _Front:
     while end > start and shape[end - 1] in ",-.?!…:;":
         end -= 1
     quoted = end > start and shape[end - 1] in "qQ"
+    if quoted and end - start > 1 and shape[end - 2] in ":-":
+        start = end - 1  # the article's own words lead to the quotation
     return _Front(start, max(start, end), boundary, quoted, as_clause)
 
 

@@ -13,16 +13,18 @@ if TYPE_CHECKING:
 _NOUN_PHRASE: Final = r"(?:P|D?A?[NMw#B]{1,6}(?:I D?[NMw#B]{1,5})?)"
 _NEXT_ATTRIBUTION: Final = rf"""
     ;
-  | (?: [,-] C?A? | q C?+ | C ) (?= G [^,] )                      # ", adding that"
+  | (?: [,-] [CY]?A? | q C?+ | [CY] ) (?= G (?: [^,] | ,[qQ] ) )    # ", adding that"
   | ,? A? (?= K )                                                 # ", according to"
   | [,q] [CY]?A? (?= {_NOUN_PHRASE} (?:,[^,;]{{1,12}},)? [AX]* V )       # ", but she said"
   | [,q] S (?= {_NOUN_PHRASE} [AX]* V )                            # ", as she put it"
   | [,q] [CY] (?= [AX]* V )                                        # ", and added that"
-  | (?<=.) C (?= (?:P|N{{1,4}}) [AX]* V (?:[h:]|,[qQ]) )              # "and she said that"
+  | (?<=.) C (?= (?:P|N{{1,4}}) (?: [AX]* V (?:[hP:]|,[qQ]) | G [OPD] ) )   # "and she said that"
   | [CY] (?= A? V ) | , (?= V )                                    # "and called for"
   | [,q] (?= R )                                                  # ", which the paper knows better"
 """
-_CLAUSE_END: Final = re.compile(_NEXT_ATTRIBUTION + r"| [,q-] (?= [YZ] ) | - (?= [DC] ) | Y (?= P )", re.VERBOSE)
+_CLAUSE_END: Final = re.compile(
+    _NEXT_ATTRIBUTION + r"| [,q-] (?= Y(?![AXh]) | Z ) | - (?= D | C(?!h) ) | Y (?= P )", re.VERBOSE
+)
 """Where a reported clause ends. Measured: at each of these most reported clauses do."""
 _GIST_END: Final = re.compile(_NEXT_ATTRIBUTION + r"| [,q] (?= [YZDPSX] | C(?![oh]) | (?!.)w ) | [YZ] | -", re.VERBOSE)
 """Where the gist of a speech act ends, which is a noun phrase."""
