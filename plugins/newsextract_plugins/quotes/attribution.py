@@ -67,9 +67,16 @@ def is_unclaimed(found: Sequence[Attribution], start: int, end: int) -> bool:
     return not found or not any(first <= start < last or last == end for first, last in found[-1].parts)
 
 
-def end_within(found: Sequence[Attribution], at: int, end: int) -> int:
-    """Return where a content ends that a cue inside another's content opens: with the outer one at the latest."""
-    return min([end, *(last for a in found[-NEAREST:] for first, last in a.parts if first <= at < last)])
+def end_within(frame: Frame, found: Sequence[Attribution], at: int, end: int) -> int:
+    """Return where a content ends that a cue inside another's content opens: with the outer one at the latest.
+
+    A further "that" goes on with the outer one: "Iyer said that Holt had promised to stay and that all would".
+    """
+    around = [last for a in found[-NEAREST:] for first, last in a.parts if first <= at < last]
+    if around:
+        that = frame.shape.find("Ch", at, end)
+        end = min([that if that > 0 else end, *around])
+    return end
 
 
 def outermost(frame: Frame, found: Sequence[Attribution], start: int) -> int:

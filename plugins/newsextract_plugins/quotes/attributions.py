@@ -30,6 +30,7 @@ _REPORTING: Final = frozenset({"report", "write", "reveal", "show"})
 _KEEPING: Final = frozenset({"decline", "refuse"})
 _FARTHEST_REFUSAL: Final = 6
 _QUANTIFIERS: Final = frozenset({"another", "some", "many", "several", "most", "each", "both", "all", "these", "those"})
+_AVOIDING: Final = frozenset({"refrain", "refrains", "refrained", "avoid", "avoids", "avoided", "avoiding"})
 _OPENS_CONTENT: Final = frozenset(",:hqQPSDNo")
 _RULE_OF_OPENER: Final = {
     "that": "that-clause", "to": "infinitive", "whether": "question-clause", "wh": "question-clause",
@@ -74,6 +75,8 @@ def _reported(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Attrib
         return None
     if found and found[-1].cue[0] <= at < found[-1].cue[1]:
         return None
+    if _is_avoided(frame, at):
+        return None
     floor = floor_at(found, at)
     if is_passive(frame, hit):
         return by_agent(frame, hit, floor, found)
@@ -97,6 +100,14 @@ def _reported(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Attrib
     if right is not None and not left.quoted:
         return _with_content_behind(frame, hit, source, after, made, left, right, found)
     return _with_content_in_front(frame, hit, source, after, made, left, right, found)
+
+
+def _is_avoided(frame: Frame, at: int) -> bool:
+    """Tell whether a participle names what is not said: "refrained from calling it", "avoided saying so"."""
+    if frame.shape[at] != "G":
+        return False
+    words = frame.words
+    return words[at - 1 : at] == ["without"] or any(word in _AVOIDING for word in words[max(0, at - 3) : at])
 
 
 def _modifies(frame: Frame, hit: CueHit) -> bool:
@@ -223,7 +234,9 @@ def _with_content_behind(
     )
     end = content_end(frame, right, after.opener, gist=gist, subordinate=subordinate)
     right = trim_start(frame, right, end)
-    end = end_within(found, hit.first, end)
+    end = end_within(frame, found, hit.first, end)
+    if shape[hit.first] == "G":
+        end = _participle_end(frame, right, end)
     if source.how == "relative" and after.opener != "quote":
         end = _relative_end(frame, source.first, right, end)
     if hit.cue.lemma in _NAMING and before >= 0 and frame.words[before] in ("what", "whom", "which"):
@@ -276,6 +289,20 @@ def _without_dateline(shape: str, start: int, end: int) -> int:
     while start < end - 2 and shape[start] in "CY":
         start += 1
     return start + 2 if end - start > 4 and shape.startswith("N-", start) else start
+
+
+def _participle_end(frame: Frame, start: int, end: int) -> int:
+    """Return where the content of a participle ends: before "and" and a past tense, which is the main clause's verb."""
+    shape = frame.shape
+    for at in range(start + 1, end - 1):
+        if (
+            shape[at] == "C"
+            and shape[at + 1] == "w"
+            and frame.words[at + 1].endswith("ed")
+            and "X" not in shape[start:at]
+        ):
+            return at
+    return end
 
 
 def _relative_end(frame: Frame, relative: int, start: int, end: int) -> int:

@@ -89,7 +89,7 @@ def noun_cue(frame: Frame, at: int, found: Sequence[Attribution]) -> Attribution
     first = owner
     while shape[owner] == "M" and first > max(0, owner - 6) and shape[first - 1] in "NB":
         first -= 1
-    end = end_within(found, at, clause_end(frame, opens + 1, gist=True, subordinate=shape[0] in "SZ"))
+    end = end_within(frame, found, at, clause_end(frame, opens + 1, gist=True, subordinate=shape[0] in "SZ"))
     if end <= opens + 2 and shape[opens + 1 : opens + 2] not in ("q", "Q"):
         return None
     return Attribution(

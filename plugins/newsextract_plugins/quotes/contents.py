@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsextract_plugins.quotes.words import head_kinds
+from newsextract_plugins.quotes.lexicon import word_list
 
 if TYPE_CHECKING:
     from newsextract_plugins.quotes.shapes import CueHit, Frame
@@ -26,7 +26,9 @@ _CLAUSE_END: Final = re.compile(
     _NEXT_ATTRIBUTION + r"| [,q-] (?= Y(?![AXh]) | Z ) | - (?= D | C(?!h) ) | Y (?= P )", re.VERBOSE
 )
 """Where a reported clause ends. Measured: at each of these most reported clauses do."""
-_GIST_END: Final = re.compile(_NEXT_ATTRIBUTION + r"| [,q] (?= [YZDPSX] | C(?![oh]) | (?!.)w ) | [YZ] | -", re.VERBOSE)
+_GIST_END: Final = re.compile(
+    _NEXT_ATTRIBUTION + r"| :(?=[qQ]) | [,q] (?= [YZDPSX] | C(?![oh]) | (?!.)w ) | [YZ] | -", re.VERBOSE
+)
 """Where the gist of a speech act ends, which is a noun phrase."""
 _TOLD_THAT: Final = re.compile(r"(?:O|D?A?[NMw]{1,5})h")
 _TOLD_PRONOUN: Final = re.compile(r"P(?=[oh])")
@@ -153,7 +155,7 @@ def complement_after(frame: Frame, hit: CueHit, at: int | None = None) -> Comple
             if code in "CY":
                 break
             told = _TOLD_THAT.match(shape, at) if clausal and not addressee and hit.cue.lemma != "say" else None
-            if told is not None and _is_told(frame, at, told.end() - 1):
+            if told is not None and _is_told(frame, told.end() - 1):
                 return Complement(told.end(), "that", told.end() - 1, (at, told.end() - 1))
             return Complement(_with_adverb(frame, hit.last, at), "bare", at, addressee)
         if code in "DO" and "d" in frames:
@@ -162,10 +164,10 @@ def complement_after(frame: Frame, hit: CueHit, at: int | None = None) -> Comple
     return Complement(None, "", min(at, size), addressee)
 
 
-def _is_told(frame: Frame, first: int, last: int) -> bool:
+def _is_told(frame: Frame, last: int) -> bool:
     """Tell whether a noun phrase in front of "that" is who is told, not what is spoken of: "stressed the risk that"."""
     word = frame.words[last - 1]
-    return frame.shape[last - 1] != "w" or word.endswith("s") or word in head_kinds() or frame.shape[first] not in "Dw"
+    return word not in word_list("telling_nouns.txt") and word.removesuffix("s") not in word_list("fact_nouns.txt")
 
 
 def _with_adverb(frame: Frame, first: int, at: int) -> int:

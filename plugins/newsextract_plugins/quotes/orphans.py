@@ -153,6 +153,7 @@ class Orphans:
         elif chosen.kind == "sentence":
             reporting = place.reporting(at)
             draft.speaker = None if reporting is None else reporting.speaker
+            draft.cue = None if reporting is None else reporting.cue
             draft.rule, draft.method = "same-sentence", "continued"
         else:
             self._carry_on(draft, place)
@@ -188,6 +189,8 @@ class Orphans:
         """Choose who spoke a quotation in a sentence without a cue for it."""
         frame = place.frame
         if at > 1 and frame.shape[at - 1] == ":":
+            if self._behind(place, at) >= at - 1 and place.reporting(at) is not None:
+                return Candidate(None, "sentence", ())  # "he praised the dam: “It holds.”"
             named = phrase_ending(frame, at - 1, 0)
             if frame.headline and named is not None:
                 last = headline_subject(frame, at - 1)

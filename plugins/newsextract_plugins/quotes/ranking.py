@@ -96,7 +96,7 @@ def candidates(
         )  # fmt: skip
     if reported is not None:
         between = shape[reported + 1 : at]
-        stretch = "subject" if re.search(r"[,CYSZ-][CYA]*(?:P|N+[XVwA])", between) else "plain"
+        stretch = "subject" if re.search(r"[,CYSZ-][CYA]*(?:P|(?:Dw*)?N+[XVwAT]|Dw{1,3}[XV])", between) else "plain"
         found.append(
             Candidate(
                 None, "sentence",

@@ -306,6 +306,8 @@ def clause_subject(frame: Frame, at: int) -> Source | None:
         code = shape[start - 1]
         if code in ";SZRhq:." or (code == "," and shape[start] in "CYPN") or (code in "CY" and shape[start] == "P"):
             break
+        if code in "CY" and shape[start] == "D" and _opens_clause(frame, start, lowest):
+            break
         start -= 1
     if start > 0 and shape[start - 1] == "R" and shape[start] not in "PDN":
         return Source(start - 1, start, start - 1, "relative")
@@ -335,6 +337,21 @@ def clause_subject(frame: Frame, at: int) -> Source | None:
                 return found
         index += 1
     return None
+
+
+_CLAUSE_WITH_VERB: Final = re.compile(r"DA?[wN]{1,4}")
+
+
+def _opens_clause(frame: Frame, at: int, lowest: int) -> bool:
+    """Tell whether "and" joins two clauses rather than two nouns: "Iyer sailed and the others stayed"."""
+    shape, words = frame.shape, frame.words
+    noun = _CLAUSE_WITH_VERB.match(shape, at)
+    if noun is None or not (shape[noun.end() : noun.end() + 1] in ("X", "V") or words[noun.end() - 1].endswith("ed")):
+        return False
+    return any(
+        shape[index] in "XV" or (shape[index] == "w" and words[index].endswith("ed"))
+        for index in range(max(lowest, at - LONGEST_SOURCE), at - 1)
+    )
 
 
 def _phrase_stop(shape: str, index: int, at: int) -> int:
