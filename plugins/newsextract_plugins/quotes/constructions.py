@@ -21,6 +21,7 @@ _DASH_NAME: Final = re.compile(r"-(?P<name>N[NBMCI]{0,6})(?:[,I.][^qQVX]{0,16})?
 _LONGEST_NAME: Final = 7
 _HEADLINE_VERB: Final = re.compile(r"[a-z]{3,}[^suai']s")
 """A word of a headline that may be its verb, in the form that tells it from most names and nouns."""
+_QUOTED_NOUN: Final = re.compile(r"(?:o(?:DA?)?[wN]{1,3})?(?:X|[:,]|I|)[qQ]")
 _CALLED_ON: Final = re.compile(r"I(?:D|A)?[NMw#B]{1,4}(?:CA?[NMw#B]{1,4})?o")
 _LABEL: Final = re.compile(r"A?(?P<name>[NBM#]{1,8})(?:I[NBM#D]{1,4})?")
 
@@ -77,9 +78,13 @@ def noun_cue(frame: Frame, at: int, found: Sequence[Attribution]) -> Attribution
     called = _CALLED_ON.match(shape, opens)
     if called is not None and frame.words[opens] in ("on", "for"):
         opens = called.end() - 1
-    if shape[opens : opens + 1] not in tuple(noun_cues()[frame.words[at]].split()):
+    openers = noun_cues()[frame.words[at]].split()
+    quoted = _QUOTED_NOUN.match(shape, opens) if "q" in openers else None
+    if quoted is not None and shape[opens] == "I" and frame.words[opens] != "of":
+        quoted = None
+    if quoted is None and shape[opens : opens + 1] not in openers:
         return None
-    if shape[opens] == "o" and shape[opens + 1 : opens + 2] not in ("w", "A", "q", "Q", "V"):
+    if quoted is None and shape[opens] == "o" and shape[opens + 1 : opens + 2] not in ("w", "A", "q", "Q", "V"):
         return None
     owner = at - 1
     while owner > 0 and shape[owner] in "wA#" and at - owner <= 3:
@@ -89,6 +94,13 @@ def noun_cue(frame: Frame, at: int, found: Sequence[Attribution]) -> Attribution
     first = owner
     while shape[owner] == "M" and first > max(0, owner - 6) and shape[first - 1] in "NB":
         first -= 1
+    if quoted is not None:
+        last = quoted.end()
+        if not is_unclaimed(found, last - 1, last):
+            return None
+        return Attribution(
+            frame, (at, at + 1), (first, owner + 1), [(last - 1, last)], "noun-cue", stop=last, how="possessor"
+        )
     end = end_within(frame, found, at, clause_end(frame, opens + 1, gist=True, subordinate=shape[0] in "SZ"))
     if end <= opens + 2 and shape[opens + 1 : opens + 2] not in ("q", "Q"):
         return None

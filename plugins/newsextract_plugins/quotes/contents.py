@@ -217,7 +217,7 @@ def clause_end(frame: Frame, start: int, *, gist: bool = False, subordinate: boo
         goes_on = _ASIDE_CLOSED.match(frame.shape, match.end())
         if goes_on is not None:
             match = pattern.search(frame.shape, goes_on.end(), furthest)
-    end = match.start() + match.group().startswith("q") if match else furthest
+    end = match.start() + match.group().startswith(("q", "Q")) if match else furthest
     while end > start and frame.shape[end - 1] in ",;:-.?!…":
         end -= 1
     return end

@@ -118,15 +118,16 @@ def first_words(lexicon: Mapping[str, tuple[Cue, ...]]) -> re.Pattern[str]:
 
 def beginnings(lexicon: Mapping[str, tuple[Cue, ...]]) -> frozenset[str]:
     """Return the words that may begin a cue, in small letters and capitalised."""
-    words = {*lexicon, "according", *noun_cues()}
+    nouns = (noun for noun, openers in noun_cues().items() if openers != "q")
+    words = {*lexicon, "according", *nouns}
     return frozenset([*words, *(word[0].upper() + word[1:] for word in words)])
 
 
 @cache
 def noun_cues() -> dict[str, str]:
-    """Return the nouns that report speech, and what follows each: `h` that, `o` to."""
+    """Return the nouns that report speech, and what follows each: `h` that, `o` to, `q` a quotation."""
     rows = (line.split("|") for line in data_lines("noun_cues.txt"))
-    return {noun.strip(): openers for noun, openers in rows}
+    return {noun.strip(): openers.strip() for noun, openers in rows}
 
 
 @cache

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from newsextract_plugins.quotes.shapes import Frame
 
+_MARGIN: Final = 0.7
+"""So much likelier than that nobody spoke must a speaker be, in the logarithm of odds: twice."""
 NEAREST: Final = 10
 """So many mentions in front of a quotation are weighed."""
 
@@ -27,6 +29,8 @@ _FIRST_PERSON: Final = frozenset({"i", "we", "my", "our", "me", "us", "i'm", "i'
 _FINITE: Final = frozenset(
     {"is", "are", "was", "were", "will", "would", "can", "don't", "has", "have", "not", "it's", "should"}
 )
+_NEW_CLAUSE: Final = re.compile(r",[YZ]A?(?:DA?w{0,2})?N{1,4}T?A*[wXV]")
+"""Another's clause behind an attribution: "Ms Okafor said it was late, but Mr Holt on Monday called"."""
 _POSSESSIVE: Final = frozenset({"his", "her", "their", "our", "my", "its"})
 
 
@@ -94,7 +98,7 @@ def candidates(
                  "behind-near" if len(between) < 3 else "behind-far"),
             )
         )  # fmt: skip
-    if reported is not None:
+    if reported is not None and _NEW_CLAUSE.search(shape, reported + 1, at) is None:
         between = shape[reported + 1 : at]
         stretch = "subject" if re.search(r"[,CYSZ-][CYA]*(?:P|(?:Dw*)?N+[XVwAT]|Dw{1,3}[XV])", between) else "plain"
         found.append(
@@ -133,8 +137,10 @@ def candidates(
 
 
 def best(found: list[Candidate]) -> Candidate:
-    """Return the candidate of the highest score; the first of equals."""
-    return max(found, key=score)
+    """Return the candidate of the highest score, the first of equals; nobody unless it is clearly likelier."""
+    *others, nobody = found
+    chosen = max(others, key=score, default=nobody)
+    return chosen if score(chosen) > score(nobody) + _MARGIN else nobody
 
 
 def score(candidate: Candidate) -> float:

@@ -197,8 +197,8 @@ class Reader:
         if self._is_headline(frame):
             frame.opening = True
         attributions = read_attributions(frame)
-        for index in frame.titles:
-            self.ledger.add_scare(index, "title", paragraph)
+        for index, rule in frame.titles:
+            self.ledger.add_scare(index, rule, paragraph)
         made = [self._draft(attribution, paragraph, self.ledger) for attribution in attributions]
         self.ledger.drafts.extend(made)
         if not all(map(self.ledger.is_claimed, frame.quotes.values())):

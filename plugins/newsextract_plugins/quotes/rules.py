@@ -165,8 +165,8 @@ RULES = Rules.of_package(
     Rule(
         "ranked-possessor",
         "A quotation with no cue for it, spoken by a possessor (“her promise of”).",
-        example="Diallo's message was “a harbour for everyone who works.”",
-        counterexample="Diallo's message was a harbour for everyone who works.",
+        example="In Diallo's view, “we neglect all our boats.”",
+        counterexample="In Diallo's view, all boats are neglected.",
     ),
     Rule(
         "ranked-nominal",

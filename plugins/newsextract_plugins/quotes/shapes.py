@@ -35,6 +35,7 @@ _MARKED: Final = re.compile(r"[^\x00-\x7f]")
 _OTHER_ANCHOR: Final = re.compile(r"(?<=[qQ])-|:")
 _TITLE_WORD: Final = re.compile(r"[^\W_][\w’'.&-]*")
 _LONGEST_HEADLINE: Final = 220
+_LONGEST_NICKNAME: Final = 20
 _TITLE_PLACES: Final = frozenset(
     ["show", "program", "programme", "series", "book", "movie", "film", "song", "album", "novel", "podcast", "magazine"]
 )
@@ -59,7 +60,7 @@ class Frame:
         quotes: The quotation's index for the tokens that are one.
         cues: The cue at the tokens that begin one.
         anchors: The tokens at which a construction may begin, in order.
-        titles: The quotations that are titles of works, which count as names.
+        titles: The quotations that are titles of works or nicknames, which count as names, each with its rule.
         headline: Whether most words are capitalised; told only where that decides something.
         opening: Whether it is the article's first paragraph and may be its headline.
     """
@@ -178,7 +179,7 @@ class _Tokens(NamedTuple):
     codes: str
     words: list[str]
     quotes: dict[int, int]
-    titles: list[int]
+    titles: list[tuple[int, str]]
     headline: bool | None
 
 
@@ -259,6 +260,20 @@ def is_title(text: str, quotation: Quotation, before: str, word_before: str) -> 
     return capitals > 1 or (capitals == 1 and (before == "M" or word_before in _TITLE_PLACES))
 
 
+def is_nickname(text: str, quotation: Quotation, before: str) -> bool:
+    """Tell whether a quotation is a nickname inside a name: "Ines “Beaver” Marro"."""
+    inner = text[quotation.inner_start : min(quotation.inner_end, quotation.inner_start + _LONGEST_NICKNAME)]
+    behind = text[quotation.end : quotation.end + 2]
+    return (
+        before == "N"
+        and len(inner) < _LONGEST_NICKNAME
+        and inner[:1].isupper()
+        and inner.isalpha()
+        and behind[:1] == " "
+        and behind[1:].isupper()
+    )
+
+
 def _with_quotations(
     text: str, span: tuple[int, int], tops: Sequence[Quotation], between: tuple[int, int], vocabulary: Vocabulary
 ) -> _Tokens:
@@ -269,7 +284,7 @@ def _with_quotations(
     shape: list[str] = []
     words: list[str] = []
     quotes: dict[int, int] = {}
-    titles: list[int] = []
+    titles: list[tuple[int, str]] = []
     headline = is_headline(text, position, end)
     before = ""
     for index in range(between[0], between[1] + 1):
@@ -289,8 +304,9 @@ def _with_quotations(
         position = quotation.end
         length = quotation.end - quotation.start
         inside = text[quotation.inner_end - 1 : quotation.inner_end]
-        if not headline and is_title(text, quotation, before, words[-1] if words else ""):
-            titles.append(index)
+        nickname = not headline and is_nickname(text, quotation, before)
+        if nickname or (not headline and is_title(text, quotation, before, words[-1] if words else "")):
+            titles.append((index, "nickname" if nickname else "title"))
             before = "N"
             words.append(text[quotation.inner_start : quotation.inner_end][:40].lower())
             marks.append(vocabulary.mark("N", words[-1]))
