@@ -12,7 +12,8 @@ import pytest
 from newsextract.hooks import HOOKS, SPECIFICATIONS
 
 TESTS = Path(__file__).parent
-PAGE = (TESTS.parent / "docs" / "hooks.md").read_text(encoding="utf-8")
+PAGES = TESTS.parent / "docs" / "hooks"
+PAGE = PAGES.with_suffix(".md").read_text(encoding="utf-8")
 BY_HOOK = {hook: getattr(specification, hook) for hook, specification in zip(HOOKS, SPECIFICATIONS, strict=True)}
 
 
@@ -40,10 +41,22 @@ def test_its_example_implements_it_and_runs(hook):
     assert not report, "".join(report)
 
 
-def test_the_page_has_every_hook_in_the_order_in_which_they_run():
-    assert re.findall(r"^## (\w+)$", PAGE, re.MULTILINE) == list(HOOKS)
-    described = re.findall(r"^[.][.] automethod:: newsextract[.]hooks[.](\w+)[.](\w+)$", PAGE, re.MULTILINE)
-    assert described == [(spec.__name__, hook) for spec, hook in zip(SPECIFICATIONS, HOOKS, strict=True)]
+def test_the_page_of_hooks_leads_to_each_in_the_order_in_which_they_run():
+    assert re.findall(r"^[|] \[`(\w+)`\]\(hooks/\1[.]md\)", PAGE, re.MULTILINE) == list(HOOKS)
+    assert re.findall(r"^hooks/(\w+)$", PAGE, re.MULTILINE) == list(HOOKS)
+
+
+@pytest.mark.parametrize("hook", HOOKS)
+def test_each_hook_has_a_page_that_is_written_from_its_specification(hook):
+    page = (PAGES / f"{hook}.md").read_text(encoding="utf-8")
+    specification = SPECIFICATIONS[HOOKS.index(hook)].__name__
+    assert page.startswith(f"# {hook}\n")
+    assert f"```{{hook-facts}} {hook}\n" in page
+    assert f".. automethod:: newsextract.hooks.{specification}.{hook}\n" in page
+
+
+def test_no_page_describes_a_hook_that_is_not_there():
+    assert sorted(path.stem for path in PAGES.glob("*.md")) == sorted(HOOKS)
 
 
 @pytest.mark.parametrize("hook", HOOKS)
