@@ -23,4 +23,3 @@ autodoc_default_options = {"exclude-members": "__init__, __new__"}
 default_role = "code"
 napoleon_use_ivar = True
 nitpicky = False
-suppress_warnings = ["toc.empty_glob"]  # each plugin's page is taken up as it comes
