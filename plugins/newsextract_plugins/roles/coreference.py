@@ -169,8 +169,13 @@ class Resolver:
             return self._nominal(event)
         if isinstance(event, Counterpart):
             return self._counterpart(event)
-        for seen in reversed(self.salience.before(event.start)):
+        owner: Person | None = None
+        for seen in reversed(self.salience.before(event.end)):
             person = seen.person
+            if seen.start == event.start:
+                owner = person  # "his" in "his brother"
+            if person is owner:
+                continue
             if event.age in person.ages if isinstance(event, Aged) else event.head in person.relations:
                 return person
         return None

@@ -58,7 +58,13 @@ def interview(
     person interviewed is the one whom the text before the first question names as such, or names most.
     """
     spans = _inside(regions, paragraphs)
-    turns = labelled_turns(text, spans, people)
+    if not spans:
+        return
+
+    def answering(begin: int) -> Person | None:
+        return interviewee(text, *spans[0], begin, people)
+
+    turns = labelled_turns(text, spans, people, answering)
     if turns:
         for start, end, speaker, asked in turns:
             _give(text, start, end, _ANSWERING, speaker, quotation_at)
@@ -74,7 +80,7 @@ def interview(
     announced = _ANNOUNCED.search(text, inside[0].start, inside[begin].start) is not None
     if not _is_interview(text, inside, questions, announced=announced):
         return
-    person = interviewee(text, inside[0].start, inside[0].end, inside[begin].start, people)
+    person = answering(inside[begin].start)
     for paragraph in inside[begin:]:
         asks = paragraph.asks or paragraph.requests
         _give(text, paragraph.start, paragraph.end, _ASKING if asks else _ANSWERING, person, quotation_at)

@@ -27,12 +27,16 @@ _OF_COUNTRY = re.compile(
 )
 #: "the father of two"
 _CHILDREN = re.compile(r" of (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b(?! [a-z]+s\b)")
+#: Words of a clause that tells which one is meant: it needn't be anybody mentioned.
+_RESTRICTING = frozenset({"who", "whom", "whose", "they", "he", "she", "we", "you"})
+_FROM = re.compile(r" from ([A-Z]\w+(?: [A-Z]\w+)*+)")
+#: Verbs behind which the phrase says what somebody becomes, not who is meant.
+_PREDICATE = re.compile(r"\b(?:become|becomes|became|becoming|as|be|being|remain|remains)\s\Z")
+LONGEST_VERB = 10
 _SENT = frozenset({"ambassador", "envoy"})
 _SENT_TO = re.compile(r" to (?:the )?[A-Z]")
 #: What stands between "his" and "brother".
-_RELATED = re.compile(
-    r"(?: (?:late|older|elder|younger|eldest|oldest|youngest|former|own|then|twin|ex))?+[ -]([a-z-]+)\b"
-)
+_RELATED = re.compile(r"(?: (?:late|older|elder|younger|eldest|oldest|youngest|former|own|then|twin))?+[ -]([a-z-]+)\b")
 _AGED = re.compile(r" (\d{1,3})-year-old(?: ([a-z]+))?\b")
 _WORD_BEFORE = re.compile(r"\S+")
 #: How far before its head a phrase begins.
@@ -98,19 +102,25 @@ def nominal(text: str, floor: int, head_start: int, head_end: int) -> Nominal | 
         head = "diplomat" if head == "head" else head
     elif head in _SENT and _SENT_TO.match(text, head_end):
         return None
+    modifiers: list[str] = []
+    origin = _FROM.match(text, end)
+    if origin is not None:  # "the senator from Oregon"
+        modifiers.append(origin[1])
+        end = origin.end()
     following = _NEXT.match(text, end, end + 24)
-    if following is not None and _compounds(following[1]):
+    if following is not None and (following[1] in _RESTRICTING or _compounds(following[1])):
         return None
     before = [m.span() for m in _WORD_BEFORE.finditer(text, max(floor, head_start - LONGEST_BEFORE - 1), head_start)]
-    modifiers: list[str] = []
     for first, stop in reversed(before[-4:]):
         word = text[first:stop].lstrip("“\"'([‘")
         begin = stop - len(word)
         if not word or (word[-1] in ",.;:!?”)" and word not in ("U.S.", "U.K.")):
             return None
-        if word.casefold() in listed["not-anaphoric"]:
+        if word.casefold() in listed["not-anaphoric"] or word.endswith("est"):
             return None
         if word in ("the", "The", "this", "This"):
+            if word == "the" and _PREDICATE.search(text, max(floor, begin - LONGEST_VERB), begin):
+                return None
             return Nominal(begin, end, head, country, tuple(modifiers), head_start, head_end)
         bare = word.removesuffix("’s").removesuffix("'s")
         meaning = countries().get(bare)

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from newsextract_plugins.roles.persons import Person
 
@@ -15,6 +15,8 @@ __all__ = ["Turn", "labelled_turns"]
 
 #: How often labels have to stand for a text to be a conversation.
 FEWEST_LABELS = 4
+#: Labels of an answer.
+_ANSWERS = frozenset({"a", "answer"})
 LONGEST_LABEL = 42
 _LABEL = re.compile(
     r"""
@@ -41,8 +43,20 @@ class Turn(NamedTuple):
     asked: Person | None
 
 
-def labelled_turns(text: str, paragraphs: Sequence[tuple[int, int]], people: Sequence[Person]) -> list[Turn]:
-    """The turns of a conversation, none where paragraphs don't begin with labels that come again."""
+def labelled_turns(
+    text: str,
+    paragraphs: Sequence[tuple[int, int]],
+    people: Sequence[Person],
+    answering: Callable[[int], Person | None],
+) -> list[Turn]:
+    """The turns of a conversation, none where paragraphs don't begin with labels that come again.
+
+    Args:
+        text: The text.
+        paragraphs: The paragraphs that may be turns.
+        people: All persons.
+        answering: Who answers, where the labels say no more than "Q" and "A", by the offset where the turns begin.
+    """
     if (
         sum(
             text.startswith("((", start) or text.find(":", start, min(end, start + LONGEST_LABEL)) > 0
@@ -58,6 +72,8 @@ def labelled_turns(text: str, paragraphs: Sequence[tuple[int, int]], people: Seq
     if len(repeated) < 2 or sum(counts[label] for label in repeated) < FEWEST_LABELS:
         return []
     known = _known(repeated, people)
+    for label in repeated & _ANSWERS:
+        known[label] = answering(paragraphs[next(at for at, one in enumerate(shown) if one)][0])
     if not any(known.values()):
         return []
     return list(_turns(paragraphs, labels, shown, known))

@@ -68,6 +68,11 @@ def test_a_conversation_with_labels(find, text):
     assert pronouns == ["you", "I", "you", "I"]
 
 
+def test_questions_and_answers_with_letters(find):
+    text = "Helen Marsh, baker\n\nQ: Why do you bake?\n\nA: I like bread.\n\nQ: Do you eat it?\n\nA: I do."
+    assert find(text).mentions("Helen Marsh")[-4:] == ["you", "I", "you", "I"]
+
+
 QUOTATIONS = {
     "a title between": ("“I agree,” Brent Bank chief economist Tom Bell said.", "Tom Bell"),
     "a sentence that introduces it": ("Tom Bell issued a statement. “I am sorry for the mess.”", "Tom Bell"),

@@ -83,6 +83,10 @@ def test_who_is_meant(find, text, name, expected):
 
 
 BLANK = {
+    "a clause that tells which": "Norwegian Senator Martin Hale left. The senator who wins will be glad.",
+    "a superlative": "Norwegian Senator Martin Hale left. The youngest senator agreed.",
+    "what somebody becomes": "Norwegian President Martin Hale left. He will remain the president.",
+    "from elsewhere": "Norwegian Senator Martin Hale left. The senator from Chile agreed.",
     "another age": "Martin Hale, 52, left. The 34-year-old agreed.",
     "a thing's age": "Martin Hale, 52, left. The 52-year-old bridge closed.",
     "another country": "Norwegian President Martin Hale left. The president of Chile agreed.",
@@ -115,3 +119,8 @@ def test_somebody_behind_an_article_stays_a_person(find):
 def test_a_sentence_before_governs_nothing(find):
     text = "Walter Hale wrote about the Long War. He met his brother, Gregor Hale, after he had left."
     assert find(text).mentions("Walter Hale") == ["Walter Hale", "He", "his", "he"]
+
+
+def test_nobody_is_a_relative_of_his_own(find):
+    text = "Martin Hale met his wife, Helen Marsh. Later Marsh praised his wife and her ex-wife."
+    assert find(text).mentions("Helen Marsh")[-2:] == ["his wife", "her"]
