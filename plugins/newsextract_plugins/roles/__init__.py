@@ -1,8 +1,10 @@
 """Who is who: persons with their titles, and the names, nominals and pronouns that mean them.
 
-The steps: the names of persons (`newsextract.text.names`); the title phrases beside each name (`phrases`), split into
-title, organisation, country and status (`splitting`); names joined to persons (`persons`); nominals (`nominals`) and
-pronouns (`pronouns`) resolved to them (`coreference`); all put together by `reading`.
+The steps: the proper names (`newsextract.text.names`); the role phrases beside each (`stating`: `phrases` before it,
+`appositions` behind it, `statements` by verbs), split into title, organisation, country and status (`splitting`);
+which names are persons' (`evidence`), joined to persons (`persons`); nominals (`nominals`) and pronouns (`pronouns`)
+resolved to them (`coreference`), those of quotations (`quoted`) and interviews (`interviews`) too; all put together
+by `reading`.
 """
 
 from __future__ import annotations

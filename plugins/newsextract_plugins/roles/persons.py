@@ -103,9 +103,11 @@ class People:
         candidates = self._by_family.get(fold(name.family), [])[-MOST_NAMESAKES:]
         if name.given and name.given.casefold() in PARTICLES:  # "Van Dorn" is no Van
             whole = f"{name.given} {name.family}".casefold()
-            candidates = [p for p in candidates if p.family.casefold() == whole] or candidates
-            if candidates and candidates[-1].family.casefold() == whole:
-                return candidates[-1]
+            for person in reversed(candidates):
+                if person.family.casefold() == whole or f"{person.given} {person.family}".casefold().endswith(
+                    f" {whole}"
+                ):
+                    return person
         if not name.given:
             fitting = [p for p in candidates if not (name.gender and p.gender and name.gender != p.gender)]
             if len(fitting) == 1:

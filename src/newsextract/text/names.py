@@ -7,11 +7,13 @@ in full.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from newsextract.text.names_chains import Name, Single, moved, read_chains
 from newsextract.text.names_evidence import PERSON_EVIDENCE
 from newsextract.text.names_words import COMMON, SURNAME, flags_of
+from newsextract.text.places import places
 from newsextract.text.spellings import fold
 
 if TYPE_CHECKING:
@@ -55,14 +57,34 @@ def names(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Name]:
         if known is not None and known.given == name.given:
             found[at] = (found[at][0], name)  # "the Helen Stone interview", of someone named elsewhere
     result: list[Name] = []
+    towns: set[str] = set()
     for offset, entry in found:
         if isinstance(entry, Single):
             told = _told(text, entry, offset, families, givens)
+            if told is not None and told.kind == "person" and told.likely in _WEAK:
+                if _is_state(text, told.end):
+                    towns.add(told.given or told.family)
+                if (told.given or told.family) in towns:
+                    continue
             if told is not None:
                 result.append(told)
         else:
             result.append(_without_thing(entry, families))
     return result
+
+
+#: The evidence of a single word that a town may have, too.
+_WEAK = frozenset({"given-name", "list", "honorific"})
+_IN_STATE = re.compile(r", ((?:[A-Z][a-z]{1,4}|[A-Z]\.[A-Z])\.|[A-Z][a-z]+(?: [A-Z][a-z]+)?)")
+
+
+def _is_state(text: str, end: int) -> bool:
+    """Whether a name is that of a town, with its state or country behind: "Troy, Michigan", "St. Albans, Vt."."""
+    match = _IN_STATE.match(text, end)
+    if match is None:
+        return False
+    state = match[1]
+    return state in places() or state.split(" ", 1)[0] in places() or (state in _STATES)
 
 
 def _told(text: str, single: Single, offset: int, families: dict[str, Name], givens: dict[str, Name]) -> Name | None:
@@ -114,6 +136,55 @@ def _shaped(text: str, name: Name, first: str, lower: frozenset[str]) -> Name:
     return name
 
 
+#: States as addresses and datelines shorten them.
+_STATES = frozenset(
+    [
+        "Ala.",
+        "Ariz.",
+        "Ark.",
+        "Calif.",
+        "Colo.",
+        "Conn.",
+        "Del.",
+        "Fla.",
+        "Ga.",
+        "Ill.",
+        "Ind.",
+        "Kan.",
+        "Ky.",
+        "La.",
+        "Mass.",
+        "Md.",
+        "Mich.",
+        "Minn.",
+        "Miss.",
+        "Mo.",
+        "Mont.",
+        "N.C.",
+        "N.D.",
+        "N.H.",
+        "N.J.",
+        "N.M.",
+        "N.Y.",
+        "Neb.",
+        "Nev.",
+        "Okla.",
+        "Ore.",
+        "Pa.",
+        "R.I.",
+        "S.C.",
+        "S.D.",
+        "Tenn.",
+        "Tex.",
+        "Va.",
+        "Vt.",
+        "W.Va.",
+        "Wash.",
+        "Wis.",
+        "Wyo.",
+        "D.C.",
+    ]
+)
 _SPEECH = ("said", "says", "told", "tells", "added", "asked", "was", "is", "has", "had", "also", "will", "would")
 
 

@@ -229,6 +229,9 @@ def _is_nickname(tokens: list[Token], index: int, end: int) -> bool:
 def _plain(run: Run, begin: int, end: int, organisation: int, honorific: int | None, *, title: bool) -> Iterator[Piece]:
     """Yield the organisation up to its last head noun, then what follows it."""
     tokens = run.tokens
+    street = organisation >= begin and tokens[organisation].flags & (PLACE_HEAD | SURNAME | GIVEN) == PLACE_HEAD
+    if organisation > begin and honorific is not None and street:
+        honorific = None  # "the Sheikh Zayed Road"
     if organisation >= begin and (honorific is None and not (title and organisation == begin and end - begin == 1)):
         flags = tokens[organisation].flags
         if (

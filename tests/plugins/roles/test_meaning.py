@@ -26,6 +26,11 @@ def test_forms_of_one_name(find, text, name):
     assert len(one.aliases) == 1
 
 
+def test_a_particle_of_a_full_name_is_part_of_the_family_name(find):
+    (one,) = find("Vincent Del Guardo spoke. Del Guardo left.").speakers
+    assert len(one.mentions) == 2
+
+
 OTHER = {
     "another given name": "Helen Marsh met Joan Marsh.",
     "another particle": "Ludwig van Dorn met Van Hale.",
@@ -101,6 +106,14 @@ def test_who_is_not_meant(find, text):
 
 
 NO_PERSONS = {
+    "a company with a person's name": ("Shares of Philip Moss Co. rose. Harris Bros. left.", []),
+    "a firm with a family name": ("Hughes earnings fell. Shares of Hughes rose.", []),
+    "a street with an honorific": ("They drove along the Sheikh Zayed Road and Williams Ave. there.", []),
+    "a town with its state": ("She moved to Troy, Michigan. Troy police came.", []),
+    "a saint's town": ("She lives in St. Albans, Vt., now.", []),
+    "a mountain": ("They climbed Mt Cook.", []),
+    "a city named so": ("They left the city of Bandar Umbas. Bandar Umbas was quiet.", []),
+    "an office before a name": ("Chancellor of the Exchequer Nigel Lorne spoke.", ["Nigel Lorne"]),
     "a greeting is no given name": ("‘Hey Helen,’ Helen Marsh heard.", ["Helen Marsh"]),
     "a stadium with an article": ("They saw the Rose Bowl and the Golden Bear.", []),
     "a film with an article": ("They saw the Truman Show.", []),

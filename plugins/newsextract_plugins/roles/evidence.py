@@ -1,0 +1,100 @@
+"""What in a text tells that a name is a person's: how often, with which roles, in front of which words it stands."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from newsextract.text.names_words import ACRONYM, COMMON, DEMONYM, MODIFIER, ORGANISATION, PLACE_HEAD, SURNAME, flags_of
+from newsextract_plugins.roles.lexicon import head_of, words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsextract.text.names import Name
+    from newsextract_plugins.roles.statements import Statement
+
+__all__ = ["VERBAL", "Usage"]
+
+#: What stands before a place: "in Troy", "the city of Troy".
+_LOCATED = re.compile(
+    r"""\b (?: in | at | near | across | outside
+        | (?: city | town | hometown | village | port | province | island | district
+          | west | east | north | south ) [ ] of
+    ) [ ] \Z""",
+    re.VERBOSE,
+)
+LONGEST_LOCATED = 14
+_NEXT = re.compile(r" ([a-z]+)")
+#: What no word of a name of unknown kind may be for a title to make a person of it.
+_NO_NAME = COMMON | DEMONYM | MODIFIER | ORGANISATION | ACRONYM | PLACE_HEAD
+#: Constructions with a verb: they say nothing about whether the name is a person's.
+VERBAL = frozenset({"copula", "office-held", "office-led"})
+#: The evidence that a thing can be called by, too.
+_DOUBTFUL = frozenset({"shape", "given-name"})
+_SURE = frozenset({"honorific", "title", "repeated", "transcript"})
+
+
+class Usage:
+    """How a story uses its names.
+
+    Args:
+        text: The text.
+        names: The names of the story.
+        stated: The roles beside each.
+    """
+
+    def __init__(self, text: str, names: Sequence[Name], stated: Sequence[Sequence[Statement]]) -> None:
+        self._text = text
+        shown = [text[name.start : name.end] for name in names]
+        self._counts = Counter(shown)
+        doubtful = {form for form, name in zip(shown, names, strict=True) if name.likely in _DOUBTFUL}
+        self._things = {
+            form
+            for form, name in zip(shown, names, strict=True)
+            if form in doubtful and _is_thing(text, name.start, name.end)
+        }
+        self._active = {
+            form
+            for form, name, roles in zip(shown, names, stated, strict=True)
+            if name.likely == "list" and (roles or _says(text, name.end))
+        }
+
+    def is_person(self, name: Name, roles: Sequence[Statement]) -> bool:
+        """Whether a name is taken for a person: a single capitalised word needs more than its capital."""
+        text = self._text
+        if name.kind == "person":
+            if name.likely in _SURE:
+                return True
+            shown = text[name.start : name.end]
+            if name.likely == "shape" and not flags_of(name.family) & SURNAME:
+                return bool(roles) or shown not in self._things or _says(text, name.end)
+            if name.given and name.family:
+                return True
+            if roles or shown in self._active or _says(text, name.end):
+                return True
+            if name.likely == "list":
+                return False  # a family name that nobody bears in full: a firm as often as a person
+            return self._counts[shown] > 1 and not (name.likely == "given-name" and shown in self._things)
+        if name.kind != "unknown" or not roles or any(flags_of(word) & _NO_NAME for word in name.family.split()):
+            return False
+        beside = [entry for entry in roles if entry.rule not in VERBAL and not entry.phrase.host]
+        if any(entry.rule in ("title-before", "counterpart") for entry in beside):
+            return True
+        single = " " not in text[name.start : name.end]
+        beside = [entry for entry in beside if entry.rule == "title-behind" or entry.phrase.host]
+        return bool(beside) and single and text[max(0, name.start - 4) : name.start].casefold() != "the "
+
+
+def _is_thing(text: str, start: int, end: int) -> bool:
+    """Whether the name is used as a place's or a body's: "in Troy", "Green Front leader"."""
+    behind = _NEXT.match(text, end)
+    return (behind is not None and head_of(behind[1]) is not None) or _LOCATED.search(
+        text, max(0, start - LONGEST_LOCATED), start
+    ) is not None
+
+
+def _says(text: str, end: int) -> bool:
+    """Whether a verb follows that takes a person as its subject."""
+    return text[end : end + 16].strip().split(" ", 1)[0].strip(",.:") in words()["person-verb"]

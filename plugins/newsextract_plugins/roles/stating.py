@@ -1,0 +1,79 @@
+"""The role phrases beside each name of a story, each with its construction."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsextract_plugins.roles.appositions import appositive, goes_on
+from newsextract_plugins.roles.lexicon import head_of
+from newsextract_plugins.roles.phrases import Phrase, title_before
+from newsextract_plugins.roles.statements import Statement, is_subject, statement
+
+if TYPE_CHECKING:
+    from newsextract.text.names import Name
+
+__all__ = ["roles_beside"]
+
+#: How many names a plural title reaches: "Senators A, B and C".
+LONGEST_LIST = 8
+_JOINTS = frozenset({" and ", ", ", ", and ", " & ", " or "})
+
+
+def roles_beside(text: str, names: list[tuple[Name, int, int]]) -> list[list[Statement]]:
+    """The role phrases beside each name."""
+    stated: list[list[Statement]] = [[] for _ in names]
+    floor = 0
+    for index, (name, begin, stop) in enumerate(names):
+        start = name.honorific[0] if name.honorific and head_of(text[slice(*name.honorific)]) is None else name.start
+        if start > begin:
+            phrase = title_before(text, max(begin, floor), start)
+            if phrase is not None and (not phrase.host or _host_fits(text, name, phrase)):
+                if phrase.plural and not phrase.host:
+                    for other in _listed(text, names, index):
+                        stated[other].append(Statement(phrase, "plural-title"))
+                elif not phrase.plural:
+                    stated[index].append(Statement(phrase, _rule(text, phrase)))
+        if name.kind == "person":
+            floor = name.end if text[name.end : name.end + 2] not in ("'s", "’s") else name.start
+        if name.end >= stop:
+            continue
+        apposed, verbal = goes_on(text, name.end), name.kind == "person" and is_subject(text, name.end)
+        if not apposed and not verbal:
+            continue
+        next_start = next((n.start for n, _, _ in names[index + 1 : index + 4] if n.kind == "person"), len(text) + 1)
+        behind = appositive(text, name.end, stop, next_start) if apposed else None
+        if behind is not None:
+            stated[index].append(Statement(behind, "title-behind"))
+            floor = max(floor, behind.end) if behind.end <= next_start else floor
+        elif verbal:
+            said = statement(text, name.end, stop, next_start)
+            if said is not None:
+                stated[index].append(said)
+    return stated
+
+
+def _rule(text: str, phrase: Phrase) -> str:
+    """The construction of a title before a name."""
+    if phrase.heads[0] == "counterpart":
+        return "counterpart"
+    if phrase.host or (phrase.definite and text[phrase.start : phrase.start + 4].casefold() != "the "):
+        return "possessor-title"
+    return "title-before"
+
+
+def _host_fits(text: str, name: Name, phrase: Phrase) -> bool:
+    """Whether the name is closed off behind, as an apposition is ("the site's founder, Ann Lee, said")."""
+    behind = text[name.end : name.end + 1]
+    return behind in (",", ".", ";", ")", "") or (
+        phrase.definite and behind in (" ", "\n") and text[name.end : name.end + 2] in (" (", " –", " —")
+    )
+
+
+def _listed(text: str, names: list[tuple[Name, int, int]], index: int) -> list[int]:
+    """The coordinated names that share a plural title, none where the first stands alone."""
+    found = [index]
+    for at in range(index + 1, min(len(names), index + LONGEST_LIST)):
+        if text[names[at - 1][0].end : names[at][0].start] not in _JOINTS:
+            break
+        found.append(at)
+    return found if len(found) > 1 else []
