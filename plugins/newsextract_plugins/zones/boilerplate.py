@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsextract_plugins.zones.frame import LONGEST_FRAME_LINE, LONGEST_RELATED, rule_by_wording
+from newsextract_plugins.zones.lines import is_title_case
 from newsextract_plugins.zones.patterns import (
     BULLET,
     HANDLE_LINE,
@@ -15,6 +16,7 @@ from newsextract_plugins.zones.patterns import (
     pattern,
     phrases,
 )
+from newsextract_plugins.zones.site import AUTHOR, COMPANY, MEDIA
 
 if TYPE_CHECKING:
     from newsextract_plugins.zones.lines import Labels, Line
@@ -28,6 +30,7 @@ FEWEST_PARAGRAPHS = 2
 """A page without so many paragraphs above its last lines may be nothing but a list."""
 SHARE_OF_TITLES = 0.6
 MOST_ADDRESSES = 3
+LAST_LINES = 3
 
 
 def label_boilerplate(lines: list[Line], labels: Labels) -> None:
@@ -35,6 +38,9 @@ def label_boilerplate(lines: list[Line], labels: Labels) -> None:
     for index, line in enumerate(lines):
         if labels[index] is None and line.words <= LONGEST_FRAME_LINE:
             labels[index] = _frame_rule(line)
+    _label_media(lines, labels)
+    _label_author(lines, labels)
+    _label_bulleted(lines, labels)
     _label_related_lists(lines, labels)
     _label_links(lines, labels)
 
@@ -48,6 +54,50 @@ def _frame_rule(line: Line) -> str | None:
     if phrases("footer_starts").match(line.text):
         return "frame-start"
     return rule_by_wording(line)
+
+
+def _label_media(lines: list[Line], labels: Labels) -> None:
+    """Label links to videos and galleries below the story's first paragraph."""
+    media, below_story = pattern(MEDIA), False
+    for index, line in enumerate(lines):
+        if below_story and labels[index] is None and line.words <= LONGEST_RELATED and media.fullmatch(line.text):
+            labels[index] = "media-line"
+        below_story = below_story or line.prose
+
+
+def _label_author(lines: list[Line], labels: Labels) -> None:
+    """Label who wrote the story, in the last lines that no other rule takes."""
+    last = [index for index in range(len(lines) - 1, 0, -1) if labels[index] is None][:LAST_LINES]
+    for index in last:
+        if lines[index].words <= LONGEST_FRAME_LINE and pattern(AUTHOR).fullmatch(lines[index].text):
+            labels[index] = "author-line" if _has_story(lines[:index]) else None
+        elif pattern(COMPANY).fullmatch(lines[index].text):
+            labels[index] = "company-line" if _has_story(lines[:index]) else None
+
+
+def _label_bulleted(lines: list[Line], labels: Labels) -> None:
+    """Label runs of bulleted titles between paragraphs."""
+    run: list[int] = []
+    for index in range(len(lines) + 1):
+        if index < len(lines) and labels[index] is None and _is_bulleted_title(lines[index]):
+            run.append(index)
+            continue
+        if len(run) >= FEWEST_BULLETS and _has_story(lines[: run[0]]):
+            for number in run:
+                labels[number] = "bulleted-links"
+        run = []
+
+
+def _is_bulleted_title(line: Line) -> bool:
+    title = line.text
+    return (
+        FEWEST_WORDS_OF_LINK < line.words <= LONGEST_RELATED
+        and not line.closed
+        and pattern(BULLET).match(title) is not None
+        and title.count(",") <= 1
+        and "(" not in title
+        and is_title_case(title)
+    )
 
 
 def _label_related_lists(lines: list[Line], labels: Labels) -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsextract.text.tries import trie_pattern
 from newsextract_plugins.zones.patterns import TRAILING
+from newsextract_plugins.zones.site import SITE_BEGINNINGS, SITE_WORDINGS
 
 if TYPE_CHECKING:
     from newsextract_plugins.zones.lines import Line
@@ -33,6 +34,7 @@ class Wording(NamedTuple):
         holds: Small letters of which it holds at least one; none where it begins with one of `BEGINNINGS`.
         words: The most words that it has.
         length: The most characters that it has.
+        begun: Whether it begins with one of the beginnings, whatever it holds.
     """
 
     rule: str
@@ -40,6 +42,7 @@ class Wording(NamedTuple):
     holds: tuple[str, ...] = ()
     words: int = LONGEST_FRAME_LINE
     length: int = _ANY_LENGTH
+    begun: bool = False
 
 
 #: The first words, or how they begin, of the wordings that are known by their beginning.
@@ -50,7 +53,7 @@ BEGINNINGS = (
     *("photo", "image", "picture", "illustration", "screenshot", "credit", "represent", "file"),
     *("afp", "reuters", "epa", "bloomberg", "ap", "xinhua"),
     *("related", "also read", "see", "more", "don't miss", "must read", "recommended", "you may also like"),
-    *("popular", "trending", "most read"),
+    *("popular", "trending", "most read", "previous", "next"),
 )
 
 # Get the harbour letter delivered to your inbox      not: The letter was delivered to the board
@@ -100,7 +103,8 @@ RIGHTS = r"""
 # Photo: Ada Quill / Getty Images      not: Photographs of the basin will be shown
 PHOTO_BY = r"""
     [(\[]?(?:file[ ])?
-        (?:photo(?:s|graph|graphs|[ ]credit|[ ]by|[ ]courtesy)?|image(?:s|[ ]credit|[ ]courtesy)?|pictured?|illustration
+        (?:photo(?:s|graph|graphs|[ ]credit|[ ]by|[ ]courtesy)?|image(?:s|[ ]credit|[ ]courtesy)?|pictured?
+          |illustration
           |screenshot|credit)
         [ ]?(?::|/|\bby\b|[ ]courtesy[ ]of[ ]).{1,400}
   | [(\[]?(?:representative|representational|file)[ ](?:photo|image|picture).{0,80}
@@ -116,13 +120,25 @@ PHOTO_AGENCY = r"(?:.{0,40}[ /])?\b(?:getty(?:[ ]images)?|ap[ ]photo|shutterstoc
 NEWS_AGENCY_FIRST = r"(?:afp|reuters|epa|bloomberg|ap|xinhua)[ ]?(?:/|via[ ])[ ]?.{1,40}"
 NEWS_AGENCY_LAST = r".{1,40}/[ ]?(?:afp|reuters|epa|bloomberg|ap|xinhua)\.?"
 
+# FILE - Boats lie in the basin.      not: File your plan by May.
+FILE_PICTURE = r"(?-i:FILE)[ ]?[-–—][ ].{1,500}"
+# Boats in the basin. Ada Quill/Harbour Times      not: The board voted 4/3 on Monday.
+PHOTO_BY_NAME = r"""
+    (?:.{1,300}[.!?’”"][ ])?(?-i:[A-ZÀ-Þ][\w’'.-]{1,30}
+      (?:[ ][A-ZÀ-Þ][\w’'.-]{1,30}){1,3})[ ]?/[ ]?(?-i:[A-Z])[\w’'. -]{1,30}(?:[ ]via[ ].{1,30})?
+"""
+
 # Related: Ferry fares to rise      not: Related costs: the board did not say.
 RELATED_LINE = r"""
-    (?: related(?:[ ](?:article|coverage|link|post|reading|story|stories|video)s?)? | read[ ](?:more|also|next|too)
+    (?: (?:previous|next)[ ](?:article|story|post)|more[ ]about|related(?:[ ](?:article|coverage|link|post
+      |reading|story|stories|video)s?)? | read[ ](?:more|also|next|too)
       | also[ ]read | see[ ](?:more|also) | more[ ]from[ ]\S+ | more[ ](?:on|here|[A-Z]{2,}[ ][\w ]{1,20})
       | don[’']t[ ]miss | must[ ]read | recommended | you[ ]may[ ]also[ ]like | popular | trending | most[ ]read )
     [ ]?[:|–—][ ]*\S.{0,250}
 """
+
+# 5 min read, 1,234 shares, 1/12
+BEGINNING_COUNTER = r"\d{1,3}[ -]min|\d[\d,.:]{0,9}[ ]?(?:[km]?[ ](?:share|view|like|comm|vote|react|foll|retw)|/|of\b)"
 
 WORDINGS = (
     Wording("frame-start", r"(?:[\w'’]+[ ]){1,5}newsletters?", ("newsletter",), words=6),
@@ -141,8 +157,11 @@ WORDINGS = (
     Wording("photo-credit", PHOTO_AT_END, (":",)),
     Wording("photo-credit", PHOTO_AGENCY, ("getty", "ap photo", "shutterstock"), length=SHORT),
     Wording("photo-credit", NEWS_AGENCY_FIRST),
+    Wording("photo-credit", FILE_PICTURE),
+    Wording("photo-credit", PHOTO_BY_NAME, ("/",)),
     Wording("photo-credit", NEWS_AGENCY_LAST, ("/",), length=SHORT),
     Wording("related-line", RELATED_LINE, words=LONGEST_RELATED),
+    *(Wording(rule, source, holds, words=words, begun=True) for rule, source, holds, words in SITE_WORDINGS),
 )
 """In the order in which they are tried."""
 
@@ -163,7 +182,7 @@ def rule_by_wording(line: Line) -> str | None:
         else:
             return None
     for wording, whole_line in wordings:
-        if line.words > wording.words or len(text) > wording.length:
+        if line.words > wording.words or len(text) > wording.length or (wording.begun and not begun):
             continue
         may_be = any(letters in small for letters in wording.holds) if wording.holds else begun
         if may_be and whole_line.fullmatch(text):
@@ -199,8 +218,10 @@ class _Wordings(NamedTuple):
 @cache
 def _wordings() -> _Wordings:
     return _Wordings(
-        re.compile(rf"[(\[]?(?:{trie_pattern(BEGINNINGS)}|\d{{1,3}}[ -]min)", re.IGNORECASE),
+        re.compile(rf"[(\[]?(?:{trie_pattern(BEGINNINGS + SITE_BEGINNINGS)}|{BEGINNING_COUNTER})", re.IGNORECASE),
         tuple((wording, re.compile(wording.pattern, re.VERBOSE | re.IGNORECASE)) for wording in WORDINGS),
-        tuple(letters for wording in WORDINGS for letters in wording.holds),
-        tuple(letters for wording in WORDINGS if wording.length > SHORT for letters in wording.holds),
+        tuple(letters for wording in WORDINGS if not wording.begun for letters in wording.holds),
+        tuple(
+            letters for wording in WORDINGS if wording.length > SHORT and not wording.begun for letters in wording.holds
+        ),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsextract import Rule, Rules
+from newsextract_plugins.zones.site_rules import SITE_RULES
 
 if TYPE_CHECKING:
     from newsextract.types import ZoneKind
@@ -41,6 +42,20 @@ KINDS: dict[str, ZoneKind] = {
     "credits": "footer",
     "contact-line": "footer",
     "rights": "footer",
+    "share-line": "footer",
+    "comment-line": "footer",
+    "consent-line": "footer",
+    "subscribe-line": "footer",
+    "advertising": "footer",
+    "appeal": "footer",
+    "tip-line": "footer",
+    "syndication": "footer",
+    "company-line": "footer",
+    "bulleted-links": "other_story",
+    "counter": "footer",
+    "player": "footer",
+    "author-line": "footer",
+    "media-line": "other_story",
     BODY: "body",
 }
 
@@ -214,5 +229,6 @@ RULES = Rules.of_package(
         _STORY + "Harbour Times, all rights reserved.\n",
         _STORY + "The crews reserved all their rights.\n",
     ),
+    *SITE_RULES,
     Rule(BODY, "What no other rule takes.", _STORY, "https://harbour.example/2021/05/03/dredging"),
 )
