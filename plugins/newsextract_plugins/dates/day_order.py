@@ -21,6 +21,13 @@ def _numeric() -> re.Pattern[str]:
 
 
 @cache
+def _spelled() -> re.Pattern[str]:
+    """A day before its month, or behind it, with the year."""
+    month = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
+    return re.compile(rf"(?<!\d)(?:(\d{{1,2}}(?:st|nd|rd|th)?) {month} \d{{4}}|{month}\.? (\d{{1,2}}),? \d{{4}})\b")
+
+
+@cache
 def _domain() -> re.Pattern[str]:
     return re.compile(r"https?://[\w.-]{1,200}?\.(?P<top>[a-z]{2,10})(?=[/:?#\s]|$)", re.IGNORECASE)
 
@@ -29,7 +36,8 @@ def day_comes_first(article: Article) -> bool:
     """Tell how the article writes numeric dates.
 
     The first sign counts: a date that reads only one way, a date that is the day of publication when it is read one
-    way, the country of the article's address; else the month comes first.
+    way, dates in words that all have the day before the month or all behind it, the country of the article's address;
+    else the month comes first.
     """
     published = article.published
     near = False
@@ -43,5 +51,10 @@ def day_comes_first(article: Article) -> bool:
             near = near or (first, second) == (published.day, published.month)
     if near:
         return True
+    spelled = _spelled().findall(article.text)
+    if spelled:
+        day_before = sum(bool(day) for day, _ in spelled)
+        if day_before in (0, len(spelled)):
+            return day_before > 0
     domain = _domain().match(article.url or "") or _domain().search(article.text, 0, 500)
     return domain is not None and domain["top"].lower() not in _MONTH_FIRST

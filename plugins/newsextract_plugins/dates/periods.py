@@ -58,7 +58,7 @@ def _quarter(phrase: Phrase, context: Context) -> Judged:
     here = context.published
     current = here.quarter if letter == "Q" else (here.month > 6) + 1
     year = here.year
-    if number > current + 1 and context.direction(phrase) <= 0:
+    if number > current and context.direction(phrase) <= (0 if number > current + 1 else -1):
         year -= 1
     return Reading("DATE", f"{year:04}-{letter}{number}", mod, anchor="published")
 

@@ -60,6 +60,10 @@ def test_no_dates(text):
 
 
 FURTHER = [
+    ("Built on 5 May 2019, it closed on 3/6/2023.", "3/6/2023", "2023-06-03"),
+    ("Built on May 5, 2019, it closed on 3/6/2023.", "3/6/2023", "2023-03-06"),
+    ("It lost money in the third quarter.", "the third quarter", "2023-Q3"),
+    ("It will lose money in the third quarter.", "the third quarter", "2024-Q3"),
     ("He rose at 11 o'clock.", "11 o'clock", "2024-04-09T11:00"),
     ("He rose at 3 o’clock in the afternoon.", "3 o’clock in the afternoon", "2024-04-09T15:00"),
     ("Costs rose in FY2024.", "FY2024", "2024"),
