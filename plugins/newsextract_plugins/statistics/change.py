@@ -164,7 +164,7 @@ def _follows(quantity: Quantity, words: Words, previous: Quantity) -> bool:
         return False
     gap = words.text[end : quantity.start]
     if previous.change == "delta" and previous.direction and _LEVEL.fullmatch(gap):
-        quantity.direction, quantity.change, quantity.partner = previous.direction, "level", previous
+        quantity.change, quantity.partner = "level", previous  # the delta tells the direction, and tells it once
         return True
     if _SAME.fullmatch(gap) and ("or" in gap or "(" in gap):
         quantity.direction, quantity.change, quantity.partner = previous.direction, previous.change, previous
@@ -188,7 +188,7 @@ def _tell_level(quantity: Quantity, words: Words, previous: Quantity) -> None:
         return
     end = previous.end if previous.noun is None else max(previous.end, previous.noun[1])
     if 0 < quantity.start - end <= _LONGEST_GAP and _TRAILING.fullmatch(words.text, end, quantity.start):
-        previous.direction, previous.change, quantity.partner = quantity.direction, "level", previous
+        previous.change, quantity.partner = "level", previous
 
 
 def _behind(quantity: Quantity, words: Words) -> bool:

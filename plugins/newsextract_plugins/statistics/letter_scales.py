@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsextract_plugins.statistics.tables import word_set
+from newsextract_plugins.statistics.tables import grammar, word_set
 
 #: A letter at a number, the word behind it, and what tells a name from a noun.
 _LETTER_AND_NOUN = re.compile(
@@ -13,6 +13,8 @@ _LETTER_AND_NOUN = re.compile(
 _BEHIND_METRES = word_set("behind_metres")
 _CONTESTS = word_set("contests")
 _PLURALS = frozenset({"people", "children", "men", "women"})
+#: A distance is one: "the 100m was won", "about 3m were sold".
+_PLURAL_VERBS = frozenset({"are", "were", "have"})
 _SHORT_WORD = 3
 _AT_END = re.compile(r"\s?(?:$|[.,;:)])|\sand\b")
 
@@ -28,6 +30,8 @@ def scale_before_counted(text: str, at: int, end: int) -> re.Match[str] | None:
     word, noun = match["word"], match["noun"] or ""
     if match["s"] == "m" and word.lower() in _BEHIND_METRES:
         return None
+    if word.lower() in grammar().stops:
+        return match if word in _PLURAL_VERBS else None
     if word == "across" and _AT_END.match(text, match.end("word"), end):
         return None
     if word.islower():

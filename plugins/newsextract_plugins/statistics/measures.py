@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from newsextract_plugins.statistics.nouns import is_plural
-from newsextract_plugins.statistics.phrases import phrase_from, subject_before, subject_of
+from newsextract_plugins.statistics.phrases import TIME_NOUNS, phrase_from
+from newsextract_plugins.statistics.subjects import phrase_ending, subject_before, subject_of
 from newsextract_plugins.statistics.tables import changes, grammar, word_set
 from newsextract_plugins.statistics.words import is_stop, is_verb
 
@@ -30,7 +31,7 @@ def read_measures(quantity: Quantity, words: Words, previous: Quantity | None) -
     share = quantity.kind in {"percent", "ratio", "multiple"} or quantity.number.form == "fraction"
     if share and (following == "of" or (quantity.kind == "ratio" and index < len(words))):
         quantity.of = phrase_from(words, index + (following == "of"))
-    changed = quantity.change is not None and not quantity.hyphenated and quantity.unit == "point"
+    changed = quantity.change is not None and not quantity.hyphenated and _is_size_of_change(quantity, words)
     if quantity.noun is not None and not changed:
         quantity.measures = _whole_phrase(quantity, words)
         return
@@ -65,9 +66,25 @@ def read_measures(quantity: Quantity, words: Words, previous: Quantity | None) -
     quantity.measures = (
         quantity.of
         or _attributed(quantity, words, index)
-        or _measured_noun(quantity, words)
+        or _measured_noun(quantity, words, previous)
+        or _object_of_change(quantity, words)
         or _subject(quantity, words, previous)
     )
+
+
+def share_measures(quantities: list[Quantity]) -> None:
+    """Give "four-, five- and six-cylinder engines" one noun: it is said with the last."""
+    for first, second in zip(reversed(quantities[:-1]), reversed(quantities), strict=False):
+        if first.rule == "shared-unit" and first.measures is None and first.kind == second.kind:
+            first.measures = second.measures
+
+
+def _is_size_of_change(quantity: Quantity, words: Words) -> bool:
+    """Tell "grew by 300 jobs", where what grew is measured, from "added 300 jobs", where the jobs are."""
+    if quantity.unit == "point":
+        return True
+    index = min(quantity.before, words.before(quantity.start))
+    return quantity.change == "delta" and index >= 0 and words.lower[index] == "by"
 
 
 def _whole_phrase(quantity: Quantity, words: Words) -> tuple[int, int] | None:
@@ -106,46 +123,81 @@ def _aged(quantity: Quantity, words: Words, index: int) -> tuple[int, int] | Non
 
 def _attributed(quantity: Quantity, words: Words, index: int) -> tuple[int, int] | None:
     """Read what an attributive amount describes: "a $400 million offer", "127 tonnes of ice", "a year into the war"."""
-    if index >= len(words) or not (quantity.measured or quantity.kind in {"multiple", "ratio"}):
+    if not (quantity.measured or quantity.kind in {"multiple", "ratio"}):
         return None
-    if words.lower[index] == "of" and quantity.kind in {"measure", "money", "duration"}:
-        return phrase_from(words, index + 1)
-    if words.lower[index] == "into" and quantity.kind == "duration":
-        return phrase_from(words, index + 1)
-    if (
-        is_stop(words, index)
-        or is_verb(words, index)
-        or words.lower[index] in {"higher", "lower", "more", "less", "fewer"}
-    ):
+    index = _over_parenthesis(words, index)
+    if index >= len(words):
         return None
-    if words.lower[index].endswith("ing") and len(words.lower[index]) > 4:
+    word = words.lower[index]
+    if word in _LINKS.get(quantity.kind, ()):
+        return _linked(words, index)
+    if is_stop(words, index) or is_verb(words, index) or word in {"higher", "lower", "more", "less", "fewer"}:
+        return None
+    if word.endswith("ing") and len(word) > 4:
         return None
     ends = index + 1 >= len(words) or is_stop(words, index + 1)
-    if words.lower[index] in _PREDICATES and ends:
+    if word in _PREDICATES and ends:
         return None
-    if words.lower[index] in changes().nouns and quantity.kind != "multiple":
+    if word in changes().nouns and quantity.kind != "multiple":
         if index + 1 < len(words) and words.lower[index + 1] in {"in", "of"}:
             return phrase_from(words, index + 2)
         return None
-    if words.lower[index] in _TIME_WORDS:
+    if word in _TIME_WORDS:
         return None
-    gap = words.text[quantity.end : words.starts[index]]
-    if gap.strip(" -\u00a0"):
+    if words.text[quantity.end : words.starts[index]].strip(" -\u00a0") and words.tokens[index - 1] != ")":
         return None
     return phrase_from(words, index, links=frozenset({"of", "in"}))
 
 
-def _measured_noun(quantity: Quantity, words: Words) -> tuple[int, int] | None:
-    """Read the noun right before: "a speed of 15 mph", "revenue of $5", "sales at $3"."""
+#: What joins an amount to the noun behind it: "$5 million in damages", "50% off a coat", "three weeks into the strike".
+_LINKS = {
+    "money": frozenset({"of", "in", "off"}),
+    "measure": frozenset({"of"}),
+    "duration": frozenset({"of", "into"}),
+    "percent": frozenset({"off"}),
+}
+
+
+def _linked(words: Words, index: int) -> tuple[int, int] | None:
+    """Return the noun behind "of", "in" or "off"; behind "in" only what money can be in, no place or time."""
+    following = index + 1
+    if words.lower[index] == "in":
+        if following >= len(words) or is_stop(words, following) or words.is_capital(following):
+            return None
+        if words.lower[following] in _NO_MONEY or words.lower[following] in _TIME_WORDS:
+            return None
+        if words.lower[following].endswith("ing") or not _MARKETS.isdisjoint(words.lower[following : following + 3]):
+            return None  # "in making it", "in heavy trading"
+    return phrase_from(words, following)
+
+
+def _over_parenthesis(words: Words, index: int) -> int:
+    """Return the first word behind the same amount in another unit: "450 Nm (332 lb-ft) of torque"."""
+    if words.tokens[index : index + 1] != ["("]:
+        return index
+    for position in range(index + 1, min(index + _LONGEST_ASIDE, len(words))):
+        if words.tokens[position] == ")":
+            behind = position + 1
+            return behind if words.lower[behind : behind + 1] in (["of"], ["in"]) else index
+    return index
+
+
+def _measured_noun(quantity: Quantity, words: Words, previous: Quantity | None) -> tuple[int, int] | None:
+    """Read the noun right before: "a speed of 15 mph", "revenue for the year of $5", "sales at $3", "a car with 9 hp"."""
     index = min(quantity.before + 1, words.before(quantity.start))
-    while index > quantity.before - 3 and index > 0 and words.lower[index] not in {"of", "at", "worth"}:
+    while index > quantity.before - 3 and index > 0 and words.lower[index] not in _BEFORE_AMOUNTS:
         if words.lower[index] not in _AMOUNT_ADJECTIVES and index <= quantity.before:
             break
         index -= 1
-    if index < 1 or words.lower[index] not in {"of", "at", "worth"} or quantity.direction is not None:
+    word = words.lower[index] if index > 0 else ""
+    if word not in _BEFORE_AMOUNTS or (quantity.direction is not None and word != "with"):
         return None
     end = index
-    if words.lower[index] == "at" and not is_plural(words.lower[index - 1]):
+    if word == "of" and words.lower[index - 1] == "worth" and index > 1:
+        # "a net worth of": the noun looks like the preposition.
+        adjective = words.lower[index - 2] == "net"
+        return (words.starts[index - 1 - adjective], words.ends[index - 1])
+    if is_verb(words, end - 1) or (word == "at" and words.lower[end - 1] in TIME_NOUNS):
         return None
     begin = end
     while (
@@ -154,15 +206,44 @@ def _measured_noun(quantity: Quantity, words: Words) -> tuple[int, int] | None:
         and not (is_verb(words, begin - 1) and not words.lower[begin - 1].endswith(("ed", "ing")))
     ):
         begin -= 1
-    if (
-        begin == end
-        or is_verb(words, end - 1)
-        or all(words.lower[i] in grammar().amount_nouns or is_verb(words, i) for i in range(begin, end))
-    ):
+    if previous is not None and words.starts[begin] < previous.end:
+        return None
+    if begin == end or all(words.lower[i] in grammar().amount_nouns or is_verb(words, i) for i in range(begin, end)):
+        return None
+    if words.lower[end - 1] in TIME_NOUNS and word == "of":
+        adjunct = begin - 1 - (begin > 1 and words.lower[begin - 1] in grammar().determiners)
+        return phrase_ending(words, adjunct) if adjunct > 0 and words.lower[adjunct] in {"for", "in"} else None
+    if word in {"at", "with"} and not is_plural(words.lower[end - 1]) and not words.is_capital(end - 1):
         return None
     return words.starts[begin], words.ends[end - 1]
 
 
+def _object_of_change(quantity: Quantity, words: Words) -> tuple[int, int] | None:
+    """Read what is changed: "pulled the sector 0.7 percent lower", "makes the car $500 cheaper", "cut prices 5%"."""
+    index = words.after(quantity.end)
+    compared = index < len(words) and words.lower[index] in _COMPARATIVES
+    if not compared and quantity.kind not in {"percent", "percentage_point", "basis_point"}:
+        return None
+    end = min(quantity.before, words.before(quantity.start)) + 1
+    while end > 0 and words.lower[end - 1] in {"by", "up", "down"}:
+        end -= 1
+    phrase = phrase_ending(words, end)
+    if phrase is None:
+        return None
+    verb = words.after(phrase[0]) - 1
+    if verb < 0 or not is_verb(words, verb):
+        return None
+    causes = compared or words.lower[verb] in _CAUSES
+    return phrase if causes or words.lower[verb] in _TRANSITIVE else None
+
+
+_BEFORE_AMOUNTS = frozenset({"of", "at", "worth", "with"})
+_COMPARATIVES = frozenset({"lower", "higher", "cheaper", "dearer", "faster", "slower", "lighter", "heavier"})
+_CAUSES = word_set("causes")
+_TRANSITIVE = word_set("transitive")
+_MARKETS = frozenset({"dealing", "dealings", "trade", "trading", "markets", "hours"})
+_NO_MONEY = word_set("no_money")
+_LONGEST_ASIDE = 8
 _TIME_WORDS = word_set("time_words")
 _PREDICATES = word_set("predicates")
 _AND = re.compile(r"\s(?:and|or|to)\s(?:about\s|nearly\s)?")

@@ -14,7 +14,7 @@ from newsextract_plugins.statistics.change import read_change
 from newsextract_plugins.statistics.combining import combine, inherit_unit, share_units
 from newsextract_plugins.statistics.counting import read_counted
 from newsextract_plugins.statistics.exclusions import reason_of
-from newsextract_plugins.statistics.measures import read_measures
+from newsextract_plugins.statistics.measures import read_measures, share_measures
 from newsextract_plugins.statistics.moments import is_inside, is_sure_year
 from newsextract_plugins.statistics.numerals import number_reader
 from newsextract_plugins.statistics.period import Calendar
@@ -113,6 +113,7 @@ class StatisticsReader:
             if quantity.kind not in {"ordinal", "age"}:
                 quantity.period = calendar.period(quantity, words)
             previous = quantity
+        share_measures(kept)
         return quantities
 
     def _moment(self, number: Number, words: Words, span: tuple[int, int] | None) -> str | None:

@@ -108,4 +108,6 @@ def _one(quantity: Quantity, words: Words, previous: int) -> str | None:
         return "pronoun"
     if index >= len(words) or is_mark(following) or is_stop(words, index) or is_verb(words, index):
         return None if word in {"just", "only", "least", "than", "about"} or following == "more" else "pronoun"
+    if word == "that" and previous and is_verb(words, previous - 1):
+        return None  # "found that one house had burned"
     return "pronoun" if word in {"no", "the", "this", "that", "another", "each", "any", "every", "which"} else None

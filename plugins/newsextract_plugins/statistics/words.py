@@ -187,6 +187,9 @@ def noun_phrase(words: Words, index: int, *, plural: bool) -> tuple[int, int] | 
             ):
                 position += 1
                 continue
+            if plural and not found and _is_model_number(words, position, last):
+                position += 1
+                continue
             break
         if (
             position > index
@@ -248,10 +251,19 @@ def _is_modifier(words: Words, index: int, last: int) -> bool:
     return (not is_stop(words, index + 1) and not is_verb(words, index + 1)) or words.lower[index + 1] == "people"
 
 
+def _is_model_number(words: Words, index: int, last: int) -> bool:
+    """Tell whether a number inside a phrase belongs to a name: "two new 737 Max jets", "two Max 8 jets"."""
+    if not words.tokens[index].isdecimal() or index + 1 >= last or is_stop(words, index + 1):
+        return False
+    return words.is_capital(index + 1) or words.is_capital(index - 1)
+
+
 def _goes_on(words: Words, index: int, last: int) -> bool:
     """Tell whether another plural noun follows at once, so that the one before was its modifier."""
     if index >= last or is_stop(words, index):
         return False
+    if words.is_capital(index) and words.is_capital(index - 1):
+        return True  # "Series H shares"
     return is_plural(words.lower[index]) and not is_verb(words, index)
 
 

@@ -96,7 +96,7 @@ def test_range(one, text, low, high, unit):
 def test_by_and_to_are_no_range(find):
     cut, reached = find("The fund cut its holdings by $43.6bn to $419.2bn.")
     assert (cut.value, cut.change, cut.direction) == (43_600_000_000, "delta", "down")
-    assert (reached.value, reached.change, reached.direction) == (419_200_000_000, "level", "down")
+    assert (reached.value, reached.change, reached.direction) == (419_200_000_000, "level", None)
     assert cut.linked == (1,)
     assert reached.linked == (0,)
 

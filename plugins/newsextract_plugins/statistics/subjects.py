@@ -1,0 +1,313 @@
+"""The subject of the clause that a number stands in, found from its verb without a parser."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsextract_plugins.statistics.nouns import is_plural
+from newsextract_plugins.statistics.phrases import TIME_LEADS, TIME_NOUNS
+from newsextract_plugins.statistics.tables import changes, grammar, word_set
+from newsextract_plugins.statistics.words import is_mark, is_stop, is_verb
+
+if TYPE_CHECKING:
+    from newsextract_plugins.statistics.words import Words
+
+_LONGEST_SUBJECT = 40
+_LONGEST_ASIDE = 30
+_MOST_COORDINATED = 3
+_RELATIVES = frozenset({"which", "that", "what", "who"})
+_COORDINATORS = frozenset({"and", "but", "or", "then"})
+#: Marks inside a noun phrase: "London's", "AT&T", "$5", "and/or".
+_INNER_MARKS = frozenset("'’&$%-/")
+_BEFORE_VERBS = frozenset({"little", "more", "than"})
+_REPORTING = word_set("reporting")
+_ADJUNCTS = word_set("adjuncts")
+#: What opens a noun phrase for certain: behind a noun, a new one begins with it.
+_OPENERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "our", "my", "this", "these", "those"})
+_PARTICIPLES = ("ed", "en", "wn", "lt", "ld")
+_YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}")
+
+
+def subject_before(words: Words, index: int) -> tuple[int, int] | None:
+    """Return the subject of the clause that a word stands in, as offsets.
+
+    It is what stands before the nearest finite verb, back to where the clause begins. A verb that "and" joins to
+    another shares that one's subject: "The mill employs 40 people and makes $5 million".
+    """
+    verb = _verb_before(words, index)
+    for _ in range(_MOST_COORDINATED):
+        if verb is None:
+            return None
+        first = _verb_group(words, verb)
+        if not first or words.lower[first - 1] not in _COORDINATORS:
+            return _subject_of_group(words, first)
+        verb = _verb_before(words, first - 2)
+    return None
+
+
+def subject_of(words: Words, verb: int) -> tuple[int, int] | None:
+    """Return the phrase before a verb and the auxiliaries and adverbs that lead to it, as offsets."""
+    return _subject_of_group(words, _verb_group(words, verb))
+
+
+def _subject_of_group(words: Words, first: int) -> tuple[int, int] | None:
+    subject = phrase_before(words, first)
+    if subject is None:
+        return None
+    by = words.after(subject[0]) - 1
+    if by > 1 and words.lower[by] == "by" and is_verb(words, by - 1):
+        return phrase_before(words, by - 1)  # "the share of homes owned by banks has doubled" is about the homes
+    return subject
+
+
+def _verb_group(words: Words, verb: int) -> int:
+    """Return the first word of a verb with its auxiliaries and adverbs: "has more than doubled"."""
+    adverbs = grammar().adverbs
+    while verb > 0:
+        word = words.lower[verb - 1]
+        if not (
+            word in adverbs
+            or word in _BEFORE_VERBS
+            or (word.endswith("ly") and len(word) > 4)
+            or is_verb(words, verb - 1)
+        ):
+            break
+        verb -= 1
+    return verb
+
+
+def _verb_before(words: Words, index: int) -> int | None:
+    """Return the nearest finite verb at or before a word, without that of an inserted ", she said,"."""
+    determiners = grammar().determiners - _RELATIVES
+    position = index + 1
+    last = max(0, index - _LONGEST_SUBJECT)
+    while position > last:
+        position -= 1
+        if not is_verb(words, position):
+            continue
+        word = words.lower[position]
+        before = words.lower[position - 1] if position else ""
+        if before in determiners or before == "to":
+            continue
+        if word.endswith("ing") and position and before not in grammar().auxiliaries:
+            continue
+        if word in _REPORTING and words.tokens[position + 1 : position + 2] == [","]:
+            opening = _comma_before(words, position)
+            if opening is not None:
+                position = opening
+                continue
+        return position
+    return None
+
+
+def _comma_before(words: Words, index: int) -> int | None:
+    """Return the comma that opens the aside that a word closes."""
+    for position in range(index - 1, max(-1, index - _LONGEST_ASIDE), -1):
+        if words.tokens[position] == ",":
+            return position
+        if is_mark(words.tokens[position]):
+            return None
+    return None
+
+
+def phrase_before(words: Words, verb: int) -> tuple[int, int] | None:
+    """Return the noun phrase that ends right before a verb; what "which" stands for in a relative clause."""
+    end = verb
+    if end and words.lower[end - 1] in {"that", "which", "who"}:
+        end -= 1
+        if end and words.tokens[end - 1] == ",":
+            end -= 1
+        return _nearest_noun_phrase(words, end)
+    if end and words.lower[end - 1] in grammar().pronoun_subjects and not _is_object(words, end - 1):
+        return None
+    begin, end = _clause_start(words, end)
+    return _trimmed(words, begin, end)
+
+
+def _nearest_noun_phrase(words: Words, end: int) -> tuple[int, int] | None:
+    """Return the noun phrase that ends before a relative pronoun, without what it is attached to."""
+    if end and words.tokens[end - 1] == ")":
+        opening = _parenthesis(words, end - 1)
+        end = end if opening is None else opening
+    begin = end
+    while begin and end - begin < _LONGEST_SUBJECT:
+        word = words.lower[begin - 1]
+        if is_mark(word):
+            if word not in _INNER_MARKS:
+                break
+        elif word == "of" and begin < end and begin > 1 and words.is_capital(begin) and words.is_capital(begin - 2):
+            pass  # inside a name: "the Bank of Norland, which"
+        elif not word[0].isdecimal() and (
+            is_stop(words, begin - 1) or (is_verb(words, begin - 1) and not _modifies(words, begin - 1, end))
+        ):
+            break
+        begin -= 1
+    if begin < end and begin and words.lower[begin - 1] in _OPENERS:
+        begin -= 1
+    return _trimmed(words, begin, end)
+
+
+def _clause_start(words: Words, end: int) -> tuple[int, int]:
+    """Return where the phrase that ends before `end` begins, and where it ends, past what is set off in it."""
+    classes = grammar()
+    begin = end
+    passed_aside = False
+    while begin > 0 and end - begin < _LONGEST_SUBJECT:
+        word = words.lower[begin - 1]
+        if is_mark(word):
+            if word in _INNER_MARKS:
+                begin -= 1
+                continue
+            if word == ")":
+                opening = _parenthesis(words, begin - 1)
+                if opening:
+                    end = opening if begin == end else end
+                    begin = opening
+                    continue
+            if word == "," and begin == end and not passed_aside:
+                opening = _comma_before(words, begin - 1)
+                if opening is not None:
+                    begin = end = opening
+                    passed_aside = True
+                    continue
+            break
+        if word in classes.clause_starters and word != "and":
+            break
+        if word in classes.pronoun_subjects and not _is_object(words, begin - 1):
+            break
+        if word in {"and", "but", "or"} and begin < end and _joins_clauses(words, begin - 1):
+            break
+        if is_verb(words, begin - 1) and not (
+            begin < end
+            and (
+                _modifies(words, begin - 1, end)
+                or _is_reduced_relative(words, begin - 1)
+                or (word in {"ended", "ending"} and begin > 1 and words.lower[begin - 2] in TIME_NOUNS)
+            )
+        ):
+            break
+        if begin < end and words.lower[begin] in _OPENERS and not is_stop(words, begin - 1):
+            break  # "in late trading the krona was": a new phrase begins with the article
+        begin -= 1
+    return begin, end
+
+
+def _parenthesis(words: Words, closing: int) -> int | None:
+    """Return the parenthesis that opens a short aside."""
+    for position in range(closing - 1, max(-1, closing - 6), -1):
+        if words.tokens[position] == "(":
+            return position
+    return None
+
+
+def phrase_ending(words: Words, end: int) -> tuple[int, int] | None:
+    """Return the noun phrase that ends before a word, with what "of" joins to it, as offsets."""
+    begin = end
+    while begin and end - begin < _LONGEST_SUBJECT:
+        word = words.lower[begin - 1]
+        if is_mark(word):
+            if word not in _INNER_MARKS:
+                break
+        elif word != "of" or begin == end:
+            if is_stop(words, begin - 1) and word not in grammar().determiners:
+                break
+            if begin < end and words.lower[begin] in _OPENERS and words.lower[begin - 1] not in _OPENERS:
+                break
+            if is_verb(words, begin - 1) and not _modifies(words, begin - 1, end):
+                break
+        begin -= 1
+    return _trimmed(words, begin, end)
+
+
+def _is_object(words: Words, index: int) -> bool:
+    """Tell whether a pronoun is what a preposition before it governs: "the voltage across it was"."""
+    return index > 0 and words.lower[index - 1] in grammar().prepositions - {"than", "as", "since", "until"}
+
+
+def _modifies(words: Words, index: int, end: int) -> bool:
+    """Tell whether a participle stands before the noun that it describes: "rising costs", "a stolen car"."""
+    return (
+        index + 1 < end and not is_stop(words, index + 1) and words.lower[index].endswith((*_PARTICIPLES, "ing"))
+    ) and not (index and is_plural(words.lower[index - 1]) and words.lower[index].endswith("ed"))
+
+
+def _is_reduced_relative(words: Words, index: int) -> bool:
+    """Tell "the charge stored in the cell was" from "He invested in steel and was": a noun stands before it."""
+    word = words.lower[index]
+    if index < 1 or index + 1 >= len(words) or not word.endswith(_PARTICIPLES):
+        return False
+    if (
+        words.lower[index + 1] not in _ADJUNCTS
+        or words.lower[index + 1] == "by"
+        or word in changes().verbs
+        or word in _REPORTING
+    ):
+        return False
+    before = words.lower[index - 1]
+    return before[0].isalpha() and not is_stop(words, index - 1) and not is_verb(words, index - 1)
+
+
+def _joins_clauses(words: Words, index: int) -> bool:
+    """Tell whether "and" begins a new clause: a number or a verb stands in the words before it."""
+    if not index or is_mark(words.tokens[index - 1]):
+        return True
+    for position in range(index - 1, max(-1, index - 8), -1):
+        token = words.tokens[position]
+        if token[0].isdecimal():
+            return True
+        if is_mark(token) or words.lower[position] in grammar().clause_starters:
+            return False
+        if is_verb(words, position) and not _modifies(words, position, index):
+            return words.lower[position] not in _REPORTING and not _is_reduced_relative(words, position)
+    return False
+
+
+def _trimmed(words: Words, begin: int, end: int) -> tuple[int, int] | None:
+    """Return a phrase as offsets, without what leads to it and without adjuncts of time and price behind it."""
+    classes = grammar()
+    while begin < end:
+        word = words.lower[begin]
+        if word in _COORDINATORS or word in {"so", "that"} or word in classes.prepositions or word in classes.adverbs:
+            begin += 1
+        elif word in TIME_LEADS and begin + 1 < end and words.lower[begin + 1] in TIME_NOUNS:
+            begin += 2
+        elif word in TIME_NOUNS and words.is_capital(begin) and begin + 1 < end:
+            begin += 1
+        else:
+            break
+    end = _without_adjuncts(words, begin, end)
+    while (
+        end > begin
+        and (words.lower[end - 1] in classes.prepositions or is_mark(words.tokens[end - 1]))
+        and words.tokens[end - 1] not in {"'", "’"}
+    ):
+        end -= 1
+    if begin < end and begin and words.lower[begin].endswith("ing") and len(words.lower[begin]) > 5:
+        return None
+    if begin >= end or (
+        end - begin == 1 and (words.lower[begin] in classes.determiners or words.lower[begin] in classes.pronouns)
+    ):
+        return None
+    if not any(word[0].isalpha() for word in words.tokens[begin:end]):
+        return None
+    return words.starts[begin], words.ends[end - 1]
+
+
+def _without_adjuncts(words: Words, begin: int, end: int) -> int:
+    """Return where a phrase ends without "for the first quarter", "in 2023", "from $5 to $8"."""
+    for position in range(begin + 1, end - 1):
+        if words.lower[position] not in _ADJUNCTS:
+            continue
+        following = position + 1
+        if words.tokens[following][0] in "$€£¥" or _YEAR.fullmatch(words.tokens[following]):
+            return position
+        while following < end and not (
+            is_stop(words, following) and words.lower[following] not in grammar().determiners
+        ):
+            if words.lower[following] in TIME_NOUNS and (
+                following + 1 >= end or is_stop(words, following + 1) or is_verb(words, following + 1)
+            ):
+                return position
+            following += 1
+    return end
