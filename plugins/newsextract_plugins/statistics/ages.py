@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsextract_plugins.statistics.nouns import is_plural
 from newsextract_plugins.statistics.tables import word_set
 from newsextract_plugins.statistics.words import is_mark
 
@@ -17,6 +18,10 @@ _OLD = re.compile(
 )
 _AGED = frozenset({"aged", "age", "ages"})
 _OLDEST = 130
+#: "The boy, 8, said" is an age; smaller numbers between commas are as often something else.
+_YOUNGEST = 5
+_AFTER_AGE = re.compile(r"\s(?:and|when|on|last|this|in|but)\b")
+_OWNERS = frozenset({"the", "a", "an", "his", "her", "their", "my", "our"})
 
 
 def read_age(quantity: Quantity, words: Words) -> None:
@@ -33,6 +38,9 @@ def read_age(quantity: Quantity, words: Words) -> None:
         return
     index = words.before(quantity.start)
     if index < 0:
+        return
+    if number.form == "digits" and _of_person(quantity, words, index):
+        _set(quantity, "year", quantity.end)
         return
     if (
         words.lower[index] in _AGED
@@ -59,6 +67,26 @@ def _after_name(words: Words, comma: int) -> bool:
         and not is_mark(words.tokens[comma - 1])
         and words.ends[comma - 1] == words.starts[comma]
         and words.lower[comma - 1] not in _NO_NAMES
+    )
+
+
+def _of_person(quantity: Quantity, words: Words, index: int) -> bool:
+    """Tell "who is 71", "turned 40 on Friday", "the senator, 58, is"."""
+    if not _closes(words.text, quantity.end, words.end) and not _AFTER_AGE.match(words.text, quantity.end, words.end):
+        return False
+    if words.lower[index] in {"is", "was"} and index:
+        return words.lower[index - 1] == "who"
+    if words.lower[index] in {"turned", "turns"}:
+        return True
+    return (
+        words.tokens[index] == ","
+        and index > 1
+        and words.text.startswith(", ", quantity.end)
+        and words.text[quantity.end + 2 : quantity.end + 3].islower()
+        and words.lower[index - 1].isalpha()
+        and words.lower[index - 2] in _OWNERS
+        and not is_plural(words.lower[index - 1])
+        and quantity.number.value >= _YOUNGEST  # type: ignore[operator]
     )
 
 

@@ -35,7 +35,7 @@ def read_change(quantity: Quantity, words: Words, previous: Quantity | None) -> 
         return
     if previous is not None and _follows(quantity, words, previous):
         return
-    if _before(quantity, words, previous):
+    if not quantity.hyphenated and _before(quantity, words, previous):
         if previous is not None:
             _tell_level(quantity, words, previous)
         return

@@ -21,7 +21,9 @@ _DASH = re.compile(
 _DASH_OR = re.compile(r"\s?[-–—]\s?|\s(?:or|to)\s")
 _AND = re.compile(r"\s(?:and|to)\s(?:about\s|around\s)?")
 _OR = re.compile(r"\sor\s")
-_OF = re.compile(r"\s(?:(?P<out>out)\sof\s(?:every\s|the\s)?|(?P<each>in)\s(?:every\s)?|(?P<of>of)\s(?:every\s)?)")
+_OF = re.compile(
+    r"\s(?:(?P<out>out)\sof\s(?:every\s|the\s)?|(?P<each>in)\s(?:every\s)?|(?P<of>of)\s(?:every\s|(?:(?:its|his|her|their|our|the)\s)?(?:last|past|first)\s)?)"
+)
 _SCORE = re.compile(r"\s?[-–‐‑]\s?")
 _ELLIPSIS = re.compile(r"-?,?\s(?:and|or|to|per cent and)\s(?:a\s|about\s|nearly\s|the\s)?|,\s|-?\s(?:and|or)\s|-,\s")
 _LONGEST_GAP = 24

@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from newsextract_plugins.statistics.quantity import Quantity
     from newsextract_plugins.statistics.words import Words
 
+#: Behind "three times": how many times as much, not how often.
+_COMPARED = re.compile(
+    r"\s(?:as\s[^\W\d_]+|(?:more|less|fewer|higher|lower|bigger|larger|greater|faster|slower|smaller|longer|worse|better)\b"
+    r"|the\s(?:size|number|rate|amount|price|cost|value|average|level|limit|size)\b|what\b|that\sof\b|its\s)"
+)
 _COMPOUND = re.compile(r"[-‐‑](?P<head>[^\W\d_]{2,30})(?![^\W_])")
 
 
@@ -72,6 +77,10 @@ def read_counted(quantity: Quantity, words: Words, following: Quantity | None) -
     if quantity.number.form == "ordinal":
         quantity.unit = None
         return
+    if quantity.unit == "time" and _COMPARED.match(words.text, quantity.noun[1], words.end):
+        quantity.kind, quantity.rule, quantity.unit, quantity.noun = "multiple", "multiple", None, None
+        quantity.end = words.ends[head]
+        return
     if quantity.rule == "number":
         quantity.rule = "counted-noun"
     if vague_of and quantity.number.form == "fraction":
@@ -90,12 +99,15 @@ def _read_owners(quantity: Quantity, words: Words, index: int) -> None:
 def _read_compound(quantity: Quantity, match: re.Match[str]) -> None:
     """Read "12-point", "40-member": the noun is glued to the number by a hyphen."""
     head = match["head"]
+    if head.lower() == "something":
+        quantity.reason = "idiom"
+        return
     quantity.hyphenated = True
     quantity.rule = "compound"
     if head.lower() == "fold":
         quantity.kind, quantity.end, quantity.rule = "multiple", quantity.end + 5, "multiple"
         return
-    quantity.unit = singular(head.lower() if not head.isupper() else head)
+    quantity.unit = None if head == "strong" else singular(head.lower() if not head.isupper() else head)
     quantity.noun = match.span("head")
     quantity.end = match.end()
 

@@ -23,6 +23,7 @@ _DIGITS = re.compile(
       | [0-9]{1,3} (?:\.[0-9]{3})++ (?=,[0-9]{1,2}(?![0-9]))       # 1.234,56
       | [0-9]{1,3} (?:[\u00a0\u202f\u2009][0-9]{3})++ (?![0-9])    # thin spaces
       | [1-9][0-9]{0,2} (?:\ [0-9]{3}(?![0-9]))++ (?<=\ 000) (?![,.][0-9])  # 10 000
+      | [1-9][0-9]{0,2} (?:\ [0-9]{3}){2,3} (?![0-9]|[,.][0-9]|\ [0-9])  # 1 234 567
       | [1-9][0-9]{0,2} \ [0-9]{3} (?=\ (?:t|tonnes?|tons?|kg|km|people|jobs|ha|hectares|euros)\b)
       | [0-9]++
       | (?=\.[0-9])
@@ -40,11 +41,18 @@ _DIGITS = re.compile(
 #: A number that neither sign nor separator, fraction or scale goes with: most are.
 _PLAIN = re.compile(r"(?P<digits>[0-9]{1,6}+)(?:[,.;:)]?(?:[ \n](?:(?P<word>[a-wyzA-Z]++)|[\"“(])|\Z)|,[”\"])")
 _ORDINAL_SUFFIX = re.compile(r"(?:st|nd|rd|th|ST|ND|RD|TH)(?![^\W_])")
+_SUFFIXES = {"1": "st", "2": "nd", "3": "rd"}
 _VULGAR = re.compile("[½⅓⅔¼¾⅕⅛⅜⅝⅞]")
 _AND_A_HALF = re.compile(
     r"(?:\s|-)and(?:\s|-)(?P<count>a|an|one|three|two)(?:\s|-)(?P<part>half|quarters?|thirds?)(?![\w])", re.IGNORECASE
 )
 _COMMON_DIVISORS = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 25, 30, 32, 40, 50, 60, 64, 100, 1000})
+
+
+def _agrees(digits: str, suffix: str) -> bool:
+    """Tell "21st" from "12st", a weight in stones."""
+    teen = len(digits) > 1 and digits[-2] == "1"
+    return suffix == ("th" if teen else _SUFFIXES.get(digits[-1], "th"))
 
 
 class ScaleReader:
@@ -135,7 +143,7 @@ class DigitReader:
         signed = match["sign"] is not None
         stop = match.end()
         suffix = _ORDINAL_SUFFIX.match(text, match.end("whole"), end)
-        if suffix and not fraction:
+        if suffix and not fraction and _agrees(whole, suffix.group().lower()):
             return Number(begin, suffix.end(), value=exact(whole, sign=sign), form="ordinal")
         exponent = 0
         if match["power"] or match["scientific"]:

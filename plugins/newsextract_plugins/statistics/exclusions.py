@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsextract_plugins.statistics.moments import is_day_fraction, moment_of, month_beside
-from newsextract_plugins.statistics.spelled_exclusions import one_day, reason_of_spelled
+from newsextract_plugins.statistics.spelled_exclusions import is_idiom, one_day, reason_of_spelled
 from newsextract_plugins.statistics.tables import designators, grammar
 from newsextract_plugins.statistics.words import counts, is_mark, is_verb, noun_phrase
 
@@ -87,6 +87,8 @@ def _ordinal(quantity: Quantity, words: Words) -> str | None:
     if first.isdecimal():
         return "date" if month_beside(quantity, words) else None
     index = words.after(quantity.end)
+    if is_idiom(quantity, words):
+        return "idiom"
     named = first.isupper() and quantity.start > words.start and index < len(words) and words.is_capital(index)
     return "name" if named else None
 
@@ -180,6 +182,8 @@ def _named(quantity: Quantity, words: Words) -> str | None:
     if _NUMBER_SIGN.search(words.text, max(words.start, quantity.start - 6), quantity.start):
         return "designator"
     word, token = words.lower[previous], words.tokens[previous]
+    if _RESULT.match(words.text, quantity.start, words.end):
+        return None  # "passed the House 218-211"
     index = words.after(quantity.end)
     if is_mark(token):
         return None
@@ -202,5 +206,7 @@ def _named(quantity: Quantity, words: Words) -> str | None:
 
 
 _LONGEST_NAME = 30
+#: The result of a game or vote behind a name; "747-800" is the name of a model.
+_RESULT = re.compile(r"(?:[0-9]{1,2}[-–][0-9]{1,2}|[0-9]{1,3}[-–][0-9]{1,3}(?<!00))(?![\w/-])(?!\.[0-9])")
 #: A number behind one of these names a place in a text, whatever stands behind it.
 _POINTS = frozenset({"point", "page", "chapter", "section", "paragraph", "clause", "item", "phase", "step"})

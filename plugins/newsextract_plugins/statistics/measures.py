@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsextract_plugins.statistics.nouns import is_plural
 from newsextract_plugins.statistics.phrases import TIME_NOUNS, phrase_from
-from newsextract_plugins.statistics.subjects import phrase_ending, subject_before, subject_of
+from newsextract_plugins.statistics.subjects import gapped_subject, modifies, phrase_ending, subject_before, subject_of
 from newsextract_plugins.statistics.tables import changes, grammar, word_set
 from newsextract_plugins.statistics.words import is_stop, is_verb
 
@@ -68,6 +68,7 @@ def read_measures(quantity: Quantity, words: Words, previous: Quantity | None) -
         or _attributed(quantity, words, index)
         or _measured_noun(quantity, words, previous)
         or _object_of_change(quantity, words)
+        or _gapped(quantity, words)
         or _subject(quantity, words, previous)
     )
 
@@ -75,7 +76,7 @@ def read_measures(quantity: Quantity, words: Words, previous: Quantity | None) -
 def share_measures(quantities: list[Quantity]) -> None:
     """Give "four-, five- and six-cylinder engines" one noun: it is said with the last."""
     for first, second in zip(reversed(quantities[:-1]), reversed(quantities), strict=False):
-        if first.rule == "shared-unit" and first.measures is None and first.kind == second.kind:
+        if first.rule == "shared-unit" and first.hyphenated and second.hyphenated:
             first.measures = second.measures
 
 
@@ -113,7 +114,7 @@ def _aged(quantity: Quantity, words: Words, index: int) -> tuple[int, int] | Non
     if index < len(words) and not is_stop(words, index) and not is_verb(words, index):
         return phrase_from(words, index)
     end = words.before(quantity.start) + 1
-    while end > 0 and words.lower[end - 1] in {",", "aged", "age", "ages", "between", "from", "at"}:
+    while end > 0 and words.lower[end - 1] in _BEFORE_AGE:
         end -= 1
     begin = end
     while begin > 0 and not is_stop(words, begin - 1) and not is_verb(words, begin - 1):
@@ -142,7 +143,7 @@ def _attributed(quantity: Quantity, words: Words, index: int) -> tuple[int, int]
         if index + 1 < len(words) and words.lower[index + 1] in {"in", "of"}:
             return phrase_from(words, index + 2)
         return None
-    if word in _TIME_WORDS:
+    if word in _TIME_WORDS or (word in TIME_NOUNS and not quantity.hyphenated):
         return None
     if words.text[quantity.end : words.starts[index]].strip(" -\u00a0") and words.tokens[index - 1] != ")":
         return None
@@ -171,6 +172,13 @@ def _linked(words: Words, index: int) -> tuple[int, int] | None:
     return phrase_from(words, following)
 
 
+def _gapped(quantity: Quantity, words: Words) -> tuple[int, int] | None:
+    """Read "profit $3m, costs $2m": what is measured stands right before the number, without a verb."""
+    if quantity.hyphenated or quantity.kind not in {"money", "percent", "measure", "temperature", "count"}:
+        return None
+    return gapped_subject(words, min(quantity.before, words.before(quantity.start)) + 1)
+
+
 def _over_parenthesis(words: Words, index: int) -> int:
     """Return the first word behind the same amount in another unit: "450 Nm (332 lb-ft) of torque"."""
     if words.tokens[index : index + 1] != ["("]:
@@ -183,8 +191,10 @@ def _over_parenthesis(words: Words, index: int) -> int:
 
 
 def _measured_noun(quantity: Quantity, words: Words, previous: Quantity | None) -> tuple[int, int] | None:
-    """Read the noun right before: "a speed of 15 mph", "revenue for the year of $5", "sales at $3", "a car with 9 hp"."""
+    """Read the noun right before: "a speed of 15 mph", "revenue for May of $5", "sales at $3", "a car with 9 hp"."""
     index = min(quantity.before + 1, words.before(quantity.start))
+    if words.lower[index - 2 : index + 1] == ["plus", "or", "minus"]:
+        index -= 3
     while index > quantity.before - 3 and index > 0 and words.lower[index] not in _BEFORE_AMOUNTS:
         if words.lower[index] not in _AMOUNT_ADJECTIVES and index <= quantity.before:
             break
@@ -200,12 +210,12 @@ def _measured_noun(quantity: Quantity, words: Words, previous: Quantity | None) 
     if is_verb(words, end - 1) or (word == "at" and words.lower[end - 1] in TIME_NOUNS):
         return None
     begin = end
-    while (
-        begin > 0
-        and not is_stop(words, begin - 1)
-        and not (is_verb(words, begin - 1) and not words.lower[begin - 1].endswith(("ed", "ing")))
-    ):
+    while begin > 0 and not is_stop(words, begin - 1):
+        if is_verb(words, begin - 1) and not modifies(words, begin - 1, end):
+            break
         begin -= 1
+    if begin > 1 and words.lower[begin - 1 : begin + 1] == ["of", "error"]:
+        begin -= 2
     if previous is not None and words.starts[begin] < previous.end:
         return None
     if begin == end or all(words.lower[i] in grammar().amount_nouns or is_verb(words, i) for i in range(begin, end)):
@@ -261,8 +271,11 @@ def _subject(quantity: Quantity, words: Words, previous: Quantity | None) -> tup
     if shared and previous and previous.measures is not None and not _has_own_verb(words, previous, quantity):
         return previous.measures
     subject = subject_before(words, index)
-    if subject is not None and previous is not None and subject[0] <= previous.start and previous.end <= subject[1]:
-        return previous.measures if previous.kind == quantity.kind else subject
+    earlier = previous
+    while subject is not None and earlier is not None and earlier.start >= subject[0]:
+        if earlier.end <= subject[1] and (earlier.kind == quantity.kind or earlier.start == subject[0]):
+            return earlier.measures  # a number is no subject: what it measures is
+        earlier = earlier.before_it
     return subject
 
 
@@ -273,3 +286,24 @@ def _has_own_verb(words: Words, previous: Quantity, quantity: Quantity) -> bool:
         is_verb(words, i) and not words.lower[i].endswith("ing") and words.lower[i - 1 if i else 0] != "to"
         for i in range(first, min(last + 1, first + _LONGEST_SUBJECT))
     )
+
+
+_BEFORE_AGE = frozenset(
+    {
+        ",",
+        "aged",
+        "age",
+        "ages",
+        "between",
+        "from",
+        "at",
+        "turns",
+        "turned",
+        "who",
+        "is",
+        "was",
+        "just",
+        "over",
+        "under",
+    }
+)

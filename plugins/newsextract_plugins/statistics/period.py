@@ -6,6 +6,8 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from newsextract_plugins.statistics.words import is_verb
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -15,12 +17,21 @@ if TYPE_CHECKING:
 
 #: Where one clause ends and another begins, so that a date behind it says nothing of a number before it.
 _BREAK = re.compile(
-    r"[;:]|,?\s(?:while|whereas|but|although|though|after|before|when|who|which)\s|,\s(?:and|as|from)\s"
+    r"[;:]|,?\s(?:up|down)\sfrom\s|,\s(?:\w+ly\s)?\w+ing\s|\sfrom\s(?:about\s)?[A-Z]{0,3}[$£€]?\s?[0-9]|\sfrom\s(?:one|two|three|four|five|six|seven|eight|nine|ten)\s"
+    r"|,?\s(?:while|whereas|but|although|though|after|before|when|who|which)\s|,\s(?:and|as|from)\s"
     r"|\s(?:compared\s(?:with|to)|versus|against)\s"
 )
+#: What goes on telling of the number that the date in front belongs to: "$5 million in 2023, up 12%".
+_SAME_MOVE = re.compile(
+    r",?\s\(?(?:up|down|an?|or|which\s(?:is|was)|higher|lower|rising|falling|slightly|nearly|almost|about)\b"
+)
+#: A number right before the date, which the date belongs to.
+_OWN_NUMBER = re.compile(r"[0-9][^\s]*(?:\s[^\W\d_]+){0,2}\s(?:in|on|for|during|at)\s$")
 _COMMA = re.compile(r",\s")
 #: What a date behind these words is compared with, not what the number is of.
-_COMPARISON = re.compile(r"(?:from|than|compared (?:with|to)|against|versus|over)\s(?:[\w’'-]+\s){0,4}$", re.IGNORECASE)
+_COMPARISON = re.compile(
+    r"(?:from|than|compared (?:with|to)|against|versus|over)\s(?:[^\W\d][\w’'-]*\s){0,4}$", re.IGNORECASE
+)
 #: "the highest since 1979" dates the record before.
 _RECORD = re.compile(r"(?:\w+est|most|least|first|record|best|worst)\s(?:[\w’'-]+\s){0,3}since\s$", re.IGNORECASE)
 #: What begins or ends then is no number.
@@ -31,6 +42,8 @@ _MOST_DATES = 40
 _WINDOW = 60
 _LONGEST_GAP = 400
 _LEADING = 12
+#: "In heavy trading in Oslo on Friday," is the frame of what follows.
+_LONGEST_FRAME = 80
 
 
 class Calendar:
@@ -82,8 +95,34 @@ def _rank(quantity: Quantity, words: Words, start: int, end: int) -> tuple[int, 
     if breaks and (behind or comparison):
         return None
     commas = len(_COMMA.findall(gap))
-    if behind and commas > _MOST_COMMAS:
+    if behind and (commas > _MOST_COMMAS or (commas and _verb_between(words, quantity.end, start))):
         return None
-    leading = not behind and start - words.start < _LEADING
+    leading = not behind and (
+        start - words.start < _LEADING
+        or (text[end : end + 1] == "," and start - words.start < _LONGEST_FRAME and not _has_verb(words, start))
+    )
+    if not (behind or leading):
+        if commas + breaks and not _SAME_MOVE.match(gap):
+            return None
+        if _OWN_NUMBER.search(before) and not _SAME_MOVE.match(gap):
+            return None  # "from 312 in 2022 to 455"
     rank = 0 if leading else 2 * breaks + commas
     return rank + 4 * comparison, len(gap) + (not behind)
+
+
+def _verb_between(words: Words, start: int, end: int) -> bool:
+    """Tell whether a verb behind a comma stands between a number and a date, which then belongs to that verb."""
+    comma = False
+    for index in range(words.after(start), words.after(end)):
+        if words.tokens[index] == ",":
+            comma = True
+        elif comma and not words.lower[index].endswith(("ed", "ing")) and is_verb(words, index):
+            return True
+    return False
+
+
+def _has_verb(words: Words, end: int) -> bool:
+    """Tell whether a verb stands between the beginning of the sentence and an offset."""
+    return any(
+        is_verb(words, index) and not words.lower[index].endswith(("ed", "ing")) for index in range(words.after(end))
+    )

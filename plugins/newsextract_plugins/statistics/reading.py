@@ -106,12 +106,13 @@ class StatisticsReader:
             quantity.reason = quantity.reason or reason_of_pronoun(quantity, words)
             if quantity.reason is not None:
                 continue
+            quantity.before_it = previous
             if quantity.rule == "range":
                 read_bounds(quantity, words)
             read_change(quantity, words, previous)
             read_measures(quantity, words, previous)
             if quantity.kind not in {"ordinal", "age"}:
-                quantity.period = calendar.period(quantity, words)
+                quantity.period = _period(quantity, words, previous, calendar)
             previous = quantity
         share_measures(kept)
         return quantities
@@ -130,6 +131,15 @@ class StatisticsReader:
     def _ends(self, text: str, at: int, end: int) -> bool:
         """Tell whether no unit can follow, or only the "s" of a decade."""
         return text.startswith("s", at) or not self._units.may_follow(text, at, end)
+
+
+def _period(quantity: Quantity, words: Words, previous: Quantity | None, calendar: Calendar) -> int | None:
+    """Return the date of a number; what states the same fact as the number before it shares that one's."""
+    partner = previous if previous is not None and quantity.partner is previous else None
+    if partner is not None and words.text[quantity.start - 1] == "(":
+        return partner.period
+    own = calendar.period(quantity, words)
+    return partner.period if own is None and partner is not None else own
 
 
 _TWICE_AS = re.compile(r"\s(?:as\s[a-z]|(?:the|that|its|their|what|a|his|her|more|this)\b)")
@@ -167,7 +177,7 @@ def _name_form(quantity: Quantity, words: Words) -> None:
             quantity.reason = "idiom"
     elif form == "vague":
         quantity.rule = "vague-number"
-    elif form == "fraction" and quantity.kind == "count":
+    elif form == "fraction" and quantity.kind == "count" and not quantity.number.scaled:
         quantity.kind, quantity.rule = "ratio", "fraction"
 
 

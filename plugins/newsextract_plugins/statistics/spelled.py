@@ -22,6 +22,15 @@ _TOKEN = re.compile(r"[^\W_]{1,40}(?:-[^\W_]{1,40})?")
 _SEVERAL = re.compile(r"(?:several|few|couple|handful)(?P<of>\sof)?+", re.IGNORECASE)
 _OF_A = re.compile(r"\s(?:of\s)?an?(?=\s)")
 _WHOLE = re.compile(r"\s(?:of|(?:a|the|more|less|as)\s)")
+#: Behind these "a third" is a share, where no noun follows: "fell by a third", "up nearly a quarter".
+_CHANGED_BY = re.compile(
+    r"\b(?:by|than|of|up|down|nearly|almost|about|around|roughly|only|just|over|under|least|rose|fell|grew|rise|fall|drop|dropped"
+    r"|climbed|jumped|slid|slipped|shrank|sank|increased|decreased|declined|plunged|tumbled|soared|surged|lost|cut)\s$"
+)
+_ENDS = re.compile(
+    r"\s*(?:$|[.,;:)!?—–]|\s(?:to|from|in|on|since|over|between|during|compared|last|this|by|at|for|after|and|or|but|as|while|higher|lower|more|less)\b)"
+)
+_LONGEST_LEAD = 11
 _A_DOZEN = re.compile(r"[\s-](?:a[\s-])?dozen(?![^\W_])")
 _SOME_HALF = re.compile(
     r"-(?!dozen|million|billion|century|hour|mile|day|a-)|[\s-](?:time|brother|sister|marathon|back|hearted|past)\b|['’]s"
@@ -227,7 +236,10 @@ class SpelledReader:
         if word == "half":
             if _SOME_HALF.match(text, token.end(), end) or _WHICH_HALF.search(text, max(0, at - 8), at):
                 return None
-        elif not article or not _WHOLE.match(text, token.end(), end):
+        elif not article or not (
+            _WHOLE.match(text, token.end(), end)
+            or (_CHANGED_BY.search(text, max(0, begin - _LONGEST_LEAD), begin) and _ENDS.match(text, token.end(), end))
+        ):
             return None
         number = Number(begin, token.end(), quotient(1, divisor), form="fraction")
         scaled_number = self._after_fraction(text, number, end)

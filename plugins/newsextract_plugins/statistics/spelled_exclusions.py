@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsextract_plugins.statistics.tables import designators, grammar, idle_compounds, word_set
+from newsextract_plugins.statistics.tables import designators, grammar, idioms, idle_compounds, word_set
 from newsextract_plugins.statistics.words import counts, is_mark, is_stop, is_verb
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ _DURING = word_set("during")
 _REFERRING = word_set("referring")
 #: More than these are rarely named one by one, so that a number could stand for them.
 _MOST_REFERRED_TO = 12
+_LONGEST_IDIOM = 24
 _NO_WHOLE = frozenset({"those", "them", "us", "you", "which", "whom", "a"})
 
 
@@ -35,10 +36,22 @@ def reason_of_spelled(quantity: Quantity, words: Words) -> str | None:
         return "date"
     if end < words.end and text[end] in _HYPHENS and not quantity.measured and _is_idle(quantity, text):
         return "idiom"
+    if is_idiom(quantity, words):
+        return "idiom"
     previous = words.before(start)
     if previous >= 0 and not quantity.measured and _is_name(quantity, words, previous):
         return "name"
     return _one(quantity, words, previous)
+
+
+def is_idiom(quantity: Quantity, words: Words) -> bool:
+    """Tell whether a number stands in a fixed phrase: "on cloud nine", "second to none"."""
+    text = words.text
+    pattern = idioms().get(text[quantity.number.start : quantity.number.end].lower())
+    if pattern is None:
+        return False
+    around = text[max(words.start, quantity.start - _LONGEST_IDIOM) : quantity.number.end + _LONGEST_IDIOM].lower()
+    return pattern.search(around) is not None
 
 
 def reason_of_pronoun(quantity: Quantity, words: Words) -> str | None:

@@ -26,6 +26,8 @@ _ADJUNCTS = word_set("adjuncts")
 #: What opens a noun phrase for certain: behind a noun, a new one begins with it.
 _OPENERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "our", "my", "this", "these", "those"})
 _PARTICIPLES = ("ed", "en", "wn", "lt", "ld")
+_ADJECTIVES = ("ly", "al", "ic", "ous", "ive", "able", "ible", "ary", "ful", "ed", "ing", "less", "ern", "ish", "est")
+_SHORT_ADJECTIVES = word_set("short_adjectives")
 _YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}")
 
 
@@ -119,7 +121,7 @@ def phrase_before(words: Words, verb: int) -> tuple[int, int] | None:
         if end and words.tokens[end - 1] == ",":
             end -= 1
         return _nearest_noun_phrase(words, end)
-    if end and words.lower[end - 1] in grammar().pronoun_subjects and not _is_object(words, end - 1):
+    if end and _is_pronoun(words.lower[end - 1]) and not _is_object(words, end - 1):
         return None
     begin, end = _clause_start(words, end)
     return _trimmed(words, begin, end)
@@ -139,7 +141,7 @@ def _nearest_noun_phrase(words: Words, end: int) -> tuple[int, int] | None:
         elif word == "of" and begin < end and begin > 1 and words.is_capital(begin) and words.is_capital(begin - 2):
             pass  # inside a name: "the Bank of Norland, which"
         elif not word[0].isdecimal() and (
-            is_stop(words, begin - 1) or (is_verb(words, begin - 1) and not _modifies(words, begin - 1, end))
+            is_stop(words, begin - 1) or (is_verb(words, begin - 1) and not modifies(words, begin - 1, end))
         ):
             break
         begin -= 1
@@ -174,14 +176,14 @@ def _clause_start(words: Words, end: int) -> tuple[int, int]:
             break
         if word in classes.clause_starters and word != "and":
             break
-        if word in classes.pronoun_subjects and not _is_object(words, begin - 1):
+        if _is_pronoun(word) and not _is_object(words, begin - 1):
             break
         if word in {"and", "but", "or"} and begin < end and _joins_clauses(words, begin - 1):
             break
         if is_verb(words, begin - 1) and not (
             begin < end
             and (
-                _modifies(words, begin - 1, end)
+                modifies(words, begin - 1, end)
                 or _is_reduced_relative(words, begin - 1)
                 or (word in {"ended", "ending"} and begin > 1 and words.lower[begin - 2] in TIME_NOUNS)
             )
@@ -214,10 +216,42 @@ def phrase_ending(words: Words, end: int) -> tuple[int, int] | None:
                 break
             if begin < end and words.lower[begin] in _OPENERS and words.lower[begin - 1] not in _OPENERS:
                 break
-            if is_verb(words, begin - 1) and not _modifies(words, begin - 1, end):
+            if is_verb(words, begin - 1) and not modifies(words, begin - 1, end):
                 break
         begin -= 1
     return _trimmed(words, begin, end)
+
+
+def _is_pronoun(word: str) -> bool:
+    """Tell whether a word is a pronoun that can be a subject, with or without its verb: "they", "we've"."""
+    subject, apostrophe, _ = word.partition("'")
+    return subject in grammar().pronoun_subjects and not (apostrophe and subject == "one")
+
+
+def gapped_subject(words: Words, end: int) -> tuple[int, int] | None:
+    """Return the noun phrase right before a number, where nothing but it and the number make the clause.
+
+    "Profit $3m, costs $2m", "the barrel holds 60 litres, the jug 3", "with fees up 5%".
+    """
+    while end and words.lower[end - 1] in _LINKS_TO_NUMBERS:
+        end -= 1
+    if not end or is_stop(words, end - 1) or is_verb(words, end - 1):
+        return None
+    phrase = phrase_ending(words, end)
+    if phrase is None or words.lower[end - 1].endswith("'s") or words.lower[end - 1] in _NO_HEADS:
+        return None
+    index = words.after(phrase[0])
+    before = words.tokens[index - 1].lower() if index else ";"
+    opened = before in {";", "-", "–", "—", "(", "with", "while", "but"} or (
+        before in {",", "and"} and words.lower[index] in _OPENERS | {"with"}
+    )
+    if not opened or words.lower[index] in TIME_NOUNS or words.lower[index] in TIME_LEADS:
+        return None
+    return phrase
+
+
+_NO_HEADS = frozenset({"remaining", "total", "sum", "other", "mere", "staggering", "whopping", "additional", "least"})
+_LINKS_TO_NUMBERS = frozenset({"up", "down", "at", ":", "$", "£", "€", "off", "about", "of", "only", "just"})
 
 
 def _is_object(words: Words, index: int) -> bool:
@@ -225,11 +259,31 @@ def _is_object(words: Words, index: int) -> bool:
     return index > 0 and words.lower[index - 1] in grammar().prepositions - {"than", "as", "since", "until"}
 
 
-def _modifies(words: Words, index: int, end: int) -> bool:
+def modifies(words: Words, index: int, end: int) -> bool:
     """Tell whether a participle stands before the noun that it describes: "rising costs", "a stolen car"."""
     return (
         index + 1 < end and not is_stop(words, index + 1) and words.lower[index].endswith((*_PARTICIPLES, "ing"))
-    ) and not (index and is_plural(words.lower[index - 1]) and words.lower[index].endswith("ed"))
+    ) and not (words.lower[index].endswith("ed") and _follows_noun(words, index))
+
+
+def _follows_noun(words: Words, index: int) -> bool:
+    """Tell whether the word before a form in "-ed" is surely a noun: a plural, or the only word behind an article."""
+    if not index:
+        return False
+    before = words.lower[index - 1]
+    if is_plural(before):
+        return True
+    if before in grammar().adverbs or (before.endswith("ly") and len(before) > 4):
+        # "a newly built hospital", but "Osei recently revealed plans"
+        return index > 1 and words.lower[index - 2] not in _OPENERS
+    return (
+        index > 1
+        and words.lower[index - 2] in _OPENERS
+        and before[0].isalpha()
+        and not is_stop(words, index - 1)
+        and not before.endswith(_ADJECTIVES)
+        and before not in _SHORT_ADJECTIVES
+    )
 
 
 def _is_reduced_relative(words: Words, index: int) -> bool:
@@ -237,12 +291,10 @@ def _is_reduced_relative(words: Words, index: int) -> bool:
     word = words.lower[index]
     if index < 1 or index + 1 >= len(words) or not word.endswith(_PARTICIPLES):
         return False
-    if (
-        words.lower[index + 1] not in _ADJUNCTS
-        or words.lower[index + 1] == "by"
-        or word in changes().verbs
-        or word in _REPORTING
-    ):
+    following = words.lower[index + 1]
+    if (following not in _ADJUNCTS and following not in TIME_NOUNS) or following == "by":
+        return False
+    if word in changes().verbs or word in _REPORTING:
         return False
     before = words.lower[index - 1]
     return before[0].isalpha() and not is_stop(words, index - 1) and not is_verb(words, index - 1)
@@ -258,7 +310,7 @@ def _joins_clauses(words: Words, index: int) -> bool:
             return True
         if is_mark(token) or words.lower[position] in grammar().clause_starters:
             return False
-        if is_verb(words, position) and not _modifies(words, position, index):
+        if is_verb(words, position) and not modifies(words, position, index):
             return words.lower[position] not in _REPORTING and not _is_reduced_relative(words, position)
     return False
 

@@ -290,6 +290,16 @@ def designators() -> frozenset[str]:
 
 
 @cache
+def idioms() -> Mapping[str, re.Pattern[str]]:
+    """Return patterns of the fixed phrases that hold a number, in lower case, by each of their words."""
+    by_word: dict[str, list[str]] = {}
+    for phrase in load("designators")["idioms"]:
+        for word in phrase.split():
+            by_word.setdefault(word, []).append(phrase)
+    return {word: re.compile(rf"\b(?:{'|'.join(phrases)})\b") for word, phrases in by_word.items()}
+
+
+@cache
 def idle_compounds() -> frozenset[str]:
     """Return the second halves of hyphenated words that count nothing ("two-way")."""
     return frozenset(load("designators")["compounds"].split())

@@ -23,6 +23,7 @@ class _Read(NamedTuple):
     kind: str
     unit: str | None
     currency: str | None = None
+    power: int = 0
 
 
 class UnitReader:
@@ -55,6 +56,7 @@ class UnitReader:
         ]
         beginnings = ((FIRST_WORD.match(symbol), symbol[0]) for symbol in symbols)
         self._beginnings = frozenset(match.group() if match else sign for match, sign in beginnings)
+        self._beginnings |= {scale + code for scale in _POWERS for code in currencies.before.values()}
         self._signs = frozenset("-") | {sign for sign in self._beginnings if not sign.isalpha()}
         self._first_words = self._names.first | self._money_names.first
         self._suffixes, self._money_suffixes = words.suffixes, words.money_suffixes
@@ -191,6 +193,9 @@ class UnitReader:
             return None
         spaced = text[at].isspace() or text[at] in "-‐‑"
         begin = at + spaced
+        thousands = _SCALED_CODE.match(text, begin, end)
+        if thousands and thousands["code"] in self._currencies.before.values():
+            return _Read(thousands.end(), "money", None, thousands["code"], _POWERS[thousands["scale"]])
         money = self._after.match(text, begin, end)
         if money and not (money.key == "$" and text[money.end : money.end + 1].isdecimal()):
             return _Read(money.end, "money", None, money.value)
@@ -228,6 +233,8 @@ class UnitReader:
 
     def _apply(self, quantity: Quantity, text: str, read: _Read) -> None:
         quantity.hyphenated = text[quantity.end] in "-‐‑"
+        if read.power and quantity.value is not None:
+            quantity.value = scaled(quantity.value, read.power)
         quantity.end, quantity.kind, quantity.unit, quantity.currency = read.end, read.kind, read.unit, read.currency
         quantity.rule = {
             "money": "currency-after",
@@ -293,6 +300,9 @@ def _repeated(code: str) -> re.Pattern[str]:
     return re.compile(r"\s?(?:" + code + r"(?![\w])|dollars?\b)")
 
 
+#: "45 MUSD": a scale before the code.
+_SCALED_CODE = re.compile(r"(?P<scale>[kKMB])(?P<code>[A-Z]{3})(?![^\W_])")
+_POWERS = {"k": 3, "K": 3, "M": 6, "B": 9}
 _OR_MORE = re.compile(r"\s(?:or|and)\s(?:more|fewer|less|over|above)(?=\s)")
 #: Symbols that mean money only right at the number.
 _ATTACHED = frozenset({"PS", "Euro", "euro", "Sh", "SR"})
