@@ -15,6 +15,7 @@ from click.testing import CliRunner
 
 import newsextract
 from newsextract.cli import main
+from newsextract.commands.explaining import explaining
 
 HEADLINE = "Harbour fees to rise\n\nFees will go up next year, the port said."
 
@@ -320,3 +321,32 @@ def test_plugins_are_listed():
     assert (info["name"], info["status"], info["hooks"]) == ("zones", "active", ["newsextract_zones"])
     rules = run("plugins", "zones", "--rules").output
     assert all(rule["name"] in rules for rule in info["rules"])
+
+
+def test_explain_says_on_stderr_what_was_left_out(folder):
+    (folder / "a.txt").write_text(
+        "The port of Elsa has 300 berths.\n\nIt was built in 1987, and flight QX204 passed over it."
+    )
+    result = run("extract", "--plugins", "zones,dates,statistics", "--explain", "-f", "jsonl", "a.txt")
+    assert result.exit_code == 0
+    assert [s["value"] for s in json.loads(result.stdout)["statistics"]] == ["300"]
+    lines = [line.split("\t") for line in result.stderr.splitlines()]
+    assert [(reason, words) for _, reason, words, _ in lines] == [("year", "1987"), ("identifier", "204")]
+    place, _, _, meaning = lines[0]
+    assert (place, meaning) == ("a.txt:50-54", "a year")
+    assert run("extract", "--plugins", "zones,dates,statistics", "-f", "jsonl", "a.txt").stderr == ""
+
+
+def test_a_plugin_that_cannot_explain_costs_no_finding():
+    class Broken:
+        @newsextract.hookimpl
+        def newsextract_dates(self, article):
+            return []
+
+        def explain(self, article):
+            raise ValueError("no reason")
+
+    extractor = newsextract.Extractor(plugins=[Broken()])
+    article = extractor.extract("It rained.")
+    said = list(explaining(extractor, [article]))
+    assert said == [article]

@@ -194,6 +194,26 @@ class Extractor:
             raise InputError("items", f"many are wanted, not one {type(items).__name__}: write [item], or use extract")
         return (self._extract_item(item) for item in items)
 
+    def explain(self, article: Article) -> tuple[tuple[str, Any], ...]:
+        """Return what the plugins saw in an article and left out, with the reason.
+
+        A plugin takes part that has a method `explain(article)`, as the bundled one for statistics has for numbers that
+        count nothing.
+
+        Args:
+            article: An article that this Extractor returned.
+
+        Returns:
+            The plugin's origin and what it left out: its `start`, `end`, `reason` and `meaning`, in text order.
+        """
+        left_out = [
+            (origin, exclusion)
+            for origin, plugin in self._manager.list_name_plugin()
+            if hasattr(plugin, "explain")
+            for exclusion in plugin.explain(article)
+        ]
+        return tuple(sorted(left_out, key=lambda pair: (pair[1].start, pair[1].end)))
+
     @cached_property
     def readers(self) -> Mapping[str, Reader]:
         """Input formats by name: the built-in ones and the plugins'."""

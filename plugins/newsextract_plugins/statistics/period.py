@@ -25,6 +25,8 @@ _BREAK = re.compile(
 _SAME_MOVE = re.compile(
     r",?\s\(?(?:up|down|an?|or|which\s(?:is|was)|higher|lower|rising|falling|slightly|nearly|almost|about)\b"
 )
+#: Two changes told side by side share a date: "exports rose 5% in May while imports fell 2%".
+_NEXT_CLAUSE = re.compile(r",?\s(?:while|whereas|but|and)\s[^,;]*$")
 #: A number right before the date, which the date belongs to.
 _OWN_NUMBER = re.compile(r"[0-9][^\s]*(?:\s[^\W\d_]+){0,2}\s(?:in|on|for|during|at)\s$")
 _COMMA = re.compile(r",\s")
@@ -101,7 +103,8 @@ def _rank(quantity: Quantity, words: Words, start: int, end: int) -> tuple[int, 
         start - words.start < _LEADING
         or (text[end : end + 1] == "," and start - words.start < _LONGEST_FRAME and not _has_verb(words, start))
     )
-    if not (behind or leading):
+    carried = quantity.direction is not None and _NEXT_CLAUSE.match(gap) is not None
+    if not (behind or leading or carried):
         if commas + breaks and not _SAME_MOVE.match(gap):
             return None
         if _OWN_NUMBER.search(before) and not _SAME_MOVE.match(gap):
@@ -116,8 +119,10 @@ def _verb_between(words: Words, start: int, end: int) -> bool:
     for index in range(words.after(start), words.after(end)):
         if words.tokens[index] == ",":
             comma = True
-        elif comma and not words.lower[index].endswith(("ed", "ing")) and is_verb(words, index):
-            return True
+        elif comma and is_verb(words, index):
+            participle = words.lower[index].endswith(("ed", "ing")) and not words.is_capital(index - 1)
+            if not participle:
+                return True
     return False
 
 

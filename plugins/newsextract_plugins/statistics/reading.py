@@ -13,7 +13,7 @@ from newsextract_plugins.statistics.bounds import read_bounds
 from newsextract_plugins.statistics.change import read_change
 from newsextract_plugins.statistics.combining import combine, inherit_unit, share_units
 from newsextract_plugins.statistics.counting import read_counted
-from newsextract_plugins.statistics.exclusions import reason_of
+from newsextract_plugins.statistics.exclusions import REASONS, reason_of
 from newsextract_plugins.statistics.measures import read_measures, share_measures
 from newsextract_plugins.statistics.moments import is_inside, is_sure_year
 from newsextract_plugins.statistics.numerals import number_reader
@@ -39,6 +39,11 @@ class Exclusion(NamedTuple):
     start: int
     end: int
     reason: str
+
+    @property
+    def meaning(self) -> str:
+        """What the reason's code means, in words."""
+        return REASONS[self.reason]
 
 
 class StatisticsReader:

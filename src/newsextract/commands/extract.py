@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
+from newsextract.commands.explaining import explaining
 from newsextract.commands.inputs import Inputs
 from newsextract.commands.output import checked_output, opened_output
 from newsextract.commands.reporting import Progress, Report
@@ -125,6 +126,7 @@ def _output(_context: click.Context, _parameter: click.Parameter, value: str | N
     show_default=True,
     help="Keep failures and go on, or stop at the first.",
 )
+@click.option("--explain", is_flag=True, help="Say on stderr which numbers were left out, and why.")
 @click.option("-o", "--output", metavar="OUT", callback=_output, help="Write to this file, all of it or nothing.")
 @click.pass_context
 def extract(
@@ -166,7 +168,10 @@ def extract(
     try:
         with opened_output(output, for_people=writer.name == DEFAULT_FORMAT) as stream:
             documents = report.entering(inputs.documents(files, progress))
-            _write(writer, report.leaving(extractor.pipe(documents)), stream)
+            articles = report.leaving(extractor.pipe(documents))
+            if given["explain"]:
+                articles = explaining(extractor, articles)
+            _write(writer, articles, stream)
     finally:
         report.finish()
     if report.failed:
