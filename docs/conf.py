@@ -11,7 +11,7 @@ sys.path.insert(0, str(Path(__file__).parent / "_ext"))
 project = "newsextract"
 author = copyright = "The newsextract developers"  # noqa: A001 (Sphinx's name)
 release = metadata.version("newsextract")
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "catalogue"]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "catalogue", "statistics_tables"]
 exclude_patterns = ["_build"]
 html_theme = "furo"
 html_title = f"newsextract {release}"

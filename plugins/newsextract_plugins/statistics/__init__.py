@@ -41,11 +41,14 @@ class Statistics:
     currencies: Mapping[str, Sequence[str]] = option(
         factory=dict, help="Further currencies: the code of each, with its symbols and names."
     )
+    scales: Mapping[str, int] = option(
+        factory=dict, help="Further scales: the power of ten of each word or abbreviation."
+    )
     _reader: StatisticsReader = attrs.field(init=False, repr=False, eq=False)
 
     @_reader.default
     def _make_reader(self) -> StatisticsReader:
-        return StatisticsReader(_entries(self.units), _entries(self.currencies))
+        return StatisticsReader(_entries(self.units), _entries(self.currencies), tuple(self.scales.items()))
 
     @hookimpl
     def newsextract_statistics(self, article: Article) -> Iterator[Statistic]:

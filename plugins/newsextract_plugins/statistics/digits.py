@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from newsextract.text.tries import trie_pattern
 from newsextract_plugins.statistics.numbers import Number, dozens, exact, quotient, scaled, total
-from newsextract_plugins.statistics.tables import cases, number_words
+from newsextract_plugins.statistics.tables import NumberWords, cases, number_words
 
 #: Powers of ten that a number in scientific notation may carry: more would be a page of zeros.
 _LARGEST_EXPONENT = 99
@@ -58,8 +58,7 @@ def _agrees(digits: str, suffix: str) -> bool:
 class ScaleReader:
     """Applies scale words: "million", "hundred thousand", "dozen"."""
 
-    def __init__(self) -> None:
-        words = number_words()
+    def __init__(self, words: NumberWords) -> None:
         scales = trie_pattern(cases([*words.scales, "dozen"]))
         self._beginnings = frozenset(word.split()[0] for word in words.scales) | {"dozen", "and"}
         self._fractions = words.fractions

@@ -11,7 +11,7 @@ from newsextract.text.tries import trie_pattern
 from newsextract_plugins.statistics.digits import DigitReader, ScaleReader
 from newsextract_plugins.statistics.numbers import Number
 from newsextract_plugins.statistics.spelled import SpelledReader, starting_words
-from newsextract_plugins.statistics.tables import cases, units
+from newsextract_plugins.statistics.tables import NumberWords, cases, number_words, units
 
 _LIMIT = re.compile(r"\b(?:than|least|nearly|almost|about|around|roughly)$")
 
@@ -19,12 +19,12 @@ _LIMIT = re.compile(r"\b(?:than|least|nearly|almost|about|around|roughly)$")
 class NumberReader:
     """Finds and reads numbers. One for all texts: it keeps no state."""
 
-    def __init__(self) -> None:
-        scales = ScaleReader()
+    def __init__(self, words: NumberWords) -> None:
+        scales = ScaleReader(words)
         self._digits = DigitReader(scales)
-        self._spelled = SpelledReader(scales)
+        self._spelled = SpelledReader(scales, words)
         durations = trie_pattern(name for name, unit in units().names.items() if unit.kind == "duration")
-        starting = cases(starting_words())
+        starting = cases(starting_words(words))
         initials = "".join(sorted({word[0] for word in starting}))
         word = rf"(?=[{initials}]){trie_pattern(starting)}(?![^\W_])"
         # Nearly every word follows a space, and a pattern that begins with a literal is searched for far faster than
@@ -96,6 +96,6 @@ def _is_single(text: str, match: re.Match[str], start: int) -> bool:
 
 
 @cache
-def number_reader() -> NumberReader:
-    """Return the reader, made once."""
-    return NumberReader()
+def number_reader(extra_scales: tuple[tuple[str, int], ...] = ()) -> NumberReader:
+    """Return the reader, made once for each table of scales."""
+    return NumberReader(number_words(extra_scales))

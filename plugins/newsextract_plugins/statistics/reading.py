@@ -22,7 +22,7 @@ from newsextract_plugins.statistics.phrases import without_stray_marks
 from newsextract_plugins.statistics.quantity import Quantity
 from newsextract_plugins.statistics.rules import RULES
 from newsextract_plugins.statistics.spelled_exclusions import reason_of_pronoun
-from newsextract_plugins.statistics.tables import currencies, units
+from newsextract_plugins.statistics.tables import currencies, number_words, units
 from newsextract_plugins.statistics.units import UnitReader
 from newsextract_plugins.statistics.words import Words
 
@@ -53,9 +53,10 @@ class StatisticsReader:
         self,
         extra_units: tuple[tuple[str, tuple[str, ...]], ...] = (),
         extra_currencies: tuple[tuple[str, tuple[str, ...]], ...] = (),
+        extra_scales: tuple[tuple[str, int], ...] = (),
     ) -> None:
-        self._numbers = number_reader()
-        self._units = UnitReader(units(extra_units), currencies(extra_currencies))
+        self._numbers = number_reader(extra_scales)
+        self._units = UnitReader(units(extra_units), currencies(extra_currencies), number_words(extra_scales))
 
     def read(self, article: Article) -> list[Statistic]:
         """Return the statistics of an article, in order."""
@@ -106,10 +107,11 @@ class StatisticsReader:
         for first, second in pairwise(kept):
             inherit_unit(first, second, words)
         previous = None
+        is_table = len(kept) > _MOST_IN_SENTENCE
         for quantity in kept:
             _name_form(quantity, words)
             quantity.reason = quantity.reason or reason_of_pronoun(quantity, words)
-            if quantity.reason is not None:
+            if quantity.reason is not None or is_table:
                 continue
             quantity.before_it = previous
             if quantity.rule == "range":
@@ -147,6 +149,8 @@ def _period(quantity: Quantity, words: Words, previous: Quantity | None, calenda
     return partner.period if own is None and partner is not None else own
 
 
+#: What holds more numbers is a table without its lines: no clause tells what they measure.
+_MOST_IN_SENTENCE = 200
 _TWICE_AS = re.compile(r"\s(?:as\s[a-z]|(?:the|that|its|their|what|a|his|her|more|this)\b)")
 
 

@@ -12,6 +12,7 @@ from newsextract_plugins.statistics.tables import cases, number_words
 
 if TYPE_CHECKING:
     from newsextract_plugins.statistics.digits import ScaleReader
+    from newsextract_plugins.statistics.tables import NumberWords
 
 #: Scales multiply no number beyond this: "a million million" is the most that is meant.
 _LARGEST_SPELLED = 10**24
@@ -40,9 +41,8 @@ _ADJACENT = re.compile(r"[ \u00a0]|[-‐‑]|\r?\n")
 _JOINED = re.compile(r",?\s(?:and|&)\s|,\s|[ \u00a0]|[-‐‑](?:and-)?|\r?\n")
 
 
-def starting_words() -> list[str]:
+def starting_words(words: NumberWords) -> list[str]:
     """Return the words that a number in words can begin with, in lower case."""
-    words = number_words()
     return [
         *words.cardinals,
         *words.scales,
@@ -72,8 +72,7 @@ def compound_ordinals() -> list[str]:
 class SpelledReader:
     """Reads numbers that begin with a word."""
 
-    def __init__(self, scales: ScaleReader) -> None:
-        words = number_words()
+    def __init__(self, scales: ScaleReader, words: NumberWords) -> None:
         self._words = words
         self._scales = scales
         self._cardinal = re.compile(

@@ -215,8 +215,8 @@ def currencies(extra: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Currencie
 
 
 @cache
-def number_words() -> NumberWords:
-    """Return the number words."""
+def number_words(extra: tuple[tuple[str, int], ...] = ()) -> NumberWords:
+    """Return the number words, with a user's own scales: the power of ten of each word or abbreviation."""
     data = load("numbers")
     suffixes = data["suffixes"]
     money = suffixes.pop("money")
@@ -226,9 +226,9 @@ def number_words() -> NumberWords:
 
     return NumberWords(
         cardinals={**data["units"], **data["tens"]},
-        scales=data["scales"],
-        suffixes=suffixes,
-        money_suffixes={**suffixes, **money},
+        scales={**data["scales"], **{word.lower(): power for word, power in extra}},
+        suffixes={**suffixes, **dict(extra)},
+        money_suffixes={**suffixes, **money, **dict(extra)},
         vague=pairs(data["vague"]),
         several={**pairs(data["several"]), **pairs(data["handful"])},
         fractions=data["fractions"],

@@ -10,9 +10,10 @@ from newsextract_plugins.statistics.letter_scales import scale_before_counted
 from newsextract_plugins.statistics.lookup import FIRST_WORD, Found, Names, Symbols
 from newsextract_plugins.statistics.numbers import Number, scaled
 from newsextract_plugins.statistics.quantity import Quantity
-from newsextract_plugins.statistics.tables import Currencies, Unit, Units, normal, number_words, word_set
+from newsextract_plugins.statistics.tables import Currencies, NumberWords, Unit, Units, normal, word_set
 
 _LONGEST_SYMBOL = 8
+_LONGEST_CODE = len("MUSD")
 _PER_WORDS = word_set("per_words")
 
 
@@ -29,8 +30,7 @@ class _Read(NamedTuple):
 class UnitReader:
     """Reads units and currencies around numbers. One for all texts: it keeps no state."""
 
-    def __init__(self, units: Units, currencies: Currencies) -> None:
-        words = number_words()
+    def __init__(self, units: Units, currencies: Currencies, words: NumberWords) -> None:
         self._units = units
         self._currencies = currencies
         self._before = Symbols(currencies.before)
@@ -40,10 +40,14 @@ class UnitReader:
         self._names = Names(units.names)
         self._money_names = Names(currencies.names)
         self._suffix = re.compile(
-            r"\s?(?:" + "|".join(sorted(words.suffixes, key=len, reverse=True)) + r")\.?(?![^\W_]|['’][a-z])"
+            r"\s?(?:"
+            + "|".join(map(re.escape, sorted(words.suffixes, key=len, reverse=True)))
+            + r")\.?(?![^\W_]|['’][a-z])"
         )
         self._money_suffix = re.compile(
-            r"\s?(?:" + "|".join(sorted(words.money_suffixes, key=len, reverse=True)) + r")(?![^\W_]|['’][a-z])"
+            r"\s?(?:"
+            + "|".join(map(re.escape, sorted(words.money_suffixes, key=len, reverse=True)))
+            + r")(?![^\W_]|['’][a-z])"
         )
         symbols = [
             *currencies.after,
@@ -58,6 +62,8 @@ class UnitReader:
         self._beginnings = frozenset(match.group() if match else sign for match, sign in beginnings)
         self._beginnings |= {scale + code for scale in _POWERS for code in currencies.before.values()}
         self._signs = frozenset("-") | {sign for sign in self._beginnings if not sign.isalpha()}
+        self._codes = frozenset(currencies.before.values())
+        self._signs_before = frozenset(".-−") | {symbol[-1] for symbol in currencies.before}
         self._first_words = self._names.first | self._money_names.first
         self._suffixes, self._money_suffixes = words.suffixes, words.money_suffixes
         self._per = re.compile(
@@ -81,7 +87,9 @@ class UnitReader:
         code = None
         before = self._currency_before(text, number, begin)
         if before is not None:
-            start, code, negative = before
+            start, code, negative, power = before
+            if power and value is not None:
+                value = scaled(value, power)
             if negative and value is not None and value > 0:
                 value = value.copy_negate()
         stop = number.end
@@ -143,7 +151,7 @@ class UnitReader:
             return _OR_MORE.match(text, at - 1, end) is not None
         return word in self._beginnings or word.lower() in self._first_words
 
-    def _currency_before(self, text: str, number: Number, begin: int) -> tuple[int, str, bool] | None:
+    def _currency_before(self, text: str, number: Number, begin: int) -> tuple[int, str, bool, int] | None:
         at = number.start
         window = max(begin, at - _LONGEST_SYMBOL)
         if at <= window or number.form not in {"digits", "words", "fraction"}:
@@ -151,10 +159,13 @@ class UnitReader:
         last = text[at - 1]
         if last.isspace():
             last = text[at - 2 : at - 1] or " "
-        if not (last.isalpha() or last in "$€£¥₹₩₽₪₺₴₱฿₫₦₿৳.-−"):
+        if not (last.isalpha() or last in self._signs_before):
             return None
         negative = last in "-−"
         stop = at - (text[at - 1].isspace() or negative)
+        code = _SCALED_CODE.match(text, max(begin, stop - _LONGEST_CODE), stop) if last.isupper() else None
+        if code and code["code"] in self._codes and not text[max(0, code.start() - 1) : code.start()].isalnum():
+            return code.start(), code["code"], False, _POWERS[code["scale"]]
         found = self._before.ending(text, window, stop)
         if found is None or stop <= window:
             return None
@@ -162,13 +173,18 @@ class UnitReader:
         spaced = text[at - 1].isspace()
         if symbol[0].isalpha() and position > 0 and text[position - 1].isalnum():
             return None
-        if symbol.isalpha() and len(symbol) == 1 and (spaced or negative or number.end - at < _LEAST_BEHIND_LETTER):
+        if (
+            symbol.isascii()
+            and symbol.isalpha()
+            and len(symbol) == 1
+            and (spaced or negative or number.end - at < _LEAST_BEHIND_LETTER)
+        ):
             return None
         if spaced and symbol in _ATTACHED:
             return None
         if position and text[position - 1] in "-−" and not (position > 1 and text[position - 2].isalnum()):
             negative, position = True, position - 1
-        return position, found.value, negative
+        return position, found.value, negative, 0
 
     def _abbreviated(self, text: str, number: Number, end: int, *, money: bool) -> tuple[int, int] | None:
         """Read "bn", "m", "k" behind digits."""
@@ -194,7 +210,7 @@ class UnitReader:
         spaced = text[at].isspace() or text[at] in "-‐‑"
         begin = at + spaced
         thousands = _SCALED_CODE.match(text, begin, end)
-        if thousands and thousands["code"] in self._currencies.before.values():
+        if thousands and thousands["code"] in self._codes:
             return _Read(thousands.end(), "money", None, thousands["code"], _POWERS[thousands["scale"]])
         money = self._after.match(text, begin, end)
         if money and not (money.key == "$" and text[money.end : money.end + 1].isdecimal()):
