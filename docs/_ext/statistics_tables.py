@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from catalogue import _table as table
+from catalogue import _table
 from docutils.parsers.rst import Directive
 
 from newsextract_plugins.statistics import tables
@@ -21,8 +21,8 @@ class UnitTable(Directive):
     def run(self) -> list[nodes.Node]:
         known = tables.units()
         spelled: dict[tables.Unit, list[str]] = {}
-        for table in (known.symbols, known.letters, known.names):
-            for spelling, unit in table.items():
+        for spellings in (known.symbols, known.letters, known.names):
+            for spelling, unit in spellings.items():
                 spelled.setdefault(unit, []).append(spelling)
         rows = [
             (
@@ -32,7 +32,7 @@ class UnitTable(Directive):
             )
             for unit, spellings in sorted(spelled.items(), key=lambda item: (item[0].kind, item[0].name))
         ]
-        return [table(("Unit", "Kind", "Also written"), rows, code={0})]
+        return [_table(("Unit", "Kind", "Also written"), rows, code={0})]
 
 
 class CurrencyTable(Directive):
@@ -45,7 +45,7 @@ class CurrencyTable(Directive):
             symbols = {s for table in (known.before, known.after) for s, c in table.items() if c == code and s != code}
             names = {name for name, (c, _) in known.names.items() if c == code}
             rows.append((code, ", ".join(sorted(symbols, key=_length)), ", ".join(sorted(names, key=_length))))
-        return [table(("Code", "Symbols", "Names"), rows, code={0})]
+        return [_table(("Code", "Symbols", "Names"), rows, code={0})]
 
 
 class ScaleTable(Directive):
@@ -63,14 +63,14 @@ class ScaleTable(Directive):
             )
             for power in powers
         ]
-        return [table(("Power", "Words", "Behind digits", "Behind digits of money only"), rows, code={0})]
+        return [_table(("Power", "Words", "Behind digits", "Behind digits of money only"), rows, code={0})]
 
 
 class ReasonTable(Directive):
     """The codes of what is no statistic."""
 
     def run(self) -> list[nodes.Node]:
-        return [table(("Code", "The number is"), sorted(REASONS.items()), code={0})]
+        return [_table(("Code", "The number is"), sorted(REASONS.items()), code={0})]
 
 
 def _length(spelling: str) -> tuple[int, str]:
