@@ -204,7 +204,7 @@ class _DateSpans:
     """The dates of an article, to tell which numbers are part of one."""
 
     def __init__(self, article: Article) -> None:
-        spans = [(d.start, d.end) for d in article.dates if d.type in {"DATE", "TIME", "SET"}]
+        spans = [(d.start, d.end) for d in article.dates if d.type in {"DATE", "TIME", "SET"} and not d.freq]
         self._spans = sorted(spans)
         self._text = article.text
 

@@ -92,3 +92,10 @@ def test_numbers_inside_dates(plugin, text, number):
     article = Article(text=text, dates=(date,))
     assert not list(plugin.newsextract_statistics(article))
     assert (number, "date") in {(text[e.start : e.end], e.reason) for e in plugin.explain(article)}
+
+
+def test_how_often_is_a_statistic_though_it_is_a_date_too(find):
+    text = "The drum spins 78,000 times a minute."
+    often = DateMention(15, 36, text[15:36], type="SET", value="PT1M", freq="78000X")
+    (statistic,) = find(text, [often])
+    assert (statistic.value, statistic.unit) == (78_000, "time")
