@@ -27,6 +27,7 @@ from newsextract.types import (
     SpeakerRef,
     Statistic,
     Zone,
+    within,
 )
 
 __all__ = [
@@ -64,4 +65,5 @@ __all__ = [
     "hookimpl",
     "json_schema",
     "option",
+    "within",
 ]

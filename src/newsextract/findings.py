@@ -7,12 +7,16 @@ Every offset is a code-point index into `Article.text`, half-open, so that
 from __future__ import annotations
 
 import datetime as dt  # noqa: TC003 (msgspec and attrs resolve the annotations)
+from bisect import bisect_left
 from decimal import Decimal  # noqa: TC003
-from typing import TYPE_CHECKING, Any, Literal, Self
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
 
 import attrs
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsextract.types import Article
 
 __all__ = [
@@ -32,6 +36,7 @@ __all__ = [
     "Statistic",
     "Zone",
     "ZoneKind",
+    "within",
 ]
 
 ZoneKind = Literal[
@@ -113,6 +118,30 @@ class Finding:
     def at(cls, article: Article, start: int, end: int, **fields: Any) -> Self:
         """Return a finding on `article.text[start:end]`."""
         return cls(start, end, article.text[start:end], **fields)
+
+
+_F = TypeVar("_F", bound="Finding | Span")
+
+
+def within(findings: Sequence[_F], start: int, end: int) -> Sequence[_F]:
+    """Return the findings that begin in a stretch of the text, such as a sentence.
+
+    Args:
+        findings: In text order, as an article's are: `article.dates`, `article.statistics`, a speaker's mentions …
+        start: First character of the stretch.
+        end: One past its last character.
+
+    Example:
+        >>> import newsextract
+        >>> article = newsextract.extract("It rained on Monday. It snowed on Tuesday.", published="2024-04-12")
+        >>> first, second = article.layout.sentences
+        >>> [date.text for date in newsextract.within(article.dates, *second)]
+        ['Tuesday']
+    """
+    return findings[bisect_left(findings, start, key=_START) : bisect_left(findings, end, key=_START)]
+
+
+_START = attrgetter("start")
 
 
 @attrs.frozen

@@ -24,6 +24,7 @@ from newsextract.findings import (
     Statistic,
     Zone,
     ZoneKind,
+    within,
 )
 from newsextract.text.layout import TextLayout
 
@@ -47,6 +48,7 @@ __all__ = [
     "Statistic",
     "Zone",
     "ZoneKind",
+    "within",
 ]
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from newsextract import Span
+from newsextract import Span, within
 from newsextract_polls.contenders import Contenders
 from newsextract_polls.findings import PollResult, Share
 from newsextract_polls.leads import Lead, lead_in
@@ -19,10 +19,10 @@ from newsextract_polls.rules import RULES
 from newsextract_polls.shares import Found, is_opinion, numbers_in, shares_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from decimal import Decimal
 
-    from newsextract import Article
+    from newsextract import Article, DateMention
 
 __all__ = ["results"]
 
@@ -78,7 +78,6 @@ def _read(article: Article, start: int, end: int, reach: int) -> Iterator[_Draft
     """Read a region sentence by sentence, with the poll spoken of in mind."""
     text, layout = article.text, article.layout
     contenders = Contenders(article)
-    date_starts = [date.start for date in article.dates]
     polls: list[_Poll] = []
     current: _Poll | None = None
     named_in = -1
@@ -96,8 +95,7 @@ def _read(article: Article, start: int, end: int, reach: int) -> Iterator[_Draft
             current = current if paragraph - named_in <= 2 * reach + 1 else None
             if current is None:
                 continue
-        dates = article.dates[bisect_left(date_starts, s) : bisect_left(date_starts, e)]
-        _learn(current, text, s, e, dates, named=bool(in_sentence))
+        _learn(current, text, s, e, within(article.dates, s, e), named=bool(in_sentence))
         if paragraph - named_in > reach:
             continue
         if _COUNT.search(text, s, e) or (not in_sentence and _NO_RESULT.search(text, s, e)):
@@ -137,11 +135,11 @@ def _same(one: str, other: str) -> bool:
     return short.isupper() and len(short) > 2 and "".join(w[0] for w in long.split() if w[0].isupper()) == short
 
 
-def _learn(poll: _Poll, text: str, start: int, end: int, dates: object, *, named: bool) -> None:
+def _learn(poll: _Poll, text: str, start: int, end: int, dates: Sequence[DateMention], *, named: bool) -> None:
     """Take what a sentence says of how the poll was made."""
     margin = margin_of_error(text, start, end)
     asked = sample(text, start, end) if named or margin is not None else None
-    days = field_dates(text, start, end, dates) if named or asked or margin is not None else None  # type: ignore[arg-type]
+    days = field_dates(text, start, end, dates) if named or asked or margin is not None else None
     size, who = asked or (None, None)
     since, until = days or (None, None)
     poll.method = poll.method.completed_by(Method(size, who, margin, since, until))

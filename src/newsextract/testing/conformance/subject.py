@@ -15,6 +15,7 @@ from newsextract.registry import candidates_of, discover, instantiate
 from newsextract.rules import Rules
 from newsextract.testing.conformance.failures import NotApplicable
 from newsextract.testing.conformance.samples import SAMPLES, Sample
+from newsextract.types import Publication
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -98,6 +99,7 @@ class Subject:
         self.plugin: str | type = _installed_name(plugin) or plugin if isinstance(plugin, type) else plugin
         self.kept: dict[str, Any] = {}
         """What a check worked out and another needs as well."""
+        self._memory: dict[tuple[Any, ...], Any] = {}
         self._texts = tuple(texts)
         self._context = context
 
@@ -201,8 +203,15 @@ class Subject:
         extractor = Extractor(plugins=[*bundled, self.plugin], options=options, zones=zones, on_error=on_error)
         if not any(info.origin == self.origin and info.status == "active" for info in extractor.plugins):
             raise NotApplicable("the plugin is not active: it is disabled, or another has its name")
+        first = min(HOOKS.index(hook) for hook in self.info.hooks)
+        scope = (str(zones), tuple(without))
         kept = {
-            hook: made if HOOKS.index(hook) <= last and hook not in without else ()
+            hook: tuple(
+                (origin, function if HOOKS.index(hook) >= first else _remembering(function, self._memory, scope))
+                for origin, function in made
+            )
+            if HOOKS.index(hook) <= last and hook not in without
+            else ()
             for hook, made in _implementations(extractor).items()
         }
         extractor._implementations = kept  # noqa: SLF001 (the one place where the kit reaches inside)
@@ -254,6 +263,22 @@ def _bundled() -> tuple[tuple[str, int], ...]:
     origins = [candidate.origin for candidate in discover() if candidate.distribution == PROJECT]
     infos = Extractor(plugins=origins).plugins
     return tuple((info.origin, HOOKS.index(info.hooks[0])) for info in infos if info.hooks)
+
+
+def _remembering(
+    function: Callable[[Article], Any], memory: dict[tuple[Any, ...], Any], scope: tuple[Any, ...]
+) -> Callable[[Article], Any]:
+    """Return a bundled plugin's hook that reads each text once: it finds the same before the plugin has its turn."""
+    where = (function.__qualname__, function.__module__, scope)
+
+    def call(article: Article) -> Any:
+        key = (*where, article.text, article.published)
+        if key not in memory:
+            returned = function(article)
+            memory[key] = returned if isinstance(returned, Publication) else tuple(returned or ())
+        return memory[key] or None
+
+    return call
 
 
 def _watched(hook: str, function: Callable[[Article], Any], calls: list[Call]) -> Callable[[Article], Any]:
