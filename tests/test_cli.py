@@ -98,7 +98,8 @@ def test_a_folder_gives_its_files_in_order(folder):
     assert ids(extract("-f", "jsonl", "-i", "text", "news/picture.png")) == ["news/picture.png"]
 
 
-def test_an_empty_folder_is_said(folder):
+def test_an_empty_folder_is_said(folder, monkeypatch):
+    monkeypatch.setattr("newsextract.formats.html.find_spec", lambda name: None)
     (folder / "empty").mkdir()
     result = extract("empty")
     assert result.exit_code == 1
@@ -191,7 +192,7 @@ def test_a_text_for_the_checks_that_cannot_be_read_is_named(folder, monkeypatch)
     assert result.stderr == "newsextract: a.txt: can't be read: Input/output error\n"
 
 
-@pytest.mark.parametrize("name", ["page.html", "PAGE.PDF", "records.jsonl.gz"])
+@pytest.mark.parametrize("name", ["page.docx", "PAGE.PDF", "records.jsonl.gz"])
 def test_a_file_that_is_no_text_is_said_and_costs_nothing_else(folder, name):
     for each in (name, "a.txt", "b.unknown"):
         (folder / each).write_text("One.")

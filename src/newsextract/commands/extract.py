@@ -85,10 +85,14 @@ def _output(_context: click.Context, _parameter: click.Parameter, value: str | N
     "--format",
     "format_name",
     metavar="NAME",
-    help="Output: text, json, jsonl, csv, or a plugin's. [default: by the suffix of -o, else text]",
+    help="Output: text, json, jsonl, csv, arrow, parquet, or a plugin's. [default: by the suffix of -o, else text]",
 )
 @click.option(
-    "-i", "--input", "input_name", metavar="NAME", help="Input: text, json, jsonl, or a plugin's. [default: by suffix]"
+    "-i",
+    "--input",
+    "input_name",
+    metavar="NAME",
+    help="Input: text, json, jsonl, html, or a plugin's. [default: by suffix]",
 )
 @click.option(
     "--text-field", metavar="NAME", default="text", show_default=True, help="Field of a record with its text."

@@ -11,6 +11,7 @@ import click
 
 from newsextract.errors import suggestion
 from newsextract.formats.base import Document
+from newsextract.formats.html import HTML_SUFFIXES, MISSING
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -26,7 +27,7 @@ STANDARD_INPUT = "-"
 DEFAULT_FORMAT = "text"
 
 FOREIGN_SUFFIXES = frozenset(
-    {".html", ".htm", ".pdf", ".docx", ".doc", ".rtf", ".odt", ".epub", ".zip", ".gz", ".png", ".jpg"}
+    {*HTML_SUFFIXES, ".pdf", ".docx", ".doc", ".rtf", ".odt", ".epub", ".zip", ".gz", ".png", ".jpg"}
 )
 """What is in such a file is no plain text, and read as such it would give nonsense."""
 
@@ -131,6 +132,9 @@ class Inputs:
                 yield from self._read_stream(stream, file, reader)
                 return
         suffix = _suffix(file)
+        if suffix in HTML_SUFFIXES:
+            yield _unreadable(file, MISSING)
+            return
         message = (
             f"newsextract reads no {suffix} file: extract its text first, or give --input text if it is plain text"
         )

@@ -11,18 +11,20 @@ __all__ = ["Document", "ReadOptions", "Reader", "Writer", "builtin_readers", "bu
 
 def builtin_readers() -> tuple[Reader, ...]:
     """Return the input formats that need no plugin."""
+    from newsextract.formats.html import HtmlReader  # noqa: PLC0415
     from newsextract.formats.json import JsonReader  # noqa: PLC0415
     from newsextract.formats.jsonl import JsonLinesReader  # noqa: PLC0415
     from newsextract.formats.text import TextReader  # noqa: PLC0415
 
-    return (TextReader(), JsonReader(), JsonLinesReader())
+    return (TextReader(), JsonReader(), JsonLinesReader(), HtmlReader())
 
 
 def builtin_writers() -> tuple[Writer, ...]:
     """Return the output formats that need no plugin."""
+    from newsextract.formats.arrow import ArrowWriter  # noqa: PLC0415
     from newsextract.formats.csv import CsvWriter  # noqa: PLC0415
     from newsextract.formats.json import JsonWriter  # noqa: PLC0415
     from newsextract.formats.jsonl import JsonLinesWriter  # noqa: PLC0415
     from newsextract.formats.text import TextWriter  # noqa: PLC0415
 
-    return (TextWriter(), JsonWriter(), JsonLinesWriter(), CsvWriter())
+    return (TextWriter(), JsonWriter(), JsonLinesWriter(), CsvWriter(), ArrowWriter("arrow"), ArrowWriter("parquet"))
