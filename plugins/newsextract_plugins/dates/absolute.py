@@ -89,6 +89,17 @@ def _day(phrase: Phrase, context: Context) -> Judged:
     return on_day(phrase, timex.day_value(Day(found, month, day)), anchor)
 
 
+def _day_of_year(phrase: Phrase, context: Context) -> Judged:
+    """5 May last year."""
+    month, day = phrase.value("month", "month2"), phrase.value("day", "day2")
+    if phrase.value("unit") != "Y" or not 1 <= day <= timex.days_in_month(2000, month):
+        return False
+    year, anchor = relative_year(phrase, context)
+    if year is None:
+        return on_day(phrase, f"{context.told.unknown_year}-{month:02}-{day:02}", None)
+    return on_day(phrase, timex.day_value(Day(year, month, day)), anchor) if Day.valid(year, month, day) else None
+
+
 def _second_day(phrase: Phrase, context: Context) -> Judged:
     """The second end of "March 3-5", of the first one's month and year."""
     previous, day = context.previous, phrase.value("day")
@@ -231,6 +242,8 @@ def _month(phrase: Phrase, context: Context) -> Judged:
         return Reading("DATE", f"{shared:04}-{month:02}", modifier(phrase))
     if CLASS["THIS"] not in kinds and context.tells(phrase):
         return _month_of_history(phrase, context, month, kinds)
+    if CLASS["THAT"] in kinds and context.told.year is not None:
+        return Reading("DATE", f"{context.told.year:04}-{month:02}", modifier(phrase), anchor="text")
     if context.published is None:
         day = None if kinds else context.last_day()
         day = None if day and context.direction(phrase) > 0 else day
@@ -315,6 +328,7 @@ def _dated_context(phrase: Phrase, *, named: bool) -> bool:
 ABSOLUTE: dict[str, Callable[[Phrase, Context], Judged]] = {
     "iso-date": _iso,
     "numeric-date": _numeric,
+    "day-of-year": _day_of_year,
     "month-day": _day,
     "day-month": _day,
     "first-day": _day,

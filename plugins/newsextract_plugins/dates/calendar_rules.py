@@ -23,6 +23,13 @@ CALENDAR_RULES: tuple[Rule, ...] = (
         counterexample="Version 2.11.20 repairs it.",
     ),
     Rule(
+        "day-of-year",
+        "A day of last year, this year, the year told last.",
+        example="The ferry sank on 12 March last year.",
+        counterexample="The ferry sank on 12 March last week.",
+        published=EXAMPLE_DAY,
+    ),
+    Rule(
         "month-day",
         "A month and its day, with weekday, year and time where they are told.",
         example="The ferry sank on Tuesday, March 12, 1985.",

@@ -38,7 +38,8 @@ def _of_news() -> re.Pattern[str]:
     """Words that tell from the day of publication, as histories hardly do."""
     return re.compile(
         r"""\b(?=[ymtlnsfwMTWFSYLN])(?:[Yy]esterday | [Tt]oday | [Tt]omorrow | [Tt]onight
-          | (?<!\b[Tt]he\ )(?:[Ll]ast|[Tt]his|[Nn]ext)\ (?:week|month|year|morning|night|summer|spring|fall|autumn|winter)
+          | (?<!\b[Tt]he\ )(?:[Ll]ast|[Tt]his|[Nn]ext)
+            \ (?:week|month|year|morning|night|summer|spring|fall|autumn|winter)
           | (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!,?\ (?:\d|[A-Z][a-z]+\ \d)))\b""",
         re.VERBOSE,
     )

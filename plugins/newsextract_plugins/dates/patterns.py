@@ -45,6 +45,8 @@ PIECES: dict[str, str] = {
     """,
     # 264 BC
     "%ERAYEAR": "(?:(?P<eyear>NUMBER|DAYNUM|YEAR)(?P<era>ERA)|(?P<ad>ERA)(?P<adyear>NUMBER|DAYNUM|YEAR))",
+    # last year, of the following year
+    "%OFYEAR": "(?:OF)?(?P<rel>LAST|THIS|NEXT|THAT|(?:THE)?(?:SAME|PREVIOUS|FOLLOWING)|THENEXT)(?P<unit>UNIT)",
     "%DAYMONTH": "(?:MONTH|SHORTMONTH)",
     "%WD": "(?:WEEKDAY|SHORTDAY)",
     "%DAY": "(?:THE)?(?P<day>DAYNUM|ORDNUM)",
@@ -55,6 +57,12 @@ PATTERNS: dict[str, str] = {
     "iso-date": "(?P<iso>ISO)",
     # 9/4/2024, 09.04.24
     "numeric-date": "(?:%WDCOMMA?)?(?P<slash>SLASH)(?:COMMA?(?P<clock>%CLOCK|CLOCKZONE|CLOCK))?",
+    # 5 May last year, on the night of April 1 of the following year
+    "day-of-year": """
+        (?:%PARTOF|%ATCLOCK)?(?:(?P<weekday>%WD)COMMA?)?
+        (?:(?P<month>%DAYMONTH)(?:THE)?(?P<day>DAYNUM|ORDNUM)|
+        (?:THE)?(?P<day2>DAYNUM|ORDNUM)(?:OF)?(?P<month2>%DAYMONTH))%OFYEAR(?!POSS)
+    """,
     # Saturday, April 25, 1998; Sat Nov 12 2011; April 9; Apr. 9th; 10 a.m. April 9
     "month-day": """
         (?:%PARTOF|%ATCLOCK)?(?:(?P<weekday>%WD)COMMA?)?
@@ -102,7 +110,7 @@ PATTERNS: dict[str, str] = {
     """,
     # last April, this coming September, early May, April
     "month": """
-        (?:%PRE)?(?P<rel>THIS(?:COMING|PAST)|LAST|THIS|NEXT|THEFOLLOWING|THEPREVIOUS|PAST)?
+        (?:%PRE)?(?P<rel>THIS(?:COMING|PAST)|LAST|THIS|NEXT|THAT|THEFOLLOWING|THEPREVIOUS|PAST)?
         (?P<month>MONTH)(?!HYPHEN|DAYNUM|ORDNUM)
     """,
     # the third quarter of 1984, last year's third quarter, fiscal second-quarter, the first half, third-quarter

@@ -21,6 +21,9 @@ __all__ = ["BACK", "ON", "Context", "Reading", "shifted", "step", "unknown"]
 SENTENCE_REACH = 120
 """Characters from a date with its year to one without that still belongs to it."""
 
+LONGEST_ASIDE = 60
+"""So far before a date the bracket stands that makes it an aside."""
+
 _COMPARISONS = ("ago", "year-ago", "comparable", "same-last-year")
 
 Type = Literal["DATE", "TIME", "DURATION", "SET"]
@@ -104,7 +107,8 @@ class Context:
             self.quarterly = False  # what follows compares these months, not the quarter
 
     def _aside(self, phrase: Phrase) -> bool:
-        return self.text[phrase.start - 1 : phrase.start] == "("
+        opened = self.text.rfind("(", max(0, phrase.start - LONGEST_ASIDE), phrase.start)
+        return opened >= 0 and self.text.find(")", opened, phrase.start) < 0
 
     def told_in_sentence(self, phrase: Phrase) -> Day | None:
         """Return the day that the sentence has told before with its year: what follows is told from there."""

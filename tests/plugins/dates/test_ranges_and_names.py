@@ -60,6 +60,10 @@ def test_no_dates(text):
 
 
 FURTHER = [
+    ("It closed on 5 May last year.", "5 May last year", "2023-05-05"),
+    ("It closed on Oct. 5 of last year.", "Oct. 5 of last year", "2023-10-05"),
+    ("It closed on March 3 this week.", "March 3", "2024-03-03"),
+    ("It burnt in 2019; that October it rained.", "that October", "2019-10"),
     ("Built on 5 May 2019, it closed on 3/6/2023.", "3/6/2023", "2023-06-03"),
     ("Built on May 5, 2019, it closed on 3/6/2023.", "3/6/2023", "2023-03-06"),
     ("It lost money in the third quarter.", "the third quarter", "2023-Q3"),
