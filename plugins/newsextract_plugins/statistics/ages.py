@@ -20,6 +20,7 @@ _AGED = frozenset({"aged", "age", "ages"})
 _OLDEST = 130
 #: "The boy, 8, said" is an age; smaller numbers between commas are as often something else.
 _YOUNGEST = 5
+_LEADS = frozenset({",", "is", "was", "turned", "turns"})
 _AFTER_AGE = re.compile(r"\s(?:and|when|on|last|this|in|but)\b")
 _OWNERS = frozenset({"the", "a", "an", "his", "her", "their", "my", "our"})
 
@@ -39,7 +40,7 @@ def read_age(quantity: Quantity, words: Words) -> None:
     index = words.before(quantity.start)
     if index < 0:
         return
-    if number.form == "digits" and _of_person(quantity, words, index):
+    if words.lower[index] in _LEADS and number.form == "digits" and _of_person(quantity, words, index):
         _set(quantity, "year", quantity.end)
         return
     if (

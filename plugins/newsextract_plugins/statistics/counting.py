@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from newsextract_plugins.statistics.quantity import Quantity
     from newsextract_plugins.statistics.words import Words
 
+#: What a count is taken per: "40 tests a day", "three doctors per 1,000 people" has no such noun.
+_PER = re.compile(
+    r"\s(?:per|an?|each|every)\s(?P<per>second|minute|hour|day|night|week|month|quarter|season|year|decade|century|capita|head|person|game"
+    r"|match|household|class|vehicle|acre|hectare)(?![^\W_]|\s(?:ago|earlier|later|before|after|old|on\b))"
+)
 #: Behind "three times": how many times as much, not how often.
 _COMPARED = re.compile(
     r"\s(?:as\s[^\W\d_]+|(?:more|less|fewer|higher|lower|bigger|larger|greater|faster|slower|smaller|longer|worse|better)\b"
@@ -81,6 +86,9 @@ def read_counted(quantity: Quantity, words: Words, following: Quantity | None) -
         quantity.kind, quantity.rule, quantity.unit, quantity.noun = "multiple", "multiple", None, None
         quantity.end = words.ends[head]
         return
+    often = _PER.match(words.text, quantity.noun[1], words.end)
+    if often:
+        quantity.per = often["per"]
     if quantity.rule == "number":
         quantity.rule = "counted-noun"
     if vague_of and quantity.number.form == "fraction":

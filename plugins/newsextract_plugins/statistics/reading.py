@@ -93,8 +93,11 @@ class StatisticsReader:
                 read_age(quantity, words)
                 if quantity.kind != "age":
                     quantity.reason = None if span is None else dated.reason(quantity, span)
-                if quantity.reason is None:
+                if number.form == "ordinal":
+                    quantity.before, quantity.after = words.before(quantity.start), quantity.end
+                elif quantity.reason is None:
                     read_bounds(quantity, words)
+                if quantity.reason is None:
                     quantity.reason = reason_of(quantity, words, quantities[-1] if quantities else None)
             quantities.append(quantity)
             floor = quantity.end

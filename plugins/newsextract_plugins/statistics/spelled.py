@@ -29,7 +29,7 @@ _CHANGED_BY = re.compile(
     r"|climbed|jumped|slid|slipped|shrank|sank|increased|decreased|declined|plunged|tumbled|soared|surged|lost|cut)\s$"
 )
 _ENDS = re.compile(
-    r"\s*(?:$|[.,;:)!?—–]|\s(?:to|from|in|on|since|over|between|during|compared|last|this|by|at|for|after|and|or|but|as|while|higher|lower|more|less)\b)"
+    r"\s*(?:$|[.,;:)!?—–]|\s(?:to|from|in|on|since|over|between|during|compared|last|this|by|at|for|after|and|or|but|as|while|higher|lower|more|less|said|say|agreed|agree|were|are|was|is|have|had|did|want|wanted|think|believe|voted|would|will)\b)"
 )
 _LONGEST_LEAD = 11
 _A_DOZEN = re.compile(r"[\s-](?:a[\s-])?dozen(?![^\W_])")
