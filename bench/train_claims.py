@@ -14,10 +14,10 @@ import json
 import math
 import sys
 from pathlib import Path
+from typing import NamedTuple
 
 import newsextract_plugins.claims.features
-from newsextract_plugins.claims.features import FEATURES, Statement, features_of
-from newsextract_plugins.claims.model import Model
+from newsextract_plugins.claims.features import FEATURES, Statement, features_of, surface_of
 
 FOLDS = 10
 RIDGE = 3.0
@@ -26,17 +26,30 @@ NEWTON_STEPS = 8
 Row = tuple[dict[str, float], int]
 
 
+class Fit(NamedTuple):
+    """A bias and the weights of the features."""
+
+    bias: float
+    weights: dict[str, float]
+
+    def score(self, features: dict[str, float]) -> float:
+        return self.bias + sum(self.weights[name] * value for name, value in features.items())
+
+
 def main(path: Path, *, write: bool) -> None:
     sentences = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-    rows = [(features_of(Statement.read(sentence["text"])), int(sentence["checkworthy"])) for sentence in sentences]
+    rows = [
+        (features_of(surface_of(Statement.read(sentence["text"]))), int(sentence["checkworthy"]))
+        for sentence in sentences
+    ]
     scored = []
     for fold in range(FOLDS):
         model = fit([row for number, row in enumerate(rows) if number % FOLDS != fold])
         held_out = [row for number, row in enumerate(rows) if number % FOLDS == fold]
-        scored += [(model.probability(features), label) for features, label in held_out]
+        scored += [(model.score(features), label) for features, label in held_out]
     crossed = 100 * average_precision(scored)
     model = fit(rows)
-    own = 100 * average_precision([(model.probability(features), label) for features, label in rows])
+    own = 100 * average_precision([(model.score(features), label) for features, label in rows])
     print(f"average precision: cross-validated {crossed:.1f}, on its own sentences {own:.1f}; bias {model.bias:.2f}")
     for name, weight in sorted(model.weights.items(), key=lambda item: -item[1]):
         print(f"  {name:16}{weight:6.2f}  in {sum(name in features for features, _ in rows)} sentences")
@@ -52,7 +65,7 @@ def main(path: Path, *, write: bool) -> None:
         file.write_text(json.dumps(data, indent=1) + "\n", encoding="utf-8")
 
 
-def fit(rows: list[Row]) -> Model:
+def fit(rows: list[Row]) -> Fit:
     """Return the model of the rows: Newton's method on the penalised likelihood, the bias not penalised."""
     names = list(FEATURES)
     size = len(names) + 1
@@ -73,7 +86,7 @@ def fit(rows: list[Row]) -> Model:
                 for j, other in row:
                     hessian[i][j] += curvature * value * other
         weights = [weight + step for weight, step in zip(weights, solve(hessian, gradient), strict=True)]
-    return Model(weights[0], dict(zip(names, weights[1:], strict=True)))
+    return Fit(weights[0], dict(zip(names, weights[1:], strict=True)))
 
 
 def solve(matrix: list[list[float]], right: list[float]) -> list[float]:

@@ -15,7 +15,7 @@ import attrs
 
 from newsextract import Claim, Rules, hookimpl, option
 from newsextract_plugins.claims.candidates import Spans, candidates
-from newsextract_plugins.claims.features import features_of
+from newsextract_plugins.claims.features import surface_of
 from newsextract_plugins.claims.model import load_model
 from newsextract_plugins.claims.occasion import said_on
 from newsextract_plugins.claims.rules import RULES, rule_of
@@ -66,16 +66,16 @@ class Claims:
         for start, end, statement, index in candidates(article):
             its_statistics, its_dates = statistics.inside(start, end), dates.inside(start, end)
             whole = len(statement.text) == end - start
-            features = features_of(
+            surface = surface_of(
                 statement,
                 statistics=whole and sum([quantities[number] for number in its_statistics]),
                 dates=whole and len(its_dates),
             )
-            checkworthy = model.probability(features)
+            checkworthy = model.probability(surface)
             if checkworthy < threshold:
                 continue
             quote = None if index is None else article.quotes[index]
-            rule = rule_of(features)
+            rule = rule_of(surface.classes)
             yield Claim(
                 start,
                 end,
@@ -90,5 +90,5 @@ class Claims:
                 stance=stance_of(statement, quote),
                 modality=modality_of(statement, quote),
                 checkworthy=round(checkworthy, DIGITS),
-                reasons=model.reasons(features),
+                reasons=model.reasons(surface),
             )

@@ -10,11 +10,13 @@ from newsextract_plugins.claims.features import Statement, is_clause
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsextract import Article, Finding
+    from newsextract import Article, Finding, Quote, Span
 
 FEWEST_LETTERS = 12
 """A shorter stretch states nothing that could be checked."""
 EDGES = " \t\r\n\u00a0\u2009\u200b\"“”„«»‘’'`,;:–—-"
+OPENERS = {"“": "”", "«": "»", "‘": "’"}
+PARTNERS = {closer: opener for opener, closer in OPENERS.items()}
 NO_STATEMENTS = frozenset({"headline", "subheading", "caption"})
 """Zones whose words are no sentences, or are said again in the body."""
 LONGEST_ATTRIBUTION = 12
@@ -87,10 +89,33 @@ def _of_quotes(article: Article, start: int, end: int, inside: list[int]) -> lis
     found = []
     for index in inside:
         quote = article.quotes[index]
-        candidate = _trimmed(article.text, max(start, quote.start), min(end, quote.end), index)
+        pieces = _pieces(quote, start, end)
+        if not pieces:
+            continue
+        candidate = _trimmed(article.text, pieces[0][0], pieces[-1][1], index)
+        if candidate is not None and len(pieces) > 1:  # an attribution stands between them
+            words = " ".join([article.text[first:last] for first, last in pieces])
+            candidate = candidate._replace(statement=Statement.read(words))
         if candidate is not None and (quote.kind == "direct" or is_clause(candidate.statement)):
             found.append(candidate)
     return found
+
+
+def _pieces(quote: Quote, start: int, end: int) -> list[tuple[int, int]]:
+    """Return what of a quote stands in a stretch, without the attribution that interrupts it."""
+    parts = quote.parts
+    if not parts:
+        return [(max(start, quote.start), min(end, quote.end))]
+    pieces = []
+    for place in range(bisect_right(parts, start, key=_end_of), len(parts)):
+        if parts[place].start >= end:
+            break
+        pieces.append((max(start, parts[place].start), min(end, parts[place].end)))
+    return pieces
+
+
+def _end_of(span: Span) -> int:
+    return span.end
 
 
 def _around(article: Article, start: int, end: int, inside: list[int]) -> Candidate | None:
@@ -160,4 +185,28 @@ def _trimmed(text: str, start: int, end: int, quote: int | None) -> Candidate | 
     stripped = stripped.rstrip(edges)
     if len(stripped) < FEWEST_LETTERS:
         return None
-    return Candidate(start, start + len(stripped), Statement.read(stripped), quote)
+    end = start + len(stripped)
+    statement = Statement.read(stripped)
+    if quote is not None:
+        start, end = _with_marks(text, start, end)
+    return Candidate(start, end, statement, quote)
+
+
+def _with_marks(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the stretch with a mark beside it that closes, or opens, what is open in it.
+
+    The content of a quote ends before its outer marks, so that in `the town will keep its “old pier”` the mark behind
+    "pier" is none of it.
+    """
+    before, behind = text[start - 1 : start], text[end : end + 1]
+    if behind == '"' or before == '"':
+        if text.count('"', start, end) % 2:
+            return (start, end + 1) if behind == '"' else (start - 1, end)
+    elif behind in PARTNERS or before in OPENERS:
+        opener = PARTNERS.get(behind) or before
+        balance = text.count(opener, start, end) - text.count(OPENERS[opener], start, end)
+        if balance > 0 and behind == OPENERS[opener]:
+            return start, end + 1
+        if balance < 0 and before == opener != "‘":  # its partner is an apostrophe more often
+            return start - 1, end
+    return start, end

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from functools import lru_cache, reduce
+from functools import reduce
 from operator import or_
 from typing import NamedTuple
 
@@ -17,13 +17,14 @@ from newsextract_plugins.claims.words import (
     PAST,
     TIME,
     TOKEN,
-    UNEVEN,
     classes_of,
     is_year,
     words_of,
 )
 
-FEATURES = (*LEXICON_FEATURES, "question", "name", "length")
+CLASS_FEATURES = (*LEXICON_FEATURES, "figure")
+"""Features that the classes of the words tell alone."""
+FEATURES = (*CLASS_FEATURES, "question", "name", "length")
 """All features, in the order in which they are reported."""
 
 MOST_NAMES = 3
@@ -31,8 +32,8 @@ USUAL_LENGTH = 15
 """Words of a usual sentence; the feature `length` is the logarithm of the sentence's length against it."""
 LONGEST_LENGTH = 60
 LENGTHS = tuple(math.log((words + 1) / USUAL_LENGTH) for words in range(LONGEST_LENGTH + 1))
-REMEMBERED = 1 << 12
-"""Sets of classes of which the features are kept."""
+CLASSES = reduce(or_, [BITS[name] for name in CLASS_FEATURES])
+"""The bits of the classes that are features."""
 
 # A capitalised word behind a space, with its second letter or full stop; "I" is none.
 CAPITALISED = re.compile(r" [\"“‘'(\[]?[A-ZÀ-Þ][\w.]")
@@ -46,7 +47,7 @@ class Statement(NamedTuple):
 
     Attributes:
         text: The statement as it stands.
-        length: How many words, numbers, signs of currency and question marks it has.
+        length: How many words it has, as white space parts them.
         classes: The classes of the words, or-ed.
     """
 
@@ -58,15 +59,27 @@ class Statement(NamedTuple):
     def read(cls, text: str) -> Statement:
         """Return the statement that `text` makes."""
         words = text.lower().split()
-        classes = reduce(or_, map(classes_of, words), 0)
-        length = len(words)
-        if classes & UNEVEN:
-            length += sum([len(TOKEN.findall(word)) - 1 for word in words if classes_of(word) & UNEVEN])
-        return cls(text, length, classes)
+        return cls(text, len(words), reduce(or_, map(classes_of, words), 0))
 
 
-def features_of(statement: Statement, *, statistics: int = 0, dates: int = 0) -> dict[str, float]:
-    """Return the features of a statement that are not nought.
+class Surface(NamedTuple):
+    """What of a statement its worth is judged by.
+
+    Attributes:
+        classes: The classes of its words, or-ed, with what is known of its numbers and dates.
+        asks: Whether it ends with a question mark.
+        names: How many of its words are capitalised, three at most.
+        length: The logarithm of its length against that of a usual sentence.
+    """
+
+    classes: int
+    asks: bool
+    names: int
+    length: float
+
+
+def surface_of(statement: Statement, *, statistics: int = 0, dates: int = 0) -> Surface:
+    """Return what a statement is judged by.
 
     Args:
         statement: The statement.
@@ -80,24 +93,28 @@ def features_of(statement: Statement, *, statistics: int = 0, dates: int = 0) ->
         classes &= ~NUMBER
     if dates:
         classes |= TIME
-    features = _features_of_classes(classes).copy()
-    if "?" in text and TOKEN.findall(text)[-1] == "?":
+    return Surface(
+        classes & CLASSES,
+        "?" in text and TOKEN.findall(text)[-1] == "?",
+        min(len(CAPITALISED.findall(text)), MOST_NAMES),
+        LENGTHS[min(length, LONGEST_LENGTH)],
+    )
+
+
+def features_of(surface: Surface) -> dict[str, float]:
+    """Return the features that are not nought, by their names."""
+    features = {name: 1.0 for name in CLASS_FEATURES if surface.classes & BITS[name]}
+    if surface.asks:
         features["question"] = 1.0
-    names = len(CAPITALISED.findall(text))
-    if names:
-        features["name"] = float(min(names, MOST_NAMES))
-    features["length"] = LENGTHS[min(length, LONGEST_LENGTH)]
+    if surface.names:
+        features["name"] = float(surface.names)
+    features["length"] = surface.length
     return features
 
 
 def is_clause(statement: Statement) -> bool:
     """Tell whether the words are more than a noun phrase: whether a finite verb is seen among them."""
     return statement.classes & (FINITE | PAST | ACT) != 0
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _features_of_classes(classes: int) -> dict[str, float]:
-    return {name: 1.0 for name in LEXICON_FEATURES if classes & BITS[name]}
 
 
 def _counts(text: str) -> bool:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from functools import reduce
+from operator import or_
+
 from newsextract import Rule, Rules
+from newsextract_plugins.claims.words import BITS
 
 STATEMENT = "statement"
 """The rule of what no other rule takes."""
@@ -36,12 +40,12 @@ FEATURES_OF_RULES: tuple[tuple[str, tuple[str, ...]], ...] = (
 """Which features call for which rule, the most telling rule first."""
 
 
-_RULES_BY_FEATURE = tuple((name, rule) for rule, names in FEATURES_OF_RULES for name in names)
+_RULES_BY_CLASSES = tuple((reduce(or_, [BITS[name] for name in names]), rule) for rule, names in FEATURES_OF_RULES)
 
 
-def rule_of(features: dict[str, float]) -> str:
-    """Return the most telling rule that the features of a statement call for."""
-    for name, rule in _RULES_BY_FEATURE:
-        if name in features:
+def rule_of(classes: int) -> str:
+    """Return the most telling rule that the classes of a statement's words call for."""
+    for called_by, rule in _RULES_BY_CLASSES:
+        if classes & called_by:
             return rule
     return STATEMENT

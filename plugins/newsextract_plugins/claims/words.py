@@ -31,18 +31,22 @@ LEXICON_FEATURES = (
     "hedge",
     "first_singular",
     "second",
+    "office",
+    "position",
+    "relation",
+    "infinitive",
+    "striving",
+    "country",
 )
 """Features that say that a word of a list is there, each list in `lexicon/<name>.txt`."""
 
 OTHER_LISTS = ("finite", "obligation", "supposition", "prediction")
 """Lists that are no features; they tell clauses, and modalities."""
 
-BITS = {name: 1 << place for place, name in enumerate((*LEXICON_FEATURES, *OTHER_LISTS, "will"))}
+BITS = {name: 1 << place for place, name in enumerate((*LEXICON_FEATURES, *OTHER_LISTS, "will", "figure"))}
 """The bit of each class."""
 
-UNEVEN = 1 << len(BITS)
-"""The bit of what is not just one token."""
-NUMBER, TIME, PAST, ACT, FINITE = (BITS[name] for name in ("number", "time", "past", "act", "finite"))
+NUMBER, TIME, PAST, ACT, FINITE, FIGURE = (BITS[name] for name in ("number", "time", "past", "act", "finite", "figure"))
 
 SHORTEST_REGULAR_PAST = 5
 FIRST_YEAR, LAST_YEAR = 1800, 2100
@@ -69,7 +73,7 @@ class _Remembered(dict[str, int]):
 
     def __missing__(self, word: str) -> int:
         tokens = TOKEN.findall(word)
-        classes = reduce(or_, map(_classes_of_token, tokens), 0 if len(tokens) == 1 else UNEVEN)
+        classes = reduce(or_, map(_classes_of_token, tokens), 0)
         if len(self) >= MOST_REMEMBERED:
             self.clear()
         self[word] = classes
@@ -77,10 +81,7 @@ class _Remembered(dict[str, int]):
 
 
 classes_of: Callable[[str], int] = _Remembered().__getitem__
-"""Return the classes of what stands between two white spaces, in small letters: those of its tokens, or-ed.
-
-With them comes UNEVEN where it is not just one token.
-"""
+"""Return the classes of what stands between two white spaces, in small letters: those of its tokens, or-ed."""
 
 
 def _classes_of_token(token: str) -> int:
@@ -95,7 +96,7 @@ def _classes_of_token(token: str) -> int:
     if token[-2:] == "ed":
         return classes | PAST if len(token) >= SHORTEST_REGULAR_PAST else classes
     if token[0].isdigit():
-        return classes | (TIME if is_year(token) else NUMBER)
+        return classes | (TIME if is_year(token) else NUMBER | FIGURE)
     return classes
 
 
