@@ -524,7 +524,7 @@ class BrokenFormat:
 )
 def test_a_failing_format_costs_no_other(plugin, message):
     extractor = Extractor(plugins=[plugin, Formats])
-    assert set(extractor.writers) == {"text", "json", "jsonl", "csv", "haiku"}
+    assert {"text", "json", "jsonl", "csv", "haiku"} <= set(extractor.writers)
     (failure,) = extractor.extract("rain").failures
     assert failure.plugin.endswith(f"[{plugin.__name__}]")
     assert (failure.hook, failure.error) == ("newsextract_writers", message)
