@@ -15,6 +15,8 @@ WINDOW = 160
 #: No word of the list that ends a title to the left is longer.
 LONGEST_STOP = 24
 LONGEST_COMPLEMENT = 7
+#: How many prepositions are looked at before everything is read.
+MOST_COMPLEMENTS = 4
 TOKEN = re.compile(r"\S+")
 OPENERS = "\"'“‘([{«—–-"
 CLOSERS = ",.;:!?”’\"')]}»…—–"
@@ -57,7 +59,7 @@ def title_before(text: str, floor: int, start: int) -> Phrase | None:
     low = max(floor, start - WINDOW)
     plain = last.removesuffix(",")
     if plain.isalpha():
-        if head_of(plain) is None and not _has_complement(text[low:start]):
+        if head_of(plain) is None and not _has_complement(text, low, start):
             return None
     elif plain and not plain[-1].isalnum() and plain[-1] not in ".)]":
         return None
@@ -107,9 +109,20 @@ def title_before(text: str, floor: int, start: int) -> Phrase | None:
     return Phrase(first, end, (head,), plural, host, definite, head_begin, head_begin + len(shown))
 
 
-def _has_complement(window: str) -> bool:
-    """Whether a title may end in a complement: a quick look; other white space than spaces is not printable."""
-    return " of " in window or " for " in window or not window.isprintable()
+def _has_complement(text: str, low: int, start: int) -> bool:
+    """Whether a head with a complement may stand before a name: a quick look at the words before "of" and "for"."""
+    stop = start
+    for _ in range(MOST_COMPLEMENTS):
+        at = max(text.rfind(" of ", low, stop), text.rfind(" for ", low, stop))
+        if at < 0:
+            break
+        begin = max(low, text.rfind(" ", low, at) + 1)
+        if head_of(text[begin:at].lstrip(OPENERS)) is not None:
+            return True
+        stop = at + 1
+    else:
+        return True
+    return not text[low:start].isprintable()  # other white space than spaces is not printable
 
 
 def _complement_head(text: str, tokens: list[tuple[int, int]], end: int) -> int:

@@ -19,10 +19,10 @@ LONGEST_VERB = 70
 LONGEST_BODY = 9
 BODY_WINDOW = 90
 
-#: First characters of the words behind a name that these constructions begin with, behind a space …
-_OPENING = frozenset("wisbrhtqal")
-#: … and behind a comma: ", who", ", PhD, is".
+#: First characters of what these constructions begin with behind a comma: ", who", ", PhD, is".
 _BEHIND_COMMA = frozenset("wi")
+#: No word of these is longer.
+LONGEST_OPENING = 12
 
 _ADVERB = (
     r"(?: (?: also | now | currently | still | once | later | recently | formally | then | both | previously ) [ ] )?+"
@@ -99,7 +99,7 @@ def is_subject(text: str, end: int) -> bool:
     """Whether a verb that states a role may stand behind a name or pronoun: a quick look before anything is read."""
     character = text[end : end + 1]
     if character == " ":
-        return text[end + 1 : end + 2] in _OPENING
+        return text[end + 1 : end + LONGEST_OPENING].split(" ", 1)[0] in words()["statement"]
     return character == "," and text[end + 2 : end + 3] in _BEHIND_COMMA
 
 

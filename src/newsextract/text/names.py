@@ -84,7 +84,7 @@ def _is_state(text: str, end: int) -> bool:
     if match is None:
         return False
     state = match[1]
-    return state in places() or state.split(" ", 1)[0] in places() or (state in _STATES)
+    return state in places() or state.split(" ", 1)[0] in places()
 
 
 def _told(text: str, single: Single, offset: int, families: dict[str, Name], givens: dict[str, Name]) -> Name | None:
@@ -136,55 +136,6 @@ def _shaped(text: str, name: Name, first: str, lower: frozenset[str]) -> Name:
     return name
 
 
-#: States as addresses and datelines shorten them.
-_STATES = frozenset(
-    [
-        "Ala.",
-        "Ariz.",
-        "Ark.",
-        "Calif.",
-        "Colo.",
-        "Conn.",
-        "Del.",
-        "Fla.",
-        "Ga.",
-        "Ill.",
-        "Ind.",
-        "Kan.",
-        "Ky.",
-        "La.",
-        "Mass.",
-        "Md.",
-        "Mich.",
-        "Minn.",
-        "Miss.",
-        "Mo.",
-        "Mont.",
-        "N.C.",
-        "N.D.",
-        "N.H.",
-        "N.J.",
-        "N.M.",
-        "N.Y.",
-        "Neb.",
-        "Nev.",
-        "Okla.",
-        "Ore.",
-        "Pa.",
-        "R.I.",
-        "S.C.",
-        "S.D.",
-        "Tenn.",
-        "Tex.",
-        "Va.",
-        "Vt.",
-        "W.Va.",
-        "Wash.",
-        "Wis.",
-        "Wyo.",
-        "D.C.",
-    ]
-)
 _SPEECH = ("said", "says", "told", "tells", "added", "asked", "was", "is", "has", "had", "also", "will", "would")
 
 

@@ -125,6 +125,10 @@ def test_what_is_no_person(find, text, names):
     assert find(text).names == names
 
 
+def test_given_names_in_a_list_stay_persons(find):
+    assert find("Helen, Tomsson said. Helen said so.").names == ["Helen"]
+
+
 def test_somebody_behind_an_article_stays_a_person(find):
     assert find("Helen Stone spoke. They showed the Helen Stone film.").mentions("Helen Stone")[1] == "Helen Stone"
 
