@@ -147,7 +147,8 @@ def role_phrase(
             if closing[0] == ")" and not bracket and "(" in text[start:finish]:
                 end = finish
                 break
-            end = begin + len(raw.rstrip(CLOSERS))
+            kept = raw.rstrip(CLOSERS)
+            end = begin + len(kept) + (raw[len(kept) :].startswith(".") and _is_short(kept + "."))  # "of the U.N.,"
             if raw.rstrip(CLOSERS).endswith((".",)):
                 end += 1
             break
@@ -178,6 +179,11 @@ def role_phrase(
     if low in words()["party"] or (plural and not bracket):
         return None
     return Phrase(start, end, tuple(h[0] for h in heads), plural, False, definite, begin, finish)
+
+
+def _is_short(word: str) -> bool:
+    """Whether the full stop of a word is its own."""
+    return ABBREVIATION.fullmatch(word) is not None
 
 
 def _add_head(text: str, heads: list[tuple[str, int, int, bool]], span: tuple[int, int]) -> None:

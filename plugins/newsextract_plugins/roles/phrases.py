@@ -5,7 +5,18 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsextract.text.names_words import DEMONYM, FUNCTION, MODIFIER, ORGANISATION, PLACE, TIME, TITLE, flags_of, verbs
+from newsextract.text.names_words import (
+    DEMONYM,
+    FUNCTION,
+    HONORIFIC,
+    MODIFIER,
+    ORGANISATION,
+    PLACE,
+    TIME,
+    TITLE,
+    flags_of,
+    verbs,
+)
 from newsextract.text.places import country_code
 from newsextract_plugins.roles.lexicon import head_of, is_modifier, words
 
@@ -153,11 +164,19 @@ def _complement_head(text: str, tokens: list[tuple[int, int]], end: int) -> int:
     return -1
 
 
+def _goes_with_abbreviation(low: str) -> bool:
+    """Whether a lower-case word before "Sen." belongs to the title, and is no verb ("face Sen. Marsh")."""
+    if low in words()["before-organisation"] or low == "state" or low[0].isdigit() or head_of(low) is not None:
+        return True
+    return "-" in low and not low.startswith("re-")
+
+
 def _left_edge(text: str, tokens: list[tuple[int, int]], head_at: int, floor: int) -> tuple[int, bool]:
     """Index of the first token of the noun phrase with this head, and whether a determiner or possessor begins it."""
     listed = words()
     left = head_at
     capital = False
+    shortened = bool(flags_of(text[slice(*tokens[head_at])]) & HONORIFIC)  # "face Sen. Marsh": a verb
     if text[tokens[head_at][0]] in OPENERS:
         return left, False
     for at in range(head_at - 1, max(-1, head_at - 10), -1):
@@ -192,9 +211,10 @@ def _left_edge(text: str, tokens: list[tuple[int, int]], head_at: int, floor: in
             continue
         elif low in ("of", "for") and left == at + 1 and at and flags_of(text[slice(*tokens[at - 1])]) & ORGANISATION:
             left = at  # "University of Michigan professor"
-        elif (capital and low not in listed["before-organisation"]) or not (
-            is_modifier(low) or (possessive and low.rstrip("'’s") not in listed["stop"])
-        ):
+        elif (
+            (capital and low not in listed["before-organisation"])
+            or (left == head_at and shortened and not _goes_with_abbreviation(low))
+        ) or not (is_modifier(low) or (possessive and low.rstrip("'’s") not in listed["stop"])):
             break
         else:
             left = at

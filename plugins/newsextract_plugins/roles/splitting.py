@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from newsextract.text.names_words import COMMON, DEMONYM, HONORIFIC, MODIFIER, ORGANISATION, PLACE, TITLE, flags_of
 from newsextract.text.places import countries, places
-from newsextract_plugins.roles.lexicon import words
+from newsextract_plugins.roles.lexicon import head_of, words
 
 __all__ = ["Parts", "split"]
 
@@ -26,6 +26,10 @@ _DIVISIONS = frozenset({"City", "County", "Town", "District", "Province"})
 _OPENERS = "“\"'[({"
 _COMPLEMENT = re.compile(r" (?:of|at|for|from|with|in|on|to|under|about) ")
 _SECOND = re.compile(r" (?:at|for|in|from|under) ")
+_FOR = re.compile(r" (?:for|at|of the) ")
+_ANOTHER = re.compile(r" and ([a-z-]+) (?:of|at|for|in) ")
+#: A full stop at the end that belongs to the last word.
+_SHORT = re.compile(r"(?:[A-Z]\.|\b(?:Inc|Corp|Co|Cos|Ltd|Bros)\.)\Z")
 _COORDINATED = re.compile(r" and (?:one|an?|the|his|her|former) ")
 
 
@@ -165,6 +169,9 @@ def _complement(text: str, head_end: int, end: int) -> tuple[int, str | None, st
         rest = text[head_end:end]
         return (head_end if rest.startswith((",", " (", " and")) else end), None, None
     inner_start = match.end()
+    if match[0] == " in ":  # "a spokeswoman in Lima for the Harbour Office"
+        body_at = _FOR.search(text, inner_start, end)
+        inner_start = body_at.end() if body_at is not None else inner_start
     inner = text[inner_start:end]
     plain = inner[4:] if inner[:4].casefold() == "the " else inner
     first = plain.split(" ", 1)[0].strip(",") if plain else ""
@@ -191,7 +198,11 @@ def _complement(text: str, head_end: int, end: int) -> tuple[int, str | None, st
 
 def _plain(body: str) -> str | None:
     """A body's name without its article and what is coordinated with it."""
-    name = _COORDINATED.split(body, maxsplit=1)[0].strip(" ,.")
+    name = _COORDINATED.split(body, maxsplit=1)[0]
+    other = _ANOTHER.search(name)
+    if other is not None and head_of(other[1]) is not None:
+        name = name[: other.start()]  # "of Brent Bank and author of a book"
+    name = name.strip(" ,") if _SHORT.search(name) else name.strip(" ,.")
     first, _, rest = name.partition(" ")
     return (rest if first.casefold() in ("the", "a", "an") and rest else name) or None
 

@@ -91,7 +91,8 @@ def pieces(run: Run, before: str) -> Iterator[Piece]:
         yield from _chunk(run, begin, position, honorific, title=title)
         if position < count:
             if flags & HONORIFIC:
-                honorific, title = position, False
+                joined = position + 1 < count and tokens[position + 1].joint in ("of", "and")
+                honorific, title = None if joined else position, False  # "Gov. and Green Union Chairman"
             else:
                 honorific, title = None, bool(flags & TITLE)
         position += 1
@@ -286,6 +287,15 @@ def _persons(run: Run, begin: int, end: int, honorific: int | None, *, title: bo
                         and not tokens[index].flags & (SURNAME | GIVEN)
                     )
                 )
+            )
+            or (
+                honorific is not None
+                and index > start
+                and tokens[index].flags & COMMON
+                and not tokens[index].flags & (SURNAME | GIVEN)
+                and not tokens[index].particle
+                and not tokens[start].flags & (GIVEN | INITIAL)
+                and not tokens[index - 1].flags & INITIAL
             )
             or (
                 headline

@@ -82,6 +82,33 @@ def test_a_stated_role(find, text, expected):
     assert found.role(name) == expected
 
 
+TRIMMED = {
+    "a verb before an abbreviation": ("They will face Sen. Marta Voss.", "Sen.", None),
+    "a rival before an abbreviation": ("They met his rival Sen. Marta Voss.", "his rival Sen.", None),
+    "a stop that is the body's own": (
+        "Marta Voss, Norway’s ambassador to the U.N., agreed.",
+        "Norway’s ambassador to the U.N.",
+        "U.N.",
+    ),
+    "a place before the body": (
+        "Marta Voss, a spokeswoman in Lima for the Harbour Office, agreed.",
+        "a spokeswoman in Lima for the Harbour Office",
+        "Harbour Office",
+    ),
+    "another role behind the body": (
+        "Marta Voss, professor of law at Harlow College and author of a novel, agreed.",
+        "professor of law at Harlow College and author of a novel",
+        "Harlow College",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "words", "organisation"), TRIMMED.values(), ids=TRIMMED)
+def test_where_a_role_ends(find, text, words, organisation):
+    (role,) = find(text)["Marta Voss"].roles
+    assert (role.text, role.organisation) == (words, organisation)
+
+
 NOT_STATED = {
     "a verb's object": "Marta Voss later named the head of the workers’ union.",
     "who leads a race": "Marta Voss, who leads the race, was late.",
