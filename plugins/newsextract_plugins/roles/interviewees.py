@@ -17,6 +17,8 @@ __all__ = ["interviewee"]
 
 #: How far a name may stand from the words that announce the interview.
 FURTHEST_NAME = 100
+#: Of how many persons the roles are compared with the announced one.
+MOST_PEOPLE = 40
 #: What weighs how much.
 NAMED_WITH_INTERVIEW = 40
 NAMED_IN_HEADLINE = 5
@@ -98,4 +100,4 @@ def _announced(
         head = head_of(word) or head
     if name is not None:
         return [name[2]]
-    return [at for at, person in enumerate(people) if head in person.heads] if head is not None else []
+    return [at for at, person in enumerate(people[:MOST_PEOPLE]) if head in person.heads] if head is not None else []

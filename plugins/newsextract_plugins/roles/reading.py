@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import attrs
@@ -28,6 +29,8 @@ __all__ = ["read"]
 #: How many of a person's latest roles a counterpart may share.
 MOST_ROLES = 24
 _YEARS = re.compile(r"(\d{1,3})-year-old")
+#: What the status of an office is that somebody holds.
+_HELD = frozenset({"current", "acting", "deputy"})
 #: Offices by other names.
 _OFFICES = (
     ("prime minister", "premier"),
@@ -102,12 +105,13 @@ def _read_story(article: Article, text: str, regions: list[tuple[int, int]], *, 
     for name, person, entry in counterparts:
         role = _role(text, name, entry)
         phrase = entry.phrase
-        owner = next((e.person for e in events if phrase.start <= e.start and e.end <= phrase.end), None)
+        at = bisect_left(events, phrase.start, key=attrgetter("start"))
+        owner = events[at].person if at < len(events) and events[at].end <= phrase.end else None
         model = owner or resolver.salience.subject_before(phrase.start, person)
         if model is not None:
-            held = next((r for r in reversed(model.roles[-MOST_ROLES:]) if r.status == "current"), None)
+            held = next((r for r in reversed(model.roles[-MOST_ROLES:]) if r.status in _HELD), None)
             if held is not None:
-                role = attrs.evolve(role, title=held.title, organisation=None)
+                role = attrs.evolve(role, title=held.title, organisation=None, status=held.status)
                 person.heads |= model.heads
         person.roles.append(role)
         if role.country:

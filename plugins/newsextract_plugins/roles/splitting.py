@@ -103,6 +103,11 @@ def split(text: str, head_start: int, head_end: int) -> Parts:
             country = country or (meaning.code if bare in _SEATS else None)
             open_title = False
             continue
+        if meaning is not None and meaning.code == "EU" and meaning.kind == "adjective" and body:
+            body.append((begin, stop))  # "European Commission President": the body's name, no country's adjective
+            country = country or meaning.code
+            open_title = False
+            continue
         short = bare.isupper() or "." in bare
         if meaning is not None and (not body or (_first(text, before, at) and (meaning.kind == "adjective" or short))):
             country = country or meaning.code
@@ -186,12 +191,12 @@ def _complement(text: str, head_end: int, end: int) -> tuple[int, str | None, st
     office = first in _OFFICES or (flags & MODIFIER and not flags & PLACE and not body)
     bare = plain[:1].islower() and inner == plain and plain.split()[0] not in words()["determiner"]
     adjective = first in countries() and countries()[first].kind == "adjective"
-    if match[0] == " of " and (office or bare or adjective):
+    if match[0] == " of " and (office or bare or (adjective and not body)):
         second = _SECOND.search(text, inner_start, end)
         if second is None:
             return end, None, country
         return second.start(), _plain(text[second.end() : end]), country
-    if country is not None and len(plain.split()) <= 2:
+    if country is not None and len(plain.split()) <= 2 and not (adjective and body):
         return head_end, None, country
     return head_end, _plain(inner), country
 

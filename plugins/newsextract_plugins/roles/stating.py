@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from newsextract_plugins.roles.appositions import appositive, goes_on
@@ -16,6 +17,8 @@ __all__ = ["roles_beside"]
 
 #: How many names a plural title reaches: "Senators A, B and C".
 LONGEST_LIST = 8
+#: An age between a name and its verb.
+AGE = re.compile(r", \d{1,3},(?= )")
 _JOINTS = frozenset({" and ", ", ", ", and ", " & ", " or "})
 
 
@@ -37,17 +40,22 @@ def roles_beside(text: str, names: list[tuple[Name, int, int]]) -> list[list[Sta
             floor = name.end if text[name.end : name.end + 2] not in ("'s", "’s") else name.start
         if name.end >= stop:
             continue
-        apposed, verbal = goes_on(text, name.end), name.kind == "person" and is_subject(text, name.end)
-        if not apposed and not verbal:
+        apposed, person = goes_on(text, name.end), name.kind == "person"
+        if not apposed and not (person and is_subject(text, name.end)):
             continue
         next_start = next((n.start for n, _, _ in names[index + 1 : index + 4] if n.kind == "person"), len(text) + 1)
         behind = appositive(text, name.end, stop, next_start) if apposed else None
+        subject_end = name.end
         if behind is not None:
             stated[index].append(Statement(behind, "title-behind"))
             floor = max(floor, behind.end) if behind.end <= next_start else floor
-        elif verbal:
-            said = statement(text, name.end, stop, next_start)
-            if said is not None:
+            subject_end = behind.end + text.startswith(", ", behind.end)
+        elif apposed:
+            age = AGE.match(text, name.end, stop)
+            subject_end = age.end() if age is not None else name.end
+        if person and is_subject(text, subject_end):
+            said = statement(text, subject_end, stop, next_start)
+            if said is not None and (behind is None or said.rule != "copula"):
                 stated[index].append(said)
     return stated
 

@@ -15,6 +15,8 @@ __all__ = ["Turn", "labelled_turns"]
 
 #: How often labels have to stand for a text to be a conversation.
 FEWEST_LABELS = 4
+#: Of how many it can be told whom each speaks to.
+LARGEST_DIALOGUE = 2
 #: Labels of an answer.
 _ANSWERS = frozenset({"a", "answer"})
 LONGEST_LABEL = 42
@@ -95,7 +97,7 @@ def _turns(
         if current is None:
             continue
         speaker = known[current]
-        others = speaking - {speaker} if speaker is not None else speaking
+        others = speaking - {speaker} if len(speaking) <= LARGEST_DIALOGUE else speaking
         yield Turn(begin, end, speaker, next(iter(others)) if len(others) == 1 else None)
 
 

@@ -46,6 +46,18 @@ STATED = {
         "Marta Voss, PhD, is a biologist at Harlow College.",
         ("a biologist at Harlow College", "biologist", "Harlow College", None, "current"),
     ),
+    "an age before the verb": (
+        "Marta Voss, 61, was elected chairwoman of the Green Union in 2019.",
+        ("chairwoman of the Green Union", "chairwoman", "Green Union", None, "current"),
+    ),
+    "a European body": (
+        "European Commission President Marta Voss agreed.",
+        ("European Commission President", "President", "European Commission", "EU", "current"),
+    ),
+    "a European body behind": (
+        "Marta Voss, the president of the European Commission, agreed.",
+        ("the president of the European Commission", "president", "European Commission", "EU", "current"),
+    ),
     "formerly": (
         "Marta Voss, formerly head of Brent Bank, agreed.",
         ("formerly head of Brent Bank", "head", "Brent Bank", None, "former"),
@@ -121,6 +133,16 @@ NOT_STATED = {
 @pytest.mark.parametrize("text", NOT_STATED.values(), ids=NOT_STATED)
 def test_what_states_no_role(find, text):
     assert [role.text for one in find(text).speakers for role in one.roles] == []
+
+
+def test_a_verb_behind_an_apposition(find):
+    found = find("Marta Voss, a mother of three, was elected chairwoman of the Green Union.")
+    assert [role.title for role in found["Marta Voss"].roles] == ["mother of three", "chairwoman"]
+
+
+def test_a_deputys_counterpart_is_a_deputy(find):
+    text = "Deputy Foreign Minister Andrei Malin left. Malin’s counterpart, Ayla Demir, agreed."
+    assert find(text).role("Ayla Demir")[1::3] == ("Deputy Foreign Minister", "deputy")
 
 
 def test_a_given_name_that_is_a_title(find):
