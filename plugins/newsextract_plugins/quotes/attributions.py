@@ -279,7 +279,7 @@ def _with_content_in_front(
         and shape[comma + 1 : comma + 2] not in tuple("GKRSZ")
     ):
         resumed = clause_end(frame, comma + 1)
-        if resumed - comma > 3:
+        if resumed - comma > 3 and shape[resumed - 1] != "V":
             made.parts.append((comma + 1, resumed))
     return made
 

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Final
 from newsextract_plugins.quotes.attribution import Attribution, end_within, floor_at, is_unclaimed
 from newsextract_plugins.quotes.contents import clause_end, trim_start
 from newsextract_plugins.quotes.lexicon import noun_cues, word_list
-from newsextract_plugins.quotes.sources import POSSESSIVES, source_after
+from newsextract_plugins.quotes.sources import POSSESSIVES, clause_subject, source_after
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsextract_plugins.quotes.shapes import CueHit, Frame
+    from newsextract_plugins.quotes.sources import Source
 
 LONGEST_LABEL: Final = 12
 _LONGEST_SOURCE_ASIDE: Final = 14
@@ -22,6 +23,9 @@ _LONGEST_NAME: Final = 7
 _HEADLINE_VERB: Final = re.compile(r"[a-z]{3,}[^suai']s")
 """A word of a headline that may be its verb, in the form that tells it from most names and nouns."""
 _QUOTED_NOUN: Final = re.compile(r"(?:o(?:DA?)?[wN]{1,3})?(?:X|[:,]|I|)[qQ]")
+_ISSUING: Final = frozenset(
+    {"issued", "issues", "released", "made", "makes", "repeated", "posted", "published", "gave", "offered", "delivered"}
+)
 _CALLED_ON: Final = re.compile(r"I(?:D|A)?[NMw#B]{1,4}(?:CA?[NMw#B]{1,4})?o")
 _LABEL: Final = re.compile(r"A?(?P<name>[NBM#]{1,8})(?:I[NBM#D]{1,4})?")
 
@@ -89,9 +93,16 @@ def noun_cue(frame: Frame, at: int, found: Sequence[Attribution]) -> Attribution
     owner = at - 1
     while owner > 0 and shape[owner] in "wA#" and at - owner <= 3:
         owner -= 1
-    if owner < 0 or not (shape[owner] == "M" or frame.words[owner] in POSSESSIVES):
+    if owner < 0:
         return None
-    first = owner
+    if shape[owner] == "M" or frame.words[owner] in POSSESSIVES:
+        source = (owner, owner + 1)
+    else:
+        issuer = _issuer(frame, owner) if shape[opens] == "h" else None
+        if issuer is None:
+            return None
+        source = (issuer.first, issuer.last)
+    first = source[0]
     while shape[owner] == "M" and first > max(0, owner - 6) and shape[first - 1] in "NB":
         first -= 1
     if quoted is not None:
@@ -99,15 +110,25 @@ def noun_cue(frame: Frame, at: int, found: Sequence[Attribution]) -> Attribution
         if not is_unclaimed(found, last - 1, last):
             return None
         return Attribution(
-            frame, (at, at + 1), (first, owner + 1), [(last - 1, last)], "noun-cue", stop=last, how="possessor"
+            frame, (at, at + 1), (first, source[1]), [(last - 1, last)], "noun-cue", stop=last, how="possessor"
         )
     end = end_within(frame, found, at, clause_end(frame, opens + 1, gist=True, subordinate=shape[0] in "SZ"))
-    if end <= opens + 2 and shape[opens + 1 : opens + 2] not in ("q", "Q"):
+    if shape[opens + 1 : opens + 2] in ("q", "Q"):
+        end = end if shape[opens + 2 : opens + 3] in ("I", "C") else opens + 2
+    elif end <= opens + 2:
         return None
     return Attribution(
-        frame, (at, at + 1), (first, owner + 1), [(opens + 1, end)], "noun-cue", "communication",
+        frame, (at, at + 1), (first, source[1]), [(opens + 1, end)], "noun-cue", "communication",
         stop=opens + 1, how="possessor",
     )  # fmt: skip
+
+
+def _issuer(frame: Frame, article: int) -> Source | None:
+    """Find who makes a noun of speech known: "Ms Okafor issued a statement that"."""
+    verb = article - 1
+    if verb < 1 or frame.words[article] not in ("a", "an", "another", "the") or frame.words[verb] not in _ISSUING:
+        return None
+    return clause_subject(frame, verb)
 
 
 def headline(frame: Frame, at: int) -> Attribution | None:

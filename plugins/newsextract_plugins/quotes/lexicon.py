@@ -119,7 +119,7 @@ def first_words(lexicon: Mapping[str, tuple[Cue, ...]]) -> re.Pattern[str]:
 def beginnings(lexicon: Mapping[str, tuple[Cue, ...]]) -> frozenset[str]:
     """Return the words that may begin a cue, in small letters and capitalised."""
     nouns = (noun for noun, openers in noun_cues().items() if openers != "q")
-    words = {*lexicon, "according", *nouns}
+    words = {*lexicon, "according", "words", *nouns}
     return frozenset([*words, *(word[0].upper() + word[1:] for word in words)])
 
 

@@ -35,6 +35,8 @@ _ATTRIBUTION_FIRST: Final = re.compile(rf"{_SOURCE}[AX]*V(?![hoP])|V{_SOURCE}|{_
 """A sentence that may belong to the question in front of it: “Why?” Ms Okafor asked."""
 _ATTRIBUTION_ALONE: Final = re.compile(rf"{_SOURCE}[AX]*V(?:[AT]|IT)*[.,]?$|V{_SOURCE}[.,]?$|{_DASH_NAME}")
 """A sentence that is an attribution and nothing else."""
+_NAME_BELOW: Final = re.compile(_DASH_NAME)
+"""A dash and a name, which may stand in a line of their own below what was said."""
 _QUOTING: Final = frozenset(
     {"quotation-cue", "quotation-inversion", "cue-quotation", "colon", "clause-cue", "clause-inversion"}
 )
@@ -178,7 +180,8 @@ class Reader:
         """Join a quotation that ends in a question mark with the attribution behind it."""
         text = self._article.text
         layout = self._article.layout
-        if layout.paragraph_at(held.start) != layout.paragraph_at(frame.start):
+        above, own = layout.paragraph_at(held.start), layout.paragraph_at(frame.start)
+        if above != own and not (_NAME_BELOW.match(frame.shape) and above is not None and own == above + 1):
             return None
         last = self.ledger.tops[held.quotes[len(held.shape) - 1]]
         stop = text[last.inner_end - 1 : last.inner_end] == "."
