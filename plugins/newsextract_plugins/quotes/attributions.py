@@ -14,7 +14,9 @@ from newsextract_plugins.quotes.constructions import (
     noun_cue,
 )
 from newsextract_plugins.quotes.contents import Complement, clause_end, complement_after, content_end, trim_start
-from newsextract_plugins.quotes.lexicon import noun_cues, word_list
+from newsextract_plugins.quotes.extents import behind_name, participle_end, relative_end, without_dateline
+from newsextract_plugins.quotes.government import NAMING, takes
+from newsextract_plugins.quotes.lexicon import noun_cues
 from newsextract_plugins.quotes.subjects import is_passive, source_of
 
 if TYPE_CHECKING:
@@ -25,10 +27,7 @@ if TYPE_CHECKING:
 
 _AFTER_TRAILING: Final = frozenset({"", ",", ".", "R", "-", ";", ":", "S", "Z", "G", "C", "Y", "K", "?", "!"})
 _LEADS: Final = "ISZTGK"
-_NAMING: Final = frozenset({"call", "dub", "label", "brand"})
 _REPORTING: Final = frozenset({"report", "write", "reveal", "show"})
-_KEEPING: Final = frozenset({"decline", "refuse"})
-_FARTHEST_REFUSAL: Final = 6
 _QUANTIFIERS: Final = frozenset({"another", "some", "many", "several", "most", "each", "both", "all", "these", "those"})
 _AVOIDING: Final = frozenset({"refrain", "refrains", "refrained", "avoid", "avoids", "avoided", "avoiding"})
 _OPENS_CONTENT: Final = frozenset(",:hqQPSDNo")
@@ -236,12 +235,12 @@ def _with_content_behind(
     right = trim_start(frame, right, end)
     end = end_within(frame, found, hit.first, end)
     if shape[hit.first] == "G":
-        end = _participle_end(frame, right, end)
+        end = participle_end(frame, right, end)
     if source.how == "relative" and after.opener != "quote":
-        end = _relative_end(frame, source.first, right, end)
-    if hit.cue.lemma in _NAMING and before >= 0 and frame.words[before] in ("what", "whom", "which"):
-        end = _behind_name(shape, right, end)
-    if end <= right or not _takes(frame, hit, source, right, end, after.opener):
+        end = relative_end(frame, source.first, right, end)
+    if hit.cue.lemma in NAMING and before >= 0 and frame.words[before] in ("what", "whom", "which"):
+        end = behind_name(shape, right, end)
+    if end <= right or not takes(frame, hit, source, right, end, after.opener):
         return None
     made.parts.append((right, end))
     return made
@@ -267,7 +266,7 @@ def _with_content_in_front(
             return None
         start = trim_start(frame, outermost(frame, found, start), end)
     if not left.quoted:
-        start = _without_dateline(shape, start, end)
+        start = without_dateline(shape, start, end)
     made.parts.append((start, end))
     made.rule = f"{'quotation' if left.quoted else 'clause'}-{'inversion' if source.how == 'inverted' else 'cue'}"
     comma = after.stop
@@ -282,50 +281,6 @@ def _with_content_in_front(
         if resumed - comma > 3 and shape[resumed - 1] != "V":
             made.parts.append((comma + 1, resumed))
     return made
-
-
-def _without_dateline(shape: str, start: int, end: int) -> int:
-    """Step over what opens a sentence and is not said: a conjunction, a place and a dash."""
-    while start < end - 2 and shape[start] in "CY":
-        start += 1
-    return start + 2 if end - start > 4 and shape.startswith("N-", start) else start
-
-
-def _participle_end(frame: Frame, start: int, end: int) -> int:
-    """Return where the content of a participle ends: before "and" and a past tense, which is the main clause's verb."""
-    shape = frame.shape
-    for at in range(start + 1, end - 1):
-        if (
-            shape[at] == "C"
-            and shape[at + 1] == "w"
-            and frame.words[at + 1].endswith("ed")
-            and "X" not in shape[start:at]
-        ):
-            return at
-    return end
-
-
-def _relative_end(frame: Frame, relative: int, start: int, end: int) -> int:
-    """Return where a content in a relative clause ends: with the clause, behind whose comma the main verb stands."""
-    shape = frame.shape
-    if shape[relative - 1 : relative] != ",":
-        return end
-    for at in range(start + 1, end - 1):
-        if shape[at] == ",":
-            verb = at + 1
-            while verb < end - 1 and shape[verb] == "A":
-                verb += 1
-            if shape[verb] in "XV" or (shape[verb] == "w" and frame.words[verb].endswith("ed")):
-                return at
-    return end
-
-
-def _behind_name(shape: str, start: int, end: int) -> int:
-    """Return where the name in "what she calls the “new deal” between" ends: with its quotation."""
-    for at in range(start, min(end, start + 14)):
-        if shape[at] in "qQ":
-            return at + 1
-    return end
 
 
 def _may_trail(frame: Frame, hit: CueHit, source: Source, after: Complement, left: _Front) -> bool:
@@ -350,50 +305,3 @@ def _is_clause(frame: Frame, start: int, end: int) -> bool:
     while start < end and frame.shape[start] in "CYA":
         start += 1
     return end - start > 2 and frame.shape[start] in "PNDMw#" and not frame.words[start].endswith(("ing", "ed"))
-
-
-def _takes(frame: Frame, hit: CueHit, source: Source, start: int, end: int, opener: str) -> bool:
-    """Tell whether the cue takes such a content."""
-    frames = hit.cue.frames
-    shape = frame.shape
-    content = shape[start:end]
-    quotes = "q" in content or "Q" in content
-    if not quotes and _is_silence(frame, hit, start, opener):
-        return False
-    if opener in ("quote", ":") or shape[start] in "qQ":
-        return "q" in frames or "n" in frames or opener == ":"
-    if hit.cue.lemma in _NAMING and not quotes and frozenset(frame.words[start:end]).isdisjoint(("a", "an")):
-        return False
-    adjectival = (
-        shape[hit.first] == "G" and hit.cue.lemma != "say" and shape[hit.first - 1 : hit.first] in ("w", "A", "N", "M")
-    )
-    if (source.how == "infinitive" or adjectival) and opener not in ("that", "whether") and not quotes:
-        return False
-    if opener == "bare":
-        if shape[start] == "O" and "c" in frames:
-            return False
-        return not frames.isdisjoint("cnd") and (end - start > 1 or "n" in frames)
-    if opener == "to":
-        return "t" in frames and shape[start] in "wAVX"
-    return not frames.isdisjoint("ch")
-
-
-def _is_silence(frame: Frame, hit: CueHit, start: int, opener: str) -> bool:
-    """Tell whether somebody only keeps from speaking: "declined to comment", "refused on Friday to say whether"."""
-    shape, words = frame.shape, frame.words
-    silent = word_list("withheld_words.txt")
-    if hit.cue.lemma in _KEEPING:
-        while opener == "to" and start < len(shape) - 1 and shape[start] == "A":
-            start += 1
-        return opener == "to" and words[start] in silent
-    at = hit.first - 1
-    while at > 0 and shape[at] == "A":
-        at -= 1
-    if hit.cue.lemma.split()[0] not in silent or at < 0 or shape[at] != "o":
-        return False
-    for before in range(at - 1, max(-1, at - _FARTHEST_REFUSAL), -1):
-        if shape[before] in "VG":
-            return before in frame.cues and frame.cues[before].cue.lemma in _KEEPING
-        if shape[before] not in "ATID#w":
-            return False
-    return False

@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from newsextract_plugins.quotes.attribution import Attribution, end_within, floor_at, is_unclaimed
+from newsextract_plugins.quotes.clauses import POSSESSIVES, clause_subject
 from newsextract_plugins.quotes.contents import clause_end, trim_start
 from newsextract_plugins.quotes.lexicon import noun_cues, word_list
-from newsextract_plugins.quotes.sources import POSSESSIVES, clause_subject, source_after
+from newsextract_plugins.quotes.sources import source_after
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,12 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
+from newsextract_plugins.quotes.clauses import frame_subject
 from newsextract_plugins.quotes.constructions import headline_subject
 from newsextract_plugins.quotes.contents import clause_around
 from newsextract_plugins.quotes.drafts import Draft
 from newsextract_plugins.quotes.ranking import Candidate, best, candidates
 from newsextract_plugins.quotes.scare import is_heading, scare_reason
-from newsextract_plugins.quotes.sources import Source, frame_subject, phrase_ending
+from newsextract_plugins.quotes.sources import Source, phrase_ending
 from newsextract_plugins.quotes.subjects import source_of
 
 if TYPE_CHECKING:
@@ -197,7 +198,16 @@ class Orphans:
                 named = Source(0, last, 0, "headline") if last < named.last else named
             if named is not None and any(code in "NP" for code in frame.shape[named.first : named.last]):
                 return Candidate(named, "colon", ())
+        if self._goes_on_with_to(place, at):
+            return Candidate(None, "sentence", ())
         return best(self.candidates(place, at, index))
+
+    def _goes_on_with_to(self, place: Place, at: int) -> bool:
+        """Tell whether a quotation is a further thing asked for: "urged them to “stay”, as well as to “wait”"."""
+        reporting = place.reporting(at)
+        if reporting is None or reporting.rule != "infinitive" or not reporting.quotations:
+            return False
+        return at > 0 and place.frame.shape[at - 1] == "o" and self._behind(place, at) <= at - 1
 
     def _behind(self, place: Place, at: int) -> int:
         """Return the first token behind what the attribution in front of a quotation holds and says."""

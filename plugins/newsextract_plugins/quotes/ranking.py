@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _MARGIN: Final = 0.7
 """So much likelier than that nobody spoke must a speaker be, in the logarithm of odds: twice."""
+_FARTHEST: Final = 90
+"""Tokens in front of a quotation among which mentions are looked for; another's clause ends the search."""
 NEAREST: Final = 10
 """So many mentions in front of a quotation are weighed."""
 
@@ -29,7 +31,7 @@ _FIRST_PERSON: Final = frozenset({"i", "we", "my", "our", "me", "us", "i'm", "i'
 _FINITE: Final = frozenset(
     {"is", "are", "was", "were", "will", "would", "can", "don't", "has", "have", "not", "it's", "should"}
 )
-_NEW_CLAUSE: Final = re.compile(r",[YZ]A?(?:DA?w{0,2})?N{1,4}T?A*[wXV]")
+_NEW_CLAUSE: Final = re.compile(r",[YZ]A?(?:DA?w{0,2})?N{1,4}(?:I?T)?A*[wXV]")
 """Another's clause behind an attribution: "Ms Okafor said it was late, but Mr Holt on Monday called"."""
 _POSSESSIVE: Final = frozenset({"his", "her", "their", "our", "my", "its"})
 
@@ -192,7 +194,8 @@ def _mentions_before(frame: Frame, at: int) -> Iterator[tuple[Source, str]]:
     """Yield the mentions in front of a token, the nearest first."""
     shape, words = frame.shape, frame.words
     last = at
-    lowest = max(0, at - 90)
+    lowest = max(0, at - _FARTHEST)
+    lowest = max([lowest, *(match.start() for match in _NEW_CLAUSE.finditer(shape, lowest, at))])
     while last > lowest:
         index = last - 1
         code = shape[index]

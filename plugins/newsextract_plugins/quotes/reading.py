@@ -19,7 +19,7 @@ from newsextract_plugins.quotes.transcripts import transcript_turns
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from newsextract import Article
+    from newsextract import Article, SpeakerRef
     from newsextract_plugins.quotes.attribution import Attribution
     from newsextract_plugins.quotes.shapes import Frame
     from newsextract_plugins.quotes.tokens import Vocabulary
@@ -31,7 +31,7 @@ _FIRST_PERSON: Final = frozenset({"i", "we", "i'd", "i'm", "i've", "i’d", "i�
 _LONGEST_SKIPPED: Final = 2000
 _SOURCE: Final = r"(?:P|D?A?[NMw#B]{1,8}(?:ID?[NMw#B]{1,5})?(?:,[^,;qQ]{1,14},)?)"
 _DASH_NAME: Final = r"-N[NBMCI]{0,6}(?:[,I.][^qQVX]{0,16})?$"
-_ATTRIBUTION_FIRST: Final = re.compile(rf"{_SOURCE}[AX]*V(?![hoP])|V{_SOURCE}|{_DASH_NAME}")
+_ATTRIBUTION_FIRST: Final = re.compile(rf"{_SOURCE}[AX]*V(?!h|P|o(?![DN]))|V{_SOURCE}|{_DASH_NAME}")
 """A sentence that may belong to the question in front of it: “Why?” Ms Okafor asked."""
 _ATTRIBUTION_ALONE: Final = re.compile(rf"{_SOURCE}[AX]*V(?:[AT]|IT)*[.,]?$|V{_SOURCE}[.,]?$|{_DASH_NAME}")
 """A sentence that is an attribution and nothing else."""
@@ -71,10 +71,12 @@ class Reader:
         self._last: Draft | None = None
         self._before: Frame | None = None
         self._skipped: tuple[int, int] | None = None
+        self._turns: dict[int, Turn] = {}
+        self._asked: list[SpeakerRef | None] | None = None
 
     def read(self, *, nested: bool = False) -> list[Draft]:
         """Read all regions and return the drafts, on demand with those that stand inside quotations."""
-        turns = transcript_turns(self._article)
+        turns = self._turns = transcript_turns(self._article)
         for region in self._article.regions:
             self._last = self._before = self._skipped = None
             self._read_region(region.start, region.end, turns)
@@ -158,19 +160,36 @@ class Reader:
 
     def _read_turn(self, turn: Turn, paragraph: int) -> None:
         """Read a turn of a transcript."""
-        draft = Draft([(turn.start, turn.end)], [], "transcript", paragraph=paragraph, verbatim=True)
-        draft.speaker = self.resolver.resolve_name(turn.name_start, turn.name_end)
-        draft.cue = (turn.start - 2, turn.start - 1)
+        if turn.role == "same" and self._last is not None:
+            draft = self._last
+            draft.parts.append((turn.start, turn.end))
+            draft.paragraph = paragraph
+        else:
+            draft = Draft([(turn.start, turn.end)], [], "transcript", paragraph=paragraph, verbatim=True)
+            self._name_turn(draft, turn)
+            self.ledger.drafts.append(draft)
         start, end = self._article.layout.paragraphs[paragraph]
         index = bisect_left(self.ledger.tops, start, key=lambda quotation: quotation.start)
         while index < len(self.ledger.tops) and self.ledger.tops[index].start < end:
             self.ledger.claim(index)
             draft.quotations.append(index)
             index += 1
-        if draft.quotations:
-            self.ledger.take_following(draft)
-        self.ledger.drafts.append(draft)
         self._last = draft
+
+    def _name_turn(self, draft: Draft, turn: Turn) -> None:
+        """Tell who speaks a turn: whom its label names, or the only person whom the text in front of Q and A names."""
+        draft.cue = (turn.name_end, turn.name_end + 1)
+        if turn.role == "name":
+            draft.speaker = self.resolver.resolve_name(turn.name_start, turn.name_end)
+            return
+        if turn.role == "answer":
+            if self._asked is None:
+                start = self._article.layout.paragraphs[0][0]
+                first = min(other.name_start for other in self._turns.values())
+                self._asked = [self.resolver.only_person(start, first)]
+            draft.speaker = self._asked[0]
+        if draft.speaker is None:
+            draft.method, draft.reason = "none", "the label is no name"
 
     def _may_go_on(self, frame: Frame) -> bool:
         """Tell whether a frame ends in a quotation whose attribution may be the sentence behind it."""
@@ -188,7 +207,7 @@ class Reader:
         if not (_ATTRIBUTION_ALONE if stop else _ATTRIBUTION_FIRST).match(frame.shape):
             return None
         first = min(held.quotes.values())
-        behind = max(frame.quotes.values(), default=max(held.quotes.values()))
+        behind = max([*frame.quotes.values(), *(index for index, _ in frame.titles), *held.quotes.values()])
         return read_frame(text, (held.start, frame.end), self.ledger.tops, (first, behind + 1), self._vocabulary)
 
     def _read_frame(self, frame: Frame) -> None:

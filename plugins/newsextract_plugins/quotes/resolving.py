@@ -7,9 +7,9 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from newsextract import Mention, Span, Speaker, SpeakerRef
+from newsextract_plugins.quotes.clauses import clause_subject
 from newsextract_plugins.quotes.kinds import kind_of, titles
 from newsextract_plugins.quotes.offices import Offices
-from newsextract_plugins.quotes.sources import clause_subject
 from newsextract_plugins.quotes.words import head_kinds
 
 if TYPE_CHECKING:
@@ -36,6 +36,10 @@ _FEMININE: Final = re.compile(r"(?:Mrs|Ms|Miss|Lady|Dame|Sister)\b\.?")
 _MASCULINE: Final = re.compile(r"(?:Mr|Sir|Lord)\b\.?")
 
 
+_INTERVIEW: Final = re.compile(
+    r"(?:Q ?& ?A|[Ii]nterview|[Cc]onversation|spoke|talk(?:s|ed)?|sat down) with (?:[\w.]+ ){0,4}$"
+)
+"""What stands in front of whom an interview is with."""
 REVEALED: Final = "revealed-by-quote"
 
 
@@ -121,6 +125,20 @@ class Resolver:
         self._remember(found)
         return found
 
+    def only_person(self, start: int, end: int) -> SpeakerRef | None:
+        """Return the person whom a stretch of text names where it names no other, or says an interview is with."""
+        text = self._article.text
+        names = [
+            name
+            for name in self._article.layout.names
+            if name.kind == "person" and start <= name.start and name.end <= end
+        ]
+        asked = [name for name in names if _INTERVIEW.search(text, max(start, name.start - 60), name.start)]
+        chosen = (asked or names)[:1]
+        if not chosen or (not asked and len({text[name.start : name.end].split()[-1] for name in names}) > 1):
+            return None
+        return self.resolve_name(chosen[0].start, chosen[0].end)
+
     def standing(self, start: int, end: int) -> str:
         """Tell what is known of a name: "last" who spoke last, "speaker" another speaker, else the kind of name."""
         for known in self._overlapping(start, end):
@@ -147,6 +165,9 @@ class Resolver:
         first = last
         while first > 0 and frame.shape[first - 1] in "DMNw#BI" and last - first < 12:
             first -= 1
+        determined = frame.shape.find("D", first, last)
+        if determined > first and frame.shape[first] in "wI":
+            first = determined  # "scorn for those who"
         while first < last and frame.shape[first] == "I":
             first += 1
         if first == last:

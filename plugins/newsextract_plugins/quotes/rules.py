@@ -171,8 +171,8 @@ RULES = Rules.of_package(
     Rule(
         "ranked-nominal",
         "A quotation with no cue for it, spoken by the likeliest common noun of its sentence.",
-        example="The union leader had nothing but scorn for “the shameful neglect of our boats.”",
-        counterexample="The union leader had nothing but scorn for the shameful neglect of our boats.",
+        example="The union leader was angry that “we neglect our boats.”",
+        counterexample="The union leader was angry that the boats are neglected.",
     ),
     Rule(
         "same-sentence",

@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract_plugins.quotes.attribution import NEAREST
+from newsextract_plugins.quotes.clauses import clause_subject, frame_subject, subject_at
 from newsextract_plugins.quotes.sources import (
     Source,
-    clause_subject,
-    frame_subject,
     phrase_ending,
     source_after,
     source_before,
-    subject_at,
 )
 
 if TYPE_CHECKING:

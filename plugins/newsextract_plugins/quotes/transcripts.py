@@ -1,16 +1,19 @@
-"""Transcripts: paragraphs that open with the speaker's name and a colon ("OKAFOR: We sail at dawn.")."""
+"""Transcripts: paragraphs that open with a speaker's name and a colon ("OKAFOR: We sail at dawn."), or with Q and A."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from newsextract_plugins.quotes.kinds import titles
 from newsextract_plugins.quotes.lexicon import word_list
 from newsextract_plugins.quotes.words import head_kinds
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from newsextract import Article
 
 _LABEL: Final = re.compile(
@@ -22,49 +25,147 @@ _LABEL: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_LETTER: Final = re.compile(r"(?P<letter>Q|A|Question|Answer|QUESTION|ANSWER)(?::|\.(?=[ ]+[A-Z“\"]))[ ]+")
+"""The label of a question or an answer: "Q: Will the dam hold?"."""
+_SPOKEN: Final = re.compile(r"\?|\b(?:I|[Ww]e|my|our|I['’]m|[Yy]ou)\b")
+_LONGEST_LOOK: Final = 400
+_MARKS: Final = frozenset('"“')
+_FEWEST: Final = 2
+"""So many turns make a transcript."""
 _SMALL: Final = frozenset({"de", "la", "van", "von", "der", "al", "bin", "el", "di", "da"})
 
 
 class Turn(NamedTuple):
-    """What one speaker says in a transcript: the name's span, and where the words begin and end."""
+    """What one speaker says in a transcript: the label's span, and where the words begin and end.
+
+    Attributes:
+        name_start: The label's first character.
+        name_end: One past its last.
+        start: The first character of what is said.
+        end: One past its last.
+        role: "name" for a label that is a name, "question" and "answer" for Q and A, "same" for a further paragraph
+            of the turn above, whose label it has.
+    """
 
     name_start: int
     name_end: int
     start: int
     end: int
+    role: Literal["name", "question", "answer", "same"] = "name"
 
 
 def transcript_turns(article: Article) -> dict[int, Turn]:
     """Find the paragraphs that are turns of a transcript.
 
-    A label counts when it is a name, all capitals or two words at least, and when one opens two paragraphs or one of
-    two in capitals has an office behind it ("LENA OKAFOR, MAYOR: We sail."). One alone is a kicker or a headline.
+    A label counts when it is a name, all capitals or two words at least, and when one opens two paragraphs, when one of
+    two in capitals has an office behind it ("LENA OKAFOR, MAYOR: We sail."), or when two persons' names that nothing
+    parts open what is a question or speaks of itself. One alone is a kicker or a headline. "Q:" and "A:" count when
+    both are there.
 
     Returns:
         The turns by the index of their paragraph.
     """
     text = article.text
     labels: list[tuple[int, re.Match[str], str]] = []
+    letters: dict[int, re.Match[str]] = {}
     for index, (start, end) in enumerate(article.layout.paragraphs):
         if text.find(": ", start, min(end, start + 90)) < 0:
-            continue
-        match = _LABEL.match(text, start, min(end, start + 90))
-        if match is not None and match.end() < end:
-            name = match["name"]
-            if _is_name(name) and (match["title"] is None or (name.isupper() and match["title"].isupper())):
-                labels.append((index, match, name.casefold()))
+            letter = _LETTER.match(text, start, end) if text[start : start + 2] in ("Q.", "A.") else None
+        else:
+            letter = _LETTER.match(text, start, end)
+            match = _LABEL.match(text, start, min(end, start + 90))
+            if letter is None and match is not None and match.end() < end:
+                name = match["name"]
+                if _is_name(name) and (match["title"] is None or (name.isupper() and match["title"].isupper())):
+                    labels.append((index, match, name.casefold()))
+        if letter is not None and letter.end() < end:
+            letters[index] = letter
+    turns = _named_turns(article, labels)
+    turns.update(_lettered_turns(article, letters))
+    return _with_further_paragraphs(article, turns) if turns else turns
+
+
+def _named_turns(article: Article, labels: list[tuple[int, re.Match[str], str]]) -> dict[int, Turn]:
     offices = {name for _, match, name in labels if match["title"] and _is_office(match["title"])}
     counts = Counter(name for _, match, name in labels if not match["title"] or name in offices)
     titled = bool(offices) and sum(match["name"].isupper() for _, match, _ in labels) > 1
-    if not titled and max(counts.values(), default=0) < 2:
-        return {}
+    repeated = titled or max(counts.values(), default=0) >= _FEWEST
+    talking = set() if repeated else _conversation(article, labels)
     turns = {}
     for index, match, name in labels:
-        if counts[name] >= 2 or (match["name"].isupper() and (offices or not match["title"])):
+        counted = repeated and (
+            counts[name] >= _FEWEST or (match["name"].isupper() and (offices or not match["title"]))
+        )
+        if counted or index in talking:
             _, end = article.layout.paragraphs[index]
             turns[index] = Turn(
-                match.start("name"), match.end("name"), match.end(), _without_mark(text, match.end(), end)
+                match.start("name"), match.end("name"), match.end(), _without_mark(article.text, match.end(), end)
             )
+    return turns
+
+
+def _conversation(article: Article, labels: list[tuple[int, re.Match[str], str]]) -> set[int]:
+    """Return the paragraphs of a transcript in which no label repeats: persons' names, one below the other."""
+    found: set[int] = set()
+    run: list[int] = []
+    persons = 0
+    for number, (index, match, _) in enumerate(labels):
+        run.append(index)
+        persons += _is_person(article, match)
+        if number + 1 == len(labels) or labels[number + 1][0] != index + 1:
+            if persons >= _FEWEST and 2 * persons > len(run) and any(_is_spoken(article, at) for at in run):
+                found.update(run)
+            run, persons = [], 0
+    return found
+
+
+def _is_person(article: Article, label: re.Match[str]) -> bool:
+    names = article.layout.names
+    index = bisect_left(names, label.start("name"), key=lambda name: name.end - 1)
+    return (
+        index < len(names)
+        and names[index].kind == "person"
+        and article.text[names[index].start : names[index].end] == label["name"]
+    )
+
+
+def _is_spoken(article: Article, paragraph: int) -> bool:
+    """Tell whether a paragraph asks, or speaks of itself."""
+    start, end = article.layout.paragraphs[paragraph]
+    return _SPOKEN.search(article.text, start, min(end, start + _LONGEST_LOOK)) is not None
+
+
+def _lettered_turns(article: Article, letters: Mapping[int, re.Match[str]]) -> dict[int, Turn]:
+    """Return the turns of questions and answers, where there are both."""
+    roles: dict[str, Literal["question", "answer"]] = {"q": "question", "a": "answer"}
+    found = {index: roles[match["letter"][0].casefold()] for index, match in letters.items()}
+    if len(set(found.values())) < len(roles):
+        return {}
+    turns = {}
+    for index, match in letters.items():
+        _, end = article.layout.paragraphs[index]
+        last = _without_mark(article.text, match.end(), end)
+        turns[index] = Turn(match.start("letter"), match.end("letter"), match.end(), last, found[index])
+    return turns
+
+
+def _with_further_paragraphs(article: Article, turns: dict[int, Turn]) -> dict[int, Turn]:
+    """Add the paragraphs that go on with a turn: those that open with the mark that opened the label's own."""
+    text = article.text
+    paragraphs = article.layout.paragraphs
+    for index in sorted(turns):
+        turn = turns[index]
+        mark = text[paragraphs[index][0]]
+        at = index + 1
+        while mark in _MARKS and at < len(paragraphs) and at not in turns:
+            start, end = paragraphs[at]
+            last = _without_mark(text, start, end)
+            if text[start] != mark or last <= start + 1:
+                break
+            turns[at] = Turn(turn.name_start, turn.name_end, start + 1, last, "same")
+            if last < end:
+                break  # the mark is closed
+            at += 1
     return turns
 
 

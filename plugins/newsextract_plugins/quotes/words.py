@@ -94,13 +94,19 @@ def opening_code(shape: str, words: Sequence[str]) -> str:
     if word in _OPENING_ADVERBS:
         return "A" if following != "V" else "N"
     if word.endswith("ly"):
-        return "A" if following != "V" and _ADVERB.match(word) else "N"
+        parted = following == "," and shape[2:3] in ("N", "P") and shape[3:4] != ","
+        return "A" if parted or (following != "V" and _ADVERB.match(word)) else "N"
     if word.endswith("ing") and following in "IDOoThAP#S":
         verb = shape.find("V", 1)
         return "w" if 0 < shape.find(",", 1, verb if verb > 0 else len(shape)) <= _LONGEST_LEAD else "N"
     if word in word_list("count_words.txt"):
         return "#"
     return "N"
+
+
+def is_past(word: str) -> bool:
+    """Tell whether a word looks like a past tense."""
+    return word.endswith("ed") or word in word_list("past_verbs.txt")
 
 
 def is_noun(shape: str, words: Sequence[str], index: int, cue: Cue) -> bool:

@@ -1,0 +1,186 @@
+"""Clauses: the subject of a frame or of the clause in which a token stands."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from newsextract_plugins.quotes.sources import LONGEST_SOURCE, Source
+from newsextract_plugins.quotes.words import head_kinds
+
+if TYPE_CHECKING:
+    from newsextract_plugins.quotes.shapes import Frame
+
+FURTHEST_SUBJECT: Final = 90
+"""Tokens of a frame among which its subject is looked for."""
+_LONGEST_PERIOD: Final = 8
+
+
+def frame_subject(frame: Frame, before: int) -> Source | None:
+    """Find the subject of the frame's main clause, for participles and second verbs that have none of their own."""
+    before = min(before, FURTHEST_SUBJECT)
+    shape = frame.shape
+    index = 0
+    while index < before:
+        code = shape[index]
+        if code in "CYA.-:;qQ,T#B":
+            index += 1
+            continue
+        if code in "Dw":
+            comma = shape.find(",", index, min(before, index + _LONGEST_PERIOD))
+            timed = comma > 0 and ("T" in shape[index:comma] or frame.words[comma - 1] in ("ago", "later", "earlier"))
+            if timed and not any(code in "PNMXV" for code in shape[index:comma]):
+                index = comma + 1  # "A month later, she"
+                continue
+        if code in "IoSZGKhR" or (
+            code in "wV"
+            and frame.words[index].endswith(("ing", "ed"))
+            and not (index + 1 < before and shape[index + 1] in "XV")
+        ):
+            comma = shape.find(",", index, before)
+            if comma < 0:
+                return _last_resort(frame, index, before)
+            index = comma + 1
+            continue
+        break
+    if index >= before or shape[index] not in "PDMNwV" or frame.words[index].startswith("there"):
+        return None
+    if shape[index] == "V":
+        return _last_resort(frame, index, before)
+    found = subject_at(frame, index, before, possessor=False)
+    following = shape[found.last : found.last + 1]
+    if following == "," and found.last < before and shape[found.last + 1 : found.last + 2] != "R":
+        later = _subject_behind_asides(frame, found.last, before)
+        return later or found
+    return found
+
+
+def _subject_behind_asides(frame: Frame, comma: int, before: int) -> Source | None:
+    """Find the subject behind a lead that looks like a noun phrase ("In Oulu, Finland, Ms Okafor praised")."""
+    shape = frame.shape
+    if shape[0] not in "ITSG":
+        return None
+    at = comma + 1
+    for _ in range(4):
+        while at < before and shape[at] in "AT#":
+            at += 1
+        if at >= before:
+            return None
+        if shape[at] in "PDN":
+            found = subject_at(frame, at, before, possessor=False)
+            if shape[found.last : found.last + 1] != ",":
+                return found
+        following = shape.find(",", at, before)
+        if following < 0:
+            return None
+        at = following + 1
+    return None
+
+
+def clause_subject(frame: Frame, at: int) -> Source | None:
+    """Find the subject of the clause in which a token stands, or the possessor ("Iyer's claim that")."""
+    shape = frame.shape
+    start = at
+    lowest = max(0, at - 2 * LONGEST_SOURCE)
+    while start > lowest:
+        code = shape[start - 1]
+        if code in ";SZRhq:." or (code == "," and shape[start] in "CYPN") or (code in "CY" and shape[start] == "P"):
+            break
+        if code in "CY" and shape[start] == "D" and _opens_clause(frame, start, lowest):
+            break
+        start -= 1
+    if start > 0 and shape[start - 1] == "R" and shape[start] not in "PDN":
+        return Source(start - 1, start, start - 1, "relative")
+    index = start
+    while index < at:
+        code = shape[index]
+        if code in "IoGK":
+            comma = shape.find(",", index, at)
+            if comma < 0:
+                index = _phrase_stop(shape, index + 1, at)
+                continue
+            index = comma + 1
+            continue
+        if (
+            code == "w"
+            and frame.words[index].endswith(("ing", "ed"))
+            and (index == 0 or shape[index - 1] not in "DMNw")
+        ):
+            comma = shape.find(",", index, at)
+            if comma < 0:
+                return None
+            index = comma + 1
+            continue
+        if code in "PDMNw":
+            found = subject_at(frame, index, at)
+            if code != "w" or shape[found.last] in "XVGwA":
+                return found
+        index += 1
+    return None
+
+
+_CLAUSE_WITH_VERB: Final = re.compile(r"DA?[wN]{1,4}")
+
+
+def _opens_clause(frame: Frame, at: int, lowest: int) -> bool:
+    """Tell whether "and" joins two clauses rather than two nouns: "Iyer sailed and the others stayed"."""
+    shape, words = frame.shape, frame.words
+    noun = _CLAUSE_WITH_VERB.match(shape, at)
+    if noun is None or not (shape[noun.end() : noun.end() + 1] in ("X", "V") or words[noun.end() - 1].endswith("ed")):
+        return False
+    return any(
+        shape[index] in "XV" or (shape[index] == "w" and words[index].endswith("ed"))
+        for index in range(max(lowest, at - LONGEST_SOURCE), at - 1)
+    )
+
+
+def _phrase_stop(shape: str, index: int, at: int) -> int:
+    """Step over the noun phrase of a preposition, but not over a name behind common words."""
+    first = index
+    while index < at and shape[index] in "DMNw#BT":
+        if shape[index] == "N" and index > first and shape[index - 1] in "wT":
+            break
+        index += 1
+    return max(index, first)
+
+
+def subject_at(frame: Frame, index: int, at: int, *, possessor: bool = True) -> Source:
+    """Return the noun phrase that begins at a token, up to its verb."""
+    shape, words = frame.shape, frame.words
+    if shape[index] == "P":
+        return Source(index, index + 1, index, "clause-subject")
+    if possessor and words[index] in POSSESSIVES and index + 1 < at:
+        return Source(index, index + 1, index, "possessor")
+    last = index
+    while last < at and shape[last] in "DMNw#B" and last - index < 8:
+        if possessor and shape[last] == "M":
+            return Source(index, last + 1, index, "possessor")
+        if last > index and shape[last] == "w" and words[last].endswith(("ed", "es")) and shape[last - 1] != "D":
+            break
+        if last > index and shape[last] == "w" and shape[last - 1] in "NB":
+            if last + 1 < at and (shape[last + 1] in "XV" or words[last].removesuffix("s") in head_kinds()):
+                last += 1
+            break
+        if last > index and shape[last] == "D":
+            break
+        last += 1
+    while last + 1 < at and words[last] == "of" and shape[last + 1] == "N":
+        last += 2  # "Senator Okafor of Oulu"
+        while last < at and shape[last] in "NB":
+            last += 1
+    return Source(index, max(last, index + 1), index, "clause-subject")
+
+
+POSSESSIVES: Final = frozenset({"his", "her", "their", "its", "my", "our", "your"})
+
+
+def _last_resort(frame: Frame, index: int, before: int) -> Source | None:
+    """Take the first pronoun or name behind a lead that no comma ends."""
+    shape = frame.shape
+    for at in range(index + 1, before):
+        if shape[at] == "P" or (shape[at] == "N" and shape[at - 1] != "I"):
+            last = at + 1
+            while last < before and shape[at] == "N" and shape[last] in "NB":
+                last += 1
+            return Source(at, last, at, "main-subject")
+    return None

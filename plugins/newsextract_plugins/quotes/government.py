@@ -1,0 +1,62 @@
+"""Government: which contents a cue takes, by its entry in the lexicon."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsextract_plugins.quotes.lexicon import word_list
+
+if TYPE_CHECKING:
+    from newsextract_plugins.quotes.shapes import CueHit, Frame
+    from newsextract_plugins.quotes.sources import Source
+
+NAMING: Final = frozenset({"call", "dub", "label", "brand"})
+_FARTHEST_REFUSAL: Final = 6
+_KEEPING: Final = frozenset({"decline", "refuse"})
+
+
+def takes(frame: Frame, hit: CueHit, source: Source, start: int, end: int, opener: str) -> bool:
+    """Tell whether the cue takes such a content."""
+    frames = hit.cue.frames
+    shape = frame.shape
+    content = shape[start:end]
+    quotes = "q" in content or "Q" in content
+    if not quotes and _is_silence(frame, hit, start, opener):
+        return False
+    if opener in ("quote", ":") or shape[start] in "qQ":
+        return "q" in frames or "n" in frames or opener == ":"
+    if hit.cue.lemma in NAMING and not quotes and frozenset(frame.words[start:end]).isdisjoint(("a", "an")):
+        return False
+    adjectival = (
+        shape[hit.first] == "G" and hit.cue.lemma != "say" and shape[hit.first - 1 : hit.first] in ("w", "A", "N", "M")
+    )
+    if (source.how == "infinitive" or adjectival) and opener not in ("that", "whether") and not quotes:
+        return False
+    if opener == "bare":
+        if shape[start] == "O" and "c" in frames:
+            return False
+        return not frames.isdisjoint("cnd") and (end - start > 1 or "n" in frames)
+    if opener == "to":
+        return "t" in frames and shape[start] in "wAVX"
+    return not frames.isdisjoint("ch")
+
+
+def _is_silence(frame: Frame, hit: CueHit, start: int, opener: str) -> bool:
+    """Tell whether somebody only keeps from speaking: "declined to comment", "refused on Friday to say whether"."""
+    shape, words = frame.shape, frame.words
+    silent = word_list("withheld_words.txt")
+    if hit.cue.lemma in _KEEPING:
+        while opener == "to" and start < len(shape) - 1 and shape[start] == "A":
+            start += 1
+        return opener == "to" and words[start] in silent
+    at = hit.first - 1
+    while at > 0 and shape[at] == "A":
+        at -= 1
+    if hit.cue.lemma.split()[0] not in silent or at < 0 or shape[at] != "o":
+        return False
+    for before in range(at - 1, max(-1, at - _FARTHEST_REFUSAL), -1):
+        if shape[before] in "VG":
+            return before in frame.cues and frame.cues[before].cue.lemma in _KEEPING
+        if shape[before] not in "ATID#w":
+            return False
+    return False

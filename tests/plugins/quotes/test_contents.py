@@ -1,0 +1,80 @@
+"""Where a content begins and ends."""
+
+from __future__ import annotations
+
+import pytest
+
+CONTENTS = {
+    "a relative clause ends with its comma": (
+        "Ines Marro, who said that the weir was old, left the room.",
+        ["the weir was old"],
+    ),
+    "the predicate of a relative clause": (
+        "He tore down the weir, which an audit said was “held up by moss”.",
+        ["was “held up by moss”"],
+    ),
+    "but that goes on": (
+        "Ines Marro said that the weir was old, but that it would stand.",
+        ["the weir was old, but that it would stand"],
+    ),
+    "but another clause ends it": (
+        "Ines Marro said that the weir was old, but the council laughed.",
+        ["the weir was old"],
+    ),
+    "a second speaker ends it": (
+        "Ines Marro accuses the council of “sleeping” and Olaf Renn says it is fast asleep.",
+        ["the council of “sleeping”", "it is fast asleep"],
+    ),
+    "a second that goes on with the outer clause": (
+        "Ines Marro said that Renn had suggested draining the pond and that the village had agreed to help.",
+        [
+            "Renn had suggested draining the pond and that the village had agreed to help",
+            "draining the pond",
+        ],
+    ),
+    "what is spoken of": (
+        "Ines Marro stressed the risk that “old gates” pose.",
+        ["the risk that “old gates” pose"],
+    ),
+    "who is told": (
+        "Ines Marro promised her Finnish counterpart that “the gates stay shut.”",
+        ["the gates stay shut."],
+    ),
+    "the article's own words in front of a colon": (
+        "The miller posted a long note about the weir: “Leave it alone,” she wrote.",
+        ["Leave it alone,"],
+    ),
+    "a fragment takes its clause along": (
+        "Ines Marro was harsh about how, at her age, the work on the old gates was “no fun for us” on any day.",
+        ["the work on the old gates was “no fun for us” on any day"],
+    ),
+    "a participle ends before the main verb": (
+        "The village backed her in blaming Olaf Renn for the flood and stopped paying him.",
+        ["Olaf Renn for the flood"],
+    ),
+    "a reporter behind is no content": (
+        "The weir will stand, Ines Marro said, the Mill News agency reported.",
+        ["The weir will stand"],
+    ),
+    "a number with a comma is one word": (
+        "The village paid 70,000 crowns, Ines Marro said.",
+        ["The village paid 70,000 crowns"],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CONTENTS)
+def test_the_content(quotes, case):
+    text, wanted = CONTENTS[case]
+    assert [content for _, _, _, content in quotes(text)] == wanted
+
+
+def test_a_coordinated_quotation_has_the_cue_of_the_first(quotes):
+    text = "Ines Marro called on the towns to “close the gates”, which leak, as well as to “drain our whole pond”."
+    assert [cue for _, _, cue, _ in quotes(text)] == ["called on", "called on"]
+
+
+def test_another_clause_has_another_speaker(extractor):
+    text = "Ines Marro said the weir was old, but Olaf Renn on Monday was blunt about “the mad neglect of our gates”."
+    speakers = [quote.speaker.name for quote in extractor.extract(text).quotes if quote.speaker]
+    assert speakers == ["Ines Marro", "Olaf Renn"]

@@ -1,0 +1,131 @@
+"""Who the source of a cue is, where leads, asides, adverbials and other clauses stand between or in front."""
+
+from __future__ import annotations
+
+import pytest
+
+MENTIONS = {
+    "period in front": (
+        "A month later, Ines Marro came back and said the spillway was “as good as new.”",
+        ("Ines Marro", "said"),
+    ),
+    "number in front": (
+        "Six winters ago, Ines Marro sold the mill and said, “I am done with grain.”",
+        ("Ines Marro", "said"),
+    ),
+    "time and place in front": (
+        "Early Monday evening at the mill, Ines Marro, 61, said the water was “still rising.”",
+        ("Ines Marro", "said"),
+    ),
+    "adverb in front": (
+        "Quietly, Ines Marro paid the fine and called it “a bargain.”",
+        ("Ines Marro", "called"),
+    ),
+    "participle in front": (
+        "Standing on the weir, Ines Marro said the gate was “rusty but sound.”",
+        ("Ines Marro", "said"),
+    ),
+    "adverbial inside the verb": (
+        "The council, which has in the past described the weir as “a heap of stones,” will vote on Monday.",
+        ("which", "described"),
+    ),
+    "infinitive": (
+        "Olaf Renn is said to have called the anglers “water thieves.”",
+        ("Olaf Renn", "called"),
+    ),
+    "pronoun behind a year": (
+        "The mill is shut, and since 2008 she has told visitors that “grain is over.”",
+        ("she", "told"),
+    ),
+    "behind a reporting relative clause": (
+        "Odile Renn, who has questioned whether the weir is safe, said on Friday that it “leaks at night.”",
+        ("Odile Renn", "said"),
+    ),
+    "participle behind a relative clause": (
+        "Odile Renn, who said that the weir was old, issued a note saying, “I will not sleep below it.”",
+        ("Odile Renn", "saying"),
+    ),
+    "quantifier": (
+        "One angler laughed. Another tweeted, “Weirs are for ducks.”",
+        ("Another", "tweeted"),
+    ),
+    "participle with its own subject": (
+        "The film ends with Ines Marro loudly saying: “Open the gate.”",
+        ("Ines Marro", "saying"),
+    ),
+    "apposition in a second clause": (
+        "Olaf Renn spoke of rain, while Ines Marro, the former miller, proposed we “count the ducks first.”",
+        ("Ines Marro", "proposed"),
+    ),
+    "subject of the second clause": (
+        "Olaf Renn visited the mill and the villages signed a pact pledging “clean water” for everybody.",
+        ("the villages", "pledging"),
+    ),
+    "age and addressee": (
+        "“The gate was wrong from the start,” Ines Marro, 58, told the Courier in an interview in Oulu.",
+        ("Ines Marro", "told"),
+    ),
+    "with a nickname": (
+        "“Long live the weir!” Marta “Heron” Renn shouted to the anglers.",
+        ("Marta “Heron” Renn", "shouted"),
+    ),
+    "issuer of a statement": (
+        "Ines Marro issued a statement that the weir would stay.",
+        ("Ines Marro", "statement"),
+    ),
+    "possessor of a noun of speech": (
+        "Ines Marro's slogan was “Water first.”",
+        ("Ines Marro", "slogan"),
+    ),
+    "agent of words": (
+        "The weir is safe, in the words of its builder.",
+        ("its builder", "in the words of"),
+    ),
+    "name in the line below": (
+        "“The weir will stand for all of us.”\n— Ines Marro, miller",
+        ("Ines Marro", "—"),
+    ),
+}
+
+
+@pytest.mark.parametrize("case", MENTIONS)
+def test_the_source_of_the_last_attribution(extractor, case):
+    text, wanted = MENTIONS[case]
+    quote = [quote for quote in extractor.extract(text).quotes if quote.speaker and quote.cue][-1]
+    assert (quote.speaker.mention.text, quote.cue.text) == wanted
+
+
+HEADLINES = {
+    "label": ("Marro: Weir to Stay for Ever\n\nThe town decided.", "Marro"),
+    "label with a verb": ("Ines Marro Endorses Olaf Renn: I Am ‘Relieved’ at Last\n\nThe town decided.", "Ines Marro"),
+    "label with a topic": ("Mill Owner on Weir: ‘We Stay Till It Rains’\n\nThe town decided.", "Mill Owner"),
+}
+
+
+@pytest.mark.parametrize("case", HEADLINES)
+def test_the_subject_of_a_headline_speaks_what_stands_behind_its_colon(extractor, case):
+    text, wanted = HEADLINES[case]
+    assert extractor.extract(text).quotes[0].speaker.mention.text == wanted
+
+
+def test_the_clause_in_front_of_a_colon_names_who_speaks_below_it(extractor):
+    text = "The weir broke. Everybody had been warned, as the Mill Society website notes:\n\n“It was a matter of time.”"
+    assert extractor.extract(text).quotes[-1].speaker.mention.text == "the Mill Society website"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ines Marro refrained from calling the weir a ruin.",
+        "Ines Marro saw a screaming child on the weir.",
+        "There was time for dismissing the weir as a ruin.",
+    ],
+)
+def test_what_nobody_says_is_no_quote(quotes, text):
+    assert quotes(text) == []
+
+
+def test_and_i_quote_interrupts_nobody(quotes):
+    assert quotes("Ines Marro said, and I quote, “We love the weir.”") == [
+        ("direct", "Ines Marro", "said", "We love the weir.")
+    ]

@@ -1,0 +1,60 @@
+"""Transcripts: names, names that do not repeat, Q and A, and turns over several paragraphs."""
+
+from __future__ import annotations
+
+
+def turns(extractor, text):
+    """The turns of a text: who speaks, and what."""
+    found = extractor.extract(text).quotes
+    names = [quote.speaker.name if quote.speaker else None for quote in found]
+    return list(zip(names, [" … ".join(part.text for part in quote.parts) for quote in found], strict=True))
+
+
+def test_persons_whose_labels_do_not_repeat(extractor):
+    text = "INES MARRO: The weir will stand.\n\nPETER HOLT: For how long?\n\nJOHN BRENN: We will see."
+    assert turns(extractor, text) == [
+        ("INES MARRO", "The weir will stand."),
+        ("PETER HOLT", "For how long?"),
+        ("JOHN BRENN", "We will see."),
+    ]
+
+
+def test_a_list_of_persons_is_no_transcript(extractor):
+    assert turns(extractor, "Peter Holt: Best angler of the year.\n\nJohn Brenn: Best miller of the year.") == []
+
+
+def test_kickers_are_no_transcript(extractor):
+    assert turns(extractor, "LOS ANGELES: It rained.\n\nSPORT NEWS: It rained there, too.") == []
+
+
+def test_answers_go_to_the_only_person_of_the_introduction(extractor):
+    text = "Ines Marro built the weir.\n\nQ: Will it stand?\n\nA: It will.\n\nQ: Why?\n\nA: I built it."
+    assert turns(extractor, text) == [
+        (None, "Will it stand?"),
+        ("Ines Marro", "It will."),
+        (None, "Why?"),
+        ("Ines Marro", "I built it."),
+    ]
+
+
+def test_answers_go_to_whom_the_interview_is_with(extractor):
+    text = "Peter Holt sold the mill. An interview with Ines Marro.\n\nQ. Will it stand?\n\nA. It will, I think."
+    assert turns(extractor, text) == [(None, "Will it stand?"), ("Ines Marro", "It will, I think.")]
+
+
+def test_answers_are_blank_where_the_introduction_names_several(extractor):
+    text = "Peter Holt and Ines Marro built the weir.\n\nQ: Will it stand?\n\nA: It will."
+    quotes = extractor.extract(text).quotes
+    assert [(quote.speaker, quote.blank_reason) for quote in quotes] == [(None, "the label is no name")] * 2
+
+
+def test_a_turn_goes_on_in_paragraphs_that_open_its_mark_again(extractor):
+    text = (
+        'The interview:\n\n"HOLT: Will it stand?\n\n"MARRO: The weir is old.\n\n"But it will stand.\n\n"HOLT: Thanks."'
+        "\n\nThe village waits."
+    )
+    assert turns(extractor, text) == [
+        ("HOLT", "Will it stand?"),
+        ("MARRO", "The weir is old. … But it will stand."),
+        ("HOLT", "Thanks."),
+    ]
