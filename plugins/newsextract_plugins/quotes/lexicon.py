@@ -39,7 +39,7 @@ class Cue(NamedTuple):
 _VOWELS: Final = frozenset("aeiou")
 _ONE_SYLLABLE: Final = re.compile(r"(?:qu|[^aeiou])*[aeiou][^aeiouwxy]")
 _STRESSED_ENDING: Final = frozenset(
-    {"admit", "refer", "prefer", "regret", "rebut", "concur", "commit", "submit", "compel"}
+    {"admit", "refer", "prefer", "regret", "rebut", "concur", "commit", "submit", "compel", "demur"}
 )
 """Words of two syllables whose last one is stressed, which doubles the last letter."""
 
