@@ -56,6 +56,8 @@ def _read_before(quantity: Quantity, words: Words, index: int, *, skipped: bool,
             return 0
         if definite and phrase.endswith(" than"):
             return 0
+        if quantity.rule == "range" and phrase in {"starting at", "starting from"}:
+            return length  # "starting from 450 up to 900": the lower end, which is given
         if phrase in _PREPOSITIONS and (skipped or _spans_time(quantity, phrase, before)):
             return 0
         if phrase == "within" and quantity.kind == "duration":

@@ -33,6 +33,8 @@ def read_change(quantity: Quantity, words: Words, previous: Quantity | None) -> 
     """
     if quantity.kind in {"age", "ordinal", "score", "index"} or quantity.number.form in {"up", "down"}:
         return
+    if quantity.unit == "time":
+        return  # "was downgraded nine times": how often, not by how much
     if previous is not None and _follows(quantity, words, previous):
         return
     if not quantity.hyphenated and _before(quantity, words, previous):
@@ -74,6 +76,8 @@ def _before(quantity: Quantity, words: Words, previous: Quantity | None) -> bool
             if word in "$£€~-%'":
                 continue
             return False
+        if word == "at" and words.lower[position + 1 : position + 2] in (["least"], ["most"]):
+            continue
         if word in _LEVEL_WORDS:
             level = level or not by
         elif word == "from":

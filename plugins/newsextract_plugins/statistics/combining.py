@@ -113,7 +113,7 @@ def _join(first: Quantity, second: Quantity, words: Words) -> bool:
     first.end = second.end
     first.number_end = second.number_end
     first.rule = "range"
-    first.reason = None
+    first.reason = first.bound = None  # its limits are read again, as those of both ends
     if first.pair:
         first.change = "level" if low != high and _changed(words, before - 1) else None
     return True

@@ -37,6 +37,9 @@ def subject_before(words: Words, index: int) -> tuple[int, int] | None:
     It is what stands before the nearest finite verb, back to where the clause begins. A verb that "and" joins to
     another shares that one's subject: "The mill employs 40 people and makes $5 million".
     """
+    absolute = _absolute_subject(words, index)
+    if absolute is not None:
+        return absolute
     verb = _verb_before(words, index)
     for _ in range(_MOST_COORDINATED):
         if verb is None:
@@ -46,6 +49,25 @@ def subject_before(words: Words, index: int) -> tuple[int, int] | None:
             return _subject_of_group(words, first)
         verb = _verb_before(words, first - 2)
     return None
+
+
+def _absolute_subject(words: Words, index: int) -> tuple[int, int] | None:
+    """Return what moves in "with oil losing 5% and gas gaining 3%": a participle with a subject of its own."""
+    for position in range(index, max(0, index - _LONGEST_PARTICIPLE), -1):
+        word = words.lower[position]
+        if is_mark(word) and word not in _INNER_MARKS:
+            return None
+        if word.endswith("ing") and (word in changes().verbs or word in _MEASURING):
+            if is_stop(words, position - 1) or is_mark(words.tokens[position - 1]):
+                return None
+            phrase = phrase_ending(words, position)
+            opening = -1 if phrase is None else words.after(phrase[0]) - 1
+            return phrase if opening >= 0 and words.lower[opening] in {"with", "and"} else None
+    return None
+
+
+_LONGEST_PARTICIPLE = 6
+_MEASURING = frozenset({"starting", "ranging", "costing", "totaling", "totalling", "averaging", "reaching", "standing"})
 
 
 def subject_of(words: Words, verb: int) -> tuple[int, int] | None:

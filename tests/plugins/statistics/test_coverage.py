@@ -91,6 +91,7 @@ def test_per(one, text, per):
         ("She climbed a six-foot wall.", None),
         ("They opened a five-year plan.", None),
         ("The mill topped 50 percent.", None),
+        ("Its rating was cut nine times.", None),
     ],
 )
 def test_direction(one, text, direction):
@@ -122,6 +123,8 @@ def test_topped_is_a_bound(one):
         ("Some 54% of registered voters disapprove of it.", "registered voters"),
         ("Sales were little changed at $5 million.", "Sales"),
         ("The fee, he said, is $5 million.", "The fee"),
+        ("Stocks slid, with Elsa Oil losing 5 percent.", "Elsa Oil"),
+        ("Stocks slid, with sizes starting from 450 sq ft.", "sizes"),
     ],
 )
 def test_measures(find, text, measures):
@@ -212,3 +215,14 @@ def test_a_price_is_no_part_of_the_subject(find):
     assert [s.measures and s.measures.text for s in find("Homes from $750,000 stay an average of 70 days.")][1:] == [
         "Homes"
     ]
+
+
+def test_at_least_is_no_level(one):
+    statistic = one("The party will gain at least 24.")
+    assert (statistic.change, statistic.bound) == ("delta", "at_least")
+
+
+def test_both_ends_of_a_range_are_no_bound(one):
+    statistic = one("Flats come in sizes starting from 450 sq ft up to 900 sq ft.")
+    assert (statistic.low, statistic.high, statistic.bound) == (450, 900, None)
+    assert one("At least 5 to 7 tons fell.").bound == "at_least"
