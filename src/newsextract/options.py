@@ -10,7 +10,6 @@ import typing
 from typing import TYPE_CHECKING, Any
 
 import attrs
-import msgspec
 
 from newsextract.errors import OptionError, suggestion
 
@@ -121,6 +120,8 @@ def _converted(label: str, wanted: Any, value: object) -> object:
     """Return the value as the wanted type."""
     if inspect.isclass(wanted) and isinstance(value, wanted):
         return value
+    import msgspec  # noqa: PLC0415 (slow to import, and most plugins run with their defaults)
+
     attempts: list[object] = [value]
     reason = ""
     if isinstance(value, str):

@@ -9,10 +9,9 @@ from functools import cache
 from typing import Any, Final
 
 import attrs
-import msgspec
 
 from newsextract.errors import FormatError
-from newsextract.nesting import misplaced
+from newsextract.nesting import is_attrs, misplaced
 from newsextract.types import (
     Article,
     Claim,
@@ -39,6 +38,9 @@ __all__ = [
 
 SCHEMA_VERSION: Final = 1
 """Grows when a key changes its meaning or goes; new keys don't change it."""
+
+_AS_THEY_ARE: Final = frozenset({str, int, float, bool, type(None)})
+"""Types whose values are plain data."""
 
 _PARTS: Final[dict[str, type]] = {
     "zones": Zone,
@@ -88,6 +90,8 @@ def article_from_dict(data: dict[str, Any]) -> Article:
         raise FormatError("article", f"schema version {version!r}: this release reads version {SCHEMA_VERSION}")
     if not isinstance(data.get("text"), str):
         raise FormatError("article", "it has no text")
+    import msgspec  # noqa: PLC0415
+
     simple: dict[str, Any] = {
         "id": str | None,
         "url": str | None,
@@ -119,6 +123,8 @@ def article_from_dict(data: dict[str, Any]) -> Article:
 
 def to_json(data: dict[str, Any], *, indent: int | None = None) -> str:
     """Return plain data as JSON; lone surrogates, which UTF-8 can't hold, are escaped."""
+    import msgspec  # noqa: PLC0415
+
     try:
         encoded = msgspec.json.encode(data)
     except UnicodeEncodeError:
@@ -140,6 +146,8 @@ def from_json(data: str | bytes) -> dict[str, Any]:
 
 def json_schema() -> dict[str, Any]:
     """Return the JSON Schema (draft 2020-12) of what `Article.to_dict` returns."""
+    import msgspec  # noqa: PLC0415
+
     classes = [*_PARTS.values(), Finding, Publication]
     _, components = msgspec.json.schema_components(classes, ref_template="#/$defs/{name}")
     text, nullable = {"type": "string"}, {"type": ["string", "null"]}
@@ -177,17 +185,27 @@ def json_schema() -> dict[str, Any]:
 
 def _plain(value: Any) -> Any:
     """Return attrs objects as dicts, tuples as lists, decimals and days as strings."""
-    if value is None or isinstance(value, (str, int, float)):
+    cls: Any = type(value)
+    if cls in _AS_THEY_ARE:
+        return value
+    if cls is tuple or cls is list:
+        return [item if type(item) in _AS_THEY_ARE else _plain(item) for item in value]
+    if is_attrs(cls):
+        plain = {}
+        for name in _field_names(cls):
+            inner = getattr(value, name)
+            plain[name] = inner if type(inner) in _AS_THEY_ARE else _plain(inner)
+        return plain
+    if isinstance(value, (str, int, float)):
         return value
     if isinstance(value, (tuple, list, frozenset, set)):
         return [_plain(item) for item in value]
-    cls: Any = type(value)
-    if attrs.has(cls):
-        return {name: _plain(getattr(value, name)) for name in _field_names(cls)}
     if isinstance(value, Decimal):
         return format(value, "f")
     if isinstance(value, (dt.date, dt.time)):
         return value.isoformat()
+    import msgspec  # noqa: PLC0415
+
     return msgspec.to_builtins(value)
 
 
@@ -209,6 +227,8 @@ def _finding_from_dict(data: dict[str, Any]) -> Finding:
     """Return a finding as its plugin's own type, or as a ForeignFinding where that plugin is not installed."""
     if not isinstance(data, dict):
         raise FormatError("article, findings", f"an object is wanted, not {type(data).__name__}")
+    import msgspec  # noqa: PLC0415 (takes a third of the library's import, needed for JSON only)
+
     data = dict(data)
     name, origin = data.pop("finding_type", _type_name(Finding)), data.get("plugin", "")
     if not isinstance(name, str) or not isinstance(origin, str):
