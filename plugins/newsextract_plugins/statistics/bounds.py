@@ -56,6 +56,8 @@ def _read_before(quantity: Quantity, words: Words, index: int, *, skipped: bool,
             return 0
         if definite and phrase.endswith(" than"):
             return 0
+        if phrase == "up to" and before in _CARRIED:
+            return 0
         if quantity.rule == "range" and phrase in {"starting at", "starting from"}:
             return length  # "starting from 450 up to 900": the lower end, which is given
         if phrase in _PREPOSITIONS and (skipped or _spans_time(quantity, phrase, before)):
@@ -100,6 +102,8 @@ def _spans_time(quantity: Quantity, phrase: str, before: str) -> bool:
     return phrase == "over" and quantity.kind == "duration" and before not in _OVER_TIME
 
 
+#: "That takes us up to 314", "it adds up to 90": what is reached, and no limit.
+_CARRIED = frozenset({"us", "it", "them", "adds", "add", "added", "adding", "total"})
 _PREPOSITIONS = word_set("prepositions")
 _OVER_TIME = word_set("over_time")
 

@@ -21,6 +21,10 @@ _REFERRING = word_set("referring")
 #: More than these are rarely named one by one, so that a number could stand for them.
 _MOST_REFERRED_TO = 12
 _LONGEST_IDIOM = 24
+_MOST_POINTS = 10
+_AFTER_COUNT = frozenset(
+    {"including", "both", "all", "among", "most", "mostly", "some", "none", "aged", "who", "two", "three"}
+)
 _NO_WHOLE = frozenset({"those", "them", "us", "you", "which", "whom", "a"})
 
 
@@ -38,6 +42,8 @@ def reason_of_spelled(quantity: Quantity, words: Words) -> str | None:
         return "idiom"
     if is_idiom(quantity, words):
         return "idiom"
+    if _is_spoken_point(quantity, words):
+        return "enumerator"
     previous = words.before(start)
     if previous >= 0 and not quantity.measured and _is_name(quantity, words, previous):
         return "name"
@@ -52,6 +58,20 @@ def is_idiom(quantity: Quantity, words: Words) -> bool:
         return False
     around = text[max(words.start, quantity.start - _LONGEST_IDIOM) : quantity.number.end + _LONGEST_IDIOM].lower()
     return pattern.search(around) is not None
+
+
+def _is_spoken_point(quantity: Quantity, words: Words) -> bool:
+    """Tell "Two, the fee is too high" from "Two, including a child, were hurt": it opens the sentence, with a comma."""
+    if (
+        quantity.value is None
+        or not 1 <= quantity.value <= _MOST_POINTS
+        or not words.text.startswith(", ", quantity.end)
+    ):
+        return False
+    if words.text[words.start : quantity.start].strip(" \n\"“‘'"):
+        return False
+    index = words.after(quantity.end) + 1
+    return index < len(words) and words.lower[index] not in _AFTER_COUNT
 
 
 def reason_of_pronoun(quantity: Quantity, words: Words) -> str | None:

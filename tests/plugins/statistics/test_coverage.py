@@ -156,6 +156,7 @@ def test_compounds_share_their_noun(find):
         ("(1) It rains.", "enumerator"),
         ("It began at 10:30 a.m. sharp.", "clock-time"),
         ("One should not go.", "pronoun"),
+        ("Two, the fee is too high.", "enumerator"),
     ],
 )
 def test_what_is_no_statistic(plugin, text, reason):
@@ -226,3 +227,12 @@ def test_both_ends_of_a_range_are_no_bound(one):
     statistic = one("Flats come in sizes starting from 450 sq ft up to 900 sq ft.")
     assert (statistic.low, statistic.high, statistic.bound) == (450, 900, None)
     assert one("At least 5 to 7 tons fell.").bound == "at_least"
+
+
+def test_a_count_before_a_comma_is_no_point_of_a_list(one):
+    assert one("Two, including a child, were hurt.").value == 2
+
+
+def test_what_is_carried_up_to_a_number_has_no_bound(one):
+    assert one("That takes us up to 314.").bound is None
+    assert one("It holds up to 314.").bound == "at_most"
