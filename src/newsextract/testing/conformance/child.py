@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from types import ModuleType
 
-    from newsextract.testing.conformance.subject import Call
+    from newsextract.testing.conformance.watching import Call
 
 QUICK_SECONDS = 0.012
 DOUBTFUL = 10.0

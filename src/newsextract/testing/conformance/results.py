@@ -12,7 +12,8 @@ from newsextract.types import Finding, Publication
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsextract.testing.conformance.subject import Call, Subject
+    from newsextract.testing.conformance.subject import Subject
+    from newsextract.testing.conformance.watching import Call
 
 
 def check_finds_something(subject: Subject) -> None:

@@ -10,7 +10,7 @@ import attrs
 
 from newsextract.stages import STAGES
 from newsextract.testing.conformance.failures import CheckFailed, NotApplicable
-from newsextract.testing.conformance.subject import FIELDS
+from newsextract.testing.conformance.watching import FIELDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable

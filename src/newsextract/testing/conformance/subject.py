@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import time
 from functools import cache, cached_property
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
@@ -15,7 +14,7 @@ from newsextract.registry import candidates_of, discover, instantiate
 from newsextract.rules import Rules
 from newsextract.testing.conformance.failures import NotApplicable
 from newsextract.testing.conformance.samples import SAMPLES, Sample
-from newsextract.types import Publication
+from newsextract.testing.conformance.watching import Call, Watched, remembering, watched
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -23,53 +22,7 @@ if TYPE_CHECKING:
     from newsextract.registry import Candidate, PluginInfo
     from newsextract.types import Article, Finding
 
-__all__ = ["FIELDS", "Call", "Subject", "Watched"]
-
-FIELDS = ("zones", "dates", "statistics", "speakers", "quotes", "claims", "findings")
-"""The fields of Article that plugins fill with findings."""
-
-
-class Call(NamedTuple):
-    """One call of one of the plugin's hooks.
-
-    Attributes:
-        hook: The hook.
-        article: What it was given.
-        returned: What it returned, materialised; None where it raised.
-        error: What it raised.
-        function: The method itself.
-        seconds: CPU time that it took.
-    """
-
-    hook: str
-    article: Article
-    returned: Any
-    error: BaseException | None
-    function: Callable[[Article], Any]
-    seconds: float
-
-
-@attrs.frozen
-class Watched:
-    """What an Extractor made of a text, and the plugin's part in it.
-
-    Attributes:
-        article: The article with everything found.
-        calls: The calls of the plugin's own hooks, as they were before the Extractor looked at what they returned.
-        origin: The plugin's origin.
-    """
-
-    article: Article
-    calls: tuple[Call, ...]
-    origin: str
-
-    @property
-    def findings(self) -> tuple[Finding, ...]:
-        """The plugin's own findings, stage by stage."""
-        own = [self.article.publication] if self.article.publication else []
-        return tuple(
-            f for f in (*own, *(f for name in FIELDS for f in getattr(self.article, name))) if f.plugin == self.origin
-        )
+__all__ = ["Subject"]
 
 
 class Subject:
@@ -207,7 +160,7 @@ class Subject:
         scope = (str(zones), tuple(without))
         kept = {
             hook: tuple(
-                (origin, function if HOOKS.index(hook) >= first else _remembering(function, self._memory, scope))
+                (origin, function if HOOKS.index(hook) >= first else remembering(function, self._memory, scope))
                 for origin, function in made
             )
             if HOOKS.index(hook) <= last and hook not in without
@@ -241,7 +194,7 @@ class Subject:
             hook: tuple(
                 (
                     origin,
-                    _watched(hook, function, calls) if origin == self.origin and hook in _ARTICLE_HOOKS else function,
+                    watched(hook, function, calls) if origin == self.origin and hook in _ARTICLE_HOOKS else function,
                 )
                 for origin, function in made
             )
@@ -263,40 +216,6 @@ def _bundled() -> tuple[tuple[str, int], ...]:
     origins = [candidate.origin for candidate in discover() if candidate.distribution == PROJECT]
     infos = Extractor(plugins=origins).plugins
     return tuple((info.origin, HOOKS.index(info.hooks[0])) for info in infos if info.hooks)
-
-
-def _remembering(
-    function: Callable[[Article], Any], memory: dict[tuple[Any, ...], Any], scope: tuple[Any, ...]
-) -> Callable[[Article], Any]:
-    """Return a bundled plugin's hook that reads each text once: it finds the same before the plugin has its turn."""
-    where = (function.__qualname__, function.__module__, scope)
-
-    def call(article: Article) -> Any:
-        key = (*where, article.text, article.published)
-        if key not in memory:
-            returned = function(article)
-            memory[key] = returned if isinstance(returned, Publication) else tuple(returned or ())
-        return memory[key] or None
-
-    return call
-
-
-def _watched(hook: str, function: Callable[[Article], Any], calls: list[Call]) -> Callable[[Article], Any]:
-    """Return the hook implementation, noting each call."""
-
-    def call(article: Article) -> Any:
-        start = time.process_time()
-        try:
-            returned = function(article)
-            if returned is not None and hook != "newsextract_published":
-                returned = tuple(returned)
-        except (Exception, SystemExit) as error:
-            calls.append(Call(hook, article, None, error, function, time.process_time() - start))
-            raise
-        calls.append(Call(hook, article, returned, None, function, time.process_time() - start))
-        return returned
-
-    return call
 
 
 def _installed_name(cls: type) -> str | None:

@@ -11,7 +11,8 @@ from newsextract.types import Article, ForeignFinding
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsextract.testing.conformance.subject import Subject, Watched
+    from newsextract.testing.conformance.subject import Subject
+    from newsextract.testing.conformance.watching import Watched
 
 
 def check_findings_are_hashable(subject: Subject) -> None:
