@@ -214,7 +214,7 @@ class Orphans:
         reporting = place.reporting(at)
         if reporting is None or reporting.cue is None:
             return at
-        end = max([last for _, last in [*reporting.parts, reporting.cue]])
+        end = max(reporting.parts[-1][1], reporting.cue[1])
         return min(at, bisect_left(range(len(place.frame.shape)), end, key=place.frame.start_of))
 
     def candidates(self, place: Place, at: int, index: int) -> list[Candidate]:

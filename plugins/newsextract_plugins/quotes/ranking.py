@@ -76,7 +76,8 @@ def candidates(
     title = inner[:1].isupper()
     voice = "first" if not _FIRST_PERSON.isdisjoint(spoken) else "verb" if not _FINITE.isdisjoint(spoken) else "plain"
     stop = inner[-1:] if inner[-1:] in ",.!?" else "none"
-    cue = "cue" if "V" in shape or "G" in shape or "K" in shape else "no-cue"
+    near = shape[max(0, at - _FARTHEST) : at + _FARTHEST]
+    cue = "cue" if "V" in near or "G" in near or "K" in near else "no-cue"
     before = shape[at - 1] if at else "start"
     after = shape[at + 1] if at + 1 < len(shape) else "end"
     found: list[Candidate] = []
