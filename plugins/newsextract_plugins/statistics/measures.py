@@ -75,6 +75,8 @@ def read_measures(quantity: Quantity, words: Words, previous: Quantity | None) -
 
 def share_measures(quantities: list[Quantity]) -> None:
     """Give "four-, five- and six-cylinder engines" one noun: it is said with the last."""
+    if len(quantities) == 1:
+        return
     for first, second in zip(reversed(quantities[:-1]), reversed(quantities), strict=False):
         if first.rule == "shared-unit" and first.hyphenated and second.hyphenated:
             first.measures = second.measures
