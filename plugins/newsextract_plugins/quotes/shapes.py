@@ -61,16 +61,16 @@ class Frame:
         cues: The cue at the tokens that begin one.
         anchors: The tokens at which a construction may begin, in order.
         titles: The quotations that are titles of works or nicknames, which count as names, each with its rule.
-        headline: Whether most words are capitalised; told only where that decides something.
         opening: Whether it is the article's first paragraph and may be its headline.
     """
 
     __slots__ = (
-        "_at", "_firsts", "_runs", "_spans", "anchors", "cues", "end", "headline", "opening", "quotes", "shape",
-        "start", "titles", "words",
+        "_at", "_firsts", "_headline", "_runs", "_spans", "_text", "anchors", "cues", "end", "opening", "quotes",
+        "shape", "start", "titles", "words",
     )  # fmt: skip
 
-    def __init__(self, start: int, end: int, tokens: _Tokens) -> None:
+    def __init__(self, text: str, start: int, end: int, tokens: _Tokens) -> None:
+        self._text = text
         self.start = start
         self.end = end
         self.shape = tokens.codes
@@ -79,12 +79,19 @@ class Frame:
         self.cues: dict[int, CueHit] = {}
         self.anchors: list[int] = []
         self.titles = tokens.titles
-        self.headline = False
+        self._headline = tokens.headline
         self.opening = False
         self._runs = tokens.runs
         self._firsts: list[int] = []
         self._at: list[int] = []
         self._spans: list[tuple[tuple[int, int], ...]] = []
+
+    @property
+    def headline(self) -> bool:
+        """Whether most words are capitalised; told when first asked for."""
+        if self._headline is None:
+            self._headline = is_headline(self._text, self.start, self.end)
+        return self._headline
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Return the characters of tokens `first` to `last` (exclusive)."""
@@ -185,20 +192,17 @@ class _Tokens(NamedTuple):
 
 def _frame(text: str, span: tuple[int, int], tokens: _Tokens, vocabulary: Vocabulary) -> Frame:
     """Choose the cues of a frame, and find where constructions may begin."""
-    frame = Frame(*span, tokens)
-    _, marked, shape, words, _, _, headline = tokens
+    frame = Frame(text, *span, tokens)
+    _, marked, shape, words, _, _, _ = tokens
     if shape[:1] == "N" and len(shape) > 1:
         shape = opening_code(shape, words) + shape[1:]
         frame.shape = shape
     marks = [] if marked.isascii() else [(match.start(), ord(match[0])) for match in _MARKED.finditer(marked)]
     possible = [at for at, bits in marks if bits & CUE]
-    if headline is None and (":" in shape[:8] or (possible and "N" in [shape[at] for at in possible])):
-        headline = is_headline(text, *span)
-    frame.headline = bool(headline)
     if marks:
         codes = list(shape)
         for at in possible:
-            if headline or shape[at] != "N" or _may_open(shape, words, at):
+            if shape[at] != "N" or frame.headline or _may_open(shape, words, at):
                 hit = _cue_at(shape, words, at, vocabulary.lexicon)
                 if hit is not None:
                     frame.cues[at] = hit
@@ -285,7 +289,7 @@ def _with_quotations(
     words: list[str] = []
     quotes: dict[int, int] = {}
     titles: list[tuple[int, str]] = []
-    headline = is_headline(text, position, end)
+    headline: bool | None = None
     before = ""
     for index in range(between[0], between[1] + 1):
         stop = tops[index].start if index < between[1] else end
@@ -304,8 +308,11 @@ def _with_quotations(
         position = quotation.end
         length = quotation.end - quotation.start
         inside = text[quotation.inner_end - 1 : quotation.inner_end]
-        nickname = not headline and is_nickname(text, quotation, before)
-        if nickname or (not headline and is_title(text, quotation, before, words[-1] if words else "")):
+        nickname = is_nickname(text, quotation, before)
+        name = nickname or is_title(text, quotation, before, words[-1] if words else "")
+        if name and headline is None:
+            headline = is_headline(text, *span)
+        if name and not headline:
             titles.append((index, "nickname" if nickname else "title"))
             before = "N"
             words.append(text[quotation.inner_start : quotation.inner_end][:40].lower())
