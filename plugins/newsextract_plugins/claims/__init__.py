@@ -22,6 +22,7 @@ from newsextract_plugins.claims.rules import RULES, rule_of
 from newsextract_plugins.claims.stance import modality_of, stance_of
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
 
     from newsextract import Article, Statistic
@@ -63,6 +64,7 @@ class Claims:
         text, threshold = article.text, self.threshold
         statistics, dates = Spans(article.statistics), Spans(article.dates)
         quantities = [_is_quantity(statistic) for statistic in article.statistics]
+        said: dict[int | None, dt.date | None] = {}
         for start, end, statement, index in candidates(article):
             its_statistics, its_dates = statistics.inside(start, end), dates.inside(start, end)
             whole = len(statement.text) == end - start
@@ -75,6 +77,8 @@ class Claims:
             if checkworthy < threshold:
                 continue
             quote = None if index is None else article.quotes[index]
+            if index not in said:
+                said[index] = said_on(article, quote, dates)
             rule = rule_of(surface.classes)
             yield Claim(
                 start,
@@ -86,7 +90,7 @@ class Claims:
                 quote=index,
                 statistics=its_statistics,
                 dates=its_dates,
-                said_on=said_on(article, quote, dates),
+                said_on=said[index],
                 stance=stance_of(statement, quote),
                 modality=modality_of(statement, quote),
                 checkworthy=round(checkworthy, DIGITS),

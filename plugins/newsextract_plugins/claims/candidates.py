@@ -135,12 +135,10 @@ def _around(article: Article, start: int, end: int, inside: list[int]) -> Candid
         reached = max(reached, last)
     words.append(article.text[min(reached, end) : end])
     own_words = " ".join(words)
-    if len(own_words) <= LONGEST_ATTRIBUTION:
+    if len(own_words.split(None, LONGEST_ATTRIBUTION)) <= LONGEST_ATTRIBUTION:
         return None
     own = Statement.read(own_words)
-    if own.length > LONGEST_ATTRIBUTION and is_clause(own):
-        return Candidate(start, end, own, None)
-    return None
+    return Candidate(start, end, own, None) if is_clause(own) else None
 
 
 def _spoken(article: Article) -> list[int]:

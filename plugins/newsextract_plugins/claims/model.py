@@ -55,7 +55,9 @@ class Model:
         total = self._of_classes[classes][0] + names * self._name + length * self._length
         if asks:
             total += self._question
-        return 1.0 / (1.0 + math.exp(-max(-STEEPEST, min(STEEPEST, total))))
+        if not -STEEPEST < total < STEEPEST:
+            total = STEEPEST if total > 0 else -STEEPEST
+        return 1.0 / (1.0 + math.exp(-total))
 
     def reasons(self, surface: Surface) -> tuple[str, ...]:
         """Return the features that speak for checking, the weightiest first."""
