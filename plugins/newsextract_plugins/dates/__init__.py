@@ -28,8 +28,9 @@ class Dates:
     1. anchors.py finds the words of time (lexicon.py), tokenising.py reads what stands around them as tokens, each with
        a class (vocabulary.py);
     2. patterns.py is the grammar over these classes, recognise.py runs it where openings.py says that a rule may fit;
-    3. absolute.py, periods.py, relative.py, offsets.py and lengths.py say what a phrase means, with the publication
-       date and what was mentioned before (readings.py), and what is told ahead or behind (tense.py);
+    3. absolute.py, months.py, periods.py, relative.py, offsets.py and lengths.py say what a phrase means, with the
+       publication date and what was mentioned before (readings.py, told.py), what is told ahead or behind (tense.py),
+       and whether the text is a history (narrative.py); titles.py leaves names alone;
     4. intervals.py links the two ends of an interval.
 
     timex.py holds the calendar, named_days.py the holidays, day_order.py the order of day and month.

@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 from newsextract_plugins.dates import lexicon, timex
+from newsextract_plugins.dates.months import year_of_partner
 from newsextract_plugins.dates.parts import (
     Anchor,
     Judged,
     era_year,
-    modifier,
     on_day,
     relative_year,
-    spoken_year,
     year_of,
 )
-from newsextract_plugins.dates.patterns import class_pattern
-from newsextract_plugins.dates.readings import BACK, ON, Context, Reading
+from newsextract_plugins.dates.readings import Context, Reading
 from newsextract_plugins.dates.timex import Day
 from newsextract_plugins.dates.tokenising import CLASS
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Callable
 
     from newsextract_plugins.dates.recognise import Phrase
+
 
 __all__ = ["ABSOLUTE"]
 
@@ -122,7 +119,7 @@ def _second_day(phrase: Phrase, context: Context) -> Judged:
 
 def _nearest_year(month: int, day: int, phrase: Phrase, context: Context) -> tuple[int | None, Anchor]:
     """Return the year of a day or month that is named without one."""
-    shared = _year_of_partner(month, phrase)
+    shared = year_of_partner(month, phrase)
     if shared is not None:
         return shared, None
     if context.tells(phrase):
@@ -144,24 +141,6 @@ def _nearest_year(month: int, day: int, phrase: Phrase, context: Context) -> tup
             (year for year in candidates if distance[year] * wanted > 0 and abs(distance[year]) < 366), nearest
         )
     return nearest, "published" if told is None else "text"
-
-
-@cache
-def _partner() -> re.Pattern[str]:
-    """What follows the first of two dates that share a year: "between March and May 1987"."""
-    return class_pattern(
-        """(?P<join>TO|AND|OR|DASH|HYPHEN)(?:THE|EARLY|LATE|MID|HYPHEN|ON|IN|BEGIN|END|MIDDLE|OF){0,4}(?:DAYNUM|ORDNUM)?
-        (?:OF)?(?P<month>MONTH|SHORTMONTH)(?:DAYNUM|ORDNUM)?COMMA?(?P<year>YEAR)"""
-    )
-
-
-def _year_of_partner(month: int, phrase: Phrase) -> int | None:
-    """Return the year that a date shares with one that is joined to it and has it."""
-    found = _partner().match(phrase.tokens.classes, phrase.match.end())
-    if found is None:
-        return None
-    year: int = phrase.tokens.value(found.start("year"))
-    return year - int(month > phrase.tokens.value(found.start("month")))
 
 
 def _date_name(phrase: Phrase, _context: Context) -> Judged:
@@ -191,138 +170,15 @@ def _day_alone(phrase: Phrase, context: Context) -> Judged:
 
 
 HALF_A_MONTH = 15
+
+
 _WORD = CLASS["WORD"]
-
-
-def _week_of_month(phrase: Phrase, context: Context) -> Judged:
-    """The last week of October: the month, with the part of it that is meant."""
-    unit, ordinal = phrase.value("unit"), phrase.value("ord")
-    if unit not in ("W", "D", "WE", "half") or (unit == "half" and ordinal not in (1, 2)):
-        return False
-    ordinal = "last" if unit == "half" and ordinal == 2 else ordinal
-    mod = {1: "START", "opening": "START", "last": "END", "final": "END", 4: "END", 2: "MID", 3: "MID"}.get(ordinal)
-    if mod is None or (unit != "W" and mod == "MID"):
-        return False
-    reading = _month_year(phrase, context) if phrase.has("year", "eyear", "adyear") else _month(phrase, context)
-    return reading._replace(mod=mod) if reading else reading
 
 
 def _week_of(phrase: Phrase, context: Context) -> Judged:
     reading = _day(phrase, context)
     found = timex.bounds(reading.value) if reading else None
     return Reading("DATE", timex.week_value(found[0]), anchor=reading.anchor) if reading and found else None
-
-
-def _month_year(phrase: Phrase, context: Context) -> Judged:
-    month = phrase.value("month")
-    if phrase.has("words"):
-        named = spoken_year(phrase)
-        return False if named is None else Reading("DATE", f"{named:04}-{month:02}", modifier(phrase))
-    if phrase.has("year"):
-        year = year_of(phrase.value("year"), context)
-        return Reading("DATE", f"{year:04}-{month:02}", modifier(phrase))
-    if phrase.has("eyear", "adyear"):
-        written = era_year(phrase)
-        return None if written is None else Reading("DATE", f"{written}-{month:02}", modifier(phrase))
-    if phrase.value("unit") != "Y":
-        return False
-    found, anchor = relative_year(phrase, context)
-    return Reading("DATE", f"{'XXXX' if found is None else f'{found:04}'}-{month:02}", modifier(phrase), anchor=anchor)
-
-
-def _month(phrase: Phrase, context: Context) -> Judged:
-    token = phrase.group("month")[0]
-    month, kinds = token.value, phrase.kinds("rel")
-    after = phrase.after()
-    named = after is not None and after.kind == CLASS["WORD"] and after.value[:1].isupper()  # April Jones
-    if (month in (3, 5, 8) or named) and not phrase.has("rel", "pre") and not _dated_context(phrase, named=named):
-        return False
-    shared = None if kinds else _year_of_partner(month, phrase)
-    if shared is not None:
-        return Reading("DATE", f"{shared:04}-{month:02}", modifier(phrase))
-    if CLASS["THIS"] not in kinds and context.tells(phrase):
-        return _month_of_history(phrase, context, month, kinds)
-    if CLASS["THAT"] in kinds and context.told.year is not None:
-        return Reading("DATE", f"{context.told.year:04}-{month:02}", modifier(phrase), anchor="text")
-    if context.published is None:
-        day = None if kinds else context.last_day()
-        day = None if day and context.direction(phrase) > 0 else day
-        anchor: Anchor = "text" if day else None
-        return Reading(
-            "DATE", f"{day.year:04}-{month:02}" if day else f"XXXX-{month:02}", modifier(phrase), anchor=anchor
-        )
-    here = context.published
-    if CLASS["NEXT"] in kinds or CLASS["COMING"] in kinds or CLASS["FOLLOWING"] in kinds:
-        year = here.year + (month <= here.month)
-    elif CLASS["LAST"] in kinds or CLASS["PAST"] in kinds or CLASS["PREVIOUS"] in kinds:
-        year = here.year - (month >= here.month)
-    elif CLASS["THIS"] in kinds:
-        year = here.year
-    else:
-        ahead = (month - here.month) % 12
-        if ahead <= 1 or (ahead <= 7 and context.direction(phrase) >= (0 if ahead <= 3 else 1)):
-            year = here.year + (month < here.month)
-        else:
-            year = here.year - (month > here.month)
-    return Reading("DATE", f"{year:04}-{month:02}", modifier(phrase), anchor="published")
-
-
-def _month_of_history(phrase: Phrase, context: Context, month: int, kinds: str) -> Reading:
-    told = context.told
-    year, here = told.year_of(month), told.month.month if told.month else None
-    if told.year is not None and here is not None and any(kind in kinds for kind in ON):
-        year = told.year + (month <= here)
-    elif told.year is not None and here is not None and any(kind in kinds for kind in BACK):
-        year = told.year - (month >= here)
-    if year is None:
-        return Reading("DATE", f"{told.unknown_year}-{month:02}", modifier(phrase))
-    return Reading("DATE", f"{year:04}-{month:02}", modifier(phrase), anchor="text")
-
-
-NO_NAME_AFTER = 9
-"""Words of the list after which not even a name follows ("in April Ann Lee left", but "and April Jones")."""
-
-_PREPOSITIONS = [
-    "in",
-    "since",
-    "last",
-    "until",
-    "this",
-    "early",
-    "late",
-    "next",
-    "during",
-    "by",
-    "of",
-    "from",
-    "to",
-    "and",
-    "through",
-    "before",
-    "after",
-    "for",
-    "between",
-    "mid",
-    "every",
-    "each",
-    "or",
-    "till",
-]
-
-
-def _dated_context(phrase: Phrase, *, named: bool) -> bool:
-    """Tell whether the word before a month makes it one: "in May", not "May said"."""
-    before = phrase.before()
-    if before is None or not isinstance(before.value, str):
-        return False
-    if before.kind == CLASS["THE"]:
-        after = phrase.after()
-        return after is not None and (
-            after.kind == CLASS["UNIT"] or (after.kind == CLASS["WORD"] and after.value[:1].islower())
-        )
-    if named:
-        return before.value.lower() in _PREPOSITIONS[:NO_NAME_AFTER]
-    return before.value.lower() in _PREPOSITIONS or before.kind in (CLASS["COMMA"], CLASS["OPEN"])
 
 
 ABSOLUTE: dict[str, Callable[[Phrase, Context], Judged]] = {
@@ -334,10 +190,7 @@ ABSOLUTE: dict[str, Callable[[Phrase, Context], Judged]] = {
     "first-day": _day,
     "second-day": _second_day,
     "day-alone": _day_alone,
-    "week-of-month": _week_of_month,
     "date-name": _date_name,
     "week-of": _week_of,
-    "month-year": _month_year,
-    "month": _month,
 }
 """The reader of each rule."""

@@ -79,6 +79,12 @@ CALENDAR_RULES: tuple[Rule, ...] = (
         counterexample="The fair runs in the last week of the holidays.",
     ),
     Rule(
+        "nth-weekday",
+        "The first, second or last such weekday of a month.",
+        example="The market opens on the first Monday in May 2019.",
+        counterexample="The market opens on Monday in May 2019.",
+    ),
+    Rule(
         "week-of",
         "The week of a day.",
         example="The hearing is in the week of March 4.",

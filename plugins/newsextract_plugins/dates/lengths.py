@@ -78,7 +78,10 @@ def _every(phrase: Phrase, _context: Context) -> Judged:
 
 
 def _frequency(phrase: Phrase, _context: Context) -> Judged:
-    after = phrase.after()
+    after, before = phrase.after(), phrase.before()
+    number = phrase.before(2)
+    if before is not None and before.kind == CLASS["HYPHEN"] and number is not None and number.kind == CLASS["NUMWORD"]:
+        return None  # six-monthly
     if phrase.value("freq") == "P3M" and after is not None and after.kind == CLASS["WORD"]:
         return False  # "quarterly results" are those of one quarter
     return Reading("SET", phrase.value("freq"), quant="EVERY")

@@ -181,6 +181,7 @@ PARTS: dict[str, str] = {
     "morning hours": "TMO",
     "evening hours": "TEV",
     "small hours": "TMO",
+    "wee hours": "TMO",
     "lunchtime": "TMI",
     "mid-morning": "TMO",
     "midmorning": "TMO",

@@ -66,7 +66,7 @@ PATTERNS: dict[str, str] = {
     # Saturday, April 25, 1998; Sat Nov 12 2011; April 9; Apr. 9th; 10 a.m. April 9
     "month-day": """
         (?:%PARTOF|%ATCLOCK)?(?:(?P<weekday>%WD)COMMA?)?
-        (?P<pre>(?:THE)?(?:EARLY|LATE|EARLIER|LATER)(?:ON)?)?(?P<month>%DAYMONTH)%DAY(?:COMMA?
+        (?P<pre>(?:THE)?(?:EARLY|LATE|EARLIER|LATER)(?:ON)?)?(?P<month>%DAYMONTH)%DAY(?P<part>PART(?!HYPHEN))?(?:COMMA?
         (?:%ERAYEAR|(?P<year>YEAR|SHORTYEAR))|(?=(?:HYPHEN|DASH|TO|AND)(?:DAYNUM|ORDNUM)COMMA
         (?P<year2>YEAR)))?(?:(?:COMMA|AT)?(?P<clock2>%CLOCK|CLOCKZONE|CLOCK))?
     """,
@@ -83,7 +83,7 @@ PATTERNS: dict[str, str] = {
         (?P<year>YEAR))?)
     """,
     "second-day": """
-        (?:HYPHEN|DASH|TO|COMMA?AND)(?P<self>%DAY)(?:COMMA
+        (?:HYPHEN|DASH|TO|COMMA?AND|COMMA(?=DAYNUM(?:AND|COMMA)(?:DAYNUM|%DAYMONTH)))(?P<self>%DAY)(?:COMMA
         (?P<year>YEAR))?(?!HYPHEN|UNIT|UNITS|WORD(?:WORD)|%DAYMONTH|OF%DAYMONTH|AMPM|NUMBER|MULTIPLE)
     """,
     # Friday the 13th
@@ -111,7 +111,7 @@ PATTERNS: dict[str, str] = {
     # last April, this coming September, early May, April
     "month": """
         (?:%PRE)?(?P<rel>THIS(?:COMING|PAST)|LAST|THIS|NEXT|THAT|THEFOLLOWING|THEPREVIOUS|PAST)?
-        (?P<month>MONTH)(?!HYPHEN|DAYNUM|ORDNUM)
+        (?P<month>MONTH)(?!HYPHEN(?!MONTH)|DAYNUM|ORDNUM)
     """,
     # the third quarter of 1984, last year's third quarter, fiscal second-quarter, the first half, third-quarter
     "quarter": """
@@ -160,6 +160,15 @@ PATTERNS: dict[str, str] = {
     "holiday": """
         (?:(?:THIS|ITS)?(?P<rel>LAST|NEXT|THIS|PAST|PREVIOUS|FOLLOWING|COMING|EVERY)?)(?P<holiday>HOLIDAY)
         (?:(?P<unit>UNIT)|COMMA?(?P<year>YEAR))?
+    """,
+    # Tuesday next week, Friday of last week
+    "weekday-of-week": """
+        (?:%PARTOF|%ATCLOCK)?(?P<weekday>WEEKDAY)(?P<part>PART)?COMMA?(?:OF)?(?P<rel>LAST|THIS|NEXT)(?P<unit>UNIT)(?!POSS)
+    """,
+    # the first Monday in May, the last Sunday of October 2019
+    "nth-weekday": """
+        (?:THE)?(?P<ord>ORD|ORDNUM|LAST)(?P<weekday>WEEKDAY)(?:OF|IN)(?:(?P<month>MONTH)(?:COMMA|OF)?(?P<year>YEAR)?|
+        EVERY(?P<unit>UNIT))
     """,
     # Tuesday nights
     "weekday-nights": "(?P<weekday>WEEKDAY)(?P<unit>UNITS)",

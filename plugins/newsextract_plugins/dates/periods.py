@@ -39,6 +39,9 @@ def _quarter(phrase: Phrase, context: Context) -> Judged:
         return False
     letter = "H" if half else "Q"
     bare = not phrase.has("year", "year2", "year3", "year4", "unit2", "rel2")
+    after = phrase.after()
+    if half and bare and after is not None and after.kind == CLASS["OF"]:
+        return False  # the second half of the 19th century, of a match
     if half and bare and not (context.published and phrase.has("det") and context.of_business()):
         return False
     mod = modifier(phrase)

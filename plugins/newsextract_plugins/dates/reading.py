@@ -14,6 +14,7 @@ from newsextract_plugins.dates.absolute import ABSOLUTE
 from newsextract_plugins.dates.day_order import day_comes_first
 from newsextract_plugins.dates.intervals import linked
 from newsextract_plugins.dates.lengths import LENGTHS
+from newsextract_plugins.dates.months import MONTHS
 from newsextract_plugins.dates.narrative import tells_history
 from newsextract_plugins.dates.offsets import OFFSETS
 from newsextract_plugins.dates.periods import PERIODS, years_of_range
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 __all__ = ["READERS", "read"]
 
-READERS = {**ABSOLUTE, **PERIODS, **RELATIVE, **OFFSETS, **LENGTHS}
+READERS = {**ABSOLUTE, **MONTHS, **PERIODS, **RELATIVE, **OFFSETS, **LENGTHS}
 """The reader of each rule of the grammar."""
 
 

@@ -62,6 +62,19 @@ def _weekday_of_history(phrase: Phrase, here: Day, weekday: int, kinds: str) -> 
     return on_day(phrase, timex.day_value(timex.shift_days(here, days)), "text")
 
 
+def _weekday_of_week(phrase: Phrase, context: Context) -> Judged:
+    """Tuesday next week."""
+    if phrase.value("unit") != "W":
+        return False
+    weekday = phrase.first("weekday")
+    if context.published is None:
+        return on_day(phrase, f"XXXX-WXX-{weekday}", None)
+    here = context.published
+    week = {CLASS["LAST"]: -1, CLASS["NEXT"]: 1}.get(phrase.kinds("rel"), 0)
+    day = timex.shift_days(here, weekday - here.weekday + 7 * week)
+    return on_day(phrase, timex.day_value(day), "published")
+
+
 def _weekdays(phrase: Phrase, _context: Context) -> Judged:
     return Reading("SET", f"XXXX-WXX-{phrase.value('weekday')}", quant="EVERY")
 
@@ -234,6 +247,7 @@ def _hour_in_part(phrase: Phrase, context: Context) -> Judged:
 
 RELATIVE: dict[str, Callable[[Phrase, Context], Judged]] = {
     "weekday": _weekday,
+    "weekday-of-week": _weekday_of_week,
     "weekdays": _weekdays,
     "weekday-nights": _weekday_nights,
     "weekday-day": _weekday_day,

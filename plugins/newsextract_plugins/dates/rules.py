@@ -19,6 +19,13 @@ RULES = Rules.of_package(
         published=EXAMPLE_DAY,
     ),
     Rule(
+        "weekday-of-week",
+        "A weekday of last, this or next week.",
+        example="The mayor resigned on Tuesday last week.",
+        counterexample="The mayor resigned on Tuesday last year.",
+        published=EXAMPLE_DAY,
+    ),
+    Rule(
         "weekdays",
         "A weekday that recurs.",
         example="The market is open on Saturdays.",

@@ -60,6 +60,16 @@ def test_no_dates(text):
 
 
 FURTHER = [
+    ("Polls open on April 19, 26 and May 7.", "26", "2024-04-26"),
+    ("Growth slowed in the January-March quarter.", "January", "2024-01"),
+    ("Growth slowed in the January-March quarter.", "March", "2024-03"),
+    ("He was seen on March 21 night.", "March 21 night", "2024-03-21TNI"),
+    ("They will meet on Tuesday next week.", "Tuesday next week", "2024-04-16"),
+    ("They met on Friday last week.", "Friday last week", "2024-04-05"),
+    ("It opens on the first Monday in May.", "the first Monday in May", "2024-05-06"),
+    ("It closed on the last Sunday of October 2019.", "the last Sunday of October 2019", "2019-10-27"),
+    ("They meet on the second Tuesday of every month.", "the second Tuesday of every month", "P1M"),
+    ("It broke in the wee hours of Sunday.", "the wee hours of Sunday", "2024-04-07TMO"),
     ("It closed on 5 May last year.", "5 May last year", "2023-05-05"),
     ("It closed on Oct. 5 of last year.", "Oct. 5 of last year", "2023-10-05"),
     ("It closed on March 3 this week.", "March 3", "2024-03-03"),
@@ -100,6 +110,7 @@ def test_span_and_value(text, span, value):
     "text",
     [
         "Version 2.10.2023 repairs it.",
+        "The six-monthly checks go on.",
         "She scored twice in the second half and sales of shirts rose.",
         "Ada Holm and June Brown came.",
     ],
