@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+import re
 from decimal import Decimal
+from pathlib import Path
 
 import attrs
 import pytest
@@ -261,3 +263,10 @@ def test_the_threshold_is_an_option() -> None:
 def test_a_bad_threshold_is_refused(value: object) -> None:
     with pytest.raises(OptionError, match="threshold"):
         Extractor(options={"claims": {"threshold": value}})
+
+
+def test_every_reason_is_explained_in_the_documentation() -> None:
+    page = (Path(__file__).parents[3] / "docs" / "claims.md").read_text(encoding="utf-8")
+    explained = set(re.findall(r"^\| `(\w+)` \| ", page[page.index("| reason |") :], re.MULTILINE))
+    weights = load_model().weights
+    assert {name for name in FEATURES if weights[name] > 0} == explained
