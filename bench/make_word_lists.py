@@ -19,6 +19,8 @@ from collections import defaultdict
 from pathlib import Path
 
 DATA = Path(__file__).parent.parent / "src" / "newsextract" / "text" / "data"
+#: How often a role noun may be a verb for each time that it is a person.
+MOST_VERBAL = 6
 PERSON = "18"  # WordNet's lexicographer file noun.person
 ALWAYS_ROLES = frozenset(
     """secretary director head chief chair president chairman leader minister general speaker captain
@@ -57,6 +59,10 @@ NOT_ROLES = frozenset(
  real rear rival-good rock role root rule salt school score sea section seed sense shadow-cabinet shell ship sky
  slave-state society solid space spark stick stock story strong success sum sun surprise switch system talent target
  test threat tie top total touch track train transfer true unit universe variable vegetable vessel victim-state virgin
+ accused acquirer addressee besieger crap-shooter cybernaut don drawee escort exchanger freeloader groom hairsplitter
+ herald heritor libber locater locator logomach logomachist measurer messiah minion muscle-builder naysayer obstructer
+ obstructor packrat payer pearler picket recoverer redeemer requester savior saviour stooper stonewaller suer tease
+ technophobe thwarter tither wag whiz wannabe wannabee kleptomaniac
  visible volume wall war waste watch wave wealth weight whole wood yes young-person youth zombie christ buddha jesus god
  """.split()
 )
@@ -71,6 +77,9 @@ OCCUPATION_ROOTS = frozenset(
  follower employee employer witness debater supporter nominee candidate appointee dissenter militant terrorist criminal
  wrongdoer prisoner victim sufferer survivor resident citizen fugitive winner achiever planner producer
  administrator executive licensee peer noble aristocrat commander woman_of_the_house
+ engineer computer_user collector explorer fiduciary applicant acquirer party disputant money_handler signer warrior
+ adjudicator experimenter linguist measurer rescuer gambler jumper bullfighter bodybuilder retired_person registrant
+ precursor
 """.split()
 )
 RUDE = re.compile(
@@ -170,6 +179,8 @@ def wordnet(folder: Path) -> None:
     persons: dict[str, int] = defaultdict(int)
     firsts: set[str] = set()
     others: dict[str, int] = defaultdict(int)
+    adjectives: dict[str, int] = defaultdict(int)
+    verbal: dict[str, int] = defaultdict(int)
     common: dict[str, int] = defaultdict(int)
     for line in (folder / "package" / "dict" / "index.sense").read_text().splitlines():
         key, _, sense, count = line.split()
@@ -184,7 +195,7 @@ def wordnet(folder: Path) -> None:
             if sense == "1":
                 firsts.add(lemma)
         else:
-            others[lemma] += int(count)
+            (others if kind == "1" else verbal if kind == "2" else adjectives)[lemma] += int(count)
     offices = occupations(folder)
     roles = [
         word
@@ -194,6 +205,9 @@ def wordnet(folder: Path) -> None:
             word in offices
             and word not in NOT_ROLES
             and ((word in firsts and persons[word] >= others[word]) or persons[word] > 2 * others[word])
+            # an adjective that names persons, too, is none ("domestic"); a verb may be ("cook"), unless it rarely is
+            and (word not in adjectives or persons[word] > adjectives[word])
+            and MOST_VERBAL * persons[word] >= verbal[word]
         )
     ]
     note = (

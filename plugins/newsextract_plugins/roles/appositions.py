@@ -27,6 +27,8 @@ _ADVERBIAL = frozenset(
 _SENT = frozenset(
     {"ambassador", "envoy", "adviser", "advisor", "aide", "assistant", "counsel", "counselor", "delegate"}
 )
+#: Words that end no phrase.
+_TAILS = (" and", " or", " in", " of", " at", " for", " from", " with")
 _MARKS = OPENERS + CLOSERS
 _APPOSITION = re.compile(
     r"""
@@ -167,18 +169,27 @@ def role_phrase(
     campus = _CAMPUS.match(text, end, min(limit, end + 30)) if _UNIVERSITY.search(text, start, end) else None
     if campus is not None:
         end = campus.end(1)
-    for tail in (" and", " or"):
+    for tail in _TAILS:
         if text.endswith(tail, start, end):
             end -= len(tail)
     if not heads or end <= start:
         return None
     if start <= next_name < end and not in_complement:
         return None
-    _head, begin, finish, plural = heads[0]
+    head, begin, finish, plural = heads[0]
     low = text[start:end].casefold()
     if low in words()["party"] or (plural and not bracket):
         return None
+    if head in words()["needs-more"] and finish >= end and not _modified(text, start, begin):
+        return None  # "a member", nobody says of what
     return Phrase(start, end, tuple(h[0] for h in heads), plural, False, definite, begin, finish)
+
+
+def _modified(text: str, start: int, head_start: int) -> bool:
+    """Whether more than a determiner stands in front of a head: "a council member"."""
+    listed = words()
+    before = text[start:head_start].casefold().split()
+    return any(word not in listed["determiner"] and word not in listed["before-organisation"] for word in before)
 
 
 def _is_short(word: str) -> bool:

@@ -89,7 +89,9 @@ def _abbreviations() -> dict[str, str]:
 @cache
 def _heads() -> frozenset[str]:
     listed = words()
-    return frozenset((role_nouns() | listed["relation"] | listed["nominal"]) - listed["not-head"])
+    return frozenset(
+        (role_nouns() | listed["relation"] | listed["nominal"] | listed["needs-more"]) - listed["not-head"]
+    )
 
 
 @lru_cache(maxsize=1 << 12)

@@ -106,7 +106,7 @@ def title_before(text: str, floor: int, start: int) -> Phrase | None:
     if host and head_at != at and not definite:
         return None
     shown = text[slice(*tokens[head_at])].lstrip(OPENERS).rstrip(",])")
-    if head == "counterpart" or head in words()["relation"]:
+    if head == "counterpart" or head in words()["relation"] or head in words()["needs-more"]:
         if left == head_at:
             return None
     elif shown[0].islower() and left == head_at and head in words()["party"]:

@@ -25,6 +25,9 @@ _SEATS = frozenset(
 _DIVISIONS = frozenset({"City", "County", "Town", "District", "Province"})
 _OPENERS = "“\"'[({"
 _COMPLEMENT = re.compile(r" (?:of|at|for|from|with|in|on|to|under|about) ")
+#: Prepositions behind which lower-case words without an article say a field: "cabinet member for housing".
+_FIELDS = frozenset({" for ", " in ", " on ", " to "})
+_LASTING = re.compile(r"(?:\d|\b)(?:year|month|week|day|decade|term|season)s?\Z")
 _SECOND = re.compile(r" (?:at|for|in|from|under) ")
 _FOR = re.compile(r" (?:for|at|of the) ")
 _ANOTHER = re.compile(r" and ([a-z-]+) (?:of|at|for|in) ")
@@ -191,7 +194,10 @@ def _complement(text: str, head_end: int, end: int) -> tuple[int, str | None, st
     office = first in _OFFICES or (flags & MODIFIER and not flags & PLACE and not body)
     bare = plain[:1].islower() and inner == plain and plain.split()[0] not in words()["determiner"]
     adjective = first in countries() and countries()[first].kind == "adjective"
-    if match[0] == " of " and (office or bare or (adjective and not body)):
+    if bare and match[0] == " for " and _LASTING.search(plain):
+        return head_end, None, None  # "chief justice for nearly nine years"
+    field = bare and match[0] in _FIELDS and plain == plain.lower() and not words()["body"] & set(plain.split())
+    if field or (match[0] == " of " and (office or bare or (adjective and not body))):
         second = _SECOND.search(text, inner_start, end)
         if second is None:
             return end, None, country
