@@ -291,14 +291,15 @@ class SpeakerRef:
     """Who said it: the resolved speaker and the words that name it at this place.
 
     Attributes:
-        name: The speaker's fullest name in the article; the mention's own words where it was not resolved.
+        name: The speaker's fullest name in the article, the mention's own words where no name stands for it; None
+            where the mention is a pronoun and nobody stands near it whom it may mean.
         kind: What the speaker is.
         role: The role in which the speaker speaks, as stated in the article.
         mention: The words that name the speaker ("the minister", "he"); those further up where it is carried on.
         index: Index into `article.speakers`, or None.
     """
 
-    name: str
+    name: str | None
     kind: SpeakerKind
     role: str | None = None
     mention: Span | None = None
@@ -320,7 +321,7 @@ class Quote(Finding):
         nested_in: Index into `article.quotes` of the quote that it stands in.
         method: How the speaker was found.
         truncated: The text ends before the quotation does.
-        blank_reason: Why `speaker` is None.
+        blank_reason: Why `speaker`, or its name, is None.
     """
 
     kind: Literal["direct", "mixed", "indirect", "scare"] = attrs.field(kw_only=True)

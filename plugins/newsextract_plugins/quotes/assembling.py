@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, Literal
 
 from newsextract import Quote, Span
+from newsextract_plugins.quotes.drafts import UNNAMED
 from newsextract_plugins.quotes.rules import RULES
 
 if TYPE_CHECKING:
@@ -62,10 +63,17 @@ def assemble(
             nested_in=nested_in,
             method=draft.method,
             truncated=bool(draft.quotations) and _is_truncated(text, tops[max(draft.quotations)]),
-            blank_reason=draft.reason if draft.speaker is None else None,
+            blank_reason=_blank_reason(draft),
             rule=draft.rule,
             confidence=RULES.confidence(draft.rule),
         )  # fmt: skip
+
+
+def _blank_reason(draft: Draft) -> str | None:
+    """Return why a quote's speaker, or the speaker's name, is left blank."""
+    if draft.speaker is None:
+        return draft.reason
+    return UNNAMED if draft.speaker.name is None else None
 
 
 def _without_repetition(ordered: Sequence[Draft]) -> list[Draft]:

@@ -38,6 +38,19 @@ def kind_of(frame: Frame, first: int, last: int, head_last: int, *, joined: bool
     return "anonymous"
 
 
+def is_plural(frame: Frame, first: int, last: int) -> bool:
+    """Tell whether a noun phrase means several: "Iyer and Holt", "analysts at the bank"."""
+    head = first + 1
+    while head < last and frame.shape[head] not in "I-":
+        head += 1
+    word = frame.words[head - 1]
+    if "C" in frame.shape[first:last]:
+        return "N" in frame.shape[first:last]
+    if word in ("people", "men", "women", "children", "police"):
+        return True
+    return _singular(word) != word and head_kinds().get(_singular(word)) in ("group", "organisation")
+
+
 def _singular(word: str) -> str:
     if word.endswith("ies"):
         return word[:-3] + "y"

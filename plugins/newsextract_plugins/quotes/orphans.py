@@ -149,7 +149,9 @@ class Orphans:
             return
         draft = Draft([], [], "", paragraph=place.paragraph)
         if chosen.source is not None:
-            draft.speaker = self._resolver.resolve(place.frame, chosen.source.first, chosen.source.last)
+            draft.speaker = self._resolver.resolve(
+                place.frame, chosen.source.first, chosen.source.last, before=place.before
+            )
             draft.rule = _RANKED[chosen.kind]
         elif chosen.kind == "sentence":
             reporting = place.reporting(at)

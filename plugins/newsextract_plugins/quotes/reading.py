@@ -11,6 +11,7 @@ import attrs
 from newsextract_plugins.quotes.attributions import read_attributions
 from newsextract_plugins.quotes.drafts import Draft, Ledger
 from newsextract_plugins.quotes.orphans import Orphans, Place
+from newsextract_plugins.quotes.pronouns import is_pronoun
 from newsextract_plugins.quotes.resolving import Resolver
 from newsextract_plugins.quotes.shapes import frame_spans, plain_frame, read_frame
 from newsextract_plugins.quotes.tokens import chunks_of, may_report
@@ -105,7 +106,8 @@ class Reader:
                     if said_by is not None and speaker is not None and words.casefold() in _FIRST_PERSON:
                         draft.speaker = attrs.evolve(speaker, mention=said_by.mention)
                     elif said_by is not None and speaker is not None and said_by.index == speaker.index:
-                        draft.speaker = attrs.evolve(said_by, name=words or said_by.name, role=None, index=None)
+                        name = None if is_pronoun(words) else words or said_by.name
+                        draft.speaker = attrs.evolve(said_by, name=name, role=None, index=None)
                     self.nested.drafts.append(draft)
 
     def _read_region(self, region_start: int, region_end: int, turns: Mapping[int, Turn]) -> None:
@@ -239,7 +241,7 @@ class Reader:
                 draft.quotations += held
                 for index in held:
                     ledger.claim(index)
-        draft.speaker = self.resolver.resolve(frame, *attribution.source)
+        draft.speaker = self.resolver.resolve(frame, *attribution.source, before=self._frame_before)
         draft.cue = self._cue_span(frame, attribution.cue)
         draft.via = _characters(frame, attribution.via)
         draft.addressee = _characters(frame, attribution.addressee)

@@ -4,30 +4,25 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, overload
+
+import attrs
 
 from newsextract import Mention, Span, Speaker, SpeakerRef
-from newsextract_plugins.quotes.clauses import clause_subject
-from newsextract_plugins.quotes.kinds import kind_of, titles
+from newsextract_plugins.quotes.clauses import clause_subject, frame_subject
+from newsextract_plugins.quotes.kinds import is_plural, kind_of, titles
 from newsextract_plugins.quotes.offices import Offices
+from newsextract_plugins.quotes.pronouns import GROUPS, KINDS_OF_NUMBER, PRONOUNS, WRITTEN, relative_head
+from newsextract_plugins.quotes.sources import with_place
 from newsextract_plugins.quotes.words import head_kinds
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from newsextract import Article
     from newsextract.types import SpeakerKind
     from newsextract_plugins.quotes.shapes import Frame
 
-_PRONOUNS: Final[dict[str, str]] = {
-    "he": "male", "he's": "male", "he'd": "male", "him": "male", "his": "male",
-    "she": "female", "she's": "female", "she'd": "female", "her": "female",
-    "they": "plural", "they're": "plural", "they've": "plural", "their": "plural", "them": "plural",
-    "it": "thing", "its": "thing", "it's": "thing",
-    "i": "first", "we": "first", "my": "first", "our": "first", "i'm": "first", "i've": "first", "i'd": "first",
-    "you": "second", "your": "second",
-    "who": "relative", "which": "relative",
-    "someone": "indefinite", "somebody": "indefinite", "everyone": "indefinite", "everybody": "indefinite",
-    "nobody": "indefinite", "anyone": "indefinite", "anybody": "indefinite", "there": "indefinite",
-}  # fmt: skip
 _ANONYMOUS: Final = re.compile(
     r"\b(?:unnamed|anonymous|anonymity|not authori[sz]ed|unidentified|a|an|one|another|some)\b", re.IGNORECASE
 )
@@ -94,16 +89,25 @@ class Resolver:
             )  # fmt: skip
         return found
 
-    def resolve(self, frame: Frame, first: int, last: int) -> SpeakerRef:
-        """Return the speaker whom tokens `first` to `last` of a frame name, and remember it."""
+    def resolve(
+        self, frame: Frame, first: int, last: int, *, before: Callable[[], Frame | None] | None = None
+    ) -> SpeakerRef:
+        """Return the speaker whom tokens `first` to `last` of a frame name, and remember it.
+
+        Args:
+            frame: The frame.
+            first: The source's first token.
+            last: One past its last token.
+            before: Tells the sentence before, whose subject a pronoun may mean.
+        """
         text = self._article.text
         start, end = frame.span(first, last)
         word = frame.words[first] if last - first == 1 else ""
-        pronoun = _PRONOUNS.get(word)
+        pronoun = PRONOUNS.get(word)
         if pronoun == "relative":
             found = self._relative(frame, first)
         elif pronoun is not None:
-            found = self._pronoun(Span.of(text, start, end), pronoun)
+            found = self._pronoun(frame, first, Span.of(text, start, end), pronoun, before)
             if found.index is None and word in ("its", "their"):
                 found = self._owner(frame, first) or found
         else:
@@ -159,46 +163,66 @@ class Resolver:
     def _relative(self, frame: Frame, at: int) -> SpeakerRef:
         """Resolve "who" by the noun phrase in front of it."""
         mention = Span.of(self._article.text, *frame.span(at, at + 1))
-        last = at
-        while last > 0 and frame.shape[last - 1] in ",IA":
-            last -= 1
-        first = last
-        while first > 0 and frame.shape[first - 1] in "DMNw#BI" and last - first < 12:
-            first -= 1
-        determined = frame.shape.find("D", first, last)
-        if determined > first and frame.shape[first] in "wI":
-            first = determined  # "scorn for those who"
-        while first < last and frame.shape[first] == "I":
-            first += 1
+        first, last = relative_head(frame, at)
         if first == last:
-            return SpeakerRef(name=mention.text, kind="person", mention=mention)
-        found = self._noun_phrase(frame, first, last)
-        return SpeakerRef(name=found.name, kind=found.kind, role=found.role, mention=mention, index=found.index)
+            return SpeakerRef(name=None, kind="person", mention=mention)
+        return attrs.evolve(self._noun_phrase(frame, first, last), mention=mention)
 
-    def _pronoun(self, mention: Span, pronoun: str) -> SpeakerRef:
-        """Resolve a pronoun by the article's coreference, else by who spoke last."""
+    def _pronoun(
+        self, frame: Frame, at: int, mention: Span, pronoun: str, before: Callable[[], Frame | None] | None
+    ) -> SpeakerRef:
+        """Resolve a pronoun by the article's coreference, else by a subject in front or by who spoke last."""
         for known in self._overlapping(mention.start, mention.end):
             if known.kind == "pronoun":
                 return self._reference(known.speaker, mention)
         if pronoun in ("male", "female"):
             last = self._last_by_number.get("person")
             if last is not None and self._gender(last.index) in (None, pronoun):
-                return SpeakerRef(name=last.name, kind=last.kind, role=last.role, mention=mention, index=last.index)
+                return attrs.evolve(last, mention=mention)
         elif pronoun in ("plural", "thing"):
-            last = self._last_by_number.get(pronoun)
-            if last is not None:
-                return SpeakerRef(name=last.name, kind=last.kind, role=last.role, mention=mention, index=last.index)
+            reads = frame.words[at + 1 : at + 2] in (["read"], ["reads"])
+            wanted = WRITTEN if reads else KINDS_OF_NUMBER[pronoun]
+            last = self._subject_before(frame, at, wanted, before) or self._last_by_number.get(pronoun)
+            if last is not None and last.kind in wanted:
+                return attrs.evolve(last, mention=mention)
         kind: SpeakerKind = {"plural": "group", "thing": "organisation"}.get(pronoun, "person")  # type: ignore[assignment]
-        return SpeakerRef(name=mention.text, kind=kind, mention=mention)
+        return SpeakerRef(name=None, kind=kind, mention=mention)
+
+    def _subject_before(
+        self, frame: Frame, at: int, wanted: frozenset[str], before: Callable[[], Frame | None] | None
+    ) -> SpeakerRef | None:
+        """Return the subject of a pronoun's own sentence, else of the one before, where it is of a wanted kind.
+
+        Args:
+            frame: The frame.
+            at: The pronoun's token.
+            wanted: The kinds that it may mean.
+            before: Tells the sentence before.
+        """
+        for sentence in (frame, None if before is None else before()):
+            if sentence is None:
+                continue
+            end = at if sentence is frame else len(sentence.shape)
+            subject = frame_subject(sentence, end)
+            if subject is None or subject.last > end or sentence.shape[subject.first] in "PMV":
+                continue
+            plural = is_plural(sentence, subject.first, subject.last)
+            if plural is not (wanted is GROUPS):
+                continue
+            own = frame is sentence and wanted is not GROUPS and sentence.words[subject.first] == "the"
+            last = with_place(sentence, subject.last, end)
+            found = self._noun_phrase(sentence, subject.first, last, wanted=wanted | {"anonymous"} if own else wanted)
+            if found is not None:
+                return found
+        return None
 
     def _owner(self, frame: Frame, at: int) -> SpeakerRef | None:
         """Resolve "its" by a name that is its clause's subject."""
         subject = clause_subject(frame, at)
         if subject is None or "N" not in frame.shape[subject.first : subject.last] or subject.how == "possessor":
             return None
-        found = self._noun_phrase(frame, subject.first, subject.last)
         mention = Span.of(self._article.text, *frame.span(at, at + 1))
-        return SpeakerRef(name=found.name, kind=found.kind, role=found.role, mention=mention, index=found.index)
+        return attrs.evolve(self._noun_phrase(frame, subject.first, subject.last), mention=mention)
 
     def _gender(self, index: int | None) -> Literal["female", "male"] | None:
         if index is None:
@@ -225,8 +249,16 @@ class Resolver:
         role = offices.stated_by(mention) or offices.usual
         return SpeakerRef(name=speaker.name, kind=speaker.kind, role=role, mention=mention, index=index)
 
-    def _noun_phrase(self, frame: Frame, first: int, last: int) -> SpeakerRef:
-        """Resolve a noun phrase: by a known mention in its head, else as a new speaker."""
+    @overload
+    def _noun_phrase(self, frame: Frame, first: int, last: int) -> SpeakerRef: ...
+
+    @overload
+    def _noun_phrase(self, frame: Frame, first: int, last: int, *, wanted: frozenset[str]) -> SpeakerRef | None: ...
+
+    def _noun_phrase(
+        self, frame: Frame, first: int, last: int, *, wanted: frozenset[str] | None = None
+    ) -> SpeakerRef | None:
+        """Resolve a noun phrase: by a known mention in its head, else as a new speaker; None if of no wanted kind."""
         text = self._article.text
         shape = frame.shape
         while last - first > 1 and shape[first] in "AC-,":
@@ -251,10 +283,12 @@ class Resolver:
                 continue
             best = known if best is None or best.kind != "name" or known.kind == "name" else best
         if best is not None and not joined:
+            if wanted is not None and self._article.speakers[best.speaker].kind not in wanted:
+                return None
             if best.kind == "name":
                 return self._reference(best.speaker, Span.of(text, best.start, best.end))
             return self._reference(best.speaker, Span.of(text, min(start, best.start), max(best.end, end)))
-        return self._unknown(frame, first, last, head_last, joined=joined)
+        return self._unknown(frame, first, last, head_last, joined=joined, wanted=wanted)
 
     def _named_behind_office(self, frame: Frame, last: int, head_last: int) -> _Known | None:
         """Return the person whose office holds a preposition: "Minister of Foreign Affairs Wang"."""
@@ -270,7 +304,9 @@ class Resolver:
         rest = self._article.text[start:end].strip(" ,()")
         return bool(rest) and (rest[0].islower() or rest.split()[-1].casefold() in head_kinds())
 
-    def _unknown(self, frame: Frame, first: int, last: int, head_last: int, *, joined: bool) -> SpeakerRef:
+    def _unknown(
+        self, frame: Frame, first: int, last: int, head_last: int, *, joined: bool, wanted: frozenset[str] | None
+    ) -> SpeakerRef | None:
         """Make a speaker of a noun phrase that no known mention overlaps."""
         text = self._article.text
         kind = kind_of(frame, first, last, head_last, joined=joined)
@@ -278,6 +314,8 @@ class Resolver:
         if named is not None:
             kind = self._kind_of_name(frame, *named)
             named = named if kind == "person" else None
+        if wanted is not None and kind not in wanted:
+            return None
         name_first, name_last = named or (first, last)
         start, end = frame.span(name_first, name_last)
         if frame.shape[name_last - 1] == "M" and end - start > 2:

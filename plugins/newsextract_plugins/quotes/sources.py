@@ -207,6 +207,36 @@ def _noun_phrase(frame: Frame, first: int, last: int) -> tuple[int, int] | None:
     return (first, last)
 
 
+def with_place(frame: Frame, last: int, end: int) -> int:
+    """Return where a noun phrase ends with the name that a preposition adds: "analysts at Corbin"."""
+    shape = frame.shape
+    at = last
+    if at + 1 < end and shape[at] == "I" and frame.words[at] in _OF_LIKE and shape[at + 1] == "N":
+        at += 1
+        while at < end and (shape[at] in "NB" or (frame.words[at] == "&" and shape[at + 1 : at + 2] == "N")):
+            at += 1
+        return at
+    return last
+
+
+_PARTY: Final = re.compile(r"[a-z]{1,4}-[a-z.]+")
+"""A party and a state: "Sen. Tova Lind, R-Vt., said"."""
+
+
+def before_aside(frame: Frame, last: int) -> int:
+    """Step over an aside between a name and its relative clause: "Tova Lind, R-Vt., who", "Tova Lind, 61, who"."""
+    shape, words = frame.shape, frame.words
+    comma = last - 1
+    lowest = max(0, last - LONGEST_RELATIVE)
+    while comma > lowest and shape[comma] not in ",;:qQhSRVG":
+        comma -= 1
+    if comma <= lowest or shape[comma] != "," or shape[comma - 1] not in "NB":
+        return last
+    alone = last - comma == 2 and (shape[comma + 1] == "#" or _PARTY.fullmatch(words[comma + 1]) is not None)
+    apposed = shape[comma + 1] in "Dw" and "X" not in shape[comma:last] and "C" not in shape[comma : comma + 2]
+    return comma if alone or apposed else last
+
+
 def source_after(frame: Frame, at: int) -> Source | None:
     """Find the source behind a cue: "said Ms Okafor, the harbour's head"."""
     shape = frame.shape

@@ -25,7 +25,7 @@ def test_any_text_gives_spans_that_are_its_own(text):
         for span in (*quote.parts, *quote.quoted, quote.cue, quote.via, quote.addressee):
             assert span is None or (span.start < span.end and text[span.start : span.end] == span.text)
         assert (quote.speaker is None) == (quote.method == "none")
-        assert (quote.blank_reason is None) == (quote.speaker is not None)
+        assert (quote.blank_reason is None) == (quote.speaker is not None and quote.speaker.name is not None)
         assert quote.nested_in is None or article.quotes[quote.nested_in].start <= quote.start
 
 

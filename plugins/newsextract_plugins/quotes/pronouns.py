@@ -1,0 +1,55 @@
+"""Pronouns: what each may mean, and the noun phrase that a relative one stands for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsextract_plugins.quotes.sources import before_aside
+
+if TYPE_CHECKING:
+    from newsextract_plugins.quotes.shapes import Frame
+
+PRONOUNS: Final[dict[str, str]] = {
+    "he": "male", "he's": "male", "he'd": "male", "him": "male", "his": "male",
+    "she": "female", "she's": "female", "she'd": "female", "her": "female",
+    "they": "plural", "they're": "plural", "they've": "plural", "their": "plural", "them": "plural",
+    "it": "thing", "its": "thing", "it's": "thing",
+    "i": "first", "we": "first", "my": "first", "our": "first", "i'm": "first", "i've": "first", "i'd": "first",
+    "you": "second", "your": "second",
+    "who": "relative", "which": "relative",
+    "someone": "indefinite", "somebody": "indefinite", "everyone": "indefinite", "everybody": "indefinite",
+    "nobody": "indefinite", "anyone": "indefinite", "anybody": "indefinite", "there": "indefinite",
+}  # fmt: skip
+_WITHIN_PHRASE: Final = frozenset({"of", "for", "at", "in", "with"})
+GROUPS: Final = frozenset({"group"})
+WRITTEN: Final = frozenset({"document", "data"})
+KINDS_OF_NUMBER: Final = {
+    "plural": GROUPS, "thing": frozenset({"organisation", "country", "document", "data"}),
+}  # fmt: skip
+"""What "they" and "it" may mean."""
+
+
+def is_pronoun(words: str) -> bool:
+    """Tell whether a speaker's words are a pronoun alone, which is nobody's name."""
+    return words.casefold().replace("’", "'") in PRONOUNS
+
+
+def relative_head(frame: Frame, at: int) -> tuple[int, int]:
+    """Return the tokens of the noun phrase in front of "who"; none where they are equal."""
+    last = at
+    while last > 0 and frame.shape[last - 1] in ",.IA":
+        last -= 1
+    last = before_aside(frame, last)
+    first = last
+    while first > 0 and frame.shape[first - 1] in "DMNw#BI" and last - first < 12:
+        first -= 1
+    determined = frame.shape.find("D", first, last)
+    if determined > first and frame.shape[first] in "wI":
+        first = determined  # "scorn for those who"
+    for at_preposition in range(last - 1, first, -1) if frame.words[at] == "who" else ():
+        if frame.shape[at_preposition] == "I" and frame.words[at_preposition] not in _WITHIN_PHRASE:
+            first = at_preposition  # "a rebuke from Ms Okafor, who"
+            break
+    while first < last and frame.shape[first] == "I":
+        first += 1
+    return first, last
