@@ -20,7 +20,7 @@ from newsextract_plugins.roles.rules import RULES
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsextract import Article, Rules
+    from newsextract import Article, Role, Rules
     from newsextract_plugins.roles.persons import Person
 
 __all__ = ["Roles"]
@@ -41,12 +41,17 @@ class Roles:
             yield _speaker(article, person)
 
 
+def _of_state(role: Role) -> Role:
+    """A role whose country is a state of ISO 3166-1: England's is GB."""
+    return attrs.evolve(role, country=role.country[:2]) if role.country and role.country[2:] else role
+
+
 def _speaker(article: Article, person: Person) -> Speaker:
     """The finding on a person; its span is that of the first mention by name."""
     first = person.names[0]
     aliases = dict.fromkeys(form for form in person.forms.values() if form != person.full)
     return Speaker.at(
         article, first.start, first.end, name=person.full, kind="person", aliases=tuple(aliases),
-        mentions=tuple(person.mentions), roles=tuple(person.roles), gender=person.gender,
+        mentions=tuple(person.mentions), roles=tuple(map(_of_state, person.roles)), gender=person.gender,
         rule="person-name", confidence=RULES.confidence("person-name"),
     )  # fmt: skip

@@ -86,7 +86,7 @@ def title_before(text: str, floor: int, start: int) -> Phrase | None:
     elif text[end - 1] in "])" and text.find("[" if text[end - 1] == "]" else "(", low, end) >= 0:
         end -= 1  # "[Chinese President] Xi Jinping"
     word = text[begin:end]
-    if not host and not word[-1:].isalnum() and not ABBREVIATION.fullmatch(word):
+    if not host and not word[-1:].isalnum() and not ABBREVIATION.fullmatch(word) and head_of(word) is None:
         return None
     at = len(tokens) - 1
     head, head_at = head_of(word.lstrip(OPENERS).rstrip(",])")), at
@@ -111,11 +111,13 @@ def title_before(text: str, floor: int, start: int) -> Phrase | None:
             return None
     elif shown[0].islower() and left == head_at and head in words()["party"]:
         return None
+    if left == head_at == at and shown[0].islower() and head_at and _is_verb(text[slice(*tokens[head_at - 1])]):
+        return None
     head_begin = max(first, tokens[head_at][0])
     plural = (
         shown.casefold() != head
         and not shown.casefold().endswith("elect")
-        and (shown[-1:] == "s" or shown.casefold().endswith("men"))
+        and (shown[-1:] == "s" or shown.casefold().endswith("men") or shown in words()["plural-abbreviation"])
     )
     return Phrase(first, end, (head,), plural, host, definite, head_begin, head_begin + len(shown))
 
@@ -143,13 +145,13 @@ def _complement_head(text: str, tokens: list[tuple[int, int]], end: int) -> int:
         word = text[begin:stop]
         if word in ("of", "for") and at > 0 and head_of(text[slice(*tokens[at - 1])].lstrip(OPENERS)):
             inner = [text[slice(*token)] for token in tokens[at + 1 : -1]] + [text[tokens[-1][0] : end]]
-            lower = [w for w in inner if w[0].islower() and w not in ("the", "and", "of")]
+            lower = [w for w in inner if w[0].islower() and w not in ("the", "and", "of", "for")]
             if len(lower) > 3 or inner[-1] in ("the", "and", "of", "for"):
                 return -1
             if lower and (lower[0] != inner[0].casefold() and not inner[0][0].isupper() and inner[0] != "the"):
                 return -1
             if (
-                any(not is_modifier(w) for w in lower)
+                any(not is_modifier(w) for w in (lower[:-1] if inner[-1] in lower and text[end] == "," else lower))
                 or any(w[0].isupper() and w.casefold() in words()["stop"] and not w.isupper() for w in inner)
                 or "I" in inner
             ):
@@ -159,9 +161,15 @@ def _complement_head(text: str, tokens: list[tuple[int, int]], end: int) -> int:
             return at - 1
         if word[-1] in CLOSERS and not ABBREVIATION.fullmatch(word):
             return -1
-        if word[0].islower() and word not in ("the", "and", "of") and word in words()["stop"]:
+        if word[0].islower() and word not in ("the", "and", "of", "for") and word in words()["stop"]:
             return -1
     return -1
+
+
+def _is_verb(before: str) -> bool:
+    """Whether the word before a bare head makes a verb of it: "they host", "will host", "didn't coach"."""
+    low = before.casefold()
+    return low in words()["before-verb"] or low.endswith(("n't", "n’t", "'ll", "’ll"))
 
 
 def _goes_with_abbreviation(low: str) -> bool:

@@ -139,6 +139,10 @@ def _role(text: str, name: Name | None, entry: Statement) -> Role:
     title, organisation, country = parts.title, parts.organisation, parts.country
     if entry.title is not None:
         title, organisation, country = title_and_body(entry, text)
+    if entry.body is not None:
+        if organisation is None and country is None:
+            organisation = entry.body.organisation
+        country = country or entry.body.country
     if phrase.plural:
         head = text[phrase.head_start : phrase.head_end]
         one = phrase.heads[0].capitalize() if head[:1].isupper() else phrase.heads[0]

@@ -69,7 +69,7 @@ def split(text: str, head_start: int, head_end: int) -> Parts:
             if found == "deputy" and open_title:
                 title_start = begin
             continue
-        if low in words()["determiner"]:
+        if low in words()["determiner"] or low in words()["describing"]:
             continue
         bare = _POSSESSIVE.sub("", word)
         pair = f"{text[slice(*before[at - 1])].lstrip('[(“')} {bare}" if at else ""
@@ -199,9 +199,10 @@ def _complement(text: str, head_end: int, end: int) -> tuple[int, str | None, st
     field = bare and match[0] in _FIELDS and plain == plain.lower() and not words()["body"] & set(plain.split())
     if field or (match[0] == " of " and (office or bare or (adjective and not body))):
         second = _SECOND.search(text, inner_start, end)
-        if second is None:
-            return end, None, country
-        return second.start(), _plain(text[second.end() : end]), country
+        rest = text[second.end() : end] if second is not None else ""
+        if second is None or (second[0] in _FIELDS and rest == rest.lower() and rest[:2] not in ("a ", "th", "an")):
+            return end, None, country  # "secretary of state for housing"
+        return second.start(), _plain(rest), country
     if country is not None and len(plain.split()) <= 2 and not (adjective and body):
         return head_end, None, country
     return head_end, _plain(inner), country

@@ -11,7 +11,7 @@ from newsextract_plugins.roles.lexicon import is_modifier, words
 from newsextract_plugins.roles.phrases import CLOSERS, TOKEN, Phrase
 from newsextract_plugins.roles.splitting import Status, split
 
-__all__ = ["Statement", "is_subject", "statement", "title_and_body"]
+__all__ = ["Body", "Statement", "body_end", "is_subject", "statement", "title_and_body"]
 
 #: How far the verb and what belongs to it may reach.
 LONGEST_VERB = 70
@@ -79,6 +79,18 @@ _DOERS: dict[str, tuple[str, Status]] = {
 _JOINING = frozenset({"of", "for", "and", "on", "in", "the", "&"})
 
 
+class Body(NamedTuple):
+    """What a title belongs to.
+
+    Attributes:
+        organisation: Its name, or None.
+        country: ISO 3166 code, or None.
+    """
+
+    organisation: str | None
+    country: str | None
+
+
 class Statement(NamedTuple):
     """A role phrase that belongs to a person.
 
@@ -87,12 +99,14 @@ class Statement(NamedTuple):
         rule: The construction.
         title: The title where the words don't hold it ("who heads": head), else None.
         status: The status where the verb tells it ("stepped down as"), else None.
+        body: What the title belongs to, where that stands behind the name, else None.
     """
 
     phrase: Phrase
     rule: str
     title: str | None = None
     status: Status | None = None
+    body: Body | None = None
 
 
 def is_subject(text: str, end: int) -> bool:
@@ -122,7 +136,7 @@ def statement(text: str, end: int, limit: int, next_name: int) -> Statement | No
     match = _LEADING.match(text, end, reach)
     if match is None:
         return None
-    stop = _body_end(text, match.end(), min(limit, match.end() + BODY_WINDOW), next_name)
+    stop = body_end(text, match.end(), min(limit, match.end() + BODY_WINDOW), next_name)
     if stop < 0:
         return None
     title, status = _DOERS[match["verb"]]
@@ -131,7 +145,7 @@ def statement(text: str, end: int, limit: int, next_name: int) -> Statement | No
     return Statement(phrase, "office-led", title, status)
 
 
-def _body_end(text: str, start: int, stop: int, next_name: int) -> int:
+def body_end(text: str, start: int, stop: int, next_name: int) -> int:
     """Where the name of a body ends that begins at `start`, or -1 where none does."""
     listed = words()
     end, named = -1, False

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+import sys
 from typing import TYPE_CHECKING
 
 from newsextract_plugins.roles.appositions import appositive, goes_on
-from newsextract_plugins.roles.lexicon import head_of
+from newsextract_plugins.roles.bodies import body_behind
+from newsextract_plugins.roles.lexicon import head_of, words
 from newsextract_plugins.roles.phrases import Phrase, title_before
 from newsextract_plugins.roles.statements import Statement, is_subject, statement
 
@@ -19,7 +21,8 @@ __all__ = ["roles_beside"]
 LONGEST_LIST = 8
 #: An age between a name and its verb.
 AGE = re.compile(r", \d{1,3},(?= )")
-_JOINTS = frozenset({" and ", ", ", ", and ", " & ", " or "})
+#: What stands between names that share a title, with a party or state in brackets behind the first.
+_JOINT = re.compile(r"(?: \([^()\n]{1,16}\))?(?:,? and |, | & | or )")
 
 
 def roles_beside(text: str, names: list[tuple[Name, int, int]]) -> list[list[Statement]]:
@@ -33,9 +36,19 @@ def roles_beside(text: str, names: list[tuple[Name, int, int]]) -> list[list[Sta
             if phrase is not None and (not phrase.host or _host_fits(text, name, phrase)):
                 if phrase.plural and not phrase.host:
                     for other in _listed(text, names, index):
-                        stated[other].append(Statement(phrase, "plural-title"))
+                        end = names[other][0].end
+                        body = (
+                            body_behind(text, end, stop, _next_person(names, other))
+                            if text[end : end + 2] == " ("
+                            else None
+                        )
+                        stated[other].append(Statement(phrase, "plural-title", body=body))
                 elif not phrase.plural:
-                    stated[index].append(Statement(phrase, _rule(text, phrase)))
+                    rule = _rule(text, phrase)
+                    body = None
+                    if rule == "title-before" and phrase.heads[0] not in words()["relation"]:
+                        body = body_behind(text, name.end, stop, _next_person(names, index))
+                    stated[index].append(Statement(phrase, rule, body=body))
         if name.kind == "person":
             floor = name.end if text[name.end : name.end + 2] not in ("'s", "’s") else name.start
         if name.end >= stop:
@@ -43,7 +56,7 @@ def roles_beside(text: str, names: list[tuple[Name, int, int]]) -> list[list[Sta
         apposed, person = goes_on(text, name.end), name.kind == "person"
         if not apposed and not (person and is_subject(text, name.end)):
             continue
-        next_start = next((n.start for n, _, _ in names[index + 1 : index + 4] if n.kind == "person"), len(text) + 1)
+        next_start = _next_person(names, index)
         behind = appositive(text, name.end, stop, next_start) if apposed else None
         subject_end = name.end
         if behind is not None:
@@ -58,6 +71,11 @@ def roles_beside(text: str, names: list[tuple[Name, int, int]]) -> list[list[Sta
             if said is not None and (behind is None or said.rule != "copula"):
                 stated[index].append(said)
     return stated
+
+
+def _next_person(names: list[tuple[Name, int, int]], index: int) -> int:
+    """Where the next person's name begins, behind every text where there is none near."""
+    return next((name.start for name, _, _ in names[index + 1 : index + 4] if name.kind == "person"), sys.maxsize)
 
 
 def _rule(text: str, phrase: Phrase) -> str:
@@ -81,7 +99,7 @@ def _listed(text: str, names: list[tuple[Name, int, int]], index: int) -> list[i
     """The coordinated names that share a plural title, none where the first stands alone."""
     found = [index]
     for at in range(index + 1, min(len(names), index + LONGEST_LIST)):
-        if text[names[at - 1][0].end : names[at][0].start] not in _JOINTS:
+        if not _JOINT.fullmatch(text, names[at - 1][0].end, names[at][0].start):
             break
         found.append(at)
     return found if len(found) > 1 else []

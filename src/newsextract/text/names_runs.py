@@ -156,6 +156,8 @@ _GAPS = {
 }
 #: The words among them.
 _JOINING = tuple(gap.strip() for gap in _GAPS if gap.strip().strip("()[]“”‘’'\""))
+#: Second words of honorifics, with the first ones.
+_SECOND_HONORIFICS = {"Sri": frozenset({"Tan", "Datuk", "Dato"}), "Seri": frozenset({"Tan", "Datuk", "Dato", "Datin"})}
 #: Words that are no name when they stand alone.
 _LONE = FUNCTION | DEMONYM | HONORIFIC | SUFFIX
 #: Words whose capital may be the sentence's.
@@ -225,6 +227,9 @@ def runs(text: str, *, starts_sentence: bool, headline: bool) -> Iterator[Run]:
         joint = ""
         if tokens:
             last = tokens[-1]
+            if word in _SECOND_HONORIFICS and last.word in _SECOND_HONORIFICS[word]:
+                flags = HONORIFIC
+                last = tokens[-1] = last._replace(flags=HONORIFIC)
             gap_start = last.alias[1] if last.alias else last.end
             if not last.possessive and 0 < start - gap_start <= LONGEST_GAP:
                 gap = text[gap_start:start]

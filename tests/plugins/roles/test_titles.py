@@ -62,3 +62,68 @@ def test_a_title(find, text, expected):
 )
 def test_a_member_of_nothing_has_no_role(find, text):
     assert find(text)["Petra Lunden"].roles == ()
+
+
+# text, name, title, organisation, country
+BODIES = {
+    "a college": ("Then Professor Nils Holm of King’s College left.", "Nils Holm", "Professor", "King’s College", None),
+    "a court": (
+        "Judge Nils Holm of the Aldwick High Court left.", "Nils Holm", "Judge", "Aldwick High Court", None,
+    ),
+    "a force": ("So said Inspector Nils Holm of Kent Police.", "Nils Holm", "Inspector", "Kent Police", None),
+    "a state": ("So said Senator Nils Holm of Vermont.", "Nils Holm", "Senator", "Vermont", None),
+    "a country": ("So said President Nils Holm of Finland.", "Nils Holm", "President", None, "FI"),
+    "a party's letter": ("So said Sen. Nils Holm (R-Ohio).", "Nils Holm", "Sen.", "Republican Party", "US"),
+    "a letter between commas": ("Rep. Nils Holm, D-N.M., left.", "Nils Holm", "Rep.", "Democratic Party", "US"),
+    "an independent": ("Sen. Nils Holm (I-Maine) left.", "Nils Holm", "Sen.", None, "US"),
+    "a party in brackets": ("Then senator Nils Holm (Coast Front) left.", "Nils Holm", "senator", "Coast Front", None),
+    "an abbreviation": ("Then mayor Nils Holm (SNP) left.", "Nils Holm", "mayor", "SNP", None),
+    "nothing of the kind": ("Senator Nils Holm of course left.", "Nils Holm", "Senator", None, None),
+    "a part of a kingdom": ("Former England captain Nils Holm left.", "Nils Holm", "captain", None, "GB"),
+    "an age": ("Teenage striker Nils Holm scored.", "Nils Holm", "striker", None, None),
+    "of state": (
+        "The minister of state for fisheries, Smt Asha Nair, left.", "Asha Nair", "minister of state for fisheries",
+        None, None,
+    ),
+    "a councillor": ("“No,” said Coun Nils Holm.", "Nils Holm", "Coun", None, None),
+    "a councillor with a full stop": ("“No,” said Cllr. Nils Holm.", "Nils Holm", "Cllr.", None, None),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name", "title", "organisation", "country"), BODIES.values(), ids=BODIES)
+def test_what_a_title_belongs_to(find, text, name, title, organisation, country):
+    (role,) = find(text)[name].roles
+    assert (role.title, role.organisation, role.country) == (title, organisation, country)
+
+
+@pytest.mark.parametrize("honorific", ["Shri", "Smt", "Smt.", "Datuk", "Datuk Seri", "Tan Sri", "Puan"])
+def test_an_honorific_is_no_part_of_the_name(find, honorific):
+    found = find(f"So said {honorific} Rahim Osman on Monday.")
+    assert found.names == ["Rahim Osman"]
+    assert found["Rahim Osman"].roles == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["They host Ann Orcutt today.", "She will coach Ann Orcutt.", "We didn’t host Ann Orcutt."]
+)
+def test_a_verb_is_no_title(find, text):
+    assert find(text)["Ann Orcutt"].roles == ()
+
+
+def test_a_host_is_a_title_where_no_verb_can_stand(find):
+    assert find("According to host Ann Orcutt, it rained.")["Ann Orcutt"].roles[0].title == "host"
+
+
+def test_a_shortened_plural_title_is_shared(find):
+    found = find("Then Sens. Nils Holm (D-Ohio), Ann Orcutt (R-Utah) and Joe Hale (Ky.) spoke.")
+    roles = [one.roles[0] for one in found.speakers]
+    assert [(role.title, role.organisation) for role in roles] == [
+        ("Senator", "Democratic Party"),
+        ("Senator", "Republican Party"),
+        ("Senator", None),
+    ]
+
+
+@pytest.mark.parametrize("title", ["Sgt.", "Adm.", "Capt.", "Pres."])
+def test_a_shortened_title_before_a_full_name(find, title):
+    assert find(f"So said {title} Nils Holm.")["Nils Holm"].roles[0].title == title
