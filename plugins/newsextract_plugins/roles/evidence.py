@@ -6,7 +6,17 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from newsextract.text.names_words import ACRONYM, COMMON, DEMONYM, MODIFIER, ORGANISATION, PLACE_HEAD, SURNAME, flags_of
+from newsextract.text.names_words import (
+    ACRONYM,
+    COMMON,
+    DEMONYM,
+    GIVEN,
+    MODIFIER,
+    ORGANISATION,
+    PLACE_HEAD,
+    SURNAME,
+    flags_of,
+)
 from newsextract_plugins.roles.lexicon import head_of, words
 
 if TYPE_CHECKING:
@@ -26,6 +36,9 @@ _LOCATED = re.compile(
     re.VERBOSE,
 )
 LONGEST_LOCATED = 14
+#: How far the word before a name, or the street before a town, is looked for.
+LONGEST_BEFORE = 24
+_STREET = re.compile(r"([A-Z]\w*) (?:Street|Road|Lane|Avenue|Drive|Crescent|Terrace|Boulevard|Rd|Ave)\.?, \Z")
 _NEXT = re.compile(r" ([a-z]+)")
 #: What no word of a name of unknown kind may be for a title to make a person of it.
 _NO_NAME = COMMON | DEMONYM | MODIFIER | ORGANISATION | ACRONYM | PLACE_HEAD
@@ -65,8 +78,12 @@ class Usage:
         """Whether a name is taken for a person: a single capitalised word needs more than its capital."""
         text = self._text
         if name.kind == "person":
-            if name.likely in _SURE:
+            if name.likely in _SURE and (
+                name.likely != "title" or (roles and not _is_rival(roles)) or name.honorific or _says(text, name.end)
+            ):
                 return True
+            if name.likely != "initials" and _is_firm_or_place(text, name, roles):
+                return False
             shown = text[name.start : name.end]
             if name.likely == "shape" and not flags_of(name.family) & SURNAME:
                 return bool(roles) or shown not in self._things or _says(text, name.end)
@@ -85,6 +102,31 @@ class Usage:
         single = " " not in text[name.start : name.end]
         beside = [entry for entry in beside if entry.rule == "title-behind" or entry.phrase.host]
         return bool(beside) and single and text[max(0, name.start - 4) : name.start].casefold() != "the "
+
+
+def _is_firm_or_place(text: str, name: Name, roles: Sequence[Statement]) -> bool:
+    """Whether what stands before a name says that it is a firm's, a vessel's … or that of a place in an address."""
+    start = name.start
+    before = text[max(0, start - LONGEST_BEFORE) : start]
+    if before.endswith(", "):
+        street = _STREET.search(before)
+        return street is not None and not (roles or flags_of(street[1]) & GIVEN or _says(text, name.end))
+    low = before.split()[-1].casefold() if before.endswith(" ") and not before.isspace() else ""
+    if low in words()["thing-before"] or (low.endswith("maker") and low != "maker" and head_of(low) is None):
+        return True
+    if name.likely == "shape" and low in words()["thing-before-shape"]:
+        return True
+    return name.likely in ("shape", "title") and _is_rival(roles) and not _says(text, name.end)
+
+
+def _is_rival(roles: Sequence[Statement]) -> bool:
+    """Whether the one title before a name is one that firms and teams have, too."""
+    return (
+        len(roles) == 1
+        and roles[0].rule == "title-before"
+        and roles[0].phrase.heads[0] in words()["thing-title"]
+        and roles[0].phrase.start == roles[0].phrase.head_start
+    )
 
 
 def _is_thing(text: str, start: int, end: int) -> bool:

@@ -349,7 +349,8 @@ def _one_name(run: Run, begin: int, end: int, honorific: int | None, *, title: b
     ):
         begin, size = end_of_name - 2, 2  # "Paper Conflates Ted Cruz"
     if size == 1:
-        if not tokens[begin].flags & SUFFIX:
+        between = title and tokens[begin].flags & MODIFIER and end < len(tokens) and tokens[end].flags & TITLE
+        if not tokens[begin].flags & SUFFIX and not between:  # "Chief Petty Officer"
             yield Piece(begin, end, "single", "title" if title else "", begin, begin + 1, honorific)
         return
     kind, likely = evidence(run, begin, end_of_name, honorific, title=title)

@@ -1,0 +1,43 @@
+"""What is nobody's name, by what stands before it: sentences of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shares of chipmaker Halden Vornak plunged.",
+        "They flew with the airline Vorna Dree to Aldwick.",
+        "The ferry Nils Holm was late, and so was the newspaper Ruth Vorna.",
+        "Rival Vorna Dree fell, too.",
+        "They rented rooms in Mill Lane, Vorna Dree, for a year.",
+        "They drew with Dunmore Rovers and won the Vorna Trophy.",
+        "Rival Osaka Denki fell.",
+    ],
+)
+def test_what_is_no_person(find, text):
+    assert find(text).names == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Filmmaker Nils Holm left.", "Nils Holm"),
+        ("It rained.\n\nFilmmaker Nils Holm left.", "Nils Holm"),
+        ("Her rival Vorna Dree left.", "Vorna Dree"),
+        ("Senate rival Vorna Dree left.", "Vorna Dree"),
+        ("Rival Vorna Dree said so.", "Vorna Dree"),
+        ("He met Diane Lane, Nils Holm and others.", "Nils Holm"),
+        ("So said Chief Petty Officer Nils Holm.", "Nils Holm"),
+    ],
+)
+def test_who_is_a_person_all_the_same(find, text, name):
+    assert name in find(text).names
+
+
+def test_a_rank_of_several_words_is_one_title(find):
+    found = find("So said Chief Petty Officer Nils Holm.")
+    assert found.names == ["Nils Holm"]
+    assert found["Nils Holm"].roles[0].title == "Chief Petty Officer"
