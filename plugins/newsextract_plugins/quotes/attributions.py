@@ -12,6 +12,7 @@ from newsextract_plugins.quotes.constructions import (
     dash_name,
     headline,
     noun_cue,
+    passes_on,
 )
 from newsextract_plugins.quotes.contents import Complement, clause_end, complement_after, content_end, trim_start
 from newsextract_plugins.quotes.extents import behind_name, participle_end, relative_end, without_dateline
@@ -241,6 +242,8 @@ def _with_content_behind(
     if hit.cue.lemma in NAMING and before >= 0 and frame.words[before] in ("what", "whom", "which"):
         end = behind_name(shape, right, end)
     if end <= right or not takes(frame, hit, source, right, end, after.opener):
+        return None
+    if hit.cue.lemma == "cite" and passes_on(frame, found, hit.first, (right, end)):
         return None
     made.parts.append((right, end))
     return made

@@ -9,7 +9,8 @@ from newsextract_plugins.quotes.attribution import Attribution, end_within, floo
 from newsextract_plugins.quotes.clauses import POSSESSIVES, clause_subject
 from newsextract_plugins.quotes.contents import clause_end, trim_start
 from newsextract_plugins.quotes.lexicon import noun_cues, word_list
-from newsextract_plugins.quotes.sources import source_after
+from newsextract_plugins.quotes.sources import source_after, without_participle
+from newsextract_plugins.quotes.words import head_kinds, is_past
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,6 +41,7 @@ def according_to(frame: Frame, at: int, found: Sequence[Attribution]) -> Attribu
         source.last - source.first == 1 and frame.words[source.first] in word_list("not_sources.txt")
     ):
         return None
+    source = without_participle(frame, source)
     span = (source.first, source.last)
     left = trim_start(frame, floor_at(found, at), at)
     before = at
@@ -69,11 +71,28 @@ def _behind_source(frame: Frame, last: int) -> int:
         return last
     for _ in range(4):
         following = shape.find(",", comma + 1, comma + _LONGEST_SOURCE_ASIDE + 2)
-        aside = shape[comma + 1 : following]
-        if following < 0 or aside[:1] not in ("R", "D", "w") or (aside[0] != "R" and ("X" in aside or "V" in aside)):
+        if following < 0 or not _is_source_aside(frame, comma, following):
             break
         comma = following
     return trim_start(frame, comma + 1, len(shape))
+
+
+def _is_source_aside(frame: Frame, comma: int, following: int) -> bool:
+    """Tell whether what two commas enclose is an aside on a source: what it is, not what it reports.
+
+    Only a name has a noun phrase beside it; a clause tells itself by a verb: "According to the survey, rents fell in
+    May, a first".
+    """
+    aside = frame.shape[comma + 1 : following]
+    if aside[:1] == "R":
+        return True
+    if not aside or aside[0] not in "Dw" or "X" in aside or "V" in aside:
+        return False
+    words = frame.words[comma + 1 : following]
+    if aside[0] == "w" and words[0].endswith(("ed", "ing")):
+        return True
+    relative = aside.find("R")
+    return frame.shape[comma - 1] in "NB" and not any(map(is_past, words[1 : relative if relative > 0 else None]))
 
 
 def noun_cue(frame: Frame, at: int, found: Sequence[Attribution]) -> Attribution | None:
@@ -130,6 +149,33 @@ def _issuer(frame: Frame, article: int) -> Source | None:
     if verb < 1 or frame.words[article] not in ("a", "an", "another", "the") or frame.words[verb] not in _ISSUING:
         return None
     return clause_subject(frame, verb)
+
+
+def passes_on(frame: Frame, found: Sequence[Attribution], at: int, cited: tuple[int, int]) -> bool:
+    """Read "the agency reported, citing an official": the official is the source, the agency passes it on.
+
+    Args:
+        frame: The frame.
+        found: The attributions in front, the last of which changes.
+        at: The token of "citing".
+        cited: The tokens behind it.
+    """
+    if not found or frame.shape[at - 1 : at] != "," or found[-1].stop > at or found[-1].via is not None:
+        return False
+    reporting = found[-1]
+    reporter = frame.words[reporting.source[1] - 1]
+    if not frame.words[reporting.cue[0]].startswith("report") and reporter not in word_list("media_nouns.txt"):
+        return False
+    first, last = cited
+    head = first + 1
+    while head < last and frame.shape[head] in "DMNw#":
+        head += 1
+    word = frame.words[head - 1]
+    if (head_kinds().get(word) or head_kinds().get(word.removesuffix("s"))) is None and frame.shape[head - 1] != "N":
+        return False
+    reporting.via = reporting.source
+    reporting.source = cited
+    return True
 
 
 def headline(frame: Frame, at: int) -> Attribution | None:

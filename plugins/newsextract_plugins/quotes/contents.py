@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsextract_plugins.quotes.lexicon import word_list
+from newsextract_plugins.quotes.words import head_kinds
 
 if TYPE_CHECKING:
     from newsextract_plugins.quotes.shapes import CueHit, Frame
@@ -167,6 +168,8 @@ def complement_after(frame: Frame, hit: CueHit, at: int | None = None) -> Comple
 def _is_told(frame: Frame, last: int) -> bool:
     """Tell whether a noun phrase in front of "that" is who is told, not what is spoken of: "stressed the risk that"."""
     word = frame.words[last - 1]
+    if head_kinds().get(word, head_kinds().get(word.removesuffix("s"))) in ("document", "data"):
+        return False  # "denied a report that"
     return word not in word_list("telling_nouns.txt") and word.removesuffix("s") not in word_list("fact_nouns.txt")
 
 

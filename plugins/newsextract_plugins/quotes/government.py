@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 NAMING: Final = frozenset({"call", "dub", "label", "brand"})
 _FARTHEST_REFUSAL: Final = 6
+_POSITIVE: Final = frozenset({"rule out"})
+"""What says nothing where it is negated."""
 _KEEPING: Final = frozenset({"decline", "refuse"})
 
 
@@ -21,7 +23,9 @@ def takes(frame: Frame, hit: CueHit, source: Source, start: int, end: int, opene
     shape = frame.shape
     content = shape[start:end]
     quotes = "q" in content or "Q" in content
-    if not quotes and _is_silence(frame, hit, start, opener):
+    if not quotes and (_is_silence(frame, hit, start, opener) or _is_left_open(frame, hit, opener)):
+        return False
+    if hit.cue.lemma == "claim" and opener == "bare" and not quotes and _is_taken(frame, start, end):
         return False
     if opener in ("quote", ":") or shape[start] in "qQ":
         return "q" in frames or "n" in frames or opener == ":"
@@ -39,6 +43,28 @@ def takes(frame: Frame, hit: CueHit, source: Source, start: int, end: int, opene
     if opener == "to":
         return "t" in frames and shape[start] in "wAVX"
     return not frames.isdisjoint("ch")
+
+
+def _is_left_open(frame: Frame, hit: CueHit, opener: str) -> bool:
+    """Tell whether nothing is said: "has not said whether she will run", "did not rule out a strike"."""
+    if opener not in ("whether", "wh") and hit.cue.lemma not in _POSITIVE:
+        return False
+    at = hit.first - 1
+    while at >= 0 and frame.shape[at] in "XA":
+        if frame.words[at] in ("not", "never") or frame.words[at].endswith("n't"):
+            return hit.cue.cue_class != "evidence"
+        at -= 1
+    return False
+
+
+def _is_taken(frame: Frame, start: int, end: int) -> bool:
+    """Tell whether "claim" means to take, not to say: "claimed 40 lives", "claimed her third title"."""
+    for at in range(start, min(end, start + 6)):
+        if frame.words[at] in word_list("taken_nouns.txt"):
+            return frame.shape[at + 1 : at + 2] not in ("X", "V")
+        if frame.shape[at] not in "DMNw#A":
+            break
+    return False
 
 
 def _is_silence(frame: Frame, hit: CueHit, start: int, opener: str) -> bool:

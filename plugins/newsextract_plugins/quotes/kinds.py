@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from newsextract_plugins.quotes.lexicon import data_lines
+from newsextract_plugins.quotes.clauses import POSSESSIVES
+from newsextract_plugins.quotes.lexicon import data_lines, word_list
 from newsextract_plugins.quotes.words import head_kinds
 
 if TYPE_CHECKING:
@@ -13,16 +14,24 @@ if TYPE_CHECKING:
     from newsextract_plugins.quotes.shapes import Frame
 
 
+_COLLECTIVE: Final = frozenset({"people", "police", "family", "crowd", "audience"})
+
+
 def kind_of(frame: Frame, first: int, last: int, head_last: int, *, joined: bool) -> SpeakerKind:
     """Tell what a noun phrase names, by its head noun."""
     shape, words = frame.shape, frame.words
     if " ".join(words[first + (shape[first] == "D") : last]) in _countries():
         return "country"
+    if _counts(frame, first, last):
+        return "group"
     head = words[head_last - 1] if head_last > first else words[first]
     heads = head_kinds()
+    kin = head in word_list("kin.txt") or (heads.get(head) == "group" and head not in _COLLECTIVE)
+    if words[first] in POSSESSIVES and kin:
+        return "person"  # "his lawyer", "her mother"
     kind = heads.get(head) or heads.get(_singular(head))
     if kind == "group":
-        if head in heads and heads[head] == "group" and head not in ("people", "police", "family", "crowd", "audience"):
+        if head in heads and heads[head] == "group" and head not in _COLLECTIVE:
             return "anonymous" if shape[first] == "D" or shape[first] == "w" else "person"
         return "group"
     if kind is not None and (shape[head_last - 1] != "N" or head_last - first <= 5):
@@ -38,6 +47,25 @@ def kind_of(frame: Frame, first: int, last: int, head_last: int, *, joined: bool
     return "anonymous"
 
 
+def _counts(frame: Frame, first: int, last: int) -> bool:
+    """Tell whether a noun phrase is a number of people: "two in five", "54 percent of voters", "many", "a majority"."""
+    words = frame.words
+    at = first + (words[first] in ("a", "the", "nearly", "about", "roughly", "almost", "around", "over"))
+    if at >= last:
+        return False
+    if words[at] in ("one", "1"):
+        return words[at + 1 : at + 2] == ["in"]
+    alone = at + 1 == last or words[at + 1] in ("of", "in", "others", "people")
+    if words[at] in word_list("quantities.txt"):
+        return alone
+    counted = (
+        frame.shape[at] == "#"
+        or words[at] in word_list("count_words.txt")
+        or words[at].split("-")[0] in word_list("count_words.txt")
+    )
+    return counted and (words[at + 1 : at + 2] in (["percent"], ["per"], ["%"]) or (alone and frame.shape[at] != "N"))
+
+
 def is_plural(frame: Frame, first: int, last: int) -> bool:
     """Tell whether a noun phrase means several: "Iyer and Holt", "analysts at the bank"."""
     head = first + 1
@@ -49,6 +77,13 @@ def is_plural(frame: Frame, first: int, last: int) -> bool:
     if word in ("people", "men", "women", "children", "police"):
         return True
     return _singular(word) != word and head_kinds().get(_singular(word)) in ("group", "organisation")
+
+
+def is_office(word: str) -> bool:
+    """Tell whether a word names an office or a part, not a person: "Judge", "Witness"."""
+    if word in titles() or word in word_list("label_offices.txt"):
+        return True
+    return head_kinds().get(word) == "group" and word not in _COLLECTIVE
 
 
 def _singular(word: str) -> str:
@@ -71,6 +106,8 @@ def titles() -> frozenset[str]:
     """Return the words that stand in front of a name and are not part of it."""
     return frozenset(
         [
+            "smt",
+            "shri",
             "mr",
             "mrs",
             "ms",

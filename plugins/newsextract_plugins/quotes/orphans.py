@@ -153,6 +153,8 @@ class Orphans:
                 place.frame, chosen.source.first, chosen.source.last, before=place.before
             )
             draft.rule = _RANKED[chosen.kind]
+            if chosen.kind == "colon" and frame_ends_in_medium(place.frame, chosen.source.last, at - 1):
+                draft.via = place.frame.span(chosen.source.last + 2, at - 1)
         elif chosen.kind == "sentence":
             reporting = place.reporting(at)
             draft.speaker = None if reporting is None else reporting.speaker
@@ -198,6 +200,8 @@ class Orphans:
             if frame.headline and named is not None:
                 last = headline_subject(frame, at - 1)
                 named = Source(0, last, 0, "headline") if last < named.last else named
+            if named is not None:
+                named = _in_front_of_medium(frame, named)
             if named is not None and any(code in "NP" for code in frame.shape[named.first : named.last]):
                 return Candidate(named, "colon", ())
         if self._goes_on_with_to(place, at):
@@ -259,6 +263,25 @@ class Orphans:
                     return
         if last is not None and place.paragraph - last.paragraph <= _FARTHEST_FLOATING:
             self._carry_on(draft, place)
+
+
+def _in_front_of_medium(frame: Frame, named: Source) -> Source:
+    """Return who stands in front of a medium in front of a colon: "Alan Keeble, on Harbour Radio: “We sail.”"."""
+    at = named.first - 2
+    if at < 1 or not frame_ends_in_medium(frame, at, named.last):
+        return named
+    return phrase_ending(frame, at, 0) or named
+
+
+def frame_ends_in_medium(frame: Frame, comma: int, end: int) -> bool:
+    """Tell whether from a comma on a preposition and a name stand: ", on Harbour Radio"."""
+    shape = frame.shape
+    return (
+        shape[comma : comma + 2] == ",I"
+        and frame.words[comma + 1] in ("on", "in", "via")
+        and "N" in shape[comma + 2 : end]
+        and not shape[comma + 2 : end].strip("DN")
+    )
 
 
 def _announcer(frame: Frame) -> Source | None:

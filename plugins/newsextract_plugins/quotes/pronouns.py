@@ -50,6 +50,8 @@ def relative_head(frame: Frame, at: int) -> tuple[int, int]:
         if frame.shape[at_preposition] == "I" and frame.words[at_preposition] not in _WITHIN_PHRASE:
             first = at_preposition  # "a rebuke from Ms Okafor, who"
             break
+    if frame.shape[first : first + 2] == "wI" and frame.words[first].endswith(("ed", "ing")):
+        first += 1  # "compared with 64 percent who"
     while first < last and frame.shape[first] == "I":
         first += 1
     return first, last

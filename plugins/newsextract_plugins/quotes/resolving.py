@@ -10,8 +10,9 @@ import attrs
 
 from newsextract import Mention, Span, Speaker, SpeakerRef
 from newsextract_plugins.quotes.clauses import clause_subject, frame_subject
-from newsextract_plugins.quotes.kinds import is_plural, kind_of, titles
+from newsextract_plugins.quotes.kinds import is_office, is_plural, kind_of
 from newsextract_plugins.quotes.offices import Offices
+from newsextract_plugins.quotes.phrases import apposed_name, describes, modified_by_name, name_in
 from newsextract_plugins.quotes.pronouns import GROUPS, KINDS_OF_NUMBER, PRONOUNS, WRITTEN, relative_head
 from newsextract_plugins.quotes.sources import with_place
 from newsextract_plugins.quotes.words import head_kinds
@@ -65,6 +66,7 @@ class Resolver:
             if speaker.kind == "person" and speaker.name:
                 self._by_surname.setdefault(speaker.name.split()[-1].casefold(), index)
         self._offices: dict[int, Offices] = {}
+        self._holders: dict[str, list[int]] | None = None
         self._new: dict[str, int] = {}
         self._surnames: dict[str, str] = {}
         self._revealed: list[Speaker] = []
@@ -264,9 +266,9 @@ class Resolver:
         while last - first > 1 and shape[first] in "AC-,":
             first += 1
         head_last = first + 1
-        while head_last < last and shape[head_last] not in "I-":
+        while head_last < last and shape[head_last] not in "I-" and not describes(frame, head_last):
             head_last += 1
-        head_last = min(head_last, last)
+        head_last = last if modified_by_name(frame, first, last) else min(head_last, last)
         start, end = frame.span(first, last)
         head_start, head_end = start, frame.end_of(head_last - 1)
         joined = "C" in shape[first:last]
@@ -288,6 +290,10 @@ class Resolver:
             if best.kind == "name":
                 return self._reference(best.speaker, Span.of(text, best.start, best.end))
             return self._reference(best.speaker, Span.of(text, min(start, best.start), max(best.end, end)))
+        apposed = None if best is not None or joined or wanted is not None else apposed_name(frame, first, last)
+        if apposed is not None:
+            named = self._noun_phrase(frame, *apposed)
+            return attrs.evolve(named, mention=Span.of(text, start, frame.end_of(apposed[1] - 1)))
         return self._unknown(frame, first, last, head_last, joined=joined, wanted=wanted)
 
     def _named_behind_office(self, frame: Frame, last: int, head_last: int) -> _Known | None:
@@ -310,10 +316,11 @@ class Resolver:
         """Make a speaker of a noun phrase that no known mention overlaps."""
         text = self._article.text
         kind = kind_of(frame, first, last, head_last, joined=joined)
-        named = _name_in(frame, first, head_last) if kind == "person" else None
+        named = name_in(frame, first, head_last) if kind == "person" else None
         if named is not None:
             kind = self._kind_of_name(frame, *named)
-            named = named if kind == "person" else None
+            if kind != "person" and not (named[1] - named[0] == 1 and is_office(frame.words[named[0]])):
+                named = None
         if wanted is not None and kind not in wanted:
             return None
         name_first, name_last = named or (first, last)
@@ -322,6 +329,11 @@ class Resolver:
             end -= 2 if text[end - 1] in "sS" else 1
         mention = Span.of(text, start, end)
         plain = " ".join(_ARTICLE.sub("", mention.text, count=1).split()) or mention.text
+        if named is not None and name_last - name_first == 1 and is_office(frame.words[name_first]):
+            holder = self._holder(frame.words[name_first])
+            if holder is not None:
+                return self._reference(holder, mention)
+            kind, named = "anonymous", None  # "Judge: No winners"
         if kind == "person":
             known = self._by_surname.get(plain.split(" ")[-1].casefold())
             if known is not None:
@@ -333,6 +345,16 @@ class Resolver:
             title = text[max(0, start - 6) : end]
             gender = "female" if _FEMININE.search(title) else "male" if _MASCULINE.search(title) else None
         return self._reveal(mention, plain, kind, gender, proper=proper)
+
+    def _holder(self, office: str) -> int | None:
+        """Return the only speaker who is said to hold an office: "Judge" in a headline is the article's only judge."""
+        if self._holders is None:
+            self._holders = {}
+            for index, speaker in enumerate(self._article.speakers):
+                for word in {word for role in speaker.roles for word in role.title.casefold().split()}:
+                    self._holders.setdefault(word, []).append(index)
+        found = self._holders.get(office, [])
+        return found[0] if len(found) == 1 else None
 
     def _kind_of_name(self, frame: Frame, first: int, last: int) -> SpeakerKind:
         """Tell a person's name from that of a body: "Diallo said", "Amazon said"."""
@@ -351,7 +373,8 @@ class Resolver:
         self, mention: Span, plain: str, kind: SpeakerKind, gender: Literal["female", "male"] | None, *, proper: bool
     ) -> SpeakerRef:
         """Return the speaker of that name that an earlier quote revealed, else reveal it."""
-        key = plain.casefold()
+        possessed = kind == "person" and not proper  # "his wife" and "her wife" are two
+        key = (mention.text if possessed else plain).casefold()
         if kind == "person" and proper:
             key = self._surnames.setdefault(key.split(" ")[-1], key)
         form: Literal["name", "nominal"] = "name" if proper else "nominal"
@@ -359,7 +382,7 @@ class Resolver:
         index = self._new.get(key)
         if index is None:
             index = self._new[key] = len(self._article.speakers) + len(self._revealed)
-            name = plain if kind == "person" else mention.text
+            name = plain if kind == "person" and proper else mention.text
             self._revealed.append(
                 Speaker(mention.start, mention.end, mention.text, name=name, kind=kind, rule=REVEALED, gender=gender)
             )
@@ -368,16 +391,3 @@ class Resolver:
         self._mentions[place].append(one)
         speaker = self._revealed[place]
         return SpeakerRef(name=speaker.name, kind=speaker.kind, mention=mention, index=index)
-
-
-def _name_in(frame: Frame, first: int, last: int) -> tuple[int, int] | None:
-    """Return the run of capitalised words at the end of a noun phrase, without titles and brackets."""
-    shape = frame.shape
-    while last - first > 1 and shape[last - 1] == "B":
-        last -= 1
-    start = last
-    while start > first and shape[start - 1] in "NBM":
-        start -= 1
-    while last - start > 1 and frame.words[start] in titles():
-        start += 1
-    return (start, last) if start < last else None

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _COMMA_INSIDE: Final = ",.!?…-—–;"
 _IN_THE_WORDS_OF: Final = ["in", "the", "words", "of"]
+_COMPARED: Final = (["with"], ["to"])
 _BEFORE_TITLE: Final = "MIwDNCo,"
 _MARKED: Final = re.compile(r"[^\x00-\x7f]")
 _OTHER_ANCHOR: Final = re.compile(r"(?<=[qQ])-|:")
@@ -345,6 +346,8 @@ def _cue_at(shape: str, words: Sequence[str], index: int, lexicon: Mapping[str, 
         return None
     if words[index] == "quote" and index and words[index - 1] == "i":
         return None  # "she said, and I quote, …"
+    if words[index] == "compared" and index and shape[index - 1] == "," and words[index + 1 : index + 2] in _COMPARED:
+        return None  # "54 percent disapprove, compared with 39 percent who approve"
     if cue.form in ("base", "s") and is_noun(shape, words, index, cue):
         return None
     return CueHit(index, last, cue)

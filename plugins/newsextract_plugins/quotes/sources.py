@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newsextract_plugins.quotes.words import is_participle
+
 if TYPE_CHECKING:
     from newsextract_plugins.quotes.shapes import Frame
 
@@ -207,6 +209,19 @@ def _noun_phrase(frame: Frame, first: int, last: int) -> tuple[int, int] | None:
     return (first, last)
 
 
+def without_participle(frame: Frame, source: Source) -> Source:
+    """Cut off a participle that ends a source, with its time: "a survey published on Tuesday", "the data released"."""
+    shape, words = frame.shape, frame.words
+    at = source.last - 1
+    while at > source.first and shape[at] in "T#":
+        at -= 1
+    if at > source.first and shape[at] == "I":
+        at -= 1
+    if at > source.first + 1 and shape[at] == "w" and is_participle(words[at]) and shape[at - 1] in "wN":
+        return source._replace(last=at)
+    return source
+
+
 def with_place(frame: Frame, last: int, end: int) -> int:
     """Return where a noun phrase ends with the name that a preposition adds: "analysts at Corbin"."""
     shape = frame.shape
@@ -233,7 +248,8 @@ def before_aside(frame: Frame, last: int) -> int:
     if comma <= lowest or shape[comma] != "," or shape[comma - 1] not in "NB":
         return last
     alone = last - comma == 2 and (shape[comma + 1] == "#" or _PARTY.fullmatch(words[comma + 1]) is not None)
-    apposed = shape[comma + 1] in "Dw" and "X" not in shape[comma:last] and "C" not in shape[comma : comma + 2]
+    noun = shape[comma + 1] == "D" or (shape[comma + 1] == "w" and not _TITLE_PARTICIPLES.match(words[comma + 1]))
+    apposed = noun and "X" not in shape[comma:last]
     return comma if alone or apposed else last
 
 

@@ -11,6 +11,7 @@ from newsextract_plugins.quotes.sources import (
     phrase_ending,
     source_after,
     source_before,
+    without_participle,
 )
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 _FARTHEST: Final = 60
 """Tokens over which the beginning of a clause is looked for."""
+_LONGEST_ABSOLUTE: Final = 14
+_INSIDE: Final = frozenset({"of", "for"})
 _WITH: Final = frozenset({"with", "of", "from"})
 _BE: Final = frozenset({"is", "are", "was", "were", "be", "been", "being", "isn't", "wasn't", "aren't", "weren't"})
 _AFTER_INVERSION: Final = frozenset({"", ",", ".", "R", "T", "I", "-", ";", ":", "S", "A", "G", "C"})
@@ -53,7 +56,7 @@ def source_of(frame: Frame, hit: CueHit, floor: int, found: Sequence[Attribution
         source = _inverted(frame, hit, before, source)
     if source is None and (before in ("C", "Y") or (before == "A" and frame.shape[max(at - 2, 0)] in "CY")):
         source = _shared(frame, found, at)
-    return source
+    return source and without_participle(frame, source)
 
 
 def _behind_to(frame: Frame, at: int, floor: int) -> bool:
@@ -83,6 +86,9 @@ def _before_relative(frame: Frame, found: Sequence[Attribution], end: int) -> So
 
 def _of_participle(frame: Frame, at: int, before: str, floor: int, found: Sequence[Attribution]) -> Source | None:
     """Find the source of a participle: the clause's subject, but "with Iyer saying" its own."""
+    own = _absolute(frame, at, floor)
+    if own is not None:
+        return own
     source = _subject_of_segment(frame, at) if before == "," else None
     if before and before not in ",-IqQCYSZ":
         own = _behind_with(frame, source_before(frame, at, floor))
@@ -97,6 +103,21 @@ def _of_participle(frame: Frame, at: int, before: str, floor: int, found: Sequen
         source = _before_relative(frame, found, comma) or clause_subject(frame, at)
         source = source and Source(source.first, source.last, at, "shared")
     return source or _shared(frame, found, at)
+
+
+def _absolute(frame: Frame, at: int, floor: int) -> Source | None:
+    """Find the subject that a participle has of its own: "…, with union leader Holt insisting that"."""
+    shape = frame.shape
+    lowest = max(floor, at - _LONGEST_ABSOLUTE)
+    last = at
+    while last > lowest and shape[last - 1] == "A":
+        last -= 1
+    first = last
+    while first > lowest and (shape[first - 1] in "DMNw#BP" or frame.words[first - 1] in _INSIDE):
+        first -= 1
+    if first == last or first < 2 or frame.words[first - 1] != "with" or shape[first - 2] not in ",-q":
+        return None
+    return Source(first, last, first, "absolute")
 
 
 def _behind_with(frame: Frame, source: Source | None) -> Source | None:

@@ -30,6 +30,8 @@ _ADVERB: Final = re.compile(
 _OPENING_ADVERBS: Final = frozenset(
     {"indeed", "meanwhile", "nevertheless", "nonetheless", "moreover", "furthermore", "likewise", "early", "late"}
 )
+_NO_PARTICIPLES: Final = frozenset({"need", "seed", "feed", "speed", "bed", "shed", "breed", "deed", "weed", "wed"})
+_PARTICIPLES: Final = frozenset({"taken", "made", "done", "held", "seen", "given", "written", "shown", "led", "run"})
 _LONGEST_LEAD: Final = 30
 
 
@@ -107,6 +109,11 @@ def opening_code(shape: str, words: Sequence[str]) -> str:
 def is_past(word: str) -> bool:
     """Tell whether a word looks like a past tense."""
     return word.endswith("ed") or word in word_list("past_verbs.txt")
+
+
+def is_participle(word: str) -> bool:
+    """Tell whether a word behind a noun looks like a participle that describes it: "a poll taken", "data released"."""
+    return (word.endswith("ed") and word not in _NO_PARTICIPLES) or word in _PARTICIPLES
 
 
 def is_noun(shape: str, words: Sequence[str], index: int, cue: Cue) -> bool:

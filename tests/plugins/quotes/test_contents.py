@@ -78,3 +78,19 @@ def test_another_clause_has_another_speaker(extractor):
     text = "Ines Marro said the weir was old, but Olaf Renn on Monday was blunt about “the mad neglect of our gates”."
     speakers = [quote.speaker.name for quote in extractor.extract(text).quotes if quote.speaker]
     assert speakers == ["Ines Marro", "Olaf Renn"]
+
+
+EXTENTS = {
+    "According to town figures, fires fell from 90 in 2019 to 61 in 2021, a drop of a third.": (
+        "fires fell from 90 in 2019 to 61 in 2021, a drop of a third"
+    ),
+    "According to Ines Marro, the mill's owner, boats rot, a sad sight.": "boats rot, a sad sight",
+    "A survey found that 44% of the millers distrust the board, compared with 31% who trust it.": (
+        "44% of the millers distrust the board, compared with 31% who trust it"
+    ),
+}
+
+
+@pytest.mark.parametrize("text", EXTENTS)
+def test_where_a_reported_clause_begins_and_ends(extractor, text):
+    assert extractor.extract(text).quotes[0].text == EXTENTS[text]

@@ -77,6 +77,18 @@ MENTIONS = {
         "Ines Marro's slogan was “Water first.”",
         ("Ines Marro", "slogan"),
     ),
+    "absolute construction": (
+        "The board met on Monday, with mill owner Ines Marro insisting that the weir would stay.",
+        ("Ines Marro", "insisting"),
+    ),
+    "participle behind a document": (
+        "A survey released Wednesday found that the weir leaks.",
+        ("A survey", "found"),
+    ),
+    "going on to say": (
+        "“It leaks,” Ines Marro went on to say.",
+        ("Ines Marro", "went on to say"),
+    ),
     "agent of words": (
         "The weir is safe, in the words of its builder.",
         ("its builder", "in the words of"),
@@ -119,6 +131,11 @@ def test_the_clause_in_front_of_a_colon_names_who_speaks_below_it(extractor):
         "Ines Marro refrained from calling the weir a ruin.",
         "Ines Marro saw a screaming child on the weir.",
         "There was time for dismissing the weir as a ruin.",
+        "Ines Marro has not said whether the weir is a ruin.",
+        "Ines Marro did not say why she had come.",
+        "Ines Marro would not rule out a new weir.",
+        "The flood claimed 40 lives on Monday.",
+        "Ines Marro claimed her third title at the weir.",
     ],
 )
 def test_what_nobody_says_is_no_quote(quotes, text):
@@ -129,3 +146,34 @@ def test_and_i_quote_interrupts_nobody(quotes):
     assert quotes("Ines Marro said, and I quote, “We love the weir.”") == [
         ("direct", "Ines Marro", "said", "We love the weir.")
     ]
+
+
+def test_a_relative_clause_in_which_nothing_is_said_does_not_hide_its_sentence(quotes):
+    assert quotes("Ines Marro, who has not said whether she will go, tweeted that “the weir stays!”") == [
+        ("direct", "Ines Marro", "tweeted", "the weir stays!")
+    ]
+
+
+VIA = {
+    "The weir will close, the Odla agency reported, citing an official in the ministry.": (
+        "an official in the ministry",
+        "the Odla agency",
+    ),
+    "Former keeper Ines Marro, on Valley Radio: “We were lucky with the weir.”": ("Ines Marro", "Valley Radio"),
+}
+
+
+@pytest.mark.parametrize("text", VIA)
+def test_who_passes_on_what_another_says(extractor, text):
+    (quote,) = extractor.extract(text).quotes
+    assert (quote.speaker.name, quote.via.text) == VIA[text]
+
+
+def test_what_a_person_cites_is_no_source(extractor):
+    quote = extractor.extract("The weir will close, Ines Marro said, citing a report.").quotes[0]
+    assert (quote.speaker.name, quote.via) == ("Ines Marro", None)
+
+
+def test_a_report_is_nobody_to_tell(extractor):
+    (quote,) = extractor.extract("Ines Marro denied a report that she was leaving the mill.").quotes
+    assert (quote.addressee, quote.text) == (None, "a report that she was leaving the mill")

@@ -17,6 +17,18 @@ KINDS = {
     "A valley survey showed that it rained.": "data",
     "The board's report said that it rained.": "document",
     "A senior official said that it rained.": "anonymous",
+    "Vendors said that it rained.": "group",
+    "Nearly two in five said that it rained.": "group",
+    "Twenty-two percent of the millers said that it rained.": "group",
+    "Some said that it rained.": "group",
+    "The brewery said that it rained.": "organisation",
+    "A Department for Rivers source said that it rained.": "anonymous",
+    "His wife said that it rained.": "person",
+    "Her family said that it rained.": "group",
+    "A Varda Institute survey published on Tuesday found that it rained.": "data",
+    "A report commissioned by the millers said that it rained.": "document",
+    "Veterans interviewed at the weir said that it rained.": "group",
+    "Judge: Weir to Stay for Ever\n\nThe town decided.": "anonymous",
 }
 
 
@@ -125,6 +137,8 @@ def test_a_possessor_is_named_without_its_ending(extractor):
 NAMES = {
     "“It rained,” Ilsa Okara’s spokeswoman said.": "Ilsa Okara’s spokeswoman",
     "“It rained,” said Petra Odla Renn.": "Petra Odla Renn",
+    "“It rained,” NVP's Ilsa Okara said.": "Ilsa Okara",
+    "“It rained,” his wife said.": "his wife",
     "“It rained,” the Odla Marina team said.": "the Odla Marina team",
 }
 
@@ -148,3 +162,19 @@ def test_a_possessed_person_is_a_person_and_not_the_possessor(extractor):
     ]
     assert {quote.speaker.kind for quote in article.quotes} == {"person"}
     assert len({quote.speaker.index for quote in article.quotes}) == 3
+
+
+def test_an_office_is_the_person_named_beside_it(extractor):
+    (quote,) = extractor.extract("The keeper of the weir, Ines Marro, said it rained.").quotes
+    assert (quote.speaker.name, quote.speaker.kind) == ("Ines Marro", "person")
+
+
+def test_an_office_in_a_headline_is_the_only_person_who_holds_it():
+    text = "Judge: ‘It was a sad day’\n\nJudge Helma Odla closed the weir. Ines Marro wept."
+    article = Extractor(plugins=["roles", "quotes"], on_error="raise").extract(text)
+    assert article.quotes[0].speaker.name == "Helma Odla"
+
+
+def test_two_relatives_of_two_people_are_two(extractor):
+    article = extractor.extract("“It rained,” his wife said.\n\n“It pours,” her wife said.")
+    assert len({quote.speaker.index for quote in article.quotes}) == 2

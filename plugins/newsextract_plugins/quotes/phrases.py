@@ -1,0 +1,58 @@
+"""Noun phrases that name a source: where the head ends, which words are a name, which name stands beside."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsextract_plugins.quotes.kinds import titles
+from newsextract_plugins.quotes.words import head_kinds, is_participle
+
+if TYPE_CHECKING:
+    from newsextract_plugins.quotes.shapes import Frame
+
+
+def modified_by_name(frame: Frame, first: int, last: int) -> bool:
+    """Tell whether a name is only whose somebody is: "a Department for Transport source"."""
+    return (
+        last - first > 2
+        and frame.words[first] in ("a", "an", "one", "another")
+        and frame.shape[last - 2 : last] == "Nw"
+        and head_kinds().get(frame.words[last - 1]) == "group"
+    )
+
+
+def apposed_name(frame: Frame, first: int, last: int) -> tuple[int, int] | None:
+    """Return the tokens of the name beside an office: "The minister of state, Ms Okafor, said"."""
+    shape = frame.shape
+    if shape[first] != "D" or "N" in shape[first:last] or shape[last : last + 2] != ",N":
+        return None
+    end = last + 1
+    while end < len(shape) and shape[end] in "NB":
+        end += 1
+    return (last + 1, end) if shape[end : end + 1] == "," else None
+
+
+def describes(frame: Frame, at: int) -> bool:
+    """Tell whether a participle ends the head of a noun phrase: "a poll commissioned by", "officials involved in"."""
+    shape = frame.shape
+    return (
+        shape[at] == "w"
+        and shape[at - 1] in "wN"
+        and is_participle(frame.words[at])
+        and shape[at + 1 : at + 2] in ("I", "o", "T", "A")
+    )
+
+
+def name_in(frame: Frame, first: int, last: int) -> tuple[int, int] | None:
+    """Return the run of capitalised words at the end of a noun phrase, without titles and brackets."""
+    shape = frame.shape
+    while last - first > 1 and shape[last - 1] == "B":
+        last -= 1
+    start = last
+    while start > first and (shape[start - 1] in "NB" or (start == last and shape[start - 1] == "M")):
+        start -= 1
+    if start == 0 and last > 1 and head_kinds().get(frame.words[0]) == "group":
+        start = 1  # "Rival Osaka Denki said"
+    while last - start > 1 and frame.words[start] in titles():
+        start += 1
+    return (start, last) if start < last else None
