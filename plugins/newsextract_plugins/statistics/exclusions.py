@@ -24,6 +24,7 @@ REASONS = {
     "version": "a version number",
     "name": "part of a name",
     "designator": "says which one, not how many",
+    "figures": "more than two hundred figures with no words between them: a table or code",
     "idiom": "a fixed phrase",
     "pronoun": 'stands for persons or things: "one", "the two", "the first ones"',
 }

@@ -20,7 +20,7 @@ class Number(NamedTuple):
         value: Exact value, None for a vague number.
         low: Lower end of a vague number.
         high: Upper end of a vague number.
-        form: How it is written.
+        form: How it is written; `figures` for a run of so many that it is a table or code.
         scaled: A scale ("million", "bn") has been applied.
         signed: It has a minus or plus sign.
     """

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from functools import cache
+from itertools import pairwise
 from operator import attrgetter
 
 from newsextract.text.tries import trie_pattern
@@ -13,6 +14,9 @@ from newsextract_plugins.statistics.numbers import Number
 from newsextract_plugins.statistics.spelled import SpelledReader, starting_words
 from newsextract_plugins.statistics.tables import NumberWords, cases, number_words, units
 
+#: More figures than these, each begun within so many characters of the last, are a table or code, and no prose.
+_MOST_FIGURES = 200
+_CLOSEST_IN_PROSE = 7
 _LIMIT = re.compile(r"\b(?:than|least|nearly|almost|about|around|roughly)$")
 
 
@@ -38,7 +42,8 @@ class NumberReader:
     def read(self, text: str, start: int, end: int) -> list[Number]:
         """Return the numbers between `start` and `end`, in order, not overlapping."""
         anchors, single = self._anchors(text, start, end)
-        found = self._written(text, start, end, anchors)
+        runs = _runs(anchors) if len(anchors) > _MOST_FIGURES else []
+        found = self._written(text, start, end, anchors, runs)
         if not single:
             return found
         taken = {number.start for number in found}
@@ -63,11 +68,18 @@ class NumberReader:
         anchors.sort()
         return anchors, single
 
-    def _written(self, text: str, start: int, end: int, anchors: list[int]) -> list[Number]:
+    def _written(
+        self, text: str, start: int, end: int, anchors: list[int], runs: list[tuple[int, int]]
+    ) -> list[Number]:
         found: list[Number] = []
         position = start
+        figures = dict(runs)
         for at in anchors:
             if at < position:
+                continue
+            if at in figures:
+                position = _WRITTEN.match(text, figures[at], end).end()  # type: ignore[union-attr]
+                found.append(Number(at, position, None, form="figures"))
                 continue
             if text[at].isalpha():
                 number = self._spelled.read(text, at, end)
@@ -85,6 +97,16 @@ class NumberReader:
                 found.append(number)
                 position = max(number.end, position + 1)
         return found
+
+
+def _runs(anchors: list[int]) -> list[tuple[int, int]]:
+    """Return where figures follow each other without prose between them: the first and last place of each run."""
+    breaks = [index for index, (one, two) in enumerate(pairwise(anchors), 1) if two - one > _CLOSEST_IN_PROSE]
+    edges = pairwise([0, *breaks, len(anchors)])
+    return [(anchors[first], anchors[stop - 1]) for first, stop in edges if stop - first > _MOST_FIGURES]
+
+
+_WRITTEN = re.compile(r"[0-9]++|[^\W\d_]++|\S")
 
 
 def _is_single(text: str, match: re.Match[str], start: int) -> bool:

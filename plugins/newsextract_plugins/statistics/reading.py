@@ -128,9 +128,9 @@ class StatisticsReader:
         return quantities
 
     def _moment(self, number: Number, words: Words, span: tuple[int, int] | None) -> str | None:
-        """Return `date` or `year` where so little says so that neither unit nor neighbours need to be read."""
+        """Return `date`, `year` or `figures` where so little says so that unit and neighbours need no reading."""
         if number.form != "digits" or number.scaled:
-            return None
+            return "figures" if number.form == "figures" else None
         text, start, end = words.text, number.start, number.end
         if span is not None and not _BARE_YEAR.fullmatch(text, *span):
             return "date" if is_inside(text, start, end, span) and self._ends(text, end, words.end) else None

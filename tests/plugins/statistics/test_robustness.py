@@ -45,3 +45,20 @@ def test_value_survives_writing(value, scale):
 def test_monotonous_text(unit):
     text = unit * (20_000 // len(unit))
     assert all(text[s.start : s.end] == s.text for s in _PLUGIN.newsextract_statistics(Article(text=text)))
+
+
+@pytest.mark.parametrize("unit", ["1,", "1/2/", "7 ", "250 ", "3% ", "4\n", "two "])
+def test_figures_without_words_are_one_exclusion(unit):
+    lead = "The clerk counted 31 sheep. Her list: "
+    article = Article(text=lead + unit * 300)
+    (statistic,) = _PLUGIN.newsextract_statistics(article)
+    (exclusion,) = _PLUGIN.explain(article)
+    assert statistic.text == "31"
+    assert exclusion.reason == "figures"
+    assert exclusion.start == len(lead)
+    assert exclusion.end == len(article.text) - len(unit) + len(unit.rstrip("/, \n%"))
+
+
+def test_short_lists_of_figures_are_read():
+    found = tuple(_PLUGIN.newsextract_statistics(Article(text="The scores were " + "31, " * 20 + "and 7.")))
+    assert [s.value for s in found] == [31] * 20 + [7]
