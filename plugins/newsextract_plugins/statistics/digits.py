@@ -38,8 +38,14 @@ _DIGITS = re.compile(
     """,
     re.VERBOSE,
 )
-#: A number that neither sign nor separator, fraction or scale goes with: most are.
-_PLAIN = re.compile(r"(?P<digits>[0-9]{1,6}+)(?:[,.;:)]?(?:[ \n](?:(?P<word>[a-wyzA-Z]++)|[\"“(])|\Z)|,[”\"])")
+#: A number that neither sign nor fraction or scale goes with: most are.
+_PLAIN = re.compile(
+    r"""
+    (?P<digits> [0-9]{1,3} (?: (?P<groups> (?:,[0-9]{3})++ ) (?![0-9]) | [0-9]{0,3}+ (?:\.[0-9]++ (?![.:]) )?+ ) )
+    (?: % | [,.;:)]? (?: [ \n] (?: (?P<word>[a-wyzA-Z]++) | ["“(] ) | \Z ) | ,[”"] | - (?P<joined>[a-wyzA-Z]++) )
+    """,
+    re.VERBOSE,
+)
 _ORDINAL_SUFFIX = re.compile(r"(?:st|nd|rd|th|ST|ND|RD|TH)(?![^\W_])")
 _SUFFIXES = {"1": "st", "2": "nd", "3": "rd"}
 _VULGAR = re.compile("[½⅓⅔¼¾⅕⅛⅜⅝⅞]")
@@ -114,12 +120,12 @@ class DigitReader:
     def read(self, text: str, at: int, end: int) -> Number:
         """Read the number whose first digit stands at `at`."""
         plain = _PLAIN.match(text, at, end)
-        if (
-            plain
-            and (not at or text[at - 1] in " ($€£¥,")
-            and (plain["word"] is None or not self._scales.begins(plain["word"]))
-        ):
-            return Number(at, plain.end("digits"), Decimal(plain["digits"]))
+        if plain and (not at or text[at - 1] not in ".-−+"):
+            digits, groups, word, joined = plain.groups()
+            word = word or joined
+            if word is None or not self._scales.begins(word):
+                value = Decimal(digits.replace(",", "") if groups else digits)
+                return Number(at, at + len(digits), value)
         vulgar = _VULGAR.match(text, at)
         if vulgar:
             low, high = self._words.vulgar[vulgar.group()]
