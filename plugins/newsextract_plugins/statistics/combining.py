@@ -97,7 +97,7 @@ def _join(first: Quantity, second: Quantity, words: Words) -> bool:
             first.kind, first.rule = "score", "score"
             first.low, first.high, first.value, first.end = first.value, second.value, None, second.end
             return True
-    _share(first, second)
+    _share(first, second, text)
     if (
         first.kind == "percent"
         and first.value > second.value
@@ -232,7 +232,7 @@ def _comparable(first: Quantity, second: Quantity) -> bool:
     return first.kind in {"temperature", "measure"} and second.kind == "temperature" and first.unit == "degree"
 
 
-def _share(first: Quantity, second: Quantity) -> None:
+def _share(first: Quantity, second: Quantity, text: str) -> None:
     """Give each end of a range what only the other says: unit, currency, scale."""
     if first.kind == "count" and second.measured:
         first.kind, first.unit, first.currency = second.kind, second.unit, second.currency
@@ -243,15 +243,15 @@ def _share(first: Quantity, second: Quantity) -> None:
     assert first.value is not None
     assert second.value is not None
     if second.number.scaled and not first.number.scaled and first.value < 1000:
-        factor = _scale_of(second)
+        factor = _scale_of(second, text)
         if factor and first.value < second.value:
             first.value = scaled(first.value, factor)
 
 
-def _scale_of(quantity: Quantity) -> int:
+def _scale_of(quantity: Quantity, text: str) -> int:
     """Return the power of ten by which the words behind a number scaled it."""
     words = number_words()
-    for word in reversed(re.findall(r"[a-z]+", quantity.text_of_number.lower())):
+    for word in reversed(re.findall(r"[a-z]+", text[quantity.number.start : quantity.number_end].lower())):
         if word in words.scales:
             return words.scales[word]
         if word in words.money_suffixes:

@@ -10,11 +10,16 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-FIRST_WORD = re.compile(r"[^\W\d_]{1,40}+")
+_LONGEST_WORD = 40
+FIRST_WORD = re.compile(rf"[^\W\d_]{{1,{_LONGEST_WORD}}}+")
 #: Up to four words, with hyphens and full stops inside: "U.S. dollars", "barrel-per-day".
 _WORDS = re.compile(r"(?:[^\W\d_]|\.(?![^\S\n]*+$))++(?:[\s-](?:[^\W\d_]|\.(?=[^\W_]))++){0,3}")
 _LAST_WORD = re.compile(r"[\s-]+[^\s-]*$|\.$")
 _SPACES = re.compile(r"\s+")
+
+
+#: What a word may go on with, so that its end must be looked for.
+_GOING_ON = frozenset(".0123456789")
 
 
 class Found(NamedTuple, Generic[T]):
@@ -31,12 +36,21 @@ class Names(Generic[T]):
     def __init__(self, table: Mapping[str, T]) -> None:
         self._table = table
         self.first = frozenset(FIRST_WORD.match(name).group() for name in table if name[:1].isalpha())  # type: ignore[union-attr]
+        longer = {FIRST_WORD.match(name).group() for name in table if name[:1].isalpha() and not name.isalpha()}  # type: ignore[union-attr]
+        #: Words that no longer name begins with.
+        self._alone = frozenset(word for word in self.first - longer if word in table and word.isascii())
 
     def match(self, text: str, at: int, end: int) -> Found[T] | None:
         """Return the longest name that begins at `at` and ends at a word's end."""
         first = FIRST_WORD.match(text, at, end)
-        if first is None or first.group().lower() not in self.first:
+        if first is None:
             return None
+        word = first.group().lower()
+        if word not in self.first:
+            return None
+        stop = first.end()
+        if word in self._alone and text[stop : stop + 1] not in _GOING_ON and len(word) < _LONGEST_WORD:
+            return Found(word, stop, self._table[word])
         words = _WORDS.match(text, at, min(end, at + _LONGEST_NAME))
         run = words.group() if words else first.group()
         while run:
@@ -57,18 +71,22 @@ class Symbols(Generic[T]):
 
     def __init__(self, table: Mapping[str, T]) -> None:
         self._table = table
-        self._first = frozenset(symbol[0] for symbol in table)
+        lengths: dict[str, set[int]] = {}
+        for symbol in table:
+            lengths.setdefault(symbol[0], set()).add(len(symbol))
+        self._lengths = {first: sorted(each, reverse=True) for first, each in lengths.items()}
         self._single = frozenset(symbol for symbol in table if len(symbol) == 1)
         self._last = frozenset(symbol[-2:] for symbol in table)
         self._longest = max(map(len, table), default=0)
 
     def match(self, text: str, at: int, end: int) -> Found[T] | None:
         """Return the longest symbol that begins at `at` and that no letter, digit or "'s" follows."""
-        if at >= end or text[at] not in self._first:
+        if at >= end:
             return None
-        for stop in range(min(end, at + self._longest), at, -1):
+        for length in self._lengths.get(text[at], ()):
+            stop = at + length
             symbol = text[at:stop]
-            if symbol in self._table and not _GOES_ON.match(text, stop, end):
+            if stop <= end and symbol in self._table and not _GOES_ON.match(text, stop, end):
                 return Found(symbol, stop, self._table[symbol])
         return None
 

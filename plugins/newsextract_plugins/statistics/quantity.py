@@ -31,7 +31,6 @@ class Quantity:
         words: Index of the first word behind it in the sentence.
         before_it: The quantity before it in the sentence.
         reason: Why it is no statistic.
-        text_of_number: The characters of the number with its scale.
         partner: A quantity that states the same fact.
     """
 
@@ -64,7 +63,6 @@ class Quantity:
     partner: Quantity | None = None
     before_it: Quantity | None = None
     reason: str | None = None
-    text_of_number: str = ""
 
     @property
     def measured(self) -> bool:

@@ -20,7 +20,7 @@ _POINT = re.compile(
     r"[\s-]point(?P<digits>(?:[\s-](?:zero|oh|one|two|three|four|five|six|seven|eight|nine))++)", re.IGNORECASE
 )
 #: A word that no hyphen or apostrophe follows, with the word behind it.
-_ALONE = re.compile(r"(?P<word>[A-Za-z]++)(?:[.,;:)]| (?P<following>[A-Za-z]++)?+|\n)")
+_ALONE = re.compile(r"(?P<word>[A-Za-z]++)(?:[.,;:)]| (?P<following>[A-Za-z]++)?+)")
 _TOKEN = re.compile(r"[^\W_]{1,40}(?:-[^\W_]{1,40})?")
 _SEVERAL = re.compile(r"(?:several|few|couple|handful)(?P<of>\sof)?+", re.IGNORECASE)
 _OF_A = re.compile(r"\s(?:of\s)?an?(?=\s)")
@@ -87,12 +87,13 @@ class SpelledReader:
         )
         self._fraction = re.compile(rf"[\s-]{trie_pattern(cases(words.fractions))}(?![^\W_])")
         #: What can be read without its neighbours, where none of them goes on with a number.
-        self._alone = {word: (Decimal(value), None, None, "words") for word, value in words.cardinals.items()}
-        others = {*words.cardinals, *words.scales, *words.vague, *words.fractions, "tens"}
-        self._alone |= {word: (Decimal(n), None, None, "ordinal") for word, n in words.ordinals.items() if word not in others}
-        self._going_on = frozenset(
-            {first.split()[0] for first in (*words.cardinals, *words.scales, *words.fractions)} | {"dozen", "and", "point"}
-        )
+        self._alone: dict[str, Number] = {}
+        for word, value in words.cardinals.items():
+            self._alone[word] = Number(0, 0, Decimal(value), form="words")
+        for word in words.ordinals.keys() - {*words.cardinals, *words.scales, *words.vague, *words.fractions, "tens"}:
+            self._alone[word] = Number(0, 0, Decimal(words.ordinals[word]), form="ordinal")
+        numbers = (*words.cardinals, *words.scales, *words.fractions, "dozen", "and", "point")
+        self._going_on = frozenset(number.split()[0] for number in numbers)
 
     def read(self, text: str, at: int, end: int) -> Number | None:
         """Read the number word at `at`; None where the word is no number there."""
@@ -101,7 +102,7 @@ class SpelledReader:
             known = self._alone.get(alone["word"].lower())
             following = alone["following"]
             if known and (following is None or following.lower() not in self._going_on):
-                return Number(at, alone.end("word"), *known)
+                return Number(at, alone.end("word"), known.value, form=known.form)
         words = self._words
         ordinal = self._compound_ordinal.match(text, at, end)
         if ordinal:

@@ -64,6 +64,8 @@ class UnitReader:
         self._signs = frozenset("-") | {sign for sign in self._beginnings if not sign.isalpha()}
         self._codes = frozenset(currencies.before.values())
         self._signs_before = frozenset(".-−") | {symbol[-1] for symbol in currencies.before}
+        #: How symbols end, by which the words before most numbers are told from them.
+        self._last = frozenset(symbol[-2:] for symbol in currencies.before)
         self._first_words = self._names.first | self._money_names.first
         self._suffixes, self._money_suffixes = words.suffixes, words.money_suffixes
         self._per = re.compile(
@@ -81,22 +83,25 @@ class UnitReader:
             begin: Nothing before this offset belongs to it.
             end: Nothing from this offset on belongs to it.
         """
-        if number.form in {"ordinal", "multiple", "up", "down"}:
-            return Quantity(number.start, number.end, number, number.value, number_end=number.end)
-        start, value = number.start, number.value
+        start, stop, value, low, high, form, _, _ = number
+        if form in {"ordinal", "multiple", "up", "down"}:
+            return Quantity(start, stop, number, value, number_end=stop)
         code = None
-        before = self._currency_before(text, number, begin)
+        last = text[start - 1] if start > begin else "\n"
+        if last == " ":
+            last = text[start - 2]
+            likely = not last.islower() or text[start - 3 : start - 1] in self._last or last in self._last
+        else:
+            likely = last != "\n"
+        before = self._currency_before(text, number, begin) if likely else None
         if before is not None:
             start, code, negative, power = before
             if power and value is not None:
                 value = scaled(value, power)
             if negative and value is not None and value > 0:
                 value = value.copy_negate()
-        stop = number.end
-        low, high = number.low, number.high
-        if not self.may_follow(text, stop, end, vague=number.form == "vague"):
+        if not self.may_follow(text, stop, end, vague=form == "vague"):
             quantity = Quantity(start, stop, number, value, low, high, number_end=stop)
-            quantity.text_of_number = text[number.start : stop]
             if code is not None:
                 quantity.kind, quantity.currency, quantity.prefixed = "money", code, True
                 quantity.rule = "currency-before"
@@ -109,7 +114,6 @@ class UnitReader:
         quantity = Quantity(start, stop, number, value, low, high, number_end=stop)
         if abbreviation:
             quantity.number = number._replace(scaled=True, end=stop)
-        quantity.text_of_number = text[number.start : stop]
         if code is not None:
             quantity.kind, quantity.currency, quantity.prefixed, quantity.rule = "money", code, True, "currency-before"
             after = _repeated(code).match(text, stop, end)
@@ -266,6 +270,9 @@ class UnitReader:
         if not quantity.measured:
             return
         for _ in range(2):
+            following = text[quantity.end : quantity.end + 1]
+            if not (following in "/-" or following.isspace()):
+                return
             match = self._per.match(text, quantity.end, end)
             if match is None:
                 return
