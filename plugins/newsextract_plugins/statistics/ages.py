@@ -16,11 +16,15 @@ if TYPE_CHECKING:
 _OLD = re.compile(
     r"[\s-]?(?P<unit>year|month|week|day|yr)s?[\s-](?:olds?\b|of[\s-]age\b)(?P<s>s?)|[\s-]?y/?o\b", re.IGNORECASE
 )
+#: How a unit of age begins.
+_UNITS = frozenset("ymwdYMWD")
 _AGED = frozenset({"aged", "age", "ages"})
+_BETWEEN = frozenset({"between", "from", "over", "under", "about", "of"})
 _OLDEST = 130
 #: "The boy, 8, said" is an age; smaller numbers between commas are as often something else.
 _YOUNGEST = 5
 _LEADS = frozenset({",", "is", "was", "turned", "turns"})
+_BEFORE_AGES = _AGED | _BETWEEN | _LEADS
 _AFTER_AGE = re.compile(r"\s(?:and|when|on|last|this|in|but)\b")
 _OWNERS = frozenset({"the", "a", "an", "his", "her", "their", "my", "our"})
 
@@ -30,7 +34,12 @@ def read_age(quantity: Quantity, words: Words) -> None:
     text, number = words.text, quantity.number
     if number.form not in {"digits", "words"} or quantity.prefixed:
         return
-    match = _OLD.match(text, number.end, words.end)
+    beside = text[number.end : number.end + 2]
+    match = (
+        _OLD.match(text, number.end, words.end)
+        if beside and (beside[0] in _UNITS or (beside[-1] in _UNITS and (beside[0] == "-" or beside[0].isspace())))
+        else None
+    )
     if match:
         unit = (match["unit"] or "year").lower()
         _set(quantity, {"yr": "year"}.get(unit, unit), match.end())
@@ -38,7 +47,7 @@ def read_age(quantity: Quantity, words: Words) -> None:
     if quantity.value is None or not 0 <= quantity.value <= _OLDEST or quantity.measured or quantity.end != number.end:
         return
     index = words.before(quantity.start)
-    if index < 0:
+    if index < 0 or words.lower[index] not in _BEFORE_AGES:
         return
     if words.lower[index] in _LEADS and number.form == "digits" and _of_person(quantity, words, index):
         _set(quantity, "year", quantity.end)
@@ -46,7 +55,7 @@ def read_age(quantity: Quantity, words: Words) -> None:
     if (
         words.lower[index] in _AGED
         or (
-            words.lower[index] in {"between", "from", "over", "under", "about", "of"}
+            words.lower[index] in _BETWEEN
             and index
             and words.lower[index - 1] in _AGED
         )

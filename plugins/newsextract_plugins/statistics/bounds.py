@@ -26,7 +26,10 @@ def read_bounds(quantity: Quantity, words: Words) -> None:
     quantity.after = quantity.end
     reached = index
     skipped = definite = False
+    leads = _ends_of_limits()
     for _ in range(3):
+        if index < 0 or (words.lower[index] not in leads and words.lower[index] not in _SKIPPED):
+            break
         length = _read_before(quantity, words, index, skipped=skipped, definite=definite)
         if length:
             index -= length
@@ -116,6 +119,8 @@ def _read_after(quantity: Quantity, words: Words) -> None:
         return
     index = words.after(quantity.end)
     firsts = _starts_of_limits()
+    if firsts.isdisjoint(words.lower[index : index + 2]):
+        return
     for at in (index, index + 1):
         if at >= len(words) or words.lower[at] not in firsts:
             continue

@@ -59,6 +59,11 @@ class Calendar:
         ]
         self._starts = [start for start, _, _ in self._dates]
 
+    def has_any(self, words: Words) -> bool:
+        """Tell whether a date stands in a sentence."""
+        index = bisect_left(self._starts, words.start)
+        return index < len(self._starts) and self._starts[index] < words.end
+
     def period(self, quantity: Quantity, words: Words) -> int | None:
         """Return the index of the date that a quantity refers to, None for none.
 

@@ -104,12 +104,16 @@ class StatisticsReader:
         if len(quantities) > 1:
             quantities = combine(quantities, words)
         kept = [q for q in quantities if q.reason is None]
-        for place, quantity in enumerate(kept):
-            read_counted(quantity, words, kept[place + 1] if place + 1 < len(kept) else None)
-        share_units(kept, words)
-        for first, second in pairwise(kept):
-            inherit_unit(first, second, words)
+        if not kept:
+            return quantities
+        for quantity, following in zip(kept, [*kept[1:], None], strict=True):
+            read_counted(quantity, words, following)
+        if len(kept) > 1:
+            share_units(kept, words)
+            for first, second in pairwise(kept):
+                inherit_unit(first, second, words)
         previous = None
+        has_dates = calendar.has_any(words)
         is_table = len(kept) > _MOST_IN_SENTENCE
         for quantity in kept:
             _name_form(quantity, words)
@@ -121,10 +125,11 @@ class StatisticsReader:
                 read_bounds(quantity, words)
             read_change(quantity, words, previous)
             read_measures(quantity, words, previous)
-            if quantity.kind not in {"ordinal", "age"}:
+            if has_dates and quantity.kind not in {"ordinal", "age"}:
                 quantity.period = _period(quantity, words, previous, calendar)
             previous = quantity
-        share_measures(kept)
+        if len(kept) > 1:
+            share_measures(kept)
         return quantities
 
     def _moment(self, number: Number, words: Words, span: tuple[int, int] | None) -> str | None:
@@ -256,13 +261,7 @@ def _by_sentence(
 
 def _statistics(text: str, quantities: list[Quantity]) -> list[Statistic]:
     """Return the findings; partners become `linked`, in both directions."""
-    places = {id(quantity): index for index, quantity in enumerate(quantities)}
-    linked: list[set[int]] = [set() for _ in quantities]
-    for index, quantity in enumerate(quantities):
-        if quantity.partner is not None and id(quantity.partner) in places:
-            other = places[id(quantity.partner)]
-            linked[index].add(other)
-            linked[other].add(index)
+    linked = _links(quantities)
     return [
         Statistic(
             q.start,
@@ -284,7 +283,20 @@ def _statistics(text: str, quantities: list[Quantity]) -> list[Statistic]:
             of=None if q.of is None else Span.of(text, *q.of),
             per=q.per,
             period=q.period,
-            linked=tuple(sorted(linked[index])),
+            linked=tuple(sorted(linked[id(q)])) if id(q) in linked else (),
         )
-        for index, q in enumerate(quantities)
+        for q in quantities
     ]
+
+
+def _links(quantities: list[Quantity]) -> dict[int, set[int]]:
+    """Return the places of each quantity's partners, by its identity; of those that have none, nothing."""
+    linked: dict[int, set[int]] = {}
+    if all(quantity.partner is None for quantity in quantities):
+        return linked
+    places = {id(quantity): index for index, quantity in enumerate(quantities)}
+    for quantity in quantities:
+        if quantity.partner is not None and id(quantity.partner) in places:
+            linked.setdefault(id(quantity), set()).add(places[id(quantity.partner)])
+            linked.setdefault(id(quantity.partner), set()).add(places[id(quantity)])
+    return linked
