@@ -54,11 +54,7 @@ def read_age(quantity: Quantity, words: Words) -> None:
         return
     if (
         words.lower[index] in _AGED
-        or (
-            words.lower[index] in _BETWEEN
-            and index
-            and words.lower[index - 1] in _AGED
-        )
+        or (words.lower[index] in _BETWEEN and index and words.lower[index - 1] in _AGED)
         or (
             words.tokens[index] == ","
             and _after_name(words, index)

@@ -42,7 +42,7 @@ _DIGITS = re.compile(
 _PLAIN = re.compile(
     r"""
     (?P<digits> [0-9]{1,3} (?: (?P<groups> (?:,[0-9]{3})++ ) (?![0-9]) | [0-9]{0,3}+ (?:\.[0-9]++ (?![.:]) )?+ ) )
-    (?: % | [,.;:)]? (?: [ \n] (?: (?P<word>[a-wyzA-Z]++) | ["“(] ) | \Z ) | ,[”"] | - (?P<joined>[a-wyzA-Z]++) )
+    (?: [ -] (?P<word>[a-wyzA-Z]++) | [%,.;:)] (?![0-9]) | [ \n] ["“(\n] | \n (?P<below>[a-wyzA-Z]++) | \Z )
     """,
     re.VERBOSE,
 )
@@ -121,11 +121,11 @@ class DigitReader:
         """Read the number whose first digit stands at `at`."""
         plain = _PLAIN.match(text, at, end)
         if plain and (not at or text[at - 1] not in ".-−+"):
-            digits, groups, word, joined = plain.groups()
-            word = word or joined
-            if word is None or not self._scales.begins(word):
-                value = Decimal(digits.replace(",", "") if groups else digits)
-                return Number(at, at + len(digits), value)
+            digits, groups, word, below = plain.groups()
+            value = Decimal(digits.replace(",", "") if groups else digits)
+            number = Number(at, at + len(digits), value)
+            word = word or below
+            return self._scales.apply(text, number, end) if word and self._scales.begins(word) else number
         vulgar = _VULGAR.match(text, at)
         if vulgar:
             low, high = self._words.vulgar[vulgar.group()]

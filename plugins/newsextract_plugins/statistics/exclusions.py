@@ -180,7 +180,9 @@ def _named(quantity: Quantity, words: Words) -> str | None:
     previous = words.before(quantity.start)
     if previous < 0 or words.text[words.ends[previous] : quantity.start].strip():
         return None
-    if words.tokens[previous] == "." and _NUMBER_SIGN.search(words.text, max(words.start, quantity.start - 6), quantity.start):
+    if words.tokens[previous] == "." and _NUMBER_SIGN.search(
+        words.text, max(words.start, quantity.start - 6), quantity.start
+    ):
         return "designator"
     word, token = words.lower[previous], words.tokens[previous]
     if _RESULT.match(words.text, quantity.start, words.end):
