@@ -14,7 +14,7 @@ from newsextract_plugins.dates.parts import (
     relative_year,
     year_of,
 )
-from newsextract_plugins.dates.readings import Context, Reading
+from newsextract_plugins.dates.readings import Context, Reading, step
 from newsextract_plugins.dates.timex import Day
 from newsextract_plugins.dates.tokenising import CLASS
 
@@ -172,6 +172,23 @@ def _day_alone(phrase: Phrase, context: Context) -> Judged:
 HALF_A_MONTH = 15
 
 
+def _day_of_month(phrase: Phrase, context: Context) -> Judged:
+    """The 9th of this month, of the following month."""
+    day, kinds = phrase.value("day"), phrase.kinds("rel")
+    if phrase.value("unit") != "M" or not 1 <= day <= timex.days_in_month(2000, 1):
+        return False
+    of_text = any(CLASS[name] in kinds for name in ("THE", "THAT", "SAME"))
+    told = context.told.month if of_text or context.history else None
+    here = told or (None if context.history else context.published)
+    if here is None:
+        return on_day(phrase, f"XXXX-XX-{day:02}", None)
+    month = timex.shift_months(here, step(kinds))
+    if not Day.valid(month.year, month.month, day):
+        return None
+    anchor: Anchor = "text" if told else "published"
+    return on_day(phrase, timex.day_value(Day(month.year, month.month, day)), anchor)
+
+
 _WORD = CLASS["WORD"]
 
 
@@ -189,6 +206,7 @@ ABSOLUTE: dict[str, Callable[[Phrase, Context], Judged]] = {
     "day-month": _day,
     "first-day": _day,
     "second-day": _second_day,
+    "day-of-month": _day_of_month,
     "day-alone": _day_alone,
     "date-name": _date_name,
     "week-of": _week_of,

@@ -47,6 +47,7 @@ _ANCHOR_TABLES = (
         "nineteen",
         "two thousand",
         "the past",
+        "half past",
         "o'clock",
         "o’clock",
         "d-day",

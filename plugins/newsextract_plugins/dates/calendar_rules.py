@@ -73,6 +73,13 @@ CALENDAR_RULES: tuple[Rule, ...] = (
         counterexample="She lives on the 14th floor.",
     ),
     Rule(
+        "day-of-month",
+        "A day of this month, or of the month told last.",
+        example="The ferry sails on the 9th of this month.",
+        counterexample="The ferry was the 9th of this line.",
+        published=EXAMPLE_DAY,
+    ),
+    Rule(
         "week-of-month",
         "The first or last week or days of a month.",
         example="The fair runs in the last week of September 2019.",

@@ -51,6 +51,12 @@ LENGTH_RULES: tuple[Rule, ...] = (
         counterexample="The ferry once sailed a week late, three times as slow.",
     ),
     Rule(
+        "so-long",
+        "How much of a unit of time in each larger one.",
+        example="The ferry sails four nights a week.",
+        counterexample="The ferry sailed for four nights, a week late.",
+    ),
+    Rule(
         "two-lengths",
         "A length of time in two units, the smaller one behind.",
         example="The crossing takes two hours and 30 minutes.",

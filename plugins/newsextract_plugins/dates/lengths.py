@@ -132,6 +132,23 @@ def _so_often(phrase: Phrase, _context: Context) -> Judged:
 MOST_OFTEN = 100_000
 
 
+def _so_long(phrase: Phrase, _context: Context) -> Judged:
+    """Read "four nights a week": how much of the smaller unit there is in each of the larger."""
+    length, unit = phrase.value("length"), phrase.value("unit")
+    number = count(phrase.group("count"))
+    if number is None or number != int(number) or number > MOST_OFTEN:
+        return False
+    if length not in _WITHIN or unit not in _WITHIN or _WITHIN.index(length) >= _WITHIN.index(unit):
+        return False
+    return Reading(
+        "SET", duration(1, unit), modifier(phrase), quant="EVERY", freq=f"{int(number)}{length.removeprefix('T')}"
+    )
+
+
+_WITHIN = ("TS", "TM", "TH", "N", "D", "WE", "W", "F", "M", "Q", "Y")
+"""Units from the smallest, by their codes."""
+
+
 def _unit_or_two(phrase: Phrase, _context: Context) -> Judged:
     return Reading("DURATION", duration(None, phrase.value("unit")), modifier(phrase))
 
@@ -242,6 +259,7 @@ LENGTHS: dict[str, Callable[[Phrase, Context], Judged]] = {
     "every": _every,
     "frequency": _frequency,
     "so-often": _so_often,
+    "so-long": _so_long,
     "two-lengths": _two_lengths,
     "duration": _duration,
     "a-unit-or-two": _unit_or_two,

@@ -294,6 +294,7 @@ CLASSES: dict[str, tuple[str, ...]] = {
     "OF": ("of",),
     "IN": ("in",),
     "ON": ("on",),
+    "BY": ("by",),
     "AT": ("at",),
     "TO": ("to", "until", "till", "through"),
     "AND": ("and",),

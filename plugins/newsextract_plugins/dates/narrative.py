@@ -17,6 +17,8 @@ DATED = 3
 """Of these, the ones with their month: what is told in years alone is the background of news."""
 NEWS, NEWS_UNDATED = 8, 12
 """Years in the past for each word that is told from the day of publication, at least."""
+FEW, FEW_DATED, LONG_AGO = 3, 2, 5
+"""Years, and years with their month, that are enough where all lie so many years back and no word is of news."""
 LAST = 2099
 RECENT = 1
 """A year so near to publication is one that news tells of."""
@@ -66,6 +68,11 @@ def tells_history(text: str, published: dt.date | None) -> bool:
     """
     enough, news = (ENOUGH, NEWS) if published else (ENOUGH_UNDATED, NEWS_UNDATED)
     years = [year for year in map(int, _years().findall(text)) if year <= LAST]
+    if len(years) >= FEW and published and max(years) < published.year - LONG_AGO:
+        # A short text that knows no day but those of long ago.
+        dated = sum(int(year) <= LAST for year in _dated().findall(text))
+        if dated >= FEW_DATED and _of_news().search(text) is None:
+            return True
     years += [0 for _ in _before_christ().finditer(text)] if " BC" in text or " B.C" in text else []
     if len(years) < enough:
         return False

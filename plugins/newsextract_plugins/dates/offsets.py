@@ -38,6 +38,8 @@ def _ago(phrase: Phrase, context: Context) -> Judged:
         return Reading("DATE", unknown(unit), mod)
     if unit == "Y" and number == 1 and back and context.quarterly and not context.begins_sentence(phrase):
         return Reading("DATE", _quarter_before(context.quarter or unknown("Q")), mod, anchor="text")
+    if not from_now and unit in ("Y", "DE", "CE", "ML") and (named := _named_behind(phrase)) is not None:
+        return Reading("DATE", timex.year_value(named), mod)
     here, anchor = (context.published, "published") if from_now else _told_from(context, unit)
     whole = round(number * _SCALE.get(unit, 1)) * (-1 if back else 1)
     unit = "Y" if unit in _SCALE else unit
@@ -55,6 +57,15 @@ def _ago(phrase: Phrase, context: Context) -> Judged:
     if value is None:
         return Reading("DATE", "PAST_REF" if back else "FUTURE_REF", mod)
     return Reading("TIME" if "T" in value else "DATE", value, mod, anchor=anchor)
+
+
+def _named_behind(phrase: Phrase) -> int | None:
+    """Return the year that says at once which one is meant: "a century later, in 1983"."""
+    comma, preposition, year = phrase.after(), phrase.after(2), phrase.after(3)
+    if comma is None or preposition is None or year is None:
+        return None
+    named = comma.kind == CLASS["COMMA"] and preposition.kind == CLASS["IN"] and year.kind == CLASS["YEAR"]
+    return int(year.value) if named else None
 
 
 _MONTH = re.compile(r"\d{4}-\d\d")
@@ -233,6 +244,30 @@ def _reckoned(phrase: Phrase) -> bool:
     )
 
 
+def _ended_quarter(phrase: Phrase, context: Context, mod: str | None) -> Reading | None:
+    """Read "the quarter ended Dec. 31" by the month that it ends with, where that ends a quarter of the calendar.
+
+    A quarter that was told before with its number goes before: a company's own quarters may have other numbers.
+    """
+    verb, month = phrase.after(), phrase.after(2)
+    if verb is None or str(verb.value).lower() not in ("ended", "ending") or month is None:
+        return None
+    if (
+        month.kind not in (CLASS["MONTH"], CLASS["SHORTMONTH"])
+        or month.value % 3
+        or context.published is None
+        or context.quarter
+    ):
+        return None
+    here = context.published
+    year = here.year - (month.value >= here.month if verb.value == "ended" else -(month.value < here.month))
+    for place in (4, 5):  # Dec. 31, 2023
+        written = phrase.after(place)
+        if written is not None and written.kind == CLASS["YEAR"]:
+            year = written.value
+    return Reading("DATE", f"{year:04}-Q{month.value // 3}", mod, anchor="published")
+
+
 def _the_unit(phrase: Phrase, context: Context) -> Judged:
     unit = phrase.value("unit")
     mod = modifier(phrase)
@@ -242,7 +277,9 @@ def _the_unit(phrase: Phrase, context: Context) -> Judged:
         return Reading("DATE", value or unknown(unit), mod, anchor="text" if value else None)
     if unit == "Q":
         after = phrase.after()
-        return False if after is not None and after.kind == CLASS["OF"] else _same_quarter(context, mod)
+        if after is not None and after.kind == CLASS["OF"]:
+            return False
+        return _ended_quarter(phrase, context, mod) or _same_quarter(context, mod)
     if unit == "WE":
         if context.published is None:
             return Reading("DATE", unknown("WE"), mod)

@@ -25,7 +25,7 @@ PIECES: dict[str, str] = {
     "%UNITS": "(?:UNITS|UNIT)",
     "%CLOCK": """
         (?:(?:CLOCK|DAYNUM|NUMWORD)AMPM|(?:DAYNUM|NUMWORD)OCLOCK|CLOCKHRS|CLOCK(?=OPEN?ZONE|ON(?:WEEKDAY|DAYNUM|MONTH|ORDNUM)))
-        (?:OPEN?ZONE CLOSE?)?
+        (?:ZONE|OPENZONECLOSE?)?
     """,
     # "early", "late", "mid-", "the end of", "earlier"
     "%PRE": """
@@ -88,10 +88,14 @@ PATTERNS: dict[str, str] = {
     """,
     # Friday the 13th
     "weekday-day": "(?P<weekday>WEEKDAY)COMMA?THE(?P<day>ORDNUM)(?!OF|UNIT|WORD)",
-    # on the 9th, of the month told last
+    # the 9th of this month
+    "day-of-month": """
+        (?:%PARTOF|%ATCLOCK)?THE(?P<day>ORDNUM)OF(?P<rel>LAST|THIS|NEXT|THAT|(?:THE)(?:SAME|PREVIOUS|FOLLOWING)?|THENEXT)(?P<unit>UNIT)
+    """,
+    # on the 9th, by the 9th, of the month told last
     "day-alone": """
-        (?:ON(?P<self>THE(?P<day>ORDNUM))|%PARTOF THE(?P<day2>ORDNUM))
-        (?=COMMA|DOT|CLOSE|DASH|$|WORD|IN|AT|AFTER|BEFORE|THE|A|AND(?:THE|ON|WORD|A)|FROM|ITS)
+        (?:(?:ON|BY|TO)(?P<self>THE(?P<day>ORDNUM))|%PARTOF THE(?P<day2>ORDNUM))
+        (?=COMMA|DOT|CLOSE|DASH|$|WORD|IN|AT|BY|AFTER|BEFORE|THE|A|AND(?:THE|ON|WORD|A)|FROM|ITS)
     """,
     # the last week of October, the first days of May 1985
     "week-of-month": """
@@ -177,7 +181,7 @@ PATTERNS: dict[str, str] = {
         (?:(?P<pre>(?:EARLY|LATE)(?:ON)?)|%PARTOF|%ATCLOCK)?
         (?P<rel>(?:THE|THIS)?(?:LAST|NEXT|COMING|PAST|PREVIOUS|FOLLOWING)|THIS|THAT|EVERY|THESAME)?
         (?P<weekday>WEEKDAY|SHORTDAY(?=COMMA?(?:DAYNUM|MONTH)))(?:HYPHEN?
-        (?P<part>PART)|(?P<week>UNIT)(?=$|COMMA|DOT)|(?:COMMA|AT)?(?P<clock2>%CLOCK))?
+        (?P<part>PART)|(?P<week>UNIT)(?=$|COMMA|DOT)|(?:COMMA|AT)?(?P<clock2>%CLOCK(?!(?:ON|COMMA)?(?:%WD|MONTH|DAYNUM))))?
     """,
     "weekdays": "(?P<weekday>WEEKDAYS)",
     # today, late yesterday, 10 a.m. tomorrow, tomorrow night
@@ -200,6 +204,11 @@ PATTERNS: dict[str, str] = {
     "clock": """
         (?P<mod>MOD|ABOUT)?(?P<clock>%CLOCK|CLOCKZONE|(?:(?<=AT)|(?<=ABOUT)|(?<=MOD))CLOCK)(?:IN(?:THE)
         (?P<part>PART))?
+    """,
+    # half past six, a quarter to nine in the evening
+    "half-past": """
+        (?P<mod>MOD|ABOUT)?(?:HALFPAST|A?(?P<unit>UNIT)(?P<side>PAST|TO))(?P<hour>DAYNUM|NUMWORD)
+        (?:INTHE(?P<part>PART))?(?!UNIT|UNITS|HYPHEN|MULTIPLE|NUMWORD|NUMBER|DAYNUM)
     """,
     "hour-in-part": "(?P<hour>DAYNUM|NUMWORD)IN(?:THE)(?P<part>PART)",
     "part-word": "(?:(?P<pre>EARLY|LATE|MID)HYPHEN?|(?P<mod>MOD|ABOUT))?(?P<part>PART)",
@@ -256,6 +265,11 @@ PATTERNS: dict[str, str] = {
     "frequency": "(?P<freq>FREQ)",
     # twice a week, three times a year
     "so-often": "(?:(?P<often>OFTEN)|(?P<count>%CARDINAL)TIMES)(?:A|PER|EVERY)(?P<unit>UNIT)",
+    # four nights a week, at least 10 hours a day
+    "so-long": """
+        (?P<mod>(?:MOD)?)(?P<count>%CARDINAL)(?P<length>%UNITS)(?:A|PER|EVERY)(?P<unit>UNIT)
+        (?!AGO|EARLIER|LATER|HYPHEN)
+    """,
     # two hours and 30 minutes
     "two-lengths": """
         (?P<mod>(?:MOD)?)(?P<count>%CARDINAL)(?P<unit>%UNITS)(?:AND)?(?P<count2>%CARDINAL)(?P<unit2>%UNITS)

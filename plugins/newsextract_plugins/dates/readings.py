@@ -24,6 +24,9 @@ SENTENCE_REACH = 120
 LONGEST_ASIDE = 60
 """So far before a date the bracket stands that makes it an aside."""
 
+_SAME_DAY = (", on ", ", in ", ", at ", " on ", " in ")
+"""What stands between a day that is told from another and its own date."""
+
 _COMPARISONS = ("ago", "year-ago", "comparable", "same-last-year")
 
 Type = Literal["DATE", "TIME", "DURATION", "SET"]
@@ -52,6 +55,7 @@ class Context:
         "last",
         "last_month",
         "previous",
+        "previous_value",
         "published",
         "quarter",
         "quarterly",
@@ -80,13 +84,14 @@ class Context:
         self.last: str | None = None
         self.last_month = ""
         self.previous: Phrase | None = None
+        self.previous_value = ""
         self.quarter: str | None = None
         self.quarterly = False
         self._business: bool | None = None
 
     def mention(self, reading: Reading, phrase: Phrase) -> None:
         """Remember a date for what refers back to it."""
-        self.previous = phrase
+        self.previous, self.previous_value = phrase, reading.value
         if reading.type == "DATE" and len(reading.value) == len("2024-04-09"):
             self.last_month = reading.value[:7]
         if reading.value.startswith("BC"):
@@ -113,9 +118,14 @@ class Context:
     def told_in_sentence(self, phrase: Phrase) -> Day | None:
         """Return the day that the sentence has told before with its year: what follows is told from there."""
         previous = self.previous
-        if previous is None or not previous.has("year", "iso", "slash"):
+        if previous is None:
             return None
         between = self.text[previous.end : phrase.start]
+        if previous.rule == "ago" and between in _SAME_DAY and previous.first("side") != "ago":
+            found = timex.bounds(self.previous_value)  # three months later, on 8 April
+            return found[0] if found else None
+        if not previous.has("year", "iso", "slash"):
+            return None
         return (
             self.last_day() if len(between) <= SENTENCE_REACH and ". " not in between and "\n" not in between else None
         )

@@ -238,6 +238,24 @@ def _first_hour(phrase: Phrase, context: Context) -> Judged:
     return _on_last_day(phrase, context, f"T{begin // 60:02}:{begin % 60:02}")
 
 
+def _half_past(phrase: Phrase, context: Context) -> Judged:
+    """Half past six, a quarter to nine: which half of the day it is, only a part of the day tells."""
+    hour, minutes = phrase.value("hour"), 30
+    if phrase.has("unit"):
+        before = phrase.before()
+        led = phrase.has("mod") or (before is not None and str(before.value).lower() in _HOUR_LEADS)
+        if phrase.value("unit") != "Q" or phrase.value("side") not in ("to", "past") or not led:
+            return False
+        minutes = -15 if phrase.value("side") == "to" else 15
+    if not 1 <= hour <= 12:
+        return False
+    minutes += hour % 12 * 60
+    if phrase.has("part") and phrase.value("part") in ("TAF", "TEV"):
+        minutes += 720
+    minutes %= 1440
+    return _on_last_day(phrase, context, f"T{minutes // 60:02}:{minutes % 60:02}")
+
+
 def _hour_in_part(phrase: Phrase, context: Context) -> Judged:
     hour, part = phrase.value("hour"), phrase.value("part")
     if not 1 <= hour <= 12 or part not in ("TMO", "TAF", "TEV"):
@@ -259,6 +277,7 @@ RELATIVE: dict[str, Callable[[Phrase, Context], Judged]] = {
     "clock": _clock,
     "hour-zone": _hour_zone,
     "first-hour": _first_hour,
+    "half-past": _half_past,
     "hour-in-part": _hour_in_part,
 }
 """The reader of each rule."""

@@ -75,6 +75,13 @@ RULES = Rules.of_package(
         published=EXAMPLE_DAY,
     ),
     Rule(
+        "half-past",
+        "A half or a quarter of an hour past or to an hour.",
+        example="The bell rang at half past six.",
+        counterexample="The crew is half past caring.",
+        published=EXAMPLE_DAY,
+    ),
+    Rule(
         "hour-in-part",
         "An hour of a part of the day.",
         example="The bell rang at 4 in the morning.",

@@ -64,6 +64,15 @@ _PAST_FORMS = """
 """
 
 
+_FIXTURES = r"""
+    (?:begins | starts | opens | resumes | convenes | reconvenes | kicks\ off)(?!\ (?:of|in|from|for)\b)
+  | (?-i:[A-Z][\w-]*+\ (?:hosts|face|entertain|take\ on|travel\ to))
+  | (?-i:they|we|They|We)\ (?:host|face|play|visit|entertain|take\ on|travel\ to)
+  | (?:he|she|it|which)\ (?:hosts|faces|plays|visits|entertains|takes\ on|travels\ to)
+"""
+"""The present tense of what is on a calendar: matches, hearings, openings. What "meets" tells is as often past."""
+
+
 @cache
 def _signals() -> re.Pattern[str]:
     return re.compile(
@@ -73,6 +82,7 @@ def _signals() -> re.Pattern[str]:
               | upcoming | (?:is|are|am)\ to | set\ (?:to|for) | about\ to | maturing | payable
               | effective | expires? | must | should | would ) \b
               | next(?!\ to\b)\b | (?<=\w)['’]ll\b )
+          | (?P<fixture> (?: {_FIXTURES} )\b )
           | (?P<possible> (?: can | could | might | may(?=\ [a-z]) ) \b )
           | (?P<infinitive> to\ (?!the\b|a\b|an\b|his\b|her\b|its\b|their\b|be\b|this\b|that\b|about\b|some\b|more\b)
               (?-i:[a-z]{{2,}})\b )
@@ -147,7 +157,7 @@ def _nearest(before: str, *, days_of_week: bool) -> int:
     """
     nearest = UNSAID
     for match in _signals().finditer(before):
-        if match["future"]:
+        if match["future"] or match["fixture"]:
             nearest = AHEAD
         elif match["infinitive"] or match["possible"]:
             if not days_of_week:

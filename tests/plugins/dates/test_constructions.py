@@ -99,6 +99,13 @@ TIMES = [
     ("The bell rang at 0737 GMT.", "0737 GMT", "2024-04-09T07:37Z"),
     ("The bell rang at 5 p.m. EST, Nov. 6, 2019.", "5 p.m. EST, Nov. 6, 2019", "2019-11-06T17:00-05:00"),
     ("The bell rang at 12 a.m. today.", "12 a.m. today", "2024-04-09T00:00"),
+    ("The bell rings at half past six.", "half past six", "2024-04-09T06:30"),
+    ("The bell rings at half past six in the evening.", "half past six in the evening", "2024-04-09T18:30"),
+    ("The bell rings at a quarter to nine.", "a quarter to nine", "2024-04-09T08:45"),
+    ("The bell rang (06:10 GMT).", "06:10 GMT", "2024-04-09T06:10Z"),
+    ("The bell rang at 6 a.m. (EST) for him.", "6 a.m. (EST)", "2024-04-09T06:00-05:00"),
+    ("It rang at 6 a.m. on Friday, 7 p.m. on Sunday.", "6 a.m. on Friday", "2024-04-05T06:00"),
+    ("It rang at 6 a.m. on Friday, 7 p.m. on Sunday.", "7 p.m. on Sunday", "2024-04-07T19:00"),
 ]
 
 DURATIONS = [
@@ -126,6 +133,8 @@ SETS = [
     ("The market opens every other week.", "every other week", "P2W"),
     ("The market opens each July.", "each July", "XXXX-07"),
     ("The market opens monthly.", "monthly", "P1M"),
+    ("The market opens at least three mornings or two nights a week.", "two nights a week", "P1W"),
+    ("The market opens 10 hours a day.", "10 hours a day", "P1D"),
 ]
 
 
@@ -153,6 +162,42 @@ UNANCHORED = [
 @pytest.mark.parametrize(("text", "span", "value"), UNANCHORED)
 def test_without_a_publication_date_what_is_relative_stays_underspecified(text, span, value):
     assert (span, value) in read(text, published=None)
+
+
+AHEAD = [
+    ("They host Ambrose Town on Saturday.", "Saturday", "2024-04-13"),
+    ("Ambrose Town face Holm Rovers on Saturday.", "Saturday", "2024-04-13"),
+    ("The trial of the two bakers begins on Monday.", "Monday", "2024-04-15"),
+    ("The radio host spoke on Saturday.", "Saturday", "2024-04-06"),
+    ("Rents must be paid by the 25th.", "the 25th", "2024-04-25"),
+    ("Rents must be paid by the 25th of this month.", "the 25th of this month", "2024-04-25"),
+    ("Rents must be paid on the 5th of the following month.", "the 5th of the following month", "2024-05-05"),
+    ("Rents must be paid in the second half of May.", "the second half of May", "2024-05"),
+]
+
+
+@pytest.mark.parametrize(("text", "span", "value"), AHEAD)
+def test_the_present_tense_of_a_calendar_looks_ahead(text, span, value):
+    assert (span, value) in read(text)
+
+
+def test_how_much_of_each_week():
+    (date,) = found("The choir sings at least four nights a week.")
+    assert (date.type, date.text, date.freq, date.mod) == ("SET", "at least four nights a week", "4N", "EQUAL_OR_MORE")
+
+
+def test_a_quarter_that_has_ended_is_told_by_its_last_month():
+    assert ("the quarter", "2023-Q4") in read("Sales rose in the quarter ended Dec. 31.")
+    assert ("the quarter", "2022-Q3") in read("Sales rose in the quarter ended Sept. 30, 2022.")
+    # A company's own quarters may have other numbers.
+    fiscal = read("Its first quarter of 2024 was good. Sales rose in the quarter ended Dec. 31.", dt.date(2024, 5, 9))
+    assert ("the quarter", "2024-Q1") in fiscal
+
+
+def test_a_date_behind_a_length_says_which_day_it_was():
+    told = read("The fort fell on 5 January 1878. A truce was signed three months later, on 8 April.")
+    assert ("8 April", "1878-04-08") in told
+    assert ("a century later", "1983") in read("It fell in the 1880s; a century later, in 1983, it was rebuilt.")
 
 
 NO_DATES = [

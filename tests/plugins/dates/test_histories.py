@@ -71,6 +71,23 @@ def test_told_from_the_text(text, found, published):
     assert found in read(text, published)
 
 
+SIEGE = (
+    "The siege of Ambrose began on 12 June 1877, when the duke crossed the ford. By the end of the month the town was "
+    "cut off. In August the well ran dry, and by mid-September half the horses were dead. That winter was mild. It "
+    "surrendered on 5 January 1878; a museum of the siege was opened in 1983."
+)
+
+
+def test_a_short_text_that_knows_only_days_of_long_ago_is_history():
+    found = {mention.text: mention.value for mention in Extractor().extract(SIEGE, published="2025-04-03").dates}
+    assert found["the end of the month"] == "1877-06"
+    assert found["August"] == "1877-08"
+    assert found["mid-September"] == "1877-09"
+    assert found["That winter"] == "1877-WI"
+    news = Extractor().extract(f"{SIEGE} On Monday the museum was shut.", published="2025-04-03").dates
+    assert "2024-08" in [mention.value for mention in news]
+
+
 def test_news_that_names_years_is_told_from_its_own_day():
     text = (
         "The mill burnt in 1902, 1931, 1944, 1956, 1973 and 1988. On Tuesday the town said that it will be torn down "
