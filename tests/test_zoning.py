@@ -46,7 +46,7 @@ def test_what_no_zone_covers_is_body():
 
 
 def test_a_dateline_is_of_the_story():
-    zones = [ZONES[0], zone("Body one.", "dateline"), ZONES[2]]
+    zones = [ZONES[0], zone("Body one.", "dateline"), *ZONES[2:]]
     assert shown(zones, STORY_ZONES)[0] == ("Head\n\nBody one.\n\nBody two.", "story")
     assert "dateline" in STORY_ZONES
 
