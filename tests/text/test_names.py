@@ -150,6 +150,11 @@ def test_gender_by_honorific():
         ("Scotland", "GB-SCT"),
         ("the Netherlands", "NL"),
         ("New Zealander", "NZ"),
+        ("Bermudian", "BM"),
+        ("Gibraltarians", "GI"),
+        ("Seychellois", "SC"),
+        ("Kosovar", "XK"),
+        ("Persian", None),
         ("Atlantis", None),
     ],
 )

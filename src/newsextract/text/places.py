@@ -37,13 +37,22 @@ def countries() -> dict[str, CountryWord]:
         if not name.startswith("@"):
             for form in _spellings(name):
                 found.setdefault(form, CountryWord(code, "name"))
+    words: dict[str, list[tuple[str, str]]] = {"adjective": [], "demonym": []}
     for line in lines("name_countries.txt"):
         code, names, adjectives, demonyms, seats = (line.split("|") + [""] * 4)[:5]
-        for column, kind in ((names, "name"), (seats, "seat"), (adjectives, "adjective"), (demonyms, "demonym")):
+        for column, kind in ((names, "name"), (seats, "seat")):
             for form in filter(None, (entry.strip() for entry in column.split(","))):
                 found.setdefault(form, CountryWord(code, kind))
-                if kind == "demonym" and not form.endswith(("s", "ese", "man")):
-                    found.setdefault(form + "s", CountryWord(code, "demonym"))
+        for column, kind in ((adjectives, "adjective"), (demonyms, "demonym")):
+            words[kind] += [(form, code) for form in column.split(",") if form]
+    for line in lines("name_demonyms.txt"):
+        code, kind, form = line.split("\t")
+        words[kind].append((form, code))
+    for kind, entries in words.items():
+        for form, code in entries:
+            found.setdefault(form, CountryWord(code, kind))
+            if kind == "demonym" and not form.endswith(("s", "ese", "man", "sh")):
+                found.setdefault(form + "s", CountryWord(code, kind))
     found["US"] = found["U.S."]
     return found
 
