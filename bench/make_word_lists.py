@@ -63,6 +63,7 @@ NOT_ROLES = frozenset(
  herald heritor libber locater locator logomach logomachist measurer messiah minion muscle-builder naysayer obstructer
  obstructor packrat payer pearler picket recoverer redeemer requester savior saviour stooper stonewaller suer tease
  technophobe thwarter tither wag whiz wannabe wannabee kleptomaniac
+ begum bey khan rani raja lama nan swami hakim nawab signora mikado
  visible volume wall war waste watch wave wealth weight whole wood yes young-person youth zombie christ buddha jesus god
  """.split()
 )

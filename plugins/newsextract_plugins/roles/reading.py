@@ -38,6 +38,8 @@ _OFFICES = (
     ("diplomacy", "minister"),
     ("diplomacy", "diplomat"),
     ("head of state", "president"),
+    ("senate majority leader", "senator"),
+    ("senate minority leader", "senator"),
     ("commander-in-chief", "commander"),
 )
 

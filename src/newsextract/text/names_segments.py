@@ -35,6 +35,8 @@ __all__ = ["Piece", "pieces"]
 
 _BEFORE_MONTHS = ("in", "last", "this", "next", "since", "until", "of", "by", "early", "late", "mid", "on", "from")
 _CAPITAL_PARTICLES = frozenset({"von", "van", "de", "del", "della", "di", "da", "du", "la", "al", "el"})
+#: Honorifics that are family names, too.
+_FAMILIES_TOO = frozenset({"Sheikh", "Imam", "Lord", "Rabbi", "Don", "Father"})
 LONGEST_PLACE = 4
 
 
@@ -106,7 +108,7 @@ def _cuts(context: str, text: str, tokens: list[Token], position: int, begin: in
     before = tokens[position - 1].flags if position > begin else 0
     after = tokens[position + 1].flags if position + 1 < len(tokens) else 0
     if flags & HONORIFIC:
-        return not (before & GIVEN and flags & SUFFIX)
+        return not (before & GIVEN and flags & SUFFIX) and not _ends_name(tokens, position, begin)
     if flags & TIME:
         return not (
             (before & GIVEN and (token.word == "May" or flags & SURNAME))
@@ -130,6 +132,17 @@ def _cuts(context: str, text: str, tokens: list[Token], position: int, begin: in
             return not (flags & MODIFIER and any(t.flags & ORGANISATION and not t.flags & TITLE for t in following))
         return True
     return False
+
+
+def _ends_name(tokens: list[Token], position: int, begin: int) -> bool:
+    """Whether an honorific is the family name of one given name and the last word of the run: "Farida Sheikh"."""
+    return (
+        tokens[position].word in _FAMILIES_TOO
+        and position == len(tokens) - 1
+        and position == begin + 1
+        and tokens[position].joint == " "
+        and (bool(tokens[begin].flags & GIVEN) or not tokens[begin].flags)
+    )
 
 
 def _goes_on_as_name(after: int, position: int, tokens: list[Token], context: str, text: str) -> bool:

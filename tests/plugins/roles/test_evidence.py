@@ -41,3 +41,18 @@ def test_a_rank_of_several_words_is_one_title(find):
     found = find("So said Chief Petty Officer Nils Holm.")
     assert found.names == ["Nils Holm"]
     assert found["Nils Holm"].roles[0].title == "Chief Petty Officer"
+
+
+def test_an_honorific_may_be_a_family_name(find):
+    assert find("The party’s Farida Sheikh asked why.").names == ["Farida Sheikh"]
+    assert find("So said Sheikh Farid Osman.").names == ["Farid Osman"]
+
+
+def test_a_word_for_a_lady_is_a_family_name(find):
+    found = find("Shamira Begum left. Begum said no.")
+    assert found.mentions("Shamira Begum") == ["Shamira Begum", "Begum"]
+
+
+def test_a_leader_of_a_senate_is_a_senator(find):
+    found = find("Senate Majority Leader Carla Orcutt (R-Ohio) said no. The senator, 58, left.")
+    assert found.mentions("Carla Orcutt") == ["Carla Orcutt", "The senator"]
