@@ -32,12 +32,14 @@ def kind_of(frame: Frame, first: int, last: int, head_last: int, *, joined: bool
     kind = heads.get(head) or heads.get(_singular(head))
     if kind == "group":
         if head in heads and heads[head] == "group" and head not in _COLLECTIVE:
-            return "anonymous" if shape[first] == "D" or shape[first] == "w" else "person"
+            return "anonymous" if shape[first] in "Dw" or words[first] == "one" else "person"
         return "group"
     if kind is not None and (shape[head_last - 1] != "N" or head_last - first <= 5):
         return kind  # type: ignore[return-value]
     if joined:
         return "group"
+    if words[first] == "one" and shape[head_last - 1] == "w":
+        return "anonymous"
     if shape[head_last - 1] in "NB" or "N" in shape[first:head_last]:
         if shape[first] == "D" and shape[head_last - 1] != "N":
             return "anonymous"

@@ -7,6 +7,8 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsextract import Speaker
     from newsextract.types import Span
 
@@ -41,3 +43,22 @@ class Offices:
         high = bisect_left(self._starts, mention.end)
         ranks = [rank for _, end, rank in self._spans[low:high] if end > mention.start]
         return self._texts[min(ranks)] if ranks else None
+
+
+class Holders:
+    """Who holds which office, by each word of a role's title.
+
+    Args:
+        speakers: The article's speakers.
+    """
+
+    def __init__(self, speakers: Sequence[Speaker]) -> None:
+        self._by_word: dict[str, list[int]] = {}
+        for index, speaker in enumerate(speakers):
+            for word in {word for role in speaker.roles for word in role.title.casefold().split()}:
+                self._by_word.setdefault(word, []).append(index)
+
+    def only(self, office: str) -> int | None:
+        """Return the index of the only speaker who holds an office: "Judge" in a headline is the article's only one."""
+        found = self._by_word.get(office, [])
+        return found[0] if len(found) == 1 else None

@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract_plugins.quotes.sources import before_aside
+from newsextract_plugins.quotes.words import head_kinds
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from newsextract_plugins.quotes.shapes import Frame
 
 PRONOUNS: Final[dict[str, str]] = {
@@ -55,3 +58,9 @@ def relative_head(frame: Frame, at: int) -> tuple[int, int]:
     while first < last and frame.shape[first] == "I":
         first += 1
     return first, last
+
+
+def speaks_of_writing(before: Callable[[], Frame | None] | None) -> bool:
+    """Tell whether the sentence before speaks of something written, which its speaker then is likely to have said."""
+    frame = None if before is None else before()
+    return frame is not None and any(head_kinds().get(word) == "document" for word in frame.words)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from newsextract import Span
 from newsextract_plugins.quotes.attributions import read_attributions
 from newsextract_plugins.quotes.drafts import Draft, Ledger
 from newsextract_plugins.quotes.orphans import Orphans, Place
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from newsextract_plugins.quotes.transcripts import Turn
 
 _LONGEST_HEADLINE: Final = 220
+_UNSPOKEN: Final = frozenset({"unattributed", "sub-heading"})
+_SHORTEST_REPEATED: Final = 12
 _LONGEST_LABEL: Final = 60
 _FIRST_PERSON: Final = frozenset({"i", "we", "i'd", "i'm", "i've", "i’d", "i’m", "i’ve"})
 _LONGEST_SKIPPED: Final = 2000
@@ -81,9 +84,28 @@ class Reader:
         for region in self._article.regions:
             self._last = self._before = self._skipped = None
             self._read_region(region.start, region.end, turns)
+        self._repeat_in_headline()
         if nested and self.nested.tops:
             self._read_nested()
         return [*self.ledger.drafts, *self.nested.drafts]
+
+    def _repeat_in_headline(self) -> None:
+        """Give a headline's quotation that nobody speaks there to the one who speaks the same words below."""
+        text, first = self._article.text, self._first_paragraph
+        alone = next((draft for draft in self.ledger.drafts if draft.speaker is None and draft.quotations), None)
+        if alone is None or first is None or alone.rule not in _UNSPOKEN or len(alone.parts) > 1:
+            return
+        start, end = alone.parts[0]
+        words = text[start:end].strip(" ,.…")
+        if not first[0] <= start < first[1] or len(words) < _SHORTEST_REPEATED:
+            return
+        for draft in self.ledger.drafts:
+            if draft is alone or draft.speaker is None or draft.speaker.name is None:
+                continue
+            if any(text.find(words, left, right) >= 0 for left, right in draft.parts):
+                alone.speaker, alone.rule, alone.method = draft.speaker, "repeated-headline", "floating"
+                alone.scare = False
+                return
 
     def _read_nested(self) -> None:
         """Read what a speaker reports others to have said: “She told me, ‘We stay,’” he said."""
@@ -181,6 +203,10 @@ class Reader:
     def _name_turn(self, draft: Draft, turn: Turn) -> None:
         """Tell who speaks a turn: whom its label names, or the only person whom the text in front of Q and A names."""
         draft.cue = (turn.name_end, turn.name_end + 1)
+        if turn.person is not None:
+            label = Span.of(self._article.text, turn.name_start, turn.name_end)
+            draft.speaker = attrs.evolve(self.resolver.resolve_name(*turn.person), mention=label)
+            return
         if turn.role == "name":
             draft.speaker = self.resolver.resolve_name(turn.name_start, turn.name_end)
             return

@@ -11,9 +11,16 @@ import attrs
 from newsextract import Mention, Span, Speaker, SpeakerRef
 from newsextract_plugins.quotes.clauses import clause_subject, frame_subject
 from newsextract_plugins.quotes.kinds import is_office, is_plural, kind_of
-from newsextract_plugins.quotes.offices import Offices
+from newsextract_plugins.quotes.offices import Holders, Offices
 from newsextract_plugins.quotes.phrases import apposed_name, describes, modified_by_name, name_in
-from newsextract_plugins.quotes.pronouns import GROUPS, KINDS_OF_NUMBER, PRONOUNS, WRITTEN, relative_head
+from newsextract_plugins.quotes.pronouns import (
+    GROUPS,
+    KINDS_OF_NUMBER,
+    PRONOUNS,
+    WRITTEN,
+    relative_head,
+    speaks_of_writing,
+)
 from newsextract_plugins.quotes.sources import with_place
 from newsextract_plugins.quotes.words import head_kinds
 
@@ -24,9 +31,6 @@ if TYPE_CHECKING:
     from newsextract.types import SpeakerKind
     from newsextract_plugins.quotes.shapes import Frame
 
-_ANONYMOUS: Final = re.compile(
-    r"\b(?:unnamed|anonymous|anonymity|not authori[sz]ed|unidentified|a|an|one|another|some)\b", re.IGNORECASE
-)
 _ARTICLE: Final = re.compile(r"^(?:the|a|an|his|her|its|their|our|my)\s+", re.IGNORECASE)
 _FEMININE: Final = re.compile(r"(?:Mrs|Ms|Miss|Lady|Dame|Sister)\b\.?")
 _MASCULINE: Final = re.compile(r"(?:Mr|Sir|Lord)\b\.?")
@@ -66,7 +70,7 @@ class Resolver:
             if speaker.kind == "person" and speaker.name:
                 self._by_surname.setdefault(speaker.name.split()[-1].casefold(), index)
         self._offices: dict[int, Offices] = {}
-        self._holders: dict[str, list[int]] | None = None
+        self._holders: Holders | None = None
         self._new: dict[str, int] = {}
         self._surnames: dict[str, str] = {}
         self._revealed: list[Speaker] = []
@@ -185,7 +189,11 @@ class Resolver:
             reads = frame.words[at + 1 : at + 2] in (["read"], ["reads"])
             wanted = WRITTEN if reads else KINDS_OF_NUMBER[pronoun]
             last = self._subject_before(frame, at, wanted, before) or self._last_by_number.get(pronoun)
-            if last is not None and last.kind in wanted:
+            if reads and (last is None or last.kind not in wanted) and speaks_of_writing(before):
+                last = self.last  # "In a letter to the court, Ms Okafor said … “…,” it read."
+            elif last is not None and last.kind not in wanted:
+                last = None
+            if last is not None:
                 return attrs.evolve(last, mention=mention)
         kind: SpeakerKind = {"plural": "group", "thing": "organisation"}.get(pronoun, "person")  # type: ignore[assignment]
         return SpeakerRef(name=None, kind=kind, mention=mention)
@@ -323,6 +331,8 @@ class Resolver:
                 named = None
         if wanted is not None and kind not in wanted:
             return None
+        if frame.words[first] == "rival" and frame.shape[first : first + 2] == "NN" and first == 0:
+            first = 1  # "Rival Osaka Denki said"
         name_first, name_last = named or (first, last)
         start, end = frame.span(name_first, name_last)
         if frame.shape[name_last - 1] == "M" and end - start > 2:
@@ -330,7 +340,8 @@ class Resolver:
         mention = Span.of(text, start, end)
         plain = " ".join(_ARTICLE.sub("", mention.text, count=1).split()) or mention.text
         if named is not None and name_last - name_first == 1 and is_office(frame.words[name_first]):
-            holder = self._holder(frame.words[name_first])
+            self._holders = self._holders or Holders(self._article.speakers)
+            holder = self._holders.only(frame.words[name_first])
             if holder is not None:
                 return self._reference(holder, mention)
             kind, named = "anonymous", None  # "Judge: No winners"
@@ -346,16 +357,6 @@ class Resolver:
             gender = "female" if _FEMININE.search(title) else "male" if _MASCULINE.search(title) else None
         return self._reveal(mention, plain, kind, gender, proper=proper)
 
-    def _holder(self, office: str) -> int | None:
-        """Return the only speaker who is said to hold an office: "Judge" in a headline is the article's only judge."""
-        if self._holders is None:
-            self._holders = {}
-            for index, speaker in enumerate(self._article.speakers):
-                for word in {word for role in speaker.roles for word in role.title.casefold().split()}:
-                    self._holders.setdefault(word, []).append(index)
-        found = self._holders.get(office, [])
-        return found[0] if len(found) == 1 else None
-
     def _kind_of_name(self, frame: Frame, first: int, last: int) -> SpeakerKind:
         """Tell a person's name from that of a body: "Diallo said", "Amazon said"."""
         start, end = frame.span(first, last)
@@ -366,6 +367,10 @@ class Resolver:
         index = bisect_left(names, start, key=lambda name: name.end - 1)
         if index < len(names) and names[index].start < end:
             known = names[index].kind
+            if known == "unknown" and last - first > 1 and first and frame.shape[first - 1] == "M":
+                return "person"  # "the NCP's Farida Sheikh"
+            if known == "place" and end > names[index].end:  # "singer Norway Odla", "Osaka Denki"
+                return "person" if first and frame.shape[first - 1] == "w" else "organisation"
             return "person" if known == "person" else "country" if known == "place" else "organisation"
         return "person" if last - first > 1 else "organisation"
 

@@ -187,6 +187,12 @@ RULES = Rules.of_package(
         counterexample="“The harbour stays open,” Amara Diallo said. Then there was the matter of the lost boats.",
     ),
     Rule(
+        "repeated-headline",
+        "A quotation alone in the headline, spoken by the one who speaks the same words below.",
+        example="“We never shut the harbour”\n\n“We never shut the harbour in the war,” Amara Diallo said.",
+        counterexample="“We never shut the harbour”\n\n“We sail at dawn on Monday,” Amara Diallo said.",
+    ),
+    Rule(
         "unattributed",
         "A quotation that nothing supports a speaker for.",
         example="“Nobody has to leave the town this winter.”",

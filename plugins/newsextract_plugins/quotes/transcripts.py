@@ -28,6 +28,8 @@ _LABEL: Final = re.compile(
 _LETTER: Final = re.compile(r"(?P<letter>Q|A|Question|Answer|QUESTION|ANSWER)(?::|\.(?=[ ]+[A-Z“\"]))[ ]+")
 """The label of a question or an answer: "Q: Will the dam hold?"."""
 _SPOKEN: Final = re.compile(r"\?|\b(?:I|[Ww]e|my|our|I['’]m|[Yy]ou)\b")
+_INITIALS: Final = re.compile(r"[A-Z]{2,3}")
+_SHORTEST_NAME: Final = 2
 _LONGEST_LOOK: Final = 400
 _MARKS: Final = frozenset('"“')
 _FEWEST: Final = 2
@@ -43,6 +45,7 @@ class Turn(NamedTuple):
         name_end: One past its last.
         start: The first character of what is said.
         end: One past its last.
+        person: The name that a label of initials stands for.
         role: "name" for a label that is a name, "question" and "answer" for Q and A, "same" for a further paragraph
             of the turn above, whose label it has.
     """
@@ -52,6 +55,7 @@ class Turn(NamedTuple):
     start: int
     end: int
     role: Literal["name", "question", "answer", "same"] = "name"
+    person: tuple[int, int] | None = None
 
 
 def transcript_turns(article: Article) -> dict[int, Turn]:
@@ -76,16 +80,38 @@ def transcript_turns(article: Article) -> dict[int, Turn]:
             match = _LABEL.match(text, start, min(end, start + 90))
             if letter is None and match is not None and match.end() < end:
                 name = match["name"]
-                if _is_name(name) and (match["title"] is None or (name.isupper() and match["title"].isupper())):
+                if (_is_name(name) or _INITIALS.fullmatch(name)) and (
+                    match["title"] is None or (name.isupper() and match["title"].isupper())
+                ):
                     labels.append((index, match, name.casefold()))
         if letter is not None and letter.end() < end:
             letters[index] = letter
-    turns = _named_turns(article, labels)
+    initials = _persons_by_initials(article, labels)
+    labels = [label for label in labels if len(label[2]) > _SHORTEST_NAME or label[1]["name"] in initials]
+    turns = _named_turns(article, labels, initials)
     turns.update(_lettered_turns(article, letters))
     return _with_further_paragraphs(article, turns) if turns else turns
 
 
-def _named_turns(article: Article, labels: list[tuple[int, re.Match[str], str]]) -> dict[int, Turn]:
+def _persons_by_initials(article: Article, labels: list[tuple[int, re.Match[str], str]]) -> dict[str, tuple[int, int]]:
+    """Return the persons named above the first label by the initials of their names: "LT" for Lisa Tran."""
+    first = next((match.start() for _, match, _ in labels if _INITIALS.fullmatch(match["name"])), 0)
+    found: dict[str, tuple[int, int]] = {}
+    for name in article.layout.names:
+        if name.start >= first:
+            break
+        if name.kind == "person":
+            words = article.text[name.start : name.end].split()
+            if len(words) > 1:
+                found.setdefault("".join([word[0] for word in words]).upper(), (name.start, name.end))
+    return found
+
+
+def _named_turns(
+    article: Article,
+    labels: list[tuple[int, re.Match[str], str]],
+    initials: Mapping[str, tuple[int, int]],
+) -> dict[int, Turn]:
     offices = {name for _, match, name in labels if match["title"] and _is_office(match["title"])}
     counts = Counter(name for _, match, name in labels if not match["title"] or name in offices)
     titled = bool(offices) and sum(match["name"].isupper() for _, match, _ in labels) > 1
@@ -99,8 +125,9 @@ def _named_turns(article: Article, labels: list[tuple[int, re.Match[str], str]])
         if counted or index in talking:
             _, end = article.layout.paragraphs[index]
             turns[index] = Turn(
-                match.start("name"), match.end("name"), match.end(), _without_mark(article.text, match.end(), end)
-            )
+                match.start("name"), match.end("name"), match.end(), _without_mark(article.text, match.end(), end),
+                person=initials.get(match["name"]),
+            )  # fmt: skip
     return turns
 
 

@@ -175,9 +175,8 @@ def _attribution(quote: Quote) -> list[Run]:
 
 def _speaker(speaker: SpeakerRef) -> list[Run]:
     """Return the name, the role, and the words that stand for the name where they are others."""
-    named = speaker.name or (speaker.mention.text if speaker.mention is not None else "speaker unknown")
-    name = cleaned(named)
-    runs: list[Run] = [(name, "name")]
+    name = cleaned(speaker.name or "speaker unknown")
+    runs: list[Run] = [(name, "name" if speaker.name else "doubt")]
     if speaker.role:
         runs.append((f", {cleaned(speaker.role)}", ""))
     if speaker.mention is not None:

@@ -28,6 +28,7 @@ KINDS = {
     "A Varda Institute survey published on Tuesday found that it rained.": "data",
     "A report commissioned by the millers said that it rained.": "document",
     "Veterans interviewed at the weir said that it rained.": "group",
+    "One miller said that it rained.": "anonymous",
     "Judge: Weir to Stay for Ever\n\nThe town decided.": "anonymous",
 }
 
@@ -74,6 +75,10 @@ ANTECEDENTS = {
         "Ines Marro",
     ),
     "relative clause behind an age": ("They met Ines Marro, 61, who said it rained.", "Ines Marro"),
+    "author of what reads": (
+        "In a letter to the board, Ines Marro said it rained. “It still rains,” it read.",
+        "Ines Marro",
+    ),
     "what reads is written": ("The notice faded on the door. “Gone to sea,” it read.", "The notice"),
 }
 
@@ -139,6 +144,7 @@ NAMES = {
     "“It rained,” said Petra Odla Renn.": "Petra Odla Renn",
     "“It rained,” NVP's Ilsa Okara said.": "Ilsa Okara",
     "“It rained,” his wife said.": "his wife",
+    "Rival Okara Denko said it rained.": "Okara Denko",
     "“It rained,” the Odla Marina team said.": "the Odla Marina team",
 }
 

@@ -58,3 +58,20 @@ def test_a_turn_goes_on_in_paragraphs_that_open_its_mark_again(extractor):
         ("MARRO", "The weir is old. … But it will stand."),
         ("HOLT", "Thanks."),
     ]
+
+
+def test_initials_are_the_persons_named_above(extractor):
+    text = (
+        "Keeper Ines Marro talks to Odile Renn about the weir\n\nOR: When did it rain?\n\nIM: It was in May. I ran.\n\n"
+        "OR: And then?\n\nIM: Then it stopped."
+    )
+    quotes = extractor.extract(text).quotes
+    assert [(quote.speaker.name, quote.speaker.mention.text) for quote in quotes] == [
+        ("Odile Renn", "OR"),
+        ("Ines Marro", "IM"),
+    ] * 2
+
+
+def test_two_capitals_of_nobody_are_no_label(extractor):
+    text = "The weir held.\n\nUK: rain in the north.\n\nEU: sun in the south.\n\nUK: rain.\n\nEU: sun."
+    assert extractor.extract(text).quotes == ()

@@ -78,3 +78,15 @@ def test_a_dateline_between_turns_is_no_turn(extractor):
 
 def test_a_kicker_is_no_transcript(extractor):
     assert extractor.extract("TURNAROUND: The dam held after all.\n\nThe valley slept.").quotes == ()
+
+
+def test_a_headline_is_spoken_by_whom_the_text_gives_its_words(extractor):
+    text = "‘I never feared the weir’\n\n‘I swim, and I never feared the weir,’ Ines Marro said."
+    headline, below = extractor.extract(text).quotes
+    assert headline.rule == "repeated-headline"
+    assert headline.speaker == below.speaker
+
+
+def test_a_headline_with_words_of_its_own_has_no_speaker(extractor):
+    text = "‘I never feared the weir’\n\nInes Marro laughed. ‘I swim in the rain,’ she said."
+    assert extractor.extract(text).quotes[0].speaker is None
