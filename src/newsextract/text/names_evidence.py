@@ -20,6 +20,8 @@ from newsextract.text.names_words import (
     PLACE_HEAD,
     SURNAME,
     TIME,
+    irregular_verbs,
+    role_nouns,
 )
 
 if TYPE_CHECKING:
@@ -159,10 +161,18 @@ def person_after(tokens: list[Token], begin: int, end: int) -> int:
     """Where a person's name begins behind words of a place, an office or a body: "Washington Chris Gregoire"."""
     for index in range(begin, min(end - 1, begin + LONGEST_NAME)):
         flags = tokens[index].flags
-        if flags & GIVEN and not flags & (MODIFIER | PLACE) and not (flags & COMMON and index == begin):
+        if flags & GIVEN and not flags & (MODIFIER | PLACE) and not (index == begin and _is_word(tokens[index])):
             return index
         if flags & FAMILY_FIRST and index + 1 < end and index > begin and _SYLLABLES.fullmatch(tokens[index + 1].word):
             return index
         if not flags & (PLACE | MODIFIER | ACRONYM | COMMON) or flags & INITIAL:
             return begin
     return begin
+
+
+def _is_word(token: Token) -> bool:
+    """Whether a given name is a title, a verb or a function word more often: "Star", "Said", "Will"."""
+    if not token.flags & COMMON:
+        return bool(token.flags & (FUNCTION | TIME))
+    low = token.word.lower()
+    return bool(token.flags & (FUNCTION | TIME)) or low in role_nouns() or low in irregular_verbs()

@@ -165,7 +165,13 @@ def flags() -> dict[str, int]:
 @cache
 def common_words() -> frozenset[str]:
     """Lower-case lemmas of ordinary English."""
-    return frozenset([*sections("name_common_words.txt")["words"], *sections("name_words.txt")["irregular"]])
+    return frozenset([*sections("name_common_words.txt")["words"], *irregular_verbs()])
+
+
+@cache
+def irregular_verbs() -> frozenset[str]:
+    """Lower-case past forms that no ending tells."""
+    return frozenset(sections("name_words.txt")["irregular"])
 
 
 @cache

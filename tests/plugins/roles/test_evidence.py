@@ -56,3 +56,16 @@ def test_a_word_for_a_lady_is_a_family_name(find):
 def test_a_leader_of_a_senate_is_a_senator(find):
     found = find("Senate Majority Leader Carla Orcutt (R-Ohio) said no. The senator, 58, left.")
     assert found.mentions("Carla Orcutt") == ["Carla Orcutt", "The senator"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Then Mary Kay Orcutt left.", "Mary Kay Orcutt"),
+        ("So said Pope John Paul IV.", "John Paul IV"),
+        ("Star Norbert Leo Orcutt left.", "Norbert Leo Orcutt"),
+        ("It rained. Said Dorothy Orcutt, who was wet: “No.”", "Dorothy Orcutt"),
+    ],
+)
+def test_a_given_name_that_is_a_word_too(find, text, name):
+    assert find(text).names == [name]
