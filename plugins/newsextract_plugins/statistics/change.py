@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsextract_plugins.statistics.counting import CASUALTIES
 from newsextract_plugins.statistics.tables import changes, grammar, word_set
 from newsextract_plugins.statistics.words import is_mark, is_verb
 
@@ -33,8 +34,8 @@ def read_change(quantity: Quantity, words: Words, previous: Quantity | None) -> 
     """
     if quantity.kind in {"age", "ordinal", "score", "index"} or quantity.number.form in {"up", "down"}:
         return
-    if quantity.unit == "time":
-        return  # "was downgraded nine times": how often, not by how much
+    if quantity.unit == "time" or quantity.unit in CASUALTIES:
+        return  # "was downgraded nine times": how often, not by how much; "losing 300 killed" is no fall of the killed
     if previous is not None and _follows(quantity, words, previous):
         return
     if not quantity.hyphenated and _before(quantity, words, previous):

@@ -71,7 +71,10 @@ def read_counted(quantity: Quantity, words: Words, following: Quantity | None) -
         )
         quantity.end = words.ends[first]
         return
-    phrase = noun_phrase(words, first, plural=plural or vague_of)
+    if plural and not vague_of and _are_casualties(words, first):
+        phrase: tuple[int, int] | None = (first, first + 1)
+    else:
+        phrase = noun_phrase(words, first, plural=plural or vague_of)
     if phrase is None:
         return
     head = phrase[1] - 1
@@ -93,6 +96,18 @@ def read_counted(quantity: Quantity, words: Words, following: Quantity | None) -
         quantity.rule = "counted-noun"
     if vague_of and quantity.number.form == "fraction":
         quantity.unit = None
+
+
+def _are_casualties(words: Words, index: int) -> bool:
+    """Tell whether a participle stands for those to whom it happened: "lost 90 killed and 45 injured"."""
+    if words.lower[index] not in CASUALTIES:
+        return False
+    following = words.lower[index + 1] if index + 1 < len(words) else "."
+    return following in _AFTER_CASUALTIES or following in ".,;:)"
+
+
+CASUALTIES = frozenset({"dead", "injured", "killed", "missing", "wounded"})
+_AFTER_CASUALTIES = frozenset({"and", "or", "in", "on", "at", "when", "after", "as", "so", "since", "during"})
 
 
 def _read_owners(quantity: Quantity, words: Words, index: int) -> None:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsextract_plugins.statistics.nouns import is_plural
-from newsextract_plugins.statistics.phrases import TIME_NOUNS, phrase_from
+from newsextract_plugins.statistics.phrases import TIME_NOUNS, phrase_from, with_coordinated
 from newsextract_plugins.statistics.subjects import gapped_subject, modifies, phrase_ending, subject_before, subject_of
 from newsextract_plugins.statistics.tables import changes, grammar, word_set
 from newsextract_plugins.statistics.words import is_stop, is_verb
@@ -133,7 +133,7 @@ def _attributed(quantity: Quantity, words: Words, index: int) -> tuple[int, int]
         return None
     word = words.lower[index]
     if word in _LINKS.get(quantity.kind, ()):
-        return _linked(words, index)
+        return _linked(words, index, is_money=quantity.kind == "money")
     if is_stop(words, index) or is_verb(words, index) or word in {"higher", "lower", "more", "less", "fewer"}:
         return None
     if word.endswith("ing") and len(word) > 4:
@@ -161,7 +161,7 @@ _LINKS = {
 }
 
 
-def _linked(words: Words, index: int) -> tuple[int, int] | None:
+def _linked(words: Words, index: int, *, is_money: bool) -> tuple[int, int] | None:
     """Return the noun behind "of", "in" or "off"; behind "in" only what money can be in, no place or time."""
     following = index + 1
     if words.lower[index] == "in":
@@ -171,7 +171,9 @@ def _linked(words: Words, index: int) -> tuple[int, int] | None:
             return None
         if words.lower[following].endswith("ing") or not _MARKETS.isdisjoint(words.lower[following : following + 3]):
             return None  # "in making it", "in heavy trading"
-    return phrase_from(words, following)
+    phrase = phrase_from(words, following)
+    # Money is "of" little: "millions of dollars and much patience".
+    return phrase if words.lower[index] == "of" and is_money else with_coordinated(words, phrase)
 
 
 def _gapped(quantity: Quantity, words: Words) -> tuple[int, int] | None:

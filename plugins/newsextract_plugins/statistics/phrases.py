@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsextract_plugins.statistics.nouns import is_plural
 from newsextract_plugins.statistics.tables import grammar, word_set
-from newsextract_plugins.statistics.words import is_stop, is_verb
+from newsextract_plugins.statistics.words import is_mark, is_stop, is_verb
 
 if TYPE_CHECKING:
     from newsextract_plugins.statistics.words import Words
@@ -16,6 +16,9 @@ _LONGEST_PHRASE = 12
 #: Together they tell when: "last month", "first quarter".
 TIME_LEADS = word_set("time_leads")
 TIME_NOUNS = word_set("time_nouns")
+COORDINATORS = frozenset({"and", "but", "or", "then"})
+_ADJUNCTS = word_set("adjuncts")
+_YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}")
 
 
 def phrase_from(words: Words, index: int, *, links: frozenset[str] = frozenset({"of"})) -> tuple[int, int] | None:
@@ -62,6 +65,78 @@ def phrase_from(words: Words, index: int, *, links: frozenset[str] = frozenset({
     if end is None or end <= first:
         return None
     return words.starts[first], words.ends[end - 1]
+
+
+def with_coordinated(words: Words, phrase: tuple[int, int] | None) -> tuple[int, int] | None:
+    """Return a phrase with the bare noun phrase that "and" or "or" joins to it, where both end together.
+
+    "£900 in damages and costs", but not "£900 in damages and the firm paid" or "in damages and lost his job".
+    """
+    if phrase is None:
+        return None
+    index = words.after(phrase[1])
+    if index + 1 >= len(words) or words.lower[index] not in {"and", "or"} or words.text[phrase[1]] in ",;":
+        return phrase
+    first = index + 1
+    if is_stop(words, first) or is_verb(words, first) or words.is_capital(first):
+        return phrase
+    second = phrase_from(words, first)
+    if second is None:
+        return phrase
+    behind = words.after(second[1])
+    if behind < len(words) and is_verb(words, behind):
+        return phrase
+    return phrase[0], second[1]
+
+
+def trimmed(words: Words, begin: int, end: int) -> tuple[int, int] | None:
+    """Return a phrase as offsets, without what leads to it and without adjuncts of time and price behind it."""
+    classes = grammar()
+    while begin < end:
+        word = words.lower[begin]
+        if word in COORDINATORS or word in {"so", "that"} or word in classes.prepositions or word in classes.adverbs:
+            begin += 1
+        elif word in TIME_LEADS and begin + 1 < end and words.lower[begin + 1] in TIME_NOUNS:
+            begin += 2
+        elif word in TIME_NOUNS and words.is_capital(begin) and begin + 1 < end:
+            begin += 1
+        else:
+            break
+    end = _without_adjuncts(words, begin, end)
+    while (
+        end > begin
+        and (words.lower[end - 1] in classes.prepositions or is_mark(words.tokens[end - 1]))
+        and words.tokens[end - 1] not in {"'", "’"}
+    ):
+        end -= 1
+    if begin < end and begin and words.lower[begin].endswith("ing") and len(words.lower[begin]) > 5:
+        return None
+    if begin >= end or (
+        end - begin == 1 and (words.lower[begin] in classes.determiners or words.lower[begin] in classes.pronouns)
+    ):
+        return None
+    if not any(word[0].isalpha() for word in words.tokens[begin:end]):
+        return None
+    return words.starts[begin], words.ends[end - 1]
+
+
+def _without_adjuncts(words: Words, begin: int, end: int) -> int:
+    """Return where a phrase ends without "for the first quarter", "in 2023", "from $5 to $8"."""
+    for position in range(begin + 1, end - 1):
+        if words.lower[position] not in _ADJUNCTS:
+            continue
+        following = position + 1
+        if words.tokens[following][0] in "$€£¥" or _YEAR.fullmatch(words.tokens[following]):
+            return position
+        while following < end and not (
+            is_stop(words, following) and words.lower[following] not in grammar().determiners
+        ):
+            if words.lower[following] in TIME_NOUNS and (
+                following + 1 >= end or is_stop(words, following + 1) or is_verb(words, following + 1)
+            ):
+                return position
+            following += 1
+    return end
 
 
 def without_stray_marks(text: str, start: int, end: int) -> tuple[int, int]:

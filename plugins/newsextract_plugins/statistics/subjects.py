@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from newsextract_plugins.statistics.nouns import is_plural
-from newsextract_plugins.statistics.phrases import TIME_LEADS, TIME_NOUNS
+from newsextract_plugins.statistics.phrases import COORDINATORS, TIME_LEADS, TIME_NOUNS, trimmed
+from newsextract_plugins.statistics.surveys import surveyed
 from newsextract_plugins.statistics.tables import changes, grammar, word_set
 from newsextract_plugins.statistics.words import is_mark, is_stop, is_verb
 
@@ -17,7 +17,6 @@ _LONGEST_SUBJECT = 40
 _LONGEST_ASIDE = 30
 _MOST_COORDINATED = 3
 _RELATIVES = frozenset({"which", "that", "what", "who"})
-_COORDINATORS = frozenset({"and", "but", "or", "then"})
 #: Marks inside a noun phrase: "London's", "AT&T", "$5", "and/or".
 _INNER_MARKS = frozenset("'’&$%-/")
 _BEFORE_VERBS = frozenset({"little", "more", "than"})
@@ -28,7 +27,6 @@ _OPENERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "our", "my
 _PARTICIPLES = ("ed", "en", "wn", "lt", "ld")
 _ADJECTIVES = ("ly", "al", "ic", "ous", "ive", "able", "ible", "ary", "ful", "ed", "ing", "less", "ern", "ish", "est")
 _SHORT_ADJECTIVES = word_set("short_adjectives")
-_YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}")
 
 
 def subject_before(words: Words, index: int) -> tuple[int, int] | None:
@@ -45,8 +43,9 @@ def subject_before(words: Words, index: int) -> tuple[int, int] | None:
         if verb is None:
             return None
         first = _verb_group(words, verb)
-        if not first or words.lower[first - 1] not in _COORDINATORS:
-            return _subject_of_group(words, first)
+        if not first or words.lower[first - 1] not in COORDINATORS:
+            subject = _subject_of_group(words, first)
+            return surveyed(words, verb, subject, index) or subject
         verb = _verb_before(words, first - 2)
     return None
 
@@ -146,7 +145,7 @@ def phrase_before(words: Words, verb: int) -> tuple[int, int] | None:
     if end and _is_pronoun(words.lower[end - 1]) and not _is_object(words, end - 1):
         return None
     begin, end = _clause_start(words, end)
-    return _trimmed(words, begin, end)
+    return trimmed(words, begin, end)
 
 
 def _nearest_noun_phrase(words: Words, end: int) -> tuple[int, int] | None:
@@ -169,7 +168,7 @@ def _nearest_noun_phrase(words: Words, end: int) -> tuple[int, int] | None:
         begin -= 1
     if begin < end and begin and words.lower[begin - 1] in _OPENERS:
         begin -= 1
-    return _trimmed(words, begin, end)
+    return trimmed(words, begin, end)
 
 
 def _clause_start(words: Words, end: int) -> tuple[int, int]:
@@ -189,6 +188,9 @@ def _clause_start(words: Words, end: int) -> tuple[int, int]:
                     end = opening if begin == end else end
                     begin = opening
                     continue
+            if word == "." and begin > 1 and words.is_capital(begin - 2):
+                begin -= 1  # of an abbreviation, since the sentence goes on: "ended Dec. 31"
+                continue
             if word == "," and begin == end and not passed_aside:
                 opening = _comma_before(words, begin - 1)
                 if opening is not None:
@@ -210,11 +212,34 @@ def _clause_start(words: Words, end: int) -> tuple[int, int]:
                 or (word in {"ended", "ending"} and begin > 1 and words.lower[begin - 2] in TIME_NOUNS)
             )
         ):
-            break
+            relative = _relative_before(words, begin - 1)
+            if relative is None:
+                break
+            begin = end = relative  # "the firm that owns the mine lost": what lost stands before the clause
+            continue
         if begin < end and words.lower[begin] in _OPENERS and not is_stop(words, begin - 1):
+            relative = _relative(words, begin - 2)
+            if relative is not None:
+                begin = end = relative  # what stands between a relative and an article is a verb
+                continue
             break  # "in late trading the krona was": a new phrase begins with the article
         begin -= 1
     return begin, end
+
+
+def _relative_before(words: Words, verb: int) -> int | None:
+    """Return the relative pronoun that is the subject of a verb, right behind the noun that it stands for."""
+    return _relative(words, _verb_group(words, verb) - 1)
+
+
+def _relative(words: Words, pronoun: int) -> int | None:
+    """Return the index of a relative pronoun, None where another word stands there or no noun before it."""
+    if pronoun < 1 or words.lower[pronoun] not in {"that", "which", "who"}:
+        return None
+    noun = words.lower[pronoun - 1]
+    if is_mark(noun) or is_stop(words, pronoun - 1) or is_verb(words, pronoun - 1):
+        return None
+    return pronoun
 
 
 def _parenthesis(words: Words, closing: int) -> int | None:
@@ -241,7 +266,7 @@ def phrase_ending(words: Words, end: int) -> tuple[int, int] | None:
             if is_verb(words, begin - 1) and not modifies(words, begin - 1, end):
                 break
         begin -= 1
-    return _trimmed(words, begin, end)
+    return trimmed(words, begin, end)
 
 
 def _is_pronoun(word: str) -> bool:
@@ -335,53 +360,3 @@ def _joins_clauses(words: Words, index: int) -> bool:
         if is_verb(words, position) and not modifies(words, position, index):
             return words.lower[position] not in _REPORTING and not _is_reduced_relative(words, position)
     return False
-
-
-def _trimmed(words: Words, begin: int, end: int) -> tuple[int, int] | None:
-    """Return a phrase as offsets, without what leads to it and without adjuncts of time and price behind it."""
-    classes = grammar()
-    while begin < end:
-        word = words.lower[begin]
-        if word in _COORDINATORS or word in {"so", "that"} or word in classes.prepositions or word in classes.adverbs:
-            begin += 1
-        elif word in TIME_LEADS and begin + 1 < end and words.lower[begin + 1] in TIME_NOUNS:
-            begin += 2
-        elif word in TIME_NOUNS and words.is_capital(begin) and begin + 1 < end:
-            begin += 1
-        else:
-            break
-    end = _without_adjuncts(words, begin, end)
-    while (
-        end > begin
-        and (words.lower[end - 1] in classes.prepositions or is_mark(words.tokens[end - 1]))
-        and words.tokens[end - 1] not in {"'", "’"}
-    ):
-        end -= 1
-    if begin < end and begin and words.lower[begin].endswith("ing") and len(words.lower[begin]) > 5:
-        return None
-    if begin >= end or (
-        end - begin == 1 and (words.lower[begin] in classes.determiners or words.lower[begin] in classes.pronouns)
-    ):
-        return None
-    if not any(word[0].isalpha() for word in words.tokens[begin:end]):
-        return None
-    return words.starts[begin], words.ends[end - 1]
-
-
-def _without_adjuncts(words: Words, begin: int, end: int) -> int:
-    """Return where a phrase ends without "for the first quarter", "in 2023", "from $5 to $8"."""
-    for position in range(begin + 1, end - 1):
-        if words.lower[position] not in _ADJUNCTS:
-            continue
-        following = position + 1
-        if words.tokens[following][0] in "$€£¥" or _YEAR.fullmatch(words.tokens[following]):
-            return position
-        while following < end and not (
-            is_stop(words, following) and words.lower[following] not in grammar().determiners
-        ):
-            if words.lower[following] in TIME_NOUNS and (
-                following + 1 >= end or is_stop(words, following + 1) or is_verb(words, following + 1)
-            ):
-                return position
-            following += 1
-    return end

@@ -131,6 +131,8 @@ def _is_verb_here(words: Words, index: int) -> bool:
         return False
     before = words.lower[index - 1]
     classes = grammar()
+    if before == "that" and index > 1 and words.lower[index - 2] in _REPORTING:
+        return False  # "said that costs rose": no relative clause
     if before in _VERB_TAKERS or before in classes.pronoun_subjects:
         return True
     if (
@@ -156,6 +158,7 @@ def _is_verb_here(words: Words, index: int) -> bool:
 
 
 _NO_PARTICIPLES = word_set("no_participles")
+_REPORTING = word_set("reporting")
 _VERB_TAKERS = word_set("verb_takers")
 _PAST_FORMS = word_set("past_forms")
 _VERB_FOLLOWERS = word_set("verb_followers")

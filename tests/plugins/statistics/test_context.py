@@ -160,3 +160,33 @@ def test_base_of_a_comparison_is_another_period(find):
 def test_measures_of_the_clause(find, text, value, measures):
     assert find(text)[0].value == value
     assert find(text)[0].measures.text == measures
+
+
+@pytest.mark.parametrize(
+    ("text", "measured"),
+    [
+        ("Net profit for the quarter ended Dec. 31 fell to $9 million.", "Net profit"),
+        ("The mill that supplies the bakery lost $3 million.", "The mill"),
+        ("The poll found Osei ahead with 46 percent.", "Osei"),
+        ("The survey by the Orland Institute puts Ana Ruiz at 31%.", "Ana Ruiz"),
+        ("The poll found Osei's lead at 6%.", "The poll"),
+        ("The minister said that costs rose 4%.", "costs"),
+        ("He paid €700 in rent and fees.", "rent and fees"),
+        ("He paid €700 in rent and left.", "rent"),
+        ("The truck carried 9 tonnes of rice and barley to Velm.", "rice and barley"),
+        ("Some 54% of growers disapprove of the dam.", "growers"),
+        ("They lost 5%.", None),
+    ],
+)
+def test_what_is_measured_is_told_from_what_stands_before_the_verb(one, text, measured):
+    measures = one(text).measures
+    assert (measures and measures.text) == measured
+
+
+def test_casualties_are_counted_and_do_not_fall(find):
+    found = find("The column withdrew after losing 240 killed and 95 wounded.")
+    assert [(s.unit, s.direction, s.change) for s in found] == [("killed", None, None), ("wounded", None, None)]
+
+
+def test_a_passive_is_no_casualty(one):
+    assert one("The 12 killed by the flood were farmers.").unit != "killed"
