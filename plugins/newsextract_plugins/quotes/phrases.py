@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsextract_plugins.quotes.kinds import titles
-from newsextract_plugins.quotes.words import head_kinds, is_participle
+from newsextract_plugins.quotes.words import head_kinds, is_participle, is_past
 
 if TYPE_CHECKING:
     from newsextract_plugins.quotes.shapes import Frame
@@ -56,3 +56,9 @@ def name_in(frame: Frame, first: int, last: int) -> tuple[int, int] | None:
     while last - start > 1 and frame.words[start] in titles():
         start += 1
     return (start, last) if start < last else None
+
+
+def breaks_off(frame: Frame, last: int) -> bool:
+    """Tell whether a noun phrase goes on behind what was taken for its end: "the Oulu | lawsuit", not "Oulu | rose"."""
+    word = frame.words[last] if last < len(frame.words) else ""
+    return frame.shape[last : last + 1] == "w" and not (is_past(word) or word.endswith("s"))

@@ -47,17 +47,26 @@ def relative_head(frame: Frame, at: int) -> tuple[int, int]:
     while first > 0 and frame.shape[first - 1] in "DMNw#BI" and last - first < 12:
         first -= 1
     determined = frame.shape.find("D", first, last)
-    if determined > first and frame.shape[first] in "wI":
+    if determined > first and frame.shape[first] in "wI" and not _names_person(frame, determined - 2):
         first = determined  # "scorn for those who"
     for at_preposition in range(last - 1, first, -1) if frame.words[at] == "who" else ():
         if frame.shape[at_preposition] == "I" and frame.words[at_preposition] not in _WITHIN_PHRASE:
-            first = at_preposition  # "a rebuke from Ms Okafor, who"
-            break
+            tail = frame.shape[at_preposition:last]
+            named = frame.words[at_preposition] == "by" or "N" in tail or "#" in tail
+            if named and not _names_person(frame, at_preposition - 1):
+                first = at_preposition  # "a rebuke from Ms Okafor, who", but "critics on the left, who"
+                break
     if frame.shape[first : first + 2] == "wI" and frame.words[first].endswith(("ed", "ing")):
         first += 1  # "compared with 64 percent who"
     while first < last and frame.shape[first] == "I":
         first += 1
     return first, last
+
+
+def _names_person(frame: Frame, at: int) -> bool:
+    """Tell whether a word means persons, whom what follows it only describes: "critics on the board, who"."""
+    word = frame.words[at] if at >= 0 else ""
+    return head_kinds().get(word, head_kinds().get(word.removesuffix("s"))) == "group"
 
 
 def speaks_of_writing(before: Callable[[], Frame | None] | None) -> bool:

@@ -12,7 +12,7 @@ from newsextract import Mention, Span, Speaker, SpeakerRef
 from newsextract_plugins.quotes.clauses import clause_subject, frame_subject
 from newsextract_plugins.quotes.kinds import is_office, is_plural, kind_of
 from newsextract_plugins.quotes.offices import Holders, Offices
-from newsextract_plugins.quotes.phrases import apposed_name, describes, modified_by_name, name_in
+from newsextract_plugins.quotes.phrases import apposed_name, breaks_off, describes, modified_by_name, name_in
 from newsextract_plugins.quotes.pronouns import (
     GROUPS,
     KINDS_OF_NUMBER,
@@ -217,7 +217,7 @@ class Resolver:
             if subject is None or subject.last > end or sentence.shape[subject.first] in "PMV":
                 continue
             plural = is_plural(sentence, subject.first, subject.last)
-            if plural is not (wanted is GROUPS):
+            if plural is not (wanted is GROUPS) or breaks_off(sentence, subject.last):
                 continue
             own = frame is sentence and wanted is not GROUPS and sentence.words[subject.first] == "the"
             last = with_place(sentence, subject.last, end)

@@ -75,6 +75,10 @@ ANTECEDENTS = {
         "Ines Marro",
     ),
     "relative clause behind an age": ("They met Ines Marro, 61, who said it rained.", "Ines Marro"),
+    "relative clause behind who is somewhere": (
+        "The weir was praised by critics on the Odla board, who said it rained.",
+        "critics on the Odla board",
+    ),
     "author of what reads": (
         "In a letter to the board, Ines Marro said it rained. “It still rains,” it read.",
         "Ines Marro",
