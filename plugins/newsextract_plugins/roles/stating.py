@@ -22,7 +22,7 @@ LONGEST_LIST = 8
 #: An age between a name and its verb.
 AGE = re.compile(r", \d{1,3},(?= )")
 #: What stands between names that share a title, with a party or state in brackets behind the first.
-_JOINT = re.compile(r"(?: \([^()\n]{1,16}\))?(?:,? and |, | & | or )")
+_JOINT = re.compile(r"(?: \([^()\n]{1,16}\)|, [RDI]-[A-Z][\w.]{1,8},?)?(?:,? and |, | & | or )")
 
 
 def roles_beside(text: str, names: list[tuple[Name, int, int]]) -> list[list[Statement]]:
@@ -39,7 +39,7 @@ def roles_beside(text: str, names: list[tuple[Name, int, int]]) -> list[list[Sta
                         end = names[other][0].end
                         body = (
                             body_behind(text, end, stop, _next_person(names, other))
-                            if text[end : end + 2] == " ("
+                            if text[end : end + 2] in (" (", ", ")
                             else None
                         )
                         stated[other].append(Statement(phrase, "plural-title", body=body))

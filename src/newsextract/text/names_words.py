@@ -117,8 +117,8 @@ def _compound(word: str) -> int:
     """A hyphenated word: "Jean-Claude" is a given name, "Russia-China" describes, "Shanghai-based" too."""
     parts = [part for part in re.split("[-‑]", word) if part]
     kinds = [flags_of(part) if part[0].isupper() else COMMON for part in parts]
-    if not kinds or (len(parts[0]) == 1 and kinds[-1] & PLACE):
-        return DEMONYM  # R-Texas
+    if not kinds or (len(parts[0]) == 1 and (kinds[-1] & PLACE or (parts[0] in "RDI" and parts[-1][0].isupper()))):
+        return DEMONYM  # R-Texas, D-WV, R-La.
     if all(kind & (PLACE | DEMONYM) for kind in kinds) or (kinds[0] & (PLACE | DEMONYM) and kinds[-1] == COMMON):
         return DEMONYM
     if all(len(part) > 1 and part.isupper() for part in parts):

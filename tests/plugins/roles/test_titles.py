@@ -114,8 +114,16 @@ def test_a_host_is_a_title_where_no_verb_can_stand(find):
     assert find("According to host Ann Orcutt, it rained.")["Ann Orcutt"].roles[0].title == "host"
 
 
-def test_a_shortened_plural_title_is_shared(find):
-    found = find("Then Sens. Nils Holm (D-Ohio), Ann Orcutt (R-Utah) and Joe Hale (Ky.) spoke.")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Then Sens. Nils Holm (D-Ohio), Ann Orcutt (R-Utah) and Joe Hale (Ky.) spoke.",
+        "Then Sens. Nils Holm (D-WV), Ann Orcutt (R-La.), and Joe Hale spoke.",
+        "Then Sens. Nils Holm, D-Mont., Ann Orcutt, R-Texas, and Joe Hale spoke.",
+    ],
+)
+def test_a_shortened_plural_title_is_shared(find, text):
+    found = find(text)
     roles = [one.roles[0] for one in found.speakers]
     assert [(role.title, role.organisation) for role in roles] == [
         ("Senator", "Democratic Party"),
