@@ -116,7 +116,7 @@ def same_speaker(quote: Quote, gold: dict[str, Any]) -> bool:
         shared = overlap((mention.start, mention.end), (gold["speaker_start"], gold["speaker_end"]))
         if shared > 0:
             return True
-    names = {word.casefold() for word in re.findall(r"\w+", quote.speaker.name) if word[0].isupper()}
+    names = {word.casefold() for word in re.findall(r"\w+", quote.speaker.name or "") if word[0].isupper()}
     head = re.split(r",| (?:of|from|for|in|at|who|the) |\(", gold["speaker_text"])[0]
     wanted = [word.casefold() for word in re.findall(r"\w+", head) if word[0].isupper()]
     return bool(wanted) and wanted[-1] in names
