@@ -209,6 +209,7 @@ def _duration_one(phrase: Phrase, context: Context) -> Judged:
         and before is not None
         and not (before.value and str(before.value).lower() in _NO_RATE)
         and not phrase.has("mod", "adj")
+        and (after is None or after.kind not in (CLASS["BEFORE"], CLASS["AFTER"]))
     ):
         return Reading("SET", duration(1, unit), quant="EVERY")
     return Reading("DURATION", duration(1, unit), modifier(phrase))

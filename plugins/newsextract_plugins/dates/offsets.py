@@ -214,6 +214,8 @@ def _day_of_text(phrase: Phrase, context: Context) -> Judged:
     """Read "the day before the vote", "in the course of the day": the last day mentioned, or its neighbour."""
     before, after = phrase.before(), phrase.after()
     side = 0
+    if before is not None and before.kind == CLASS["TO"]:
+        return None  # three years to the day after
     if after is not None and after.kind in (CLASS["BEFORE"], CLASS["AFTER"], CLASS["FOLLOWING"]):
         side = -1 if after.kind == CLASS["BEFORE"] else 1
     elif before is None or before.kind != CLASS["OF"]:

@@ -84,7 +84,7 @@ PATTERNS: dict[str, str] = {
     """,
     "second-day": """
         (?:HYPHEN|DASH|TO|COMMA?AND|COMMA(?=DAYNUM(?:AND|COMMA)(?:DAYNUM|%DAYMONTH)))(?P<self>%DAY)(?:COMMA
-        (?P<year>YEAR))?(?!HYPHEN|UNIT|UNITS|WORD(?:WORD)|%DAYMONTH|OF%DAYMONTH|AMPM|NUMBER|MULTIPLE)
+        (?P<year>YEAR))?(?!HYPHEN|UNIT|UNITS|(?<!HYPHENDAYNUM)WORD(?:WORD)|%DAYMONTH|OF%DAYMONTH|AMPM|NUMBER|MULTIPLE)
     """,
     # Friday the 13th
     "weekday-day": "(?P<weekday>WEEKDAY)COMMA?THE(?P<day>ORDNUM)(?!OF|UNIT|WORD)",

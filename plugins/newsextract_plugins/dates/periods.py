@@ -325,7 +325,7 @@ def _holiday(phrase: Phrase, context: Context) -> Judged:
             year += day <= here
         elif context.direction(phrase) > 0:
             year += day < here
-        elif day > here and day.ordinal - here.ordinal > 90:
+        elif day > here and (day.ordinal - here.ordinal > 90 or _is_since(phrase)):
             year -= 1
     found = None if year is None else holiday(name, year)
     if found is None:
@@ -338,6 +338,11 @@ def _holiday(phrase: Phrase, context: Context) -> Judged:
 
 
 EARLY_IN_THE_WEEK = 2
+
+
+def _is_since(phrase: Phrase) -> bool:
+    before = phrase.before()
+    return before is not None and before.value == "since"
 
 
 PERIODS: dict[str, Callable[[Phrase, Context], Judged]] = {

@@ -38,8 +38,8 @@ def _adjacent() -> re.Pattern[str]:
               | takes?\ effect | (?:scheduled|set|planned|slated|due|expected|announced)\ for
               | no\ later\ than | of\ record | as\ (?:soon|early)\ as | deadline\ (?:of|is) | date\ is )
           | (?P<past> since | ended | ending | following | dated | back\ in | as\ recently\ as
-              | (?:said|says|told|announced|reported|published|released|signed|died|born|founded)
-              | (?:told|informed|reminded)\ (?:[\w'’-]+\ ){0,2}[\w'’-]+
+              | (?<!\bbe\ )(?:said|says|told|announced|reported|published|released|signed|died|born|founded)
+              | (?<!\bbe\ )(?:told|informed|reminded)\ (?!by\b)(?:[\w'’-]+\ ){0,2}[\w'’-]+
               | (?:said|announced|reported)\ (?:in|at|during)\ (?:an?|the|his|her|its|their)
                 \ (?:[\w'’-]+\ ){0,2}[\w'’-]+ )
         )\ (?:(?:on|in|the|of|early|late|mid)[ -]){0,2}$""",
@@ -65,7 +65,8 @@ _PAST_FORMS = """
 
 
 _FIXTURES = r"""
-    (?:begins | starts | opens | resumes | convenes | reconvenes | kicks\ off)(?!\ (?:of|in|from|for)\b)
+    (?:begins | starts | opens | reopens | resumes | convenes | reconvenes | kicks\ off)(?!\ (?:of|in|from|for)\b)
+  | (?-i:[a-z]{3,}s)\ (?:begin | start | open | reopen | resume | kick\ off)
   | (?-i:[A-Z][\w-]*+\ (?:hosts|face|entertain|take\ on|travel\ to))
   | (?-i:they|we|They|We)\ (?:host|face|play|visit|entertain|take\ on|travel\ to)
   | (?:he|she|it|which)\ (?:hosts|faces|plays|visits|entertains|takes\ on|travels\ to)

@@ -169,6 +169,12 @@ AHEAD = [
     ("Ambrose Town face Holm Rovers on Saturday.", "Saturday", "2024-04-13"),
     ("The trial of the two bakers begins on Monday.", "Monday", "2024-04-15"),
     ("The radio host spoke on Saturday.", "Saturday", "2024-04-06"),
+    ("The ferries resume on Saturday.", "Saturday", "2024-04-13"),
+    ("The new rents will be announced Saturday.", "Saturday", "2024-04-13"),
+    ("Tenants will be told by Saturday who may stay.", "Saturday", "2024-04-13"),
+    ("The new rents were announced Saturday.", "Saturday", "2024-04-06"),
+    ("Five boats have sunk since Halloween.", "Halloween", "2023-10-31"),
+    ("It comes a year after the strike.", "a year", "P1Y"),
     ("Rents must be paid by the 25th.", "the 25th", "2024-04-25"),
     ("Rents must be paid by the 25th of this month.", "the 25th of this month", "2024-04-25"),
     ("Rents must be paid on the 5th of the following month.", "the 5th of the following month", "2024-05-05"),
@@ -212,6 +218,7 @@ NO_DATES = [
     "It was Game 7.",
     "An august body met.",
     "About three-quarters of them left.",
+    "It was his birthday to the day before the vote.",
 ]
 
 
@@ -244,6 +251,7 @@ def test_a_year_earlier_keeps_the_quarter():
 
 def test_both_ends_of_a_range_are_dates():
     assert read("The fair runs March 3-5, 2021.") == [("March 3", "2021-03-03"), ("5", "2021-03-05")]
+    assert ("30", "2024-04-30") in read("On April 28-30 all shops stay shut.")
     assert read("The fair ran from 3 to 5 March 2021.") == [("3", "2021-03-03"), ("5 March 2021", "2021-03-05")]
 
 
