@@ -27,6 +27,8 @@ def _relative_duration(phrase: Phrase, _context: Context) -> Judged:
         if unit == "DE" and kinds in BACK:
             return Reading("DURATION", "P10Y", modifier(phrase))
         return False
+    if kinds == CLASS["ORD"] and CLASS["HYPHEN"] + phrase.kinds("unit") in phrase.match[0]:
+        return False  # a third four-year term
     number = count(phrase.group("count")) if phrase.has("count") else None
     if kinds == CLASS["PASTADJ"] and number is None and unit in ("Y", "DE", "CE", "D"):
         return Reading("DATE", "PAST_REF")

@@ -199,6 +199,10 @@ def _comparable(phrase: Phrase, context: Context) -> Judged:
     return Reading("DATE", f"{phrase.value('year'):04}") if unit == "period" else False
 
 
+A_SEASON = 92
+"""Days that a month or a season has at most."""
+
+
 def _day_before(phrase: Phrase, context: Context) -> Judged:
     unit = phrase.value("unit")
     if unit not in ("D", "W", "M", "Y"):
@@ -206,7 +210,16 @@ def _day_before(phrase: Phrase, context: Context) -> Judged:
     found = timex.bounds(context.last) if context.last else None
     if found is None:
         return Reading("DATE", unknown(unit))
-    value = shifted(found[0], 1 if phrase.value("side") == "after" else -1, unit)
+    here = found[0]
+    if unit == "D" and here != found[1]:  # a year has no day before
+        day = context.told.day if context.history else context.last_day() or context.published
+        scene = found[1].ordinal - here.ordinal <= A_SEASON and (
+            day is None or day.ordinal - found[1].ordinal > LONGEST_MONTH
+        )
+        if day is None or scene:  # of what was told of that month, nobody knows the day
+            return Reading("DATE", unknown(unit))
+        here = day
+    value = shifted(here, 1 if phrase.value("side") == "after" else -1, unit)
     return None if value is None else Reading("DATE", value, anchor="text")
 
 

@@ -36,7 +36,7 @@ def _adjacent() -> re.Pattern[str]:
         r"""\b(?=\w)(?:
             (?P<future> through | effective | payable | maturing | matures | beginning | starting | expir(?:e|es|ing)
               | takes?\ effect | (?:scheduled|set|planned|slated|due|expected|announced)\ for
-              | no\ later\ than | of\ record | as\ (?:soon|early)\ as | deadline\ (?:of|is) | date\ is )
+              | no\ later\ than | ahead\ of | of\ record | as\ (?:soon|early)\ as | deadline\ (?:of|is) | date\ is )
           | (?P<past> since | ended | ending | following | dated | back\ in | as\ recently\ as
               | (?<!\bbe\ )(?:said|says|told|announced|reported|published|released|signed|died|born|founded)
               | (?<!\bbe\ )(?:told|informed|reminded)\ (?!by\b)(?:[\w'’-]+\ ){0,2}[\w'’-]+
@@ -66,7 +66,7 @@ _PAST_FORMS = """
 
 _FIXTURES = r"""
     (?:begins | starts | opens | reopens | resumes | convenes | reconvenes | kicks\ off)(?!\ (?:of|in|from|for)\b)
-  | (?-i:[a-z]{3,}s)\ (?:begin | start | open | reopen | resume | kick\ off)
+  | (?-i:[A-Za-z][a-z]{2,}s)\ (?:begin | start | open | reopen | resume | kick\ off)
   | (?-i:[A-Z][\w-]*+\ (?:hosts|face|entertain|take\ on|travel\ to))
   | (?-i:they|we|They|We)\ (?:host|face|play|visit|entertain|take\ on|travel\ to)
   | (?:he|she|it|which)\ (?:hosts|faces|plays|visits|entertains|takes\ on|travels\ to)

@@ -175,6 +175,10 @@ AHEAD = [
     ("The new rents were announced Saturday.", "Saturday", "2024-04-06"),
     ("Five boats have sunk since Halloween.", "Halloween", "2023-10-31"),
     ("It comes a year after the strike.", "a year", "P1Y"),
+    ("Polls open on Sunday.", "Sunday", "2024-04-14"),
+    ("She won a third four-year term.", "four-year", "P4Y"),
+    ("In 2019 two ministers left.", "2019", "2019"),
+    ("It dates from 1998, he said the day before.", "the day before", "2024-04-08"),
     ("Rents must be paid by the 25th.", "the 25th", "2024-04-25"),
     ("Rents must be paid by the 25th of this month.", "the 25th of this month", "2024-04-25"),
     ("Rents must be paid on the 5th of the following month.", "the 5th of the following month", "2024-05-05"),
@@ -185,6 +189,10 @@ AHEAD = [
 @pytest.mark.parametrize(("text", "span", "value"), AHEAD)
 def test_the_present_tense_of_a_calendar_looks_ahead(text, span, value):
     assert (span, value) in read(text)
+
+
+def test_the_day_before_is_not_guessed_from_a_month():
+    assert ("the day before", "XXXX-XX-XX") in read("In July 2008 he was in Ambrose; the day before, a mill had burnt.")
 
 
 def test_how_much_of_each_week():
