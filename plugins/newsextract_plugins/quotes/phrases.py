@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newsextract_plugins.quotes.kinds import titles
 from newsextract_plugins.quotes.words import head_kinds, is_participle, is_past
 
 if TYPE_CHECKING:
     from newsextract_plugins.quotes.shapes import Frame
+
+
+_LONGEST_NAME: Final = 8
 
 
 def modified_by_name(frame: Frame, first: int, last: int) -> bool:
@@ -27,7 +30,7 @@ def apposed_name(frame: Frame, first: int, last: int) -> tuple[int, int] | None:
     if shape[first] != "D" or "N" in shape[first:last] or shape[last : last + 2] != ",N":
         return None
     end = last + 1
-    while end < len(shape) and shape[end] in "NB":
+    while end < min(len(shape), last + _LONGEST_NAME) and shape[end] in "NB":
         end += 1
     return (last + 1, end) if shape[end : end + 1] == "," else None
 

@@ -23,6 +23,8 @@ PRONOUNS: Final[dict[str, str]] = {
     "someone": "indefinite", "somebody": "indefinite", "everyone": "indefinite", "everybody": "indefinite",
     "nobody": "indefinite", "anyone": "indefinite", "anybody": "indefinite", "there": "indefinite",
 }  # fmt: skip
+_FARTHEST_WRITING: Final = 60
+"""Words of a sentence among which one is looked for that names something written."""
 _WITHIN_PHRASE: Final = frozenset({"of", "for", "at", "in", "with"})
 GROUPS: Final = frozenset({"group"})
 WRITTEN: Final = frozenset({"document", "data"})
@@ -72,4 +74,4 @@ def _names_person(frame: Frame, at: int) -> bool:
 def speaks_of_writing(before: Callable[[], Frame | None] | None) -> bool:
     """Tell whether the sentence before speaks of something written, which its speaker then is likely to have said."""
     frame = None if before is None else before()
-    return frame is not None and any(head_kinds().get(word) == "document" for word in frame.words)
+    return frame is not None and any(head_kinds().get(word) == "document" for word in frame.words[:_FARTHEST_WRITING])

@@ -27,6 +27,7 @@ _AFTER: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_LONGEST_PLACE: Final = 8
 _OF_LIKE: Final = frozenset({"of", "for", "from", "at", "with", "in"})
 _TITLE_PARTICIPLES: Final = re.compile(r".*(?:ing|ed)$")
 
@@ -226,6 +227,7 @@ def with_place(frame: Frame, last: int, end: int) -> int:
     """Return where a noun phrase ends with the name that a preposition adds: "analysts at Corbin"."""
     shape = frame.shape
     at = last
+    end = min(end, last + _LONGEST_PLACE)
     if at + 1 < end and shape[at] == "I" and frame.words[at] in _OF_LIKE and shape[at + 1] == "N":
         at += 1
         while at < end and (shape[at] in "NB" or (frame.words[at] == "&" and shape[at + 1 : at + 2] == "N")):
