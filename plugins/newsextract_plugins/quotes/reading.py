@@ -134,7 +134,7 @@ class Reader:
 
     def _read_region(self, region_start: int, region_end: int, turns: Mapping[int, Turn]) -> None:
         layout, tops, text = self._article.layout, self.ledger.tops, self._article.text
-        tokens_of = self._vocabulary.__getitem__
+        codes_of = self._vocabulary.__getitem__
         held: Frame | None = None
         in_turn = -1
         for start, end, first, last in frame_spans(layout.sentences, tops, region_start, region_end):
@@ -149,11 +149,11 @@ class Reader:
                 continue
             if first == last:
                 chunks = chunks_of(text, start, end)
-                known = list(map(tokens_of, chunks))
-                if held is None and not may_report(known) and not self._may_be_label(start, end):
+                marked = "".join(map(codes_of, chunks))
+                if held is None and not may_report(marked) and not self._may_be_label(start, end):
                     self._skipped = (start, end)
                     continue
-                frame = plain_frame(text, (start, end), chunks, known, self._vocabulary)
+                frame = plain_frame(text, (start, end), chunks, marked, self._vocabulary)
             else:
                 frame = read_frame(text, (start, end), tops, (first, last), self._vocabulary)
             if held is not None:

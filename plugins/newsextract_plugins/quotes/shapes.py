@@ -26,13 +26,15 @@ if TYPE_CHECKING:
 
     from newsextract.text.quotation import Quotation
     from newsextract_plugins.quotes.lexicon import Cue
-    from newsextract_plugins.quotes.tokens import Tokens, Vocabulary
+    from newsextract_plugins.quotes.tokens import Vocabulary
 
 _COMMA_INSIDE: Final = ",.!?…-—–;"
 _IN_THE_WORDS_OF: Final = ["in", "the", "words", "of"]
 _COMPARED: Final = (["with"], ["to"])
 _BEFORE_TITLE: Final = "MIwDNCo,"
 _MARKED: Final = re.compile(r"[^\x00-\x7f]")
+_CODE: Final = 0x7F
+_ASCII_END: Final = "\x7f"
 _OTHER_ANCHOR: Final = re.compile(r"(?<=[qQ])-|:")
 _TITLE_WORD: Final = re.compile(r"[^\W_][\w’'.&-]*")
 _LONGEST_HEADLINE: Final = 220
@@ -66,26 +68,28 @@ class Frame:
     """
 
     __slots__ = (
-        "_at", "_firsts", "_headline", "_runs", "_spans", "_text", "anchors", "cues", "end", "opening", "quotes",
-        "shape", "start", "titles", "words",
+        "_at", "_firsts", "_headline", "_runs", "_spans", "_text", "_vocabulary", "anchors", "cues", "end", "opening",
+        "quotes", "shape", "start", "titles", "words",
     )  # fmt: skip
 
-    def __init__(self, text: str, start: int, end: int, tokens: _Tokens) -> None:
+    def __init__(
+        self, text: str, start: int, end: int, vocabulary: Vocabulary, runs: Sequence[_Run], words: list[str],
+        quotes: dict[int, int], titles: list[tuple[int, str]], headline: bool | None,
+    ) -> None:  # fmt: skip
         self._text = text
         self.start = start
         self.end = end
-        self.shape = tokens.codes
-        self.words = tokens.words
-        self.quotes = tokens.quotes
+        self._vocabulary = vocabulary
+        self._runs = runs
+        self.words = words
+        self.quotes = quotes
+        self.titles = titles
+        self._headline = headline
+        self.opening = False
+        self.shape = ""
         self.cues: dict[int, CueHit] = {}
         self.anchors: list[int] = []
-        self.titles = tokens.titles
-        self._headline = tokens.headline
-        self.opening = False
-        self._runs = tokens.runs
-        self._firsts: list[int] = []
-        self._at: list[int] = []
-        self._spans: list[tuple[tuple[int, int], ...]] = []
+        self._firsts: list[int] | None = None
 
     @property
     def headline(self) -> bool:
@@ -96,12 +100,19 @@ class Frame:
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Return the characters of tokens `first` to `last` (exclusive)."""
-        firsts = self._firsts or self._lay_out()
+        firsts = self._firsts
+        if firsts is None:
+            firsts = self._lay_out()
         left = bisect_right(firsts, first) - 1
-        right = left if last == first + 1 else bisect_right(firsts, last - 1) - 1
+        spans = self._spans
+        if last == first + 1:
+            at = self._at[left] + left
+            start, end = spans[left][first - firsts[left]]
+            return at + start, at + end
+        right = bisect_right(firsts, last - 1) - 1
         return (
-            self._at[left] + self._spans[left][first - firsts[left]][0],
-            self._at[right] + self._spans[right][last - 1 - firsts[right]][1],
+            self._at[left] + left + spans[left][first - firsts[left]][0],
+            self._at[right] + right + spans[right][last - 1 - firsts[right]][1],
         )
 
     def start_of(self, token: int) -> int:
@@ -113,10 +124,23 @@ class Frame:
         return self.span(token, token + 1)[1]
 
     def _lay_out(self) -> list[int]:
-        """Tell where each chunk starts, and return each chunk's first token."""
-        for start, chunks, spans in self._runs:
-            self._at += accumulate([len(chunk) + 1 for chunk in chunks[:-1]], initial=start)
-            self._spans += spans
+        """Tell where each chunk starts, less the number of chunks in front, and return each chunk's first token."""
+        runs = self._runs
+        if len(runs) == 1:
+            start, chunks, whole = runs[0]
+            self._at = list(accumulate(map(len, chunks), initial=start))
+            self._spans = [whole] if whole else list(map(self._vocabulary.spans.__getitem__, chunks))
+        else:
+            self._at = []
+            self._spans = []
+            for start, chunks, whole in runs:
+                before = len(self._spans)
+                if whole:
+                    self._at.append(start - before)
+                    self._spans.append(whole)
+                else:
+                    self._at += accumulate(map(len, chunks[:-1]), initial=start - before)
+                    self._spans += map(self._vocabulary.spans.__getitem__, chunks)
         self._firsts = list(accumulate(map(len, self._spans), initial=0))
         return self._firsts
 
@@ -163,56 +187,63 @@ def read_frame(
         vocabulary: The words and cues.
     """
     if between[0] < between[1]:
-        return _frame(text, span, _with_quotations(text, span, tops, between, vocabulary), vocabulary)
+        return _with_quotations(text, span, tops, between, vocabulary)
     chunks = chunks_of(text, *span)
-    return plain_frame(text, span, chunks, list(map(vocabulary.__getitem__, chunks)), vocabulary)
+    return plain_frame(text, span, chunks, "".join(map(vocabulary.__getitem__, chunks)), vocabulary)
 
 
-def plain_frame(
-    text: str, span: tuple[int, int], chunks: list[str], known: Sequence[Tokens], vocabulary: Vocabulary
-) -> Frame:
-    """Make the frame of a sentence without quotations from its chunks and what is known of them."""
-    marked, codes, words, spans = zip(*known, strict=True)
-    tokens = _Tokens(
-        [(span[0], chunks, spans)], "".join(marked), "".join(codes), list(chain.from_iterable(words)), {}, [], None
-    )
-    return _frame(text, span, tokens, vocabulary)
+def plain_frame(text: str, span: tuple[int, int], chunks: list[str], marked: str, vocabulary: Vocabulary) -> Frame:
+    """Make the frame of a sentence without quotations from its chunks and their marked codes."""
+    words = list(chain.from_iterable(map(vocabulary.words.__getitem__, chunks)))
+    frame = Frame(text, *span, vocabulary, [(span[0], chunks, ())], words, {}, [], None)
+    return _marked(frame, marked, vocabulary.lexicon)
 
 
-class _Tokens(NamedTuple):
-    """The tokens of a frame, before its cues are chosen; a quotation is a run of one chunk."""
-
-    runs: list[tuple[int, list[str], Sequence[tuple[tuple[int, int], ...]]]]
-    marked: str
-    codes: str
-    words: list[str]
-    quotes: dict[int, int]
-    titles: list[tuple[int, str]]
-    headline: bool | None
+_Spans = tuple[tuple[int, int], ...]
+_Run = tuple[int, "list[str]", _Spans]
+"""A start, and the chunks from there on; a quotation is a run of one chunk, with its tokens' spans."""
 
 
-def _frame(text: str, span: tuple[int, int], tokens: _Tokens, vocabulary: Vocabulary) -> Frame:
-    """Choose the cues of a frame, and find where constructions may begin."""
-    frame = Frame(text, *span, tokens)
-    _, marked, shape, words, _, _, _ = tokens
-    if shape[:1] == "N" and len(shape) > 1:
-        shape = opening_code(shape, words) + shape[1:]
+def _marked(frame: Frame, marked: str, lexicon: Mapping[str, tuple[Cue, ...]]) -> Frame:
+    """Choose the cues of a frame by its marked codes, and find where constructions may begin."""
+    words = frame.words
+    anchors = frame.anchors
+    if marked.isascii():
+        if marked[:1] == "N" and len(marked) > 1:
+            marked = opening_code(marked, words) + marked[1:]
+        frame.shape = marked
+    else:
+        codes = list(marked)
+        marks = []
+        for match in _MARKED.finditer(marked):
+            at, bits = match.start(), ord(match[0])
+            codes[at] = chr(bits & _CODE)
+            marks.append((at, bits))
+        shape = "".join(codes)
+        if codes[0] == "N" and len(codes) > 1:
+            codes[0] = opening_code(shape, words)
+            shape = codes[0] + shape[1:]
         frame.shape = shape
-    marks = [] if marked.isascii() else [(match.start(), ord(match[0])) for match in _MARKED.finditer(marked)]
-    possible = [at for at, bits in marks if bits & CUE]
-    if marks:
-        codes = list(shape)
-        for at in possible:
-            if shape[at] != "N" or frame.headline or _may_open(shape, words, at):
-                hit = _cue_at(shape, words, at, vocabulary.lexicon)
+        for at, bits in marks:
+            if bits & CUE and (shape[at] != "N" or frame.headline or _may_open(shape, words, at)):
+                hit = _cue_at(shape, words, at, lexicon)
                 if hit is not None:
                     frame.cues[at] = hit
                     codes[at] = "G" if hit.cue.form == "ing" else "V"
-        frame.anchors = _mark_phrases(codes, words, marks)
+            if bits & OPENS:
+                anchors.append(at)
+                if bits & ACCORDING and words[at + 1 : at + 2] == ["to"]:
+                    codes[at] = "K"
+            if bits & IN_THE_WORDS and words[max(0, at - 2) : at + 2] == _IN_THE_WORDS_OF:
+                codes[at - 2] = "K"
+                anchors.append(at - 2)
+                anchors.sort()
         frame.shape = "".join(codes)
-    if tokens.quotes or ":" in shape:
-        frame.anchors += [match.start() for match in _OTHER_ANCHOR.finditer(shape)]
-        frame.anchors.sort()
+    if frame.quotes or ":" in frame.shape:
+        other = [match.start() for match in _OTHER_ANCHOR.finditer(frame.shape)]
+        if other:
+            anchors += other
+            anchors.sort()
     return frame
 
 
@@ -281,12 +312,11 @@ def is_nickname(text: str, quotation: Quotation, before: str) -> bool:
 
 def _with_quotations(
     text: str, span: tuple[int, int], tops: Sequence[Quotation], between: tuple[int, int], vocabulary: Vocabulary
-) -> _Tokens:
+) -> Frame:
     """Split a frame that holds quotations into tokens; titles of works become names."""
     position, end = span
-    runs: list[tuple[int, list[str], Sequence[tuple[tuple[int, int], ...]]]] = []
+    runs: list[_Run] = []
     marks: list[str] = []
-    shape: list[str] = []
     words: list[str] = []
     quotes: dict[int, int] = {}
     titles: list[tuple[int, str]] = []
@@ -296,13 +326,14 @@ def _with_quotations(
         stop = tops[index].start if index < between[1] else end
         if position < stop:
             chunks = chunks_of(text, position, stop)
-            marked, codes, inner, spans = zip(*map(vocabulary.__getitem__, chunks), strict=True)
-            runs.append((position, chunks, spans))
-            marks += marked
-            joined = "".join(codes)
-            shape.append(joined)
-            words += chain.from_iterable(inner)
-            before = joined[-1:] or before
+            runs.append((position, chunks, ()))
+            marked = "".join(map(vocabulary.__getitem__, chunks))
+            words += chain.from_iterable(map(vocabulary.words.__getitem__, chunks))
+            if marked:
+                marks.append(marked)
+                before = marked[-1]
+                if before > _ASCII_END:
+                    before = chr(ord(before) & _CODE)
         if index == between[1]:
             break
         quotation = tops[index]
@@ -318,12 +349,11 @@ def _with_quotations(
             before = "N"
             words.append(text[quotation.inner_start : quotation.inner_end][:40].lower())
             marks.append(vocabulary.mark("N", words[-1]))
-            whole: tuple[tuple[int, int], ...] = ((0, length),)
+            whole: _Spans = ((0, length),)
             if inside == ",":
                 before = ","
                 words.append(",")
                 marks.append(",")
-                shape.append("N")
                 whole = ((0, length), (length, length))
         else:
             whole = ((0, length),)
@@ -331,9 +361,9 @@ def _with_quotations(
             before = "q" if inside and inside in _COMMA_INSIDE and text[position : position + 1] != "," else "Q"
             words.append(text[quotation.inner_start : quotation.inner_start + 1])
             marks.append(before)
-        runs.append((quotation.start, [""], (whole,)))
-        shape.append(before)
-    return _Tokens(runs, "".join(marks), "".join(shape), words, quotes, titles, headline)
+        runs.append((quotation.start, [""], whole))
+    frame = Frame(text, *span, vocabulary, runs, words, quotes, titles, headline)
+    return _marked(frame, "".join(marks), vocabulary.lexicon)
 
 
 def _cue_at(shape: str, words: Sequence[str], index: int, lexicon: Mapping[str, tuple[Cue, ...]]) -> CueHit | None:
@@ -351,18 +381,3 @@ def _cue_at(shape: str, words: Sequence[str], index: int, lexicon: Mapping[str, 
     if cue.form in ("base", "s") and is_noun(shape, words, index, cue):
         return None
     return CueHit(index, last, cue)
-
-
-def _mark_phrases(codes: list[str], words: Sequence[str], marks: Sequence[tuple[int, int]]) -> list[int]:
-    """Write K into the codes, and return the tokens at which a cue may begin, in order."""
-    anchors = []
-    for at, bits in marks:
-        if bits & OPENS:
-            anchors.append(at)
-        if bits & ACCORDING and words[at + 1 : at + 2] == ["to"]:
-            codes[at] = "K"
-        if bits & IN_THE_WORDS and words[max(0, at - 2) : at + 2] == _IN_THE_WORDS_OF:
-            codes[at - 2] = "K"
-            anchors.append(at - 2)
-            anchors.sort()
-    return anchors
