@@ -107,7 +107,7 @@ def _is_avoided(frame: Frame, at: int) -> bool:
     if frame.shape[at] != "G":
         return False
     words = frame.words
-    return words[at - 1 : at] == ["without"] or any(word in _AVOIDING for word in words[max(0, at - 3) : at])
+    return words[at - 1 : at] == ["without"] or not _AVOIDING.isdisjoint(words[max(0, at - 3) : at])
 
 
 def _modifies(frame: Frame, hit: CueHit) -> bool:

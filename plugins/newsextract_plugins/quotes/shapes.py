@@ -239,11 +239,10 @@ def _marked(frame: Frame, marked: str, lexicon: Mapping[str, tuple[Cue, ...]]) -
                 anchors.append(at - 2)
                 anchors.sort()
         frame.shape = "".join(codes)
-    if frame.quotes or ":" in frame.shape:
-        other = [match.start() for match in _OTHER_ANCHOR.finditer(frame.shape)]
-        if other:
-            anchors += other
-            anchors.sort()
+    shape = frame.shape
+    if ":" in shape or "q-" in shape or "Q-" in shape:
+        anchors += [match.start() for match in _OTHER_ANCHOR.finditer(shape)]
+        anchors.sort()
     return frame
 
 
@@ -276,12 +275,10 @@ def is_title(text: str, quotation: Quotation, before: str, word_before: str) -> 
     Args:
         text: The text.
         quotation: The quotation.
-        before: The code of the token in front, empty where there is none.
+        before: The code of the token in front.
         word_before: That token's word.
     """
     if quotation.inner_end - quotation.inner_start >= 120 or quotation.style == "single":
-        return False
-    if not before or before not in _BEFORE_TITLE:
         return False
     inner = text[quotation.inner_start : quotation.inner_end]
     if inner[-1:] in "!?…" or (inner[-1:] == "." and before not in "MIN"):
@@ -296,13 +293,12 @@ def is_title(text: str, quotation: Quotation, before: str, word_before: str) -> 
     return capitals > 1 or (capitals == 1 and (before == "M" or word_before in _TITLE_PLACES))
 
 
-def is_nickname(text: str, quotation: Quotation, before: str) -> bool:
-    """Tell whether a quotation is a nickname inside a name: "Ines “Beaver” Marro"."""
+def is_nickname(text: str, quotation: Quotation) -> bool:
+    """Tell whether a quotation behind a name is a nickname inside it: "Ines “Beaver” Marro"."""
     inner = text[quotation.inner_start : min(quotation.inner_end, quotation.inner_start + _LONGEST_NICKNAME)]
     behind = text[quotation.end : quotation.end + 2]
     return (
-        before == "N"
-        and len(inner) < _LONGEST_NICKNAME
+        len(inner) < _LONGEST_NICKNAME
         and inner[:1].isupper()
         and inner.isalpha()
         and behind[:1] == " "
@@ -340,8 +336,10 @@ def _with_quotations(
         position = quotation.end
         length = quotation.end - quotation.start
         inside = text[quotation.inner_end - 1 : quotation.inner_end]
-        nickname = is_nickname(text, quotation, before)
-        name = nickname or is_title(text, quotation, before, words[-1] if words else "")
+        name = nickname = False
+        if before and before in _BEFORE_TITLE:
+            nickname = before == "N" and is_nickname(text, quotation)
+            name = nickname or is_title(text, quotation, before, words[-1])
         if name and headline is None:
             headline = is_headline(text, *span)
         if name and not headline:
