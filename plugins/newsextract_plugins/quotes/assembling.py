@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, Literal
 
 from newsextract import Quote, Span
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from newsextract.text.quotation import Quotation
     from newsextract_plugins.quotes.drafts import Draft
 
+_SOUNDING: Final = re.compile(r"[^\W_]+")
 _SHARE_DIRECT: Final = 0.95
 _FRAGMENTS: Final = frozenset(
     {"ranked-name", "ranked-pronoun", "ranked-possessor", "ranked-nominal", "ranked-previous", "same-sentence"}
@@ -125,7 +127,7 @@ def _kind(text: str, draft: Draft, tops: Sequence[Quotation]) -> Literal["direct
 
 
 def _sounding(text: str, start: int, end: int) -> int:
-    return sum(map(str.isalnum, text[start:end]))
+    return len("".join(_SOUNDING.findall(text, start, end)))
 
 
 def _is_truncated(text: str, last: Quotation) -> bool:

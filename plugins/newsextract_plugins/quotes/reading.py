@@ -149,11 +149,12 @@ class Reader:
                 continue
             if first == last:
                 chunks = chunks_of(text, start, end)
-                marked = "".join(map(codes_of, chunks))
+                codes = list(map(codes_of, chunks))
+                marked = "".join(codes)
                 if held is None and not may_report(marked) and not self._may_be_label(start, end):
                     self._skipped = (start, end)
                     continue
-                frame = plain_frame(text, (start, end), chunks, marked, self._vocabulary)
+                frame = plain_frame(text, (start, end), chunks, codes, marked, self._vocabulary)
             else:
                 frame = read_frame(text, (start, end), tops, (first, last), self._vocabulary)
             if held is not None:
@@ -292,6 +293,8 @@ class Reader:
 
 def _holding_the_floor(made: Sequence[Draft]) -> Draft:
     """Return whose speaker goes on behind a sentence: of the last quotation, else of the widest content."""
+    if len(made) == 1:
+        return made[0]
     quoting = [draft for draft in made if draft.rule in _QUOTING]
     if quoting:
         return quoting[-1]

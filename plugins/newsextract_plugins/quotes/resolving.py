@@ -60,7 +60,7 @@ class Resolver:
     def __init__(self, article: Article) -> None:
         self._article = article
         self._known = sorted(
-            _Known(mention.start, mention.end, index, mention.kind)
+            (mention.start, mention.end, index, mention.kind)
             for index, speaker in enumerate(article.speakers)
             for mention in (speaker.mentions or (Mention(speaker.start, speaker.end, speaker.text),))
         )
@@ -106,14 +106,13 @@ class Resolver:
             last: One past its last token.
             before: Tells the sentence before, whose subject a pronoun may mean.
         """
-        text = self._article.text
-        start, end = frame.span(first, last)
         word = frame.words[first] if last - first == 1 else ""
         pronoun = PRONOUNS.get(word)
         if pronoun == "relative":
             found = self._relative(frame, first)
         elif pronoun is not None:
-            found = self._pronoun(frame, first, Span.of(text, start, end), pronoun, before)
+            mention = Span.of(self._article.text, *frame.span(first, last))
+            found = self._pronoun(frame, first, mention, pronoun, before)
             if found.index is None and word in ("its", "their"):
                 found = self._owner(frame, first) or found
         else:
@@ -248,7 +247,7 @@ class Resolver:
             if mention[0] >= end:
                 break
             if mention[1] > start:
-                found.append(mention)
+                found.append(_Known(*mention))
         return found
 
     def _reference(self, index: int, mention: Span) -> SpeakerRef:

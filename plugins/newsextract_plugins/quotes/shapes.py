@@ -68,7 +68,7 @@ class Frame:
     """
 
     __slots__ = (
-        "_at", "_firsts", "_headline", "_runs", "_spans", "_text", "_vocabulary", "anchors", "cues", "end", "opening",
+        "_at", "_chunks", "_firsts", "_headline", "_runs", "_text", "_vocabulary", "anchors", "cues", "end", "opening",
         "quotes", "shape", "start", "titles", "words",
     )  # fmt: skip
 
@@ -89,7 +89,7 @@ class Frame:
         self.shape = ""
         self.cues: dict[int, CueHit] = {}
         self.anchors: list[int] = []
-        self._firsts: list[int] | None = None
+        self._firsts: list[int] = []
 
     @property
     def headline(self) -> bool:
@@ -100,20 +100,19 @@ class Frame:
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Return the characters of tokens `first` to `last` (exclusive)."""
-        firsts = self._firsts
-        if firsts is None:
-            firsts = self._lay_out()
-        left = bisect_right(firsts, first) - 1
-        spans = self._spans
+        firsts = self._firsts or self._lay_out()
+        index = bisect_right(firsts, first) - 1
+        chunk = self._chunks[index]
+        spans = self._vocabulary.spans[chunk] if isinstance(chunk, str) else chunk
+        at = self._at[index] + index
+        start, end = spans[first - firsts[index]]
         if last == first + 1:
-            at = self._at[left] + left
-            start, end = spans[left][first - firsts[left]]
             return at + start, at + end
-        right = bisect_right(firsts, last - 1) - 1
-        return (
-            self._at[left] + left + spans[left][first - firsts[left]][0],
-            self._at[right] + right + spans[right][last - 1 - firsts[right]][1],
-        )
+        start += at
+        index = bisect_right(firsts, last - 1) - 1
+        chunk = self._chunks[index]
+        spans = self._vocabulary.spans[chunk] if isinstance(chunk, str) else chunk
+        return start, self._at[index] + index + spans[last - 1 - firsts[index]][1]
 
     def start_of(self, token: int) -> int:
         """Return the first character of a token."""
@@ -125,23 +124,16 @@ class Frame:
 
     def _lay_out(self) -> list[int]:
         """Tell where each chunk starts, less the number of chunks in front, and return each chunk's first token."""
-        runs = self._runs
-        if len(runs) == 1:
-            start, chunks, whole = runs[0]
-            self._at = list(accumulate(map(len, chunks), initial=start))
-            self._spans = [whole] if whole else list(map(self._vocabulary.spans.__getitem__, chunks))
-        else:
-            self._at = []
-            self._spans = []
-            for start, chunks, whole in runs:
-                before = len(self._spans)
-                if whole:
-                    self._at.append(start - before)
-                    self._spans.append(whole)
-                else:
-                    self._at += accumulate(map(len, chunks[:-1]), initial=start - before)
-                    self._spans += map(self._vocabulary.spans.__getitem__, chunks)
-        self._firsts = list(accumulate(map(len, self._spans), initial=0))
+        start, chunks, codes = self._runs[0]
+        self._at = list(accumulate(map(len, chunks[:-1]), initial=start))
+        if len(self._runs) > 1:
+            chunks, codes = list(chunks), list(codes)
+            for start, others, their_codes in self._runs[1:]:
+                self._at += accumulate(map(len, others[:-1]), initial=start - len(chunks))
+                chunks += others
+                codes += their_codes
+        self._chunks = chunks
+        self._firsts = list(accumulate(map(len, codes), initial=0))
         return self._firsts
 
 
@@ -189,19 +181,22 @@ def read_frame(
     if between[0] < between[1]:
         return _with_quotations(text, span, tops, between, vocabulary)
     chunks = chunks_of(text, *span)
-    return plain_frame(text, span, chunks, "".join(map(vocabulary.__getitem__, chunks)), vocabulary)
+    codes = list(map(vocabulary.__getitem__, chunks))
+    return plain_frame(text, span, chunks, codes, "".join(codes), vocabulary)
 
 
-def plain_frame(text: str, span: tuple[int, int], chunks: list[str], marked: str, vocabulary: Vocabulary) -> Frame:
-    """Make the frame of a sentence without quotations from its chunks and their marked codes."""
+def plain_frame(
+    text: str, span: tuple[int, int], chunks: list[str], codes: list[str], marked: str, vocabulary: Vocabulary
+) -> Frame:
+    """Make the frame of a sentence without quotations from its chunks and their marked codes, `marked` together."""
     words = list(chain.from_iterable(map(vocabulary.words.__getitem__, chunks)))
-    frame = Frame(text, *span, vocabulary, [(span[0], chunks, ())], words, {}, [], None)
+    frame = Frame(text, *span, vocabulary, [(span[0], chunks, codes)], words, {}, [], None)
     return _marked(frame, marked, vocabulary.lexicon)
 
 
 _Spans = tuple[tuple[int, int], ...]
-_Run = tuple[int, "list[str]", _Spans]
-"""A start, and the chunks from there on; a quotation is a run of one chunk, with its tokens' spans."""
+_Run = tuple[int, "Sequence[str | _Spans]", "Sequence[str]"]
+"""A start, the chunks from there on, and codes, which are only counted; a quotation is one chunk, its tokens' spans."""
 
 
 def _marked(frame: Frame, marked: str, lexicon: Mapping[str, tuple[Cue, ...]]) -> Frame:
@@ -322,8 +317,9 @@ def _with_quotations(
         stop = tops[index].start if index < between[1] else end
         if position < stop:
             chunks = chunks_of(text, position, stop)
-            runs.append((position, chunks, ()))
-            marked = "".join(map(vocabulary.__getitem__, chunks))
+            codes = list(map(vocabulary.__getitem__, chunks))
+            runs.append((position, chunks, codes))
+            marked = "".join(codes)
             words += chain.from_iterable(map(vocabulary.words.__getitem__, chunks))
             if marked:
                 marks.append(marked)
@@ -359,7 +355,7 @@ def _with_quotations(
             before = "q" if inside and inside in _COMMA_INSIDE and text[position : position + 1] != "," else "Q"
             words.append(text[quotation.inner_start : quotation.inner_start + 1])
             marks.append(before)
-        runs.append((quotation.start, [""], whole))
+        runs.append((quotation.start, (whole,), (" " * len(whole),)))
     frame = Frame(text, *span, vocabulary, runs, words, quotes, titles, headline)
     return _marked(frame, "".join(marks), vocabulary.lexicon)
 
