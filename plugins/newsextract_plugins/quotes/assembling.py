@@ -56,12 +56,13 @@ def assemble(
             kind=_kind(text, draft, tops),
             parts=tuple([Span(first, last, text[first:last]) for first, last in draft.parts]),
             quoted=tuple([
-                Span.of(text, tops[index].inner_start, tops[index].inner_end) for index in sorted(draft.quotations)
+                Span(quotation.inner_start, quotation.inner_end, text[quotation.inner_start : quotation.inner_end])
+                for quotation in [tops[index] for index in sorted(draft.quotations)]
             ]),
             speaker=draft.speaker,
-            cue=_span(text, draft.cue),
-            via=_span(text, draft.via),
-            addressee=_span(text, draft.addressee),
+            cue=None if draft.cue is None else Span.of(text, *draft.cue),
+            via=None if draft.via is None else Span.of(text, *draft.via),
+            addressee=None if draft.addressee is None else Span.of(text, *draft.addressee),
             nested_in=nested_in,
             method=draft.method,
             truncated=bool(draft.quotations) and _is_truncated(text, tops[max(draft.quotations)]),
@@ -102,10 +103,6 @@ def _without_repetition(ordered: Sequence[Draft]) -> list[Draft]:
         if not draft.scare:
             around.append(draft)
     return kept
-
-
-def _span(text: str, span: tuple[int, int] | None) -> Span | None:
-    return None if span is None else Span.of(text, *span)
 
 
 def _kind(text: str, draft: Draft, tops: Sequence[Quotation]) -> Literal["direct", "mixed", "indirect", "scare"]:

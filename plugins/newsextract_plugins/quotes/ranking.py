@@ -9,6 +9,7 @@ import json
 import re
 from functools import cache
 from importlib import resources
+from itertools import repeat
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsextract_plugins.quotes.lexicon import word_list
@@ -148,8 +149,7 @@ def best(found: list[Candidate]) -> Candidate:
 
 def score(candidate: Candidate) -> float:
     """Return the sum of the weights of a candidate's features."""
-    weights = _weights()
-    return sum(weights.get(feature, 0.0) for feature in candidate.features)
+    return sum(map(_weights().get, candidate.features, repeat(0.0)))
 
 
 def _features(frame: Frame, source: Source, kind: str, at: int, rank: int, before: str) -> tuple[str, ...]:

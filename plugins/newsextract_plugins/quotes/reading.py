@@ -261,18 +261,22 @@ class Reader:
     def _draft(self, attribution: Attribution, paragraph: int, ledger: Ledger) -> Draft:
         frame = attribution.frame
         draft = Draft([], [], attribution.rule, paragraph=paragraph, cue_class=attribution.cue_class)
-        for first, last in sorted(attribution.parts):
+        parts = attribution.parts
+        for first, last in sorted(parts) if len(parts) > 1 else parts:
             draft.parts += ledger.spans(frame, first, last)
             if frame.quotes:
-                held = [frame.quotes[at] for at in range(first, last) if at in frame.quotes]
+                held = [index for at, index in frame.quotes.items() if first <= at < last]
                 draft.quotations += held
                 for index in held:
                     ledger.claim(index)
         draft.speaker = self.resolver.resolve(frame, *attribution.source, before=self._frame_before)
         draft.cue = self._cue_span(frame, attribution.cue)
-        draft.via = _characters(frame, attribution.via)
-        draft.addressee = _characters(frame, attribution.addressee)
-        ledger.take_reopened(draft)
+        if attribution.via is not None:
+            draft.via = frame.span(*attribution.via)
+        if attribution.addressee is not None:
+            draft.addressee = frame.span(*attribution.addressee)
+        if draft.quotations:
+            ledger.take_reopened(draft)
         return draft
 
     def _cue_span(self, frame: Frame, tokens: tuple[int, int]) -> tuple[int, int]:
@@ -299,7 +303,3 @@ def _holding_the_floor(made: Sequence[Draft]) -> Draft:
     if quoting:
         return quoting[-1]
     return max(made, key=lambda draft: draft.parts[-1][1] - draft.parts[0][0])
-
-
-def _characters(frame: Frame, tokens: tuple[int, int] | None) -> tuple[int, int] | None:
-    return None if tokens is None else frame.span(*tokens)

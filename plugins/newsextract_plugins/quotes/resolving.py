@@ -252,10 +252,12 @@ class Resolver:
 
     def _reference(self, index: int, mention: Span) -> SpeakerRef:
         speaker = self._article.speakers[index]
-        offices = self._offices.get(index)
-        if offices is None:
-            offices = self._offices[index] = Offices(speaker)
-        role = offices.stated_by(mention) or offices.usual
+        role = None
+        if speaker.roles:
+            offices = self._offices.get(index)
+            if offices is None:
+                offices = self._offices[index] = Offices(speaker)
+            role = offices.stated_by(mention) or offices.usual
         return SpeakerRef(name=speaker.name, kind=speaker.kind, role=role, mention=mention, index=index)
 
     @overload

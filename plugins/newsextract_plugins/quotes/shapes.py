@@ -18,7 +18,7 @@ from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsextract_plugins.quotes.lexicon import word_list
-from newsextract_plugins.quotes.tokens import ACCORDING, CUE, IN_THE_WORDS, OPENS, chunks_of
+from newsextract_plugins.quotes.tokens import ACCORDING, CUE, IN_THE_WORDS, OTHERS, chunks_of
 from newsextract_plugins.quotes.words import is_noun, opening_code
 
 if TYPE_CHECKING:
@@ -220,12 +220,13 @@ def _marked(frame: Frame, marked: str, lexicon: Mapping[str, tuple[Cue, ...]]) -
             shape = codes[0] + shape[1:]
         frame.shape = shape
         for at, bits in marks:
+            hit = None
             if bits & CUE and (shape[at] != "N" or frame.headline or _may_open(shape, words, at)):
                 hit = _cue_at(shape, words, at, lexicon)
                 if hit is not None:
                     frame.cues[at] = hit
                     codes[at] = "G" if hit.cue.form == "ing" else "V"
-            if bits & OPENS:
+            if hit is not None or bits & OTHERS:
                 anchors.append(at)
                 if bits & ACCORDING and words[at + 1 : at + 2] == ["to"]:
                     codes[at] = "K"

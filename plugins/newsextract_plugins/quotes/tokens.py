@@ -47,7 +47,7 @@ NOUN: Final = 1 << 9
 ACCORDING: Final = 1 << 10
 IN_THE_WORDS: Final = 1 << 11
 REPORTS: Final = 1 << 12
-OPENS: Final = CUE | NOUN | ACCORDING
+OTHERS: Final = NOUN | ACCORDING
 """Bits above a token's code: which constructions may begin at its word, and, at a chunk's first token, whether a word
 in the chunk may begin a cue."""
 _REPORTS: Final = re.compile(f"[{chr(REPORTS)}-{chr(2 * REPORTS - 1)}]")

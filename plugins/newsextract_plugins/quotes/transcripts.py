@@ -27,6 +27,7 @@ _LABEL: Final = re.compile(
 )
 _LETTER: Final = re.compile(r"(?P<letter>Q|A|Question|Answer|QUESTION|ANSWER)(?::|\.(?=[ ]+[A-Z“\"]))[ ]+")
 """The label of a question or an answer: "Q: Will the dam hold?"."""
+_ABBREVIATED: Final = ("Q.", "A.")
 _SPOKEN: Final = re.compile(r"\?|\b(?:I|[Ww]e|my|our|I['’]m|[Yy]ou)\b")
 _INITIALS: Final = re.compile(r"[A-Z]{2,3}")
 _SHORTEST_NAME: Final = 2
@@ -72,9 +73,14 @@ def transcript_turns(article: Article) -> dict[int, Turn]:
     text = article.text
     labels: list[tuple[int, re.Match[str], str]] = []
     letters: dict[int, re.Match[str]] = {}
+    colon = -1
     for index, (start, end) in enumerate(article.layout.paragraphs):
-        if text.find(": ", start, min(end, start + 90)) < 0:
-            letter = _LETTER.match(text, start, end) if text[start : start + 2] in ("Q.", "A.") else None
+        if colon < start:
+            colon = text.find(": ", start)
+            if colon < 0:
+                colon = len(text)
+        if colon > end - 2 or colon > start + 88:
+            letter = _LETTER.match(text, start, end) if text.startswith(_ABBREVIATED, start) else None
         else:
             letter = _LETTER.match(text, start, end)
             match = _LABEL.match(text, start, min(end, start + 90))
