@@ -45,12 +45,6 @@ def test_what_no_zone_covers_is_body():
     assert ZoneIndex(zones).kind_at(TEXT.index("Body")) == "body"
 
 
-def test_a_dateline_is_of_the_story():
-    zones = [ZONES[0], zone("Body one.", "dateline"), *ZONES[2:]]
-    assert shown(zones, STORY_ZONES)[0] == ("Head\n\nBody one.\n\nBody two.", "story")
-    assert "dateline" in STORY_ZONES
-
-
 def test_an_unwanted_zone_parts_two_regions():
     byline = zone("Body one.", "byline")
     assert shown([ZONES[0], byline, ZONES[2]], {"headline", "body"})[0] == ("Head", "story")

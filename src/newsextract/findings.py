@@ -44,7 +44,7 @@ ZoneKind = Literal[
 ]
 SpeakerKind = Literal["person", "group", "organisation", "country", "document", "data", "anonymous"]
 
-STORY_ZONES: frozenset[str] = frozenset({"headline", "dateline", "body", "subheading", "caption"})
+STORY_ZONES: frozenset[str] = frozenset({"headline", "body", "subheading", "caption"})
 """The kinds of zone that findings come from by default."""
 
 
