@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from newsextract_plugins.statistics.counting import CASUALTIES
@@ -51,6 +52,8 @@ def read_change(quantity: Quantity, words: Words, previous: Quantity | None) -> 
 def _reached(quantity: Quantity, words: Words) -> None:
     """Read "hit a record of $240.1 billion", "stood at 5%": what was reached, with no direction."""
     index = words.before(quantity.start)
+    if _REACHED.isdisjoint(words.lower[max(0, index - _REACH + 1) : index + 1]):
+        return
     for position in range(index, max(-1, index - _REACH), -1):
         word = words.lower[position]
         if word in _REACHED:
@@ -68,6 +71,8 @@ def _before(quantity: Quantity, words: Words, previous: Quantity | None) -> bool
     """Read "rose 13%", "up 26.3%", "fell by 5 to", "an increase of 60 jobs"."""
     table = changes()
     index = words.before(quantity.start)
+    if _words_of_change().isdisjoint(words.lower[max(0, index - _REACH + 1) : index + 1]):
+        return False
     level = origin = by = False
     for position in range(index, max(-1, index - _REACH), -1):
         word = words.lower[position]
@@ -127,6 +132,14 @@ def _before(quantity: Quantity, words: Words, previous: Quantity | None) -> bool
                 return _over_object(quantity, words, previous, position, level=level)
             return False
     return False
+
+
+@cache
+def _words_of_change() -> frozenset[str]:
+    """Return the words without one of which nothing before a number tells of a change."""
+    table = changes()
+    verbs = {verb.rpartition(" ")[2] for verb in table.verbs}
+    return frozenset({*verbs, *table.nouns, *table.before, "up", "by", *_LEVEL_WORDS})
 
 
 def _over_object(quantity: Quantity, words: Words, previous: Quantity | None, index: int, *, level: bool) -> bool:

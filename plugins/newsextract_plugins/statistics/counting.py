@@ -23,6 +23,7 @@ _COMPARED = re.compile(
     r"\s(?:as\s[^\W\d_]+|(?:more|less|fewer|higher|lower|bigger|larger|greater|faster|slower|smaller|longer|worse|better)\b"
     r"|the\s(?:size|number|rate|amount|price|cost|value|average|level|limit|size)\b|what\b|that\sof\b|its\s)"
 )
+_HYPHENS = ("-", "‐", "‑")
 _COMPOUND = re.compile(r"[-‐‑](?P<head>[^\W\d_]{2,30})(?![^\W_])")
 
 
@@ -36,10 +37,11 @@ def read_counted(quantity: Quantity, words: Words, following: Quantity | None) -
     """
     if quantity.measured or quantity.kind not in {"count", "ratio"} or quantity.unit:
         return
-    compound = _COMPOUND.match(words.text, quantity.end, words.end)
-    if compound and quantity.after == quantity.end:
-        _read_compound(quantity, compound)
-        return
+    if quantity.after == quantity.end and words.text.startswith(_HYPHENS, quantity.end):
+        compound = _COMPOUND.match(words.text, quantity.end, words.end)
+        if compound:
+            _read_compound(quantity, compound)
+            return
     index = words.after(max(quantity.after, quantity.end))
     if following is not None and following.measured and 0 < following.start - quantity.end <= 2:
         index = words.after(following.end)

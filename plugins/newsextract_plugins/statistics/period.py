@@ -34,6 +34,8 @@ _COMMA = re.compile(r",\s")
 _COMPARISON = re.compile(
     r"(?:from|than|compared (?:with|to)|against|versus|over)\s(?:[^\W\d][\w’'-]*\s){0,4}$", re.IGNORECASE
 )
+#: A quick look whether there is such a word at all.
+_COMPARING = re.compile(r"than|over|from|compar|against|versus")
 #: "the highest since 1979" dates the record before.
 _RECORD = re.compile(r"(?:\w+est|most|least|first|record|best|worst)\s(?:[\w’'-]+\s){0,3}since\s$", re.IGNORECASE)
 #: What begins or ends then is no number.
@@ -98,7 +100,7 @@ def _rank(quantity: Quantity, words: Words, start: int, end: int) -> tuple[int, 
     if _TERM.search(before, max(0, len(before) - _LONGEST_TERM)):
         return None
     breaks = len(_BREAK.findall(gap))
-    comparison = _COMPARISON.search(before) is not None
+    comparison = _COMPARING.search(before.lower()) is not None and _COMPARISON.search(before) is not None
     if breaks and (behind or comparison):
         return None
     commas = len(_COMMA.findall(gap))
