@@ -152,9 +152,11 @@ _PLURAL = re.compile(r"['’]?s(?![^\W_])")
 
 
 def _unread(text: str, end: int, stop: int) -> str | None:
-    """Tell whether the number goes on behind what could be read of it: "2.0.1", "24/7"."""
+    """Tell whether the number goes on behind what could be read of it: "2.0.1", "24/7", "12(b)"."""
     if end + 1 >= stop:
         return None
+    if text[end] == "(" and text[end + 1].isalpha() and text[end + 2 : end + 3] == ")":
+        return "identifier"
     if text[end] == "." and text[end + 1].isdecimal():
         return "version"
     return "identifier" if text[end] == "/" and text[end + 1].isalnum() else None

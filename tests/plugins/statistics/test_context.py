@@ -176,6 +176,7 @@ def test_measures_of_the_clause(find, text, value, measures):
         ("The truck carried 9 tonnes of rice and barley to Velm.", "rice and barley"),
         ("Some 54% of growers disapprove of the dam.", "growers"),
         ("They lost 5%.", None),
+        ("The fund is $2 million short of its goal.", "The fund"),
     ],
 )
 def test_what_is_measured_is_told_from_what_stands_before_the_verb(one, text, measured):

@@ -20,6 +20,7 @@ from newsextract import Article, DateMention
         ("They flew on MH370 again.", "identifier"),
         ("He lives at 16 Harbour Street now.", "identifier"),
         ("She knows this (1).", "enumerator"),
+        ("He pays into a 401(k) plan.", "identifier"),
         ("See point 2 of it.", "designator"),
         ("She lives in Room 101 now.", "designator"),
         ("He bought an iPhone 11 there.", "name"),
