@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 
 _LONGEST_NAME: Final = 8
+_SEVERAL: Final = frozenset({"some", "many", "several", "most", "few", "all", "both", "other", "these", "those"})
+"""Determiners of more than one: no single name stands beside what they open."""
 
 
 def modified_by_name(frame: Frame, first: int, last: int) -> bool:
@@ -27,7 +29,12 @@ def modified_by_name(frame: Frame, first: int, last: int) -> bool:
 def apposed_name(frame: Frame, first: int, last: int) -> tuple[int, int] | None:
     """Return the tokens of the name beside an office: "The minister of state, Ms Okafor, said"."""
     shape = frame.shape
-    if shape[first] != "D" or "N" in shape[first:last] or shape[last : last + 2] != ",N":
+    if (
+        shape[first] != "D"
+        or frame.words[first] in _SEVERAL
+        or "N" in shape[first:last]
+        or shape[last : last + 2] != ",N"
+    ):
         return None
     end = last + 1
     while end < min(len(shape), last + _LONGEST_NAME) and shape[end] in "NB":

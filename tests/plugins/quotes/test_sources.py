@@ -177,3 +177,9 @@ def test_what_a_person_cites_is_no_source(extractor):
 def test_a_report_is_nobody_to_tell(extractor):
     (quote,) = extractor.extract("Ines Marro denied a report that she was leaving the mill.").quotes
     assert (quote.addressee, quote.text) == (None, "a report that she was leaving the mill")
+
+
+def test_a_name_behind_several_people_is_not_theirs(quotes):
+    assert quotes("According to several anglers, Norden, through its weir, has the upper hand.") == [
+        ("indirect", "several anglers", "According to", "Norden, through its weir, has the upper hand")
+    ]
