@@ -10,6 +10,8 @@ from newsextract_plugins.statistics.tables import word_set
 from newsextract_plugins.statistics.words import is_mark
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from newsextract_plugins.statistics.quantity import Quantity
     from newsextract_plugins.statistics.words import Words
 
@@ -23,6 +25,8 @@ _BETWEEN = frozenset({"between", "from", "over", "under", "about", "of"})
 _OLDEST = 130
 #: "The boy, 8, said" is an age; smaller numbers between commas are as often something else.
 _YOUNGEST = 5
+#: Smaller numbers in parentheses behind a name are places, goals or points.
+_YOUNGEST_NAMED = 14
 _LEADS = frozenset({",", "is", "was", "turned", "turns"})
 _BEFORE_AGES = _AGED | _BETWEEN | _LEADS
 _AFTER_AGE = re.compile(r"\s(?:and|when|on|last|this|in|but)\b")
@@ -63,6 +67,29 @@ def read_age(quantity: Quantity, words: Words) -> None:
         )
     ):
         _set(quantity, "year", quantity.end)
+
+
+def read_age_in_parentheses(quantity: Quantity, text: str, full_names: Mapping[int, int]) -> None:
+    """Make a number in parentheses an age where it stands behind a person's full name: "Sunita Rao (58), of Leeds".
+
+    Args:
+        quantity: The quantity.
+        text: The text.
+        full_names: Where the names of persons begin that are given in full, by where they end.
+    """
+    start, end = quantity.start, quantity.end
+    if (
+        text.startswith(" (", max(0, start - 2))
+        and text.startswith(")", end)
+        and quantity.number.form == "digits"
+        and not quantity.measured
+        and quantity.value is not None
+        and _YOUNGEST_NAMED <= quantity.value <= _OLDEST
+        and end - start == len(str(quantity.value))
+        and start - 2 in full_names
+    ):
+        _set(quantity, "year", end)
+        quantity.measures = full_names[start - 2], start - 2
 
 
 def _after_name(words: Words, comma: int) -> bool:

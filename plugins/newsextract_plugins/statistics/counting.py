@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsextract_plugins.statistics.nouns import singular
-from newsextract_plugins.statistics.tables import grammar, number_words
+from newsextract_plugins.statistics.tables import grammar, number_words, word_set
 from newsextract_plugins.statistics.words import is_stop, is_verb, noun_phrase
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ _COMPARED = re.compile(
     r"\s(?:as\s[^\W\d_]+|(?:more|less|fewer|higher|lower|bigger|larger|greater|faster|slower|smaller|longer|worse|better)\b"
     r"|the\s(?:size|number|rate|amount|price|cost|value|average|level|limit|size)\b|what\b|that\sof\b|its\s)"
 )
+#: Behind "2.3 times": what a company is worth or owes is told in multiples of these.
+EARNINGS = word_set("earnings")
 _HYPHENS = ("-", "‐", "‑")
 _COMPOUND = re.compile(r"[-‐‑](?P<head>[^\W\d_]{2,30})(?![^\W_])")
 
@@ -57,6 +59,10 @@ def read_counted(quantity: Quantity, words: Words, following: Quantity | None) -
     first = index
     if vague_of:
         first = _after_of(words, index + 1)
+    if not vague_of and plural and words.lower[first] == "times" and _is_factor(quantity, words, first):
+        quantity.kind, quantity.rule = "multiple", "multiple"
+        quantity.end = words.ends[first]
+        return
     attributive = (
         not vague_of
         and words.lower[first] in grammar().attributives
@@ -98,6 +104,13 @@ def read_counted(quantity: Quantity, words: Words, following: Quantity | None) -
         quantity.rule = "counted-noun"
     if vague_of and quantity.number.form == "fraction":
         quantity.unit = None
+
+
+def _is_factor(quantity: Quantity, words: Words, times: int) -> bool:
+    """Tell "1.8 times a year ago" and "3 times earnings" from "three times champion" and "three times a year"."""
+    if quantity.value is not None and quantity.value != quantity.value.to_integral_value():
+        return True
+    return times + 1 < len(words) and words.lower[times + 1] in EARNINGS
 
 
 def _are_casualties(words: Words, index: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsextract_plugins.statistics.counting import EARNINGS
 from newsextract_plugins.statistics.nouns import is_plural
 from newsextract_plugins.statistics.phrases import TIME_NOUNS, phrase_from, with_coordinated
 from newsextract_plugins.statistics.subjects import gapped_subject, modifies, phrase_ending, subject_before, subject_of
@@ -132,6 +133,8 @@ def _attributed(quantity: Quantity, words: Words, index: int) -> tuple[int, int]
     if index >= len(words):
         return None
     word = words.lower[index]
+    if quantity.kind == "multiple" and word in EARNINGS:
+        return None  # what is "valued at 12 times earnings" is measured in them
     if word in _LINKS.get(quantity.kind, ()):
         return _linked(words, index, is_money=quantity.kind == "money")
     if is_stop(words, index) or is_verb(words, index) or word in {"higher", "lower", "more", "less", "fewer"}:

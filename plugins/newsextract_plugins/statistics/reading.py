@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Mapping
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsextract import Span, Statistic
-from newsextract_plugins.statistics.ages import read_age
+from newsextract_plugins.statistics.ages import read_age, read_age_in_parentheses
 from newsextract_plugins.statistics.bounds import read_bounds
 from newsextract_plugins.statistics.change import read_change
 from newsextract_plugins.statistics.combining import combine, inherit_unit, share_units
@@ -69,14 +71,20 @@ class StatisticsReader:
     def _quantities(self, article: Article) -> Iterator[Quantity]:
         calendar = Calendar(article.dates)
         dated = _DateSpans(article)
+        full_names = _FullNames(article)
         for region in article.regions:
             numbers = self._numbers.read(article.text, region.start, region.end)
             for start, end, group in _by_sentence(numbers, article.layout.sentences, region.start, region.end):
                 words = Words(article.text, start, end)
-                yield from self._sentence(words, group, calendar, dated)
+                yield from self._sentence(words, group, calendar, dated, full_names)
 
     def _sentence(
-        self, words: Words, numbers: Sequence[Number], calendar: Calendar, dated: _DateSpans
+        self,
+        words: Words,
+        numbers: Sequence[Number],
+        calendar: Calendar,
+        dated: _DateSpans,
+        full_names: _FullNames,
     ) -> list[Quantity]:
         quantities: list[Quantity] = []
         floor = words.start
@@ -91,6 +99,8 @@ class StatisticsReader:
             else:
                 quantity = self._units.read(words.text, number, floor, words.end)
                 read_age(quantity, words)
+                if quantity.kind == "count" and words.text.startswith("(", quantity.start - 1):
+                    read_age_in_parentheses(quantity, words.text, full_names)
                 if quantity.kind != "age":
                     quantity.reason = None if span is None else dated.reason(quantity, span)
                 if number.form == "ordinal":
@@ -236,6 +246,26 @@ class _DateSpans:
             return None
         start, end = self._spans[index]
         return (start, end) if start <= number.start and number.end <= end else None
+
+
+class _FullNames(Mapping[int, int]):
+    """Where the names of persons begin that an article gives in full, by where they end; read when first asked for."""
+
+    def __init__(self, article: Article) -> None:
+        self._layout = article.layout
+
+    def __getitem__(self, end: int) -> int:
+        return self._starts[end]
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._starts)
+
+    def __len__(self) -> int:
+        return len(self._starts)
+
+    @cached_property
+    def _starts(self) -> dict[int, int]:
+        return {name.end: name.start for name in self._layout.names if name.kind == "person" and name.given}
 
 
 def _by_sentence(

@@ -174,6 +174,9 @@ def units(extra: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Units:
     for symbol in ("m", "pm", "am", "ha", "mil"):
         if symbol in symbols:
             letters[symbol] = symbols.pop(symbol)
+    letters.update(
+        {symbol: Unit(name, "money") for symbol, name in load("currencies")["_nameless"]["attached"].items()}
+    )
     return Units(symbols, names, letters, frozenset(plurals))
 
 
@@ -206,6 +209,8 @@ def currencies(extra: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Currencie
     for name in nameless["names"]:
         names.setdefault(name, (None, name))
         names.setdefault(plural(name), (None, name))
+    for many, name in nameless["plurals"].items():
+        names.setdefault(many, (None, name))
     for code, spellings in extra:
         before.update(dict.fromkeys((code, *spellings), code))
         after.update(dict.fromkeys((code, *spellings), code))

@@ -247,6 +247,12 @@ class UnitReader:
             accepted = _AFTER_LETTER.match(text, found.end, end) is not None
         elif symbol == "s":
             accepted = "." in text[max(0, at - 6) : at]
+        elif symbol == "p":
+            accepted = not spaced and _VIDEO_LINES.search(text, max(0, at - 5), at) is None
+        elif symbol == "c":
+            accepted = not spaced and (
+                "." in text[max(0, at - 3) : at] or _A_PIECE.match(text, found.end, end) is not None
+            )
         else:
             accepted = symbol not in {"B", "N"}
         return _Read(found.end, found.value.kind, found.value.name) if accepted else None
@@ -333,6 +339,10 @@ _LEAST_BEHIND_LETTER = 3
 #: Symbols that follow number words too: "fifty km".
 _SPELLED_SYMBOLS = frozenset({"%", "km", "kg", "mph"})
 _LETTERS_LAST = frozenset("KNFBAVJhs")
+#: "1080p" is a picture, no price.
+_VIDEO_LINES = re.compile(r"(?<![0-9.])(?:360|480|540|576|720|1080|1440|2160|4320)$")
+#: "25c a litre": what else ends in a small c is a section or a size.
+_A_PIECE = re.compile(r"\s(?:an?|per|each)\s[a-z]")
 _THREE_DECIMALS = re.compile(r"\.[0-9]{3}$")
 _POUND_MASS = re.compile(r"-(?:mass|feet|foot)")
 _BIG_B = re.compile(r"\s?(?P<s>[BM])(?=\s[a-z]{3,})")

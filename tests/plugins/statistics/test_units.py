@@ -39,11 +39,31 @@ from newsextract_plugins.statistics import Statistics
         ("Maria Lund, 52, teaches maths.", "age", "year"),
         ("The 65-year-old teaches maths.", "age", "year"),
         ("A boy aged 12 saw it.", "age", "year"),
+        ("Sunita Marwah (58), of Kotli, sued.", "age", "year"),
+        ("The stamp costs 85p.", "money", "penny"),
+        ("Milk rose to 62.5c in a week.", "money", "cent"),
+        ("Milk costs 62c a litre.", "money", "cent"),
+        ("A bag is 50¢ there.", "money", "cent"),
+        ("A bag is five pence there.", "money", "penny"),
+        ("Debt rose to 2.3 times earnings.", "multiple", None),
+        ("The fund trades at 12 times forward earnings.", "multiple", None),
+        ("The fund owes 1.8 times what it did.", "multiple", None),
+        ("She was champion three times in a row.", "count", "time"),
         ("Rovers won 3-1 at home.", "score", None),
     ],
 )
 def test_kind_and_unit(find, text, kind, unit):
     assert (find(text)[0].kind, find(text)[0].unit) == (kind, unit)
+
+
+@pytest.mark.parametrize("text", ["It streams in 1080p now.", "Clause 25c was cut.", "Norland (58) led Sudland (34)."])
+def test_neither_price_nor_age(find, text):
+    assert {statistic.kind for statistic in find(text)} <= {"count"}
+
+
+def test_what_has_an_age_in_parentheses_or_is_told_in_multiples(find):
+    age, debt, before = find("Sunita Marwah (58) said debt rose to 2.3 times earnings, from 1.8 times.")
+    assert [s.measures.text for s in (age, debt, before)] == ["Sunita Marwah", "debt", "debt"]
 
 
 @pytest.mark.parametrize(
