@@ -211,12 +211,28 @@ def currencies(extra: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Currencie
         names.setdefault(plural(name), (None, name))
     for many, name in nameless["plurals"].items():
         names.setdefault(many, (None, name))
+    _add_world(before, after, names)
     for code, spellings in extra:
         before.update(dict.fromkeys((code, *spellings), code))
         after.update(dict.fromkeys((code, *spellings), code))
         for name in spellings:
             names[name.lower()] = names[plural(name).lower()] = (code, name)
     return Currencies(before, after, names)
+
+
+def _add_world(before: dict[str, str], after: dict[str, str], names: dict[str, tuple[str | None, str]]) -> None:
+    """Add the world's other currencies by code and name."""
+    world = load("currencies_world")
+    for code in world["codes"].split():
+        before.setdefault(code, code)
+        after.setdefault(code, code)
+    for code, groups in world["names"].items():
+        for group in groups:
+            for form in group:
+                names.setdefault(form.lower(), (code, group[0]))
+    for noun, name in world["nameless"].items():
+        names.setdefault(noun, (None, name))
+        names.setdefault(plural(noun), (None, name))
 
 
 @cache

@@ -15,6 +15,7 @@ from newsextract_plugins.statistics.tables import Currencies, NumberWords, Unit,
 _LONGEST_SYMBOL = 8
 _LONGEST_CODE = len("MUSD")
 _PER_WORDS = word_set("per_words")
+_AMBIGUOUS_CODES = frozenset(code.upper() for code in word_set("ambiguous_codes"))
 
 
 class _Read(NamedTuple):
@@ -186,9 +187,15 @@ class UnitReader:
             return None
         if spaced and symbol in _ATTACHED:
             return None
+        if symbol in _AMBIGUOUS_CODES and not self._is_large(text, number):
+            return None
         if position and text[position - 1] in "-−" and not (position > 1 and text[position - 2].isalnum()):
             negative, position = True, position - 1
         return position, found.value, negative, 0
+
+    def _is_large(self, text: str, number: Number) -> bool:
+        """Tell whether a number has a scale: "COP 30 billion", "COP 5bn"."""
+        return number.scaled or self._money_suffix.match(text, number.end) is not None
 
     def _abbreviated(self, text: str, number: Number, end: int, *, money: bool) -> tuple[int, int] | None:
         """Read "bn", "m", "k" behind digits."""

@@ -56,7 +56,16 @@ def test_kind_and_unit(find, text, kind, unit):
     assert (find(text)[0].kind, find(text)[0].unit) == (kind, unit)
 
 
-@pytest.mark.parametrize("text", ["It streams in 1080p now.", "Clause 25c was cut.", "Norland (58) led Sudland (34)."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It streams in 1080p now.",
+        "Clause 25c was cut.",
+        "COP30 began.",
+        "They came in the TOP 10.",
+        "Norland (58) led Sudland (34).",
+    ],
+)
 def test_neither_price_nor_age(find, text):
     assert {statistic.kind for statistic in find(text)} <= {"count"}
 
@@ -85,6 +94,14 @@ def test_what_has_an_age_in_parentheses_or_is_told_in_multiples(find):
         ("9 billion shekels", "ILS"),
         ("108 yen", "JPY"),
         ("R$5", "BRL"),
+        ("5 billion tenge", "KZT"),
+        ("40 million Lebanese pounds", "LBP"),
+        ("KZT 90bn", "KZT"),
+        ("90 French francs", "FRF"),
+        ("40 bolivars", "VES"),
+        ("COP 5bn", "COP"),
+        ("COP 30 billion", "COP"),
+        ("3,000 CFA francs", None),
     ],
 )
 def test_currency(one, amount, code):
