@@ -26,7 +26,10 @@ NOW = 9999
 SHORTEST = len("lek")
 # Nouns that mean other things more often than money.
 NO_NOUNS = frozenset(
-    "austral cordoba colon colón dram florin gold inti kina kip kupon larit lats leone loti pound quetzal real sole sucre tala".split()
+    """
+ austral cordoba colon colón dram florin gold inti kina kip kupon larit lats leone loti pound quetzal real sole sucre
+ tala
+ """.split()
 )
 # Nouns of several currencies that are money all the same where no adjective says whose.
 SEVERAL = {
