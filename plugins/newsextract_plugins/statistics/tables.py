@@ -174,6 +174,7 @@ def units(extra: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Units:
     for symbol in ("m", "pm", "am", "ha", "mil"):
         if symbol in symbols:
             letters[symbol] = symbols.pop(symbol)
+    letters["C"] = Unit("celsius", "temperature")
     letters.update(
         {symbol: Unit(name, "money") for symbol, name in load("currencies")["_nameless"]["attached"].items()}
     )
@@ -207,8 +208,8 @@ def currencies(extra: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Currencie
         for name in entry.get("plurals", ()):
             names.setdefault(name.lower(), (code, entry["names"][0]))
     for name in nameless["names"]:
-        names.setdefault(name, (None, name))
-        names.setdefault(plural(name), (None, name))
+        names.setdefault(name.lower(), (None, name))
+        names.setdefault(plural(name).lower(), (None, name))
     for many, name in nameless["plurals"].items():
         names.setdefault(many, (None, name))
     _add_world(before, after, names)

@@ -230,6 +230,8 @@ class UnitReader:
         if spaced or not spelled:
             name = self._names.match(text, begin, end)
             currency = self._money_names.match(text, begin, end)
+            if currency and _is_other_word(text, begin, currency.end):
+                currency = None
         if currency and not (name and name.end > currency.end) and not _POUND_MASS.match(text, currency.end):
             code, unit = currency.value
             return _Read(currency.end, "money", unit, code)
@@ -246,6 +248,8 @@ class UnitReader:
     def _letter_unit(self, text: str, at: int, found: Found[Unit], end: int, *, spaced: bool) -> _Read | None:
         """Accept a letter as a unit where it is attached, or where nothing else can follow it."""
         symbol = found.key
+        if symbol in _TEMPERATURES and _WEATHER.search(text, max(0, at - 90), min(end, found.end + 60)):
+            return _Read(found.end, "temperature", _TEMPERATURES[symbol])
         if symbol in {"am", "pm"}:
             accepted = spaced and _THREE_DECIMALS.search(text, max(0, at - 8), at) is not None
         elif symbol == "in":
@@ -261,7 +265,7 @@ class UnitReader:
                 "." in text[max(0, at - 3) : at] or _A_PIECE.match(text, found.end, end) is not None
             )
         else:
-            accepted = symbol not in {"B", "N"}
+            accepted = symbol not in {"B", "N", "C"}
         return _Read(found.end, found.value.kind, found.value.name) if accepted else None
 
     def _apply(self, quantity: Quantity, text: str, read: _Read) -> None:
@@ -330,6 +334,14 @@ class UnitReader:
         return None, stop
 
 
+def _is_other_word(text: str, begin: int, end: int) -> bool:
+    """Tell "one won't" and "8 Rand Paul", a verb and a person's name, from currencies."""
+    if text.startswith(("'t", "’t"), end):
+        return True
+    named = text[begin].isupper() and text[begin:end].isalpha() and text[end : end + 1] == " "
+    return named and text[end + 1 : end + 2].isupper()
+
+
 @cache
 def _repeated(code: str) -> re.Pattern[str]:
     """Return what says a currency once more behind its amount: "$5 USD", "US$5 dollars"."""
@@ -346,6 +358,13 @@ _LEAST_BEHIND_LETTER = 3
 #: Symbols that follow number words too: "fifty km".
 _SPELLED_SYMBOLS = frozenset({"%", "km", "kg", "mph"})
 _LETTERS_LAST = frozenset("KNFBAVJhs")
+#: "40C", "minus 4 F": letters are degrees where the sentence speaks of warmth.
+_TEMPERATURES = {"C": "celsius", "F": "fahrenheit"}
+_WEATHER = re.compile(
+    r"\b(?:temperatures?|thermometers?|mercury|degrees?|heat(?:wave)?|weather|frost|cold(?:er|est)?|cool(?:er|est)?|warm(?:er|est)?"
+    r"|hot(?:ter|test)?|fr(?:eez(?:e|ing)|oze|ozen)|chill|fever|oven|boil(?:s|ed|ing)?|minus\s[0-9]|highs?\sof|lows?\sof)\b|(?<=[\s(])[-−][0-9]",
+    re.IGNORECASE,
+)
 #: "1080p" is a picture, no price.
 _VIDEO_LINES = re.compile(r"(?<![0-9.])(?:360|480|540|576|720|1080|1440|2160|4320)$")
 #: "25c a litre": what else ends in a small c is a section or a size.

@@ -48,6 +48,10 @@ from newsextract_plugins.statistics import Statistics
         ("Debt rose to 2.3 times earnings.", "multiple", None),
         ("The fund trades at 12 times forward earnings.", "multiple", None),
         ("The fund owes 1.8 times what it did.", "multiple", None),
+        ("The shares rose 37.5 Canadian cents.", "money", "Canadian cent"),
+        ("The night was cold, at 3 C below.", "temperature", "celsius"),
+        ("Temperatures reached 40C.", "temperature", "celsius"),
+        ("It froze: 4F at noon.", "temperature", "fahrenheit"),
         ("She was champion three times in a row.", "count", "time"),
         ("Rovers won 3-1 at home.", "score", None),
     ],
@@ -73,6 +77,20 @@ def test_neither_price_nor_age(find, text):
 def test_what_has_an_age_in_parentheses_or_is_told_in_multiples(find):
     age, debt, before = find("Sunita Marwah (58) said debt rose to 2.3 times earnings, from 1.8 times.")
     assert [s.measures.text for s in (age, debt, before)] == ["Sunita Marwah", "debt", "debt"]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It fell to minus 20 degrees Celsius.", ["-20"]),
+        ("Growth was minus five percent.", ["-5"]),
+        ("They made minus $5 million, or minus 4.5%.", ["-5000000", "-4.5"]),
+        ("It has a margin of plus or minus 3 points.", ["3"]),
+        ("Ten minus three is seven.", ["10", "3", "7"]),
+    ],
+)
+def test_signs_in_words(find, text, values):
+    assert [str(statistic.value) for statistic in find(text)] == values
 
 
 @pytest.mark.parametrize(
