@@ -39,7 +39,7 @@ class Quotes:
     rules: ClassVar[Rules] = RULES
 
     attitudes: bool = option(default=False, help="Also find what people are said to want, believe or support.")
-    nested: bool = option(default=False, help="Also find what a speaker quotes others as saying.")
+    nested: bool = option(default=False, help="Also find what a speaker reports or quotes others as saying.")
     cues: tuple[str, ...] = option(
         default=(), help="Further cue verbs: 'lemma' or 'lemma | class | frames'.", validator=_check_cues
     )
@@ -55,4 +55,4 @@ class Quotes:
         reader = Reader(article, self._vocabulary)
         drafts = reader.read(nested=self.nested)
         yield from reader.resolver.revealed
-        yield from assemble(article, drafts, reader.ledger.tops, reader.nested.tops)
+        yield from assemble(article, drafts, reader.ledger.tops, reader.nested.tops, nested=self.nested)

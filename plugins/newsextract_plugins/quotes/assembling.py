@@ -25,7 +25,12 @@ _FRAGMENTS: Final = frozenset(
 
 
 def assemble(
-    article: Article, drafts: Sequence[Draft], outer: Sequence[Quotation], inner: Sequence[Quotation]
+    article: Article,
+    drafts: Sequence[Draft],
+    outer: Sequence[Quotation],
+    inner: Sequence[Quotation],
+    *,
+    nested: bool = False,
 ) -> Iterator[Quote]:
     """Make the quotes of an article.
 
@@ -34,13 +39,15 @@ def assemble(
         drafts: The drafts, in any order.
         outer: The quotations that the drafts' indexes mean.
         inner: Those that nested drafts' indexes mean.
+        nested: Whether to keep what a content reports others to have said.
 
     Yields:
         The quotes by their start, outer before inner.
     """
     text = article.text
     ordered = _without_repetition(
-        sorted((draft for draft in drafts if draft.parts), key=lambda draft: (draft.parts[0][0], -draft.parts[-1][1]))
+        sorted((draft for draft in drafts if draft.parts), key=lambda draft: (draft.parts[0][0], -draft.parts[-1][1])),
+        nested=nested,
     )
     stack: list[tuple[int, int]] = []
     for number, draft in enumerate(ordered):
@@ -79,8 +86,11 @@ def _blank_reason(draft: Draft) -> str | None:
     return UNNAMED if draft.speaker.name is None else None
 
 
-def _without_repetition(ordered: Sequence[Draft]) -> list[Draft]:
-    """Leave out what a speaker reports himself to have said inside his own words: "she said she had asked"."""
+def _without_repetition(ordered: Sequence[Draft], *, nested: bool) -> list[Draft]:
+    """Leave out what stands inside another's content: a reader is told once what was said.
+
+    With `nested` others' words stay, but not what a speaker reports himself to have said: "she said she had asked".
+    """
     kept: list[Draft] = []
     around: list[Draft] = []
     for draft in ordered:
@@ -92,10 +102,7 @@ def _without_repetition(ordered: Sequence[Draft]) -> list[Draft]:
             outer is not None
             and not draft.scare
             and not draft.nested
-            and draft.speaker is not None
-            and outer.speaker is not None
-            and draft.speaker.index is not None
-            and draft.speaker.index == outer.speaker.index
+            and (not nested or _is_own(draft, outer))
             and any(first <= start and end <= last for first, last in outer.parts)
         ):
             continue
@@ -103,6 +110,12 @@ def _without_repetition(ordered: Sequence[Draft]) -> list[Draft]:
         if not draft.scare:
             around.append(draft)
     return kept
+
+
+def _is_own(draft: Draft, outer: Draft) -> bool:
+    """Tell whether a draft has the speaker of the one around it."""
+    own, other = draft.speaker, outer.speaker
+    return own is not None and other is not None and own.index is not None and own.index == other.index
 
 
 def _kind(text: str, draft: Draft, tops: Sequence[Quotation]) -> Literal["direct", "mixed", "indirect", "scare"]:

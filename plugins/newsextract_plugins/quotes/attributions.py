@@ -279,6 +279,7 @@ def _with_content_in_front(
         not left.quoted
         and shape[comma : comma + 1] in (",", "-")
         and shape[comma + 1 : comma + 2] not in tuple("GKRSZ")
+        and (source.how != "inverted" or shape[comma + 1] in "CYX")  # else an aside on who speaks
     ):
         resumed = clause_end(frame, comma + 1)
         if resumed - comma > 3 and shape[resumed - 1] != "V":

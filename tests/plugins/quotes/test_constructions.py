@@ -236,9 +236,16 @@ def test_an_attribution_in_the_last_paragraph_reaches_back(extractor):
     assert (quote.speaker.name, len(quote.parts)) == ("Ines Marro", 2)
 
 
-def test_an_attribution_inside_another_is_nested(extractor):
-    outer, inner = extractor.extract("Ines Marro said that Odile Renn promised that the dam would hold.").quotes
+def test_an_attribution_inside_another_is_found_on_demand(extractor):
+    text = "Ines Marro said that Odile Renn promised that the dam would hold."
+    assert len(extractor.extract(text).quotes) == 1
+    outer, inner = Extractor(plugins=["quotes"], options={"quotes": {"nested": True}}).extract(text).quotes
     assert (outer.speaker.name, inner.speaker.name, inner.nested_in) == ("Ines Marro", "Odile Renn", 0)
+
+
+def test_what_a_speaker_is_is_no_part_of_what_is_said(quotes):
+    text = "The dam will hold for years, said Ines Marro, a keeper of weirs with an office in Tolve."
+    assert quotes(text) == [("indirect", "Ines Marro", "said", "The dam will hold for years")]
 
 
 def test_what_a_speaker_quotes_is_found_on_demand():

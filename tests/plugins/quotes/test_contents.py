@@ -27,10 +27,7 @@ CONTENTS = {
     ),
     "a second that goes on with the outer clause": (
         "Ines Marro said that Renn had suggested draining the pond and that the village had agreed to help.",
-        [
-            "Renn had suggested draining the pond and that the village had agreed to help",
-            "draining the pond",
-        ],
+        ["Renn had suggested draining the pond and that the village had agreed to help"],
     ),
     "what is spoken of": (
         "Ines Marro stressed the risk that “old gates” pose.",
