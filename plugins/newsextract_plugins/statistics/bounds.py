@@ -23,7 +23,7 @@ _PLACES = word_set("places")
 def read_bounds(quantity: Quantity, words: Words) -> None:
     """Set `bound` and `approximate` of a quantity from the words around it."""
     index = words.before(quantity.start)
-    quantity.after = quantity.end
+    quantity.after = max(quantity.after, quantity.end)
     reached = index
     skipped = definite = False
     leads = _ends_of_limits()

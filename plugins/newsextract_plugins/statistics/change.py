@@ -6,9 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsextract_plugins.statistics.counting import CASUALTIES
 from newsextract_plugins.statistics.tables import changes, grammar, word_set
-from newsextract_plugins.statistics.words import is_mark, is_verb
+from newsextract_plugins.statistics.words import CASUALTIES, is_mark, is_verb
 
 if TYPE_CHECKING:
     from newsextract_plugins.statistics.quantity import Quantity
@@ -19,6 +18,8 @@ _REACH = 7
 _OBJECT_REACH = 12
 _LONGEST_GAP = 60
 _TRANSITIVE = word_set("transitive")
+#: What is lost to somebody, and grows or shrinks by it as little as by being won.
+_CONTESTS = word_set("lost_contests")
 _MADE_UP = word_set("made_up")
 _LEVEL_WORDS = frozenset({"to", "at"})
 _REACHED = word_set("reached")
@@ -35,7 +36,7 @@ def read_change(quantity: Quantity, words: Words, previous: Quantity | None) -> 
     """
     if quantity.kind in {"age", "ordinal", "score", "index"} or quantity.number.form in {"up", "down"}:
         return
-    if quantity.unit == "time" or quantity.unit in CASUALTIES:
+    if quantity.unit == "time" or quantity.rule == "ratio" or quantity.unit in _CONTESTS or quantity.unit in CASUALTIES:
         return  # "was downgraded nine times": how often, not by how much; "losing 300 killed" is no fall of the killed
     if previous is not None and _follows(quantity, words, previous):
         return
@@ -166,10 +167,22 @@ def _over_object(quantity: Quantity, words: Words, previous: Quantity | None, in
     return False
 
 
+_SIZES = frozenset({"percent", "percentage_point", "basis_point", "money"})
 _SAME = re.compile(r"\s?(?:,\s|\()?(?:or\s)?(?:(?:about|around|nearly|roughly|almost|some|approximately)\s)?")
 _LEVEL = re.compile(
     r"(?:\s(?:on\s)?[A-Z][a-z]+day|\syesterday|\stoday)?,?\s(?:to|at)\s(?:(?:finish|end|close|settle|trade|stand|reach)\s(?:at\s)?|fall\sto\s|rise\sto\s)?"
     r"(?:(?:about|around|nearly|roughly|almost|just|over|under|more\sthan|less\sthan|a|the|record|an|estimated|approximately|only)\s)*+"
+)
+
+
+#: "closed 34.4% higher at $3", "up 5% at 300".
+_ROUGHLY = r"(?:(?:about|around|nearly|almost|just|more\sthan|a)\s)*+"
+_HIGHER_AT = re.compile(
+    rf"\s(?:higher|lower)(?:\s(?:on\s)?[A-Z][a-z]+day|\syesterday|\stoday)?,?\s(?:at|to)\s{_ROUGHLY}"
+)
+#: "down 4% from Friday and 6% from May", "rose 5% in June and 3% in July".
+_AND_ANOTHER = re.compile(
+    rf"(?:\s(?:from|in|on|for|against|since|over|compared\swith)\s[^,;:.()]{{2,40}}?)?,?\sand\s(?:by\s)?{_ROUGHLY}"
 )
 
 
@@ -181,13 +194,31 @@ def _follows(quantity: Quantity, words: Words, previous: Quantity) -> bool:
     if not 0 < quantity.start - end <= _LONGEST_GAP:
         return False
     gap = words.text[end : quantity.start]
-    if previous.change == "delta" and previous.direction and _LEVEL.fullmatch(gap):
+    if previous.change == "delta" and previous.direction and (_LEVEL.fullmatch(gap) or _HIGHER_AT.fullmatch(gap)):
         quantity.change, quantity.partner = "level", previous  # the delta tells the direction, and tells it once
+        if quantity.unit is None and quantity.kind == "count":
+            _count_points(quantity, previous)
         return True
     if _SAME.fullmatch(gap) and ("or" in gap or "(" in gap):
         quantity.direction, quantity.change, quantity.partner = previous.direction, previous.change, previous
         return True
+    if (
+        previous.direction
+        and previous.change == "delta"
+        and previous.kind == quantity.kind
+        and quantity.kind in _SIZES
+        and _AND_ANOTHER.fullmatch(gap)
+        and not any(is_verb(words, i) for i in range(words.after(end), words.after(quantity.start)))
+    ):
+        quantity.direction, quantity.change = previous.direction, "delta"
+        return True
     return False
+
+
+def _count_points(level: Quantity, delta: Quantity) -> None:
+    """Give what an index reached the unit of its move: "lost 162 points, or 2%, to fall to 7,425"."""
+    if "point" in {delta.unit, delta.partner.unit if delta.partner else None}:
+        level.unit, level.inherited, level.rule = "point", True, "shared-unit"
 
 
 _TRAILING = re.compile(
@@ -209,14 +240,25 @@ def _tell_level(quantity: Quantity, words: Words, previous: Quantity) -> None:
         previous.change, quantity.partner = "level", previous
 
 
+#: What was reached, with where it came from behind it.
+_MOVED = re.compile(
+    r"(?:\s(?:in|for|during|on|at|last|this)\s[\w’' ]{1,30}?|\s(?:yesterday|today))?"
+    r",\s\(?(?:which\s(?:is|was)\s)?(?:\w+ly\s|well\s)?(?P<way>up|down)\sfrom\b"
+)
+
+
 def _behind(quantity: Quantity, words: Words) -> bool:
-    """Read "0.68 percent lower", "10 points higher", "20% more"."""
-    index = words.after(quantity.end)
+    """Read "0.68 percent lower", "10 points higher", "$5 million, up from $4 million"."""
+    moved = _MOVED.match(words.text, quantity.end if quantity.noun is None else quantity.noun[1], words.end)
+    if moved:
+        quantity.direction, quantity.change = moved["way"], "level"
+        return True
+    index = words.after(quantity.end if quantity.noun is None or quantity.hyphenated else quantity.noun[1])
     if index >= len(words):
         return False
     word = words.lower[index]
     following = words.lower[index + 1] if index + 1 < len(words) else ""
-    if word in {"higher", "lower"} and quantity.kind != "count" and following != "than":
+    if word in {"higher", "lower"} and (quantity.kind != "count" or quantity.unit == "point") and following != "than":
         quantity.direction = changes().after[word]
         quantity.change = "delta"
         return True

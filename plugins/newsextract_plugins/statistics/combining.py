@@ -45,6 +45,9 @@ def combine(quantities: list[Quantity], words: Words) -> list[Quantity]:
     for quantity in quantities:
         if joined and _join(joined[-1], quantity, words):
             continue
+        if len(joined) > 1 and joined[-1].number.form == "ordinal" and _join(joined[-2], quantity, words):
+            joined.pop()  # "ten of the first eleven"
+            continue
         joined.append(quantity)
     return joined
 
@@ -321,4 +324,5 @@ def inherit_unit(first: Quantity, second: Quantity, words: Words) -> None:
     ):
         return
     second.unit, second.inherited, second.rule = first.unit, True, "shared-unit"
-    second.measures = first.noun
+    if first.unit != "point":
+        second.measures = first.noun  # what an index lost and what it reached measure the index

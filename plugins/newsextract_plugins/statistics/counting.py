@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsextract_plugins.statistics.nouns import singular
 from newsextract_plugins.statistics.tables import grammar, number_words, word_set
-from newsextract_plugins.statistics.words import is_stop, is_verb, noun_phrase
+from newsextract_plugins.statistics.words import CASUALTIES, is_stop, is_verb, noun_phrase
 
 if TYPE_CHECKING:
     from newsextract_plugins.statistics.quantity import Quantity
@@ -121,7 +121,6 @@ def _are_casualties(words: Words, index: int) -> bool:
     return following in _AFTER_CASUALTIES or following in ".,;:)"
 
 
-CASUALTIES = frozenset({"dead", "injured", "killed", "missing", "wounded"})
 _AFTER_CASUALTIES = frozenset({"and", "or", "in", "on", "at", "when", "after", "as", "so", "since", "during"})
 
 
@@ -150,6 +149,9 @@ def _read_compound(quantity: Quantity, match: re.Match[str]) -> None:
     quantity.end = match.end()
 
 
+_LIMITS = word_set("before_count")
+
+
 def _after_of(words: Words, index: int) -> int:
     """Return where the noun phrase behind "of" begins, without its determiner."""
     last = min(len(words), index + 4)
@@ -160,7 +162,7 @@ def _after_of(words: Words, index: int) -> int:
         or words.tokens[index][0].isdecimal()
         or words.lower[index] in number_words().cardinals
         or words.lower[index] in number_words().scales
-        or words.lower[index] in {"more", "most", "than", "least", "best", "largest"}
+        or words.lower[index] in _LIMITS
     ):
         index += 1
     if index < last and index + 1 < len(words) and words.lower[index + 1].endswith("'s"):

@@ -34,6 +34,7 @@ _GLUED = frozenset({"phone", "version", "identifier", "clock-time"})
 _SEASON = re.compile(r"[-–/][0-9]{2}")
 _HYPHENS = frozenset("-‐‑")
 _PHONE = re.compile(r"[-.\s()][0-9]{3,4}[-.\s][0-9]{4}(?![0-9])|[-.][0-9]{4}(?![0-9])")
+_AREA_CODE = re.compile(r"[0-9]{2,4}(?:-[0-9]{1,3})?\)\s[0-9]{3,4}[-\s][0-9]{3,4}(?![0-9])")
 _JOINED = re.compile(r"\b(?:to|and|or)-$")
 _EMERGENCY = re.compile(r"\s(?:call|caller|operator|dispatch|system|emergency)|$|[.,]")
 _AIRLINER = re.compile("7[0-9]7")
@@ -72,7 +73,9 @@ def _goes_on(quantity: Quantity, words: Words, previous: Quantity) -> str | None
     """Read on in a phone number, a code, "2013-14", and "iPhone 11 and 11 Pro"."""
     text = words.text
     gap = text[previous.end : min(quantity.start, previous.end + 2)]
-    if previous.reason in _GLUED and gap in {"-", ".", ":", "/", "–", ""}:
+    if previous.reason in _GLUED and (
+        gap in {"-", ".", ":", "/", "–", ""} or (gap == ") " and previous.reason == "phone")
+    ):
         return previous.reason
     if previous.reason == "year" and _SEASON.fullmatch(text, previous.end, quantity.end):
         return "year"
@@ -111,7 +114,7 @@ def _digits(quantity: Quantity, words: Words) -> str | None:
         return "name"
     if text[start:end] == "911" and _EMERGENCY.match(text, end):
         return "idiom"
-    if end - start == 3 and _PHONE.match(text, end):
+    if (end - start == 3 and _PHONE.match(text, end)) or (before == "(" and _AREA_CODE.match(text, start)):
         return "phone"
     return (
         _unread(text, end, words.end)
@@ -197,6 +200,9 @@ def _named(quantity: Quantity, words: Words) -> str | None:
     if any(c.isupper() for c in token[:_LONGEST_NAME]):
         if word in grammar().stops or word.endswith("'s") or quantity.bound or quantity.approximate:
             return None
+        named = previous > 0 and words.lower[previous - 1] == "the" and word not in _LEADS
+        if named and quantity.end - quantity.start < _SHORT:
+            return "name"  # "the Apollo 11 astronauts": what counts stands in front of adjectives
         counted = counts(words, index) and not quantity.number.signed
         return None if counted or (previous == 0 and is_verb(words, previous)) else "name"
     begins_name = (
@@ -211,6 +217,9 @@ def _named(quantity: Quantity, words: Words) -> str | None:
 
 
 _LONGEST_NAME = 30
+_SHORT = 4
+#: Capitalised words behind "the" that a count may follow: "the Nearly 40", "the Last 10".
+_LEADS = frozenset({"first", "last", "next", "other", "top", "past"})
 #: The result of a game or vote behind a name; "747-800" is the name of a model.
 _RESULT = re.compile(r"(?:[0-9]{1,2}[-–][0-9]{1,2}|[0-9]{1,3}[-–][0-9]{1,3}(?<!00))(?![\w/-])(?!\.[0-9])")
 #: A number behind one of these names a place in a text, whatever stands behind it.

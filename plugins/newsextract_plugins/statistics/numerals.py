@@ -28,13 +28,15 @@ class NumberReader:
         self._digits = DigitReader(scales)
         self._spelled = SpelledReader(scales, words)
         durations = trie_pattern(name for name, unit in units().names.items() if unit.kind == "duration")
+        sizes = trie_pattern(["cent", "dollar", "euro", "penny", "percent", "per cent", "percentage point", "point"])
         starting = cases(starting_words(words))
         initials = "".join(sorted({word[0] for word in starting}))
         word = rf"(?=[{initials}]){trie_pattern(starting)}(?![^\W_])"
         # Nearly every word follows a space, and a pattern that begins with a literal is searched for far faster than
         # one that begins with a look behind; what follows anything else is looked for apart, at what is no letter.
         self._spaced = re.compile(
-            rf" (?:a(?=n?[ -](?:(?P<duration>{durations})(?![^\W_]|\s?-)|(?P<measure>[^\W\d_]{{4,20}}) of\b))|{word})"
+            rf" (?:a(?=n?[ -](?:(?P<duration>{durations})(?![^\W_]|\s?-)|(?P<size>{sizes})(?![^\W_]|-)"
+            rf"|(?P<measure>[^\W\d_]{{4,20}}) of\b))|{word})"
         )
         self._unspaced = re.compile(rf"[^a-zA-Z ](?:(?P<digits>(?<=[0-9½⅓⅔¼¾⅕⅛⅜⅝⅞])[0-9]*+)|(?<![^\W_]){word})")
         self._first = re.compile(word)
@@ -109,10 +111,19 @@ def _runs(anchors: list[int]) -> list[tuple[int, int]]:
 _WRITTEN = re.compile(r"[0-9]++|[^\W\d_]++|\S")
 
 
+#: Behind these "a point" and "a penny" are one: "rose a penny", "by a percentage point".
+_MOVED = re.compile(
+    r"\b(?:by|up|down|off|than|least|nearly|almost|about|around|roughly|half|added|climbed|cost|costs|dipped|dropped|eased|fell|gained|jumped"
+    r"|lost|rose|shed|slid|slipped|worth)$"
+)
+
+
 def _is_single(text: str, match: re.Match[str], start: int) -> bool:
     """Tell whether "a" is one: before a unit of measurement with "of", before one of time behind a limit."""
     if match["duration"]:
         return _LIMIT.search(text, max(start, match.start() - 8), match.start()) is not None
+    if match["size"]:
+        return _MOVED.search(text, max(start, match.start() - 12), match.start()) is not None
     unit = units().names.get(match["measure"].lower())
     return unit is not None and unit.kind == "measure"
 

@@ -41,11 +41,16 @@ _RECORD = re.compile(r"(?:\w+est|most|least|first|record|best|worst)\s(?:[\w’'
 #: What begins or ends then is no number.
 _TERM = re.compile(r"\b(?:due|expires?|expiring|matures?|maturing|deadline of)\s$", re.IGNORECASE)
 _LONGEST_TERM = len(" deadline of ")
+#: What a number behind it was before.
+_BASE = re.compile(r"\b(?:up|down)\sfrom\s(?:(?:about|around|nearly|almost|just|more\sthan|the|a)\s)*+$")
+_LONGEST_BASE = 24
 _MOST_COMMAS = 2
 _MOST_DATES = 40
 _WINDOW = 60
 _LONGEST_GAP = 400
 _LEADING = 12
+#: By so many characters a date in front must be nearer than one behind.
+_NEARER = 3
 #: "In heavy trading in Oslo on Friday," is the frame of what follows.
 _LONGEST_FRAME = 80
 
@@ -112,12 +117,14 @@ def _rank(quantity: Quantity, words: Words, start: int, end: int) -> tuple[int, 
     )
     carried = quantity.direction is not None and _NEXT_CLAUSE.match(gap) is not None
     if not (behind or leading or carried):
+        if _BASE.search(text, max(words.start, quantity.start - _LONGEST_BASE), quantity.start):
+            return None  # "41 percent in 2020, down from 60 percent"
         if commas + breaks and not _SAME_MOVE.match(gap):
             return None
         if _OWN_NUMBER.search(before) and not _SAME_MOVE.match(gap):
             return None  # "from 312 in 2022 to 455"
     rank = 0 if leading else 2 * breaks + commas
-    return rank + 4 * comparison, len(gap) + (not behind)
+    return rank + 4 * comparison, len(gap) + _NEARER * (not behind)
 
 
 def _verb_between(words: Words, start: int, end: int) -> bool:

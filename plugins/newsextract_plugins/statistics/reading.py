@@ -23,7 +23,7 @@ from newsextract_plugins.statistics.period import Calendar
 from newsextract_plugins.statistics.phrases import without_stray_marks
 from newsextract_plugins.statistics.quantity import Quantity
 from newsextract_plugins.statistics.rules import RULES
-from newsextract_plugins.statistics.signs import read_minus
+from newsextract_plugins.statistics.signs import read_minus, read_negative
 from newsextract_plugins.statistics.spelled_exclusions import reason_of_pronoun
 from newsextract_plugins.statistics.tables import currencies, number_words, units
 from newsextract_plugins.statistics.units import UnitReader
@@ -101,6 +101,8 @@ class StatisticsReader:
                 quantity = self._units.read(words.text, number, floor, words.end)
                 if words.text.startswith(("s ", "S "), quantity.start - 2):
                     read_minus(quantity, words.text, floor)
+                if words.text.startswith("(", quantity.start - 1):
+                    read_negative(quantity, words.text)
                 read_age(quantity, words)
                 if quantity.kind == "count" and words.text.startswith("(", quantity.start - 1):
                     read_age_in_parentheses(quantity, words.text, full_names)

@@ -1,4 +1,4 @@
-"""The sign of a number in words: "minus 20 degrees", "minus $5 million"."""
+"""The sign of a number in words ("minus 20 degrees") or in parentheses, as accounts write it ("Net income  (1,234)")."""
 
 from __future__ import annotations
 
@@ -16,6 +16,13 @@ _NO_SIGN = re.compile(
 )
 _MARGIN = "plus or "
 _LONGEST = len(" thousand ")
+#: What stands before such a parenthesis: a verb or colon that it is the whole answer to, a column's gap, another one.
+#: Behind a noun or number it is an aside: "the fee ($90) covers", "600 miles (1,000 km)".
+_COLUMN = re.compile(r"(?:\b(?:is|was|were|be)\s|:\s|\t|\s{2}|\|\s?|\)\s)\($")
+#: The next column.
+_NEXT = re.compile(r"\)(?:\t|\s{2}|\s\(|\s?\|)")
+_AMOUNT = re.compile(r"[^\d]{0,4}[0-9][0-9,.]*[0-9]")
+_LONGEST_COLUMN = 8
 
 
 def read_minus(quantity: Quantity, text: str, floor: int) -> None:
@@ -41,3 +48,17 @@ def read_minus(quantity: Quantity, text: str, floor: int) -> None:
         return
     quantity.value = quantity.value.copy_negate()
     quantity.start = begin
+
+
+def read_negative(quantity: Quantity, text: str) -> None:
+    """Make an amount in parentheses negative where it stands in a column or for an answer of its own."""
+    start, end = quantity.start, quantity.end
+    if not (text.startswith("(", start - 1) and text.startswith(")", end)) or quantity.value is None:
+        return
+    if quantity.number.form != "digits" or quantity.value < 0 or quantity.kind not in {"money", "count"}:
+        return
+    if not _AMOUNT.fullmatch(text, start, end) or not (quantity.prefixed or "," in text[start:end]):
+        return
+    if _COLUMN.search(text, max(0, start - _LONGEST_COLUMN), start) or _NEXT.match(text, end):
+        quantity.value = quantity.value.copy_negate()
+        quantity.start, quantity.end = start - 1, end + 1

@@ -123,6 +123,11 @@ def _is_name(quantity: Quantity, words: Words, previous: int) -> bool:
     return words.is_capital(previous) and word not in grammar().determiners and not glued
 
 
+def _counts_one(words: Words, index: int) -> bool:
+    """Tell "the only one vote" from "the only one unhappy with it"."""
+    return index + 1 < len(words) and not is_stop(words, index) and words.lower[index + 1] not in grammar().prepositions
+
+
 def _one(quantity: Quantity, words: Words, previous: int) -> str | None:
     """Tell "one" the pronoun from "one" the number."""
     if quantity.value != 1 or quantity.measured or words.text[quantity.start : quantity.end].lower() != "one":
@@ -130,6 +135,8 @@ def _one(quantity: Quantity, words: Words, previous: int) -> str | None:
     index = words.after(quantity.end)
     word = words.lower[previous] if previous >= 0 else ""
     following = words.lower[index] if index < len(words) else ""
+    if word == "only" and previous and words.lower[previous - 1] == "the" and not _counts_one(words, index):
+        return "pronoun"
     if following == "of":
         whole = index + 1 < len(words) and words.lower[index + 1] not in _NO_WHOLE
         return None if whole else "pronoun"

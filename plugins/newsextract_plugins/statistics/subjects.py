@@ -320,6 +320,8 @@ def _follows_noun(words: Words, index: int) -> bool:
     before = words.lower[index - 1]
     if is_plural(before):
         return True
+    if words.is_capital(index - 1) and not is_stop(words, index - 1) and not before.endswith(_ADJECTIVES):
+        return True  # "Harwell posted net income of"
     if before in grammar().adverbs or (before.endswith("ly") and len(before) > 4):
         # "a newly built hospital", but "Osei recently revealed plans"
         return index > 1 and words.lower[index - 2] not in _OPENERS

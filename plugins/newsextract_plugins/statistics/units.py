@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from newsextract_plugins.statistics.letter_scales import scale_before_counted
 from newsextract_plugins.statistics.lookup import FIRST_WORD, Found, Names, Symbols
+from newsextract_plugins.statistics.masses import weighs
 from newsextract_plugins.statistics.numbers import Number, scaled
 from newsextract_plugins.statistics.quantity import Quantity
 from newsextract_plugins.statistics.tables import Currencies, NumberWords, Unit, Units, normal, word_set
@@ -101,7 +102,7 @@ class UnitReader:
                 value = scaled(value, power)
             if negative and value is not None and value > 0:
                 value = value.copy_negate()
-        if not self.may_follow(text, stop, end, vague=form == "vague"):
+        if not self.may_follow(text, stop, end, vague=form in {"vague", "fraction"}):
             quantity = Quantity(start, stop, number, value, low, high, number_end=stop)
             if code is not None:
                 quantity.kind, quantity.currency, quantity.prefixed = "money", code, True
@@ -126,13 +127,20 @@ class UnitReader:
                 more = _OR_MORE.match(text, stop, end)
                 if more:
                     read = self._unit_after(text, more.end(), end, spelled=True)
+                    if read is not None:
+                        quantity.bound = "at_most" if more["less"] else "at_least"
             if read is None and number.form == "vague" and text.startswith(" of", stop):
                 read = self._unit_after(text, stop + 3, end, spelled=True)
                 if read is not None:
+                    read = _weighed(read, text, quantity, stop + len(" of "), end)
                     quantity.kind, quantity.unit, quantity.currency = read.kind, read.unit, read.currency
+                    quantity.after = read.end
                     return quantity
+            if read is None and number.form == "fraction" and not number.scaled:
+                article = _OF_ONE.match(text, stop, end)
+                read = self._unit_after(text, article.end(), end, spelled=True) if article else None
             if read is not None:
-                self._apply(quantity, text, read)
+                self._apply(quantity, text, _weighed(read, text, quantity, stop + 1, end))
         self._read_per(quantity, text, end)
         return quantity
 
@@ -150,7 +158,7 @@ class UnitReader:
             return first in self._signs
         match = FIRST_WORD.match(text, at, end)
         word = match.group() if match else first
-        if word == "of":
+        if word in {"of", "a", "an"}:
             return vague
         if word in {"or", "and"}:
             return _OR_MORE.match(text, at - 1, end) is not None
@@ -256,6 +264,8 @@ class UnitReader:
             accepted = not spaced or _AFTER_INCH.match(text, found.end, end) is not None
         elif spaced and symbol in _LETTERS_LAST:
             accepted = _AFTER_LETTER.match(text, found.end, end) is not None
+        elif symbol in {"Ma", "Ga"}:
+            accepted = not spaced or _AFTER_AGE.match(text, found.end, end) is not None
         elif symbol == "s":
             accepted = "." in text[max(0, at - 6) : at]
         elif symbol == "p":
@@ -342,6 +352,14 @@ def _is_other_word(text: str, begin: int, end: int) -> bool:
     return named and text[end + 1 : end + 2].isupper()
 
 
+def _weighed(read: _Read, text: str, quantity: Quantity, at: int, end: int) -> _Read:
+    """Return what was read as a mass, where it is pounds that weigh."""
+    pounds = read.currency == "GBP" and text.startswith("pound", at)
+    if pounds and weighs(text, quantity.start, (at, read.end), end, scaled=quantity.number.scaled):
+        return _Read(read.end, "measure", "pound-mass")
+    return read
+
+
 @cache
 def _repeated(code: str) -> re.Pattern[str]:
     """Return what says a currency once more behind its amount: "$5 USD", "US$5 dollars"."""
@@ -351,7 +369,9 @@ def _repeated(code: str) -> re.Pattern[str]:
 #: "45 MUSD": a scale before the code.
 _SCALED_CODE = re.compile(r"(?P<scale>[kKMB])(?P<code>[A-Z]{3})(?![^\W_])")
 _POWERS = {"k": 3, "K": 3, "M": 6, "B": 9}
-_OR_MORE = re.compile(r"\s(?:or|and)\s(?:more|fewer|less|over|above)(?=\s)")
+_OR_MORE = re.compile(r"\s(?:or|and)\s(?:more|over|above|(?P<less>fewer|less))(?=\s)")
+#: "half a mile", "a quarter of a percentage point", "one-half of 1 percent": the fraction is one of the unit.
+_OF_ONE = re.compile(r"\s(?:of\s)?(?:an?|one|1)(?=[\s-])")
 #: Symbols that mean money only right at the number.
 _ATTACHED = frozenset({"PS", "Euro", "euro", "Sh", "SR"})
 _LEAST_BEHIND_LETTER = 3
@@ -375,4 +395,5 @@ _BIG_B = re.compile(r"\s?(?P<s>[BM])(?=\s[a-z]{3,})")
 _AFTER_INCH = re.compile(
     r"\.|\.?\s*(?:$|[,;:)\]×x(]|(?:thick|wide|long|tall|high|deep|in diameter|of rain|of snow|across|apart|and|by)\b)"
 )
+_AFTER_AGE = re.compile(r"\s(?:ago|old|BP)\b")
 _AFTER_LETTER = re.compile(r"\s*(?:$|[.,;:)\]/]|and\b|was\b|is\b)|\s[A-Z]")

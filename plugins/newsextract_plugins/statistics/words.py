@@ -146,6 +146,8 @@ def _is_verb_here(words: Words, index: int) -> bool:
     following = words.lower[index + 1] if index + 1 < len(words) else ""
     if before[0].isdecimal() or before in number_words().scales or before in {"percent", "%"}:
         return following in classes.determiners
+    if before in number_words().cardinals and is_plural(word):
+        return False  # "two houses from"
     if word in _PAST_FORMS:
         return not before.endswith(("ed", "'s"))
     if is_plural(word):
@@ -157,6 +159,8 @@ def _is_verb_here(words: Words, index: int) -> bool:
     )
 
 
+_WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+_MODIFIERS = word_set("modifiers")
 _NO_PARTICIPLES = word_set("no_participles")
 _REPORTING = word_set("reporting")
 _VERB_TAKERS = word_set("verb_takers")
@@ -204,6 +208,8 @@ def noun_phrase(words: Words, index: int, *, plural: bool) -> tuple[int, int] | 
         late = plural and not found and is_plural(words.lower[position])
         if position > index and not late and is_verb(words, position) and not _is_modifier(words, position, last):
             break
+        if position > index and words.lower[position] in _WEEKDAYS and not words.is_capital(position - 1):
+            break  # "one official Monday called it"
         if position == index and is_verb(words, position) and not _is_modifier(words, position, last):
             break
         word = words.lower[position]
@@ -236,22 +242,12 @@ def _is_modifier(words: Words, index: int, last: int) -> bool:
         return False
     if is_plural(words.lower[index + 1]) and not is_stop(words, index + 1):
         return True
-    if not word.endswith(("ed", "ing", "en", "n")) and word not in {
-        "live",
-        "lay",
-        "lead",
-        "cut",
-        "open",
-        "set",
-        "show",
-        "play",
-        "top",
-        "work",
-        "house",
-        "face",
-    }:
+    if not word.endswith(("ed", "ing", "en", "n")) and word not in _MODIFIERS:
         return False
-    return (not is_stop(words, index + 1) and not is_verb(words, index + 1)) or words.lower[index + 1] == "people"
+    following = words.lower[index + 1]
+    if following in number_words().cardinals:
+        return False
+    return (not is_stop(words, index + 1) and not is_verb(words, index + 1)) or following == "people"
 
 
 def _is_model_number(words: Words, index: int, last: int) -> bool:
@@ -267,7 +263,11 @@ def _goes_on(words: Words, index: int, last: int) -> bool:
         return False
     if words.is_capital(index) and words.is_capital(index - 1):
         return True  # "Series H shares"
-    return is_plural(words.lower[index]) and not is_verb(words, index)
+    return is_plural(words.lower[index]) and words.lower[index] not in CASUALTIES and not is_verb(words, index)
+
+
+#: Participles that stand for those to whom it happened.
+CASUALTIES = frozenset({"dead", "injured", "killed", "missing", "wounded"})
 
 
 def counts(words: Words, index: int) -> bool:

@@ -47,6 +47,9 @@ def test_approximate(one, word):
         ("They overturned a 26-point deficit.", "down", "delta"),
         ("A 30 percent reduction followed.", "down", "delta"),
         ("The index ended 0.7 percent lower.", "down", "delta"),
+        ("The index ended 40 points lower.", "down", "delta"),
+        ("They lost 10 games.", None, None),
+        ("They lost 10 of 12 games.", None, None),
         ("Sales hit a record of $5 million.", None, "level"),
         ("Sales doubled.", "up", "delta"),
         ("She raised $5 million.", None, None),
@@ -68,6 +71,35 @@ def test_a_change_behind_a_level_tells_how_it_was_reached(find):
     level, delta = find("Trade hit a record of $240.1 billion in 2023, up 26.3% from a year earlier.")
     assert (level.direction, level.change, level.linked) == (None, "level", (1,))
     assert (delta.direction, delta.change, delta.linked) == ("up", "delta", (0,))
+
+
+def test_where_a_level_came_from_tells_the_way(find):
+    level, base = find("Volume was 840 million shares, down from 990 million.")
+    assert (level.direction, level.change) == ("down", "level")
+    assert (base.direction, base.change) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("The stock closed 4.5% higher at 3.2 euros.", "euro"),
+        ("The index shed 47 points to close at 2,082.", "point"),
+        ("The index lost 47 points, or 2%, to fall to 2,082.", "point"),
+        ("The index ended 47 points lower at 2,082.", "point"),
+    ],
+)
+def test_the_level_behind_a_move_has_no_way_of_its_own(find, text, unit):
+    *deltas, level = find(text)
+    assert all(delta.direction for delta in deltas)
+    assert (level.direction, level.change, level.unit) == (None, "level", unit)
+    assert level.measures == deltas[0].measures
+
+
+def test_two_moves_side_by_side_go_the_same_way(find):
+    text = "The index was down 4.5% from Friday and 6.8% from May."
+    friday, may = find(text, [_date(text, "Friday", "2023-04-07"), _date(text, "May", "2023-05")])
+    assert (friday.direction, may.direction) == ("down", "down")
+    assert (friday.period, may.period) == (0, 1)
 
 
 def test_a_limit_behind_an_amount_is_no_change_of_it(find):

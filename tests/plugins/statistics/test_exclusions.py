@@ -37,6 +37,9 @@ from newsextract import Article, DateMention
         ("The two of them left.", "pronoun"),
         ("It was a one-off event.", "idiom"),
         ("Call 555-4567 now.", "phone"),
+        ("Call (555-2) 345-678 now.", "phone"),
+        ("They flew on the Orlan 6 spacecraft.", "name"),
+        ("He was the only one unhappy with it.", "pronoun"),
         ("They shipped version 2.0.1 then.", "version"),
     ],
 )

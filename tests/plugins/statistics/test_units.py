@@ -200,3 +200,58 @@ def test_options_add_units_and_currencies():
     flask, money = plugin.newsextract_statistics(Article(text="He sold 3 flasks for 40 galleons."))
     assert (flask.kind, flask.unit) == ("measure", "flask")
     assert (money.kind, money.currency) == ("money", "XGC")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The boat landed 300 pounds of squid.",
+        "The boat landed hundreds of pounds of squid.",
+        "A 90-pound dog slept.",
+        "The dog weighs 90 pounds.",
+        "The dog gained 9 pounds.",
+        "The dog is 9 pounds overweight.",
+    ],
+)
+def test_pounds_that_weigh(one, text):
+    assert (one(text).kind, one(text).unit) == ("measure", "pound-mass")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He paid 300 pounds for the boat.",
+        "Millions of pounds of public money went.",
+        "A 90-pound fine followed.",
+        "A three million-pound bridge opened.",
+    ],
+)
+def test_pounds_that_are_money(find, text):
+    assert [s.currency for s in find(text)] == ["GBP"]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("The quake left 250 people dead.", "person"),
+        ("Wind tore two houses from the cliff.", "house"),
+        ("The club has 216 paid cooks.", "cook"),
+        ("Just one paid cook came.", "cook"),
+        ("One senior cook Monday resigned.", "cook"),
+        ("Two military helicopters landed.", "helicopter"),
+    ],
+)
+def test_counted_noun(one, text, unit):
+    assert one(text).unit == unit
+
+
+def test_pounds_beside_kilograms_weigh(find):
+    assert [s.unit for s in find("The sack held 90 pounds (41 kg).")] == ["pound-mass", "kilogram"]
+
+
+def test_one_of_so_many_counts_the_same(find):
+    assert [s.unit for s in find("She was one of only a dozen cooks.")] == ["cook", "cook"]
+
+
+def test_more_between_number_and_unit_is_a_limit(one):
+    assert (one("It needs two or more years.").unit, one("It needs two or more years.").bound) == ("year", "at_least")

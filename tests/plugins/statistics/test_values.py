@@ -46,6 +46,15 @@ import pytest
         ("The price of salt doubled.", "2"),
         ("Rents are twice as high as in Leeds.", "2"),
         ("A sixfold rise followed.", "6"),
+        ("Rates fell one-eighth of 1 percent.", "0.125"),
+        ("Rates fell by half a percentage point.", "0.5"),
+        ("They walked three-quarters of a mile.", "0.75"),
+        ("Rates fell a percentage point.", "1"),
+        ("The loaf rose a penny.", "1"),
+        ("They lost nine of the first 12 games.", "0.75"),
+        ("The result was ($5.50).", "-5.50"),
+        ("The fee ($5.50) is low.", "5.50"),
+        ("The rocks are 3 Ma old.", "3"),
     ],
 )
 def test_value(one, text, value):
@@ -104,3 +113,16 @@ def test_by_and_to_are_no_range(find):
 def test_longest_number_is_exact(one):
     digits = "7" * 100_000
     assert str(one(f"They counted {digits} grains.").value) == digits
+
+
+def test_columns_in_parentheses_are_negative(find):
+    assert [s.value for s in find("Operating result (1,234) (5,678)")] == [-1234, -5678]
+
+
+def test_a_unit_beside_its_fraction_is_that_of_the_whole(one):
+    statistic = one("Support rose half a percentage point.")
+    assert (statistic.kind, statistic.unit, statistic.text) == (
+        "percentage_point",
+        "percentage point",
+        "half a percentage point",
+    )
