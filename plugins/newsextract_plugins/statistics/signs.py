@@ -1,4 +1,4 @@
-"""The sign of a number in words ("minus 20 degrees") or in parentheses, as accounts write it ("Net income  (1,234)")."""
+"""The sign of a number: in words ("minus 20 degrees") or in parentheses, as in accounts ("Income  (1,234)")."""
 
 from __future__ import annotations
 
