@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 NEAREST: Final = 12
 """So many attributions in front of a cue are looked at; a longer sentence than that is no sentence."""
+_LONGEST_REPORTED: Final = 120
+"""Tokens that a last attribution reports with the attributions inside them."""
 
 
 @attrs.define
@@ -81,9 +83,11 @@ def end_within(frame: Frame, found: Sequence[Attribution], at: int, end: int) ->
 
 def outermost(frame: Frame, found: Sequence[Attribution], start: int) -> int:
     """Return where the stretch begins that a last attribution reports with the attributions inside it."""
+    furthest = max(0, start - _LONGEST_REPORTED)
     for attribution in reversed(found[-NEAREST:]):
         if attribution.parts[-1][1] >= start or attribution.stop >= start:
             start = min(start, attribution.parts[0][0], attribution.source[0], attribution.cue[0])
+    start = max(start, furthest)
     lowest = max(0, start - 60)
     while start > lowest and frame.shape[start - 1] not in ";qQ.":
         start -= 1

@@ -265,7 +265,7 @@ class Reader:
         for first, last in sorted(parts) if len(parts) > 1 else parts:
             draft.parts += ledger.spans(frame, first, last)
             if frame.quotes:
-                held = [index for at, index in frame.quotes.items() if first <= at < last]
+                held = frame.held(first, last)
                 draft.quotations += held
                 for index in held:
                     ledger.claim(index)

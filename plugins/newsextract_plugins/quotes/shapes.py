@@ -122,6 +122,13 @@ class Frame:
         """Return one past the last character of a token."""
         return self.span(token, token + 1)[1]
 
+    def held(self, first: int, last: int) -> list[int]:
+        """Return the indexes of the quotations among tokens `first` to `last` (exclusive)."""
+        quotes = self.quotes
+        if len(quotes) < last - first:
+            return [index for at, index in quotes.items() if first <= at < last]
+        return [quotes[at] for at in range(first, last) if at in quotes]
+
     def _lay_out(self) -> list[int]:
         """Tell where each chunk starts, less the number of chunks in front, and return each chunk's first token."""
         start, chunks, codes = self._runs[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -50,3 +51,14 @@ def test_a_paragraph_in_front_shifts_every_offset(name, verb, content, count):
     filler = "Rain fell on the roofs.\n\n" * count
     plain, shifted = EXTRACTOR.extract(text).quotes, EXTRACTOR.extract(filler + text).quotes
     assert [(q.start + len(filler), q.text, q.rule) for q in plain] == [(q.start, q.text, q.rule) for q in shifted]
+
+
+@pytest.mark.parametrize(
+    "piece", ["“Hold,” he said, ", "Ines Marro said “hold” and ", "“Hold,” he said. ", 'He said "hold," ']
+)
+def test_what_a_sentence_without_end_reports_grows_with_it_alone(piece):
+    def reported(count):
+        quotes = EXTRACTOR.extract(piece * count).quotes
+        return sum(part.end - part.start for quote in quotes for part in quote.parts)
+
+    assert 0 < reported(800) < 3 * reported(400)
