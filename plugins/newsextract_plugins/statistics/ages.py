@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsextract_plugins.statistics.nouns import is_plural
 from newsextract_plugins.statistics.tables import word_set
-from newsextract_plugins.statistics.words import is_mark
+from newsextract_plugins.statistics.words import is_mark, is_stop, is_verb
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,6 +53,9 @@ def read_age(quantity: Quantity, words: Words) -> None:
     index = words.before(quantity.start)
     if index < 0 or words.lower[index] not in _BEFORE_AGES:
         return
+    if words.lower[index] == "of" and _is_one_person(words, index - 1) and not _is_counted(words, quantity.end):
+        _set(quantity, "year", quantity.end)
+        return
     if words.lower[index] in _LEADS and number.form == "digits" and _of_person(quantity, words, index):
         _set(quantity, "year", quantity.end)
         return
@@ -90,6 +93,19 @@ def read_age_in_parentheses(quantity: Quantity, text: str, full_names: Mapping[i
     ):
         _set(quantity, "year", end)
         quantity.measures = full_names[start - 2], start - 2
+
+
+def _is_one_person(words: Words, index: int) -> bool:
+    """Tell "a frail man of 71": one person of no name."""
+    if index < 1 or words.lower[index] not in _PERSONS:
+        return False
+    return not {"a", "an", "another", "this"}.isdisjoint(words.lower[max(0, index - 3) : index])
+
+
+def _is_counted(words: Words, end: int) -> bool:
+    """Tell whether a noun may follow: "a mother of two boys", "a girl of 40 kilos"."""
+    at = words.after(end)
+    return at < len(words) and words.tokens[at][0].isalpha() and not is_stop(words, at) and not is_verb(words, at)
 
 
 def _after_name(words: Words, comma: int) -> bool:
@@ -136,4 +152,5 @@ def _set(quantity: Quantity, unit: str, end: int) -> None:
     quantity.kind, quantity.unit, quantity.rule, quantity.end, quantity.currency = "age", unit, "age", end, None
 
 
+_PERSONS = word_set("persons_by_age")
 _NO_NAMES = word_set("no_names")

@@ -310,6 +310,7 @@ _BEFORE_AGE = frozenset(
         "is",
         "was",
         "just",
+        "of",
         "over",
         "under",
     }

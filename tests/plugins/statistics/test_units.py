@@ -39,6 +39,8 @@ from newsextract_plugins.statistics import Statistics
         ("Maria Lund, 52, teaches maths.", "age", "year"),
         ("The 65-year-old teaches maths.", "age", "year"),
         ("A boy aged 12 saw it.", "age", "year"),
+        ("She nursed a frail man of 71.", "age", "year"),
+        ("It weighs a girl of 40 kilos.", "measure", "kilogram"),
         ("Sunita Marwah (58), of Kotli, sued.", "age", "year"),
         ("The stamp costs 85p.", "money", "penny"),
         ("Milk rose to 62.5c in a week.", "money", "cent"),
@@ -75,6 +77,7 @@ def test_neither_price_nor_age(find, text):
 
 
 def test_what_has_an_age_in_parentheses_or_is_told_in_multiples(find):
+    assert [s.measures.text for s in find("They left a frail man of 71 to die.")] == ["frail man"]
     age, debt, before = find("Sunita Marwah (58) said debt rose to 2.3 times earnings, from 1.8 times.")
     assert [s.measures.text for s in (age, debt, before)] == ["Sunita Marwah", "debt", "debt"]
 
