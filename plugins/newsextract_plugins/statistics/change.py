@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from newsextract_plugins.statistics.phrases import trimmed
 from newsextract_plugins.statistics.tables import changes, grammar, word_set
 from newsextract_plugins.statistics.words import CASUALTIES, is_mark, is_verb
 
@@ -162,7 +163,7 @@ def _over_object(quantity: Quantity, words: Words, previous: Quantity | None, in
             quantity.direction, quantity.change = direction, "level" if level else "delta"
             first = position + 1
             if first <= index and words.lower[first] not in grammar().prepositions:
-                quantity.measures = words.starts[first], words.ends[index]
+                quantity.measures = trimmed(words, first, index + 1)
             return True
     return False
 

@@ -94,6 +94,9 @@ def _join(first: Quantity, second: Quantity, words: Words) -> bool:
         both_bare = not second.measured and first.end == first.number_end
         if _changed(words, before) and both_bare and noun_phrase(words, words.after(second.end), plural=True) is None:
             return False
+        if first.kind in {"percent", "count"} and _is_contest(words, before):
+            _share(first, second, text)
+            return False
         if word == "by" or (changed and not (first.kind == "percent" and _is_modal(words, before))):
             return False
         if words.lower[before] in {"voted", "vote"} if before >= 0 else False:
@@ -151,6 +154,17 @@ def _changed(words: Words, index: int) -> bool:
         if word not in table.between:
             return False
     return False
+
+
+def _is_contest(words: Words, index: int) -> bool:
+    """Tell whether two sides stand before a number: "Ruiz leads Osei, 46 percent to 44 percent"."""
+    if index < 0 or not words.is_capital(index - (words.tokens[index] == ",")):
+        return False
+    return not _CONTESTING.isdisjoint(words.lower[max(0, index - _CONTEST) : index])
+
+
+_CONTESTING = word_set("contesting")
+_CONTEST = 6
 
 
 def _compares(words: Words, index: int) -> bool:

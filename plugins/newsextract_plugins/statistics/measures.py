@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsextract_plugins.statistics.counting import EARNINGS
+from newsextract_plugins.statistics.attributed import attributed, described
 from newsextract_plugins.statistics.nouns import is_plural
-from newsextract_plugins.statistics.phrases import TIME_NOUNS, phrase_from, with_coordinated
+from newsextract_plugins.statistics.objects import apposed, object_of
+from newsextract_plugins.statistics.phrases import TIME_NOUNS, phrase_from
 from newsextract_plugins.statistics.subjects import gapped_subject, modifies, phrase_ending, subject_before, subject_of
-from newsextract_plugins.statistics.tables import changes, grammar, word_set
-from newsextract_plugins.statistics.words import is_stop, is_verb
+from newsextract_plugins.statistics.surveys import opponent
+from newsextract_plugins.statistics.tables import grammar, word_set
+from newsextract_plugins.statistics.words import is_mark, is_stop, is_verb
 
 if TYPE_CHECKING:
     from newsextract_plugins.statistics.quantity import Quantity
@@ -27,7 +29,7 @@ def read_measures(quantity: Quantity, words: Words, previous: Quantity | None) -
         words: Its sentence.
         previous: The quantity before it in the sentence.
     """
-    index = words.after(quantity.end)
+    index = words.after(max(quantity.end, quantity.after))
     following = words.lower[index] if index < len(words) else ""
     share = quantity.kind in {"percent", "ratio", "multiple"} or quantity.number.form == "fraction"
     if share and (following == "of" or (quantity.kind == "ratio" and index < len(words))):
@@ -61,17 +63,45 @@ def read_measures(quantity: Quantity, words: Words, previous: Quantity | None) -
         and _AND.fullmatch(words.text, previous.end, quantity.start)
     ):
         previous.of = previous.measures = quantity.of
+    if share and quantity.of is None and previous is not None and _shares_whole(quantity, words, previous, index):
+        quantity.of = previous.of
     if quantity.kind == "age":
         quantity.measures = _aged(quantity, words, index)
         return
     quantity.measures = (
         quantity.of
-        or _attributed(quantity, words, index)
+        or attributed(quantity, words, index)
         or _measured_noun(quantity, words, previous)
         or _object_of_change(quantity, words)
+        or apposed(quantity, words, previous)
         or _gapped(quantity, words)
-        or _subject(quantity, words, previous)
     )
+    if quantity.measures is None and not _tells_when(quantity, words):
+        found, quantity.measures = object_of(quantity, words, previous)
+        if not found:
+            quantity.measures = _subject(quantity, words, previous)
+
+
+def _shares_whole(quantity: Quantity, words: Words, previous: Quantity, index: int) -> bool:
+    """Tell whether a share opens a clause behind one of the same whole: "60% of pupils passed, while 40% failed"."""
+    if previous.of is None or previous.kind != quantity.kind or quantity.kind != "percent" or index >= len(words):
+        return False
+    if not is_verb(words, index):
+        return False
+    lead = min(quantity.before, words.before(quantity.start))
+    while lead > 0 and words.lower[lead] in {"just", "only", "another", "the", "other", "remaining"}:
+        lead -= 1
+    return lead < 0 or words.lower[lead] in {",", ";", "and", "but", "while", "whereas"}
+
+
+def _tells_when(quantity: Quantity, words: Words) -> bool:
+    """Tell whether a duration tells when and not how long: "eight weeks before the vote", "two years later"."""
+    if quantity.kind != "duration":
+        return False
+    before, index = words.before(quantity.start), words.after(quantity.end)
+    if before >= 0 and words.lower[min(before, quantity.before)] == "for":
+        return False
+    return index < len(words) and words.lower[index] in {"after", "ago", "before", "earlier", "hence", "later"}
 
 
 def share_measures(quantities: list[Quantity]) -> None:
@@ -97,11 +127,13 @@ def _whole_phrase(quantity: Quantity, words: Words) -> tuple[int, int] | None:
     if quantity.hyphenated:
         index = words.after(quantity.noun[1])
         if index < len(words) and not is_stop(words, index):
-            return phrase_from(words, index) or quantity.noun
+            return described(words, index, links=frozenset({"of"})) or quantity.noun
         return quantity.noun
     index = words.after(quantity.noun[1])
     if index + 1 < len(words) and words.lower[index] == "of":
-        rest = phrase_from(words, index + 1)
+        following = words.tokens[index + 1]
+        amount = following[0].isdecimal() or is_mark(following)  # "claims of 5,000 rupees each"
+        rest = None if amount else phrase_from(words, index + 1)
         if rest is not None:
             return quantity.noun[0], rest[1]
     return quantity.noun
@@ -125,76 +157,11 @@ def _aged(quantity: Quantity, words: Words, index: int) -> tuple[int, int] | Non
     return (words.starts[begin], words.ends[end - 1]) if begin < end else None
 
 
-def _attributed(quantity: Quantity, words: Words, index: int) -> tuple[int, int] | None:
-    """Read what an attributive amount describes: "a $400 million offer", "127 tonnes of ice", "a year into the war"."""
-    if not (quantity.measured or quantity.kind in {"multiple", "ratio"}):
-        return None
-    index = _over_parenthesis(words, index)
-    if index >= len(words):
-        return None
-    word = words.lower[index]
-    if quantity.kind == "multiple" and word in EARNINGS:
-        return None  # what is "valued at 12 times earnings" is measured in them
-    if word in _LINKS.get(quantity.kind, ()):
-        return _linked(words, index, is_money=quantity.kind == "money")
-    if is_stop(words, index) or is_verb(words, index) or word in {"higher", "lower", "more", "less", "fewer"}:
-        return None
-    if word.endswith("ing") and len(word) > 4:
-        return None
-    ends = index + 1 >= len(words) or is_stop(words, index + 1)
-    if word in _PREDICATES and ends:
-        return None
-    if word in changes().nouns and quantity.kind != "multiple":
-        if index + 1 < len(words) and words.lower[index + 1] in {"in", "of"}:
-            return phrase_from(words, index + 2)
-        return None
-    if word in _TIME_WORDS or (word in TIME_NOUNS and not quantity.hyphenated):
-        return None
-    if words.text[quantity.end : words.starts[index]].strip(" -\u00a0") and words.tokens[index - 1] != ")":
-        return None
-    return phrase_from(words, index, links=frozenset({"of", "in"}))
-
-
-#: What joins an amount to the noun behind it: "$5 million in damages", "50% off a coat", "three weeks into the strike".
-_LINKS = {
-    "money": frozenset({"of", "in", "off"}),
-    "measure": frozenset({"of"}),
-    "duration": frozenset({"of", "into"}),
-    "percent": frozenset({"off"}),
-}
-
-
-def _linked(words: Words, index: int, *, is_money: bool) -> tuple[int, int] | None:
-    """Return the noun behind "of", "in" or "off"; behind "in" only what money can be in, no place or time."""
-    following = index + 1
-    if words.lower[index] == "in":
-        if following >= len(words) or is_stop(words, following) or words.is_capital(following):
-            return None
-        if words.lower[following] in _NO_MONEY or words.lower[following] in _TIME_WORDS:
-            return None
-        if words.lower[following].endswith("ing") or not _MARKETS.isdisjoint(words.lower[following : following + 3]):
-            return None  # "in making it", "in heavy trading"
-    phrase = phrase_from(words, following)
-    # Money is "of" little: "millions of dollars and much patience".
-    return phrase if words.lower[index] == "of" and is_money else with_coordinated(words, phrase)
-
-
 def _gapped(quantity: Quantity, words: Words) -> tuple[int, int] | None:
     """Read "profit $3m, costs $2m": what is measured stands right before the number, without a verb."""
     if quantity.hyphenated or quantity.kind not in {"money", "percent", "measure", "temperature", "count"}:
         return None
     return gapped_subject(words, min(quantity.before, words.before(quantity.start)) + 1)
-
-
-def _over_parenthesis(words: Words, index: int) -> int:
-    """Return the first word behind the same amount in another unit: "450 Nm (332 lb-ft) of torque"."""
-    if words.tokens[index : index + 1] != ["("]:
-        return index
-    for position in range(index + 1, min(index + _LONGEST_ASIDE, len(words))):
-        if words.tokens[position] == ")":
-            behind = position + 1
-            return behind if words.lower[behind : behind + 1] in (["of"], ["in"]) else index
-    return index
 
 
 def _measured_noun(quantity: Quantity, words: Words, previous: Quantity | None) -> tuple[int, int] | None:
@@ -238,17 +205,19 @@ def _measured_noun(quantity: Quantity, words: Words, previous: Quantity | None) 
 def _object_of_change(quantity: Quantity, words: Words) -> tuple[int, int] | None:
     """Read what is changed: "pulled the sector 0.7 percent lower", "makes the car $500 cheaper", "cut prices 5%"."""
     index = words.after(quantity.end)
-    compared = index < len(words) and words.lower[index] in _COMPARATIVES
-    if not compared and quantity.kind not in {"percent", "percentage_point", "basis_point"}:
-        return None
+    following = words.lower[index] if index < len(words) else ""
+    compared = following in _COMPARATIVES or (following == "or" and not quantity.measured and quantity.unit is None)
     end = min(quantity.before, words.before(quantity.start)) + 1
+    moved = end > 0 and words.lower[end - 1] in {"by", "up", "down"}
+    if not (compared or moved) and quantity.kind not in {"percent", "percentage_point", "basis_point"}:
+        return None
     while end > 0 and words.lower[end - 1] in {"by", "up", "down"}:
         end -= 1
     phrase = phrase_ending(words, end)
     if phrase is None:
         return None
     verb = words.after(phrase[0]) - 1
-    if verb < 0 or not is_verb(words, verb):
+    if verb < 0 or not (is_verb(words, verb) or words.lower[verb] in _CAUSES):
         return None
     causes = compared or words.lower[verb] in _CAUSES
     return phrase if causes or words.lower[verb] in _TRANSITIVE else None
@@ -258,11 +227,8 @@ _BEFORE_AMOUNTS = frozenset({"of", "at", "worth", "with"})
 _COMPARATIVES = frozenset({"lower", "higher", "cheaper", "dearer", "faster", "slower", "lighter", "heavier"})
 _CAUSES = word_set("causes")
 _TRANSITIVE = word_set("transitive")
-_MARKETS = frozenset({"dealing", "dealings", "trade", "trading", "markets", "hours"})
-_NO_MONEY = word_set("no_money")
-_LONGEST_ASIDE = 8
-_TIME_WORDS = word_set("time_words")
-_PREDICATES = word_set("predicates")
+_VALUED = word_set("reached") | word_set("valued")
+_ENDS = re.compile(r"\s*(?:$|[.,;:)])|\s(?:in|on|at|with|when|while|and|but|last|this|after|as|for|from)\b")
 _AND = re.compile(r"\s(?:and|or|to)\s(?:about\s|nearly\s)?")
 _AMOUNT_ADJECTIVES = word_set("amount_adjectives")
 
@@ -274,6 +240,16 @@ def _subject(quantity: Quantity, words: Words, previous: Quantity | None) -> tup
             return phrase_from(words, index)  # "doubles its flights"
         return subject_of(words, words.after(quantity.start))
     index = words.before(quantity.start)
+    if previous is not None:
+        other = opponent(quantity, words, previous)
+        if other is not None:
+            return other
+        listed = _listed(quantity, words, previous, index)
+        if listed is not None:
+            quantity.unit, quantity.rule = listed.unit, "shared-unit"
+            return listed.noun
+    if _is_bare_object(quantity, words, index):
+        return None  # "she chose four": of what, no word says
     shared = previous is not None and previous.noun is None and previous.kind not in {"age", "ordinal"}
     if shared and previous and previous.measures is not None and not _has_own_verb(words, previous, quantity):
         return previous.measures
@@ -284,6 +260,36 @@ def _subject(quantity: Quantity, words: Words, previous: Quantity | None) -> tup
             return earlier.measures  # a number is no subject: what it measures is
         earlier = earlier.before_it
     return subject
+
+
+def _listed(quantity: Quantity, words: Words, previous: Quantity, index: int) -> Quantity | None:
+    """Return what "named six" counts behind "named five delegates": the same as the object of the verb before."""
+    earlier: Quantity | None = previous
+    if not _is_bare_object(quantity, words, index):
+        return None
+    while earlier is not None:
+        if earlier.rule == "counted-noun" and _is_object(earlier, words):
+            return earlier
+        earlier = earlier.before_it
+    return None
+
+
+def _is_bare_object(quantity: Quantity, words: Words, index: int) -> bool:
+    """Tell whether a number without noun or unit is the object of a verb that says no value: "injured 5,500"."""
+    if quantity.kind != "count" or quantity.unit or quantity.change or quantity.rule != "number":
+        return False
+    if quantity.number.form == "digits" and not _ENDS.match(words.text, quantity.end):
+        return False
+    if index >= 0 and words.lower[min(quantity.before, index)] == "including":
+        return True
+    return _is_object(quantity, words) and words.lower[min(quantity.before, index)] not in _VALUED
+
+
+def _is_object(quantity: Quantity, words: Words) -> bool:
+    verb = min(quantity.before, words.before(quantity.start))
+    if verb < 1 or words.lower[verb] in grammar().auxiliaries or words.lower[verb] in grammar().prepositions:
+        return False
+    return is_verb(words, verb)
 
 
 def _has_own_verb(words: Words, previous: Quantity, quantity: Quantity) -> bool:

@@ -14,9 +14,12 @@ def is_plural(word: str) -> bool:
         return True
     if word.endswith("men") and len(word) > 4 and word not in _SINGULAR_MEN:
         return True
+    if word in _PLURALS_IN_IS:
+        return True
     return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s", "ous", "ics"))
 
 
+_PLURALS_IN_IS = word_set("plurals_in_is")
 _SINGULAR_MEN = word_set("singular_men")
 
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsextract_plugins.statistics.nouns import is_plural
-from newsextract_plugins.statistics.tables import grammar, word_set
+from newsextract_plugins.statistics.tables import grammar, number_words, word_set
 from newsextract_plugins.statistics.words import is_mark, is_stop, is_verb
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ _LONGEST_PHRASE = 12
 TIME_LEADS = word_set("time_leads")
 TIME_NOUNS = word_set("time_nouns")
 COORDINATORS = frozenset({"and", "but", "or", "then"})
+_MODIFIERS = word_set("modifiers")
 _ADJUNCTS = word_set("adjuncts")
 _YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}")
 
@@ -57,7 +58,7 @@ def phrase_from(words: Words, index: int, *, links: frozenset[str] = frozenset({
             and index + 1 < last
             and not is_stop(words, index + 1)
             and not is_plural(words.lower[index])
-            and words.lower[index].endswith(("ed", "ing", "en"))
+            and (words.lower[index].endswith(("ed", "ing", "en")) or words.lower[index] in _MODIFIERS)
         ):
             break
         index += 1
@@ -78,7 +79,7 @@ def with_coordinated(words: Words, phrase: tuple[int, int] | None) -> tuple[int,
     if index + 1 >= len(words) or words.lower[index] not in {"and", "or"} or words.text[phrase[1]] in ",;":
         return phrase
     first = index + 1
-    if is_stop(words, first) or is_verb(words, first) or words.is_capital(first):
+    if is_stop(words, first) or is_verb(words, first) or words.is_capital(first) or _is_no_noun(words.lower[first]):
         return phrase
     second = phrase_from(words, first)
     if second is None:
@@ -87,6 +88,11 @@ def with_coordinated(words: Words, phrase: tuple[int, int] | None) -> tuple[int,
     if behind < len(words) and is_verb(words, behind):
         return phrase
     return phrase[0], second[1]
+
+
+def _is_no_noun(word: str) -> bool:
+    """Tell whether a word begins no bare noun phrase: "and commencing", "and billions of litres"."""
+    return word.endswith("ing") or word in number_words().vague or word in number_words().cardinals
 
 
 def trimmed(words: Words, begin: int, end: int) -> tuple[int, int] | None:
@@ -107,6 +113,7 @@ def trimmed(words: Words, begin: int, end: int) -> tuple[int, int] | None:
         end > begin
         and (words.lower[end - 1] in classes.prepositions or is_mark(words.tokens[end - 1]))
         and words.tokens[end - 1] not in {"'", "’"}
+        and words.lower[max(0, end - 2) : end] != ["net", "worth"]
     ):
         end -= 1
     if begin < end and begin and words.lower[begin].endswith("ing") and len(words.lower[begin]) > 5:

@@ -19,8 +19,11 @@ _MOST_COORDINATED = 3
 _RELATIVES = frozenset({"which", "that", "what", "who"})
 #: Marks inside a noun phrase: "London's", "AT&T", "$5", "and/or".
 _INNER_MARKS = frozenset("'’&$%-/")
+_NOMINATIVES = frozenset({"he", "i", "she", "they", "we"})
+_MODALS = frozenset({"can", "could", "may", "might", "must", "shall", "should", "will", "would"})
 _BEFORE_VERBS = frozenset({"little", "more", "than"})
 _REPORTING = word_set("reporting")
+_ORGANISATIONS = word_set("organisations")
 _ADJUNCTS = word_set("adjuncts")
 #: What opens a noun phrase for certain: behind a noun, a new one begins with it.
 _OPENERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "our", "my", "this", "these", "those"})
@@ -44,10 +47,25 @@ def subject_before(words: Words, index: int) -> tuple[int, int] | None:
             return None
         first = _verb_group(words, verb)
         if not first or words.lower[first - 1] not in COORDINATORS:
-            subject = _subject_of_group(words, first)
+            subject = _subject_of_group(words, first) or antecedent(words, first - 1)
             return surveyed(words, verb, subject, index) or subject
         verb = _verb_before(words, first - 2)
     return None
+
+
+def antecedent(words: Words, pronoun: int) -> tuple[int, int] | None:
+    """Return the organisation that says something of itself: "Harwell Corp. said it lost $3 million"."""
+    if pronoun < 2 or words.lower[pronoun] != "it":
+        return None
+    verb = pronoun - 1 - (words.lower[pronoun - 1] == "that")
+    if words.lower[verb] not in _REPORTING:
+        return None
+    subject = phrase_before(words, _verb_group(words, verb))
+    if subject is None or _ORGANISATIONS.isdisjoint(
+        words.lower[i].rstrip(".") for i in range(words.after(subject[0]), words.after(subject[1]))
+    ):
+        return None
+    return subject
 
 
 def _absolute_subject(words: Words, index: int) -> tuple[int, int] | None:
@@ -107,10 +125,12 @@ def _verb_before(words: Words, index: int) -> int | None:
     last = max(0, index - _LONGEST_SUBJECT)
     while position > last:
         position -= 1
-        if not is_verb(words, position):
-            continue
         word = words.lower[position]
         before = words.lower[position - 1] if position else ""
+        if word in _NOMINATIVES:
+            return None  # its verb is not known: "if they garner 3,000 votes"
+        if not (is_verb(words, position) or (before in _MODALS and not is_stop(words, position))):
+            continue
         if before in determiners or before == "to":
             continue
         if word.endswith("ing") and position and before not in grammar().auxiliaries:
@@ -138,36 +158,15 @@ def phrase_before(words: Words, verb: int) -> tuple[int, int] | None:
     """Return the noun phrase that ends right before a verb; what "which" stands for in a relative clause."""
     end = verb
     if end and words.lower[end - 1] in {"that", "which", "who"}:
-        end -= 1
+        pronoun, end = words.lower[end - 1], end - 1
         if end and words.tokens[end - 1] == ",":
+            if pronoun == "that":
+                return None  # "it sold 300 shares, and that gives"
             end -= 1
-        return _nearest_noun_phrase(words, end)
+        return phrase_ending(words, end, whole=False)
     if end and _is_pronoun(words.lower[end - 1]) and not _is_object(words, end - 1):
         return None
     begin, end = _clause_start(words, end)
-    return trimmed(words, begin, end)
-
-
-def _nearest_noun_phrase(words: Words, end: int) -> tuple[int, int] | None:
-    """Return the noun phrase that ends before a relative pronoun, without what it is attached to."""
-    if end and words.tokens[end - 1] == ")":
-        opening = _parenthesis(words, end - 1)
-        end = end if opening is None else opening
-    begin = end
-    while begin and end - begin < _LONGEST_SUBJECT:
-        word = words.lower[begin - 1]
-        if is_mark(word):
-            if word not in _INNER_MARKS:
-                break
-        elif word == "of" and begin < end and begin > 1 and words.is_capital(begin) and words.is_capital(begin - 2):
-            pass  # inside a name: "the Bank of Norland, which"
-        elif not word[0].isdecimal() and (
-            is_stop(words, begin - 1) or (is_verb(words, begin - 1) and not modifies(words, begin - 1, end))
-        ):
-            break
-        begin -= 1
-    if begin < end and begin and words.lower[begin - 1] in _OPENERS:
-        begin -= 1
     return trimmed(words, begin, end)
 
 
@@ -250,23 +249,39 @@ def _parenthesis(words: Words, closing: int) -> int | None:
     return None
 
 
-def phrase_ending(words: Words, end: int) -> tuple[int, int] | None:
-    """Return the noun phrase that ends before a word, with what "of" joins to it, as offsets."""
+def phrase_ending(words: Words, end: int, *, whole: bool = True) -> tuple[int, int] | None:
+    """Return the noun phrase that ends before a word, as offsets.
+
+    Args:
+        words: The sentence.
+        end: One past the phrase's last word.
+        whole: With what "of" joins to it; otherwise "of" is only passed inside a name ("the Bank of Norland, which").
+    """
+    if end and not whole and words.tokens[end - 1] == ")":
+        end = _parenthesis(words, end - 1) or end
     begin = end
     while begin and end - begin < _LONGEST_SUBJECT:
         word = words.lower[begin - 1]
         if is_mark(word):
             if word not in _INNER_MARKS:
                 break
-        elif word != "of" or begin == end:
+        elif word == "of" and begin < end and (whole or _is_inside_name(words, begin - 1)):
+            pass
+        elif whole or not word[0].isdecimal():
             if is_stop(words, begin - 1) and word not in grammar().determiners:
                 break
-            if begin < end and words.lower[begin] in _OPENERS and words.lower[begin - 1] not in _OPENERS:
+            if begin < end and words.lower[begin] in _OPENERS and word not in _OPENERS:
                 break
             if is_verb(words, begin - 1) and not modifies(words, begin - 1, end):
                 break
         begin -= 1
+    if begin and words.lower[begin - 1] in _MODALS:
+        begin += 1  # "will threaten the island"
     return trimmed(words, begin, end)
+
+
+def _is_inside_name(words: Words, index: int) -> bool:
+    return index > 0 and words.is_capital(index + 1) and words.is_capital(index - 1)
 
 
 def _is_pronoun(word: str) -> bool:
@@ -322,6 +337,8 @@ def _follows_noun(words: Words, index: int) -> bool:
         return True
     if words.is_capital(index - 1) and not is_stop(words, index - 1) and not before.endswith(_ADJECTIVES):
         return True  # "Harwell posted net income of"
+    if before in grammar().pronoun_subjects or before in grammar().auxiliaries:
+        return True  # "who demanded compensation", "has posted profits"
     if before in grammar().adverbs or (before.endswith("ly") and len(before) > 4):
         # "a newly built hospital", but "Osei recently revealed plans"
         return index > 1 and words.lower[index - 2] not in _OPENERS

@@ -1,10 +1,15 @@
-"""Whom the numbers of a poll measure: not the poll, but those whom it shows."""
+"""Whom the numbers of a poll measure: not the poll, but those whom it shows, and each side its own."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from newsextract_plugins.statistics.tables import word_set
+from newsextract_plugins.statistics.words import is_mark
+
 if TYPE_CHECKING:
+    from newsextract_plugins.statistics.quantity import Quantity
     from newsextract_plugins.statistics.words import Words
 
 
@@ -23,6 +28,34 @@ def surveyed(words: Words, verb: int, subject: tuple[int, int] | None, index: in
     return words.starts[verb + 1], words.ends[stop - 1]
 
 
+def opponent(quantity: Quantity, words: Words, previous: Quantity) -> tuple[int, int] | None:
+    """Return whom the second number of "Ruiz leads Osei 46 to 44 percent" measures, and give the first its side."""
+    if not _TO.fullmatch(words.text, previous.end, quantity.start):
+        return None
+    end = min(previous.before, words.before(previous.start)) + 1
+    while end > 0 and (is_mark(words.tokens[end - 1]) or words.lower[end - 1] in {"by", "with"}):
+        end -= 1
+    begin = _name_before(words, end)
+    lead = begin - 1 - (begin > 1 and words.lower[begin - 1] in {"of", "the"})
+    if begin == end or lead < 0 or words.lower[lead] not in _CONTESTING:
+        return None
+    if words.lower[begin - 1] in _CONTESTING:
+        first = _name_before(words, begin - 1)
+        if first < begin - 1:
+            previous.measures = words.starts[first], words.ends[begin - 2]
+    return words.starts[begin], words.ends[end - 1]
+
+
+def _name_before(words: Words, end: int) -> int:
+    """Return where the capitalised words begin that end before a word."""
+    begin = end
+    while begin > 0 and words.is_capital(begin - 1) and not is_mark(words.tokens[begin - 1]):
+        begin -= 1
+    return begin
+
+
+_CONTESTING = word_set("contesting")
+_TO = re.compile(r"\sto\s|[-–]")
 _SHOWING = frozenset(
     {"find", "finds", "found", "give", "gives", "gave", "had", "has", "put", "puts", "show", "shows", "showed"}
 )

@@ -131,7 +131,7 @@ class UnitReader:
                         quantity.bound = "at_most" if more["less"] else "at_least"
             if read is None and number.form == "vague" and text.startswith(" of", stop):
                 read = self._unit_after(text, stop + 3, end, spelled=True)
-                if read is not None:
+                if read is not None and text[read.end : read.end + 1] != "-":  # "hundreds of seconds-long talks"
                     read = _weighed(read, text, quantity, stop + len(" of "), end)
                     quantity.kind, quantity.unit, quantity.currency = read.kind, read.unit, read.currency
                     quantity.after = read.end

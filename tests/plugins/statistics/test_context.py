@@ -208,12 +208,72 @@ def test_measures_of_the_clause(find, text, value, measures):
         ("The truck carried 9 tonnes of rice and barley to Velm.", "rice and barley"),
         ("Some 54% of growers disapprove of the dam.", "growers"),
         ("They lost 5%.", None),
+        ("The vote passes if they garner 5 percent.", None),
         ("The fund is $2 million short of its goal.", "The fund"),
+        ("Harwell Corp. said it lost $3 million.", "Harwell Corp."),
+        ("Officials said it would cost $3 million.", None),
+        ("It sold its shares, and that gives the deal a value of $9 million.", None),
+        ("He demanded compensation of $5,000.", "compensation"),
+        ("Harwell posted net income of $5,000.", "net income"),
+        ("The company has a net worth of $5,000.", "net worth"),
+        ("It bought the mill for about $3 million.", "the mill"),
+        ("It bought the mill from a bank for $3 million.", "the mill"),
+        ("The mill was sold for $3 million.", "The mill"),
+        ("She bought it for $90.", None),
+        ("The deals include the Orla watch for just $90.", "the Orla watch"),
+        ("The group spent $9 million on radio and television advertising.", "radio and television advertising"),
+        ("The group spent $9 million on Monday.", "The group"),
+        ("They paid $90 for the jackets.", "the jackets"),
+        ("The bank added $20 million to its reserves.", "its reserves"),
+        ("The storm wiped 3% off the index.", "the index"),
+        ("It saw its profit for the year fall 3%.", "its profit"),
+        ("Crime has gone down 20 percent.", "Crime"),
+        ("They live in Velm, 30 miles south of Orlo.", "Velm"),
+        ("Most lie in shallow water, just 40 feet deep.", "shallow water"),
+        ("Turnout — 72 percent — was high.", "Turnout"),
+        ("The share of women (61 percent) grew.", "The share of women"),
+        ("The court has eight weeks before the vote.", None),
+        ("He served for nine years after the war.", None),
+        ("Osei served for nine years after the war.", "Osei"),
+        ("Osei got five years probation.", "probation"),
+        ("It is below the 22 billion gallons Congress had sought.", None),
+        ("The dam lost hundreds of litres of water.", "water"),
+        ("He got millions of dollars in federal grants.", "federal grants"),
+        ("It cut its forecast for the quarter ended May to $9 million.", "its forecast"),
+        ("Stocks rose, pushing the Orla average up 72 points.", "the Orla average"),
+        ("That would make the boat 30 pounds lighter.", "the boat"),
+        ("Over one 12-year stretch it was shut.", "stretch"),
+        ("It was the 15-member board's tour.", "board"),
+        ("They made 32 claims of their own.", "claims of their own"),
     ],
 )
 def test_what_is_measured_is_told_from_what_stands_before_the_verb(one, text, measured):
     measures = one(text).measures
     assert (measures and measures.text) == measured
+
+
+@pytest.mark.parametrize(
+    ("text", "measured"),
+    [
+        ("Ruiz leads Osei 46 to 44 percent.", ["Ruiz", "Osei"]),
+        ("Ruiz trails Osei, 44 percent to 46 percent.", ["Ruiz", "Osei"]),
+        ("The share fell from 46 to 44 percent.", ["The share"]),
+        ("The bank paid 32 claims of 5,000 rupees each.", ["claims", "claims"]),
+        ("Cook four fillets (~1 lb) slowly.", ["fillets", "fillets"]),
+        ("Sanna named five cooks to the panel, while Osei named six.", ["cooks", "cooks"]),
+        ("The quake killed 259 people, including 12 cooks, and injured 5,500.", ["people", "cooks", "people"]),
+        ("Osei chose four.", [None]),
+        ("The victims numbered 213.", ["The victims"]),
+        ("About 60% of pupils passed, while only 40% failed.", ["pupils", "pupils"]),
+    ],
+)
+def test_what_several_numbers_measure(find, text, measured):
+    assert [s.measures and s.measures.text for s in find(text)] == measured
+
+
+def test_a_share_that_opens_a_clause_is_one_of_the_same_whole(find):
+    text = "About 60% of pupils passed, while only 40% failed."
+    assert [s.of and s.of.text for s in find(text)] == ["pupils", "pupils"]
 
 
 def test_casualties_are_counted_and_do_not_fall(find):
