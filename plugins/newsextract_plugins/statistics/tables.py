@@ -152,9 +152,9 @@ def units(extra: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Units:
         for symbol in entry.get("symbols", ()):
             symbols.setdefault(short_prefix + symbol, unit)
             if power:
-                for mark in ("2", "²", "^2"):
+                for mark in ("2", "²", "^2", " squared"):
                     symbols.setdefault(short_prefix + symbol + mark, Unit(f"square {unit.name}", unit.kind))
-                for mark in ("3", "³", "^3"):
+                for mark in ("3", "³", "^3", " cubed"):
                     symbols.setdefault(short_prefix + symbol + mark, Unit(f"cubic {unit.name}", unit.kind))
         for symbol in entry.get("attached", ()):
             (symbols if short_prefix else letters).setdefault(short_prefix + symbol, unit)

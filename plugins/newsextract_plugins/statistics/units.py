@@ -259,7 +259,7 @@ class UnitReader:
         if symbol in _TEMPERATURES and _WEATHER.search(text, max(0, at - 90), min(end, found.end + 60)):
             return _Read(found.end, "temperature", _TEMPERATURES[symbol])
         if symbol in {"am", "pm"}:
-            accepted = spaced and _THREE_DECIMALS.search(text, max(0, at - 8), at) is not None
+            accepted = spaced and _NO_MINUTES.search(text, max(0, at - 8), at) is not None
         elif symbol == "in":
             accepted = not spaced or _AFTER_INCH.match(text, found.end, end) is not None
         elif spaced and symbol in _LETTERS_LAST:
@@ -389,7 +389,8 @@ _WEATHER = re.compile(
 _VIDEO_LINES = re.compile(r"(?<![0-9.])(?:360|480|540|576|720|1080|1440|2160|4320)$")
 #: "25c a litre": what else ends in a small c is a section or a size.
 _A_PIECE = re.compile(r"\s(?:an?|per|each)\s[a-z]")
-_THREE_DECIMALS = re.compile(r"\.[0-9]{3}$")
+#: No clock time: minutes have two digits.
+_NO_MINUTES = re.compile(r"\.(?:[0-9]|[0-9]{3,5})$")
 _POUND_MASS = re.compile(r"-(?:mass|feet|foot)")
 _BIG_B = re.compile(r"\s?(?P<s>[BM])(?=\s[a-z]{3,})")
 _AFTER_INCH = re.compile(
