@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from newsextract_plugins.quotes.sources import LONGEST_SOURCE, Source
-from newsextract_plugins.quotes.words import head_kinds
+from newsextract_plugins.quotes.sources import LONGEST_SOURCE, Source, phrase_ending
+from newsextract_plugins.quotes.words import head_kinds, is_past
 
 if TYPE_CHECKING:
     from newsextract_plugins.quotes.shapes import Frame
@@ -86,8 +86,12 @@ def clause_subject(frame: Frame, at: int) -> Source | None:
         code = shape[start - 1]
         if code in ";SZRhq:." or (code == "," and shape[start] in "CYPN") or (code in "CY" and shape[start] == "P"):
             break
+        if code == "," and _is_main(frame, start, at):
+            break
         if code in "CY" and shape[start] == "D" and _opens_clause(frame, start, lowest):
             break
+        if code == "," and is_finite(frame, start) and (relative := _relative_in(shape, lowest, start - 1)) is not None:
+            return _in_front_of_relative(frame, relative, lowest)
         start -= 1
     if start > 0 and shape[start - 1] == "R" and shape[start] not in "PDN":
         return Source(start - 1, start, start - 1, "relative")
@@ -117,6 +121,38 @@ def clause_subject(frame: Frame, at: int) -> Source | None:
                 return found
         index += 1
     return None
+
+
+_MAIN: Final = re.compile(r"(?:D[A#]?[wNM#]{1,5}|[w#N]{1,4})(?:o?T)?A?(?=[XVw])")
+
+
+def _is_main(frame: Frame, start: int, at: int) -> bool:
+    """Tell whether a clause begins behind a comma: "As they sat, the board released"."""
+    noun = _MAIN.match(frame.shape, start, at)
+    while noun is not None and noun.end() - start > 1:
+        if is_finite(frame, noun.end()):
+            return True
+        noun = _MAIN.match(frame.shape, start, noun.end())
+    return False
+
+
+def is_finite(frame: Frame, at: int) -> bool:
+    """Tell whether a token looks like the verb of a main clause."""
+    return at < len(frame.shape) and (frame.shape[at] in "XV" or (frame.shape[at] == "w" and is_past(frame.words[at])))
+
+
+def _relative_in(shape: str, lowest: int, comma: int) -> int | None:
+    """Return the relative pronoun of the aside that a comma closes, None where it closes none."""
+    open_at = max(shape.rfind(",", lowest, comma), shape.rfind("-", lowest, comma))
+    relative = shape.find("R", open_at + 1, comma)
+    return relative if open_at > lowest and relative > 0 else None
+
+
+def _in_front_of_relative(frame: Frame, relative: int, lowest: int) -> Source | None:
+    """Return the subject that an aside with a relative clause stands behind: "Ms Okafor, who left, issued"."""
+    comma = frame.shape.rfind(",", lowest, relative)
+    head = phrase_ending(frame, comma, lowest) if comma > lowest else None
+    return head and Source(head.first, head.last, head.first, "clause-subject")
 
 
 _CLAUSE_WITH_VERB: Final = re.compile(r"DA?[wN]{1,4}")
@@ -155,7 +191,8 @@ def subject_at(frame: Frame, index: int, at: int, *, possessor: bool = True) -> 
     while last < at and shape[last] in "DMNw#B" and last - index < 8:
         if possessor and shape[last] == "M":
             return Source(index, last + 1, index, "possessor")
-        if last > index and shape[last] == "w" and words[last].endswith(("ed", "es")) and shape[last - 1] != "D":
+        verb = shape[last] == "w" and (is_past(words[last]) or words[last].endswith("es"))
+        if last > index and verb and shape[last - 1] != "D":
             break
         if last > index and shape[last] == "w" and shape[last - 1] in "NB":
             if last + 1 < at and (shape[last + 1] in "XV" or words[last].removesuffix("s") in head_kinds()):
