@@ -22,6 +22,7 @@ _LINKS = {
 }
 _COMPARED = frozenset({"fewer", "higher", "less", "longer", "lower", "more", "older", "shorter", "younger"})
 _MARKETS = frozenset({"dealing", "dealings", "trade", "trading", "markets", "hours"})
+_NOUNS_IN_ING = word_set("nouns_in_ing")
 _NO_MONEY = word_set("no_money")
 _LONGEST_ASIDE = 8
 _TIME_WORDS = word_set("time_words")
@@ -31,7 +32,7 @@ _LONGEST_DESCRIBED = 4
 
 def attributed(quantity: Quantity, words: Words, index: int) -> tuple[int, int] | None:
     """Read what an attributive amount describes: "a $400 million offer", "127 tonnes of ice", "a year into the war"."""
-    if not (quantity.measured or quantity.kind in {"multiple", "ratio"}):
+    if not (quantity.measured or quantity.kind in {"multiple", "ratio", "score"}):
         return None
     index = _over_parenthesis(words, index)
     if index >= len(words):
@@ -47,7 +48,7 @@ def attributed(quantity: Quantity, words: Words, index: int) -> tuple[int, int] 
         return None
     if is_stop(words, index) or (is_verb(words, index) and not quantity.hyphenated) or word in _COMPARED:
         return None
-    if word.endswith("ing") and len(word) > 4:
+    if word.endswith("ing") and len(word) > 4 and not quantity.hyphenated:
         return None
     ends = index + 1 >= len(words) or is_stop(words, index + 1)
     if word in number_words().cardinals or (word in _PREDICATES and ends):
@@ -107,8 +108,10 @@ def _linked(words: Words, index: int, *, is_money: bool) -> tuple[int, int] | No
             return None
         if words.lower[following] in _NO_MONEY or words.lower[following] in _TIME_WORDS:
             return None
-        if words.lower[following].endswith("ing") or not _MARKETS.isdisjoint(words.lower[following : following + 3]):
-            return None  # "in making it", "in heavy trading"
+        if words.lower[following].endswith("ing") and words.lower[following] not in _NOUNS_IN_ING:
+            return None  # "in making it"
+        if not _MARKETS.isdisjoint(words.lower[following : following + 3]):
+            return None  # "in heavy trading"
     phrase = phrase_from(words, following)
     # Money is "of" little: "millions of dollars and much patience".
     return phrase if words.lower[index] == "of" and is_money else with_coordinated(words, phrase)

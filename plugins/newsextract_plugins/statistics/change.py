@@ -22,6 +22,8 @@ _TRANSITIVE = word_set("transitive")
 #: What is lost to somebody, and grows or shrinks by it as little as by being won.
 _CONTESTS = word_set("lost_contests")
 _MADE_UP = word_set("made_up")
+#: "grew at a rate of 3%": what follows is the size of the change.
+_RATES = frozenset({"clip", "pace", "rate"})
 _LEVEL_WORDS = frozenset({"to", "at"})
 _REACHED = word_set("reached")
 _RECORD = word_set("record")
@@ -73,6 +75,9 @@ def _before(quantity: Quantity, words: Words, previous: Quantity | None) -> bool
     """Read "rose 13%", "up 26.3%", "fell by 5 to", "an increase of 60 jobs"."""
     table = changes()
     index = words.before(quantity.start)
+    following = words.after(quantity.end if quantity.noun is None else max(quantity.end, quantity.noun[1]))
+    if words.lower[following : following + 2] in (["short", "of"], ["shy", "of"]):
+        return False  # "fell 2,000 pages short of its goal"
     if _words_of_change().isdisjoint(words.lower[max(0, index - _REACH + 1) : index + 1]):
         return False
     level = origin = by = False
@@ -90,7 +95,7 @@ def _before(quantity: Quantity, words: Words, previous: Quantity | None) -> bool
             level = level or not by
         elif word == "from":
             origin = True
-        elif word == "by":
+        elif word == "by" or (word in _RATES and "at" in words.lower[max(0, position - 4) : position]):
             by = True
         pair = f"{words.lower[position - 1]} {word}" if position else word
         direction = table.verbs.get(pair) or table.verbs.get(word)
@@ -122,14 +127,14 @@ def _before(quantity: Quantity, words: Words, previous: Quantity | None) -> bool
         if direction is not None:
             if origin and not quantity.pair:
                 return True
-            if word.startswith("rais") and quantity.kind == "money" and not (by or level):
+            if word.startswith("rais") and quantity.kind in {"money", "count"} and not (by or level):
                 return False
             if word == "add" or (word.startswith("add") and quantity.kind not in {"percent", "money", "count"}):
                 return False
             quantity.direction = direction
             quantity.change = "level" if level or quantity.pair else "delta"
             return True
-        if word not in table.between and not word.endswith("ly") and not word[0].isdecimal():
+        if word not in table.between and not word.endswith("ly") and not word[0].isdecimal() and "-" not in word:
             if (by or level) and not origin and quantity.before >= 0 and words.lower[quantity.before] != "at":
                 return _over_object(quantity, words, previous, position, level=level)
             return False
@@ -171,7 +176,7 @@ def _over_object(quantity: Quantity, words: Words, previous: Quantity | None, in
 _SIZES = frozenset({"percent", "percentage_point", "basis_point", "money"})
 _SAME = re.compile(r"\s?(?:,\s|\()?(?:or\s)?(?:(?:about|around|nearly|roughly|almost|some|approximately)\s)?")
 _LEVEL = re.compile(
-    r"(?:\s(?:on\s)?[A-Z][a-z]+day|\syesterday|\stoday)?,?\s(?:to|at)\s(?:(?:finish|end|close|settle|trade|stand|reach)\s(?:at\s)?|fall\sto\s|rise\sto\s)?"
+    r"(?:\s(?:apiece|each))?(?:\s(?:on\s)?[A-Z][a-z]+day|\syesterday|\stoday)?,?\s(?:to|at)\s(?:(?:finish|end|close|settle|trade|stand|reach)\s(?:at\s)?|fall\sto\s|rise\sto\s)?"
     r"(?:(?:about|around|nearly|roughly|almost|just|over|under|more\sthan|less\sthan|a|the|record|an|estimated|approximately|only)\s)*+"
 )
 
@@ -241,6 +246,11 @@ def _tell_level(quantity: Quantity, words: Words, previous: Quantity) -> None:
         previous.change, quantity.partner = "level", previous
 
 
+#: What is higher than this has risen: "3% higher than a year earlier".
+_EARLIER = re.compile(
+    r"\s(?:in\s(?:the\s(?:previous|same|prior|year)|(?:19|20)[0-9]{2}|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)|(?:the|a|last)\s(?:year|month|week|quarter|previous|same)\b"
+    r"|last\b|before\b|previously\b|(?:one|two|three|four|five|ten)\syears)"
+)
 #: What was reached, with where it came from behind it.
 _MOVED = re.compile(
     r"(?:\s(?:in|for|during|on|at|last|this)\s[\w’' ]{1,30}?|\s(?:yesterday|today))?"
@@ -259,7 +269,9 @@ def _behind(quantity: Quantity, words: Words) -> bool:
         return False
     word = words.lower[index]
     following = words.lower[index + 1] if index + 1 < len(words) else ""
-    if word in {"higher", "lower"} and (quantity.kind != "count" or quantity.unit == "point") and following != "than":
+    if word in {"higher", "lower"} and (quantity.kind != "count" or quantity.unit == "point"):
+        if following == "than" and not _EARLIER.match(words.text, words.ends[index + 1]):
+            return True  # "3 points higher than in Leeds" is no change
         quantity.direction = changes().after[word]
         quantity.change = "delta"
         return True

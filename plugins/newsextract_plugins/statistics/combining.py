@@ -104,14 +104,13 @@ def _join(first: Quantity, second: Quantity, words: Words) -> bool:
             first.low, first.high, first.value, first.end = first.value, second.value, None, second.end
             return True
     _share(first, second, text)
-    if (
-        first.kind == "percent"
-        and first.value > second.value
-        and not first.number.signed
-        and word != "from"
-        and any(c.isalpha() for c in gap)
-    ):
-        return False
+    descends = first.value > second.value and not first.number.signed and word != "from" and not between
+    if descends and first.kind in {"count", "percent"} and any(c.isalpha() for c in gap):
+        if first.kind == "percent" or first.noun is not None or first.number.scaled:
+            return False
+        first.kind, first.rule = "score", "score"  # "by 92 to 3", "a 5-to-4 vote"
+        first.low, first.high, first.value, first.end = first.value, second.value, None, second.end
+        return True
     low, high = sorted((first.value, second.value))
     first.pair = word == "from" and not _compares(words, before)
     first.low, first.high = low, high

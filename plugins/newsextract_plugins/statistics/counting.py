@@ -83,6 +83,8 @@ def read_counted(quantity: Quantity, words: Words, following: Quantity | None) -
         phrase: tuple[int, int] | None = (first, first + 1)
     else:
         phrase = noun_phrase(words, first, plural=plural or vague_of)
+        if phrase is None and quantity.value == 0 and quantity.number.form == "words":
+            phrase = noun_phrase(words, first, plural=False)  # "zero chance"
     if phrase is None:
         return
     head = phrase[1] - 1

@@ -222,7 +222,7 @@ _SHORT = 4
 _LEADS = frozenset({"first", "last", "next", "other", "top", "past"})
 #: The result of a game or vote behind a name; "747-800" is the name of a model.
 _RESULT = re.compile(
-    r"(?:[0-9]{1,3}(?:%|\sper\s?cent)?\sto(?=\s[0-9])|[0-9]{1,2}[-–][0-9]{1,2}|[0-9]{1,3}[-–][0-9]{1,3}(?<!00))"
+    r"(?:[0-9]{1,3}(?:,[0-9]{3})*(?:%|\sper\s?cent)?\sto(?=\s[0-9])|[0-9]{1,2}[-–][0-9]{1,2}|[0-9]{1,3}[-–][0-9]{1,3}(?<!00))"
     r"(?![\w/-])(?!\.[0-9])"
 )
 #: A number behind one of these names a place in a text, whatever stands behind it.

@@ -6,10 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from newsextract_plugins.statistics.attributed import attributed, described
+from newsextract_plugins.statistics.elided import is_bare_object, listed
 from newsextract_plugins.statistics.nouns import is_plural
 from newsextract_plugins.statistics.objects import apposed, object_of
+from newsextract_plugins.statistics.participles import modifies
 from newsextract_plugins.statistics.phrases import TIME_NOUNS, phrase_from
-from newsextract_plugins.statistics.subjects import gapped_subject, modifies, phrase_ending, subject_before, subject_of
+from newsextract_plugins.statistics.shares import opens_clause, read_whole, whole_of_clause
+from newsextract_plugins.statistics.subjects import gapped_subject, phrase_ending, subject_before, subject_of
 from newsextract_plugins.statistics.surveys import opponent
 from newsextract_plugins.statistics.tables import grammar, word_set
 from newsextract_plugins.statistics.words import is_mark, is_stop, is_verb
@@ -30,11 +33,13 @@ def read_measures(quantity: Quantity, words: Words, previous: Quantity | None) -
         previous: The quantity before it in the sentence.
     """
     index = words.after(max(quantity.end, quantity.after))
-    following = words.lower[index] if index < len(words) else ""
-    share = quantity.kind in {"percent", "ratio", "multiple"} or quantity.number.form == "fraction"
-    if share and (following == "of" or (quantity.kind == "ratio" and index < len(words))):
-        quantity.of = phrase_from(words, index + (following == "of"))
-    changed = quantity.change is not None and not quantity.hyphenated and _is_size_of_change(quantity, words)
+    read_whole(quantity, words, index)
+    changed = (
+        (quantity.change is not None or quantity.unit == "point")
+        and quantity.noun is not None
+        and not quantity.hyphenated
+        and _is_size_of_change(quantity, words)
+    )
     if quantity.noun is not None and not changed:
         quantity.measures = _whole_phrase(quantity, words)
         return
@@ -63,8 +68,9 @@ def read_measures(quantity: Quantity, words: Words, previous: Quantity | None) -
         and _AND.fullmatch(words.text, previous.end, quantity.start)
     ):
         previous.of = previous.measures = quantity.of
-    if share and quantity.of is None and previous is not None and _shares_whole(quantity, words, previous, index):
-        quantity.of = previous.of
+    opens = opens_clause(quantity, words, index)
+    if opens:
+        quantity.of = whole_of_clause(quantity, words, previous)
     if quantity.kind == "age":
         quantity.measures = _aged(quantity, words, index)
         return
@@ -76,22 +82,10 @@ def read_measures(quantity: Quantity, words: Words, previous: Quantity | None) -
         or apposed(quantity, words, previous)
         or _gapped(quantity, words)
     )
-    if quantity.measures is None and not _tells_when(quantity, words):
+    if quantity.measures is None and not opens and not _tells_when(quantity, words):
         found, quantity.measures = object_of(quantity, words, previous)
         if not found:
             quantity.measures = _subject(quantity, words, previous)
-
-
-def _shares_whole(quantity: Quantity, words: Words, previous: Quantity, index: int) -> bool:
-    """Tell whether a share opens a clause behind one of the same whole: "60% of pupils passed, while 40% failed"."""
-    if previous.of is None or previous.kind != quantity.kind or quantity.kind != "percent" or index >= len(words):
-        return False
-    if not is_verb(words, index):
-        return False
-    lead = min(quantity.before, words.before(quantity.start))
-    while lead > 0 and words.lower[lead] in {"just", "only", "another", "the", "other", "remaining"}:
-        lead -= 1
-    return lead < 0 or words.lower[lead] in {",", ";", "and", "but", "while", "whereas"}
 
 
 def _tells_when(quantity: Quantity, words: Words) -> bool:
@@ -99,8 +93,11 @@ def _tells_when(quantity: Quantity, words: Words) -> bool:
     if quantity.kind != "duration":
         return False
     before, index = words.before(quantity.start), words.after(quantity.end)
-    if before >= 0 and words.lower[min(before, quantity.before)] == "for":
+    lead = words.lower[min(before, quantity.before)] if before >= 0 else ""
+    if lead == "for":
         return False
+    if lead in {"his", "her", "its", "their", "my", "our", "your"} and not quantity.hyphenated:
+        return True  # "in her four years at the helm"
     return index < len(words) and words.lower[index] in {"after", "ago", "before", "earlier", "hence", "later"}
 
 
@@ -116,7 +113,10 @@ def share_measures(quantities: list[Quantity]) -> None:
 def _is_size_of_change(quantity: Quantity, words: Words) -> bool:
     """Tell "grew by 300 jobs", where what grew is measured, from "added 300 jobs", where the jobs are."""
     if quantity.unit == "point":
-        return True
+        assert quantity.noun is not None
+        following = words.after(quantity.noun[1])
+        ahead = words.lower[following : following + 1] in (["ahead"], ["behind"], ["among"], ["over"], ["clear"])
+        return quantity.change is not None or ahead
     index = min(quantity.before, words.before(quantity.start))
     return quantity.change == "delta" and index >= 0 and words.lower[index] == "by"
 
@@ -149,12 +149,14 @@ def _aged(quantity: Quantity, words: Words, index: int) -> tuple[int, int] | Non
     if index < len(words) and not is_stop(words, index) and not is_verb(words, index):
         return phrase_from(words, index)
     end = words.before(quantity.start) + 1
-    while end > 0 and words.lower[end - 1] in _BEFORE_AGE:
+    while end > 0 and (words.lower[end - 1] in _BEFORE_AGE or words.lower[end - 1] in TIME_NOUNS):
         end -= 1
     begin = end
     while begin > 0 and not is_stop(words, begin - 1) and not is_verb(words, begin - 1):
         begin -= 1
-    return (words.starts[begin], words.ends[end - 1]) if begin < end else None
+    if begin == end or words.lower[end - 1] in grammar().amount_nouns:
+        return None
+    return words.starts[begin], words.ends[end - 1]
 
 
 def _gapped(quantity: Quantity, words: Words) -> tuple[int, int] | None:
@@ -227,8 +229,6 @@ _BEFORE_AMOUNTS = frozenset({"of", "at", "worth", "with"})
 _COMPARATIVES = frozenset({"lower", "higher", "cheaper", "dearer", "faster", "slower", "lighter", "heavier"})
 _CAUSES = word_set("causes")
 _TRANSITIVE = word_set("transitive")
-_VALUED = word_set("reached") | word_set("valued")
-_ENDS = re.compile(r"\s*(?:$|[.,;:)])|\s(?:in|on|at|with|when|while|and|but|last|this|after|as|for|from)\b")
 _AND = re.compile(r"\s(?:and|or|to)\s(?:about\s|nearly\s)?")
 _AMOUNT_ADJECTIVES = word_set("amount_adjectives")
 
@@ -244,11 +244,11 @@ def _subject(quantity: Quantity, words: Words, previous: Quantity | None) -> tup
         other = opponent(quantity, words, previous)
         if other is not None:
             return other
-        listed = _listed(quantity, words, previous, index)
-        if listed is not None:
-            quantity.unit, quantity.rule = listed.unit, "shared-unit"
-            return listed.noun
-    if _is_bare_object(quantity, words, index):
+        same = listed(quantity, words, previous, index)
+        if same is not None:
+            quantity.unit, quantity.rule = same.unit, "shared-unit"
+            return same.noun
+    if is_bare_object(quantity, words, index):
         return None  # "she chose four": of what, no word says
     shared = previous is not None and previous.noun is None and previous.kind not in {"age", "ordinal"}
     if shared and previous and previous.measures is not None and not _has_own_verb(words, previous, quantity):
@@ -262,41 +262,14 @@ def _subject(quantity: Quantity, words: Words, previous: Quantity | None) -> tup
     return subject
 
 
-def _listed(quantity: Quantity, words: Words, previous: Quantity, index: int) -> Quantity | None:
-    """Return what "named six" counts behind "named five delegates": the same as the object of the verb before."""
-    earlier: Quantity | None = previous
-    if not _is_bare_object(quantity, words, index):
-        return None
-    while earlier is not None:
-        if earlier.rule == "counted-noun" and _is_object(earlier, words):
-            return earlier
-        earlier = earlier.before_it
-    return None
-
-
-def _is_bare_object(quantity: Quantity, words: Words, index: int) -> bool:
-    """Tell whether a number without noun or unit is the object of a verb that says no value: "injured 5,500"."""
-    if quantity.kind != "count" or quantity.unit or quantity.change or quantity.rule != "number":
-        return False
-    if quantity.number.form == "digits" and not _ENDS.match(words.text, quantity.end):
-        return False
-    if index >= 0 and words.lower[min(quantity.before, index)] == "including":
-        return True
-    return _is_object(quantity, words) and words.lower[min(quantity.before, index)] not in _VALUED
-
-
-def _is_object(quantity: Quantity, words: Words) -> bool:
-    verb = min(quantity.before, words.before(quantity.start))
-    if verb < 1 or words.lower[verb] in grammar().auxiliaries or words.lower[verb] in grammar().prepositions:
-        return False
-    return is_verb(words, verb)
-
-
 def _has_own_verb(words: Words, previous: Quantity, quantity: Quantity) -> bool:
     """Tell whether a verb stands between two quantities."""
     first, last = words.after(previous.end), words.before(quantity.start)
     return any(
-        is_verb(words, i) and not words.lower[i].endswith("ing") and words.lower[i - 1 if i else 0] != "to"
+        is_verb(words, i)
+        and not words.lower[i].endswith("ing")
+        and words.lower[i] not in grammar().prepositions
+        and words.lower[i - 1 if i else 0] != "to"
         for i in range(first, min(last + 1, first + _LONGEST_SUBJECT))
     )
 
@@ -304,6 +277,10 @@ def _has_own_verb(words: Words, previous: Quantity, quantity: Quantity) -> bool:
 _BEFORE_AGE = frozenset(
     {
         ",",
+        "died",
+        "dies",
+        "on",
+        "last",
         "aged",
         "age",
         "ages",

@@ -17,7 +17,7 @@ from newsextract_plugins.statistics.tables import NumberWords, cases, number_wor
 #: More figures than these, each begun within so many characters of the last, are a table or code, and no prose.
 _MOST_FIGURES = 200
 _CLOSEST_IN_PROSE = 7
-_LIMIT = re.compile(r"\b(?:than|least|nearly|almost|about|around|roughly)$")
+_LIMIT = re.compile(r"\b(?:(?:more|less|longer|shorter|fewer) than|least|nearly|almost|about|around|roughly)$")
 
 
 class NumberReader:
@@ -121,7 +121,7 @@ _MOVED = re.compile(
 def _is_single(text: str, match: re.Match[str], start: int) -> bool:
     """Tell whether "a" is one: before a unit of measurement with "of", before one of time behind a limit."""
     if match["duration"]:
-        return _LIMIT.search(text, max(start, match.start() - 8), match.start()) is not None
+        return _LIMIT.search(text, max(start, match.start() - 14), match.start()) is not None
     if match["size"]:
         return _MOVED.search(text, max(start, match.start() - 12), match.start()) is not None
     unit = units().names.get(match["measure"].lower())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsextract_plugins.statistics.participles import OPENERS
 from newsextract_plugins.statistics.phrases import TIME_LEADS, TIME_NOUNS, phrase_from, trimmed, with_coordinated
 from newsextract_plugins.statistics.subjects import phrase_ending
 from newsextract_plugins.statistics.tables import changes, grammar, number_words, word_set
@@ -42,14 +43,23 @@ def object_of(quantity: Quantity, words: Words, previous: Quantity | None) -> tu
     index = _lead(quantity, words)
     if index < 0:
         return False, None
+    following = words.after(max(quantity.end, quantity.after))
+    if (
+        quantity.kind in _RELATIVE
+        and words.lower[index] in _COMPARING
+        and words.lower[following : following + 1] == ["for"]
+    ):
+        compared = _compared(words, following + 1)
+        if compared is not None:
+            return True, compared
     if quantity.kind == "money":
         if words.lower[index] == "for":
             return _bought(words, index, previous)
-        spent = _spent(words, index, words.after(max(quantity.end, quantity.after)))
+        spent = _spent(words, index, following)
         if spent is not None:
             return True, spent
     if (quantity.noun is None or quantity.unit == "point") and quantity.kind != "duration":
-        target = _shifted(words, index, words.after(max(quantity.end, quantity.after)))
+        target = _shifted(words, index, following)
         if target is not None:
             return True, target
     if quantity.direction is not None:
@@ -72,7 +82,7 @@ def _bought(words: Words, index: int, previous: Quantity | None) -> tuple[bool, 
     last = max(-1, index - _FARTHEST_TRADE)
     for position in range(index - 1, last, -1):
         word = words.lower[position]
-        if word in _NEW_CLAUSES or word in ";:":
+        if word in _NEW_CLAUSES or word in ";:" or (word == "and" and words.lower[position + 1] in OPENERS):
             break
         trades = word in _TRADING and (word.endswith("ing") or words.tokens[position].isupper())
         if not (trades or is_verb(words, position)):
@@ -96,6 +106,22 @@ def _bought(words: Words, index: int, previous: Quantity | None) -> tuple[bool, 
     return phrase is not None, phrase
 
 
+def _compared(words: Words, first: int) -> tuple[int, int] | None:
+    """Read "up 4%, compared with 3% for the other index": each has its own."""
+    if first >= len(words) or _is_time(words, first):
+        return None
+    phrase = phrase_from(words, first)
+    return None if phrase is None or words.lower[words.before(phrase[1])] in TIME_NOUNS else phrase
+
+
+def _is_time(words: Words, index: int) -> bool:
+    return words.lower[index] in TIME_NOUNS or words.lower[index] in TIME_LEADS or is_verb(words, index)
+
+
+_RELATIVE = frozenset({"basis_point", "percent", "percentage_point"})
+_COMPARING = frozenset({",", "against", "and", "to", "versus", "with"})
+
+
 def _spent(words: Words, index: int, following: int) -> tuple[int, int] | None:
     """Read "spent $5 million on boats", "paid $90 for a jacket"."""
     if following + 1 >= len(words) or words.lower[following] not in {"on", "for"}:
@@ -108,7 +134,7 @@ def _spent(words: Words, index: int, following: int) -> tuple[int, int] | None:
     if words.lower[index] not in verbs:
         return None
     first = following + 1
-    if words.lower[first] in TIME_NOUNS or words.lower[first] in TIME_LEADS or is_verb(words, first):
+    if _is_time(words, first):
         return None
     phrase = with_coordinated(words, phrase_from(words, first))
     if phrase is None or words.lower[words.before(phrase[1])] in TIME_NOUNS or words.lower[first].endswith("ing"):
@@ -165,13 +191,15 @@ def apposed(quantity: Quantity, words: Words, previous: Quantity | None) -> tupl
     elif opening == "(":
         if quantity.kind == "count" or not _CLOSING.match(words.text, quantity.end):
             return None
-    elif opening in _DASHES:
+    elif opening in _DASHES or (opening == "-" and words.text.startswith(" - ", words.starts[index] - 1)):
         if not _DASH.match(words.text, quantity.end):
             return None
     else:
         return None
     if previous is not None and previous.end == words.ends[index - 1]:
         return previous.measures
+    if previous is not None and previous.of is not None and previous.of[1] == words.ends[index - 1]:
+        return previous.of
     if is_stop(words, index - 1) or is_verb(words, index - 1) or words.lower[index - 1] in number_words().scales:
         return None
     if previous is not None and previous.noun is not None and previous.noun[1] == words.ends[index - 1]:
@@ -188,4 +216,4 @@ def _behind_parenthesis(words: Words, opening: int) -> int:
 
 _LONGEST_ASIDE = 8
 _CLOSING = re.compile(r"\s?[),;]")
-_DASH = re.compile(r"\s?[—–_]")
+_DASH = re.compile(r"\s?[—–_]|\s-\s")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsextract_plugins.statistics.nouns import is_plural
 from newsextract_plugins.statistics.tables import grammar, number_words, word_set
-from newsextract_plugins.statistics.words import is_mark, is_stop, is_verb
+from newsextract_plugins.statistics.words import LATE_ADVERBS, is_mark, is_stop, is_verb
 
 if TYPE_CHECKING:
     from newsextract_plugins.statistics.words import Words
@@ -26,7 +26,11 @@ def phrase_from(words: Words, index: int, *, links: frozenset[str] = frozenset({
     """Return a noun phrase that begins at a word, with its determiner and the phrases that `of` adds, as offsets."""
     first = index
     last = min(len(words), index + _LONGEST_PHRASE)
-    while index < last and (words.lower[index] in grammar().determiners or words.tokens[index][0].isdecimal()):
+    while index < last and (
+        words.lower[index] in grammar().determiners
+        or words.tokens[index][0].isdecimal()
+        or (words.lower[index] in LATE_ADVERBS and index + 1 < last and not is_stop(words, index + 1))
+    ):
         index += 1
     end = None
     while index < last:

@@ -117,6 +117,9 @@ def _is_name(quantity: Quantity, words: Words, previous: int) -> bool:
     word = words.lower[previous]
     if word == "of":
         return previous > 0 and words.is_capital(previous - 1)
+    index = words.after(quantity.end)
+    if quantity.value == 1 and index < len(words) and words.is_capital(index) and words.lower[previous].isalpha():
+        return word not in grammar().stops and not is_verb(words, previous)  # "the group One Nation"
     if word in designators():
         return words.is_capital(previous)
     glued = words.text[quantity.end : quantity.end + 1] == "-"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsextract_plugins.statistics.nouns import is_plural
+from newsextract_plugins.statistics.participles import OPENERS, is_reduced_relative, modifies
 from newsextract_plugins.statistics.phrases import COORDINATORS, TIME_LEADS, TIME_NOUNS, trimmed
 from newsextract_plugins.statistics.surveys import surveyed
 from newsextract_plugins.statistics.tables import changes, grammar, word_set
@@ -19,17 +19,15 @@ _MOST_COORDINATED = 3
 _RELATIVES = frozenset({"which", "that", "what", "who"})
 #: Marks inside a noun phrase: "London's", "AT&T", "$5", "and/or".
 _INNER_MARKS = frozenset("'’&$%-/")
+_PREPOSITIONS_OF_TIME = frozenset({"by", "of", "on", "in", "at", "for", "from", "with"})
+_PERFECT = frozenset({"had", "has", "have"})
+_ARTICLES = frozenset({"a", "an", "the"})
 _NOMINATIVES = frozenset({"he", "i", "she", "they", "we"})
 _MODALS = frozenset({"can", "could", "may", "might", "must", "shall", "should", "will", "would"})
 _BEFORE_VERBS = frozenset({"little", "more", "than"})
 _REPORTING = word_set("reporting")
 _ORGANISATIONS = word_set("organisations")
 _ADJUNCTS = word_set("adjuncts")
-#: What opens a noun phrase for certain: behind a noun, a new one begins with it.
-_OPENERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "our", "my", "this", "these", "those"})
-_PARTICIPLES = ("ed", "en", "wn", "lt", "ld")
-_ADJECTIVES = ("ly", "al", "ic", "ous", "ive", "able", "ible", "ary", "ful", "ed", "ing", "less", "ern", "ish", "est")
-_SHORT_ADJECTIVES = word_set("short_adjectives")
 
 
 def subject_before(words: Words, index: int) -> tuple[int, int] | None:
@@ -167,6 +165,8 @@ def phrase_before(words: Words, verb: int) -> tuple[int, int] | None:
     if end and _is_pronoun(words.lower[end - 1]) and not _is_object(words, end - 1):
         return None
     begin, end = _clause_start(words, end)
+    if 0 < begin < end and words.lower[begin] in _PREPOSITIONS_OF_TIME and words.lower[begin - 1] in _PERFECT:
+        return phrase_before(words, _verb_group(words, begin - 1))  # "the port had by that date sold 12 percent"
     return trimmed(words, begin, end)
 
 
@@ -174,7 +174,7 @@ def _clause_start(words: Words, end: int) -> tuple[int, int]:
     """Return where the phrase that ends before `end` begins, and where it ends, past what is set off in it."""
     classes = grammar()
     begin = end
-    passed_aside = False
+    passed_aside = behind_place = False
     while begin > 0 and end - begin < _LONGEST_SUBJECT:
         word = words.lower[begin - 1]
         if is_mark(word):
@@ -193,10 +193,18 @@ def _clause_start(words: Words, end: int) -> tuple[int, int]:
             if word == "," and begin == end and not passed_aside:
                 opening = _comma_before(words, begin - 1)
                 if opening is not None:
+                    behind_place = _is_place(words, opening, begin - 1)
+                    passed_aside = not behind_place
                     begin = end = opening
-                    passed_aside = True
                     continue
+            if word == "," and behind_place and words.lower[begin] in _ARTICLES:
+                begin = end = begin - 1  # "Osei, a firm based in Lyon, France, is"
+                behind_place = False
+                continue
             break
+        if word == "that" and begin > 1 and words.lower[begin - 2] in _PREPOSITIONS_OF_TIME:
+            begin -= 1  # "by that date"
+            continue
         if word in classes.clause_starters and word != "and":
             break
         if _is_pronoun(word) and not _is_object(words, begin - 1):
@@ -207,7 +215,7 @@ def _clause_start(words: Words, end: int) -> tuple[int, int]:
             begin < end
             and (
                 modifies(words, begin - 1, end)
-                or _is_reduced_relative(words, begin - 1)
+                or is_reduced_relative(words, begin - 1)
                 or (word in {"ended", "ending"} and begin > 1 and words.lower[begin - 2] in TIME_NOUNS)
             )
         ):
@@ -216,7 +224,7 @@ def _clause_start(words: Words, end: int) -> tuple[int, int]:
                 break
             begin = end = relative  # "the firm that owns the mine lost": what lost stands before the clause
             continue
-        if begin < end and words.lower[begin] in _OPENERS and not is_stop(words, begin - 1):
+        if begin < end and words.lower[begin] in OPENERS and not is_stop(words, begin - 1):
             relative = _relative(words, begin - 2)
             if relative is not None:
                 begin = end = relative  # what stands between a relative and an article is a verb
@@ -224,6 +232,12 @@ def _clause_start(words: Words, end: int) -> tuple[int, int]:
             break  # "in late trading the krona was": a new phrase begins with the article
         begin -= 1
     return begin, end
+
+
+def _is_place(words: Words, opening: int, closing: int) -> bool:
+    """Tell whether an aside is but a name, as behind a town: "a firm based in Lyon, France, is"."""
+    inside = range(opening + 1, closing)
+    return 0 < len(inside) <= 2 and all(words.is_capital(index) for index in inside)
 
 
 def _relative_before(words: Words, verb: int) -> int | None:
@@ -270,7 +284,7 @@ def phrase_ending(words: Words, end: int, *, whole: bool = True) -> tuple[int, i
         elif whole or not word[0].isdecimal():
             if is_stop(words, begin - 1) and word not in grammar().determiners:
                 break
-            if begin < end and words.lower[begin] in _OPENERS and word not in _OPENERS:
+            if begin < end and words.lower[begin] in OPENERS and word not in OPENERS:
                 break
             if is_verb(words, begin - 1) and not modifies(words, begin - 1, end):
                 break
@@ -295,6 +309,8 @@ def gapped_subject(words: Words, end: int) -> tuple[int, int] | None:
 
     "Profit $3m, costs $2m", "the barrel holds 60 litres, the jug 3", "with fees up 5%".
     """
+    if 1 < end <= _LONGEST_LABEL and words.tokens[end - 1] == ":" and _is_label(words, end - 1):
+        return words.starts[0], words.ends[end - 2]  # "Treated and discharged: 4,257"
     while end and words.lower[end - 1] in _LINKS_TO_NUMBERS:
         end -= 1
     if not end or is_stop(words, end - 1) or is_verb(words, end - 1):
@@ -305,13 +321,19 @@ def gapped_subject(words: Words, end: int) -> tuple[int, int] | None:
     index = words.after(phrase[0])
     before = words.tokens[index - 1].lower() if index else ";"
     opened = before in {";", "-", "–", "—", "(", "with", "while", "but"} or (
-        before in {",", "and"} and words.lower[index] in _OPENERS | {"with"}
+        before in {",", "and"} and words.lower[index] in OPENERS | {"with"}
     )
     if not opened or words.lower[index] in TIME_NOUNS or words.lower[index] in TIME_LEADS:
         return None
     return phrase
 
 
+def _is_label(words: Words, end: int) -> bool:
+    """Tell "Treated and discharged: 4,257" from "The question is: 90 percent of what?"."""
+    return all(words.tokens[i][0].isalnum() and words.lower[i] not in grammar().auxiliaries for i in range(end))
+
+
+_LONGEST_LABEL = 7
 _NO_HEADS = frozenset({"remaining", "total", "sum", "other", "mere", "staggering", "whopping", "additional", "least"})
 _LINKS_TO_NUMBERS = frozenset({"up", "down", "at", ":", "$", "£", "€", "off", "about", "of", "only", "just"})
 
@@ -319,51 +341,6 @@ _LINKS_TO_NUMBERS = frozenset({"up", "down", "at", ":", "$", "£", "€", "off",
 def _is_object(words: Words, index: int) -> bool:
     """Tell whether a pronoun is what a preposition before it governs: "the voltage across it was"."""
     return index > 0 and words.lower[index - 1] in grammar().prepositions - {"than", "as", "since", "until"}
-
-
-def modifies(words: Words, index: int, end: int) -> bool:
-    """Tell whether a participle stands before the noun that it describes: "rising costs", "a stolen car"."""
-    return (
-        index + 1 < end and not is_stop(words, index + 1) and words.lower[index].endswith((*_PARTICIPLES, "ing"))
-    ) and not (words.lower[index].endswith("ed") and _follows_noun(words, index))
-
-
-def _follows_noun(words: Words, index: int) -> bool:
-    """Tell whether the word before a form in "-ed" is surely a noun: a plural, or the only word behind an article."""
-    if not index:
-        return False
-    before = words.lower[index - 1]
-    if is_plural(before):
-        return True
-    if words.is_capital(index - 1) and not is_stop(words, index - 1) and not before.endswith(_ADJECTIVES):
-        return True  # "Harwell posted net income of"
-    if before in grammar().pronoun_subjects or before in grammar().auxiliaries:
-        return True  # "who demanded compensation", "has posted profits"
-    if before in grammar().adverbs or (before.endswith("ly") and len(before) > 4):
-        # "a newly built hospital", but "Osei recently revealed plans"
-        return index > 1 and words.lower[index - 2] not in _OPENERS
-    return (
-        index > 1
-        and words.lower[index - 2] in _OPENERS
-        and before[0].isalpha()
-        and not is_stop(words, index - 1)
-        and not before.endswith(_ADJECTIVES)
-        and before not in _SHORT_ADJECTIVES
-    )
-
-
-def _is_reduced_relative(words: Words, index: int) -> bool:
-    """Tell "the charge stored in the cell was" from "He invested in steel and was": a noun stands before it."""
-    word = words.lower[index]
-    if index < 1 or index + 1 >= len(words) or not word.endswith(_PARTICIPLES):
-        return False
-    following = words.lower[index + 1]
-    if (following not in _ADJUNCTS and following not in TIME_NOUNS) or following == "by":
-        return False
-    if word in changes().verbs or word in _REPORTING:
-        return False
-    before = words.lower[index - 1]
-    return before[0].isalpha() and not is_stop(words, index - 1) and not is_verb(words, index - 1)
 
 
 def _joins_clauses(words: Words, index: int) -> bool:
@@ -377,5 +354,5 @@ def _joins_clauses(words: Words, index: int) -> bool:
         if is_mark(token) or words.lower[position] in grammar().clause_starters:
             return False
         if is_verb(words, position) and not modifies(words, position, index):
-            return words.lower[position] not in _REPORTING and not _is_reduced_relative(words, position)
+            return words.lower[position] not in _REPORTING and not is_reduced_relative(words, position)
     return False

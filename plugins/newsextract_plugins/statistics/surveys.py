@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsextract_plugins.statistics.phrases import phrase_from
 from newsextract_plugins.statistics.tables import word_set
 from newsextract_plugins.statistics.words import is_mark
 
@@ -28,10 +29,25 @@ def surveyed(words: Words, verb: int, subject: tuple[int, int] | None, index: in
     return words.starts[verb + 1], words.ends[stop - 1]
 
 
+def among(words: Words, end: int) -> tuple[int, int] | None:
+    """Return of whom a poll tells the shares: "Among young voters, 74 percent agreed"."""
+    if not len(words) or words.lower[0] != "among":
+        return None
+    phrase = phrase_from(words, 1)
+    return phrase if phrase is not None and phrase[1] < end and words.text.startswith(",", phrase[1]) else None
+
+
 def opponent(quantity: Quantity, words: Words, previous: Quantity) -> tuple[int, int] | None:
     """Return whom the second number of "Ruiz leads Osei 46 to 44 percent" measures, and give the first its side."""
-    if not _TO.fullmatch(words.text, previous.end, quantity.start):
+    gap = _TO.fullmatch(words.text, previous.end, quantity.start)
+    if gap is None:
         return None
+    if gap["owner"] is not None:
+        return gap.span("owner")  # "57 percent to Canova's 43 percent"
+    sides = _sides_before(previous, words)
+    if sides is not None:
+        previous.measures = sides[0]
+        return sides[1]
     end = min(previous.before, words.before(previous.start)) + 1
     while end > 0 and (is_mark(words.tokens[end - 1]) or words.lower[end - 1] in {"by", "with"}):
         end -= 1
@@ -46,6 +62,17 @@ def opponent(quantity: Quantity, words: Words, previous: Quantity) -> tuple[int,
     return words.starts[begin], words.ends[end - 1]
 
 
+def _sides_before(first: Quantity, words: Words) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """Return the sides of the result before: "leads Osei 43 to 41 in Orlo and 42 to 39 in Velm"."""
+    second = first.before_it
+    earlier = None if second is None else second.before_it
+    if second is None or earlier is None or earlier.measures is None or second.measures is None:
+        return None
+    if earlier.measures == second.measures or not _TO.fullmatch(words.text, earlier.end, second.start):
+        return None
+    return (earlier.measures, second.measures) if _AND.fullmatch(words.text, second.end, first.start) else None
+
+
 def _name_before(words: Words, end: int) -> int:
     """Return where the capitalised words begin that end before a word."""
     begin = end
@@ -55,7 +82,8 @@ def _name_before(words: Words, end: int) -> int:
 
 
 _CONTESTING = word_set("contesting")
-_TO = re.compile(r"\sto\s|[-–]")
+_TO = re.compile(r"\sto\s(?:(?P<owner>[A-Z][^,;:()\d]{1,40})['’]s\s|(?:his|her|its|their)\s)?|[-–]")
+_AND = re.compile(r"(?:\s(?:in|among|with)\s[^,;:()\d]{1,40})?,?\sand\s(?:by\s)?")
 _SHOWING = frozenset(
     {"find", "finds", "found", "give", "gives", "gave", "had", "has", "put", "puts", "show", "shows", "showed"}
 )

@@ -11,11 +11,11 @@ from newsextract_plugins.statistics.lookup import FIRST_WORD, Found, Names, Symb
 from newsextract_plugins.statistics.masses import weighs
 from newsextract_plugins.statistics.numbers import Number, scaled
 from newsextract_plugins.statistics.quantity import Quantity
-from newsextract_plugins.statistics.tables import Currencies, NumberWords, Unit, Units, normal, word_set
+from newsextract_plugins.statistics.rates import RateReader
+from newsextract_plugins.statistics.tables import Currencies, NumberWords, Unit, Units, word_set
 
 _LONGEST_SYMBOL = 8
 _LONGEST_CODE = len("MUSD")
-_PER_WORDS = word_set("per_words")
 _AMBIGUOUS_CODES = frozenset(code.upper() for code in word_set("ambiguous_codes"))
 
 
@@ -70,11 +70,7 @@ class UnitReader:
         self._last = frozenset(symbol[-2:] for symbol in currencies.before)
         self._first_words = self._names.first | self._money_names.first
         self._suffixes, self._money_suffixes = words.suffixes, words.money_suffixes
-        self._per = re.compile(
-            r"(?:\s?/\s?(?P<slash>[A-Za-zµμ²³0-9^]{1,12}(?:\s(?=[a-z]{1,6}\b)[a-z]{1,6}2?)?)"
-            r"|[\s-](?P<per>per|every)[\s-](?P<what>[^\W\d_]+(?:[-\s][^\W\d_]+)?)"
-            r"|[\s-](?P<article>an?|each|every)[\s-](?P<one>[^\W\d_]+)(?!\s(?:ago|earlier|later|before|after)\b))"
-        )
+        self._rates = RateReader(units)
 
     def read(self, text: str, number: Number, begin: int, end: int) -> Quantity:
         """Read currency, scale and unit of a number.
@@ -107,7 +103,7 @@ class UnitReader:
             if code is not None:
                 quantity.kind, quantity.currency, quantity.prefixed = "money", code, True
                 quantity.rule = "currency-before"
-                self._read_per(quantity, text, end)
+                self._rates.read(quantity, text, end)
             return quantity
         abbreviation = self._abbreviated(text, number, end, money=code is not None)
         if abbreviation and number.form in {"digits", "fraction"}:
@@ -131,7 +127,9 @@ class UnitReader:
                         quantity.bound = "at_most" if more["less"] else "at_least"
             if read is None and number.form == "vague" and text.startswith(" of", stop):
                 read = self._unit_after(text, stop + 3, end, spelled=True)
-                if read is not None and text[read.end : read.end + 1] != "-":  # "hundreds of seconds-long talks"
+                if read is not None and text[read.end : read.end + 1] == "-":
+                    read = None  # "hundreds of seconds-long talks"
+                if read is not None:
                     read = _weighed(read, text, quantity, stop + len(" of "), end)
                     quantity.kind, quantity.unit, quantity.currency = read.kind, read.unit, read.currency
                     quantity.after = read.end
@@ -141,7 +139,7 @@ class UnitReader:
                 read = self._unit_after(text, article.end(), end, spelled=True) if article else None
             if read is not None:
                 self._apply(quantity, text, _weighed(read, text, quantity, stop + 1, end))
-        self._read_per(quantity, text, end)
+        self._rates.read(quantity, text, end)
         return quantity
 
     def may_follow(self, text: str, at: int, end: int, *, vague: bool = False) -> bool:
@@ -249,6 +247,7 @@ class UnitReader:
             return _Read(symbol.end, symbol.value.kind, symbol.value.name)
         if name:
             quarter = name.value.name == "quarter" and text[at] not in "-‐‑"
+            quarter = quarter or _YEAR_SECOND.match(text, at - 4, name.end) is not None
             return None if quarter else _Read(name.end, name.value.kind, name.value.name)
         letter = None if spelled else self._letters.match(text, begin, end)
         return self._letter_unit(text, at, letter, end, spaced=spaced) if letter else None
@@ -291,57 +290,6 @@ class UnitReader:
         }.get(read.kind, "unit")
         if read.kind in {"percent", "percentage_point", "basis_point"}:
             quantity.unit = {"percent": "percent"}.get(read.kind, read.kind.replace("_", " "))
-
-    def _read_per(self, quantity: Quantity, text: str, end: int) -> None:
-        """Read "a barrel", "per square metre", "/h" behind a unit."""
-        if not quantity.measured:
-            return
-        for _ in range(2):
-            following = text[quantity.end : quantity.end + 1]
-            if not (following in "/-" or following.isspace()):
-                return
-            match = self._per.match(text, quantity.end, end)
-            if match is None:
-                return
-            what = match["slash"] or match["what"] or match["one"]
-            group = "slash" if match["slash"] else "what" if match["what"] else "one"
-            name, stop = self._per_name(match, what, group)
-            if name is None:
-                return
-            if quantity.kind in {"measure", "duration", "temperature"} and quantity.unit:
-                if (
-                    quantity.kind == "duration"
-                    and group == "one"
-                    and match["article"] in {"a", "an"}
-                    and name not in {"day", "week", "month", "year"}
-                ):
-                    return
-                if quantity.kind == "duration":
-                    quantity.per = name
-                else:
-                    quantity.unit = f"{quantity.unit} per {name}"
-            else:
-                quantity.per = name if quantity.per is None else f"{quantity.per} per {name}"
-            quantity.end = stop
-
-    def _per_name(self, match: re.Match[str], what: str, group: str) -> tuple[str | None, int]:
-        """Return the canonical name of what a number is taken per, and where it ends."""
-        stop = match.end(group)
-        for words in (what, re.split(r"[\s-]", what)[0]):
-            stop = match.start(group) + len(words)
-            unit = self._units.names.get(normal(words)) or self._units.symbols.get(words)
-            if unit is None and group == "slash":
-                unit = self._units.letters.get(words)
-            if unit is not None and not (group == "slash" and unit.kind == "percent"):
-                return unit.name.removesuffix("-mass") if unit.name != "pound-mass" else "pound", stop
-        word = re.split(r"[\s-]", what)[0]
-        if (
-            group == "what"
-            or (group == "one" and word.lower() in _PER_WORDS)
-            or (group == "slash" and word in _PER_WORDS)
-        ):
-            return word.lower() if word.lower() != "cent" else None, match.start(group) + len(word)
-        return None, stop
 
 
 def _is_other_word(text: str, begin: int, end: int) -> bool:
@@ -396,5 +344,7 @@ _BIG_B = re.compile(r"\s?(?P<s>[BM])(?=\s[a-z]{3,})")
 _AFTER_INCH = re.compile(
     r"\.|\.?\s*(?:$|[,;:)\]×x(]|(?:thick|wide|long|tall|high|deep|in diameter|of rain|of snow|across|apart|and|by)\b)"
 )
+#: "the 1988 second quarter"
+_YEAR_SECOND = re.compile(r"(?:19|20)[0-9]{2}\ssecond$")
 _AFTER_AGE = re.compile(r"\s(?:ago|old|BP)\b")
 _AFTER_LETTER = re.compile(r"\s*(?:$|[.,;:)\]/]|and\b|was\b|is\b)|\s[A-Z]")

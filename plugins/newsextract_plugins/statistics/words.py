@@ -97,7 +97,10 @@ def is_mark(token: str) -> bool:
 
 def is_stop(words: Words, index: int) -> bool:
     """Tell whether no noun phrase goes on over a word."""
-    return is_stop_word(words.lower[index])
+    word = words.lower[index]
+    if word == "a" and words.tokens[index] == "A" and index and words.is_capital(index - 1):
+        return False  # "Series A shares"
+    return is_stop_word(word)
 
 
 @lru_cache(_MOST_WORDS)
@@ -133,6 +136,8 @@ def _is_verb_here(words: Words, index: int) -> bool:
     classes = grammar()
     if before == "that" and index > 1 and words.lower[index - 2] in _REPORTING:
         return False  # "said that costs rose": no relative clause
+    if words.lower[index] == "shows" and before in _SURVEYS:
+        return True
     if before in _VERB_TAKERS or before in classes.pronoun_subjects:
         return True
     if (
@@ -159,6 +164,7 @@ def _is_verb_here(words: Words, index: int) -> bool:
     )
 
 
+_SURVEYS = frozenset({"data", "estimate", "poll", "report", "study", "survey"})
 _WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 _MODIFIERS = word_set("modifiers")
 _NO_PARTICIPLES = word_set("no_participles")
@@ -179,12 +185,17 @@ def noun_phrase(words: Words, index: int, *, plural: bool) -> tuple[int, int] | 
     last = min(len(words), index + _LONGEST_PHRASE)
     if index >= last:
         return None
-    if words.lower[index] in PLACED and index + 1 < last and not is_stop(words, index + 1):
-        index += 1
+    if words.lower[index] in PLACED and index + 1 < last:
+        both = words.lower[index + 1] == "and" and index + 2 < last  # "five past and current employees"
+        if not is_stop(words, index + 1 + both):
+            index += 1 + both
     position = index
     found = False
     while position < last:
         if is_stop(words, position):
+            if words.lower[position] in LATE_ADVERBS and position + 1 < last and not is_stop(words, position + 1):
+                position += 1
+                continue
             if (
                 plural
                 and not found
@@ -193,6 +204,9 @@ def noun_phrase(words: Words, index: int, *, plural: bool) -> tuple[int, int] | 
                 and not is_stop(words, position + 1)
             ):
                 position += 1
+                continue
+            if plural and not found and words.tokens[position] in {"”", '"'} and position > index:
+                position += 1  # "nine “unlikely” samples"
                 continue
             if plural and not found and _is_model_number(words, position, last):
                 position += 1
@@ -227,6 +241,8 @@ def noun_phrase(words: Words, index: int, *, plural: bool) -> tuple[int, int] | 
     return index, position
 
 
+#: Adverbs between a number and the adjective that they describe: "578 likely voters".
+LATE_ADVERBS = frozenset({"currently", "likely", "once", "previously", "recently", "very"})
 PLACED = frozenset({"outside", "inside", "past", "following", "above", "near"})
 
 

@@ -245,6 +245,13 @@ def test_pounds_that_are_money(find, text):
         ("Just one paid cook came.", "cook"),
         ("One senior cook Monday resigned.", "cook"),
         ("Two military helicopters landed.", "helicopter"),
+        ("They deported five Iraqis.", "Iraqi"),
+        ("They suspended 900 accounts with ties to it.", "account"),
+        ("They asked 578 likely voters.", "voter"),
+        ("They asked five past and current employees.", "employee"),
+        ("They looked at nine “unlikely” samples.", "sample"),
+        ("They had zero chance of it.", "chance"),
+        ("It was hundreds of seconds-long talks.", "talk"),
     ],
 )
 def test_counted_noun(one, text, unit):

@@ -1,0 +1,79 @@
+"""The whole of a share: "60% of pupils", "a third of the hall", "among voters, 74 percent agreed"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsextract_plugins.statistics.phrases import TIME_LEADS, TIME_NOUNS, phrase_from
+from newsextract_plugins.statistics.surveys import among
+from newsextract_plugins.statistics.tables import grammar
+from newsextract_plugins.statistics.words import is_verb
+
+if TYPE_CHECKING:
+    from newsextract_plugins.statistics.quantity import Quantity
+    from newsextract_plugins.statistics.words import Words
+
+_LONGEST_LEAD = 8
+_BEFORE_WHOLE = grammar().determiners | {"about", "almost", "approximately", "estimated", "nearly", "roughly", "some"}
+_BEFORE_SHARE = frozenset({"another", "just", "only", "other", "remaining", "the"})
+_INSIDE_NUMBERS = frozenset("-%/$£€") | {"percent"}
+
+
+def read_whole(quantity: Quantity, words: Words, index: int) -> None:
+    """Set `of` of a quantity from the words behind it.
+
+    Args:
+        quantity: The quantity, with its unit.
+        words: Its sentence.
+        index: The first word behind it.
+    """
+    if quantity.kind not in {"percent", "ratio", "multiple"} and quantity.number.form != "fraction":
+        return
+    following = words.lower[index] if index < len(words) else ""
+    if following == "of":
+        quantity.of = _whole(words, index + 1)
+    elif quantity.kind == "ratio" and following and not _is_time(words, index):
+        quantity.of = phrase_from(words, index)
+
+
+def opens_clause(quantity: Quantity, words: Words, index: int) -> bool:
+    """Tell whether a share is the subject of a clause that names no whole: "60% of pupils passed, while 40% failed"."""
+    if quantity.of is not None or quantity.kind != "percent" or quantity.change is not None or index >= len(words):
+        return False
+    if not (is_verb(words, index) or words.lower[index].endswith("ing") or words.lower[index] == "undecided"):
+        return False
+    lead = min(quantity.before, words.before(quantity.start))
+    while lead > 0 and words.lower[lead] in _BEFORE_SHARE:
+        lead -= 1
+    return lead < 0 or words.lower[lead] in {",", ";", "and", "but", "while", "whereas", "with"}
+
+
+def whole_of_clause(quantity: Quantity, words: Words, previous: Quantity | None) -> tuple[int, int] | None:
+    """Return the whole of a share that opens a clause: whom a poll asked, or the whole of the share before."""
+    asked = among(words, quantity.start)
+    if asked is not None or previous is None or previous.kind != quantity.kind:
+        return asked
+    return previous.of
+
+
+def _whole(words: Words, index: int) -> tuple[int, int] | None:
+    """Return the whole behind "of", with the limits of a number in it; of "those who left" at least "those"."""
+    first = index
+    last = min(len(words), index + _LONGEST_LEAD)
+    while index < last and (words.lower[index] in _BEFORE_WHOLE or words.tokens[index][0].isdecimal()):
+        index += 1
+    while index < last and index > first and words.tokens[index] in _INSIDE_NUMBERS:
+        index += 1 + (index + 1 < last and words.tokens[index + 1][0].isdecimal())
+    phrase = phrase_from(words, index) if index < len(words) else None
+    if phrase is not None:
+        return words.starts[first], phrase[1]
+    if first < len(words) and words.lower[first] == "those":
+        return words.starts[first], words.ends[first]
+    return None
+
+
+def _is_time(words: Words, index: int) -> bool:
+    """Tell whether a word begins a date: "by a third this year"."""
+    word = words.lower[index]
+    following = words.lower[index + 1] if index + 1 < len(words) else ""
+    return word in TIME_NOUNS or (word in TIME_LEADS | {"the", "that"} and following in TIME_NOUNS)
