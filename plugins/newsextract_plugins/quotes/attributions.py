@@ -18,7 +18,9 @@ from newsextract_plugins.quotes.contents import Complement, clause_end, compleme
 from newsextract_plugins.quotes.extents import behind_name, participle_end, relative_end, without_dateline
 from newsextract_plugins.quotes.government import NAMING, takes
 from newsextract_plugins.quotes.lexicon import noun_cues
+from newsextract_plugins.quotes.sources import phrase_ending
 from newsextract_plugins.quotes.subjects import is_passive, source_of
+from newsextract_plugins.quotes.words import QUANTIFIERS, is_past
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,9 +31,10 @@ if TYPE_CHECKING:
 _AFTER_TRAILING: Final = frozenset({"", ",", ".", "R", "-", ";", ":", "S", "Z", "G", "C", "Y", "K", "?", "!"})
 _LEADS: Final = "ISZTGK"
 _REPORTING: Final = frozenset({"report", "write", "reveal", "show"})
-_QUANTIFIERS: Final = frozenset({"another", "some", "many", "several", "most", "each", "both", "all", "these", "those"})
 _AVOIDING: Final = frozenset({"refrain", "refrains", "refrained", "avoid", "avoids", "avoided", "avoiding"})
-_OPENS_CONTENT: Final = frozenset(",:hqQPSDNo")
+_GOES_ON: Final = frozenset({"because", "unless"})
+"""Conjunctions behind an attribution that go on with what is said: "the dam holds, she said, because it is old"."""
+_OPENS_CONTENT: Final = frozenset(",:hqQPSDNoTA")
 _RULE_OF_OPENER: Final = {
     "that": "that-clause", "to": "infinitive", "whether": "question-clause", "wh": "question-clause",
     ":": "colon", "quote": "cue-quotation", "bare": "bare-clause",
@@ -80,11 +83,11 @@ def _reported(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Attrib
     floor = floor_at(found, at)
     if is_passive(frame, hit):
         return by_agent(frame, hit, floor, found)
-    source = source_of(frame, hit, floor, found)
+    source = _whose_relative(frame, at, found) or source_of(frame, hit, floor, found)
     if source is None:
         return None
     after = complement_after(frame, hit, source.last if source.how == "inverted" else None)
-    if after.start is None and _leaves_predicate(frame, hit, source):
+    if (after.start is None or after.start == hit.last) and _leaves_predicate(frame, hit, source):
         after = Complement(hit.last, "bare", hit.last, None)
     made = Attribution(
         frame, (at, hit.last), (source.first, source.last), [], "", hit.cue.cue_class, addressee=after.addressee,
@@ -102,6 +105,13 @@ def _reported(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Attrib
     return _with_content_in_front(frame, hit, source, after, made, left, right, found)
 
 
+def _whose_relative(frame: Frame, at: int, found: Sequence[Attribution]) -> Source | None:
+    """Return the subject of a verb behind a relative clause that reports: "keepers who praise the dam say"."""
+    if not found or found[-1].how != "relative" or found[-1].parts[-1][1] != at:
+        return None
+    return phrase_ending(frame, found[-1].source[0], 0)
+
+
 def _is_avoided(frame: Frame, at: int) -> bool:
     """Tell whether a participle names what is not said: "refrained from calling it", "avoided saying so"."""
     if frame.shape[at] != "G":
@@ -112,15 +122,19 @@ def _is_avoided(frame: Frame, at: int) -> bool:
 
 def _modifies(frame: Frame, hit: CueHit) -> bool:
     """Tell whether a verb behind a determiner is an adjective; one that quantifies may speak ("Another said, …")."""
-    speaks = frame.words[hit.first - 1] in _QUANTIFIERS and frame.shape[hit.last : hit.last + 1] in _OPENS_CONTENT
+    speaks = frame.words[hit.first - 1] in QUANTIFIERS and frame.shape[hit.last : hit.last + 1] in _OPENS_CONTENT
     return not speaks and hit.cue.form not in ("base", "s")
 
 
 def _leaves_predicate(frame: Frame, hit: CueHit, source: Source) -> bool:
     """Tell whether only the predicate of what is said stands behind the cue: "which the board said was “too late”"."""
     shape, before = frame.shape, source.clause - 1
+    verb = frame.words[hit.last] if shape[hit.last : hit.last + 1] == "w" else ""
+    finite = shape[hit.last : hit.last + 1] == "X" or (
+        (is_past(verb) or verb.endswith("s")) and before >= 0 and shape[before] in "Rh"
+    )
     return (
-        shape[hit.last : hit.last + 1] == "X"
+        finite
         and source.how == "subject"
         and before >= 0
         and shape[before] in "RNMwh"
@@ -237,8 +251,10 @@ def _with_content_behind(
     end = end_within(frame, found, hit.first, end)
     if shape[hit.first] == "G":
         end = participle_end(frame, right, end)
-    if source.how == "relative" and after.opener != "quote":
-        end = relative_end(frame, source.first, right, end)
+    relative = source.first if source.how == "relative" else before if before >= 0 and shape[before] == "R" else -1
+    if relative >= 0 and after.opener != "quote":
+        clause = after.opener != "to" and (after.opener != "bare" or "c" in hit.cue.frames)
+        end = relative_end(frame, relative, right, end, clause=clause)
     if hit.cue.lemma in NAMING and before >= 0 and frame.words[before] in ("what", "whom", "which"):
         end = behind_name(shape, right, end)
     if end <= right or not takes(frame, hit, source, right, end, after.opener):
@@ -270,7 +286,8 @@ def _with_content_in_front(
         start = trim_start(frame, outermost(frame, found, start), end)
     if not left.quoted:
         start = without_dateline(shape, start, end)
-    made.parts.append((start, end))
+    if not _is_mere_lead(frame, start, end):
+        made.parts.append((start, end))
     made.rule = f"{'quotation' if left.quoted else 'clause'}-{'inversion' if source.how == 'inverted' else 'cue'}"
     comma = after.stop
     if right is not None:
@@ -278,13 +295,18 @@ def _with_content_in_front(
     elif (
         not left.quoted
         and shape[comma : comma + 1] in (",", "-")
-        and shape[comma + 1 : comma + 2] not in tuple("GKRSZ")
+        and (shape[comma + 1 : comma + 2] not in tuple("GKRSZ") or frame.words[comma + 1] in _GOES_ON)
         and (source.how != "inverted" or shape[comma + 1] in "CYX")  # else an aside on who speaks
     ):
         resumed = clause_end(frame, comma + 1)
-        if resumed - comma > 3 and shape[resumed - 1] != "V":
+        if (resumed - comma > 3 or "q" in shape[comma:resumed]) and shape[resumed - 1] != "V":
             made.parts.append((comma + 1, resumed))
-    return made
+    return made if made.parts else None
+
+
+def _is_mere_lead(frame: Frame, start: int, end: int) -> bool:
+    """Tell whether only adverbs stand in front of an attribution, which open its sentence: "Now, she said, …"."""
+    return not frame.shape[start:end].strip("AT,") and frame.words[start] not in ("otherwise", "instead")
 
 
 def _may_trail(frame: Frame, hit: CueHit, source: Source, after: Complement, left: _Front) -> bool:
@@ -298,9 +320,18 @@ def _may_trail(frame: Frame, hit: CueHit, source: Source, after: Complement, lef
     return not (
         hit.cue.frames.isdisjoint("ch")
         or source.how == "shared"
-        or (left.end - left.start < 2 and not parenthetical)
+        or (left.end - left.start < 2 and not parenthetical and not _opens_sentence(frame, left, after))
         or behind not in _AFTER_TRAILING
         or (lead and behind != ",")
+    )
+
+
+def _opens_sentence(frame: Frame, left: _Front, after: Complement) -> bool:
+    """Tell whether an adverb stands in front of an attribution behind whose comma the sentence goes on."""
+    return (
+        frame.shape[left.start] == "A"
+        and frame.shape[after.stop : after.stop + 1] == ","
+        and frame.shape[after.stop + 1 : after.stop + 2] in ("P", "D", "N", "M", "#")
     )
 
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsextract_plugins.quotes.lexicon import word_list
-from newsextract_plugins.quotes.words import head_kinds
+from newsextract_plugins.quotes.words import head_kinds, is_past
 
 if TYPE_CHECKING:
     from newsextract_plugins.quotes.shapes import CueHit, Frame
@@ -42,6 +42,8 @@ _ADDRESSEE: Final = re.compile(r"O|D?A?(?:[NMw#B]|C[NM])++(?:I D?+[NMw#B]++)*+".
 _SUBORDINATE_END: Final = re.compile(r"[,;q]")
 _ASIDE_CLOSED: Final = re.compile(r"R[^,;qQ]{1,20},(?=[XqQ]|A[qQX])")
 """A relative clause behind which the sentence goes on ("the bridge, which was closed, would")."""
+_DASHED: Final = re.compile(r"[^-;:qQ]{1,25}-(?=[X]|A[X])")
+"""What two dashes enclose, behind which the sentence goes on ("the bridges - all of them wooden - would")."""
 _LONGEST_CLAUSE: Final = 300
 """Tokens of a reported clause; a quotation is one token."""
 _WIDEST_GAP: Final = 14
@@ -144,6 +146,8 @@ def complement_after(frame: Frame, hit: CueHit, at: int | None = None) -> Comple
             continue
         if code == "I" and addressee and words[at] in ("against", "about", "of") and "n" in frames:
             return Complement(at, "bare", at, addressee)
+        if code == "I" and clausal and _is_quantity(frame, at):
+            return Complement(at, "bare", at, addressee)  # "said about half of the boats"
         if code == "I" and (not plain or stepped or shape[at + 1 : at + 2] == "T" or shape[at + 1 : at + 3] == "DT"):
             end = _phrase_end(shape, at + 1, size)
             if end < size and shape[end] in "XV":
@@ -168,6 +172,16 @@ def complement_after(frame: Frame, hit: CueHit, at: int | None = None) -> Comple
             return Complement(at, "bare", at, addressee)
         break
     return Complement(None, "", min(at, size), addressee)
+
+
+def _is_quantity(frame: Frame, at: int) -> bool:
+    """Tell whether a preposition makes a number vague: "about half of", "over 40 boats", "around a third"."""
+    if frame.words[at] not in ("about", "around", "over", "under"):
+        return False
+    after = at + 1 + (frame.words[at + 1 : at + 2] in (["a"], ["one"], ["two"]))
+    return frame.shape[after : after + 1] == "#" or frame.words[after : after + 1] in (
+        ["half"], ["third"], ["quarter"], ["dozen"], ["two-thirds"], ["three-quarters"], ["thirds"],
+    )  # fmt: skip
 
 
 def _is_told(frame: Frame, last: int) -> bool:
@@ -221,8 +235,9 @@ def clause_end(frame: Frame, start: int, *, gist: bool = False, subordinate: boo
     pattern = _SUBORDINATE_END if subordinate else _GIST_END if gist else _CLAUSE_END
     furthest = min(len(frame.shape), start + _LONGEST_CLAUSE)
     match = pattern.search(frame.shape, start + 1, furthest)
-    if match is not None and not subordinate and frame.shape[match.end() : match.end() + 1] == "R":
-        goes_on = _ASIDE_CLOSED.match(frame.shape, match.end())
+    if match is not None and not subordinate and frame.shape[match.end() : match.end() + 1] in ("R", "D", "C"):
+        dash = match.group() == "-"
+        goes_on = (_DASHED if dash else _ASIDE_CLOSED).match(frame.shape, match.end())
         if goes_on is not None:
             match = pattern.search(frame.shape, goes_on.end(), furthest)
     end = match.start() + match.group().startswith(("q", "Q")) if match else furthest
@@ -256,23 +271,41 @@ def trim_start(frame: Frame, start: int, end: int) -> int:
 def clause_around(frame: Frame, floor: int, at: int) -> tuple[int, int]:
     """Return the clause that holds the quotation at `at`, from token `floor` on; the quotation where it is the most.
 
-    A clause begins behind "that", else behind the last mark or conjunction.
+    A clause begins behind "that", else behind the last mark or conjunction; where the floor is the end of its subject,
+    behind the verb: "Ms Okafor credited" + "the crews for “a quiet winter”".
     """
     shape = frame.shape
     lowest = max(floor, at - _LONGEST_PREDICATE)
     start = shape.rfind("h", lowest, at) + 1
     if start <= lowest or any(code in ";:qQ" for code in shape[start:at]):
         start = at
-        while start > lowest and shape[start - 1] not in _CLAUSE_OPENERS:
+        while start > lowest and (
+            shape[start - 1] not in _CLAUSE_OPENERS or (frame.words[start - 1] == "as" and shape[start] != "P")
+        ):
             start -= 1
     while start < at and shape[start] == "A":
         start += 1
+    behind = _behind_verb(frame, start, at) if start == floor else start
+    if behind > start:
+        return behind, max(clause_end(frame, behind), at + 1)
     end = max(clause_end(frame, start), at + 1)
     left, right = frame.span(start, end)
     inner_left, inner_right = frame.span(at, at + 1)
     if 2 * (inner_right - inner_left) >= right - left:
         return at, at + 1
     return start, end
+
+
+def _behind_verb(frame: Frame, start: int, at: int) -> int:
+    """Step over a subject's verb and its preposition; a form of "be" or "have" alone belongs to what is said."""
+    shape, words = frame.shape, frame.words
+    verb = start
+    while verb < at and shape[verb] in "XA":
+        verb += 1
+    if verb >= at or shape[verb] not in "wVN" or not (is_past(words[verb]) or words[verb].endswith(("s", "ing"))):
+        return start
+    verb += 1
+    return verb + (verb < at and shape[verb] == "I")
 
 
 _CLAUSE_OPENERS: Final = frozenset(",;:hSYZRqQ-.?C")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newsextract_plugins.quotes.words import is_past
 
@@ -26,11 +26,14 @@ def participle_end(frame: Frame, start: int, end: int) -> int:
     return end
 
 
-def relative_end(frame: Frame, relative: int, start: int, end: int) -> int:
-    """Return where a content in a relative clause ends: with the clause, behind whose comma the main verb stands."""
+def relative_end(frame: Frame, relative: int, start: int, end: int, *, clause: bool) -> int:
+    """Return where a content in a relative clause ends: with the clause, behind which the main verb stands."""
     shape = frame.shape
+    if shape[relative - 1 : relative] == "-":
+        dash = shape.find("-", start, end)
+        return dash if dash > 0 else end
     if shape[relative - 1 : relative] != ",":
-        return end
+        return _main_verb(frame, start, end, waiting=clause)
     for at in range(start + 1, end - 1):
         if shape[at] == ",":
             verb = at + 1
@@ -38,6 +41,34 @@ def relative_end(frame: Frame, relative: int, start: int, end: int) -> int:
                 verb += 1
             if shape[verb] in "XV" or (shape[verb] == "w" and is_past(frame.words[verb])):
                 return at
+    return end
+
+
+_FINITE: Final = frozenset(
+    {"is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "do",
+     "does", "did"}
+)  # fmt: skip
+_FARTHEST_VERB: Final = 40
+
+
+def _main_verb(frame: Frame, start: int, end: int, *, waiting: int) -> int:
+    """Return where the main verb stands behind a relative clause without commas: "keepers who say it holds" + "were".
+
+    It is the finite verb behind a noun for which none of the `waiting` subjects is left over: each clause has one verb.
+    """
+    shape, words = frame.shape, frame.words
+    for at in range(start + 1, min(end, start + _FARTHEST_VERB)):
+        code = shape[at]
+        if code in "hSZR" or (code == "P" and shape[at - 1] in "wNB"):
+            waiting += 1
+        elif code in ",;:-CYqQ":
+            return end
+        elif (code == "X" and words[at] in _FINITE) or (code == "V" and frame.cues[at].cue.form != "ing"):
+            if shape[at - 1] in "XAoI":
+                continue
+            if not waiting:
+                return at
+            waiting -= 1
     return end
 
 

@@ -14,6 +14,8 @@ NAMING: Final = frozenset({"call", "dub", "label", "brand"})
 _FARTHEST_REFUSAL: Final = 6
 _POSITIVE: Final = frozenset({"rule out"})
 """What says nothing where it is negated."""
+_PARTICLES: Final = frozenset({"up", "off", "out", "down", "away", "forth"})
+"""What makes another verb of a cue: "showed up", "wrote off the loan"."""
 _KEEPING: Final = frozenset({"decline", "refuse"})
 
 
@@ -26,6 +28,8 @@ def takes(frame: Frame, hit: CueHit, source: Source, start: int, end: int, opene
     if not quotes and (_is_silence(frame, hit, start, opener) or _is_left_open(frame, hit, opener)):
         return False
     if hit.cue.lemma == "claim" and opener == "bare" and not quotes and _is_taken(frame, start, end):
+        return False
+    if opener == "bare" and start == hit.last and not hit.cue.rest and frame.words[start] in _PARTICLES:
         return False
     if opener in ("quote", ":") or shape[start] in "qQ":
         return "q" in frames or "n" in frames or opener == ":"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract_plugins.quotes.clauses import frame_subject
 from newsextract_plugins.quotes.constructions import headline_subject
-from newsextract_plugins.quotes.contents import clause_around
+from newsextract_plugins.quotes.contents import clause_around, clause_end
 from newsextract_plugins.quotes.drafts import Draft
 from newsextract_plugins.quotes.ranking import Candidate, best, candidates
 from newsextract_plugins.quotes.scare import is_heading, scare_reason
@@ -30,6 +30,7 @@ _FARTHEST_FLOATING: Final = 3
 """Paragraphs over which a quotation that stands alone still goes on with the last speaker."""
 _FARTHEST_CUE: Final = 10
 """Tokens between a cue and the colon that ends its sentence."""
+_LONGEST_LEAD: Final = 6
 _NEAREST: Final = 8
 """Attributions of the sentence that are looked at."""
 
@@ -168,6 +169,8 @@ class Orphans:
             self._widen(draft, place.frame, chosen.source.last, at)
         elif chosen.kind == "sentence":
             self._widen(draft, place.frame, self._behind(place, at), at)
+        elif draft.rule == "ranked-previous" and at <= _LONGEST_LEAD:
+            self._widen(draft, place.frame, 0, at, alone=False)
 
     def _finish(self, draft: Draft, place: Place, index: int) -> None:
         if draft.speaker is None:
@@ -177,9 +180,9 @@ class Orphans:
         self._ledger.drafts.append(draft)
         place.last = draft
 
-    def _widen(self, draft: Draft, frame: Frame, floor: int, at: int) -> None:
+    def _widen(self, draft: Draft, frame: Frame, floor: int, at: int, *, alone: bool = True) -> None:
         """Widen a fragment in marks to the clause that holds it: a mixed quote's content is the whole clause."""
-        clause = clause_around(frame, floor, at)
+        clause = clause_around(frame, floor, at) if alone else (floor, max(clause_end(frame, floor), at + 1))
         if len(draft.quotations) > 1:
             return
         others = [frame.quotes[token] for token in range(*clause) if token in frame.quotes and token != at]

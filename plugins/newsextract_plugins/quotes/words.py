@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 _NUMBER: Final = re.compile(r"[\d.,/:\-]+(?:st|nd|rd|th|s|m|bn|pm|am)?$")
 _PLURALS: Final = frozenset({"state", "email", "text", "post"})
 """Verbs whose -s form behind a common noun is nearly always a plural: "swing states"."""
+QUANTIFIERS: Final = frozenset(
+    {"another", "some", "many", "several", "most", "each", "both", "all", "these", "those", "few"}
+)
+"""Determiners that stand for people, too: "some say"."""
 _POINTS: Final = frozenset({"point to", "point out"})
 _PARTS_OF_UNITS: Final = frozenset({"basis", "percentage"})
 _YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d$")
@@ -121,7 +125,7 @@ def is_noun(shape: str, words: Sequence[str], index: int, cue: Cue) -> bool:
     before = shape[index - 1 : index]
     after = shape[index + 1 : index + 2]
     if before and before in "DM#I":
-        return True
+        return "x" in cue.frames or (before != "#" and words[index - 1] not in QUANTIFIERS)  # "some say", "6 in 10 say"
     if cue.lemma in _POINTS and is_counted(shape, words, index):
         return True
     if "x" not in cue.frames or (before and before in "PRXoAT"):

@@ -5,6 +5,49 @@ from __future__ import annotations
 import pytest
 
 CONTENTS = {
+    "a relative clause without commas ends with the main verb": (
+        "Millers who said that the weir was old were sent home.",
+        ["the weir was old"],
+    ),
+    "behind which its subject may speak": (
+        "Millers who have praised the weir warned on Tuesday that it may break.",
+        ["the weir", "it may break"],
+    ),
+    "a relative clause between dashes ends with the dash": (
+        "Ines Marro - who said the weir was old - left the room.",
+        ["the weir was old"],
+    ),
+    "some say": ("Some say they hear the weir at night.", ["they hear the weir at night"]),
+    "many said on a day": ("Many said Monday that the weir was old.", ["the weir was old"]),
+    "a vague number is no topic": (
+        "The board said about half of the weirs were old.",
+        ["about half of the weirs were old"],
+    ),
+    "an adverb that opens the sentence": (
+        "Now, Ines Marro said, the millers rarely meet.",
+        ["the millers rarely meet"],
+    ),
+    "the reason behind an attribution": (
+        "The weir will stand, Ines Marro said, because it was built to last.",
+        ["The weir will stand … because it was built to last"],
+    ),
+    "the predicate behind which": (
+        "The list, which Ines Marro says includes two weirs, is old.",
+        ["includes two weirs"],
+    ),
+    "an aside between dashes": (
+        "Ines Marro said the weirs - all of them old - would stand.",
+        ["the weirs - all of them old - would stand"],
+    ),
+    "another verb than the cue": ("The millers showed up at the weir on Monday.", []),
+    "behind the verb that no lexicon knows": (
+        "Ines Marro heralded the deal with the village as a “breakthrough.”",
+        ["the deal with the village as a “breakthrough.”"],
+    ),
+    "a sentence that carries a speaker on": (
+        "“The weir will stand,” Ines Marro said. It “amounts to a gift for all the millers of the valley.”",
+        ["The weir will stand,", "It “amounts to a gift for all the millers of the valley.”"],
+    ),
     "a relative clause ends with its comma": (
         "Ines Marro, who said that the weir was old, left the room.",
         ["the weir was old"],
