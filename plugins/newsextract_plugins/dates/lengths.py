@@ -30,6 +30,8 @@ def _relative_duration(phrase: Phrase, _context: Context) -> Judged:
     if kinds == CLASS["ORD"] and CLASS["HYPHEN"] + phrase.kinds("unit") in phrase.match[0]:
         return False  # a third four-year term
     number = count(phrase.group("count")) if phrase.has("count") else None
+    if phrase.has("count") and phrase.match[0].startswith(CLASS["LAST"]) and _is_verb(phrase.before()):
+        return False
     if kinds == CLASS["PASTADJ"] and number is None and unit in ("Y", "DE", "CE", "D"):
         return Reading("DATE", "PAST_REF")
     if kinds == CLASS["FUTUREADJ"]:
@@ -37,6 +39,25 @@ def _relative_duration(phrase: Phrase, _context: Context) -> Judged:
     if kinds in (CLASS["ORD"], CLASS["EARLY"]) and number is None and (unit == "Y" or kinds == CLASS["EARLY"]):
         return False
     return Reading("DURATION", duration(number, unit), modifier(phrase))
+
+
+#: Words behind which "last" is a verb; negated auxiliaries are told by their ending.
+_ENDURING = frozenset(
+    {"can", "could", "may", "might", "must", "not", "now", "only", "shall", "should", "to", "usually", "will", "would"}
+    | {"typically", "they", "these", "those", "often", "that", "which"}
+)
+_SHORTEST_PLURAL = 5
+
+
+def _is_verb(before: Token | None) -> bool:
+    """Tell whether "last" is a verb behind a word: "would not last 18 months", "batteries last 10 years"."""
+    if before is None or not isinstance(before.value, str):
+        return False
+    word = before.value.lower()
+    plural = before.kind == CLASS["WORD"] and word.endswith("s") and len(word) >= _SHORTEST_PLURAL
+    return (
+        word in _ENDURING or word.endswith(("n't", "n’t")) or (plural and not word.endswith(("'s", "’s", "ss", "us")))
+    )
 
 
 def _compound(phrase: Phrase, _context: Context) -> Judged:

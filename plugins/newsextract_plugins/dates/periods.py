@@ -201,7 +201,7 @@ def _year(phrase: Phrase, context: Context) -> Judged:
     about = before is not None and before.kind == CLASS["MOD"] and not (before.value == "APPROX" and _alone(after))
     if before is not None and (before.kind == CLASS["NUMBER"] or about) and not phrase.has("pre"):
         return False
-    if after is not None and after.kind in (CLASS["UNITS"], CLASS["AMPM"], CLASS["HRS"]):
+    if after is not None and after.kind in (CLASS["UNITS"], CLASS["AMPM"], CLASS["HRS"], CLASS["ZONE"]):
         return False
     if after is not None and after.kind == CLASS["NUMWORD"] and (before is None or before.kind != CLASS["IN"]):
         return False  # but: in 2019 two of them left
