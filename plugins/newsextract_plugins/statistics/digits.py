@@ -100,7 +100,7 @@ class ScaleReader:
         for _ in range(_MOST_SCALES):
             if match is None:
                 break
-            word = match.group().strip(" -\n\t\r").lower()
+            word = match.group().strip().lstrip("-").lower()
             if word == "dozen":
                 values = tuple(dozens(value) for value in values)
             else:

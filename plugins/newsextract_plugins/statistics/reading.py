@@ -70,44 +70,47 @@ class StatisticsReader:
         return [Exclusion(q.start, q.end, q.reason) for q in self._quantities(article) if q.reason is not None]
 
     def _quantities(self, article: Article) -> Iterator[Quantity]:
+        text = article.text
         calendar = Calendar(article.dates)
         dated = _DateSpans(article)
         full_names = _FullNames(article)
         for region in article.regions:
-            numbers = self._numbers.read(article.text, region.start, region.end)
+            numbers = self._numbers.read(text, region.start, region.end)
             for start, end, group in _by_sentence(numbers, article.layout.sentences, region.start, region.end):
-                words = Words(article.text, start, end)
-                yield from self._sentence(words, group, calendar, dated, full_names)
+                reasons = [self._moment(number, text, end, dated) for number in group]
+                if None in reasons:
+                    yield from self._sentence(Words(text, start, end), group, reasons, calendar, dated, full_names)
+                else:
+                    yield from map(_left_out, group, reasons)
 
     def _sentence(
         self,
         words: Words,
         numbers: Sequence[Number],
+        reasons: Sequence[str | None],
         calendar: Calendar,
         dated: _DateSpans,
         full_names: _FullNames,
     ) -> list[Quantity]:
         quantities: list[Quantity] = []
         floor = words.start
-        for number in numbers:
+        for number, reason in zip(numbers, reasons, strict=True):
             if number.start < floor:
                 continue
-            span = dated.around(number)
-            reason = self._moment(number, words, span)
             if reason is not None:
-                quantity = Quantity(number.start, number.end, number, number.value, number_end=number.end)
-                quantity.reason = reason
+                quantity = _left_out(number, reason)
             else:
                 quantity = self._units.read(words.text, number, floor, words.end)
                 if words.text.startswith(("s ", "S "), quantity.start - 2):
                     read_minus(quantity, words.text, floor)
-                if words.text.startswith("(", quantity.start - 1):
+                in_parentheses = words.text.startswith("(", quantity.start - 1)
+                if in_parentheses:
                     read_negative(quantity, words.text)
                 read_age(quantity, words)
-                if quantity.kind == "count" and words.text.startswith("(", quantity.start - 1):
+                if in_parentheses and quantity.kind == "count":
                     read_age_in_parentheses(quantity, words.text, full_names)
                 if quantity.kind != "age":
-                    quantity.reason = None if span is None else dated.reason(quantity, span)
+                    quantity.reason = dated.reason(quantity)
                 if number.form == "ordinal":
                     quantity.before, quantity.after = words.before(quantity.start), quantity.end
                 elif quantity.reason is None:
@@ -147,20 +150,26 @@ class StatisticsReader:
             share_measures(kept)
         return quantities
 
-    def _moment(self, number: Number, words: Words, span: tuple[int, int] | None) -> str | None:
+    def _moment(self, number: Number, text: str, stop: int, dated: _DateSpans) -> str | None:
         """Return `date`, `year` or `figures` where so little says so that unit and neighbours need no reading."""
         if number.form != "digits" or number.scaled:
             return "figures" if number.form == "figures" else None
-        text, start, end = words.text, number.start, number.end
+        start, end = number.start, number.end
+        span = dated.around(number)
         if span is not None and not _BARE_YEAR.fullmatch(text, *span):
-            return "date" if is_inside(text, start, end, span) and self._ends(text, end, words.end) else None
-        if end - start == len("2024") and is_sure_year(text, start, words.end) and self._ends(text, end, words.end):
+            return "date" if is_inside(text, start, end, span) and self._ends(text, end, stop) else None
+        if end - start == len("2024") and is_sure_year(text, start, stop) and self._ends(text, end, stop):
             return "year"
         return None
 
     def _ends(self, text: str, at: int, end: int) -> bool:
         """Tell whether no unit can follow, or only the "s" of a decade."""
         return text.startswith("s", at) or not self._units.may_follow(text, at, end)
+
+
+def _left_out(number: Number, reason: str | None) -> Quantity:
+    """Return a number that is no statistic for a reason that was told from it alone."""
+    return Quantity(number.start, number.end, number, number.value, number_end=number.end, reason=reason)
 
 
 def _period(quantity: Quantity, words: Words, previous: Quantity | None, calendar: Calendar) -> int | None:
@@ -231,8 +240,11 @@ class _DateSpans:
         self._spans = sorted(spans)
         self._text = article.text
 
-    def reason(self, quantity: Quantity, span: tuple[int, int]) -> str | None:
+    def reason(self, quantity: Quantity) -> str | None:
         """Return `date` for a number inside a date, but not for a count of days before another date."""
+        span = self.around(quantity.number)
+        if span is None:
+            return None
         start, end = span
         if _BARE_YEAR.fullmatch(self._text, start, end):
             return None  # a year may be a count: exclusions.py looks at what stands around it
@@ -278,20 +290,22 @@ def _by_sentence(
 ) -> Iterator[tuple[int, int, list[Number]]]:
     """Yield each sentence that holds numbers, clipped to the region, with its numbers."""
     group: list[Number] = []
-    span = (begin, begin)
+    first = last = begin
     for number in numbers:
-        if not span[0] <= number.start < span[1]:
-            if group:
-                yield span[0], span[1], group
-            group = []
-            index = bisect_right(sentences, (number.start, 1 << 62)) - 1
-            start, end = sentences[index] if index >= 0 else (begin, stop)
-            if not start <= number.start < end:
-                start, end = number.start, number.end
-            span = (max(start, begin), min(max(end, number.end), stop))
-        group.append(number)
+        at = number.start
+        if first <= at < last:
+            group.append(number)
+            continue
+        if group:
+            yield first, last, group
+        group = [number]
+        index = bisect_right(sentences, (at, 1 << 62)) - 1
+        start, end = sentences[index] if index >= 0 else (begin, stop)
+        if not start <= at < end:
+            start, end = at, number.end
+        first, last = max(start, begin), min(max(end, number.end), stop)
     if group:
-        yield span[0], span[1], group
+        yield first, last, group
 
 
 def _statistics(text: str, quantities: list[Quantity]) -> list[Statistic]:
@@ -314,14 +328,18 @@ def _statistics(text: str, quantities: list[Quantity]) -> list[Statistic]:
             approximate=q.approximate,
             direction=q.direction,  # type: ignore[arg-type]
             change=q.change,  # type: ignore[arg-type]
-            measures=None if q.measures is None else Span.of(text, *without_stray_marks(text, *q.measures)),
-            of=None if q.of is None else Span.of(text, *q.of),
+            measures=None if q.measures is None else _span(text, *without_stray_marks(text, *q.measures)),
+            of=None if q.of is None else _span(text, *q.of),
             per=q.per,
             period=q.period,
             linked=tuple(sorted(linked[id(q)])) if id(q) in linked else (),
         )
         for q in quantities
     ]
+
+
+def _span(text: str, start: int, end: int) -> Span:
+    return Span(start, end, text[start:end])
 
 
 def _links(quantities: list[Quantity]) -> dict[int, set[int]]:

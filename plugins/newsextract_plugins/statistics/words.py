@@ -7,7 +7,6 @@ from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from itertools import accumulate
 from operator import add
-from typing import Any
 
 from newsextract_plugins.statistics.nouns import is_plural
 from newsextract_plugins.statistics.tables import changes, grammar, number_words, word_set
@@ -35,7 +34,7 @@ _MOST_WORDS = 8192
 
 
 class Words:
-    """The words of a sentence with their offsets: split when one is first asked for.
+    """The words of a sentence with their offsets.
 
     Attributes:
         tokens: The words and marks.
@@ -44,35 +43,22 @@ class Words:
         ends: Where each ends.
     """
 
-    tokens: list[str]
-    lower: list[str]
-    starts: list[int]
-    ends: list[int]
-    _count: int
+    __slots__ = ("_count", "end", "ends", "lower", "start", "starts", "text", "tokens")
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self.text = text
         self.start = start
         self.end = end
-
-    def __getattr__(self, name: str) -> Any:
-        # Called for what is not there yet, and so once for a sentence.
-        if name in self.__dict__ or name not in Words.__annotations__:
-            raise AttributeError(name)
-        self._split()
-        return getattr(self, name)
-
-    def _split(self) -> None:
-        start = self.start
-        pieces = _WORD.findall(self.text[start : self.end])
+        pieces = _WORD.findall(text[start:end])
         if pieces and pieces[0].isspace():
             start += len(pieces.pop(0))
         self.tokens = tokens = list(map(str.rstrip, pieces))
-        self.starts = list(accumulate(map(len, pieces[:-1]), initial=start)) if pieces else []
+        self._count = len(tokens)
+        self.starts = list(accumulate(map(len, pieces), initial=start))
+        del self.starts[-1]  # where the last piece ends
         self.ends = list(map(add, self.starts, map(len, tokens)))
         # In lower case at once, parted by what no word holds: a call for each word takes three times as long.
         self.lower = "\n".join(tokens).lower().replace("’", "'").split("\n") if tokens else []
-        self._count = len(tokens)
 
     def __len__(self) -> int:
         return self._count

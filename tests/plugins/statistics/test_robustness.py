@@ -59,6 +59,12 @@ def test_figures_without_words_are_one_exclusion(unit):
     assert exclusion.end == len(article.text) - len(unit) + len(unit.rstrip("/, \n%"))
 
 
+@pytest.mark.parametrize("space", ["\u00a0", "\u2009", "\u202f", "-", "\n"])
+def test_a_scale_behind_any_space_or_hyphen(space):
+    (statistic,) = _PLUGIN.newsextract_statistics(Article(text=f"They paid 250{space}million euros."))
+    assert statistic.value == 250_000_000
+
+
 def test_short_lists_of_figures_are_read():
     found = tuple(_PLUGIN.newsextract_statistics(Article(text="The scores were " + "31, " * 20 + "and 7.")))
     assert [s.value for s in found] == [31] * 20 + [7]
