@@ -15,7 +15,7 @@ from newsextract_plugins.quotes.orphans import Orphans, Place
 from newsextract_plugins.quotes.pronouns import is_pronoun
 from newsextract_plugins.quotes.resolving import Resolver
 from newsextract_plugins.quotes.shapes import frame_spans, plain_frame, read_frame
-from newsextract_plugins.quotes.tokens import chunks_of, may_report
+from newsextract_plugins.quotes.tokens import chunks_of, may_attribute, may_report
 from newsextract_plugins.quotes.transcripts import transcript_turns
 
 if TYPE_CHECKING:
@@ -138,20 +138,21 @@ class Reader:
         held: Frame | None = None
         in_turn = -1
         for start, end, first, last in frame_spans(layout.sentences, tops, region_start, region_end):
-            paragraph = layout.paragraph_at(start) if turns else None
-            if paragraph is not None and paragraph in turns:
-                if held is not None:
-                    self._read_frame(held)
-                    held = None
-                if paragraph != in_turn:
-                    self._read_turn(turns[paragraph], paragraph)
-                    in_turn = paragraph
-                continue
+            if turns:
+                paragraph = layout.paragraph_at(start)
+                if paragraph is not None and paragraph in turns:
+                    if held is not None:
+                        self._read_frame(held)
+                        held = None
+                    if paragraph != in_turn:
+                        self._read_turn(turns[paragraph], paragraph)
+                        in_turn = paragraph
+                    continue
             if first == last:
                 chunks = chunks_of(text, start, end)
                 codes = list(map(codes_of, chunks))
                 marked = "".join(codes)
-                if held is None and not may_report(marked) and not self._may_be_label(start, end):
+                if held is None and not self._may_attribute(marked, start, end):
                     self._skipped = (start, end)
                     continue
                 frame = plain_frame(text, (start, end), chunks, codes, marked, self._vocabulary)
@@ -163,12 +164,18 @@ class Reader:
                     self._read_frame(held)
                 frame = joined or frame
                 held = None
-            if self._may_go_on(frame):
+            if frame.shape.endswith("q") and _may_go_on(frame):
                 held = frame
             else:
                 self._read_frame(frame)
         if held is not None:
             self._read_frame(held)
+
+    def _may_attribute(self, marked: str, start: int, end: int) -> bool:
+        """Tell whether a sentence without quotations may hold an attribution, by the marked codes of its words."""
+        if may_report(marked):
+            return may_attribute(marked) or (start, end) == self._first_paragraph
+        return self._may_be_label(start, end)
 
     def _is_headline(self, frame: Frame) -> bool:
         """Tell whether a frame is the article's first paragraph and no full sentence."""
@@ -219,10 +226,6 @@ class Reader:
             draft.speaker = self._asked[0]
         if draft.speaker is None:
             draft.method, draft.reason = "none", "the label is no name"
-
-    def _may_go_on(self, frame: Frame) -> bool:
-        """Tell whether a frame ends in a quotation whose attribution may be the sentence behind it."""
-        return frame.shape[-1:] == "q" and "V" not in frame.shape and "K" not in frame.shape
 
     def _joined(self, held: Frame, frame: Frame) -> Frame | None:
         """Join a quotation that ends in a question mark with the attribution behind it."""
@@ -293,6 +296,11 @@ class Reader:
             start = max(skipped[0], skipped[1] - _LONGEST_SKIPPED)
             return read_frame(self._article.text, (start, skipped[1]), self.ledger.tops, (0, 0), self._vocabulary)
         return self._before
+
+
+def _may_go_on(frame: Frame) -> bool:
+    """Tell whether a frame that ends in a quotation may have its attribution in the sentence behind it."""
+    return "V" not in frame.shape and "K" not in frame.shape
 
 
 def _holding_the_floor(made: Sequence[Draft]) -> Draft:

@@ -15,10 +15,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from itertools import accumulate, chain
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsextract_plugins.quotes.lexicon import word_list
-from newsextract_plugins.quotes.tokens import ACCORDING, CUE, IN_THE_WORDS, OTHERS, chunks_of
+from newsextract_plugins.quotes.tokens import BEGINNING, CUE, NOUN, PHRASE, chunks_of
 from newsextract_plugins.quotes.words import is_noun, opening_code
 
 if TYPE_CHECKING:
@@ -31,10 +32,9 @@ if TYPE_CHECKING:
 _COMMA_INSIDE: Final = ",.!?…-—–;"
 _IN_THE_WORDS_OF: Final = ["in", "the", "words", "of"]
 _COMPARED: Final = (["with"], ["to"])
-_BEFORE_TITLE: Final = "MIwDNCo,"
-_MARKED: Final = re.compile(r"[^\x00-\x7f]")
+_BEFORE_TITLE: Final = frozenset("MIwDNCo,")
 _CODE: Final = 0x7F
-_ASCII_END: Final = "\x7f"
+_VERB, _PARTICIPLE, _ACCORDING = b"VGK"
 _OTHER_ANCHOR: Final = re.compile(r"(?<=[qQ])-|:")
 _TITLE_WORD: Final = re.compile(r"[^\W_][\w’'.&-]*")
 _LONGEST_HEADLINE: Final = 220
@@ -67,29 +67,24 @@ class Frame:
         opening: Whether it is the article's first paragraph and may be its headline.
     """
 
-    __slots__ = (
-        "_at", "_chunks", "_firsts", "_headline", "_runs", "_text", "_vocabulary", "anchors", "cues", "end", "opening",
-        "quotes", "shape", "start", "titles", "words",
-    )  # fmt: skip
+    quotes: Mapping[int, int] = MappingProxyType({})
+    titles: Sequence[tuple[int, str]] = ()
+    cues: Mapping[int, CueHit] = MappingProxyType({})
+    anchors: Sequence[int] = ()
+    opening = False
+    _headline: bool | None = None
+    _firsts: Sequence[int] = ()
 
     def __init__(
-        self, text: str, start: int, end: int, vocabulary: Vocabulary, runs: Sequence[_Run], words: list[str],
-        quotes: dict[int, int], titles: list[tuple[int, str]], headline: bool | None,
-    ) -> None:  # fmt: skip
+        self, text: str, start: int, end: int, vocabulary: Vocabulary, runs: Sequence[_Run], words: list[str]
+    ) -> None:
         self._text = text
         self.start = start
         self.end = end
-        self._vocabulary = vocabulary
+        self._spans = vocabulary.spans
         self._runs = runs
         self.words = words
-        self.quotes = quotes
-        self.titles = titles
-        self._headline = headline
-        self.opening = False
         self.shape = ""
-        self.cues: dict[int, CueHit] = {}
-        self.anchors: list[int] = []
-        self._firsts: list[int] = []
 
     @property
     def headline(self) -> bool:
@@ -103,16 +98,14 @@ class Frame:
         firsts = self._firsts or self._lay_out()
         index = bisect_right(firsts, first) - 1
         chunk = self._chunks[index]
-        spans = self._vocabulary.spans[chunk] if isinstance(chunk, str) else chunk
+        start, end = (self._spans[chunk] if isinstance(chunk, str) else chunk)[first - firsts[index]]
         at = self._at[index] + index
-        start, end = spans[first - firsts[index]]
         if last == first + 1:
             return at + start, at + end
-        start += at
         index = bisect_right(firsts, last - 1) - 1
         chunk = self._chunks[index]
-        spans = self._vocabulary.spans[chunk] if isinstance(chunk, str) else chunk
-        return start, self._at[index] + index + spans[last - 1 - firsts[index]][1]
+        spans = self._spans[chunk] if isinstance(chunk, str) else chunk
+        return at + start, self._at[index] + index + spans[last - 1 - firsts[index]][1]
 
     def start_of(self, token: int) -> int:
         """Return the first character of a token."""
@@ -160,16 +153,21 @@ def frame_spans(
     """
     at = bisect_left(tops, start, key=lambda quotation: quotation.end)
     index = bisect_left(sentences, start, key=lambda span: span[1])
-    while index < len(sentences) and sentences[index][0] < end:
+    count, many = len(tops), len(sentences)
+    following = tops[at].start if at < count else end
+    while index < many:
         first, last = sentences[index]
+        if first >= end:
+            break
         index += 1
         begin = at
-        while at < len(tops) and tops[at].start < last:
+        while following < last and at < count:
             last = max(last, tops[at].end)
-            while index < len(sentences) and sentences[index][0] < last:
+            while index < many and sentences[index][0] < last:
                 last = max(last, sentences[index][1])
                 index += 1
             at += 1
+            following = tops[at].start if at < count else last
         yield first, last, begin, at
 
 
@@ -197,8 +195,7 @@ def plain_frame(
 ) -> Frame:
     """Make the frame of a sentence without quotations from its chunks and their marked codes, `marked` together."""
     words = list(chain.from_iterable(map(vocabulary.words.__getitem__, chunks)))
-    frame = Frame(text, *span, vocabulary, [(span[0], chunks, codes)], words, {}, [], None)
-    return _marked(frame, marked, vocabulary.lexicon)
+    return _marked(Frame(text, *span, vocabulary, [(span[0], chunks, codes)], words), marked, vocabulary)
 
 
 _Spans = tuple[tuple[int, int], ...]
@@ -206,46 +203,41 @@ _Run = tuple[int, "Sequence[str | _Spans]", "Sequence[str]"]
 """A start, the chunks from there on, and codes, which are only counted; a quotation is one chunk, its tokens' spans."""
 
 
-def _marked(frame: Frame, marked: str, lexicon: Mapping[str, tuple[Cue, ...]]) -> Frame:
+def _marked(frame: Frame, marked: str, vocabulary: Vocabulary) -> Frame:
     """Choose the cues of a frame by its marked codes, and find where constructions may begin."""
     words = frame.words
-    anchors = frame.anchors
-    if marked.isascii():
-        if marked[:1] == "N" and len(marked) > 1:
-            marked = opening_code(marked, words) + marked[1:]
-        frame.shape = marked
-    else:
-        codes = list(marked)
-        marks = []
-        for match in _MARKED.finditer(marked):
-            at, bits = match.start(), ord(match[0])
-            codes[at] = chr(bits & _CODE)
-            marks.append((at, bits))
-        shape = "".join(codes)
-        if codes[0] == "N" and len(codes) > 1:
-            codes[0] = opening_code(shape, words)
-            shape = codes[0] + shape[1:]
-        frame.shape = shape
-        for at, bits in marks:
-            hit = None
-            if bits & CUE and (shape[at] != "N" or frame.headline or _may_open(shape, words, at)):
-                hit = _cue_at(shape, words, at, lexicon)
-                if hit is not None:
-                    frame.cues[at] = hit
-                    codes[at] = "G" if hit.cue.form == "ing" else "V"
-            if hit is not None or bits & OTHERS:
+    codes = bytearray(marked.encode("utf-16-le")[::2])  # a lower byte is a code, an upper one bits
+    shape = codes.decode("ascii")
+    if shape[:1] == "N" and len(shape) > 1:
+        shape = opening_code(shape, words) + shape[1:]
+        codes[0] = ord(shape[0])
+    cues: dict[int, CueHit] = {}
+    anchors: list[int] = []
+    for match in BEGINNING.finditer(marked):
+        at = match.start()
+        bits = ord(marked[at])
+        if bits & CUE and (shape[at] != "N" or frame.headline or _may_open(shape, words, at)):
+            cue = vocabulary.sure.get(words[at]) if at > 1 else None
+            hit = _cue_at(shape, words, at, vocabulary.lexicon) if cue is None else CueHit(at, at + 1, cue)
+            if hit is not None:
+                cues[at] = hit
+                codes[at] = _PARTICIPLE if hit.cue.form == "ing" else _VERB
                 anchors.append(at)
-                if bits & ACCORDING and words[at + 1 : at + 2] == ["to"]:
-                    codes[at] = "K"
-            if bits & IN_THE_WORDS and words[max(0, at - 2) : at + 2] == _IN_THE_WORDS_OF:
-                codes[at - 2] = "K"
-                anchors.append(at - 2)
+                continue
+        if bits & NOUN:
+            anchors.append(at)
+        if bits & PHRASE:
+            phrase = at if words[at] == "according" else at - 2
+            if phrase == at or words[max(0, at - 2) : at + 2] == _IN_THE_WORDS_OF:
+                codes[phrase] = _ACCORDING
+                anchors.append(phrase)
                 anchors.sort()
-        frame.shape = "".join(codes)
-    shape = frame.shape
+    if anchors:
+        shape = codes.decode("ascii")
+        frame.anchors, frame.cues = anchors, cues
+    frame.shape = shape
     if ":" in shape or "q-" in shape or "Q-" in shape:
-        anchors += [match.start() for match in _OTHER_ANCHOR.finditer(shape)]
-        anchors.sort()
+        frame.anchors = sorted([*anchors, *(match.start() for match in _OTHER_ANCHOR.finditer(shape))])
     return frame
 
 
@@ -321,51 +313,55 @@ def _with_quotations(
     titles: list[tuple[int, str]] = []
     headline: bool | None = None
     before = ""
-    for index in range(between[0], between[1] + 1):
-        stop = tops[index].start if index < between[1] else end
-        if position < stop:
-            chunks = chunks_of(text, position, stop)
-            codes = list(map(vocabulary.__getitem__, chunks))
+    codes_of, words_of = vocabulary.__getitem__, vocabulary.words.__getitem__
+    for index in range(*between):
+        quotation = tops[index]
+        start = quotation.start
+        if position < start:
+            chunks = chunks_of(text, position, start)
+            codes = list(map(codes_of, chunks))
             runs.append((position, chunks, codes))
+            words += chain.from_iterable(map(words_of, chunks))
             marked = "".join(codes)
-            words += chain.from_iterable(map(vocabulary.words.__getitem__, chunks))
             if marked:
                 marks.append(marked)
-                before = marked[-1]
-                if before > _ASCII_END:
-                    before = chr(ord(before) & _CODE)
-        if index == between[1]:
-            break
-        quotation = tops[index]
+                before = chr(ord(marked[-1]) & _CODE)
         position = quotation.end
-        length = quotation.end - quotation.start
-        inside = text[quotation.inner_end - 1 : quotation.inner_end]
-        name = nickname = False
-        if before and before in _BEFORE_TITLE:
+        inner_end = quotation.inner_end
+        inside = text[inner_end - 1 : inner_end]
+        if before in _BEFORE_TITLE:
             nickname = before == "N" and is_nickname(text, quotation)
-            name = nickname or is_title(text, quotation, before, words[-1])
-        if name and headline is None:
-            headline = is_headline(text, *span)
-        if name and not headline:
-            titles.append((index, "nickname" if nickname else "title"))
-            before = "N"
-            words.append(text[quotation.inner_start : quotation.inner_end][:40].lower())
-            marks.append(vocabulary.mark("N", words[-1]))
-            whole: _Spans = ((0, length),)
-            if inside == ",":
-                before = ","
-                words.append(",")
-                marks.append(",")
-                whole = ((0, length), (length, length))
-        else:
-            whole = ((0, length),)
-            quotes[len(words)] = index
-            before = "q" if inside and inside in _COMMA_INSIDE and text[position : position + 1] != "," else "Q"
-            words.append(text[quotation.inner_start : quotation.inner_start + 1])
-            marks.append(before)
-        runs.append((quotation.start, (whole,), (" " * len(whole),)))
-    frame = Frame(text, *span, vocabulary, runs, words, quotes, titles, headline)
-    return _marked(frame, "".join(marks), vocabulary.lexicon)
+            if nickname or is_title(text, quotation, before, words[-1]):
+                if headline is None:
+                    headline = is_headline(text, *span)
+                if not headline:
+                    titles.append((index, "nickname" if nickname else "title"))
+                    before = "N"
+                    words.append(text[quotation.inner_start : inner_end][:40].lower())
+                    marks.append(vocabulary.mark("N", words[-1]))
+                    whole = (0, position - start)
+                    spans: _Spans = (whole,)
+                    if inside == ",":
+                        before = ","
+                        words.append(",")
+                        marks.append(",")
+                        spans = (whole, (whole[1], whole[1]))
+                    runs.append((start, (spans,), (" " * len(spans),)))
+                    continue
+        quotes[len(words)] = index
+        before = "q" if inside and inside in _COMMA_INSIDE and text[position : position + 1] != "," else "Q"
+        words.append(text[quotation.inner_start : quotation.inner_start + 1])
+        marks.append(before)
+        runs.append((start, (((0, position - start),),), " "))
+    if position < end:
+        chunks = chunks_of(text, position, end)
+        codes = list(map(codes_of, chunks))
+        runs.append((position, chunks, codes))
+        words += chain.from_iterable(map(words_of, chunks))
+        marks += codes
+    frame = Frame(text, *span, vocabulary, runs, words)
+    frame.quotes, frame.titles, frame._headline = quotes, titles, headline  # noqa: SLF001
+    return _marked(frame, "".join(marks), vocabulary)
 
 
 def _cue_at(shape: str, words: Sequence[str], index: int, lexicon: Mapping[str, tuple[Cue, ...]]) -> CueHit | None:

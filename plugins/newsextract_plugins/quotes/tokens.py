@@ -7,14 +7,15 @@ not know is matched. Where a space is no boundary, in brackets and behind an abb
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from newsextract_plugins.quotes.lexicon import beginnings, first_words, noun_cues
-from newsextract_plugins.quotes.words import WORDS
+from newsextract_plugins.quotes.words import DOUBTFUL, WORDS, is_mostly_noun
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from newsextract_plugins.quotes.lexicon import Cue
 
@@ -43,14 +44,46 @@ _MOST_KNOWN: Final = 30_000
 _LONGEST_KNOWN: Final = 40
 
 CUE: Final = 1 << 8
-NOUN: Final = 1 << 9
-ACCORDING: Final = 1 << 10
-IN_THE_WORDS: Final = 1 << 11
-REPORTS: Final = 1 << 12
-OTHERS: Final = NOUN | ACCORDING
-"""Bits above a token's code: which constructions may begin at its word, and, at a chunk's first token, whether a word
-in the chunk may begin a cue."""
-_REPORTS: Final = re.compile(f"[{chr(REPORTS)}-{chr(2 * REPORTS - 1)}]")
+NOMINAL: Final = 1 << 9
+PHRASAL: Final = 1 << 10
+SECOND: Final = 1 << 11
+NOUN: Final = 1 << 12
+PHRASE: Final = 1 << 13
+REPORTS: Final = 1 << 14
+"""Bits above a token's code: its word begins a cue, one whose form nouns have too, one of several words; it is the
+second word of a cue; it is a noun of speech; it begins "according to" or ends "in the words". At a chunk's first token
+the last one tells that a word in the chunk may begin any of them."""
+_LAST_CODE: Final = 0x7F
+_CUE_BITS: Final = CUE | NOMINAL | PHRASAL
+
+
+def marked_class(wanted: int, unwanted: int = 0) -> str:
+    """Return a pattern's class of the marked codes that have some bits, and do not have others."""
+    each = [bits for bits in range(0, 2 * REPORTS, CUE) if bits & wanted == wanted and not bits & unwanted]
+    return "[" + "".join(f"{chr(bits)}-{chr(bits | _LAST_CODE)}" for bits in each) + "]"
+
+
+def code_class(codes: str) -> str:
+    """Return a pattern's class of the marked codes that are some codes, whatever their bits."""
+    return (
+        "[" + "".join(re.escape(chr(ord(code) | bits)) for bits in range(0, 2 * REPORTS, CUE) for code in codes) + "]"
+    )
+
+
+_REPORTS: Final = re.compile(marked_class(REPORTS))
+BEGINNING: Final = re.compile(
+    rf"""
+    [{chr(CUE)}-{chr(2 * REPORTS)}]    # nothing but what may be one of these is looked at twice
+    (?: (?<= {marked_class(CUE)} )
+        (?: (?<= {marked_class(CUE, NOMINAL)} ) | (?<! {code_class("DM#I")} . ) )    # "claims", not "the claims"
+        (?: (?<= {marked_class(CUE, PHRASAL)} ) | (?= {marked_class(SECOND)} ) )     # "called for", not "called to"
+      | (?<= {marked_class(NOUN)} ) (?= {code_class("hoIXqQ:,")} )                   # "claim that"
+      | (?<= {marked_class(PHRASE)} ) (?= {code_class("oI")} )                       # "according to"
+    )
+    """,
+    re.VERBOSE,
+)
+"""Where in marked codes a construction may begin."""
 
 
 class Tokens(NamedTuple):
@@ -78,24 +111,29 @@ class Vocabulary(dict[str, str]):
 
     Attributes:
         lexicon: The cues by their first word.
+        sure: The cue of each word that begins one only, which is no noun wherever `BEGINNING` finds it.
         words: The words of each chunk.
         spans: The spans of each chunk's tokens.
     """
 
-    __slots__ = ("_beginnings", "_bits", "_first_words", "lexicon", "spans", "words")
+    __slots__ = ("_beginnings", "_bits", "_first_words", "lexicon", "spans", "sure", "words")
 
     def __init__(self, lexicon: Mapping[str, tuple[Cue, ...]]) -> None:
         super().__init__()
         self.lexicon = lexicon
+        self.sure = {word: cues[0] for word, cues in lexicon.items() if len(cues) == 1 and _is_sure(word, cues[0])}
         self.words = _Column(self, 1)
         self.spans = _Column(self, 2)
         self._beginnings = beginnings(lexicon)
         self._first_words = first_words(lexicon)
-        self._bits = dict.fromkeys(lexicon, CUE)
-        for noun in noun_cues():
-            self._bits[noun] = self._bits.get(noun, 0) | NOUN
-        for word, bit in (("according", ACCORDING), ("words", IN_THE_WORDS)):
-            self._bits[word] = self._bits.get(word, 0) | bit
+        self._bits = Counter({word: _bits_of(cues) for word, cues in lexicon.items()})
+        for words, bit in (
+            ({cue.rest[0] for cues in lexicon.values() for cue in cues if cue.rest}, SECOND),
+            (noun_cues(), NOUN),
+            (("according", "words"), PHRASE),
+        ):
+            for word in words:
+                self._bits[word] |= bit
 
     def __missing__(self, chunk: str) -> str:
         return self.tokens(chunk).marked
@@ -115,7 +153,7 @@ class Vocabulary(dict[str, str]):
         """Return the code of a token with the bits of its word."""
         bits = self._bits.get(word, 0)
         if bits & CUE and code not in _MAY_BE_CUE:
-            bits ^= CUE
+            bits &= ~_CUE_BITS
         return chr(ord(code) | bits) if bits else code
 
     def _read(self, chunk: str) -> Tokens:
@@ -135,6 +173,21 @@ class Vocabulary(dict[str, str]):
         if marked and self._first_words.search(chunk) is not None:
             marked = chr(ord(marked[0]) | REPORTS) + marked[1:]
         return Tokens(marked, tuple([word for _, word in known]), tuple([match.span() for match in matches]))
+
+
+def _bits_of(cues: Sequence[Cue]) -> int:
+    """Return the bits of a word that begins cues."""
+    bits = CUE
+    if all(map(is_mostly_noun, cues)):
+        bits |= NOMINAL
+    if all(cue.rest for cue in cues):
+        bits |= PHRASAL
+    return bits
+
+
+def _is_sure(word: str, cue: Cue) -> bool:
+    """Tell whether what stands around a word does not matter to its being a cue."""
+    return not cue.rest and cue.form not in ("base", "s") and word not in noun_cues() and word not in DOUBTFUL
 
 
 class _Column(dict[str, Any]):
@@ -169,3 +222,8 @@ def chunks_of(text: str, start: int, end: int) -> list[str]:
 def may_report(marked: str) -> bool:
     """Tell whether a word among marked codes may begin a cue."""
     return not marked.isascii() and _REPORTS.search(marked) is not None
+
+
+def may_attribute(marked: str) -> bool:
+    """Tell whether a construction may begin somewhere among marked codes."""
+    return BEGINNING.search(marked) is not None

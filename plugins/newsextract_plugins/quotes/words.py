@@ -39,6 +39,10 @@ _PARTICIPLES: Final = frozenset({"taken", "made", "done", "held", "seen", "given
 _LONGEST_LEAD: Final = 30
 
 
+DOUBTFUL: Final = frozenset({"quote", "compared"})
+"""Verbs that are no cues in some phrases: "and I quote", "compared with"."""
+
+
 @cache
 def closed_words() -> dict[str, str]:
     """Return the code of each word of the closed classes."""
@@ -125,10 +129,12 @@ def is_noun(shape: str, words: Sequence[str], index: int, cue: Cue) -> bool:
     before = shape[index - 1 : index]
     after = shape[index + 1 : index + 2]
     if before and before in "DM#I":
-        return "x" in cue.frames or (before != "#" and words[index - 1] not in QUANTIFIERS)  # "some say", "6 in 10 say"
+        return is_mostly_noun(cue) or (
+            before != "#" and words[index - 1] not in QUANTIFIERS
+        )  # "some say", "6 in 10 say"
     if cue.lemma in _POINTS and is_counted(shape, words, index):
         return True
-    if "x" not in cue.frames or (before and before in "PRXoAT"):
+    if not is_mostly_noun(cue) or (before and before in "PRXoAT"):
         return False
     takes = bool(after) and after in "hqQ:DPNO"
     if cue.form == "base":
@@ -138,6 +144,11 @@ def is_noun(shape: str, words: Sequence[str], index: int, cue: Cue) -> bool:
     speaks = before == "w" and head_kinds().get(words[index - 1]) in ("data", "document")
     plural = before == "w" and cue.lemma in _PLURALS
     return not (speaks or (takes and bool(before) and before in "wNB" and not plural))
+
+
+def is_mostly_noun(cue: Cue) -> bool:
+    """Tell whether a form is mostly that of a noun, and one wherever a determiner, a number or a preposition leads."""
+    return "x" in cue.frames and cue.form in ("base", "s")
 
 
 def is_counted(shape: str, words: Sequence[str], index: int) -> bool:
