@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsextract_plugins.quotes.attribution import Attribution, end_within, floor_at, is_unclaimed, outermost
+from newsextract_plugins.quotes.attributives import says_nothing
 from newsextract_plugins.quotes.constructions import (
     LONGEST_LABEL,
     according_to,
@@ -20,7 +21,7 @@ from newsextract_plugins.quotes.government import NAMING, takes
 from newsextract_plugins.quotes.lexicon import noun_cues
 from newsextract_plugins.quotes.sources import phrase_ending
 from newsextract_plugins.quotes.subjects import is_passive, source_of
-from newsextract_plugins.quotes.words import QUANTIFIERS, is_past
+from newsextract_plugins.quotes.words import is_past
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,10 +32,8 @@ if TYPE_CHECKING:
 _AFTER_TRAILING: Final = frozenset({"", ",", ".", "R", "-", ";", ":", "S", "Z", "G", "C", "Y", "K", "?", "!"})
 _LEADS: Final = "ISZTGK"
 _REPORTING: Final = frozenset({"report", "write", "reveal", "show"})
-_AVOIDING: Final = frozenset({"refrain", "refrains", "refrained", "avoid", "avoids", "avoided", "avoiding"})
 _GOES_ON: Final = frozenset({"because", "unless"})
 """Conjunctions behind an attribution that go on with what is said: "the dam holds, she said, because it is old"."""
-_OPENS_CONTENT: Final = frozenset(",:hqQPSDNoTA")
 _RULE_OF_OPENER: Final = {
     "that": "that-clause", "to": "infinitive", "whether": "question-clause", "wh": "question-clause",
     ":": "colon", "quote": "cue-quotation", "bare": "bare-clause",
@@ -48,7 +47,9 @@ def read_attributions(frame: Frame) -> list[Attribution]:
     nouns = noun_cues()
     for at in frame.anchors:
         code = shape[at]
-        if code in "VG":
+        if code == "G" and frame.words[at] in nouns and shape[max(0, at - 3) : at].rstrip("wA")[-1:] in ("D", "M"):
+            attribution = noun_cue(frame, at, found)  # "her stern warning that"
+        elif code in "VG":
             attribution = _reported(frame, frame.cues[at], found)
         elif code == "K":
             attribution = according_to(frame, at, found)
@@ -72,13 +73,7 @@ def _reported(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Attrib
     before = shape[at - 1 : at]
     if words[at] == "asked" and before in ("", "Y", "S", "Z") and words[at + 1 : at + 2] != ["by"]:
         return None  # "Asked whether", "when asked about": nobody is named who asked
-    if before == "D" and _modifies(frame, hit):
-        return None  # "the reported losses", "a screaming child"
-    if before == "M" and hit.cue.form not in ("base", "s", "ing"):
-        return None
-    if found and found[-1].cue[0] <= at < found[-1].cue[1]:
-        return None
-    if _is_avoided(frame, at):
+    if says_nothing(frame, hit) or (found and found[-1].cue[0] <= at < found[-1].cue[1]):
         return None
     floor = floor_at(found, at)
     if is_passive(frame, hit):
@@ -110,20 +105,6 @@ def _whose_relative(frame: Frame, at: int, found: Sequence[Attribution]) -> Sour
     if not found or found[-1].how != "relative" or found[-1].parts[-1][1] != at:
         return None
     return phrase_ending(frame, found[-1].source[0], 0)
-
-
-def _is_avoided(frame: Frame, at: int) -> bool:
-    """Tell whether a participle names what is not said: "refrained from calling it", "avoided saying so"."""
-    if frame.shape[at] != "G":
-        return False
-    words = frame.words
-    return words[at - 1 : at] == ["without"] or not _AVOIDING.isdisjoint(words[max(0, at - 3) : at])
-
-
-def _modifies(frame: Frame, hit: CueHit) -> bool:
-    """Tell whether a verb behind a determiner is an adjective; one that quantifies may speak ("Another said, …")."""
-    speaks = frame.words[hit.first - 1] in QUANTIFIERS and frame.shape[hit.last : hit.last + 1] in _OPENS_CONTENT
-    return not speaks and hit.cue.form not in ("base", "s")
 
 
 def _leaves_predicate(frame: Frame, hit: CueHit, source: Source) -> bool:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 FURTHEST_SUBJECT: Final = 90
 """Tokens of a frame among which its subject is looked for."""
 _LONGEST_PERIOD: Final = 8
+_ROUGHLY: Final = frozenset({"about", "over", "around", "under"})
+_MOST_NOUNS: Final = 3
+"""Common nouns behind a name that belong to its phrase."""
 
 
 def frame_subject(frame: Frame, before: int) -> Source | None:
@@ -23,15 +26,23 @@ def frame_subject(frame: Frame, before: int) -> Source | None:
     index = 0
     while index < before:
         code = shape[index]
-        if code in "CYA.-:;qQ,T#B":
+        if code == "I" and frame.words[index] in _ROUGHLY and shape[index + 1 : index + 2] == "#":
             index += 1
             continue
-        if code in "Dw":
+        if code in "CYA.-:;qQ,TB":
+            index += 1
+            continue
+        if code in "Dw#":
             comma = shape.find(",", index, min(before, index + _LONGEST_PERIOD))
             timed = comma > 0 and ("T" in shape[index:comma] or frame.words[comma - 1] in ("ago", "later", "earlier"))
             if timed and not any(code in "PNMXV" for code in shape[index:comma]):
                 index = comma + 1  # "A month later, she"
                 continue
+        if code == "#":
+            if shape[index + 1 : index + 2] == "w" and frame.words[index + 1].endswith(("s", "people")):
+                break  # "Two officials", but not "61, she" or "2019 saw"
+            index += 1
+            continue
         if code in "IoSZGKhR" or (
             code in "wV"
             and frame.words[index].endswith(("ing", "ed"))
@@ -43,7 +54,7 @@ def frame_subject(frame: Frame, before: int) -> Source | None:
             index = comma + 1
             continue
         break
-    if index >= before or shape[index] not in "PDMNwV" or frame.words[index].startswith("there"):
+    if index >= before or shape[index] not in "PDMNwV#" or frame.words[index].startswith("there"):
         return None
     if shape[index] == "V":
         return _last_resort(frame, index, before)
@@ -191,21 +202,58 @@ def subject_at(frame: Frame, index: int, at: int, *, possessor: bool = True) -> 
     while last < at and shape[last] in "DMNw#B" and last - index < 8:
         if possessor and shape[last] == "M":
             return Source(index, last + 1, index, "possessor")
-        verb = shape[last] == "w" and (is_past(words[last]) or words[last].endswith("es"))
-        if last > index and verb and shape[last - 1] != "D":
+        if last > index and shape[last] == "w" and _is_verb(frame, last):
             break
         if last > index and shape[last] == "w" and shape[last - 1] in "NB":
-            if last + 1 < at and (shape[last + 1] in "XV" or words[last].removesuffix("s") in head_kinds()):
+            noun = last + 1
+            while noun < at and shape[noun] == "w" and noun - last < _MOST_NOUNS and not _is_verb(frame, noun):
+                noun += 1  # "Oulu harbour workers | have"
+            head = words[noun - 1]
+            plural = head.endswith("s") or head in head_kinds()
+            if last + 1 < at and shape[last + 1] in "XV":
+                last += 1
+            elif plural and noun < at and (shape[noun] in "XV" or (shape[noun] == "w" and _is_verb(frame, noun))):
+                last = noun
+            elif last + 1 < at and words[last].removesuffix("s") in head_kinds():
                 last += 1
             break
         if last > index and shape[last] == "D":
             break
         last += 1
+    last = max(last, index + 1)
+    whole = last if possessor else _up_to_verb(frame, last, at)
+    if whole > last:
+        return Source(index, whole, index, "clause-subject")
     while last + 1 < at and words[last] == "of" and shape[last + 1] == "N":
         last += 2  # "Senator Okafor of Oulu"
         while last < at and shape[last] in "NB":
             last += 1
-    return Source(index, max(last, index + 1), index, "clause-subject")
+    return Source(index, last, index, "clause-subject")
+
+
+def _is_verb(frame: Frame, at: int) -> bool:
+    """Tell whether a word behind a noun is that noun's verb: "the union | rejects the", not "the union's families"."""
+    shape, word = frame.shape, frame.words[at]
+    if shape[at - 1] not in "wNB":
+        return False
+    after = shape[at + 1 : at + 2]
+    if is_past(word):
+        return after not in ("X", "V")
+    return word.endswith("es") and after != "" and after in "DNMPOho#Aw"
+
+
+_REST: Final = re.compile(r"(?:I D?A?[NMw#B]{1,5} | C D?A?[NMw#B]{1,5} | T){1,4}".replace(" ", ""))
+
+
+def _up_to_verb(frame: Frame, last: int, before: int) -> int:
+    """Return where a subject ends with all in front of its verb: "lawyers for the family in Oulu | filed"."""
+    shape = frame.shape
+    if shape[last : last + 1] not in ("I", "C"):
+        return last
+    for at in range(last + 1, min(before, last + LONGEST_SOURCE)):
+        if shape[at] in "XV" or (shape[at] == "w" and _is_verb(frame, at)):
+            return at if _REST.fullmatch(shape, last, at) else last
+    return last
 
 
 POSSESSIVES: Final = frozenset({"his", "her", "their", "its", "my", "our", "your"})
@@ -219,5 +267,8 @@ def _last_resort(frame: Frame, index: int, before: int) -> Source | None:
             last = at + 1
             while last < before and shape[at] == "N" and shape[last] in "NB":
                 last += 1
+            behind = shape[last : last + 1]
+            if shape[at] == "N" and (behind == "C" or (behind == "w" and not is_past(frame.words[last]))):
+                return None  # "Cuban exiles", "Cuban and American flags": no name
             return Source(at, last, at, "main-subject")
     return None

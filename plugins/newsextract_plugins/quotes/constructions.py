@@ -10,6 +10,7 @@ from newsextract_plugins.quotes.clauses import POSSESSIVES, clause_subject
 from newsextract_plugins.quotes.contents import clause_end, trim_start
 from newsextract_plugins.quotes.lexicon import noun_cues, word_list
 from newsextract_plugins.quotes.sources import source_after, without_participle
+from newsextract_plugins.quotes.subjects import agent_at
 from newsextract_plugins.quotes.words import head_kinds, is_past
 
 if TYPE_CHECKING:
@@ -217,9 +218,10 @@ def dash_name(frame: Frame, at: int) -> Attribution | None:
 def by_agent(frame: Frame, hit: CueHit, floor: int, found: Sequence[Attribution]) -> Attribution | None:
     """Read a passive: "described by Ms Okafor as", "as reported by the Mercury"."""
     shape, words = frame.shape, frame.words
-    if words[hit.last : hit.last + 1] != ["by"]:
+    by = agent_at(frame, hit)
+    if by is None:
         return None
-    source = source_after(frame, hit.last + 1)
+    source = source_after(frame, by + 1)
     if source is None:
         return None
     before = hit.first - 1
@@ -229,6 +231,8 @@ def by_agent(frame: Frame, hit: CueHit, floor: int, found: Sequence[Attribution]
     start = source.last
     if before >= floor and words[before] == "as":
         part = _beside_as(frame, before, start, floor, found)
+    elif before > floor and words[before] == "it" and shape[before - 1] == ",":
+        part = (trim_start(frame, floor, before - 1), before - 1)  # "The port is shut, it was announced by"
     elif shape[start : start + 1] in ("h", "S") and not hit.cue.frames.isdisjoint("ch"):
         start += shape[start] == "h" or words[start] in ("whether", "if")
         part = (start, clause_end(frame, start, subordinate=hit.first == 0))

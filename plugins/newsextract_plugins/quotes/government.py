@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract_plugins.quotes.lexicon import word_list
+from newsextract_plugins.quotes.words import is_past
 
 if TYPE_CHECKING:
     from newsextract_plugins.quotes.shapes import CueHit, Frame
@@ -27,8 +28,10 @@ def takes(frame: Frame, hit: CueHit, source: Source, start: int, end: int, opene
     quotes = "q" in content or "Q" in content
     if not quotes and (_is_silence(frame, hit, start, opener) or _is_left_open(frame, hit, opener)):
         return False
-    if hit.cue.lemma == "claim" and opener == "bare" and not quotes and _is_taken(frame, start, end):
-        return False
+    if hit.cue.lemma == "accuse" and not quotes and "of" not in frame.words[start:end]:
+        return False  # "the accused killer of"
+    if hit.cue.lemma == "allege" and opener == "bare" and not quotes and not _is_clause(frame, start, end):
+        return False  # "alleged smugglers"
     if opener == "bare" and start == hit.last and not hit.cue.rest and frame.words[start] in _PARTICLES:
         return False
     if opener in ("quote", ":") or shape[start] in "qQ":
@@ -61,14 +64,11 @@ def _is_left_open(frame: Frame, hit: CueHit, opener: str) -> bool:
     return False
 
 
-def _is_taken(frame: Frame, start: int, end: int) -> bool:
-    """Tell whether "claim" means to take, not to say: "claimed 40 lives", "claimed her third title"."""
-    for at in range(start, min(end, start + 6)):
-        if frame.words[at] in word_list("taken_nouns.txt"):
-            return frame.shape[at + 1 : at + 2] not in ("X", "V")
-        if frame.shape[at] not in "DMNw#A":
-            break
-    return False
+def _is_clause(frame: Frame, start: int, end: int) -> bool:
+    """Tell whether a stretch holds a verb."""
+    return any(
+        frame.shape[at] in "XVh" or (frame.shape[at] == "w" and is_past(frame.words[at])) for at in range(start, end)
+    )
 
 
 def _is_silence(frame: Frame, hit: CueHit, start: int, opener: str) -> bool:

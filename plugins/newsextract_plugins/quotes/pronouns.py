@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract_plugins.quotes.sources import before_aside
-from newsextract_plugins.quotes.words import head_kinds
+from newsextract_plugins.quotes.words import head_kinds, is_past
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +26,7 @@ PRONOUNS: Final[dict[str, str]] = {
 _FARTHEST_WRITING: Final = 60
 """Words of a sentence among which one is looked for that names something written."""
 _WITHIN_PHRASE: Final = frozenset({"of", "for", "at", "in", "with"})
+_OF: Final = frozenset({"of", "for"})
 GROUPS: Final = frozenset({"group"})
 WRITTEN: Final = frozenset({"document", "data"})
 KINDS_OF_NUMBER: Final = {
@@ -49,13 +50,25 @@ def relative_head(frame: Frame, at: int) -> tuple[int, int]:
     while first > 0 and frame.shape[first - 1] in "DMNw#BI" and last - first < 12:
         first -= 1
     determined = frame.shape.find("D", first, last)
-    if determined > first and frame.shape[first] in "wI" and not _names_person(frame, determined - 2):
+    if determined > first and frame.shape[first] in "wI" and not _names_source(frame, determined - 2, "group"):
         first = determined  # "scorn for those who"
-    for at_preposition in range(last - 1, first, -1) if frame.words[at] == "who" else ():
-        if frame.shape[at_preposition] == "I" and frame.words[at_preposition] not in _WITHIN_PHRASE:
+    for verb in range(last - 1, first, -1):
+        if (
+            frame.shape[verb] == "w"
+            and frame.shape[verb - 1] in "NwB"
+            and is_past(frame.words[verb])
+            and (frame.shape[verb + 1] != "I" or frame.words[verb + 1] == "by")
+            and "N" in frame.shape[verb:last]
+        ):
+            first = verb + 1  # "The move angered Finland, which"
+            break
+    for at_preposition in range(last - 1, first, -1) if frame.words[at] in ("who", "which") else ():
+        within = _WITHIN_PHRASE if frame.words[at] == "who" else _OF
+        if frame.shape[at_preposition] == "I" and frame.words[at_preposition] not in within:
             tail = frame.shape[at_preposition:last]
             named = frame.words[at_preposition] == "by" or "N" in tail or "#" in tail
-            if named and not _names_person(frame, at_preposition - 1):
+            heads = "group" if frame.words[at] == "who" else ""
+            if named and not _names_source(frame, at_preposition - 1, heads):
                 first = at_preposition  # "a rebuke from Ms Okafor, who", but "critics on the left, who"
                 break
     if frame.shape[first : first + 2] == "wI" and frame.words[first].endswith(("ed", "ing")):
@@ -65,10 +78,17 @@ def relative_head(frame: Frame, at: int) -> tuple[int, int]:
     return first, last
 
 
-def _names_person(frame: Frame, at: int) -> bool:
-    """Tell whether a word means persons, whom what follows it only describes: "critics on the board, who"."""
+def _names_source(frame: Frame, at: int, kind: str) -> bool:
+    """Tell whether a word means persons, whom what follows it only describes: "critics on the board, who".
+
+    Args:
+        frame: The frame.
+        at: The word's token.
+        kind: The kind of source, "" for any.
+    """
     word = frame.words[at] if at >= 0 else ""
-    return head_kinds().get(word, head_kinds().get(word.removesuffix("s"))) == "group"
+    found = head_kinds().get(word, head_kinds().get(word.removesuffix("s")))
+    return found == kind if kind else found is not None
 
 
 def speaks_of_writing(before: Callable[[], Frame | None] | None) -> bool:

@@ -18,6 +18,7 @@ from itertools import accumulate, chain
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newsextract_plugins.quotes.attributives import is_adjective
 from newsextract_plugins.quotes.lexicon import word_list
 from newsextract_plugins.quotes.tokens import BEGINNING, CUE, NOUN, PHRASE, chunks_of
 from newsextract_plugins.quotes.words import is_noun, opening_code
@@ -377,5 +378,7 @@ def _cue_at(shape: str, words: Sequence[str], index: int, lexicon: Mapping[str, 
     if words[index] == "compared" and index and shape[index - 1] == "," and words[index + 1 : index + 2] in _COMPARED:
         return None  # "54 percent disapprove, compared with 39 percent who approve"
     if cue.form in ("base", "s") and is_noun(shape, words, index, cue):
+        return None
+    if is_adjective(shape, words, index, last, cue):
         return None
     return CueHit(index, last, cue)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _FARTHEST: Final = 60
 """Tokens over which the beginning of a clause is looked for."""
+_MOST_ADVERBIALS: Final = 5
 _BE: Final = frozenset({"is", "are", "was", "were", "be", "been", "being", "isn't", "wasn't", "aren't", "weren't"})
 _AFTER_INVERSION: Final = frozenset({"", ",", ".", "R", "T", "I", "-", ";", ":", "S", "A", "G", "C"})
 
@@ -86,11 +87,23 @@ def _ends_in_aside(frame: Frame, cue: int) -> bool:
     return left >= 0 and aside[:1] in ("R", "D", "N", "w", "I") and not any(code in "PhS" for code in aside)
 
 
+def agent_at(frame: Frame, hit: CueHit) -> int | None:
+    """Return the token of "by" behind a passive and its adverbials: "reported by", "announced earlier on Monday by"."""
+    at = hit.last
+    while at < min(len(frame.shape), hit.last + _MOST_ADVERBIALS) and (
+        frame.shape[at] in "AT"
+        or frame.words[at] in ("late", "early")
+        or (frame.shape[at] == "I" and frame.shape[at + 1 : at + 2] == "T")
+    ):
+        at += 1
+    return at if frame.words[at : at + 1] == ["by"] and frame.shape[at + 1 : at + 2] != "T" else None
+
+
 def is_passive(frame: Frame, hit: CueHit) -> bool:
     """Tell whether the verb is a passive, or a participle in front of its agent."""
     if "participle" not in hit.cue.form:
         return False
-    if frame.words[hit.last : hit.last + 1] == ["by"]:
+    if agent_at(frame, hit) is not None:
         return True
     index = hit.first - 1
     while index >= max(0, hit.first - 6) and frame.shape[index] == "A":

@@ -81,8 +81,10 @@ def _classified(word: str) -> tuple[str, str]:
         return (_open_code(word, lower) if closed is None or acronym else closed), lower
     if first in "([" and len(word) > 1:
         return "B", word
-    if first in "–—―-":
+    if first in "–—―-_":
         return "-", word
+    if first in "$£€¥₹%":
+        return "#", word
     return (word if first in ",;:?!" else "."), word
 
 
@@ -128,6 +130,8 @@ def is_noun(shape: str, words: Sequence[str], index: int, cue: Cue) -> bool:
     """Tell whether a form that may be a verb is a noun here: "the claims", "the first report said"."""
     before = shape[index - 1 : index]
     after = shape[index + 1 : index + 2]
+    if before == "o" and cue.form == "s":
+        return True
     if before and before in "DM#I":
         return is_mostly_noun(cue) or (
             before != "#" and words[index - 1] not in QUANTIFIERS

@@ -93,6 +93,42 @@ MENTIONS = {
         "The weir is safe, in the words of its builder.",
         ("its builder", "in the words of"),
     ),
+    "possessor's relatives": (
+        "But Ines Marro's relatives in Oulu have fought the order, saying the weir is theirs.",
+        ("Ines Marro's relatives in Oulu", "saying"),
+    ),
+    "common nouns behind a name": (
+        "U.S. harbour lawyers have moved to end the suit, arguing that it came too late.",
+        ("U.S. harbour lawyers", "arguing"),
+    ),
+    "two joined adjectives": (
+        "Both Finnish and Swedish anglers filed complaints, claiming the weir was a wall.",
+        ("Both Finnish and Swedish anglers", "claiming"),
+    ),
+    "many of them": (
+        "In a long march, tens of thousands of anglers filled the square, chanting “Free the trout.”",
+        ("tens of thousands of anglers", "chanting"),
+    ),
+    "a number of them": (
+        "About 100 anglers marched along the weir, waving Finnish and Swedish flags and chanting “Free the trout.”",
+        ("100 anglers", "chanting"),
+    ),
+    "irregular past behind the subject": (
+        "The mill bought a barn in Oulu and asked for leave to tear it down.",
+        ("The mill", "asked for"),
+    ),
+    "which behind another phrase": (
+        "The move seemed aimed at heading off more trouble with Finland, which had condemned the weir.",
+        ("which", "condemned"),
+    ),
+    "adjective of saying in the subject": (
+        "The accused builder of the weir said it was sound.",
+        ("The accused builder of the weir", "said"),
+    ),
+    "warning of a possessor": (
+        "Few heeded Ines Marro's stern warning that the weir would break.",
+        ("Ines Marro", "warning"),
+    ),
     "name in the line below": (
         "“The weir will stand for all of us.”\n— Ines Marro, miller",
         ("Ines Marro", "—"),
