@@ -126,6 +126,10 @@ def _is_name(quantity: Quantity, words: Words, previous: int) -> bool:
     return words.is_capital(previous) and word not in grammar().determiners and not glued
 
 
+#: Nouns that look like participles: "one thing", but "the one making it".
+_THINGS = word_set("things")
+
+
 def _counts_one(words: Words, index: int) -> bool:
     """Tell "the only one vote" from "the only one unhappy with it"."""
     return index + 1 < len(words) and not is_stop(words, index) and words.lower[index + 1] not in grammar().prepositions
@@ -147,7 +151,7 @@ def _one(quantity: Quantity, words: Words, previous: int) -> str | None:
         return "idiom"
     if word == "at" and following in {"point", "time", "stage"}:
         return "idiom"
-    if following.endswith("ing") and (index + 1 >= len(words) or is_stop(words, index + 1)):
+    if following.endswith("ing") and following not in _THINGS and (index + 1 >= len(words) or is_stop(words, index + 1)):
         return "pronoun"
     if index >= len(words) or is_mark(following) or is_stop(words, index) or is_verb(words, index):
         return None if word in {"just", "only", "least", "than", "about"} or following == "more" else "pronoun"
