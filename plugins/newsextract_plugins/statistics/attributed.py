@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsextract_plugins.statistics.counting import EARNINGS
 from newsextract_plugins.statistics.phrases import TIME_NOUNS, phrase_from, with_coordinated
+from newsextract_plugins.statistics.shares import whole
 from newsextract_plugins.statistics.tables import changes, grammar, number_words, word_set
 from newsextract_plugins.statistics.words import is_stop, is_verb
 
@@ -46,7 +47,12 @@ def attributed(quantity: Quantity, words: Words, index: int) -> tuple[int, int] 
         return None  # "the 22 billion gallons Congress had sought"
     if quantity.kind == "duration" and _is_stretch(quantity, words, index):
         return None
-    if is_stop(words, index) or (is_verb(words, index) and not quantity.hyphenated) or word in _COMPARED:
+    if (
+        word == "cash"
+        or is_stop(words, index)
+        or (is_verb(words, index) and not quantity.hyphenated)
+        or word in _COMPARED
+    ):
         return None
     if word.endswith("ing") and len(word) > 4 and not quantity.hyphenated:
         return None
@@ -66,7 +72,20 @@ def attributed(quantity: Quantity, words: Words, index: int) -> tuple[int, int] 
         return None
     if quantity.hyphenated:
         return described(words, index, links=frozenset({"of", "in"}))
-    return phrase_from(words, index, links=frozenset({"of", "in"}))
+    phrase = phrase_from(words, index, links=frozenset({"of", "in"}))
+    return _without_move(words, phrase) if quantity.kind in _SHARES else phrase
+
+
+def _without_move(words: Words, phrase: tuple[int, int] | None) -> tuple[int, int] | None:
+    """Return what moves in "a 34% profit gain"."""
+    if phrase is None:
+        return None
+    head, first = words.before(phrase[1]), words.after(phrase[0])
+    moves = head > first and words.lower[head] in changes().nouns
+    return (phrase[0], words.ends[head - 1]) if moves else phrase
+
+
+_SHARES = frozenset({"basis_point", "percent", "percentage_point"})
 
 
 def described(words: Words, index: int, *, links: frozenset[str]) -> tuple[int, int] | None:
@@ -112,7 +131,7 @@ def _linked(words: Words, index: int, *, is_money: bool) -> tuple[int, int] | No
             return None  # "in making it"
         if not _MARKETS.isdisjoint(words.lower[following : following + 3]):
             return None  # "in heavy trading"
-    phrase = phrase_from(words, following)
+    phrase = whole(words, following)
     # Money is "of" little: "millions of dollars and much patience".
     return phrase if words.lower[index] == "of" and is_money else with_coordinated(words, phrase)
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _REACH = 7
 _OBJECT_REACH = 12
 _LONGEST_GAP = 60
+_CAUSES = word_set("causes")
 _TRANSITIVE = word_set("transitive")
 #: What is lost to somebody, and grows or shrinks by it as little as by being won.
 _CONTESTS = word_set("lost_contests")
@@ -153,14 +154,18 @@ def _over_object(quantity: Quantity, words: Words, previous: Quantity | None, in
     """Read "cut its forecast by 5 to", "lowered revenue guidance for the quarter to": an object stands between."""
     for position in range(index, max(-1, index - _OBJECT_REACH), -1):
         word = words.lower[position]
-        if previous is not None and words.starts[position] < previous.end:
+        if previous is not None and not previous.hyphenated and words.starts[position] < previous.end:
             return False
         if (
-            is_mark(word)
+            (is_mark(word) and word != "-")
             or word in grammar().clause_starters
             or word in {"was", "were", "is", "are", "said", "has", "have"}
         ):
             return False
+        if level and word in {"down", "up"} and position and words.lower[position - 1] in _CAUSES:
+            quantity.direction, quantity.change = word, "level"  # "pushing down the yield on bonds to 5 percent"
+            quantity.measures = trimmed(words, position + 1, index + 1)
+            return True
         direction = changes().verbs.get(word) if word in _TRANSITIVE or (level and is_verb(words, position)) else None
         if direction is None and level and words.lower[position + 1] in {"in", "of"}:
             direction = changes().nouns.get(word)
@@ -200,7 +205,11 @@ def _follows(quantity: Quantity, words: Words, previous: Quantity) -> bool:
     if not 0 < quantity.start - end <= _LONGEST_GAP:
         return False
     gap = words.text[end : quantity.start]
-    if previous.change == "delta" and previous.direction and (_LEVEL.fullmatch(gap) or _HIGHER_AT.fullmatch(gap)):
+    if (
+        previous.change == "delta"
+        and previous.direction
+        and (_LEVEL.fullmatch(gap) or _HIGHER_AT.fullmatch(gap) or _names_move(gap))
+    ):
         quantity.change, quantity.partner = "level", previous  # the delta tells the direction, and tells it once
         if quantity.unit is None and quantity.kind == "count":
             _count_points(quantity, previous)
@@ -219,6 +228,15 @@ def _follows(quantity: Quantity, words: Words, previous: Quantity) -> bool:
         quantity.direction, quantity.change = previous.direction, "delta"
         return True
     return False
+
+
+def _names_move(gap: str) -> bool:
+    """Tell whether a noun of change leads from its size to what was reached: "a 5% gain in sales to $3 million"."""
+    match = _MOVE_TO.fullmatch(gap)
+    return match is not None and not changes().nouns.keys().isdisjoint(match["between"].split())
+
+
+_MOVE_TO = re.compile(rf"(?P<between>(?:\s[\w’'-]+){{1,5}})\sto\s{_ROUGHLY}")
 
 
 def _count_points(level: Quantity, delta: Quantity) -> None:

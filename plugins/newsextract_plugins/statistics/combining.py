@@ -318,6 +318,19 @@ def share_units(quantities: list[Quantity], words: Words) -> None:
             first.hyphenated, first.inherited, first.rule = second.hyphenated, True, "shared-unit"
 
 
+def share_nouns(quantities: list[Quantity], words: Words) -> None:
+    """Read "100, 200 or 300 refugees": what is counted is said with the last."""
+    for first, second in reversed(list(itertools.pairwise(quantities))):
+        if first.unit or first.noun or first.reason or first.kind != "count" or first.rule != "number":
+            continue
+        counted = second.kind == "count" and second.noun is not None and not second.hyphenated
+        if not counted or second.rule not in {"counted-noun", "shared-unit"} or first.end == second.start:
+            continue
+        gap = words.text[first.end : second.start]
+        if gap in {" or ", ", or ", " and "} or (gap == ", " and second.inherited):
+            first.unit, first.noun, first.inherited, first.rule = second.unit, second.noun, True, "shared-unit"
+
+
 def inherit_unit(first: Quantity, second: Quantity, words: Words) -> None:
     """Give a bare number the unit of the one before: "lost 162 points to 7,425", "12 firms, 187 by tender"."""
     if second.measured or second.unit or second.kind != "count" or second.rule != "number":

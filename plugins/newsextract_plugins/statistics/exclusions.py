@@ -30,7 +30,7 @@ REASONS = {
 }
 """Reason codes of what is left out."""
 
-_GLUED = frozenset({"phone", "version", "identifier", "clock-time"})
+_GLUED = frozenset({"designator", "phone", "version", "identifier", "clock-time"})
 _SEASON = re.compile(r"[-–/][0-9]{2}")
 _HYPHENS = frozenset("-‐‑")
 _PHONE = re.compile(r"[-.\s()][0-9]{3,4}[-.\s][0-9]{4}(?![0-9])|[-.][0-9]{4}(?![0-9])")

@@ -14,7 +14,7 @@ from newsextract_plugins.statistics.phrases import TIME_NOUNS, phrase_from
 from newsextract_plugins.statistics.shares import opens_clause, read_whole, whole_of_clause
 from newsextract_plugins.statistics.subjects import gapped_subject, phrase_ending, subject_before, subject_of
 from newsextract_plugins.statistics.surveys import opponent
-from newsextract_plugins.statistics.tables import grammar, word_set
+from newsextract_plugins.statistics.tables import changes, grammar, word_set
 from newsextract_plugins.statistics.words import is_mark, is_stop, is_verb
 
 if TYPE_CHECKING:
@@ -53,6 +53,7 @@ def read_measures(quantity: Quantity, words: Words, previous: Quantity | None) -
         and previous is not None
         and previous.measured
         and 0 <= quantity.start - previous.end <= 3
+        and (quantity.measured or words.text.startswith(")", quantity.end))
     ):
         quantity.measures, quantity.partner = previous.measures, quantity.partner or previous
         quantity.bound, quantity.approximate = (
@@ -176,7 +177,8 @@ def _measured_noun(quantity: Quantity, words: Words, previous: Quantity | None) 
             break
         index -= 1
     word = words.lower[index] if index > 0 else ""
-    if word not in _BEFORE_AMOUNTS or (quantity.direction is not None and word != "with"):
+    named = word == "of" and words.lower[index - 1] in changes().nouns and not _is_bare(words, index - 1)
+    if word not in _BEFORE_AMOUNTS or (quantity.direction is not None and word != "with" and not named):
         return None
     end = index
     if word == "of" and words.lower[index - 1] == "worth" and index > 1:
@@ -187,21 +189,39 @@ def _measured_noun(quantity: Quantity, words: Words, previous: Quantity | None) 
         return None
     begin = end
     while begin > 0 and not is_stop(words, begin - 1):
-        if is_verb(words, begin - 1) and not modifies(words, begin - 1, end):
+        acts = begin > 1 and words.tokens[begin - 2] == ","  # "the group, which has shops, posted earnings of"
+        if is_verb(words, begin - 1) and (acts or not modifies(words, begin - 1, end)):
             break
         begin -= 1
     if begin > 1 and words.lower[begin - 1 : begin + 1] == ["of", "error"]:
         begin -= 2
+    elif begin > 1 and words.lower[begin - 1] == "from" and words.lower[begin - 2] in _EARNED:
+        begin -= 2  # "profit from continuing operations of $4"
     if previous is not None and words.starts[begin] < previous.end:
         return None
     if begin == end or all(words.lower[i] in grammar().amount_nouns or is_verb(words, i) for i in range(begin, end)):
         return None
+    if words.lower[end - 1] in TIME_NOUNS and word in {"with", "worth"}:
+        return None  # "began March with $8 million"
     if words.lower[end - 1] in TIME_NOUNS and word == "of":
         adjunct = begin - 1 - (begin > 1 and words.lower[begin - 1] in grammar().determiners)
         return phrase_ending(words, adjunct) if adjunct > 0 and words.lower[adjunct] in {"for", "in"} else None
     if word in {"at", "with"} and not is_plural(words.lower[end - 1]) and not words.is_capital(end - 1):
         return None
     return words.starts[begin], words.ends[end - 1]
+
+
+def _is_bare(words: Words, index: int) -> bool:
+    """Tell "a gain of $5", of which the subject is measured, from "net investment gains of $5"."""
+    before = words.lower[index - 1] if index else ""
+    adjective = before in _AMOUNT_ADJECTIVES or before in {"net", "operating", "sharp", "small", "big", "large"}
+    return (
+        index == 0
+        or is_stop(words, index - 1)
+        or is_mark(words.tokens[index - 1])
+        or adjective
+        or is_verb(words, index - 1)
+    )
 
 
 def _object_of_change(quantity: Quantity, words: Words) -> tuple[int, int] | None:
@@ -211,9 +231,9 @@ def _object_of_change(quantity: Quantity, words: Words) -> tuple[int, int] | Non
     compared = following in _COMPARATIVES or (following == "or" and not quantity.measured and quantity.unit is None)
     end = min(quantity.before, words.before(quantity.start)) + 1
     moved = end > 0 and words.lower[end - 1] in {"by", "up", "down"}
-    if not (compared or moved) and quantity.kind not in {"percent", "percentage_point", "basis_point"}:
+    if not (compared or moved) and quantity.kind not in {"percent", "percentage_point", "basis_point", "money"}:
         return None
-    while end > 0 and words.lower[end - 1] in {"by", "up", "down"}:
+    while end > 0 and words.lower[end - 1] in {"by", "up", "down", "only", "just", "about", "a", "an"}:
         end -= 1
     phrase = phrase_ending(words, end)
     if phrase is None:
@@ -221,10 +241,21 @@ def _object_of_change(quantity: Quantity, words: Words) -> tuple[int, int] | Non
     verb = words.after(phrase[0]) - 1
     if verb < 0 or not (is_verb(words, verb) or words.lower[verb] in _CAUSES):
         return None
-    causes = compared or words.lower[verb] in _CAUSES
-    return phrase if causes or words.lower[verb] in _TRANSITIVE else None
+    if compared or words.lower[verb] in _CAUSES:
+        return phrase
+    if words.lower[verb] not in _TRANSITIVE:
+        return None
+    if quantity.direction is None and words.lower[verb] in changes().verbs:
+        quantity.direction, quantity.change = (
+            changes().verbs[words.lower[verb]],
+            "delta",
+        )  # "reduced results $40 million"
+    return phrase
 
 
+_EARNED = frozenset(
+    {"earnings", "gain", "gains", "income", "loss", "losses", "proceeds", "profit", "revenue", "revenues", "sales"}
+)
 _BEFORE_AMOUNTS = frozenset({"of", "at", "worth", "with"})
 _COMPARATIVES = frozenset({"lower", "higher", "cheaper", "dearer", "faster", "slower", "lighter", "heavier"})
 _CAUSES = word_set("causes")

@@ -62,6 +62,10 @@ def object_of(quantity: Quantity, words: Words, previous: Quantity | None) -> tu
         target = _shifted(words, index, following)
         if target is not None:
             return True, target
+    if quantity.number.form == "fraction" and words.lower[index] in {"in", "by"}:
+        halved = _halved(quantity, words, index)
+        if halved is not None:
+            return True, halved
     if quantity.direction is not None:
         seen = _seen(words, index)
         if seen is not None:
@@ -151,6 +155,17 @@ def _shifted(words: Words, index: int, following: int) -> tuple[int, int] | None
     if words.lower[following + 1][0].isdecimal() or is_mark(words.tokens[following + 1]):
         return None
     return phrase_from(words, following + 1)
+
+
+def _halved(quantity: Quantity, words: Words, index: int) -> tuple[int, int] | None:
+    """Read "cut its dividend in half", "slash costs by a third", and tell the way."""
+    phrase = phrase_ending(words, index)
+    verb = -1 if phrase is None else words.after(phrase[0]) - 1
+    direction = changes().verbs.get(words.lower[verb]) if verb >= 0 else None
+    if direction is None:
+        return None
+    quantity.direction, quantity.change = quantity.direction or direction, quantity.change or "delta"
+    return phrase
 
 
 def _seen(words: Words, index: int) -> tuple[int, int] | None:

@@ -14,6 +14,13 @@ if TYPE_CHECKING:
 
 #: What opens a noun phrase for certain: behind a noun, a new one begins with it.
 OPENERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "our", "my", "this", "these", "those"})
+
+
+def is_opener(words: Words, index: int) -> bool:
+    """Tell whether a word opens a noun phrase for certain, which the letter of "Class A shares" does not."""
+    return words.lower[index] in OPENERS and is_stop(words, index)
+
+
 _PARTICIPLES = ("ed", "en", "wn", "lt", "ld")
 _ADJECTIVES = ("ly", "al", "ic", "ous", "ive", "able", "ible", "ary", "ful", "ed", "ing", "less", "ern", "ish", "est")
 _SHORT_ADJECTIVES = word_set("short_adjectives")

@@ -18,6 +18,7 @@ TIME_LEADS = word_set("time_leads")
 TIME_NOUNS = word_set("time_nouns")
 COORDINATORS = frozenset({"and", "but", "or", "then"})
 _MODIFIERS = word_set("modifiers")
+_SCALES = [[scale] for scale in number_words().scales]
 _ADJUNCTS = word_set("adjuncts")
 _YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}")
 
@@ -51,6 +52,9 @@ def phrase_from(words: Words, index: int, *, links: frozenset[str] = frozenset({
         ):
             break
         if is_stop(words, index):
+            if end is not None and words.tokens[index][0].isdecimal() and words.lower[index - 1].endswith("'s"):
+                index += 1 + (words.lower[index + 1 : index + 2] in _SCALES)  # "the firm's 3.6 million shares"
+                continue
             if end is not None and words.lower[index] in links and index + 1 < last:
                 index += 1
                 while index < last and words.lower[index] in grammar().determiners:
@@ -69,7 +73,8 @@ def phrase_from(words: Words, index: int, *, links: frozenset[str] = frozenset({
         end = index
     if end is None or end <= first:
         return None
-    return words.starts[first], words.ends[end - 1]
+    owner = words.lower[end - 1].endswith("'s") and len(words.lower[end - 1]) > 2
+    return words.starts[first], words.ends[end - 1] - len("'s") * owner
 
 
 def with_coordinated(words: Words, phrase: tuple[int, int] | None) -> tuple[int, int] | None:

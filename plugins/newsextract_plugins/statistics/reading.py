@@ -13,12 +13,13 @@ from newsextract import Span, Statistic
 from newsextract_plugins.statistics.ages import read_age, read_age_in_parentheses
 from newsextract_plugins.statistics.bounds import read_bounds
 from newsextract_plugins.statistics.change import read_change
-from newsextract_plugins.statistics.combining import combine, inherit_unit, share_units
+from newsextract_plugins.statistics.combining import combine, inherit_unit, share_nouns, share_units
 from newsextract_plugins.statistics.counting import read_counted
 from newsextract_plugins.statistics.exclusions import REASONS, reason_of
 from newsextract_plugins.statistics.measures import read_measures, share_measures
 from newsextract_plugins.statistics.moments import is_inside, is_sure_year
 from newsextract_plugins.statistics.numerals import number_reader
+from newsextract_plugins.statistics.pairs import read_or_two
 from newsextract_plugins.statistics.period import Calendar
 from newsextract_plugins.statistics.phrases import without_stray_marks
 from newsextract_plugins.statistics.quantity import Quantity
@@ -106,6 +107,8 @@ class StatisticsReader:
                 in_parentheses = words.text.startswith("(", quantity.start - 1)
                 if in_parentheses:
                     read_negative(quantity, words.text)
+                if words.text.startswith("or ", quantity.start - 3):
+                    read_or_two(quantity, words.text)
                 read_age(quantity, words)
                 if in_parentheses and quantity.kind == "count":
                     read_age_in_parentheses(quantity, words.text, full_names)
@@ -128,6 +131,7 @@ class StatisticsReader:
             read_counted(quantity, words, following)
         if len(kept) > 1:
             share_units(kept, words)
+            share_nouns(kept, words)
             for first, second in pairwise(kept):
                 inherit_unit(first, second, words)
         previous = None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsextract_plugins.statistics.phrases import TIME_LEADS, TIME_NOUNS, phrase_from
-from newsextract_plugins.statistics.surveys import among
 from newsextract_plugins.statistics.tables import grammar
 from newsextract_plugins.statistics.words import is_verb
 
@@ -16,6 +15,12 @@ if TYPE_CHECKING:
 _LONGEST_LEAD = 8
 _BEFORE_WHOLE = grammar().determiners | {"about", "almost", "approximately", "estimated", "nearly", "roughly", "some"}
 _BEFORE_SHARE = frozenset({"another", "just", "only", "other", "remaining", "the"})
+_BEHIND_SHARE = frozenset({"undecided", "who"})
+_LEADS = frozenset(
+    {",", ";", "and", "as", "because", "but", "if", "that", "to", "versus", "when", "whereas", "while", "with"}
+)
+_MOST_LIMITS = 5
+_LIMITS = frozenset({"about", "more", "nearly", "roughly", "than"})
 _INSIDE_NUMBERS = frozenset("-%/$£€") | {"percent"}
 
 
@@ -31,7 +36,9 @@ def read_whole(quantity: Quantity, words: Words, index: int) -> None:
         return
     following = words.lower[index] if index < len(words) else ""
     if following == "of":
-        quantity.of = _whole(words, index + 1)
+        quantity.of = whole(words, index + 1)
+    elif following == "," and words.lower[index + 1 : index + 2] == ["of"] and quantity.kind == "percent":
+        quantity.of = whole(words, index + 2)  # "4 million shares, or 18%, of its stock"
     elif quantity.kind == "ratio" and following and not _is_time(words, index):
         quantity.of = phrase_from(words, index)
 
@@ -40,23 +47,23 @@ def opens_clause(quantity: Quantity, words: Words, index: int) -> bool:
     """Tell whether a share is the subject of a clause that names no whole: "60% of pupils passed, while 40% failed"."""
     if quantity.of is not None or quantity.kind != "percent" or quantity.change is not None or index >= len(words):
         return False
-    if not (is_verb(words, index) or words.lower[index].endswith("ing") or words.lower[index] == "undecided"):
+    if not (is_verb(words, index) or words.lower[index].endswith("ing") or words.lower[index] in _BEHIND_SHARE):
         return False
     lead = min(quantity.before, words.before(quantity.start))
     while lead > 0 and words.lower[lead] in _BEFORE_SHARE:
         lead -= 1
-    return lead < 0 or words.lower[lead] in {",", ";", "and", "but", "while", "whereas", "with"}
+    return lead < 0 or words.lower[lead] in _LEADS
 
 
 def whole_of_clause(quantity: Quantity, words: Words, previous: Quantity | None) -> tuple[int, int] | None:
     """Return the whole of a share that opens a clause: whom a poll asked, or the whole of the share before."""
-    asked = among(words, quantity.start)
+    asked = _among(words, quantity.start)
     if asked is not None or previous is None or previous.kind != quantity.kind:
         return asked
     return previous.of
 
 
-def _whole(words: Words, index: int) -> tuple[int, int] | None:
+def whole(words: Words, index: int) -> tuple[int, int] | None:
     """Return the whole behind "of", with the limits of a number in it; of "those who left" at least "those"."""
     first = index
     last = min(len(words), index + _LONGEST_LEAD)
@@ -68,7 +75,8 @@ def _whole(words: Words, index: int) -> tuple[int, int] | None:
     if phrase is not None:
         return words.starts[first], phrase[1]
     if first < len(words) and words.lower[first] == "those":
-        return words.starts[first], words.ends[first]
+        asked = first + 1 < len(words) and words.lower[first + 1].endswith("ed")
+        return words.starts[first], words.ends[first + asked]
     return None
 
 
@@ -77,3 +85,14 @@ def _is_time(words: Words, index: int) -> bool:
     word = words.lower[index]
     following = words.lower[index + 1] if index + 1 < len(words) else ""
     return word in TIME_NOUNS or (word in TIME_LEADS | {"the", "that"} and following in TIME_NOUNS)
+
+
+def _among(words: Words, end: int) -> tuple[int, int] | None:
+    """Return of whom a poll tells the shares: "Among young voters, 74 percent agreed"."""
+    if not len(words) or words.lower[0] not in {"among", "of"}:
+        return None
+    first = 1
+    while first < min(len(words), _MOST_LIMITS) and words.lower[first] in _LIMITS:
+        first += 1
+    phrase = whole(words, first)
+    return phrase if phrase is not None and phrase[1] < end and words.text.startswith(",", phrase[1]) else None

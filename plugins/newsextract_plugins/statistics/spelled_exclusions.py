@@ -151,7 +151,11 @@ def _one(quantity: Quantity, words: Words, previous: int) -> str | None:
         return "idiom"
     if word == "at" and following in {"point", "time", "stage"}:
         return "idiom"
-    if following.endswith("ing") and following not in _THINGS and (index + 1 >= len(words) or is_stop(words, index + 1)):
+    if (
+        following.endswith("ing")
+        and following not in _THINGS
+        and (index + 1 >= len(words) or is_stop(words, index + 1))
+    ):
         return "pronoun"
     if index >= len(words) or is_mark(following) or is_stop(words, index) or is_verb(words, index):
         return None if word in {"just", "only", "least", "than", "about"} or following == "more" else "pronoun"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsextract_plugins.statistics.participles import OPENERS, is_reduced_relative, modifies
+from newsextract_plugins.statistics.participles import OPENERS, is_opener, is_reduced_relative, modifies
 from newsextract_plugins.statistics.phrases import COORDINATORS, TIME_LEADS, TIME_NOUNS, trimmed
 from newsextract_plugins.statistics.surveys import surveyed
 from newsextract_plugins.statistics.tables import changes, grammar, word_set
@@ -21,6 +21,7 @@ _RELATIVES = frozenset({"which", "that", "what", "who"})
 _INNER_MARKS = frozenset("'’&$%-/")
 _PREPOSITIONS_OF_TIME = frozenset({"by", "of", "on", "in", "at", "for", "from", "with"})
 _PERFECT = frozenset({"had", "has", "have"})
+_ASIDE_MARKS = frozenset(",-–—_")
 _ARTICLES = frozenset({"a", "an", "the"})
 _NOMINATIVES = frozenset({"he", "i", "she", "they", "we"})
 _MODALS = frozenset({"can", "could", "may", "might", "must", "shall", "should", "will", "would"})
@@ -147,9 +148,32 @@ def _comma_before(words: Words, index: int) -> int | None:
     for position in range(index - 1, max(-1, index - _LONGEST_ASIDE), -1):
         if words.tokens[position] == ",":
             return position
-        if is_mark(words.tokens[position]):
+        if is_mark(words.tokens[position]) and not _is_abbreviation(words, position):
             return None
     return None
+
+
+def _dash_before(words: Words, index: int) -> int | None:
+    """Return the dash that opens the aside that another closes: "the fund - which has 40 members - lost 5%"."""
+    mark = words.tokens[index]
+    for position in range(index - 1, max(-1, index - _LONGEST_ASIDE), -1):
+        if words.tokens[position] == mark and _is_dash(words, position):
+            return position if position == 0 or words.tokens[position - 1] != mark else position - 1
+        if words.tokens[position] in ".;:":
+            return None
+    return None
+
+
+def _is_dash(words: Words, index: int) -> bool:
+    """Tell a dash, which may be written as spaced or doubled hyphens, from the hyphen inside a word."""
+    if words.tokens[index] != "-":
+        return words.tokens[index] in _ASIDE_MARKS
+    return words.text[words.starts[index] - 1] in " -" or words.text[words.ends[index] : words.ends[index] + 1] in " -"
+
+
+def _is_abbreviation(words: Words, mark: int) -> bool:
+    """Tell whether a full stop ends a short name, as the sentence goes on: "Nov. 21"."""
+    return words.tokens[mark] == "." and mark > 0 and words.is_capital(mark - 1)
 
 
 def phrase_before(words: Words, verb: int) -> tuple[int, int] | None:
@@ -178,7 +202,7 @@ def _clause_start(words: Words, end: int) -> tuple[int, int]:
     while begin > 0 and end - begin < _LONGEST_SUBJECT:
         word = words.lower[begin - 1]
         if is_mark(word):
-            if word in _INNER_MARKS:
+            if word in _INNER_MARKS and not _is_dash(words, begin - 1):
                 begin -= 1
                 continue
             if word == ")":
@@ -190,16 +214,16 @@ def _clause_start(words: Words, end: int) -> tuple[int, int]:
             if word == "." and begin > 1 and words.is_capital(begin - 2):
                 begin -= 1  # of an abbreviation, since the sentence goes on: "ended Dec. 31"
                 continue
-            if word == "," and begin == end and not passed_aside:
-                opening = _comma_before(words, begin - 1)
+            if word in _ASIDE_MARKS and begin == end and not passed_aside:
+                opening = _comma_before(words, begin - 1) if word == "," else _dash_before(words, begin - 1)
                 if opening is not None:
                     behind_place = _is_place(words, opening, begin - 1)
                     passed_aside = not behind_place
                     begin = end = opening
                     continue
-            if word == "," and behind_place and words.lower[begin] in _ARTICLES:
+            if word == "," and (behind_place or passed_aside) and _is_apposed(words, begin):
                 begin = end = begin - 1  # "Osei, a firm based in Lyon, France, is"
-                behind_place = False
+                behind_place = passed_aside = False
                 continue
             break
         if word == "that" and begin > 1 and words.lower[begin - 2] in _PREPOSITIONS_OF_TIME:
@@ -224,7 +248,7 @@ def _clause_start(words: Words, end: int) -> tuple[int, int]:
                 break
             begin = end = relative  # "the firm that owns the mine lost": what lost stands before the clause
             continue
-        if begin < end and words.lower[begin] in OPENERS and not is_stop(words, begin - 1):
+        if begin < end and is_opener(words, begin) and not is_stop(words, begin - 1):
             relative = _relative(words, begin - 2)
             if relative is not None:
                 begin = end = relative  # what stands between a relative and an article is a verb
@@ -232,6 +256,11 @@ def _clause_start(words: Words, end: int) -> tuple[int, int]:
             break  # "in late trading the krona was": a new phrase begins with the article
         begin -= 1
     return begin, end
+
+
+def _is_apposed(words: Words, begin: int) -> bool:
+    """Tell whether a phrase with an article stands behind a name and a comma: "Osei, the mayor"."""
+    return begin > 1 and words.lower[begin] in _ARTICLES and words.is_capital(begin - 2)
 
 
 def _is_place(words: Words, opening: int, closing: int) -> bool:
@@ -284,7 +313,7 @@ def phrase_ending(words: Words, end: int, *, whole: bool = True) -> tuple[int, i
         elif whole or not word[0].isdecimal():
             if is_stop(words, begin - 1) and word not in grammar().determiners:
                 break
-            if begin < end and words.lower[begin] in OPENERS and word not in OPENERS:
+            if begin < end and is_opener(words, begin) and word not in OPENERS:
                 break
             if is_verb(words, begin - 1) and not modifies(words, begin - 1, end):
                 break

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsextract_plugins.statistics.phrases import phrase_from
 from newsextract_plugins.statistics.tables import word_set
 from newsextract_plugins.statistics.words import is_mark
 
@@ -27,14 +26,6 @@ def surveyed(words: Words, verb: int, subject: tuple[int, int] | None, index: in
     if words.lower[stop - 1].endswith("'s"):
         return None
     return words.starts[verb + 1], words.ends[stop - 1]
-
-
-def among(words: Words, end: int) -> tuple[int, int] | None:
-    """Return of whom a poll tells the shares: "Among young voters, 74 percent agreed"."""
-    if not len(words) or words.lower[0] != "among":
-        return None
-    phrase = phrase_from(words, 1)
-    return phrase if phrase is not None and phrase[1] < end and words.text.startswith(",", phrase[1]) else None
 
 
 def opponent(quantity: Quantity, words: Words, previous: Quantity) -> tuple[int, int] | None:

@@ -28,7 +28,7 @@ _WORD = re.compile(
     """,
     re.VERBOSE,
 )
-_LONGEST_PHRASE = 8
+_LONGEST_PHRASE = 11
 #: How many words the caches of their classes hold.
 _MOST_WORDS = 8192
 
@@ -191,6 +191,9 @@ def noun_phrase(words: Words, index: int, *, plural: bool) -> tuple[int, int] | 
             ):
                 position += 1
                 continue
+            if position > index and words.tokens[position] == "." and words.tokens[position - 1][1:] == "":
+                position += 1  # "three former John W. Rask aides"
+                continue
             if plural and not found and words.tokens[position] in {"”", '"'} and position > index:
                 position += 1  # "nine “unlikely” samples"
                 continue
@@ -228,7 +231,7 @@ def noun_phrase(words: Words, index: int, *, plural: bool) -> tuple[int, int] | 
 
 
 #: Adverbs between a number and the adjective that they describe: "578 likely voters".
-LATE_ADVERBS = frozenset({"currently", "likely", "once", "previously", "recently", "very"})
+LATE_ADVERBS = frozenset({"currently", "earlier", "later", "likely", "once", "previously", "recently", "very"})
 PLACED = frozenset({"outside", "inside", "past", "following", "above", "near"})
 
 

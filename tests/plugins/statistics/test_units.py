@@ -251,6 +251,10 @@ def test_pounds_that_are_money(find, text):
         ("They asked five past and current employees.", "employee"),
         ("They looked at nine “unlikely” samples.", "sample"),
         ("They had zero chance of it.", "chance"),
+        ("They asked three former John W. Rask aides.", "aide"),
+        ("They read two earlier letters.", "letter"),
+        ("The quake claimed 217 lives.", "life"),
+        ("They will go in a year or two.", "year"),
         ("It was hundreds of seconds-long talks.", "talk"),
     ],
 )

@@ -115,6 +115,11 @@ def test_longest_number_is_exact(one):
     assert str(one(f"They counted {digits} grains.").value) == digits
 
 
+def test_a_year_or_two_is_a_stretch(one):
+    statistic = one("They will go in a year or two.")
+    assert (statistic.low, statistic.high, statistic.text) == (1, 2, "a year or two")
+
+
 def test_columns_in_parentheses_are_negative(find):
     assert [s.value for s in find("Operating result (1,234) (5,678)")] == [-1234, -5678]
 
