@@ -10,7 +10,6 @@ from newsextract_plugins.quotes.words import QUANTIFIERS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsextract_plugins.quotes.lexicon import Cue
     from newsextract_plugins.quotes.shapes import CueHit, Frame
 
 _OPENS_CONTENT: Final = frozenset(",:hqQPSDNoTA")
@@ -38,13 +37,14 @@ def says_nothing(frame: Frame, hit: CueHit) -> bool:
     return False
 
 
-def is_adjective(shape: str, words: Sequence[str], first: int, last: int, cue: Cue) -> bool:
-    """Tell whether tokens `first` to `last` describe a noun or are one: "the reported losses", "a news briefing"."""
-    before = shape[first - 1] if first else ""
+def is_adjective(shape: str, words: Sequence[str], hit: CueHit) -> bool:
+    """Tell whether a cue behind a word describes a noun or is one: "the reported losses", "a news briefing"."""
+    first, last, cue = hit
+    before = shape[first - 1]
     if cue.form == "ing":
-        noun = cue.lemma in _NOUNS and before != "" and before in "DwM#NI"
+        noun = cue.lemma in _NOUNS and before in "DwM#NI"
         return noun and shape[last : last + 1] not in _OPENS_CONTENT - {","}
-    if cue.form in ("base", "s"):
+    if before in "wN#" or cue.form in ("base", "s"):
         return False
     if before == "M":
         return True

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _COMMA_INSIDE: Final = ",.!?…-—–;"
 _IN_THE_WORDS_OF: Final = ["in", "the", "words", "of"]
+_BEFORE_ADJECTIVE: Final = frozenset("DMIAwN#")
 _COMPARED: Final = (["with"], ["to"])
 _BEFORE_TITLE: Final = frozenset("MIwDNCo,")
 _CODE: Final = 0x7F
@@ -220,7 +221,7 @@ def _marked(frame: Frame, marked: str, vocabulary: Vocabulary) -> Frame:
         if bits & CUE and (shape[at] != "N" or frame.headline or _may_open(shape, words, at)):
             cue = vocabulary.sure.get(words[at]) if at > 1 else None
             hit = _cue_at(shape, words, at, vocabulary.lexicon) if cue is None else CueHit(at, at + 1, cue)
-            if hit is not None:
+            if hit is not None and not (at and shape[at - 1] in _BEFORE_ADJECTIVE and is_adjective(shape, words, hit)):
                 cues[at] = hit
                 codes[at] = _PARTICIPLE if hit.cue.form == "ing" else _VERB
                 anchors.append(at)
@@ -378,7 +379,5 @@ def _cue_at(shape: str, words: Sequence[str], index: int, lexicon: Mapping[str, 
     if words[index] == "compared" and index and shape[index - 1] == "," and words[index + 1 : index + 2] in _COMPARED:
         return None  # "54 percent disapprove, compared with 39 percent who approve"
     if cue.form in ("base", "s") and is_noun(shape, words, index, cue):
-        return None
-    if is_adjective(shape, words, index, last, cue):
         return None
     return CueHit(index, last, cue)
