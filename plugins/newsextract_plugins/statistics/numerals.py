@@ -17,6 +17,8 @@ from newsextract_plugins.statistics.tables import NumberWords, cases, number_wor
 #: More figures than these, each begun within so many characters of the last, are a table or code, and no prose.
 _MOST_FIGURES = 200
 _CLOSEST_IN_PROSE = 7
+#: Characters at a text's start in which a number word that begins there ends.
+_LONGEST_WORD = 64
 _LIMIT = re.compile(r"\b(?:(?:more|less|longer|shorter|fewer) than|least|nearly|almost|about|around|roughly)$")
 
 
@@ -39,7 +41,6 @@ class NumberReader:
             rf"|(?P<measure>[^\W\d_]{{4,20}}) of\b))|{word})"
         )
         self._unspaced = re.compile(rf"[^a-zA-Z ](?:(?P<digits>(?<=[0-9½⅓⅔¼¾⅕⅛⅜⅝⅞])[0-9]*+)|(?<![^\W_]){word})")
-        self._first = re.compile(word)
 
     def read(self, text: str, start: int, end: int) -> list[Number]:
         """Return the numbers between `start` and `end`, in order, not overlapping."""
@@ -65,8 +66,10 @@ class NumberReader:
                 anchors.append(at)
             elif _is_single(text, match, start):
                 single.append(Number(at, at + 1 + (text[at + 1] == "n"), Decimal(1), form="words"))
-        if start == 0 and self._first.match(text, 0, end):
-            anchors.append(0)
+        if start == 0:
+            first = self._spaced.match(f" {text[: min(end, _LONGEST_WORD)]}")
+            if first and first.lastgroup is None:
+                anchors.append(0)
         anchors.sort()
         return anchors, single
 

@@ -51,7 +51,7 @@ def _frame_rule(line: Line) -> str | None:
         return "handle-line"
     if listed("footer_lines", line) or comment_mark(line):
         return "frame-line"
-    if phrases("footer_starts").match(line.text):
+    if phrases("footer_starts", line.text).match(line.text):
         return "frame-start"
     return rule_by_wording(line)
 

@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsextract.text.tries import trie_pattern
-from newsextract_plugins.zones.patterns import TRAILING
+from newsextract_plugins.zones.patterns import TRAILING, pattern, small_letters
 from newsextract_plugins.zones.site import SITE_BEGINNINGS, SITE_WORDINGS
 
 if TYPE_CHECKING:
@@ -165,15 +165,12 @@ WORDINGS = (
 )
 """In the order in which they are tried."""
 
-#: Letters besides the plain ones that a pattern in any case takes for "s" and "i".
-ODD_LETTERS = (("ſ", "s"), ("ı", "i"), ("i̇", "i"))
-
 
 def rule_by_wording(line: Line) -> str | None:
     """Return the rule of the first wording that the line has."""
     text = line.text
-    begins, wordings, letters_of_any, letters_of_long = _wordings()
-    small = _small(text)
+    begins, letters_of_any, letters_of_long = _signs()
+    small = small_letters(text)
     begun = begins.match(text) is not None
     if not begun:
         for letters in letters_of_any if len(text) <= SHORT else letters_of_long:
@@ -181,45 +178,33 @@ def rule_by_wording(line: Line) -> str | None:
                 break
         else:
             return None
-    for wording, whole_line in wordings:
+    for wording in WORDINGS:
         if line.words > wording.words or len(text) > wording.length or (wording.begun and not begun):
             continue
         may_be = any(letters in small for letters in wording.holds) if wording.holds else begun
-        if may_be and whole_line.fullmatch(text):
+        if may_be and pattern(wording.pattern).fullmatch(text):
             return wording.rule
     return None
 
 
-def _small(text: str) -> str:
-    """Return the text in small letters, as far as patterns in any case don't tell letters apart."""
-    small = text.lower()
-    if not small.isascii():
-        for odd, plain in ODD_LETTERS:
-            small = small.replace(odd, plain)
-    return small
-
-
-class _Wordings(NamedTuple):
-    """The wordings, ready for use.
+class _Signs(NamedTuple):
+    """What tells that a line may have one of the wordings.
 
     Attributes:
         begins: What tells the beginnings.
-        wordings: The wordings with their compiled patterns.
         letters_of_any: All letters that they hold.
         letters_of_long: Those of wordings that are not always short.
     """
 
     begins: re.Pattern[str]
-    wordings: tuple[tuple[Wording, re.Pattern[str]], ...]
     letters_of_any: tuple[str, ...]
     letters_of_long: tuple[str, ...]
 
 
 @cache
-def _wordings() -> _Wordings:
-    return _Wordings(
+def _signs() -> _Signs:
+    return _Signs(
         re.compile(rf"[(\[]?(?:{trie_pattern(BEGINNINGS + SITE_BEGINNINGS)}|{BEGINNING_COUNTER})", re.IGNORECASE),
-        tuple((wording, re.compile(wording.pattern, re.VERBOSE | re.IGNORECASE)) for wording in WORDINGS),
         tuple(letters for wording in WORDINGS if not wording.begun for letters in wording.holds),
         tuple(
             letters for wording in WORDINGS if wording.length > SHORT and not wording.begun for letters in wording.holds

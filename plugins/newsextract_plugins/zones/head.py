@@ -176,9 +176,9 @@ def _is_date_line(text: str) -> bool:
         word = token.strip(EDGES)
         if any(map(str.isdigit, word)):
             numbers += 1
-        elif not word or phrases("date_words").fullmatch(word):
+        elif not word or phrases("date_words", word).fullmatch(word):
             names += 1
-        elif not phrases("agencies").fullmatch(word):
+        elif not phrases("agencies", word).fullmatch(word):
             return False
     if NUMERIC_DATE.search(text):
         return True

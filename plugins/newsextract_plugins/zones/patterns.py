@@ -7,7 +7,7 @@ from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
-from newsextract.text.tries import trie_pattern
+from newsextract.text.tries import NEVER, trie_pattern
 
 if TYPE_CHECKING:
     from newsextract_plugins.zones.lines import Line
@@ -16,6 +16,9 @@ TRAILING = r"[\s.!?:…»>|*-]{0,12}"
 """Punctuation behind a line's words."""
 TRAILING_WORDS = 6
 """So many words it may seem to be, each mark set apart."""
+
+#: Letters besides the plain ones that a pattern in any case takes for "s" and "i".
+ODD_LETTERS = (("ſ", "s"), ("ı", "i"), ("i̇", "i"))
 
 MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
@@ -80,27 +83,60 @@ def pattern(source: str, *, ignore_case: bool = True) -> re.Pattern[str]:
     return re.compile(source, re.VERBOSE | (re.IGNORECASE if ignore_case else 0))
 
 
+def phrases(name: str, text: str, after: str = "") -> re.Pattern[str]:
+    """Return the pattern of those phrases of a list, in any case, that can stand at the beginning of a text.
+
+    Of a long list the few are compiled that an article's lines begin like.
+    """
+    beginning = _beginning(text)
+    return _phrases(name, beginning, after) if beginning in _phrase_list(name) else _NOTHING
+
+
+_NOTHING = re.compile(NEVER)
+
+
 @cache
-def phrases(name: str, after: str = "") -> re.Pattern[str]:
-    """Return the pattern of a list of phrases, in any case."""
-    source = trie_pattern(_phrase_list(name)).replace("<number>", r"\d{1,6}")
+def _phrases(name: str, beginning: str, after: str) -> re.Pattern[str]:
+    source = trie_pattern(_phrase_list(name)[beginning]).replace("<number>", r"\d{1,6}")
     return re.compile(f"{source}{after}", re.IGNORECASE)
+
+
+def _beginning(text: str) -> str:
+    """Return the first two letters in small ones, one where a space or mark follows it, "0" for a figure."""
+    letters = small_letters(text[:2])[:2]
+    if letters[:1].isdecimal() or text.startswith("<number>"):
+        return "0"
+    return letters if letters.isalpha() else letters[:1]
+
+
+def small_letters(text: str) -> str:
+    """Return the text in small letters, as far as patterns in any case don't tell letters apart."""
+    small = text.lower()
+    if not small.isascii():
+        for odd, plain in ODD_LETTERS:
+            small = small.replace(odd, plain)
+    return small
 
 
 def listed(name: str, line: Line) -> bool:
     """Tell whether the whole line is one of a list of phrases, punctuation behind it apart."""
-    return line.words <= _most_words(name) and phrases(name, TRAILING).fullmatch(line.text) is not None
+    return line.words <= _most_words(name) and phrases(name, line.text, TRAILING).fullmatch(line.text) is not None
 
 
 @cache
 def _most_words(name: str) -> int:
-    return max(len(phrase.split()) for phrase in _phrase_list(name)) + TRAILING_WORDS
+    return max(len(phrase.split()) for group in _phrase_list(name).values() for phrase in group) + TRAILING_WORDS
 
 
 @cache
-def _phrase_list(name: str) -> tuple[str, ...]:
+def _phrase_list(name: str) -> dict[str, list[str]]:
+    """Return the phrases of a list by their beginnings."""
     lines = (resources.files(__package__) / "phrases" / f"{name}.txt").read_text(encoding="utf-8").splitlines()
-    return tuple(line.lower() for line in lines if not line.startswith("# "))
+    by_beginning: dict[str, list[str]] = {}
+    for line in lines:
+        if not line.startswith("# "):
+            by_beginning.setdefault(_beginning(line), []).append(line.lower())
+    return by_beginning
 
 
 def teaser_head(text: str) -> bool:
@@ -118,7 +154,7 @@ def comment_mark(line: Line) -> bool:
     """Tell whether the line heads readers' comments."""
     if line.words > _most_words("comment_marks") + 1:  # one for the number in brackets
         return False
-    return phrases("comment_marks", COUNT_BEHIND + TRAILING).fullmatch(line.text) is not None
+    return phrases("comment_marks", line.text, COUNT_BEHIND + TRAILING).fullmatch(line.text) is not None
 
 
 def comment_turn(text: str) -> bool:

@@ -285,7 +285,7 @@ def _lone() -> frozenset[str]:
 @cache
 def _chain() -> re.Pattern[str]:
     """The pattern of a chain: rather too much than too little of a run, in the engine that is faster at it."""
-    capital = f"[A-Z{''.join(c for c in map(chr, range(0x80, 0x10000)) if c.isupper())}\U00010400-\U0001e9ff]"
+    capital = f"[A-Z{''.join(filter(str.isupper, map(chr, range(0x80, 0x10000))))}\U00010400-\U0001e9ff]"
     mark = r"\u0300-\u036f"
     word = rf"""
         {capital} (?<= \b.) (?<! [{mark}].)

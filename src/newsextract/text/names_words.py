@@ -81,7 +81,7 @@ def flags_of(word: str) -> int:
     """Return what a capitalised word can be: a sum of this module's flags, 0 for a word that is in no list."""
     known = flags().get(word)
     if known is not None:
-        return known
+        return known | COMMON if not known & (FUNCTION | HONORIFIC) and is_common(word) else known
     if "." in word and _INITIALS.fullmatch(word):
         return INITIAL
     if _CONTRACTION.search(word):
@@ -134,7 +134,7 @@ def _compound(word: str) -> int:
 
 @cache
 def flags() -> dict[str, int]:
-    """Every listed word with its flags."""
+    """Every listed word with its flags, without COMMON, which few are ever asked for."""
     found: dict[str, int] = {}
 
     def add(words: list[str], flag: int) -> None:
@@ -156,9 +156,7 @@ def flags() -> dict[str, int]:
             add([form], DEMONYM if meaning.kind in ("adjective", "demonym") else PLACE)
     for word, flag in found.items():
         if flag & FUNCTION and flag & (GIVEN | SURNAME) and word not in _NAMES_TOO:
-            flag = found[word] = flag & ~(GIVEN | SURNAME)  # noqa: PLW2901
-        if not flag & (FUNCTION | HONORIFIC) and is_common(word):
-            found[word] = flag | COMMON
+            found[word] = flag & ~(GIVEN | SURNAME)
     return found
 
 
