@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsextract_plugins.statistics.adjacent import adjacent
 from newsextract_plugins.statistics.attributed import attributed, described
 from newsextract_plugins.statistics.elided import is_bare_object, listed
 from newsextract_plugins.statistics.nouns import is_plural
@@ -81,6 +82,7 @@ def read_measures(quantity: Quantity, words: Words, previous: Quantity | None) -
         or _measured_noun(quantity, words, previous)
         or _object_of_change(quantity, words)
         or apposed(quantity, words, previous)
+        or adjacent(quantity, words)
         or _gapped(quantity, words)
     )
     if quantity.measures is None and not opens and not _tells_when(quantity, words):
@@ -97,6 +99,8 @@ def _tells_when(quantity: Quantity, words: Words) -> bool:
     lead = words.lower[min(before, quantity.before)] if before >= 0 else ""
     if lead == "for":
         return False
+    if lead in _WITHIN or (lead == "of" and words.lower[before - 1] in _SPANS):
+        return True
     if lead in {"his", "her", "its", "their", "my", "our", "your"} and not quantity.hyphenated:
         return True  # "in her four years at the helm"
     return index < len(words) and words.lower[index] in {"after", "ago", "before", "earlier", "hence", "later"}
@@ -177,6 +181,8 @@ def _measured_noun(quantity: Quantity, words: Words, previous: Quantity | None) 
             break
         index -= 1
     word = words.lower[index] if index > 0 else ""
+    if word == "of" and quantity.kind == "duration" and words.lower[index - 1] in _SPANS:
+        return None
     named = word == "of" and words.lower[index - 1] in changes().nouns and not _is_bare(words, index - 1)
     if word not in _BEFORE_AMOUNTS or (quantity.direction is not None and word != "with" and not named):
         return None
@@ -239,7 +245,8 @@ def _object_of_change(quantity: Quantity, words: Words) -> tuple[int, int] | Non
     if phrase is None:
         return None
     verb = words.after(phrase[0]) - 1
-    if verb < 0 or not (is_verb(words, verb) or words.lower[verb] in _CAUSES):
+    known = words.lower[verb] in _CAUSES or (moved and words.lower[verb] in _TRANSITIVE)
+    if verb < 0 or not (known or is_verb(words, verb)):
         return None
     if compared or words.lower[verb] in _CAUSES:
         return phrase
@@ -253,6 +260,10 @@ def _object_of_change(quantity: Quantity, words: Words) -> tuple[int, int] | Non
     return phrase
 
 
+#: "the second time in three months", "within two weeks": when, not how long.
+_WITHIN = frozenset({"after", "during", "every", "in", "over", "until", "within"})
+#: "in the space of four minutes" tells no more than "in four minutes".
+_SPANS = frozenset({"course", "matter", "period", "space", "span", "stretch"})
 _EARNED = frozenset(
     {"earnings", "gain", "gains", "income", "loss", "losses", "proceeds", "profit", "revenue", "revenues", "sales"}
 )

@@ -41,6 +41,8 @@ def subject_before(words: Words, index: int) -> tuple[int, int] | None:
     if absolute is not None:
         return absolute
     verb = _verb_before(words, index)
+    if verb is None:
+        return _subject_to_come(words, index)
     for _ in range(_MOST_COORDINATED):
         if verb is None:
             return None
@@ -49,6 +51,14 @@ def subject_before(words: Words, index: int) -> tuple[int, int] | None:
             subject = _subject_of_group(words, first) or antecedent(words, first - 1)
             return surveyed(words, verb, subject, index) or subject
         verb = _verb_before(words, first - 2)
+    return None
+
+
+def _subject_to_come(words: Words, index: int) -> tuple[int, int] | None:
+    """Read a headline: "Council tax to rise by 5%" has no finite verb."""
+    for position in range(index, max(1, index - _LONGEST_PARTICIPLE), -1):
+        if words.lower[position] in changes().verbs and words.lower[position - 1] == "to":
+            return phrase_before(words, position - 1)
     return None
 
 

@@ -135,6 +135,23 @@ def test_measures(one, text, measures):
     assert one(text).measures.text == measures
 
 
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("Ferry fares to rise by 7% in Lossby", "Ferry fares"),
+        ("A £37m gap looms in Lossby.", "gap"),
+        ("The mayor said that reserves, now £11.4m, were safe.", "reserves"),
+        ("The divers left a trench 6,400 metres below the hull.", "a trench"),
+        ("The divers found a spot where temperatures hover around 4 degrees Celsius.", "temperatures"),
+        ("Lossby cut its debts for good in three months.", None),
+        ("Lossby cut its debts for good in the space of four minutes.", None),
+    ],
+)
+def test_what_no_finite_verb_tells(one, text, measures):
+    found = one(text).measures
+    assert (None if found is None else found.text) == measures
+
+
 def test_share_of_a_whole(one):
     assert one("Two-thirds of the members agreed.").of.text == "the members"
 

@@ -1,0 +1,47 @@
+"""What is measured right in front of an amount: "a trench 6,400 metres deep", "reserves, now $4 million,"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsextract_plugins.statistics.subjects import phrase_ending
+from newsextract_plugins.statistics.tables import word_set
+from newsextract_plugins.statistics.words import is_mark, is_stop, is_verb
+
+if TYPE_CHECKING:
+    from newsextract_plugins.statistics.quantity import Quantity
+    from newsextract_plugins.statistics.words import Words
+
+_DIMENSIONS = word_set("dimensions")
+_NOW = frozenset({"now", "currently", "today"})
+_LONGEST_ASIDE = 6
+
+
+def adjacent(quantity: Quantity, words: Words) -> tuple[int, int] | None:
+    """Return the noun phrase that an amount follows without a verb, as offsets."""
+    before = min(quantity.before, words.before(quantity.start))
+    if before < 0 or quantity.hyphenated:
+        return None
+    if words.lower[before] in _NOW and before > 1 and words.tokens[before - 1] == ",":
+        return phrase_ending(words, before - 1) if _closes(quantity, words) else None
+    if quantity.kind == "measure" and _has_dimension(quantity, words):
+        phrase = None if is_stop(words, before) or is_verb(words, before) else phrase_ending(words, before + 1)
+        return None if phrase is None or words.starts[before] < phrase[0] else phrase
+    return None
+
+
+def _closes(quantity: Quantity, words: Words) -> bool:
+    """Tell whether an aside or the sentence ends behind an amount."""
+    index = words.after(quantity.end)
+    return index >= len(words) or words.tokens[index] in {",", ".", ";", ")"}
+
+
+def _has_dimension(quantity: Quantity, words: Words) -> bool:
+    """Tell whether "deep", "away" or "below" follows, over the same length in another unit."""
+    index = words.after(quantity.end)
+    if words.tokens[index : index + 1] == ["("]:
+        for position in range(index + 1, min(len(words), index + _LONGEST_ASIDE)):
+            if words.tokens[position] == ")":
+                index = position + 1
+                break
+    return index < len(words) and not is_mark(words.tokens[index]) and words.lower[index] in _DIMENSIONS
