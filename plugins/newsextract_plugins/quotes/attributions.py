@@ -17,7 +17,7 @@ from newsextract_plugins.quotes.constructions import (
 )
 from newsextract_plugins.quotes.contents import Complement, clause_end, complement_after, content_end, trim_start
 from newsextract_plugins.quotes.extents import behind_name, participle_end, relative_end, without_dateline
-from newsextract_plugins.quotes.government import NAMING, takes
+from newsextract_plugins.quotes.government import NAMING, only_names, takes
 from newsextract_plugins.quotes.lexicon import noun_cues
 from newsextract_plugins.quotes.sources import phrase_ending
 from newsextract_plugins.quotes.subjects import is_passive, source_of
@@ -79,7 +79,7 @@ def _reported(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Attrib
     if is_passive(frame, hit):
         return by_agent(frame, hit, floor, found)
     source = _whose_relative(frame, at, found) or source_of(frame, hit, floor, found)
-    if source is None:
+    if source is None or only_names(frame, hit, source):
         return None
     after = complement_after(frame, hit, source.last if source.how == "inverted" else None)
     if (after.start is None or after.start == hit.last) and _leaves_predicate(frame, hit, source):

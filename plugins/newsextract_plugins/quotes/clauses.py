@@ -59,9 +59,9 @@ def frame_subject(frame: Frame, before: int) -> Source | None:
     if shape[index] == "V":
         return _last_resort(frame, index, before)
     found = subject_at(frame, index, before, possessor=False)
-    following = shape[found.last : found.last + 1]
-    if following == "," and found.last < before and shape[found.last + 1 : found.last + 2] != "R":
-        later = _subject_behind_asides(frame, found.last, before)
+    comma = found.last + (shape[found.last : found.last + 1] == ".")  # "In Oulu, Calif., Ms Okafor"
+    if shape[comma : comma + 1] == "," and comma < before and shape[comma + 1 : comma + 2] != "R":
+        later = _subject_behind_asides(frame, comma, before)
         return later or found
     return found
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from newsextract_plugins.quotes.sources import Source
 
 NAMING: Final = frozenset({"call", "dub", "label", "brand"})
+_FARTHEST_RELATIVE: Final = 14
 _FARTHEST_REFUSAL: Final = 6
 _POSITIVE: Final = frozenset({"rule out"})
 """What says nothing where it is negated."""
@@ -50,6 +51,26 @@ def takes(frame: Frame, hit: CueHit, source: Source, start: int, end: int, opene
     if opener == "to":
         return "t" in frames and shape[start] in "wAVX"
     return not frames.isdisjoint("ch")
+
+
+def only_names(frame: Frame, hit: CueHit, source: Source) -> bool:
+    """Tell whether a participle only names something: "a class called “Weirs”", not "what Iyer called “a gift”".
+
+    Who calls something by a word says what that is, unless a relative clause asks for it.
+    """
+    shape, at = frame.shape, hit.last
+    if hit.cue.lemma not in NAMING or source.how != "subject" or "participle" not in hit.cue.form:
+        return False
+    at += shape[at : at + 1] == "D"
+    if shape[at : at + 1] not in ("q", "Q"):
+        return False
+    for before in range(source.first - 1, max(-1, source.first - _FARTHEST_RELATIVE), -1):
+        if shape[before] == "R" or frame.words[before] in ("what", "that"):
+            first = frame.words[source.first]
+            return before == source.first - 1 and shape[source.first] == "w" and is_past(first)
+        if shape[before] in ",;:-qQ":
+            break
+    return True
 
 
 def _is_left_open(frame: Frame, hit: CueHit, opener: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
-from newsextract_plugins.quotes.clauses import frame_subject
+from newsextract_plugins.quotes.clauses import frame_subject, is_finite
 from newsextract_plugins.quotes.constructions import headline_subject
 from newsextract_plugins.quotes.contents import clause_around, clause_end
 from newsextract_plugins.quotes.drafts import Draft
@@ -204,7 +204,7 @@ class Orphans:
                 last = headline_subject(frame, at - 1)
                 named = Source(0, last, 0, "headline") if last < named.last else named
             if named is not None:
-                named = _in_front_of_medium(frame, named)
+                named = _in_front_of_medium(frame, _subject_over_object(frame, named))
             if named is not None and any(code in "NP" for code in frame.shape[named.first : named.last]):
                 return Candidate(named, "colon", ())
         if self._goes_on_with_to(place, at):
@@ -266,6 +266,20 @@ class Orphans:
                     return
         if last is not None and place.paragraph - last.paragraph <= _FARTHEST_FLOATING:
             self._carry_on(draft, place)
+
+
+def _subject_over_object(frame: Frame, named: Source) -> Source:
+    """Return the subject where a name in front of a colon is an object: "Iyer had a message to Holt: “Stay.”"."""
+    shape = frame.shape
+    first = named.first
+    spoken_to = shape[first - 1 : first] in ("I", "o") or any(code in "Io" for code in shape[first : named.last])
+    if frame.headline or not (spoken_to or "N" not in shape[first : named.last]):
+        return named
+    lowest = max(shape.rfind(code, 0, first) for code in ";:qQ-") + 1
+    if not any(is_finite(frame, at) for at in range(lowest, named.last)):
+        return named
+    subject = frame_subject(frame, named.last)
+    return named if subject is None or subject.last >= named.last or subject.first < lowest else subject
 
 
 def _in_front_of_medium(frame: Frame, named: Source) -> Source:

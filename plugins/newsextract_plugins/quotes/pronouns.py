@@ -19,7 +19,7 @@ PRONOUNS: Final[dict[str, str]] = {
     "it": "thing", "its": "thing", "it's": "thing",
     "i": "first", "we": "first", "my": "first", "our": "first", "i'm": "first", "i've": "first", "i'd": "first",
     "you": "second", "your": "second",
-    "who": "relative", "which": "relative",
+    "who": "relative", "which": "relative", "that": "relative",
     "someone": "indefinite", "somebody": "indefinite", "everyone": "indefinite", "everybody": "indefinite",
     "nobody": "indefinite", "anyone": "indefinite", "anybody": "indefinite", "there": "indefinite",
 }  # fmt: skip
@@ -27,6 +27,7 @@ _FARTHEST_WRITING: Final = 60
 """Words of a sentence among which one is looked for that names something written."""
 _WITHIN_PHRASE: Final = frozenset({"of", "for", "at", "in", "with"})
 _OF: Final = frozenset({"of", "for"})
+_PARTICLES: Final = frozenset({"out", "up", "down", "off"})
 GROUPS: Final = frozenset({"group"})
 WRITTEN: Final = frozenset({"document", "data"})
 KINDS_OF_NUMBER: Final = {
@@ -46,6 +47,8 @@ def relative_head(frame: Frame, at: int) -> tuple[int, int]:
     while last > 0 and frame.shape[last - 1] in ",.IA":
         last -= 1
     last = before_aside(frame, last)
+    if frame.words[at] == "that":
+        return _simple_head(frame, last)
     first = last
     while first > 0 and frame.shape[first - 1] in "DMNw#BI" and last - first < 12:
         first -= 1
@@ -75,6 +78,18 @@ def relative_head(frame: Frame, at: int) -> tuple[int, int]:
         first += 1  # "compared with 64 percent who"
     while first < last and frame.shape[first] == "I":
         first += 1
+    return first, last
+
+
+def _simple_head(frame: Frame, last: int) -> tuple[int, int]:
+    """Return the noun phrase without prepositions that ends before a token: "in front of | a sign | that read"."""
+    first = last
+    while first > 0 and frame.shape[first - 1] in "MNw#B" and not is_past(frame.words[first - 1]):
+        first -= 1
+    if first > 0 and frame.shape[first - 1] == "D":
+        first -= 1
+    if frame.words[first] in _PARTICLES and last - first > 1:
+        first += 1  # "handed out bottles that read"
     return first, last
 
 

@@ -32,6 +32,13 @@ _OF_LIKE: Final = frozenset({"of", "for", "from", "at", "with", "in"})
 _TITLE_PARTICIPLES: Final = re.compile(r".*(?:ing|ed)$")
 
 
+_SUBORDINATE_NAME: Final = re.compile(r"S(?:D?[wM#]*N[NB]*)")
+"""A name behind the word that opens a clause, in front of an aside: "As Tom Renn, the keeper, said"."""
+
+
+_WRITTEN: Final = frozenset({"said", "says", "read", "reads"})
+
+
 class Source(NamedTuple):
     """Where a source stands: tokens `first` to `last` (exclusive), where its clause begins, and how it was found.
 
@@ -68,6 +75,8 @@ def source_before(frame: Frame, cue: int, floor: int, *, over_phrase: bool = Tru
         return None  # an infinitive: "is said to have called"
     if code == "R" and frame.words[index] != "whose":
         return Source(index, index + 1, index, "relative")
+    if code == "h" and index > floor and shape[index - 1] in "wN" and frame.words[cue] in _WRITTEN:
+        return Source(index, index + 1, index, "relative")  # "a sign that said"
     if code in ",-":
         return _before_aside(frame, index, floor)
     if code not in _NOMINAL:
@@ -187,6 +196,8 @@ def _before_aside(frame: Frame, comma: int, floor: int) -> Source | None:
         if right == comma and len(edges) > 1:
             break
         while first < last and shape[first] in "CYA":
+            first += 1
+        if _SUBORDINATE_NAME.fullmatch(shape, first, last) and not shape[begin:first].strip("CYA,"):
             first += 1
         found = _noun_phrase(frame, first, last)
         if found is not None and right != comma:

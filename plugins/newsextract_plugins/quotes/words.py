@@ -22,6 +22,12 @@ QUANTIFIERS: Final = frozenset(
 """Determiners that stand for people, too: "some say"."""
 _POINTS: Final = frozenset({"point to", "point out"})
 _PARTS_OF_UNITS: Final = frozenset({"basis", "percentage"})
+_ONE: Final = frozenset(
+    {"a", "an", "this", "that", "another", "every", "each", "his", "her", "its", "their", "my", "our"}
+)
+"""Determiners of one, or whose noun in the singular is one."""
+_PLURAL_WORDS: Final = frozenset({"people", "men", "women", "children", "police", "media", "few", "half", "majority"})
+_MOST_ADJECTIVES: Final = 4
 _YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d$")
 _ACRONYMS: Final = frozenset({"us", "it", "who", "may", "am", "do", "over", "next"})
 _LY: Final = frozenset(
@@ -138,6 +144,8 @@ def is_noun(shape: str, words: Sequence[str], index: int, cue: Cue) -> bool:
         )  # "some say", "6 in 10 say"
     if cue.lemma in _POINTS and is_counted(shape, words, index):
         return True
+    if cue.form == "base" and before == "w" and _ends_singular(shape, words, index):
+        return True
     if not is_mostly_noun(cue) or (before and before in "PRXoAT"):
         return False
     takes = bool(after) and after in "hqQ:DPNO"
@@ -153,6 +161,19 @@ def is_noun(shape: str, words: Sequence[str], index: int, cue: Cue) -> bool:
 def is_mostly_noun(cue: Cue) -> bool:
     """Tell whether a form is mostly that of a noun, and one wherever a determiner, a number or a preposition leads."""
     return "x" in cue.frames and cue.form in ("base", "s")
+
+
+def _ends_singular(shape: str, words: Sequence[str], index: int) -> bool:
+    """Tell whether words behind one's determiner stand in front, whose verb would have an ending: "a snappy retort"."""
+    last = words[index - 1]
+    if last.endswith("s") or last in _PLURAL_WORDS:
+        return False
+    for at in range(index - 2, max(-1, index - 2 - _MOST_ADJECTIVES), -1):
+        if shape[at] in "DM":
+            return shape[at] == "M" or words[at] in _ONE
+        if shape[at] not in "w,A" or words[at].endswith("s"):
+            return False
+    return False
 
 
 def is_counted(shape: str, words: Sequence[str], index: int) -> bool:

@@ -219,3 +219,35 @@ def test_a_name_behind_several_people_is_not_theirs(quotes):
     assert quotes("According to several anglers, Norden, through its weir, has the upper hand.") == [
         ("indirect", "several anglers", "According to", "Norden, through its weir, has the upper hand")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("As Odile Renn, a former keeper, said: “The gate is shut.”", "Odile Renn"),
+        ("Or, as Odile Renn, a former keeper, put it: “The gate is shut.”", "Odile Renn"),
+        ("Odile Renn delivered a blunt message to Holt: “The gate is shut.”", "Odile Renn"),
+        ("Odile Renn has adopted the motto of the board: “The gate is shut.”", "Odile Renn"),
+        ("They handed out bottles that said, “The gate is shut.”", "bottles"),
+        ("Odile Renn gave a snappy retort: “The gate is shut.”", "Odile Renn"),
+    ],
+)
+def test_the_speaker_in_front_of_a_colon_is_the_subject(quotes, text, speaker):
+    ((_, named, _, content),) = quotes(text)
+    assert (named, content) == (speaker, "The gate is shut.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Odile Renn opened a mill called “Old Weir Bread”.",
+        "They oppose a formula called the “chained rate”, which is old.",
+        "The crowd took up the caustic chant on Monday.",
+    ],
+)
+def test_what_something_is_called_is_said_by_nobody(quotes, text):
+    assert not [found for found in quotes(text) if found[0] != "scare"]
+
+
+def test_what_somebody_calls_something_is_said_by_them(quotes):
+    assert quotes("It was a day of what Odile Renn called “the old peace”.")[0][1] == "Odile Renn"
