@@ -1,4 +1,4 @@
-"""What is measured right in front of an amount: "a trench 6,400 metres deep", "reserves, now $4 million,"."""
+"""What is measured right in front of an amount: "a trench 6,400 metres deep", "reserves, now $4 million,", "costs, at 9%, are"."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from newsextract_plugins.statistics.words import Words
 
 _DIMENSIONS = word_set("dimensions")
-_NOW = frozenset({"now", "currently", "today"})
+_NOW = frozenset({"at", "now", "currently", "today"})
 _LONGEST_ASIDE = 6
 
 

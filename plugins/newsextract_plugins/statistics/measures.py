@@ -76,8 +76,9 @@ def read_measures(quantity: Quantity, words: Words, previous: Quantity | None) -
     if quantity.kind == "age":
         quantity.measures = _aged(quantity, words, index)
         return
+    yardstick = quantity.of is not None and words.lower[words.before(quantity.of[1])] in _YARDSTICKS
     quantity.measures = (
-        quantity.of
+        (None if yardstick else quantity.of)
         or attributed(quantity, words, index)
         or _measured_noun(quantity, words, previous)
         or _object_of_change(quantity, words)
@@ -89,6 +90,7 @@ def read_measures(quantity: Quantity, words: Words, previous: Quantity | None) -
         found, quantity.measures = object_of(quantity, words, previous)
         if not found:
             quantity.measures = _subject(quantity, words, previous)
+    quantity.measures = quantity.measures or quantity.of
 
 
 def _tells_when(quantity: Quantity, words: Words) -> bool:
@@ -239,6 +241,8 @@ def _object_of_change(quantity: Quantity, words: Words) -> tuple[int, int] | Non
     moved = end > 0 and words.lower[end - 1] in {"by", "up", "down"}
     if not (compared or moved) and quantity.kind not in {"percent", "percentage_point", "basis_point", "money"}:
         return None
+    if quantity.change == "level" and end > 0 and words.lower[end - 1] == "to":
+        end -= 1  # "trimmed the deficit to 4.9%"
     while end > 0 and words.lower[end - 1] in {"by", "up", "down", "only", "just", "about", "a", "an"}:
         end -= 1
     phrase = phrase_ending(words, end)
@@ -260,6 +264,8 @@ def _object_of_change(quantity: Quantity, words: Words) -> tuple[int, int] | Non
     return phrase
 
 
+#: Of what something else is told as a share: "cut the deficit to 3% of GDP".
+_YARDSTICKS = frozenset({"gdp", "product"})
 #: "the second time in three months", "within two weeks": when, not how long.
 _WITHIN = frozenset({"after", "during", "every", "in", "over", "until", "within"})
 #: "in the space of four minutes" tells no more than "in four minutes".

@@ -19,6 +19,8 @@ _MOST_COORDINATED = 3
 _RELATIVES = frozenset({"which", "that", "what", "who"})
 #: Marks inside a noun phrase: "London's", "AT&T", "$5", "and/or".
 _INNER_MARKS = frozenset("'’&$%-/")
+#: Marks inside an aside: "unemployment, which hit a peak of 5%, has eased".
+_INSIDE_ASIDES = frozenset("'’&$£€%/")
 _PREPOSITIONS_OF_TIME = frozenset({"by", "of", "on", "in", "at", "for", "from", "with"})
 _PERFECT = frozenset({"had", "has", "have"})
 _ASIDE_MARKS = frozenset(",-–—_")
@@ -156,9 +158,10 @@ def _verb_before(words: Words, index: int) -> int | None:
 def _comma_before(words: Words, index: int) -> int | None:
     """Return the comma that opens the aside that a word closes."""
     for position in range(index - 1, max(-1, index - _LONGEST_ASIDE), -1):
-        if words.tokens[position] == ",":
+        token = words.tokens[position]
+        if token == ",":
             return position
-        if is_mark(words.tokens[position]) and not _is_abbreviation(words, position):
+        if is_mark(token) and token not in _INSIDE_ASIDES and not _is_abbreviation(words, position):
             return None
     return None
 

@@ -144,12 +144,20 @@ def test_measures(one, text, measures):
         ("The divers left a trench 6,400 metres below the hull.", "a trench"),
         ("The divers found a spot where temperatures hover around 4 degrees Celsius.", "temperatures"),
         ("Lossby cut its debts for good in three months.", None),
+        ("Rents in Lossby, at £900, are high.", "Rents in Lossby"),
+        ("She trimmed the deficit to 4.9% of GDP.", "the deficit"),
+        ("Defence took 2% of GDP.", "Defence"),
         ("Lossby cut its debts for good in the space of four minutes.", None),
     ],
 )
 def test_what_no_finite_verb_tells(one, text, measures):
     found = one(text).measures
     assert (None if found is None else found.text) == measures
+
+
+def test_what_moves_stands_before_an_aside_with_a_number(find):
+    found = find("Unemployment, which hit a peak of 34.9% in May, has eased to 31.9%.")
+    assert [s.measures.text for s in found] == ["Unemployment", "Unemployment"]
 
 
 def test_share_of_a_whole(one):
