@@ -1,10 +1,10 @@
-"""What is measured right in front of an amount: "a trench 6,400 metres deep", "reserves, now $4 million,", "costs, at 9%, are"."""
+"""What is measured right in front of an amount: "a trench 6,400 metres deep", "reserves, now $4 million, are"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsextract_plugins.statistics.subjects import phrase_ending
+from newsextract_plugins.statistics.subjects import phrase_before, phrase_ending
 from newsextract_plugins.statistics.tables import word_set
 from newsextract_plugins.statistics.words import is_mark, is_stop, is_verb
 
@@ -23,7 +23,7 @@ def adjacent(quantity: Quantity, words: Words) -> tuple[int, int] | None:
     if before < 0 or quantity.hyphenated:
         return None
     if words.lower[before] in _NOW and before > 1 and words.tokens[before - 1] == ",":
-        return phrase_ending(words, before - 1) if _closes(quantity, words) else None
+        return phrase_before(words, before - 1) if _closes(quantity, words) else None
     if quantity.kind == "measure" and _has_dimension(quantity, words):
         phrase = None if is_stop(words, before) or is_verb(words, before) else phrase_ending(words, before + 1)
         return None if phrase is None or words.starts[before] < phrase[0] else phrase

@@ -158,10 +158,10 @@ def _verb_before(words: Words, index: int) -> int | None:
 def _comma_before(words: Words, index: int) -> int | None:
     """Return the comma that opens the aside that a word closes."""
     for position in range(index - 1, max(-1, index - _LONGEST_ASIDE), -1):
-        token = words.tokens[position]
-        if token == ",":
+        mark = words.tokens[position]
+        if mark == ",":
             return position
-        if is_mark(token) and token not in _INSIDE_ASIDES and not _is_abbreviation(words, position):
+        if is_mark(mark) and mark not in _INSIDE_ASIDES and not _is_abbreviation(words, position):
             return None
     return None
 
