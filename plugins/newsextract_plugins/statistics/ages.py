@@ -28,6 +28,15 @@ _YOUNGEST = 5
 #: Smaller numbers in parentheses behind a name are places, goals or points.
 _YOUNGEST_NAMED = 14
 _LEADS = frozenset({",", "is", "was", "turned", "turns"})
+#: "when she was 25", "since he was about 10".
+_WHEN = re.compile(
+    r"\b(?:when|since|until|after|before|because|as)\s(?:he|she|I)\s(?:was|is|turned)\s(?:just\s|only\s|about\s|around\s)?$"
+)
+_THEN = re.compile(r",\s(?:then|now)\s$")
+_NAMED_PERSONS = word_set("persons_by_plural")
+_LONGEST_WHEN = len("because she turned around ")
+_BEFORE_WHEN = frozenset({"was", "is", "turned", "just", "only", "about", "around", "then", "now"})
+_OVER_OR_UNDER = frozenset({"over", "under", "than"})
 _BEFORE_AGES = _AGED | _BETWEEN | _LEADS
 _AFTER_AGE = re.compile(r"\s(?:and|when|on|last|this|in|but)\b")
 _OWNERS = frozenset({"the", "a", "an", "his", "her", "their", "my", "our"})
@@ -51,7 +60,15 @@ def read_age(quantity: Quantity, words: Words) -> None:
     if quantity.value is None or not 0 <= quantity.value <= _OLDEST or quantity.measured or quantity.end != number.end:
         return
     index = words.before(quantity.start)
-    if index < 0 or words.lower[index] not in _BEFORE_AGES:
+    if index < 0:
+        return
+    if words.lower[index] in _OVER_OR_UNDER and _bounds_persons(quantity, words, index):
+        _set(quantity, "year", quantity.end)
+        return
+    if words.lower[index] in _BEFORE_WHEN and _tells_when(quantity, words):
+        _set(quantity, "year", quantity.end)
+        return
+    if words.lower[index] not in _BEFORE_AGES:
         return
     if words.lower[index] == "of" and _is_one_person(words, index - 1) and not _is_counted(words, quantity.end):
         _set(quantity, "year", quantity.end)
@@ -70,6 +87,28 @@ def read_age(quantity: Quantity, words: Words) -> None:
         )
     ):
         _set(quantity, "year", quantity.end)
+
+
+def _tells_when(quantity: Quantity, words: Words) -> bool:
+    """Tell "when she was 25" and "Bo Rask, then 44,"."""
+    text, end = words.text, quantity.end
+    before = text[max(words.start, quantity.start - _LONGEST_WHEN) : quantity.start]
+    if _THEN.search(before):
+        return text.startswith(",", end)
+    return _WHEN.search(before) is not None and (
+        _closes(text, end, words.end) or _AFTER_AGE.match(text, end, words.end) is not None
+    )
+
+
+def _bounds_persons(quantity: Quantity, words: Words, index: int) -> bool:
+    """Tell "voters under 35" and "adoptees younger than 18" from "lakes over 35 metres" and "more than 18"."""
+    following = words.after(quantity.end)
+    ends = following >= len(words) or is_mark(words.tokens[following]) or is_stop(words, following)
+    if words.lower[index] == "than":
+        return ends and index > 0 and words.lower[index - 1] in {"older", "younger"}
+    if not (ends or is_verb(words, following)):
+        return False
+    return index > 0 and words.lower[index - 1] in _NAMED_PERSONS
 
 
 def read_age_in_parentheses(quantity: Quantity, text: str, full_names: Mapping[int, int]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsextract_plugins.statistics.counting import EARNINGS
+from newsextract_plugins.statistics.nouns import is_plural
 from newsextract_plugins.statistics.phrases import TIME_NOUNS, phrase_from, with_coordinated
 from newsextract_plugins.statistics.shares import whole
 from newsextract_plugins.statistics.tables import changes, grammar, number_words, word_set
@@ -123,8 +124,10 @@ def _linked(words: Words, index: int, *, is_money: bool) -> tuple[int, int] | No
     """Return the noun behind "of", "in" or "off"; behind "in" only what money can be in, no place or time."""
     following = index + 1
     if words.lower[index] == "in":
-        if following >= len(words) or is_stop(words, following) or words.is_capital(following):
+        if following >= len(words) or is_stop(words, following):
             return None
+        if words.is_capital(following) and not _describes(words, following):
+            return None  # a place
         if words.lower[following] in _NO_MONEY or words.lower[following] in _TIME_WORDS:
             return None
         if words.lower[following].endswith("ing") and words.lower[following] not in _NOUNS_IN_ING:
@@ -134,6 +137,14 @@ def _linked(words: Words, index: int, *, is_money: bool) -> tuple[int, int] | No
     phrase = whole(words, following)
     # Money is "of" little: "millions of dollars and much patience".
     return phrase if words.lower[index] == "of" and is_money else with_coordinated(words, phrase)
+
+
+def _describes(words: Words, index: int) -> bool:
+    """Tell "in U.S. assets" from "in Oslo last year": a plural noun stands behind the name."""
+    noun = index + 1
+    if noun >= len(words) or words.is_capital(noun) or not words.tokens[noun].isalpha():
+        return False
+    return is_plural(words.lower[noun]) and not is_verb(words, noun) and words.lower[noun] not in _MARKETS
 
 
 def _over_parenthesis(words: Words, index: int) -> int:

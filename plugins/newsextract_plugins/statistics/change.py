@@ -79,6 +79,8 @@ def _before(quantity: Quantity, words: Words, previous: Quantity | None) -> bool
     following = words.after(quantity.end if quantity.noun is None else max(quantity.end, quantity.noun[1]))
     if words.lower[following : following + 2] in (["short", "of"], ["shy", "of"]):
         return False  # "fell 2,000 pages short of its goal"
+    if quantity.kind == "money" and words.lower[following : following + 1] == ["on"] and _spends(words, index):
+        return False  # "dropping $2 million on advertisements"
     if _words_of_change().isdisjoint(words.lower[max(0, index - _REACH + 1) : index + 1]):
         return False
     level = origin = by = False
@@ -136,10 +138,33 @@ def _before(quantity: Quantity, words: Words, previous: Quantity | None) -> bool
             quantity.change = "level" if level or quantity.pair else "delta"
             return True
         if word not in table.between and not word.endswith("ly") and not word[0].isdecimal() and "-" not in word:
+            if words.lower[quantity.before] == "of" and _named_move(quantity, words, position):
+                return True
             if (by or level) and not origin and quantity.before >= 0 and words.lower[quantity.before] != "at":
                 return _over_object(quantity, words, previous, position, level=level)
             return False
     return False
+
+
+def _named_move(quantity: Quantity, words: Words, index: int) -> bool:
+    """Read "a decline in black turnout of about 40 percent"."""
+    for position in range(index, max(0, index - _LONGEST_MOVER), -1):
+        word = words.lower[position]
+        if is_mark(word) or (is_verb(words, position) and word not in changes().nouns):
+            return False
+        direction = changes().nouns.get(word)
+        if direction is not None and position < index and words.lower[position + 1] == "in":
+            quantity.direction, quantity.change = direction, "delta"
+            quantity.measures = trimmed(words, position + 2, quantity.before)
+            return True
+    return False
+
+
+_LONGEST_MOVER = 7
+
+
+def _spends(words: Words, index: int) -> bool:
+    return any(word.startswith("drop") for word in words.lower[max(0, index - 2) : index + 1])
 
 
 @cache

@@ -83,6 +83,8 @@ def _join(first: Quantity, second: Quantity, words: Words) -> bool:
     if not (between or _DASH.fullmatch(gap) or (_OR.fullmatch(gap) and _are_neighbours(first, second))):
         return False
     dash = not any(c.isalpha() for c in gap)
+    if dash and first.kind == second.kind == "percent" and first.end > first.number_end and first.value > second.value:
+        return False  # "leads by 46%-35%"
     if dash and _is_score(first, second, words):
         first.kind, first.rule = "score", "score"
         first.low, first.high, first.value, first.end = first.value, second.value, None, second.end

@@ -38,6 +38,7 @@ _AREA_CODE = re.compile(r"[0-9]{2,4}(?:-[0-9]{1,3})?\)\s[0-9]{3,4}[-\s][0-9]{3,4
 _JOINED = re.compile(r"\b(?:to|and|or)-$")
 _EMERGENCY = re.compile(r"\s(?:call|caller|operator|dispatch|system|emergency)|$|[.,]")
 _AIRLINER = re.compile("7[0-9]7")
+_IS_AIRLINER = re.compile(r"\s(?:[A-Z]|(?:jet|plane|airliner|aircraft|flight)\b)")
 _STREET = re.compile(
     r"(?:[-–][0-9]{1,5})?(?:\s[A-Z][\w.]*){1,3}\s"
     r"(?:Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Boulevard|Blvd|Square|Place|Court|Way|Highway|Parkway)\b"
@@ -110,7 +111,7 @@ def _digits(quantity: Quantity, words: Words) -> str | None:
         return None
     if _STREET.match(text, end):
         return "identifier"
-    if _AIRLINER.fullmatch(text, start, end) and text[end + 1 : end + 2].isupper():
+    if _AIRLINER.fullmatch(text, start, end) and _IS_AIRLINER.match(text, end):
         return "name"
     if text[start:end] == "911" and _EMERGENCY.match(text, end):
         return "idiom"

@@ -85,6 +85,7 @@ def read_measures(quantity: Quantity, words: Words, previous: Quantity | None) -
         or apposed(quantity, words, previous)
         or adjacent(quantity, words)
         or _gapped(quantity, words)
+        or _moved_too(quantity, words, previous)
     )
     if quantity.measures is None and not opens and not _tells_when(quantity, words):
         found, quantity.measures = object_of(quantity, words, previous)
@@ -171,6 +172,28 @@ def _gapped(quantity: Quantity, words: Words) -> tuple[int, int] | None:
     if quantity.hyphenated or quantity.kind not in {"money", "percent", "measure", "temperature", "count"}:
         return None
     return gapped_subject(words, min(quantity.before, words.before(quantity.start)) + 1)
+
+
+def _moved_too(quantity: Quantity, words: Words, previous: Quantity | None) -> tuple[int, int] | None:
+    """Read "exports rose 5 percent and imports 3 percent", "to $5bn, and imports to $3bn": the verb is said once."""
+    if previous is None or previous.direction is None or previous.kind != quantity.kind or quantity.hyphenated:
+        return None
+    end = min(quantity.before, words.before(quantity.start)) + 1
+    levels = previous.change == "level"
+    if levels != (end > 0 and words.lower[end - 1] == "to") or quantity.change is not None or quantity.noun is not None:
+        return None
+    end -= levels
+    phrase = phrase_ending(words, end) if end > 0 and not is_stop(words, end - 1) else None
+    if phrase is None or phrase[0] < previous.end or words.lower[end - 1] in TIME_NOUNS:
+        return None
+    first = words.after(phrase[0])
+    if words.lower[first - 1] not in {"and", "while", "but"} or words.starts[first - 1] - previous.end > _LONGEST_GAP:
+        return None
+    quantity.direction, quantity.change = previous.direction, previous.change
+    return phrase
+
+
+_LONGEST_GAP = 30
 
 
 def _measured_noun(quantity: Quantity, words: Words, previous: Quantity | None) -> tuple[int, int] | None:

@@ -41,15 +41,13 @@ def object_of(quantity: Quantity, words: Words, previous: Quantity | None) -> tu
         previous: The quantity before it in the sentence.
     """
     index = _lead(quantity, words)
-    if index < 0:
-        return False, None
     following = words.after(max(quantity.end, quantity.after))
-    if (
-        quantity.kind in _RELATIVE
-        and words.lower[index] in _COMPARING
-        and words.lower[following : following + 1] == ["for"]
-    ):
-        compared = _compared(words, following + 1)
+    if index < 0:
+        place = _is_spent(words, following) if quantity.kind == "money" else 0
+        aim = _aim(words, place + 1) if place else None
+        return aim is not None, aim
+    if words.lower[index] in _COMPARING:
+        compared = _compared(quantity, words, following)
         if compared is not None:
             return True, compared
     if quantity.kind == "money":
@@ -110,8 +108,14 @@ def _bought(words: Words, index: int, previous: Quantity | None) -> tuple[bool, 
     return phrase is not None, phrase
 
 
-def _compared(words: Words, first: int) -> tuple[int, int] | None:
-    """Read "up 4%, compared with 3% for the other index": each has its own."""
+def _compared(quantity: Quantity, words: Words, following: int) -> tuple[int, int] | None:
+    """Read "up 4%, compared with 3% for the other index", "raised $16, against $103 raised by Ruiz"."""
+    if quantity.kind == "money":
+        made = words.lower[following + 1 : following + 2] == ["by"] and is_verb(words, following)
+        return phrase_from(words, following + 2) if made else None
+    if quantity.kind not in _RELATIVE or words.lower[following : following + 1] != ["for"]:
+        return None
+    first = following + 1
     if first >= len(words) or _is_time(words, first):
         return None
     phrase = phrase_from(words, first)
@@ -128,22 +132,41 @@ _COMPARING = frozenset({",", "against", "and", "to", "versus", "with"})
 
 def _spent(words: Words, index: int, following: int) -> tuple[int, int] | None:
     """Read "spent $5 million on boats", "paid $90 for a jacket"."""
+    passive = _is_spent(words, following)
+    following = passive or following
+    while following < len(words) and words.lower[following] in {"combined", "total", "altogether"}:
+        following += 1
     if following + 1 >= len(words) or words.lower[following] not in {"on", "for"}:
         return None
-    while index > 0 and (
-        words.lower[index] in grammar().adverbs or words.lower[index] in {"a", "another", "total", "of"}
-    ):
+    while index > 0 and (words.lower[index] in grammar().adverbs or words.lower[index] in _ADJECTIVES):
         index -= 1
     verbs = _SPENDING if words.lower[following] == "on" else _PAYING
-    if words.lower[index] not in verbs:
-        return None
-    first = following + 1
-    if _is_time(words, first):
+    return _aim(words, following + 1) if passive or words.lower[index] in verbs else None
+
+
+def _aim(words: Words, first: int) -> tuple[int, int] | None:
+    """Return what money is spent on, None where a time or an act stands there."""
+    if first >= len(words) or _is_time(words, first):
         return None
     phrase = with_coordinated(words, phrase_from(words, first))
     if phrase is None or words.lower[words.before(phrase[1])] in TIME_NOUNS or words.lower[first].endswith("ing"):
         return None
     return phrase
+
+
+def _is_spent(words: Words, following: int) -> int:
+    """Return where "on" or "for" stands in "$167 million has already been spent on boats", 0 for nowhere."""
+    position = following
+    last = min(len(words), following + _LONGEST_ASIDE)
+    leads = grammar().auxiliaries | grammar().adverbs
+    while position < last and words.lower[position] in leads:
+        position += 1
+    spent = following < position < last - 1 and words.lower[position] in _SPENT
+    return position + 1 if spent and words.lower[position + 1] in {"on", "for"} else 0
+
+
+_SPENT = frozenset({"allocated", "earmarked", "invested", "paid", "spent", "wasted"})
+_ADJECTIVES = word_set("amount_adjectives") | {"another", "combined", "additional", "extra", "further", "of", "mere"}
 
 
 def _shifted(words: Words, index: int, following: int) -> tuple[int, int] | None:

@@ -17,6 +17,7 @@ _LONGEST_PHRASE = 12
 TIME_LEADS = word_set("time_leads")
 TIME_NOUNS = word_set("time_nouns")
 COORDINATORS = frozenset({"and", "but", "or", "then"})
+_PLURAL_MODIFIERS = word_set("plural_modifiers")
 _MODIFIERS = word_set("modifiers")
 _SCALES = [[scale] for scale in number_words().scales]
 _ADJUNCTS = word_set("adjuncts")
@@ -61,12 +62,19 @@ def phrase_from(words: Words, index: int, *, links: frozenset[str] = frozenset({
                     index += 1
                 continue
             break
-        if is_verb(words, index) and not (
-            not (end is not None and is_plural(words.lower[end - 1]) and words.lower[index].endswith("ed"))
-            and index + 1 < last
-            and not is_stop(words, index + 1)
-            and not is_plural(words.lower[index])
-            and (words.lower[index].endswith(("ed", "ing", "en")) or words.lower[index] in _MODIFIERS)
+        if end is not None and _is_unknown_verb(words, index, end, last):
+            break
+        noun = end is None and index > first and words.lower[index] in grammar().ambiguous  # "of that vote"
+        if (
+            not noun
+            and is_verb(words, index)
+            and not (
+                not (end is not None and is_plural(words.lower[end - 1]) and words.lower[index].endswith("ed"))
+                and index + 1 < last
+                and not is_stop(words, index + 1)
+                and not is_plural(words.lower[index])
+                and (words.lower[index].endswith(("ed", "ing", "en")) or words.lower[index] in _MODIFIERS)
+            )
         ):
             break
         index += 1
@@ -75,6 +83,17 @@ def phrase_from(words: Words, index: int, *, links: frozenset[str] = frozenset({
         return None
     owner = words.lower[end - 1].endswith("'s") and len(words.lower[end - 1]) > 2
     return words.starts[first], words.ends[end - 1] - len("'s") * owner
+
+
+def _is_unknown_verb(words: Words, index: int, end: int, last: int) -> bool:
+    """Tell whether a word behind a plural noun is its verb: "young voters endorse universal checks"."""
+    head = words.lower[end - 1]
+    if not is_plural(head) or head in _PLURAL_MODIFIERS or head in grammar().collectives or words.is_capital(index):
+        return False
+    if index + 1 >= last or is_plural(words.lower[index]):
+        return False
+    following = words.lower[index + 1]
+    return following in grammar().determiners or following.endswith(("ing", "al"))
 
 
 def with_coordinated(words: Words, phrase: tuple[int, int] | None) -> tuple[int, int] | None:

@@ -17,7 +17,7 @@ _BEFORE_WHOLE = grammar().determiners | {"about", "almost", "approximately", "es
 _BEFORE_SHARE = frozenset({"another", "just", "only", "other", "remaining", "the"})
 _BEHIND_SHARE = frozenset({"undecided", "who"})
 _LEADS = frozenset(
-    {",", ";", "and", "as", "because", "but", "if", "that", "to", "versus", "when", "whereas", "while", "with"}
+    {",", ";", ":", "and", "as", "because", "but", "if", "that", "to", "versus", "when", "whereas", "while", "with"}
 )
 _MOST_LIMITS = 5
 _LIMITS = frozenset({"about", "more", "nearly", "roughly", "than"})
@@ -39,7 +39,7 @@ def read_whole(quantity: Quantity, words: Words, index: int) -> None:
         quantity.of = whole(words, index + 1)
     elif following == "," and words.lower[index + 1 : index + 2] == ["of"] and quantity.kind == "percent":
         quantity.of = whole(words, index + 2)  # "4 million shares, or 18%, of its stock"
-    elif quantity.kind == "ratio" and following and not _is_time(words, index):
+    elif quantity.kind == "ratio" and following and not _is_time(words, index) and _is_whole(quantity, words, index):
         quantity.of = phrase_from(words, index)
 
 
@@ -56,11 +56,10 @@ def opens_clause(quantity: Quantity, words: Words, index: int) -> bool:
 
 
 def whole_of_clause(quantity: Quantity, words: Words, previous: Quantity | None) -> tuple[int, int] | None:
-    """Return the whole of a share that opens a clause: whom a poll asked, or the whole of the share before."""
-    asked = _among(words, quantity.start)
-    if asked is not None or previous is None or previous.kind != quantity.kind:
-        return asked
-    return previous.of
+    """Return the whole of a share that opens a clause: that of the share before, or whom a poll asked."""
+    if previous is not None and previous.kind == quantity.kind and previous.of is not None:
+        return previous.of
+    return _among(words, quantity.start)
 
 
 def whole(words: Words, index: int) -> tuple[int, int] | None:
@@ -71,13 +70,21 @@ def whole(words: Words, index: int) -> tuple[int, int] | None:
         index += 1
     while index < last and index > first and words.tokens[index] in _INSIDE_NUMBERS:
         index += 1 + (index + 1 < last and words.tokens[index + 1][0].isdecimal())
-    phrase = phrase_from(words, index) if index < len(words) else None
+    begin = index - (index > first and words.lower[index - 1] in grammar().determiners)
+    phrase = phrase_from(words, begin) if index < len(words) else None
     if phrase is not None:
         return words.starts[first], phrase[1]
     if first < len(words) and words.lower[first] == "those":
         asked = first + 1 < len(words) and words.lower[first + 1].endswith("ed")
         return words.starts[first], words.ends[first + asked]
     return None
+
+
+def _is_whole(quantity: Quantity, words: Words, index: int) -> bool:
+    """Tell "half the hall", "half Velm's coast" and "nine in 10 pupils" from "two-thirds support it"."""
+    if quantity.rule == "ratio" or words.lower[index] in grammar().determiners or words.is_capital(index):
+        return True
+    return not is_verb(words, index) and words.lower[index] not in grammar().ambiguous
 
 
 def _is_time(words: Words, index: int) -> bool:

@@ -136,7 +136,7 @@ def _is_verb_here(words: Words, index: int) -> bool:
     word = words.lower[index]
     following = words.lower[index + 1] if index + 1 < len(words) else ""
     if before[0].isdecimal() or before in number_words().scales or before in {"percent", "%"}:
-        return following in classes.determiners
+        return following in classes.determiners or following in classes.pronouns
     if before in number_words().cardinals and is_plural(word):
         return False  # "two houses from"
     if word in _PAST_FORMS:

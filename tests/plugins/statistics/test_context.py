@@ -59,6 +59,10 @@ def test_approximate(one, word):
         ("The search turned up four letters.", None, None),
         ("The storm reduced results $40 million.", "down", "delta"),
         ("The port cut its dividend in half.", "down", "delta"),
+        ("A decline in rural turnout of 40 percent followed.", "down", "delta"),
+        ("It led the way, dropping $2 million on advertising.", None, None),
+        ("They sold off hundreds of boats.", None, None),
+        ("The share price crumbled 13 percent.", "down", "delta"),
         ("They lost 10 of 12 games.", None, None),
         ("Sales hit a record of $5 million.", None, "level"),
         ("Sales doubled.", "up", "delta"),
@@ -308,6 +312,14 @@ def test_measures_of_the_clause(find, text, value, measures):
         ("The fund - which ends in spring - gave the club $500.", "The fund"),
         ("The club's Class A shares are at $4.", "The club's Class A shares"),
         ("The mill began March with $8 million.", "The mill"),
+        ("More than $8 million has already been spent on boats.", "boats"),
+        ("They paid a combined $8,000 for boats.", "boats"),
+        ("They spent $8,000 combined on boats.", "boats"),
+        ("He won only 27 percent of that vote.", "that vote"),
+        ("Some 83% of young voters endorse universal checks.", "young voters"),
+        ("They sold $8 million in U.S. assets.", "U.S. assets"),
+        ("They sold $8 million in Oslo last year.", None),
+        ("A decline in rural turnout of 40 percent followed.", "rural turnout"),
     ],
 )
 def test_what_is_measured_is_told_from_what_stands_before_the_verb(one, text, measured):
@@ -330,6 +342,10 @@ def test_what_is_measured_is_told_from_what_stands_before_the_verb(one, text, me
         ("About 60% of pupils passed, while only 40% failed.", ["pupils", "pupils"]),
         ("Among young voters, 74 percent agreed, while 22 percent did not.", ["young voters", "young voters"]),
         ("Of those polled, 74 percent agreed.", ["those polled"]),
+        ("Exports rose 5 percent and imports 3 percent.", ["Exports", "imports"]),
+        ("Exports rose to 5 percent and imports to 3 percent.", ["Exports", "imports"]),
+        ("Osei raised $16, compared with $103 raised by Ruiz.", ["Osei", "Ruiz"]),
+        ("Ruiz leads Osei, 46%-35%, in Velm.", ["Ruiz", "Osei"]),
         ("About 60% of pupils agreed, compared to only 24 percent who did not.", ["pupils", "pupils"]),
         ("She owns 51% of the firm's 3.6 million shares.", ["the firm's 3.6 million shares", "shares"]),
         ("They took in 100,000, 200,000 or 250,000 refugees.", ["refugees"] * 3),
@@ -345,6 +361,16 @@ def test_what_is_measured_is_told_from_what_stands_before_the_verb(one, text, me
 )
 def test_what_several_numbers_measure(find, text, measured):
     assert [s.measures and s.measures.text for s in find(text)] == measured
+
+
+def test_what_moves_by_the_same_verb_goes_the_same_way(find):
+    found = find("Exports rose 5 percent and imports 3 percent.")
+    assert [(s.direction, s.change) for s in found] == [("up", "delta"), ("up", "delta")]
+
+
+@pytest.mark.parametrize("text", ["Two-thirds support reducing it.", "Two-thirds agree."])
+def test_a_verb_is_no_whole(one, text):
+    assert one(text).of is None
 
 
 def test_a_share_that_opens_a_clause_is_one_of_the_same_whole(find):

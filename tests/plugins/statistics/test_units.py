@@ -272,3 +272,24 @@ def test_one_of_so_many_counts_the_same(find):
 
 def test_more_between_number_and_unit_is_a_limit(one):
     assert (one("It needs two or more years.").unit, one("It needs two or more years.").bound) == ("year", "at_least")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She left when she was 25.",
+        "He has sung since he was about 10 and plays.",
+        "Bo Rask, then 44, sang.",
+        "It polled voters under 35.",
+        "It helped adoptees younger than 18.",
+    ],
+)
+def test_ages_in_clauses(one, text):
+    assert (one(text).kind, one(text).unit) == ("age", "year")
+
+
+@pytest.mark.parametrize(
+    "text", ["It is more than 18.", "It lies under 35 metres of snow.", "Those over 35 votes won."]
+)
+def test_no_ages(one, text):
+    assert one(text).kind != "age"
