@@ -16,8 +16,15 @@ from newsextract_plugins.quotes.constructions import (
     passes_on,
 )
 from newsextract_plugins.quotes.contents import Complement, clause_end, complement_after, content_end, trim_start
-from newsextract_plugins.quotes.extents import behind_name, participle_end, relative_end, without_dateline
-from newsextract_plugins.quotes.government import NAMING, only_names, takes
+from newsextract_plugins.quotes.extents import (
+    behind_name,
+    participle_end,
+    relative_end,
+    without_circumstance,
+    without_comment,
+    without_dateline,
+)
+from newsextract_plugins.quotes.government import NAMING, is_unreal, only_names, takes
 from newsextract_plugins.quotes.lexicon import noun_cues
 from newsextract_plugins.quotes.sources import phrase_ending
 from newsextract_plugins.quotes.subjects import is_passive, source_of
@@ -32,6 +39,7 @@ if TYPE_CHECKING:
 _AFTER_TRAILING: Final = frozenset({"", ",", ".", "R", "-", ";", ":", "S", "Z", "G", "C", "Y", "K", "?", "!"})
 _LEADS: Final = "ISZTGK"
 _REPORTING: Final = frozenset({"report", "write", "reveal", "show"})
+_LONGEST_LEAD: Final = 20
 _GOES_ON: Final = frozenset({"because", "unless"})
 """Conjunctions behind an attribution that go on with what is said: "the dam holds, she said, because it is old"."""
 _RULE_OF_OPENER: Final = {
@@ -79,7 +87,7 @@ def _reported(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Attrib
     if is_passive(frame, hit):
         return by_agent(frame, hit, floor, found)
     source = _whose_relative(frame, at, found) or source_of(frame, hit, floor, found)
-    if source is None or only_names(frame, hit, source):
+    if source is None or is_unreal(frame, hit, source) or only_names(frame, hit, source):
         return None
     after = complement_after(frame, hit, source.last if source.how == "inverted" else None)
     if (after.start is None or after.start == hit.last) and _leaves_predicate(frame, hit, source):
@@ -224,9 +232,7 @@ def _with_content_behind(
         "n" in hit.cue.frames and hit.cue.frames.isdisjoint("ch") and after.opener == "bare"
     )
     before = left.boundary
-    subordinate = (
-        before >= 0 and not left.as_clause and shape[before] in "SZ" and (before == 0 or shape[before - 1] in ",.qQCY")
-    )
+    subordinate = not left.as_clause and _is_subordinate(frame, hit.first)
     end = content_end(frame, right, after.opener, gist=gist, subordinate=subordinate)
     right = trim_start(frame, right, end)
     end = end_within(frame, found, hit.first, end)
@@ -238,12 +244,28 @@ def _with_content_behind(
         end = relative_end(frame, relative, right, end, clause=clause)
     if hit.cue.lemma in NAMING and before >= 0 and frame.words[before] in ("what", "whom", "which"):
         end = behind_name(shape, right, end)
+    if gist or (hit.cue.cue_class == "communication" and after.opener == "bare"):
+        end = without_circumstance(frame, right, end)
+    if after.opener != "quote":
+        end = without_comment(frame, right, end)
     if end <= right or not takes(frame, hit, source, right, end, after.opener):
         return None
     if hit.cue.lemma == "cite" and passes_on(frame, found, hit.first, (right, end)):
         return None
     made.parts.append((right, end))
     return made
+
+
+def _is_subordinate(frame: Frame, at: int) -> bool:
+    """Tell whether a cue stands in a subordinate clause in front: "When Ms Okafor tried to defend the plan, he"."""
+    shape = frame.shape
+    lowest = max(0, at - _LONGEST_LEAD)
+    start = max(shape.rfind(code, lowest, at) for code in ",;:.qQ") + 1
+    if start == 0 and lowest > 0:
+        return False
+    while start < at and shape[start] in "CYA":
+        start += 1
+    return shape[start] in "SZ" and "V" not in shape[start:at]
 
 
 def _with_content_in_front(

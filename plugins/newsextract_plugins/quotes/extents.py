@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsextract_plugins.quotes.lexicon import word_list
 from newsextract_plugins.quotes.words import is_past
 
 if TYPE_CHECKING:
@@ -44,6 +45,53 @@ def relative_end(frame: Frame, relative: int, start: int, end: int, *, clause: b
     return end
 
 
+_LONGEST_CIRCUMSTANCE: Final = 14
+_LONGEST_OCCASION: Final = 6
+_AT: Final = frozenset({"in", "on", "at", "during", "via", "from", "through"})
+
+
+def without_circumstance(frame: Frame, start: int, end: int) -> int:
+    """Return where the gist of a speech act ends in front of where it was said: "the board" + "in an interview"."""
+    shape, words = frame.shape, frame.words
+    occasions = word_list("occasions.txt")
+    for at in range(max(start + 1, end - _LONGEST_CIRCUMSTANCE), end - 1):
+        if shape[at] == "I" and words[at] in _AT and not any(code in "XVGSRh,:;" for code in shape[at:end]):
+            stop = at + 1
+            while stop < min(end, at + _LONGEST_OCCASION) and shape[stop] in "DMNw#BT":
+                if words[stop] in occasions:
+                    return _without_day(shape, start, at)
+                stop += 1
+    return end
+
+
+def _without_day(shape: str, start: int, end: int) -> int:
+    """Step back over a day in front of an occasion: "the board" + "on Monday"."""
+    at = end
+    while at > start + 1 and shape[at - 1] == "T":
+        at -= 1
+    if at == end:
+        return end
+    if at > start + 1 and shape[at - 1] == "D":
+        at -= 1
+    if at > start + 1 and shape[at - 1] == "I":
+        at -= 1
+    return at
+
+
+def without_comment(frame: Frame, start: int, end: int) -> int:
+    """Return where a content ends in front of what the article adds: "it holds, a claim that", "“safe” as he met"."""
+    shape, words = frame.shape, frame.words
+    comments = word_list("comment_nouns.txt")
+    for at in range(start + 1, end - 2):
+        if shape[at] in ",q" and words[at + 1] in ("a", "an", "something"):
+            if words[at + 1] == "something" or not comments.isdisjoint(words[at + 2 : min(at + 5, end)]):
+                return at + (shape[at] == "q")
+        elif shape[at] in "qQ" and words[at + 1] in _MEANWHILE and shape[at + 2] == "P":
+            return at + 1
+    return end
+
+
+_MEANWHILE: Final = frozenset({"as", "after", "while"})
 _FINITE: Final = frozenset(
     {"is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "do",
      "does", "did"}

@@ -16,9 +16,23 @@ _FARTHEST_RELATIVE: Final = 14
 _FARTHEST_REFUSAL: Final = 6
 _POSITIVE: Final = frozenset({"rule out"})
 """What says nothing where it is negated."""
+_LETTING: Final = frozenset({"help", "helps", "helped", "helping", "let", "lets", "letting"})
+"""Verbs behind whose object stands a bare infinitive."""
+_ASKED: Final = frozenset({"ask", "asks", "asked", "asking", "wonder", "wonders", "wondered"})
 _PARTICLES: Final = frozenset({"up", "off", "out", "down", "away", "forth"})
 """What makes another verb of a cue: "showed up", "wrote off the loan"."""
 _KEEPING: Final = frozenset({"decline", "refuse"})
+
+
+def is_unreal(frame: Frame, hit: CueHit, source: Source) -> bool:
+    """Tell whether nobody speaks in fact: "helped the crews defend a boat", "asked whether Iyer had called for"."""
+    before = source.clause - 1
+    if source.how != "subject" or before < 0:
+        return False
+    words = frame.words
+    if hit.cue.form == "base" and hit.first == source.last and words[before] in _LETTING:
+        return True
+    return words[before] in ("if", "whether") and any(word in _ASKED for word in words[max(0, before - 4) : before])
 
 
 def takes(frame: Frame, hit: CueHit, source: Source, start: int, end: int, opener: str) -> bool:

@@ -107,9 +107,6 @@ class Orphans:
             if ledger.is_claimed(index):
                 continue
             quotation = ledger.tops[index]
-            if text[quotation.start - 1 : quotation.start] == "=":
-                ledger.claim(index)  # the value of an attribute of mark-up that was left in the text
-                continue
             if heading is None:
                 heading = place.paragraph > 0 and is_heading(
                     text, frame, quotation, ledger.article.layout.paragraphs[place.paragraph]

@@ -350,6 +350,12 @@ def _with_quotations(
                         spans = (whole, (whole[1], whole[1]))
                     runs.append((start, (spans,), (" " * len(spans),)))
                     continue
+        if text[start - 1 : start] == "=":
+            before = "w"  # the value of an attribute of mark-up that was left in the text
+            words.append("=")
+            marks.append(before)
+            runs.append((start, (((0, position - start),),), " "))
+            continue
         quotes[len(words)] = index
         before = "q" if inside and inside in _COMMA_INSIDE and text[position : position + 1] != "," else "Q"
         words.append(text[quotation.inner_start : quotation.inner_start + 1])

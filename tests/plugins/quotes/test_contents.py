@@ -5,6 +5,28 @@ from __future__ import annotations
 import pytest
 
 CONTENTS = {
+    "where a speech act took place": (
+        "Ines Marro defended the old weir on Monday in an interview with the Mill News.",
+        ["the old weir"],
+    ),
+    "what the article calls it": (
+        "Ines Marro said the weir would stand, a claim that Olaf Renn denies.",
+        ["the weir would stand"],
+    ),
+    "what happened meanwhile": (
+        "Ines Marro said the weir was “an old friend” as she met the millers.",
+        ["the weir was “an old friend”"],
+    ),
+    "a lead clause ends with its comma": (
+        "Although in May Ines Marro said the weir was safe, the millers laughed.",
+        ["the weir was safe"],
+    ),
+    "a bare infinitive is no report": ("The grant helps the millers defend their weir.", []),
+    "what is only asked": ("Olaf Renn was asked if Ines Marro had called on the board to resign.", []),
+    "an attribute of mark-up": (
+        'Seen <b x="March 3, 2016">Ines Marro told me the photo breaks the rules',
+        ["the photo breaks the rules"],
+    ),
     "a relative clause without commas ends with the main verb": (
         "Millers who said that the weir was old were sent home.",
         ["the weir was old"],
