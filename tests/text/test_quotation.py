@@ -196,6 +196,23 @@ class TestSeveralParagraphs:
             ("single", True, True),
         ]
 
+    @pytest.mark.parametrize(
+        "opening",
+        ["The judge told her: 'You", "The judge told the lads' mother: ‘You", "The judge said, 'You"],
+    )
+    def test_reopened_in_single_marks_inside_a_paragraph(self, opening: str) -> None:
+        mark = opening[-4]
+        text = f"{opening} kept the boys' dogs out. It was the '90s.\n\n{mark}I can't forgive that.'"
+        assert [(one.closed, one.reopens) for one in read(text)] == [(False, False), (True, True)]
+        assert contents(text) == ["You kept the boys' dogs out. It was the '90s.", "I can't forgive that."]
+
+    def test_an_elision_in_the_next_paragraph_reopens_nothing(self) -> None:
+        assert quoted("Fashion: 'Baggy jeans are in, says the mill.\n\n'90s music too.") == []
+
+    def test_an_elision_behind_a_colon_opens_nothing(self) -> None:
+        text = "Notice: 'Tis the season for the lads' coats.\n\n'We sail at dawn,' she said."
+        assert quoted(text) == ["'We sail at dawn,'"]
+
     def test_reopened_with_nested_quotations(self) -> None:
         text = '"The “plan” was a “trick” on us.\n\n"It failed," he said.'
         found = read(text)

@@ -42,6 +42,7 @@ _REPORTING: Final = frozenset({"report", "write", "reveal", "show"})
 _LONGEST_LEAD: Final = 20
 _GOES_ON: Final = frozenset({"because", "unless"})
 """Conjunctions behind an attribution that go on with what is said: "the dam holds, she said, because it is old"."""
+_SECOND_PERSON: Final = frozenset({"you", "you've", "you'd", "you're"})
 _RULE_OF_OPENER: Final = {
     "that": "that-clause", "to": "infinitive", "whether": "question-clause", "wh": "question-clause",
     ":": "colon", "quote": "cue-quotation", "bare": "bare-clause",
@@ -69,9 +70,17 @@ def read_attributions(frame: Frame) -> list[Attribution]:
             attribution = headline(frame, at)
         else:
             continue
-        if attribution is not None:
+        if attribution is not None and not _is_addressed(attribution):
             found.append(attribution)
     return found
+
+
+def _is_addressed(made: Attribution) -> bool:
+    """Tell whether a report is about "you", the reader or the one who is asked: "You wrote it in a month. Why?"."""
+    frame = made.frame
+    return frame.words[made.source[0]] in _SECOND_PERSON and not any(
+        first <= at < last for first, last in made.parts for at in frame.quotes
+    )
 
 
 def _reported(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Attribution | None:
@@ -92,6 +101,14 @@ def _reported(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Attrib
     after = complement_after(frame, hit, source.last if source.how == "inverted" else None)
     if (after.start is None or after.start == hit.last) and _leaves_predicate(frame, hit, source):
         after = Complement(hit.last, "bare", hit.last, None)
+    if (
+        hit.cue.lemma == "accuse"
+        and shape[source.clause - 1 : hit.last + 1].startswith("R")
+        and words[hit.last : hit.last + 1] == ["of"]
+    ):
+        after = Complement(hit.last + 1, "bare", hit.last + 1, None)  # "whom the board accuses of theft"
+    if source.how == "relative" and found and found[-1].how == "according-to" and at < found[-1].stop:
+        return None  # "according to an official who requested anonymity, …"
     made = Attribution(
         frame, (at, hit.last), (source.first, source.last), [], "", hit.cue.cue_class, addressee=after.addressee,
         stop=max(after.stop, hit.last, source.last if source.how == "inverted" else 0), how=source.how,
@@ -166,8 +183,8 @@ def _in_front(frame: Frame, hit: CueHit, source: Source, floor: int) -> _Front:
     while end > start and shape[end - 1] in ",-.?!…:;":
         end -= 1
     quoted = end > start and shape[end - 1] in "qQ"
-    if quoted and end - start > 1 and shape[end - 2] in ":-":
-        start = end - 1  # the article's own words lead to the quotation
+    if quoted and end - start > 1 and (shape[end - 2] in ":-?!" or frame.words[end - 2] == "."):
+        start = end - 1  # the article's own words lead to the quotation, or are a sentence of their own
     return _Front(start, max(start, end), boundary, quoted, as_clause)
 
 

@@ -29,7 +29,7 @@ def says_nothing(frame: Frame, hit: CueHit) -> bool:
     before = shape[at - 1 : at]
     behind = words[hit.last] if hit.last < len(words) else ""
     if behind in _NEVER_BEFORE.get(lemma, ()):
-        return True
+        return not (lemma == "accuse" and hit.cue.form == "s")  # "the island, which the mainland accuses of"
     if lemma == "claim" and shape[hit.last : hit.last + 1] not in ("q", "Q", "h") and _is_taken(frame, hit.last):
         return True
     if hit.cue.form == "ing":
@@ -44,6 +44,8 @@ def is_adjective(shape: str, words: Sequence[str], hit: CueHit) -> bool:
     if cue.form == "ing":
         noun = cue.lemma in _NOUNS and before in "DwM#NI"
         return noun and shape[last : last + 1] not in _OPENS_CONTENT - {","}
+    if before in "wNM" and cue.lemma in _NEVER_BEFORE and "participle" in cue.form:
+        return last < len(words) and words[last] in _NEVER_BEFORE[cue.lemma]  # "a clerk accused of theft said"
     if before in "wN#" or cue.form in ("base", "s"):
         return False
     if before == "M":

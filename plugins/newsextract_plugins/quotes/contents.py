@@ -37,7 +37,8 @@ _GIST_END: Final = re.compile(
 )
 """Where the gist of a speech act ends, which is a noun phrase."""
 _TOLD_THAT: Final = re.compile(r"(?:O|D?A?[NMw]{1,5})h")
-_TOLD_PRONOUN: Final = re.compile(r"P(?=[oh])")
+_TOLD_PRONOUN: Final = re.compile(r"P(?=[oh])|D(?=[,:hPqQSR]|$)")
+"""A pronoun that is told something; "her" has the code of a possessive."""
 _ADDRESSEE: Final = re.compile(r"O|D?A?(?:[NMw#B]|C[NM])++(?:I D?+[NMw#B]++)*+".replace(" ", ""))
 _SUBORDINATE_END: Final = re.compile(r"[,;q]")
 _ASIDE_CLOSED: Final = re.compile(r"R[^,;qQ]{1,20},(?=[XqQ]|A[qQX])")
@@ -100,7 +101,7 @@ def complement_after(frame: Frame, hit: CueHit, at: int | None = None) -> Comple
         if match:
             addressee = _addressee_within(frame, match.end(), at)
             at = addressee[1]
-        elif _TOLD_PRONOUN.match(shape, at):
+        elif _TOLD_PRONOUN.match(shape, at) and (shape[at] != "D" or words[at] == "her"):
             addressee = (at, at + 1)
             at += 1
     clausal = not frames.isdisjoint("ch")

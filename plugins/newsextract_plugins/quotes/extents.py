@@ -40,7 +40,8 @@ def relative_end(frame: Frame, relative: int, start: int, end: int, *, clause: b
             verb = at + 1
             while verb < end - 1 and shape[verb] == "A":
                 verb += 1
-            if shape[verb] in "XV" or (shape[verb] == "w" and is_past(frame.words[verb])):
+            finite = shape[verb] in "XV" and frame.words[verb] != "be"
+            if finite or (shape[verb] == "w" and is_past(frame.words[verb])):
                 return at
     return end
 
@@ -109,8 +110,10 @@ def _main_verb(frame: Frame, start: int, end: int, *, waiting: int) -> int:
         code = shape[at]
         if code in "hSZR" or (code == "P" and shape[at - 1] in "wNB"):
             waiting += 1
-        elif code in ",;:-CYqQ":
+        elif code in ",;:-CYq":
             return end
+        elif waiting and (code == "Q" or (code == "w" and shape[at - 1] == "P" and is_past(words[at]))):
+            waiting -= 1  # "she “only wanted to scare” him when he knocked"
         elif (code == "X" and words[at] in _FINITE) or (code == "V" and frame.cues[at].cue.form != "ing"):
             if shape[at - 1] in "XAoI":
                 continue

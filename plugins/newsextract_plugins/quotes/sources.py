@@ -29,6 +29,7 @@ _AFTER: Final = re.compile(
 )
 _LONGEST_PLACE: Final = 8
 _OF_LIKE: Final = frozenset({"of", "for", "from", "at", "with", "in"})
+_OF_CRIMES: Final = frozenset({"accused", "charged", "convicted", "suspected", "cleared", "acquitted", "jailed"})
 _TITLE_PARTICIPLES: Final = re.compile(r".*(?:ing|ed)$")
 
 
@@ -67,6 +68,10 @@ def source_before(frame: Frame, cue: int, floor: int, *, over_phrase: bool = Tru
     index = cue - 1
     while index >= floor and shape[index] in _SKIPPED_BEFORE_CUE:
         index -= 1
+    if index > floor and frame.words[index] == "far" and frame.words[index - 1] in ("so", "thus"):
+        index -= 2  # "has so far refused"
+        while index >= floor and shape[index] in _SKIPPED_BEFORE_CUE:
+            index -= 1
     index = _before_period(frame, index, floor)
     if index < floor:
         return None
@@ -222,8 +227,14 @@ def _noun_phrase(frame: Frame, first: int, last: int) -> tuple[int, int] | None:
 
 
 def without_participle(frame: Frame, source: Source) -> Source:
-    """Cut off a participle that ends a source, with its time: "a survey published on Tuesday", "the data released"."""
+    """Cut off a participle that ends a source, with its time: "a survey published on Tuesday", "the data released".
+
+    One of a crime is cut off with all that follows it: "a clerk accused of theft in two towns".
+    """
     shape, words = frame.shape, frame.words
+    for at in range(source.first + 1, source.last - 1):
+        if words[at] in _OF_CRIMES and shape[at] == "w" and shape[at - 1] in "wNB" and shape[at + 1] == "I":
+            return source._replace(last=at)
     at = source.last - 1
     while at > source.first and shape[at] in "T#":
         at -= 1

@@ -31,8 +31,9 @@ _MOST_ADJECTIVES: Final = 4
 _YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d$")
 _ACRONYMS: Final = frozenset({"us", "it", "who", "may", "am", "do", "over", "next"})
 _LY: Final = frozenset(
-    {"family", "ally", "rally", "reply", "assembly", "july", "italy", "supply", "monopoly", "bully", "weekly", "daily"}
-)
+    {"family", "ally", "rally", "reply", "assembly", "july", "italy", "supply", "monopoly", "bully", "weekly", "daily",
+     "elderly", "friendly", "lovely", "lonely", "deadly", "ugly"}
+)  # fmt: skip
 _ADVERB: Final = re.compile(
     r".{2,}(?:[ai]call|[^s]all|ing|ed|ous|[ai]te|[aei]nt|iv|ful|less|ab|ib|ear|lar|ti|pi|st)ly$"
 )

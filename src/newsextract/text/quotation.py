@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsextract.text.quotation_costs import UNMARKED_END, family
+from newsextract.text.quotation_costs import UNMARKED_END, family, opens_elision
 from newsextract.text.quotation_marks import BEFORE_WORD, INVISIBLE, OPENS, paragraph_marks
 from newsextract.text.quotation_pairing import UNMARKED, Pair, pair_marks
 
@@ -202,6 +202,8 @@ def _unmarked(paragraphs: Sequence[tuple[int, int]], style: str) -> list[Quotati
 
 def _opening_kind(text: str, mark: Mark, begin: int) -> str:
     """The kind of quotation that a mark opens at the start of its paragraph, or ""."""
+    if mark.kind == "s" and opens_elision(text, mark):
+        return ""
     if mark.glyph == OPENS or mark.place == BEFORE_WORD:
         return mark.kind if _after_padding(text, begin, mark.start) == mark.start else ""
     return ""

@@ -14,6 +14,7 @@ from newsextract.text.quotation_costs import (
     NEVER,
     double_costs,
     family,
+    is_led_in,
     precedes_attribution,
     sentence_ends_before,
     single_costs,
@@ -39,6 +40,7 @@ _UNCLOSED: Final = {"d": 2.8, "g": 2.8, "s": 4.0}
 _CONTINUED: Final = 1.2  # unclosed, and the next paragraph begins with an opening mark
 _CONTINUED_SINGLE: Final = 0.5  # the same for ‘ or ' at the start of its paragraph
 _CONTINUED_SINGLE_LATER: Final = 1.5  # the same for ‘ elsewhere
+_CONTINUED_SINGLE_LED_IN: Final = 0.5  # the same for ‘ or ' that opens a sentence behind a colon or comma
 _UNMARKED: Final = 2.0  # begins without a mark
 _UNMARKED_CONTINUED: Final = 0.8  # the same, and the paragraph before was left unclosed
 _BREAK: Final = 3.2  # ended by the next opening mark
@@ -121,7 +123,7 @@ def pair_marks(
             readings[continued] = _Reading(_UNMARKED_CONTINUED, _Open(continued, UNMARKED, None), None)
     for index in range(len(marks)):
         readings = _read_on(text, marks, index, begin, stop, readings, continued)
-    return _cheapest(marks, begin, readings.values(), following)
+    return _cheapest(text, marks, begin, readings.values(), following)
 
 
 def _pair_plainly(marks: Sequence[Mark]) -> list[Pair] | None:
@@ -224,7 +226,7 @@ def _prune(readings: dict[str, _Reading], widest: int, slack: float) -> dict[str
     return kept
 
 
-def _cheapest(marks: Sequence[Mark], begin: int, readings: Iterable[_Reading], following: str) -> list[Pair]:
+def _cheapest(text: str, marks: Sequence[Mark], begin: int, readings: Iterable[_Reading], following: str) -> list[Pair]:
     """Add what it costs to end the paragraph with quotations open, and return the best reading's pairs."""
     best: _Reading | None = None
     for cost, inner, done in readings:
@@ -239,6 +241,8 @@ def _cheapest(marks: Sequence[Mark], begin: int, readings: Iterable[_Reading], f
                 first = marks[rest.mark]
                 if first.start == begin:
                     total += _CONTINUED_SINGLE
+                elif is_led_in(text, first, begin):
+                    total += _CONTINUED_SINGLE_LED_IN
                 else:
                     total += _CONTINUED_SINGLE_LATER if first.glyph == OPENS else _UNCLOSED["s"]
             rest = rest.outer
