@@ -101,12 +101,6 @@ def _reported(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Attrib
     after = complement_after(frame, hit, source.last if source.how == "inverted" else None)
     if (after.start is None or after.start == hit.last) and _leaves_predicate(frame, hit, source):
         after = Complement(hit.last, "bare", hit.last, None)
-    if (
-        hit.cue.lemma == "accuse"
-        and shape[source.clause - 1 : hit.last + 1].startswith("R")
-        and words[hit.last : hit.last + 1] == ["of"]
-    ):
-        after = Complement(hit.last + 1, "bare", hit.last + 1, None)  # "whom the board accuses of theft"
     if source.how == "relative" and found and found[-1].how == "according-to" and at < found[-1].stop:
         return None  # "according to an official who requested anonymity, …"
     made = Attribution(

@@ -29,7 +29,7 @@ def says_nothing(frame: Frame, hit: CueHit) -> bool:
     before = shape[at - 1 : at]
     behind = words[hit.last] if hit.last < len(words) else ""
     if behind in _NEVER_BEFORE.get(lemma, ()):
-        return not (lemma == "accuse" and hit.cue.form == "s")  # "the island, which the mainland accuses of"
+        return True
     if lemma == "claim" and shape[hit.last : hit.last + 1] not in ("q", "Q", "h") and _is_taken(frame, hit.last):
         return True
     if hit.cue.form == "ing":

@@ -35,8 +35,12 @@ REPORTS = {
     "a relative clause about the speaker's country": (
         "The island, which the mainland accuses of fishing at night, “rejects these tales,” Ines Marro wrote.",
         [
-            ("indirect", "the mainland", "accuses", "fishing at night"),
-            ("direct", "Ines Marro", "wrote", "rejects these tales,"),
+            (
+                "mixed",
+                "Ines Marro",
+                "wrote",
+                "The island, which the mainland accuses of fishing at night, “rejects these tales,”",
+            )
         ],
     ),
     "who has so far refused": (
