@@ -42,6 +42,8 @@ def attributed(quantity: Quantity, words: Words, index: int) -> tuple[int, int] 
     word = words.lower[index]
     if quantity.kind == "multiple" and word in EARNINGS:
         return None  # what is "valued at 12 times earnings" is measured in them
+    if word == "worth" and words.lower[index + 1 : index + 2] == ["of"]:
+        return phrase_from(words, index + 2)
     if word in _LINKS.get(quantity.kind, ()):
         return _linked(words, index, is_money=quantity.kind == "money")
     if not quantity.hyphenated and _is_plural_unit(quantity, words):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 #: How many words may stand between a word of change and its number.
 _REACH = 7
-_OBJECT_REACH = 12
+_OBJECT_REACH = 14
 _LONGEST_GAP = 60
 _CAUSES = word_set("causes")
 _TRANSITIVE = word_set("transitive")
@@ -179,7 +179,7 @@ def _over_object(quantity: Quantity, words: Words, previous: Quantity | None, in
     """Read "cut its forecast by 5 to", "lowered revenue guidance for the quarter to": an object stands between."""
     for position in range(index, max(-1, index - _OBJECT_REACH), -1):
         word = words.lower[position]
-        if previous is not None and not previous.hyphenated and words.starts[position] < previous.end:
+        if previous is not None and _stands_between(previous) and words.starts[position] < previous.end:
             return False
         if (
             (is_mark(word) and word != "-")
@@ -194,9 +194,12 @@ def _over_object(quantity: Quantity, words: Words, previous: Quantity | None, in
         direction = changes().verbs.get(word) if word in _TRANSITIVE or (level and is_verb(words, position)) else None
         if direction is None and level and words.lower[position + 1] in {"in", "of"}:
             direction = changes().nouns.get(word)
+        if direction is not None and word.startswith("rais") and quantity.noun is not None:
+            return False  # "raised those worries in a speech to 700 students"
         if direction is not None:
             quantity.direction, quantity.change = direction, "level" if level else "delta"
-            first = position + 1
+            named = words.lower[position + 1] in {"in", "of"} and word in changes().nouns  # "an increase in the price"
+            first = position + 1 + named
             if first <= index and words.lower[first] not in grammar().prepositions:
                 quantity.measures = trimmed(words, first, index + 1)
             return True
@@ -204,6 +207,13 @@ def _over_object(quantity: Quantity, words: Words, previous: Quantity | None, in
 
 
 _SIZES = frozenset({"percent", "percentage_point", "basis_point", "money"})
+
+
+def _stands_between(previous: Quantity) -> bool:
+    """Tell whether a number ends the reach of a verb: one that only describes a noun, or names a place, does not."""
+    return not previous.hyphenated and previous.kind != "ordinal"
+
+
 _SAME = re.compile(r"\s?(?:,\s|\()?(?:or\s)?(?:(?:about|around|nearly|roughly|almost|some|approximately)\s)?")
 _LEVEL = re.compile(
     r"(?:\s(?:apiece|each))?(?:\s(?:on\s)?[A-Z][a-z]+day|\syesterday|\stoday)?,?\s(?:to|at)\s(?:(?:finish|end|close|settle|trade|stand|reach)\s(?:at\s)?|fall\sto\s|rise\sto\s)?"
@@ -271,8 +281,8 @@ def _count_points(level: Quantity, delta: Quantity) -> None:
 
 
 _TRAILING = re.compile(
-    r"(?:\s(?:in|for|during|over|by|at|to)\s[\w’' -]{1,30})?,?\s\(?(?:which\s(?:is|was)\s)?(?:up|down)\s(?:by\s)?"
-    r"(?:(?:about|around|nearly|roughly|almost|some|just|more\sthan|less\sthan|over|under|a|an)\s)*+"
+    r"\)?(?:\s(?:in|for|during|over|by|at|to)\s[\w’' -]{1,30})?,?\s\(?(?:which\s(?:is|was)\s)?(?:up|down|off)\s"
+    r"(?:by\s)?(?:(?:about|around|nearly|roughly|almost|some|just|more\sthan|less\sthan|over|under|a|an)\s)*+"
 )
 
 

@@ -224,7 +224,7 @@ def _measured_noun(quantity: Quantity, words: Words, previous: Quantity | None) 
         if is_verb(words, begin - 1) and (acts or not modifies(words, begin - 1, end)):
             break
         begin -= 1
-    if begin > 1 and words.lower[begin - 1 : begin + 1] == ["of", "error"]:
+    if begin > 1 and words.lower[begin - 1 : begin + 1] in (["of", "error"], ["under", "management"]):
         begin -= 2
     elif begin > 1 and words.lower[begin - 1] == "from" and words.lower[begin - 2] in _EARNED:
         begin -= 2  # "profit from continuing operations of $4"
@@ -272,6 +272,10 @@ def _object_of_change(quantity: Quantity, words: Words) -> tuple[int, int] | Non
     if phrase is None:
         return None
     verb = words.after(phrase[0]) - 1
+    if verb > 0 and words.lower[verb] in {"up", "down"} and words.lower[verb - 1] in _CAUSES:
+        if quantity.direction is None:
+            quantity.direction, quantity.change = words.lower[verb], "delta"  # "pushed up the price five pence"
+        return phrase
     known = words.lower[verb] in _CAUSES or (moved and words.lower[verb] in _TRANSITIVE)
     if verb < 0 or not (known or is_verb(words, verb)):
         return None
@@ -280,10 +284,8 @@ def _object_of_change(quantity: Quantity, words: Words) -> tuple[int, int] | Non
     if words.lower[verb] not in _TRANSITIVE:
         return None
     if quantity.direction is None and words.lower[verb] in changes().verbs:
-        quantity.direction, quantity.change = (
-            changes().verbs[words.lower[verb]],
-            "delta",
-        )  # "reduced results $40 million"
+        direction = changes().verbs[words.lower[verb]]
+        quantity.direction, quantity.change = direction, "delta"  # "reduced results $40 million"
     return phrase
 
 

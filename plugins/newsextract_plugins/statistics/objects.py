@@ -198,7 +198,12 @@ def _seen(words: Words, index: int) -> tuple[int, int] | None:
     for position in range(index, max(0, index - _REACH), -1):
         word = words.lower[position]
         if word in _SEEING:
-            if moved is None or moved - position < 2 or words.lower[position + 1] in grammar().clause_starters:
+            if (
+                moved is None
+                or moved - position < 2
+                or words.lower[position + 1] == "to"
+                or words.lower[position + 1] in grammar().clause_starters
+            ):
                 return None
             return trimmed(words, position + 1, moved)
         if word in table.verbs or word in table.before:

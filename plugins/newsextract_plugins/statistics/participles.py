@@ -70,4 +70,6 @@ def is_reduced_relative(words: Words, index: int) -> bool:
     if word in changes().verbs or word in _REPORTING:
         return False
     before = words.lower[index - 1]
+    if before.endswith("ly"):
+        return False  # "it tentatively agreed to"
     return before[0].isalpha() and not is_stop(words, index - 1) and not is_verb(words, index - 1)

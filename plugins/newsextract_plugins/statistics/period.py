@@ -34,6 +34,7 @@ _COMMA = re.compile(r",\s")
 _COMPARISON = re.compile(
     r"(?:from|than|compared (?:with|to)|against|versus|over)\s(?:[^\W\d][\w’'-]*\s){0,4}$", re.IGNORECASE
 )
+_COMPARED = re.compile(r"\bcompared\s(?:with|to)\b|\bversus\b")
 #: A quick look whether there is such a word at all.
 _COMPARING = re.compile(r"than|over|from|compar|against|versus")
 #: "the highest since 1979" dates the record before.
@@ -123,7 +124,8 @@ def _rank(quantity: Quantity, words: Words, start: int, end: int) -> tuple[int, 
             return None
         if _OWN_NUMBER.search(before) and not _SAME_MOVE.match(gap):
             return None  # "from 312 in 2022 to 455"
-    rank = 0 if leading else 2 * breaks + commas
+    framed = leading and _COMPARED.search(gap) is None  # "in May it was $5, compared with $4 a year earlier"
+    rank = 0 if framed else 2 * breaks + commas
     return rank + 4 * comparison, len(gap) + _NEARER * (not behind)
 
 

@@ -12,6 +12,7 @@ from newsextract_plugins.statistics.words import LATE_ADVERBS, is_mark, is_stop,
 if TYPE_CHECKING:
     from newsextract_plugins.statistics.words import Words
 
+_LONGEST_CODE = 4
 _LONGEST_PHRASE = 12
 #: Together they tell when: "last month", "first quarter".
 TIME_LEADS = word_set("time_leads")
@@ -81,6 +82,8 @@ def phrase_from(words: Words, index: int, *, links: frozenset[str] = frozenset({
         end = index
     if end is None or end <= first:
         return None
+    if words.tokens[end : end + 1] == ["$"] and len(words.tokens[end - 1]) < _LONGEST_CODE and end - first > 1:
+        end -= 1  # "the company's C$900 million"
     owner = words.lower[end - 1].endswith("'s") and len(words.lower[end - 1]) > 2
     return words.starts[first], words.ends[end - 1] - len("'s") * owner
 
@@ -88,6 +91,8 @@ def phrase_from(words: Words, index: int, *, links: frozenset[str] = frozenset({
 def _is_unknown_verb(words: Words, index: int, end: int, last: int) -> bool:
     """Tell whether a word behind a plural noun is its verb: "young voters endorse universal checks"."""
     head = words.lower[end - 1]
+    if words.is_capital(end - 1) and words.lower[index].endswith("s") and words.tokens[index].islower():
+        return index + 1 < last and words.lower[index + 1] in {"that", "the", "a"}  # "of Osei Corp. proves that"
     if not is_plural(head) or head in _PLURAL_MODIFIERS or head in grammar().collectives or words.is_capital(index):
         return False
     if index + 1 >= last or is_plural(words.lower[index]):

@@ -48,6 +48,8 @@ def subject_before(words: Words, index: int) -> tuple[int, int] | None:
     for _ in range(_MOST_COORDINATED):
         if verb is None:
             return None
+        if words.lower[verb] in _PRICED and verb and not is_stop(words, verb - 1):
+            return phrase_ending(words, verb, whole=False)  # "stock valued at $5"
         first = _verb_group(words, verb)
         if not first or words.lower[first - 1] not in COORDINATORS:
             subject = _subject_of_group(words, first) or antecedent(words, first - 1)
@@ -90,11 +92,14 @@ def _absolute_subject(words: Words, index: int) -> tuple[int, int] | None:
                 return None
             phrase = phrase_ending(words, position)
             opening = -1 if phrase is None else words.after(phrase[0]) - 1
-            return phrase if opening >= 0 and words.lower[opening] in {"with", "and"} else None
+            sums = word in _SUMMING and not words.is_capital(position - 1)
+            return phrase if sums or (opening >= 0 and words.lower[opening] in {"with", "and"}) else None
     return None
 
 
+_PRICED = frozenset({"priced", "valued"})
 _LONGEST_PARTICIPLE = 6
+_SUMMING = frozenset({"averaging", "totaling", "totalling"})
 _MEASURING = frozenset({"starting", "ranging", "costing", "totaling", "totalling", "averaging", "reaching", "standing"})
 
 
@@ -239,6 +244,9 @@ def _clause_start(words: Words, end: int) -> tuple[int, int]:
                 behind_place = passed_aside = False
                 continue
             break
+        if word == "as" and begin < end and words.lower[begin] == "of":
+            begin = end = begin - 1  # "assets as of June 30 fell"
+            continue
         if word == "that" and begin > 1 and words.lower[begin - 2] in _PREPOSITIONS_OF_TIME:
             begin -= 1  # "by that date"
             continue
@@ -362,7 +370,7 @@ def gapped_subject(words: Words, end: int) -> tuple[int, int] | None:
         return None
     index = words.after(phrase[0])
     before = words.tokens[index - 1].lower() if index else ";"
-    opened = before in {";", "-", "–", "—", "(", "with", "while", "but"} or (
+    opened = before in {";", ":", "-", "–", "—", "(", "with", "while", "but"} or (
         before in {",", "and"} and words.lower[index] in OPENERS | {"with"}
     )
     if not opened or words.lower[index] in TIME_NOUNS or words.lower[index] in TIME_LEADS:

@@ -100,7 +100,17 @@ def is_verb(words: Words, index: int) -> bool:
     form = _verb_form(words.lower[index])
     if form is False or (index and words.tokens[index][0].isupper()):
         return False
-    return True if form else _is_verb_here(words, index)
+    if form:
+        return not (index and words.lower[index].endswith("ed") and _is_owned(words, index))
+    return _is_verb_here(words, index)
+
+
+def _is_owned(words: Words, index: int) -> bool:
+    """Tell "the firm's planned purchase" from "it's planned" and "Macy's rose"."""
+    owner = words.lower[index - 1]
+    if not owner.endswith("'s") or owner in grammar().auxiliaries:
+        return False
+    return index + 1 < len(words) and not is_stop(words, index + 1)
 
 
 @lru_cache(_MOST_WORDS)

@@ -62,6 +62,8 @@ def test_approximate(one, word):
         ("A decline in rural turnout of 40 percent followed.", "down", "delta"),
         ("It led the way, dropping $2 million on advertising.", None, None),
         ("They sold off hundreds of boats.", None, None),
+        ("They pushed up the share price five pence.", "up", "delta"),
+        ("She raised it in a speech to about 700 cooks.", None, None),
         ("The share price crumbled 13 percent.", "down", "delta"),
         ("They lost 10 of 12 games.", None, None),
         ("Sales hit a record of $5 million.", None, "level"),
@@ -313,6 +315,17 @@ def test_measures_of_the_clause(find, text, value, measures):
         ("The club's Class A shares are at $4.", "The club's Class A shares"),
         ("The mill began March with $8 million.", "The mill"),
         ("More than $8 million has already been spent on boats.", "boats"),
+        ("The club's planned purchase of Rask Co. for $2 million is off.", "The club's planned purchase of Rask Co."),
+        ("It agreed to buy it for stock valued at $2 million.", "stock"),
+        ("It bought $2 million worth of boats.", "boats"),
+        ("They pushed up the share price five pence.", "the share price"),
+        ("It has assets under management of $2 million.", "assets under management"),
+        ("Assets as of June fell to $2 million.", "Assets"),
+        ("An increase in the conversion price to $2 followed.", "the conversion price"),
+        ("It expects sales from its mills to rise 8.5%.", "sales from its mills"),
+        ("It expects to report sales rose 8.5%.", "sales"),
+        ("They made gifts totaling $2 million.", "gifts"),
+        ("The purchase of 51% of Rask Steel proves that it is small.", "Rask Steel"),
         ("They paid a combined $8,000 for boats.", "boats"),
         ("They spent $8,000 combined on boats.", "boats"),
         ("He won only 27 percent of that vote.", "that vote"),
@@ -371,6 +384,18 @@ def test_what_moves_by_the_same_verb_goes_the_same_way(find):
 @pytest.mark.parametrize("text", ["Two-thirds support reducing it.", "Two-thirds agree."])
 def test_a_verb_is_no_whole(one, text):
     assert one(text).of is None
+
+
+@pytest.mark.parametrize("way", ["up", "down", "off"])
+def test_a_level_without_a_verb(find, way):
+    level, delta = find(f"The spot index 129.49, {way} 0.27.")
+    assert (level.change, level.linked, delta.change) == ("level", (1,), "delta")
+
+
+def test_a_compared_amount_has_the_date_behind_it(find):
+    text = "In May net was $10, or $1 a share, compared with $9, or $2 a share, a year earlier."
+    found = find(text, [_date(text, "May", "2023-05"), _date(text, "a year earlier", "2022")])
+    assert [s.period for s in found] == [0, 0, 1, 1]
 
 
 def test_a_share_that_opens_a_clause_is_one_of_the_same_whole(find):
