@@ -2,8 +2,8 @@
 
 Every finding is checked in each of its fields where it comes in, then stamped with its plugin and zone, and moved where
 invisible characters were left out. A loop over the names of the fields takes three times as long as a function written
-out for the type, as attrs writes `__init__`. The functions here are written when a type is first met. They say yes or
-no; what is wrong, and where, `newsextract.nesting` tells. Types of others are not compiled: they may convert or
+out for the type, as attrs writes `__init__`. The functions here are written when a type is first met. They take what is
+right; what is wrong, and where, `newsextract.nesting` tells. Types of others are not compiled: they may convert or
 validate.
 """
 
@@ -20,12 +20,12 @@ from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin, get
 
 import attrs
 
-from newsextract.findings import Finding, Span
+from newsextract.findings import Finding, Span, Zone
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-__all__ = ["OWN_MODULES", "copier_of", "hints_of", "is_own", "mover_of", "setters_of", "sound_of", "stamper_of"]
+__all__ = ["OWN_MODULES", "accepter_of", "copier_of", "hints_of", "is_own", "mover_of", "setters_of"]
 
 OWN_MODULES = ("newsextract.findings", "newsextract.types")
 """Where our own types are defined."""
@@ -59,33 +59,43 @@ def copier_of(cls: Any) -> Callable[[Any], Any]:
 
 
 @cache
-def stamper_of(cls: Any) -> Callable[[Any, str, str], Any]:
-    """Return the function that copies a finding of one of our own classes with its plugin and zone filled in."""
-    written: Callable[[Any, str, str], Any]
-    written = _written(cls, "stamped(value, plugin, zone)", _construction(cls, {"plugin": "plugin", "zone": "zone"}))
-    return written
+def accepter_of(cls: Any, indexes: tuple[str, ...] = ()) -> Callable[..., Any]:
+    """Return the function that checks a finding of one of our own classes and stamps it, in one go.
 
-
-@cache
-def sound_of(cls: Any) -> Callable[[Any, str], bool]:
-    """Return the function that tells whether an object of one of our own classes is right in every field.
-
-    It takes the object and the article's text. A finding is right when each field has a value of its type, when it is
-    not empty, and when every span in it lies in the text and equals its characters. False says that a look is needed:
-    what derives from our types, or from `int` and `str`, may still be right.
+    It takes the finding, the article's text, the plugin to fill in, what tells the zone at an offset, how many speakers
+    there are, and for each of `indexes` how many findings its field can point to. A finding is right when each field
+    has a value of its type, when it is not empty, when every span in it lies in the text and equals its characters, and
+    when no index is too large. It returns a copy with plugin and zone, or None, which says that a look is needed: what
+    derives from our types, or from `int` and `str`, may still be right.
     """
     constants: dict[str, Any] = {}
-    lines = _soundness(cls, "value", constants, emptiness=issubclass(cls, Finding))
-    # What can't be hashed is no literal.
+    lines = _soundness(cls, "value", constants, emptiness=True)
+    lines += [_index_soundness(cls, name) for name in indexes]
+    if "speaker" in hints_of(cls):
+        lines.append(
+            "if value_speaker is not None and (index := value_speaker.index) is not None and not 0 <= index < speakers:"
+            " return None"
+        )
+    # What was checked has been read, but for the text; plugin and zone are filled in.
+    changes = {field.name: f"value_{field.name}" for field in attrs.fields(cls)}
+    zone = "value_kind" if issubclass(cls, Zone) else "kind_at(value_start)"
+    changes |= {"plugin": "plugin", "zone": zone, "text": "value.text"}
     body = [
         "size = len(text)",
         "try:",
         *(f"    {line}" for line in lines),
-        "except TypeError: return False",
-        "return True",
+        "except TypeError: return None",  # what can't be hashed is no literal
+        *_construction(cls, changes),
     ]
-    written: Callable[[Any, str], bool] = _written(cls, "sound(value, text)", body, constants)
-    return written
+    limits = "".join(f", most_{name}" for name in indexes)
+    return _written(cls, f"accepted(value, text, plugin, kind_at, speakers{limits})", body, constants)  # type: ignore[no-any-return]
+
+
+def _index_soundness(cls: Any, name: str) -> str:
+    """Write the line that returns None where an index in a field, or one of several, is too large."""
+    if get_origin(hints_of(cls)[name]) is tuple:
+        return f"if value_{name} and not (0 <= min(value_{name}) and max(value_{name}) < most_{name}): return None"
+    return f"if value_{name} is not None and not 0 <= value_{name} < most_{name}: return None"
 
 
 @cache
@@ -141,7 +151,7 @@ def _classes_in(hint: Any) -> list[type]:
 
 
 def _soundness(cls: Any, name: str, constants: dict[str, Any], *, emptiness: bool = False) -> list[str]:
-    """Write the lines that return False where an object is not right in every field.
+    """Write the lines that return None where an object is not right in every field, and name each that is read.
 
     Args:
         cls: The object's class, one of ours.
@@ -169,7 +179,7 @@ def _soundness(cls: Any, name: str, constants: dict[str, Any], *, emptiness: boo
         elif field not in ("start", "end", "text", "zone", "plugin"):
             more = _field_soundness(value, f"{name}.{field}", hint, wrong, constants)
             loops += more
-    return [f"if {' or '.join(wrong)}: return False", *loops]
+    return [f"if {' or '.join(wrong)}: return None", *loops]
 
 
 def _field_soundness(value: str, read: str, hint: Any, wrong: list[str], constants: dict[str, Any]) -> list[str]:
@@ -188,7 +198,7 @@ def _field_soundness(value: str, read: str, hint: Any, wrong: list[str], constan
     constant = f"{value}_type"
     if get_origin(kind) is Literal:
         constants[constant] = frozenset([*get_args(kind), *([None] if nullable else [])])
-        wrong.append(f"{read} not in {constant}")
+        wrong.append(f"({value} := {read}) not in {constant}")
         return []
     unless_none = f"({value} := {read}) is not None and " if nullable else ""
     first = value if nullable else f"({value} := {read})"
@@ -196,7 +206,7 @@ def _field_soundness(value: str, read: str, hint: Any, wrong: list[str], constan
         item = constants[constant] = get_args(kind)[0]
         wrong.append(f"{unless_none}type({first}) is not tuple")
         inner = _soundness(item, f"{value}_item", constants) if is_own(item) else []
-        head = [f"for {value}_item in {value}:", f"    if type({value}_item) is not {constant}: return False"]
+        head = [f"for {value}_item in {value}:", f"    if type({value}_item) is not {constant}: return None"]
         return head + [f"    {line}" for line in inner]
     if kind is float:
         wrong.append(f"{unless_none}type({first}) not in (float, int)")

@@ -285,14 +285,15 @@ class Extractor:
         return Article("", id=name if isinstance(name, str) else None, failures=(failure,))
 
     def _run(self, article: Article) -> Article:
-        article = self._run_stage(article, "newsextract_zones")
+        article = self._run_stage(article, "newsextract_zones", ZoneIndex(()))
+        zones = ZoneIndex(article.zones)
         regions = regions_of(article.text, article.zones, self._wanted)
         article = changed(article, {"_regions": regions})
         if article.published is None:
             article = self._run_published(article)
         for hook in STAGES:
             if hook != "newsextract_zones":
-                article = self._run_stage(article, hook)
+                article = self._run_stage(article, hook, zones)
         return article
 
     def _run_published(self, article: Article) -> Article:
@@ -306,9 +307,8 @@ class Extractor:
                     return attrs.evolve(article, published=publication.date, publication=publication)
         return article
 
-    def _run_stage(self, article: Article, hook: str) -> Article:
+    def _run_stage(self, article: Article, hook: str, zones: ZoneIndex) -> Article:
         stage = STAGES[hook]
-        zones = ZoneIndex(article.zones)
         results = []
         for origin, function in self._implementations[hook]:
             try:

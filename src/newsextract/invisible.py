@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from array import array
+from functools import cache
 from operator import is_
 from typing import TYPE_CHECKING, Any
 
@@ -70,6 +71,8 @@ def _without(left_out: Sequence[tuple[int, int]], text: str, offsets: Sequence[i
     if not left_out:
         return text, offsets
     kept = array("q")
+    if isinstance(offsets, range):
+        offsets = _places() if len(text) <= _MOST_PLACES else array("q", offsets)
     pieces = []
     reached = 0
     for start, end in [*left_out, (len(text), len(text))]:
@@ -77,6 +80,15 @@ def _without(left_out: Sequence[tuple[int, int]], text: str, offsets: Sequence[i
         pieces.append(text[reached:start])
         reached = end
     return "".join(pieces), kept
+
+
+_MOST_PLACES = 1 << 15
+
+
+@cache
+def _places() -> array[int]:
+    """Return the numbers from nought up: to copy a stretch of them is far quicker than to count through it."""
+    return array("q", range(_MOST_PLACES))
 
 
 def on_visible_text(article: Article, text: str) -> Article:

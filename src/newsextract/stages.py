@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from newsextract.compiled import OWN_MODULES, sound_of, stamper_of
+from newsextract.compiled import OWN_MODULES, accepter_of, setters_of
 from newsextract.errors import PluginError
 from newsextract.nesting import changed, misplaced, wrong_field
 from newsextract.types import (
@@ -68,8 +68,8 @@ def checked(stage: Stage, findings: Sequence[Any], article: Article, zones: Zone
     """
     hook, text, types = stage.hook, article.text, stage.types
     others = sum(not isinstance(finding, types[0]) for finding in findings) if len(types) > 1 else 0
-    limits = [(name, len(findings) - others) for name in stage.own]
-    limits += [(name, len(getattr(article, field))) for name, field in stage.earlier]
+    limits = {name: len(findings) - others for name in stage.own}
+    limits |= {name: len(getattr(article, field)) for name, field in stage.earlier}
     speakers = len(article.speakers) + others
     is_zone, kind_at = stage.field == "zones", zones.kind_at
     stamped = []
@@ -79,18 +79,23 @@ def checked(stage: Stage, findings: Sequence[Any], article: Article, zones: Zone
             cls = type(finding)
             own = cls in types and cls.__module__ in OWN_MODULES
             if own:
-                sound, stamp = sound_of(cls), stamper_of(cls)
-        if not (own and sound(finding, text)):
-            _check_closely(stage, finding, text, origin, position)
-        for name, limit in limits:
+                indexes = tuple(limits) if cls is types[0] else ()
+                accepted, mosts = accepter_of(cls, indexes), [limits[name] for name in indexes]
+        if own:
+            taken = accepted(finding, text, origin, kind_at, speakers, *mosts)
+            if taken is not None:
+                stamped.append(taken)
+                continue
+        _check_closely(stage, finding, text, origin, position)
+        for name, limit in limits.items():
             value = getattr(finding, name, None)
-            if value is not None and value != ():
+            if value is not None:
                 _check_indexes(value, name, limit, origin, hook, position)
         reference = getattr(finding, "speaker", None)
-        if reference is not None and isinstance(reference, SpeakerRef) and reference.index is not None:
+        if isinstance(reference, SpeakerRef):
             _check_indexes(reference.index, "index", speakers, origin, hook, position)
         kind = finding.kind if is_zone else kind_at(finding.start)
-        stamped.append(stamp(finding, origin, kind) if own else changed(finding, {"plugin": origin, "zone": kind}))
+        stamped.append(changed(finding, {"plugin": origin, "zone": kind}))
     if is_zone:
         _check_apart(stamped, origin, hook)
     return stamped
@@ -262,7 +267,11 @@ def _with_speaker(quote: Any, moved: Callable[[int | None], int | None]) -> Any:
     index = moved(quote.speaker.index)
     if index == quote.speaker.index:
         return quote
-    return changed(quote, {"speaker": changed(quote.speaker, {"index": index})})
+    speaker = changed(quote.speaker, {"index": index})
+    if type(quote) is not Quote:
+        return changed(quote, {"speaker": speaker})
+    setters_of(Quote)["speaker"](quote, speaker)  # it is the copy that was stamped, which nobody has seen yet
+    return quote
 
 
 _ALL_STAGES = (
