@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 #: How many words may stand between a word of change and its number.
 _REACH = 7
 _OBJECT_REACH = 14
+_NEAR = 6
 _LONGEST_GAP = 60
 _CAUSES = word_set("causes")
 _TRANSITIVE = word_set("transitive")
@@ -92,6 +93,8 @@ def _before(quantity: Quantity, words: Words, previous: Quantity | None) -> bool
             if word in "$£€~-%'":
                 continue
             return False
+        if word in {"higher", "lower"} and position > quantity.before:
+            continue  # a limit: "scored higher than 3%"
         if word == "at" and words.lower[position + 1 : position + 2] in (["least"], ["most"]):
             continue
         if word in _LEVEL_WORDS:
@@ -194,7 +197,7 @@ def _over_object(quantity: Quantity, words: Words, previous: Quantity | None, in
         direction = changes().verbs.get(word) if word in _TRANSITIVE or (level and is_verb(words, position)) else None
         if direction is None and level and words.lower[position + 1] in {"in", "of"}:
             direction = changes().nouns.get(word)
-        if direction is not None and word.startswith("rais") and quantity.noun is not None:
+        if word.startswith("rais") and quantity.noun is not None and position < index - _NEAR:
             return False  # "raised those worries in a speech to 700 students"
         if direction is not None:
             quantity.direction, quantity.change = direction, "level" if level else "delta"

@@ -333,6 +333,9 @@ def share_nouns(quantities: list[Quantity], words: Words) -> None:
             first.unit, first.noun, first.inherited, first.rule = second.unit, second.noun, True, "shared-unit"
 
 
+_LISTED = re.compile(r",?\s(?:and\s)?[A-Z]")
+
+
 def inherit_unit(first: Quantity, second: Quantity, words: Words) -> None:
     """Give a bare number the unit of the one before: "lost 162 points to 7,425", "12 firms, 187 by tender"."""
     if second.measured or second.unit or second.kind != "count" or second.rule != "number":
@@ -341,7 +344,11 @@ def inherit_unit(first: Quantity, second: Quantity, words: Words) -> None:
         return
     index = words.before(second.start)
     word = words.lower[index] if index >= 0 else ""
-    if first.kind in {"measure", "duration", "temperature"} or first.unit == "point":
+    if first.kind == "percent":
+        if word != "at" or not _LISTED.match(words.text, first.end, second.start):
+            return
+        second.kind = "percent"  # "followed by Cruz at 25 percent and Rubio at 14"
+    elif first.kind in {"measure", "duration", "temperature"} or first.unit == "point":
         if word not in {"to", "from", "at"}:
             return
         second.kind = first.kind

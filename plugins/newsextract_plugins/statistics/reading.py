@@ -187,7 +187,10 @@ def _period(quantity: Quantity, words: Words, previous: Quantity | None, calenda
 
 #: What holds more numbers is a table without its lines: no clause tells what they measure.
 _MOST_IN_SENTENCE = 200
-_TWICE_AS = re.compile(r"\s(?:as\s[a-z]|(?:another|the|that|its|their|what|a|his|her|more|this)\b)")
+_TWICE_AS = re.compile(
+    r"\s(?:as\s[a-z]|(?:another|the|that|its|their|what|a|his|her|more|this)\b"
+    r"(?!\s(?:week|month|year|season|fall|spring|summer|winter|day|afternoon)\b))"
+)
 
 
 def _name_form(quantity: Quantity, words: Words) -> None:

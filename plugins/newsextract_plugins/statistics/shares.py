@@ -39,6 +39,8 @@ def read_whole(quantity: Quantity, words: Words, index: int) -> None:
         quantity.of = whole(words, index + 1)
     elif following == "," and words.lower[index + 1 : index + 2] == ["of"] and quantity.kind == "percent":
         quantity.of = whole(words, index + 2)  # "4 million shares, or 18%, of its stock"
+    elif quantity.rule == "ratio" and quantity.noun is not None:
+        quantity.of = quantity.noun
     elif quantity.kind == "ratio" and following and not _is_time(words, index) and _is_whole(quantity, words, index):
         quantity.of = phrase_from(words, index)
 

@@ -38,7 +38,7 @@ _A_DOZEN = re.compile(r"[\s-](?:a[\s-])?dozen(?![^\W_])")
 _SOME_HALF = re.compile(
     r"-(?!dozen|million|billion|century|hour|mile|day|a-)|[\s-](?:time|brother|sister|marathon|back|hearted|past)\b|['’]s"
 )
-_WHICH_HALF = re.compile(r"(?:first|second|other|better|back|top|bottom|latter|and a|this|that)[\s-]$")
+_WHICH_HALF = re.compile(r"(?:first|second|lower|upper|other|better|back|top|bottom|latter|and a|this|that)[\s-]$")
 _ADJACENT = re.compile(r"[ \u00a0]|[-‐‑]|\r?\n")
 _JOINED = re.compile(r",?\s(?:and|&)\s|,\s|[ \u00a0]|[-‐‑](?:and-)?|\r?\n")
 

@@ -32,7 +32,8 @@ def opponent(quantity: Quantity, words: Words, previous: Quantity) -> tuple[int,
     """Return whom the second number of "Ruiz leads Osei 46 to 44 percent" measures, and give the first its side."""
     gap = _TO.fullmatch(words.text, previous.end, quantity.start)
     if gap is None:
-        return None
+        owned = previous.kind == quantity.kind and _TO_OWN.search(words.text, previous.end, quantity.start)
+        return owned.span("owner") if owned else None
     if gap["owner"] is not None:
         return gap.span("owner")  # "57 percent to Canova's 43 percent"
     sides = _sides_before(previous, words)
@@ -43,6 +44,9 @@ def opponent(quantity: Quantity, words: Words, previous: Quantity) -> tuple[int,
     while end > 0 and (is_mark(words.tokens[end - 1]) or words.lower[end - 1] in {"by", "with"}):
         end -= 1
     begin = _name_before(words, end)
+    if begin < end and begin > 1 and words.lower[begin - 1] == "in":
+        end = begin - 1  # "ahead of Osei in Velm, 32%-25%"
+        begin = _name_before(words, end)
     lead = begin - 1 - (begin > 1 and words.lower[begin - 1] in {"of", "the"})
     if begin == end or lead < 0 or words.lower[lead] not in _CONTESTING:
         return None
@@ -74,6 +78,8 @@ def _name_before(words: Words, end: int) -> int:
 
 _CONTESTING = word_set("contesting")
 _TO = re.compile(r"\sto\s(?:(?P<owner>[A-Z][^,;:()\d]{1,40})['’]s\s|(?:his|her|its|their)\s)?|[-–]")
+#: "33% of voters to Osei's 20%"
+_TO_OWN = re.compile(r"(?<=\sto\s)(?P<owner>[A-Z][^\W\d]{1,20}(?:\s[A-Z][^\W\d]{1,20}){0,2})['’]s\s$")
 _AND = re.compile(r"(?:\s(?:in|among|with)\s[^,;:()\d]{1,40})?,?\sand\s(?:by\s)?")
 _SHOWING = frozenset(
     {"find", "finds", "found", "give", "gives", "gave", "had", "has", "put", "puts", "show", "shows", "showed"}

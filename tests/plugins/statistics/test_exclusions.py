@@ -41,6 +41,7 @@ from newsextract import Article, DateMention
         ("They flew on the Orlan 6 spacecraft.", "name"),
         ("It is the advocacy group One Velm.", "name"),
         ("They came on his 757 jet.", "name"),
+        ("He ran twice this fall.", "idiom"),
         ("They won in Rask v. Velm, No. 14-915, that day.", "designator"),
         ("He was the only one unhappy with it.", "pronoun"),
         ("They shipped version 2.0.1 then.", "version"),

@@ -293,3 +293,12 @@ def test_ages_in_clauses(one, text):
 )
 def test_no_ages(one, text):
     assert one(text).kind != "age"
+
+
+def test_a_percentage_is_said_once(find):
+    found = find("She led with 35 percent, followed by Osei at 25 percent and Rask at 14.")
+    assert [(s.kind, s.measures and s.measures.text) for s in found[1:]] == [("percent", "Osei"), ("percent", "Rask")]
+
+
+def test_the_article_of_a_title_is_no_country(one):
+    assert (one("They Ask For A $15 Wage").currency, one("It cost A$15.").currency) == ("USD", "AUD")
