@@ -99,7 +99,7 @@ def _is_source_aside(frame: Frame, comma: int, following: int) -> bool:
 def noun_cue(frame: Frame, at: int, found: Sequence[Attribution]) -> Attribution | None:
     """Read a noun of speech beside its speaker: "Iyer's claim that", "her call to"."""
     shape = frame.shape
-    opens = at + 1
+    opens = _behind_period(frame, at + 1)
     called = _CALLED_ON.match(shape, opens)
     if called is not None and frame.words[opens] in ("on", "for"):
         opens = called.end() - 1
@@ -142,6 +142,15 @@ def noun_cue(frame: Frame, at: int, found: Sequence[Attribution]) -> Attribution
         frame, (at, at + 1), (first, source[1]), [(opens + 1, end)], "noun-cue", "communication",
         stop=opens + 1, how="possessor",
     )  # fmt: skip
+
+
+def _behind_period(frame: Frame, at: int) -> int:
+    """Step over the day between a noun of speech and its clause: "his claim on Monday that"."""
+    shape = frame.shape
+    end = at + (shape[at : at + 1] == "I")
+    while shape[end : end + 1] == "T":
+        end += 1
+    return end if shape[end - 1 : end] == "T" and shape[end : end + 1] == "h" else at
 
 
 def _issuer(frame: Frame, article: int) -> Source | None:

@@ -11,8 +11,9 @@ from newsextract_plugins.quotes.contents import clause_around, clause_end
 from newsextract_plugins.quotes.drafts import Draft
 from newsextract_plugins.quotes.ranking import Candidate, best, candidates
 from newsextract_plugins.quotes.scare import is_heading, scare_reason
-from newsextract_plugins.quotes.sources import Source, phrase_ending
+from newsextract_plugins.quotes.sources import Source, phrase_ending, source_after
 from newsextract_plugins.quotes.subjects import source_of
+from newsextract_plugins.quotes.words import is_past
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -204,6 +205,9 @@ class Orphans:
                 named = _in_front_of_medium(frame, _subject_over_object(frame, named))
             if named is not None and any(code in "NP" for code in frame.shape[named.first : named.last]):
                 return Candidate(named, "colon", ())
+        inverted = _behind_past(frame, at)
+        if inverted is not None:
+            return Candidate(inverted, "name", ())
         if self._goes_on_with_to(place, at):
             return Candidate(None, "sentence", ())
         return best(self.candidates(place, at, index))
@@ -277,6 +281,16 @@ def _subject_over_object(frame: Frame, named: Source) -> Source:
         return named
     subject = frame_subject(frame, named.last)
     return named if subject is None or subject.last >= named.last or subject.first < lowest else subject
+
+
+def _behind_past(frame: Frame, at: int) -> Source | None:
+    """Return the name behind any past tense behind a quotation with its comma: "“We won!” beamed Tova Lind"."""
+    shape, words = frame.shape, frame.words
+    if shape[at : at + 2] != "qw" or not is_past(words[at + 1]):
+        return None
+    if shape[at + 2 : at + 3] != "N" and words[at + 2 : at + 3] != ["the"]:
+        return None
+    return source_after(frame, at + 2)
 
 
 def _in_front_of_medium(frame: Frame, named: Source) -> Source:

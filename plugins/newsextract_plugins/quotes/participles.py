@@ -77,7 +77,7 @@ def _subject_behind(frame: Frame, at: int) -> Source | None:
     """Find the subject behind a participle that opens the sentence: "Noting the delay, Ms Okafor said"."""
     shape = frame.shape
     end = min(len(shape), at + _FARTHEST)
-    comma = shape.find(",", at, end)
+    comma = _next_comma(shape, at, end)
     while comma > 0:
         index = comma + 1
         while index < end and shape[index] in "AT#C":
@@ -91,8 +91,14 @@ def _subject_behind(frame: Frame, at: int) -> Source | None:
                 verb += 1
             if is_finite(frame, verb):
                 return Source(subject.first, subject.last, at, "shared")
-        comma = shape.find(",", comma + 1, end)
+        comma = _next_comma(shape, comma + 1, end)
     return None
+
+
+def _next_comma(shape: str, start: int, end: int) -> int:
+    """Return the next comma, which may be the one inside a quotation; -1 for none."""
+    found = [at for at in (shape.find(",", start, end), shape.find("q", start, end)) if at >= 0]
+    return min(found, default=-1)
 
 
 def _subject_of_aside(frame: Frame, at: int) -> Source | None:

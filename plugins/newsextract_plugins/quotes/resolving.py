@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple, overload
 import attrs
 
 from newsextract import Mention, Span, Speaker, SpeakerRef
-from newsextract_plugins.quotes.clauses import clause_subject, frame_subject
+from newsextract_plugins.quotes.clauses import POSSESSIVES, clause_subject, frame_subject
 from newsextract_plugins.quotes.kinds import is_office, is_plural, kind_of
 from newsextract_plugins.quotes.offices import Holders, Offices
 from newsextract_plugins.quotes.phrases import apposed_name, breaks_off, describes, modified_by_name, name_in
@@ -113,8 +113,9 @@ class Resolver:
         elif pronoun is not None:
             mention = Span.of(self._article.text, *frame.span(first, last))
             found = self._pronoun(frame, first, mention, pronoun, before)
-            if found.index is None and word in ("its", "their"):
-                found = self._owner(frame, first) or found
+            if found.index is None and word in POSSESSIVES:
+                owner = self._owner(frame, first)
+                found = found if owner is None or (owner.kind == "person") is not (word in ("his", "her")) else owner
         else:
             found = self._noun_phrase(frame, first, last)
         self._remember(found)
@@ -226,7 +227,7 @@ class Resolver:
         return None
 
     def _owner(self, frame: Frame, at: int) -> SpeakerRef | None:
-        """Resolve "its" by a name that is its clause's subject."""
+        """Resolve "its" or "her" by a name that is its clause's subject."""
         subject = clause_subject(frame, at)
         if subject is None or "N" not in frame.shape[subject.first : subject.last] or subject.how == "possessor":
             return None

@@ -35,6 +35,8 @@ _TITLE_PARTICIPLES: Final = re.compile(r".*(?:ing|ed)$")
 
 _SUBORDINATE_NAME: Final = re.compile(r"S(?:D?[wM#]*N[NB]*)")
 """A name behind the word that opens a clause, in front of an aside: "As Tom Renn, the keeper, said"."""
+_SUBORDINATE_OFFICE: Final = re.compile(r"SD[wM#N]{1,5}")
+"""The same for an office: "When the harbour's director, Tom Renn, said"."""
 
 
 _WRITTEN: Final = frozenset({"said", "says", "read", "reads"})
@@ -202,7 +204,8 @@ def _before_aside(frame: Frame, comma: int, floor: int) -> Source | None:
             break
         while first < last and shape[first] in "CYA":
             first += 1
-        if _SUBORDINATE_NAME.fullmatch(shape, first, last) and not shape[begin:first].strip("CYA,"):
+        named = _SUBORDINATE_NAME.fullmatch(shape, first, last) and not shape[begin:first].strip("CYA,")
+        if named or (len(edges) == 2 and _SUBORDINATE_OFFICE.fullmatch(shape, first, last)):
             first += 1
         found = _noun_phrase(frame, first, last)
         if found is not None and right != comma:

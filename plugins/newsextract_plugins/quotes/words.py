@@ -28,6 +28,9 @@ _ONE: Final = frozenset(
 """Determiners of one, or whose noun in the singular is one."""
 _PLURAL_WORDS: Final = frozenset({"people", "men", "women", "children", "police", "media", "few", "half", "majority"})
 _MOST_ADJECTIVES: Final = 4
+_LONGEST_SPEAKER: Final = 6
+_ENDS_ATTRIBUTION: Final = frozenset({"", ".", ",", ":", "I", "T", "A", "R", "-", "q", "Q"})
+"""Codes of what may stand behind an attribution."""
 _YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d$")
 _ACRONYMS: Final = frozenset({"us", "it", "who", "may", "am", "do", "over", "next"})
 _LY: Final = frozenset(
@@ -150,6 +153,10 @@ def is_noun(shape: str, words: Sequence[str], index: int, cue: Cue) -> bool:
     if not is_mostly_noun(cue) or (before and before in "PRXoAT"):
         return False
     takes = bool(after) and after in "hqQ:DPNO"
+    if (after in _ENDS_ATTRIBUTION and _behind_quotation(shape, index)) or (
+        before == "," and takes and cue.form == "s"
+    ):
+        return False
     if cue.form == "base":
         return not (takes and before and before in "wNB" and (words[index - 1].endswith("s") or after == "O"))
     if before and before in "qQ," and "i" in cue.frames:
@@ -157,6 +164,14 @@ def is_noun(shape: str, words: Sequence[str], index: int, cue: Cue) -> bool:
     speaks = before == "w" and head_kinds().get(words[index - 1]) in ("data", "document")
     plural = before == "w" and cue.lemma in _PLURALS
     return not (speaks or (takes and bool(before) and before in "wNB" and not plural))
+
+
+def _behind_quotation(shape: str, index: int) -> bool:
+    """Tell whether only a noun phrase stands between a quotation with its comma and a word: "“…,” Iyer notes."."""
+    at = index - 1
+    while at > 0 and index - at < _LONGEST_SPEAKER and shape[at] in "DMNw":
+        at -= 1
+    return at < index - 1 and shape[at] == "q"
 
 
 def is_mostly_noun(cue: Cue) -> bool:

@@ -251,3 +251,21 @@ def test_what_something_is_called_is_said_by_nobody(quotes, text):
 
 def test_what_somebody_calls_something_is_said_by_them(quotes):
     assert quotes("It was a day of what Odile Renn called “the old peace”.")[0][1] == "Odile Renn"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "When the board's head, Odile Renn, said on Monday that the gate was “as good as shut”, all left.",
+            "Odile Renn",
+        ),
+        ("Her old miller, Odile Renn, calls the gate a “gift” to the town.", "Odile Renn"),
+        ("“The gate is shut,” Renn notes.", "Renn"),
+        ("“The gate is shut!” beamed Odile Renn of Tolve.", "Odile Renn"),
+        ("Odile Renn was mocked over her statement on Monday that “the gate is shut.”", "Odile Renn"),
+        ("“The gate is shut,” White Weir press secretary Odile Renn said.", "Odile Renn"),
+    ],
+)
+def test_the_speaker_of_verbs_that_look_like_others(quotes, text, speaker):
+    assert quotes(text)[0][1] == speaker
