@@ -110,6 +110,8 @@ def _reported(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Attrib
     left = _in_front(frame, hit, source, floor)
     if shape[at] == "G":
         left = left._replace(end=left.start, quoted=False)  # a participle reports what follows it
+    if source.how == "shared" and after.start is not None and shape[at - 1 : at] == "C":
+        left = left._replace(end=left.start, quoted=False)  # "he called it “old” and said she was there"
     right = _behind(frame, hit, source, after, left)
     if left.end <= left.start and right is None:
         _report_via(frame, hit, source, made, left, found)

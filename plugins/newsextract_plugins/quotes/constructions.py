@@ -55,6 +55,7 @@ def according_to(frame: Frame, at: int, found: Sequence[Attribution]) -> Attribu
         frame, (at, behind), span, [(left, before)], "according-to", stop=source.last, how="according-to"
     )
     if left < before:
+        made.parts += _resumed(frame, left, before, source.last)
         return made
     start = _behind_source(frame, source.last)
     end = clause_end(frame, start)
@@ -62,6 +63,18 @@ def according_to(frame: Frame, at: int, found: Sequence[Attribution]) -> Attribu
         return None
     made.parts, made.stop = [(start, end)], start
     return made
+
+
+def _resumed(frame: Frame, left: int, before: int, comma: int) -> list[tuple[int, int]]:
+    """Return the content behind "according to", where what stands in front is no clause yet: "The mill, …, is sold"."""
+    shape = frame.shape
+    if shape[comma : comma + 1] not in (",", "-") or shape[comma + 1 : comma + 2] in ("", *"GKRSZ"):
+        return []
+    whole = any(code in "XqQ" for code in shape[left:before]) or any(map(is_past, frame.words[left:before]))
+    if whole and shape[comma + 1] != "X":
+        return []
+    end = clause_end(frame, comma + 1)
+    return [(comma + 1, end)] if end - comma > 2 else []
 
 
 def _behind_source(frame: Frame, last: int) -> int:

@@ -51,7 +51,7 @@ def takes(frame: Frame, hit: CueHit, source: Source, start: int, end: int, opene
         return False
     if opener in ("quote", ":") or shape[start] in "qQ":
         return "q" in frames or "n" in frames or opener == ":"
-    if hit.cue.lemma in NAMING and not quotes and frozenset(frame.words[start:end]).isdisjoint(("a", "an")):
+    if hit.cue.lemma in NAMING and not quotes and not _is_named(frame, start, end):
         return False
     adjectival = (
         shape[hit.first] == "G" and hit.cue.lemma != "say" and shape[hit.first - 1 : hit.first] in ("w", "A", "N", "M")
@@ -75,7 +75,7 @@ def only_names(frame: Frame, hit: CueHit, source: Source) -> bool:
     shape, at = frame.shape, hit.last
     if hit.cue.lemma not in NAMING or source.how != "subject" or "participle" not in hit.cue.form:
         return False
-    at += shape[at : at + 1] == "D"
+    at += shape[at : at + 1] == "D" and frame.words[at] != "her"
     if shape[at : at + 1] not in ("q", "Q"):
         return False
     for before in range(source.first - 1, max(-1, source.first - _FARTHEST_RELATIVE), -1):
@@ -85,6 +85,14 @@ def only_names(frame: Frame, hit: CueHit, source: Source) -> bool:
         if shape[before] in ",;:-qQ":
             break
     return True
+
+
+def _is_named(frame: Frame, start: int, end: int) -> bool:
+    """Tell whether a content says what somebody is called: "the weir a ruin", "it the pride of the town"."""
+    if not frozenset(frame.words[start:end]).isdisjoint(("a", "an")):
+        return True
+    named = frame.shape[start:end]
+    return named[:2] in ("PD", "OD") and named[2:3] in ("w", "N")
 
 
 def _is_left_open(frame: Frame, hit: CueHit, opener: str) -> bool:

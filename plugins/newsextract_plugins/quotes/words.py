@@ -159,8 +159,8 @@ def is_noun(shape: str, words: Sequence[str], index: int, cue: Cue) -> bool:
         return False
     if cue.form == "base":
         return not (takes and before and before in "wNB" and (words[index - 1].endswith("s") or after == "O"))
-    if before and before in "qQ," and "i" in cue.frames:
-        return False
+    if before and before in "qQ," and ("i" in cue.frames or (before == "," and bool(after) and after in "DPNO")):
+        return False  # “…,” notes Iyer; "Ms Iyer, the keeper, calls it a ruin"
     speaks = before == "w" and head_kinds().get(words[index - 1]) in ("data", "document")
     plural = before == "w" and cue.lemma in _PLURALS
     return not (speaks or (takes and bool(before) and before in "wNB" and not plural))

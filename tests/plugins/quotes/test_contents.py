@@ -5,6 +5,20 @@ from __future__ import annotations
 import pytest
 
 CONTENTS = {
+    "what she is called": ("He called her “idle”.", ["her “idle”"]),
+    "what something is called by the article “the”": ("Others call it the pride of Tolve.", ["it the pride of Tolve"]),
+    "calls behind an aside": (
+        "The keeper, Ines Marro, calls the weir a “ruin” of the worst kind.",
+        ["the weir a “ruin” of the worst kind"],
+    ),
+    "two verbs with a content each": (
+        "He called the weir “old” and said she had “no time” for it.",
+        ["the weir “old”", "she had “no time” for it"],
+    ),
+    "a clause that “according to” interrupts": (
+        "The reason, according to Ines Marro, is that the weir was sold.",
+        ["The reason … is that the weir was sold"],
+    ),
     "where a speech act took place": (
         "Ines Marro defended the old weir on Monday in an interview with the Mill News.",
         ["the old weir"],
