@@ -47,6 +47,11 @@ def read_counted(quantity: Quantity, words: Words, following: Quantity | None) -
     index = words.after(max(quantity.after, quantity.end))
     if following is not None and following.measured and 0 < following.start - quantity.end <= 2:
         index = words.after(following.end)
+    elif (
+        following is not None and following.start - quantity.end == 1 and words.text.startswith(_HYPHENS, following.end)
+    ):
+        compound = _COMPOUND.match(words.text, following.end, words.end)  # "650 18-hole courses"
+        index = words.after(compound.end()) if compound else index
     plural = quantity.value != 1 and quantity.number.form != "ordinal"
     if plural and words.tokens[index : index + 1] in (["“"], ['"']):
         index += 1  # the noun is quoted: 'the four "loopholes"'

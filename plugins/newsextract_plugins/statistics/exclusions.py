@@ -196,7 +196,8 @@ def _named(quantity: Quantity, words: Words) -> str | None:
     index = words.after(quantity.end)
     if is_mark(token):
         return None
-    if word in designators() and (word in _POINTS or not counts(words, index)):
+    titled = words.is_capital(previous) and quantity.end - quantity.start < _SHORT  # "Rule 40 works"
+    if word in designators() and (word in _POINTS or titled or not counts(words, index)):
         return "designator"
     if any(c.isupper() for c in token[:_LONGEST_NAME]):
         if word in grammar().stops or word.endswith("'s") or quantity.bound or quantity.approximate:

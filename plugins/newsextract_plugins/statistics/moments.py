@@ -121,7 +121,9 @@ def _is_year(quantity: Quantity, words: Words) -> bool:
     if counts_noun and (limited or word in {"of", "to", "by", "from"}):
         return False
     if not 1900 <= int(text[start:end]) <= 2099:
-        return not (limited or counts_noun) and word in _OLD_YEAR_BEFORE and int(text[start:end]) >= 1100
+        named = word == "of" and previous > 0 and words.is_capital(previous - 1)  # "the Constitution of 1780"
+        old = named or word in _OLD_YEAR_BEFORE
+        return not (limited or counts_noun) and old and int(text[start:end]) >= 1100
     if counts_noun:
         return word in _YEAR_BEFORE or word in _OWNERS or word.endswith("'s")
     return not limited or word in {"around", "about", "after", "before"}

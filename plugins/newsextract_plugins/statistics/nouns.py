@@ -16,9 +16,15 @@ def is_plural(word: str) -> bool:
         return True
     if word in _PLURALS_IN_IS:
         return True
-    return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s", "ous", "ics"))
+    return (
+        len(word) > 3
+        and word.endswith("s")
+        and not word.endswith(("ss", "us", "is", "'s", "ous"))
+        and word not in _SINGULAR_ICS
+    )
 
 
+_SINGULAR_ICS = word_set("singular_ics")
 _PLURALS_IN_IS = word_set("plurals_in_is")
 _SINGULAR_MEN = word_set("singular_men")
 

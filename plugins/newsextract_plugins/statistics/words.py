@@ -229,7 +229,7 @@ def noun_phrase(words: Words, index: int, *, plural: bool) -> tuple[int, int] | 
         position += 1
         found = found or is_plural(word)
         if plural and is_plural(word) and not _goes_on(words, position, last):
-            return index, position
+            return None if _is_object_name(words, index, position - 1) else (index, position)
     if position == index:
         return None
     if plural:
@@ -242,6 +242,13 @@ def noun_phrase(words: Words, index: int, *, plural: bool) -> tuple[int, int] | 
 
 #: Adverbs between a number and the adjective that they describe: "578 likely voters".
 LATE_ADVERBS = frozenset({"currently", "earlier", "later", "likely", "once", "previously", "recently", "very"})
+
+
+def _is_object_name(words: Words, first: int, head: int) -> bool:
+    """Tell whether a name behind a verb only looks like a plural: "449 back Osei, while 19 support Sanders"."""
+    return head > first and words.is_capital(head) and words.lower[head - 1] in grammar().ambiguous
+
+
 PLACED = frozenset({"outside", "inside", "past", "following", "above", "near"})
 
 
@@ -262,7 +269,9 @@ def _is_modifier(words: Words, index: int, last: int) -> bool:
     following = words.lower[index + 1]
     if following in number_words().cardinals:
         return False
-    return (not is_stop(words, index + 1) and not is_verb(words, index + 1)) or following == "people"
+    if is_stop(words, index + 1):
+        return False
+    return not is_verb(words, index + 1) or following == "people" or (word.endswith("ed") and following.endswith("ed"))
 
 
 def _is_model_number(words: Words, index: int, last: int) -> bool:
@@ -278,6 +287,10 @@ def _goes_on(words: Words, index: int, last: int) -> bool:
         return False
     if words.is_capital(index) and words.is_capital(index - 1):
         return True  # "Series H shares"
+    if words.is_capital(index - 1) and index + 1 < last and words.tokens[index].islower():
+        described = is_plural(words.lower[index + 1]) and not words.is_capital(index + 1)
+        if described and not (is_verb(words, index) or words.lower[index].endswith("ing") or is_verb(words, index + 1)):
+            return True  # "Rask Products common shares"
     return is_plural(words.lower[index]) and words.lower[index] not in CASUALTIES and not is_verb(words, index)
 
 

@@ -251,6 +251,10 @@ def test_pounds_that_are_money(find, text):
         ("They asked five past and current employees.", "employee"),
         ("They looked at nine “unlikely” samples.", "sample"),
         ("They had zero chance of it.", "chance"),
+        ("They bought three clinics.", "clinic"),
+        ("They asked 90 randomly-selected registered voters.", "voter"),
+        ("They own 534,600 Rask Products common shares.", "share"),
+        ("Volume 170,330,000 shares.", "share"),
         ("They asked three former John W. Rask aides.", "aide"),
         ("They read two earlier letters.", "letter"),
         ("The quake claimed 217 lives.", "life"),
@@ -264,6 +268,14 @@ def test_counted_noun(one, text, unit):
 
 def test_pounds_beside_kilograms_weigh(find):
     assert [s.unit for s in find("The sack held 90 pounds (41 kg).")] == ["pound-mass", "kilogram"]
+
+
+def test_a_count_before_a_compound(find):
+    assert [s.unit for s in find("Almost 650 18-hole courses closed.")] == ["course", "hole"]
+
+
+def test_a_name_behind_a_verb_is_not_counted(one):
+    assert one("While only 19 support Sanders.").unit is None
 
 
 def test_one_of_so_many_counts_the_same(find):
