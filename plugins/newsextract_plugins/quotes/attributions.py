@@ -27,7 +27,7 @@ from newsextract_plugins.quotes.extents import (
 from newsextract_plugins.quotes.government import NAMING, is_unreal, only_names, takes
 from newsextract_plugins.quotes.lexicon import noun_cues
 from newsextract_plugins.quotes.sources import phrase_ending
-from newsextract_plugins.quotes.subjects import is_passive, source_of
+from newsextract_plugins.quotes.subjects import governing, is_passive, source_of
 from newsextract_plugins.quotes.words import is_past
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ def _reported(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Attrib
         stop=max(after.stop, hit.last, source.last if source.how == "inverted" else 0), how=source.how,
     )  # fmt: skip
     left = _in_front(frame, hit, source, floor)
-    if shape[at] == "G":
+    if shape[at] == "G" and governing(frame, at, floor) is None:
         left = left._replace(end=left.start, quoted=False)  # a participle reports what follows it
     if source.how == "shared" and after.start is not None and shape[at - 1 : at] == "C":
         left = left._replace(end=left.start, quoted=False)  # "he called it “old” and said she was there"
@@ -226,14 +226,16 @@ def _with_content_behind(
 ) -> Attribution | None:  # fmt: skip
     """Finish an attribution whose content stands behind its cue."""
     shape = frame.shape
+    stands_alone = True
     interrupted = after.opener == "quote" and shape[hit.last : hit.last + 1] == "," and source.how == "subject"
     if (
         interrupted
         and right < len(frame.words)
         and not frame.words[right].isupper()
-        and _is_clause(frame, left.start, left.end)
+        and (_is_clause(frame, left.start, left.end) or _is_subject(frame, left))
     ):
         made.parts.append((left.start, left.end))
+        stands_alone = False
     made.rule = _RULE_OF_OPENER.get(after.opener, "as-clause")
     if hit.cue.cue_class == "communication" and after.opener == "bare":
         made.rule = "speech-act"
@@ -246,7 +248,7 @@ def _with_content_behind(
     )
     before = left.boundary
     subordinate = not left.as_clause and _is_subordinate(frame, hit.first)
-    end = content_end(frame, right, after.opener, gist=gist, subordinate=subordinate)
+    end = content_end(frame, right, after.opener if stands_alone else "bare", gist=gist, subordinate=subordinate)
     right = trim_start(frame, right, end)
     end = end_within(frame, found, hit.first, end)
     if shape[hit.first] == "G":
@@ -356,3 +358,15 @@ def _is_clause(frame: Frame, start: int, end: int) -> bool:
     while start < end and frame.shape[start] in "CYA":
         start += 1
     return end - start > 2 and frame.shape[start] in "PNDMw#" and not frame.words[start].endswith(("ing", "ed"))
+
+
+def _is_subject(frame: Frame, left: _Front) -> bool:
+    """Tell whether what stands in front is the subject of a quotation: "The boats, she went on, “have sunk”"."""
+    shape = frame.shape
+    if shape[left.start : left.start + 1] not in tuple("PDNM#") or any(
+        code in ",;:" for code in shape[left.start : left.end]
+    ):
+        return False
+    if left.end - left.start > 1 and shape[left.end - 1] in "XwNO":
+        return True
+    return left.end > left.start and shape[left.start] == "P"

@@ -135,7 +135,12 @@ def complement_after(frame: Frame, hit: CueHit, at: int | None = None) -> Comple
         if code == "o" and "t" in frames:
             return Complement(at + 1 if at + 1 < size else None, "to", at, addressee)
         if code == "o" and at + 1 < size and shape[at + 1] in "NDwO" and not plain:
-            at = _phrase_end(shape, at + 1, size)
+            begin = at + 1
+            at = _phrase_end(shape, begin, size)
+            told = next((other for other in range(begin, at) if shape[other] in "IT"), at)
+            if addressee is None and told > begin:
+                addressee = (begin, told)
+            at += words[at - 1 : at + 1] == ["in", "may"]  # the month
             stepped = True
             continue
         if code in "SR" and words[at] in _QUESTION_WORDS and clausal:
@@ -143,6 +148,10 @@ def complement_after(frame: Frame, hit: CueHit, at: int | None = None) -> Comple
             return Complement(at + whether, "whether" if whether else "wh", at, addressee)
         if code in "TA" or (code == "D" and words[at] == "this" and shape[at + 1 : at + 2] == "T"):
             at += 1
+            stepped = True
+            continue
+        if code == "I" and words[at + 1 : at + 2] == ["may"] and shape[at + 2 : at + 3] in ("P", "D", "N", "h"):
+            at += 2  # the month
             stepped = True
             continue
         if code == "I" and addressee and words[at] in ("against", "about", "of") and "n" in frames:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from newsextract_plugins.quotes.shapes import Frame
 
 NOBODY: Final = "nobody is said to have spoken it"
+UNKNOWN: Final = "no speaker stands near it"
 UNNAMED: Final = "nobody is named whom the pronoun may mean"
 
 Method = Literal["explicit", "continued", "floating", "none"]

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 from newsextract_plugins.quotes.clauses import frame_subject, is_finite
 from newsextract_plugins.quotes.constructions import headline_subject
 from newsextract_plugins.quotes.contents import clause_around, clause_end
-from newsextract_plugins.quotes.drafts import Draft
+from newsextract_plugins.quotes.drafts import UNKNOWN, Draft
+from newsextract_plugins.quotes.headlines import NAMED, named_behind
 from newsextract_plugins.quotes.ranking import Candidate, best, candidates
 from newsextract_plugins.quotes.scare import is_heading, scare_reason
 from newsextract_plugins.quotes.sources import Source, phrase_ending, source_after
@@ -112,6 +113,8 @@ class Orphans:
                 heading = place.paragraph > 0 and is_heading(
                     text, frame, quotation, ledger.article.layout.paragraphs[place.paragraph]
                 )
+            if at == 0 and (heading or frame.opening) and self._give_behind(place, index):
+                continue
             reason = "sub-heading" if heading else scare_reason(text, frame, at, quotation, alone=place.alone)
             if reason is not None:
                 ledger.add_scare(index, reason, place.paragraph)
@@ -120,6 +123,16 @@ class Orphans:
             else:
                 self._give_in_sentence(place, at, index)
         return place.last
+
+    def _give_behind(self, place: Place, index: int) -> bool:
+        """Give the quotation that opens a headline to the person whom the headline names behind it."""
+        named = named_behind(place.frame)
+        if named is None:
+            return False
+        draft = Draft([], [], NAMED, paragraph=place.paragraph)
+        draft.speaker = self._resolver.resolve(place.frame, named.first, named.last, before=place.before)
+        self._finish(draft, place, index)
+        return True
 
     def _give_alone(self, place: Place, index: int) -> None:
         """Give a quotation that is a whole sentence to who spoke before."""
@@ -172,7 +185,7 @@ class Orphans:
 
     def _finish(self, draft: Draft, place: Place, index: int) -> None:
         if draft.speaker is None:
-            draft.method, draft.rule, draft.reason = "none", "unattributed", "no speaker stands near it"
+            draft.method, draft.rule, draft.reason = "none", "unattributed", UNKNOWN
         self._ledger.add(draft, index)
         self._ledger.take_reopened(draft)
         self._ledger.drafts.append(draft)

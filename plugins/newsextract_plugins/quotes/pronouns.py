@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+import re
+from typing import TYPE_CHECKING, Final, Literal
 
+from newsextract_plugins.quotes.clauses import frame_subject
+from newsextract_plugins.quotes.lexicon import word_list
 from newsextract_plugins.quotes.sources import before_aside
 from newsextract_plugins.quotes.words import head_kinds, is_past
 
@@ -23,6 +26,8 @@ PRONOUNS: Final[dict[str, str]] = {
     "someone": "indefinite", "somebody": "indefinite", "everyone": "indefinite", "everybody": "indefinite",
     "nobody": "indefinite", "anyone": "indefinite", "anybody": "indefinite", "there": "indefinite",
 }  # fmt: skip
+_FEMININE: Final = re.compile(r"(?:Mrs|Ms|Miss|Lady|Dame|Sister)\b\.?")
+_MASCULINE: Final = re.compile(r"(?:Mr|Sir|Lord)\b\.?")
 _FARTHEST_WRITING: Final = 60
 """Words of a sentence among which one is looked for that names something written."""
 _WITHIN_PHRASE: Final = frozenset({"of", "for", "at", "in", "with"})
@@ -34,6 +39,31 @@ KINDS_OF_NUMBER: Final = {
     "plural": GROUPS, "thing": frozenset({"organisation", "country", "document", "data"}),
 }  # fmt: skip
 """What "they" and "it" may mean."""
+
+
+def gender_of(name: str) -> Literal["female", "male"] | None:
+    """Tell a person's gender by the title in front of a name."""
+    return "female" if _FEMININE.search(name) else "male" if _MASCULINE.search(name) else None
+
+
+def gendered_subject(before: Callable[[], Frame | None] | None, gender: str) -> tuple[Frame, int, int] | None:
+    """Find the unnamed subject of the sentence before that "he" or "she" means: "The daughter of one wept"."""
+    frame = None if before is None else before()
+    subject = None if frame is None else frame_subject(frame, len(frame.shape))
+    if (
+        frame is None
+        or subject is None
+        or frame.shape[subject.first] != "D"
+        or frame.words[subject.first] in ("my", "our")
+    ):
+        return None
+    nouns = word_list("female_nouns.txt" if gender == "female" else "male_nouns.txt")
+    for at in range(subject.first + 1, subject.last):
+        if frame.shape[at] != "w":
+            return None
+        if frame.words[at] in nouns and frame.shape[at + 1 : at + 2] not in ("N", "w"):
+            return frame, subject.first, at + 1
+    return None
 
 
 def is_pronoun(words: str) -> bool:

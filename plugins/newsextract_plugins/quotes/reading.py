@@ -10,7 +10,8 @@ import attrs
 
 from newsextract import Span
 from newsextract_plugins.quotes.attributions import read_attributions
-from newsextract_plugins.quotes.drafts import Draft, Ledger
+from newsextract_plugins.quotes.drafts import UNKNOWN, Draft, Ledger
+from newsextract_plugins.quotes.headlines import NAMED, is_clause, repeats
 from newsextract_plugins.quotes.orphans import Orphans, Place
 from newsextract_plugins.quotes.pronouns import is_pronoun
 from newsextract_plugins.quotes.resolving import Resolver
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from newsextract_plugins.quotes.transcripts import Turn
 
 _LONGEST_HEADLINE: Final = 220
-_UNSPOKEN: Final = frozenset({"unattributed", "sub-heading"})
+_UNSPOKEN: Final = frozenset({"unattributed", "sub-heading", "scare", NAMED})
 _SHORTEST_REPEATED: Final = 12
 _LONGEST_LABEL: Final = 60
 _FIRST_PERSON: Final = frozenset({"i", "we", "i'd", "i'm", "i've", "i’d", "i’m", "i’ve"})
@@ -92,20 +93,28 @@ class Reader:
     def _repeat_in_headline(self) -> None:
         """Give a headline's quotation that nobody speaks there to the one who speaks the same words below."""
         text, first = self._article.text, self._first_paragraph
-        alone = next((draft for draft in self.ledger.drafts if draft.speaker is None and draft.quotations), None)
+        alone = next(
+            (draft for draft in self.ledger.drafts if draft.quotations and (not draft.speaker or draft.rule == NAMED)),
+            None,
+        )
         if alone is None or first is None or alone.rule not in _UNSPOKEN or len(alone.parts) > 1:
             return
         start, end = alone.parts[0]
         words = text[start:end].strip(" ,.…")
         if not first[0] <= start < first[1] or len(words) < _SHORTEST_REPEATED:
             return
+        if alone.scare and alone.rule == "scare" and not (is_clause(words) or words.count(" ") > 2):
+            return  # a term in marks, which may be anybody's
         for draft in self.ledger.drafts:
             if draft is alone or draft.speaker is None or draft.speaker.name is None:
                 continue
-            if any(text.find(words, left, right) >= 0 for left, right in draft.parts):
+            said = [text[left:right] for left, right in draft.parts]
+            if any(words in part for part in said) or (draft.quotations and repeats(words, said)):
                 alone.speaker, alone.rule, alone.method = draft.speaker, "repeated-headline", "floating"
                 alone.scare = False
                 return
+        if alone.rule == "scare" and is_clause(words):
+            alone.rule, alone.scare, alone.reason = "unattributed", False, UNKNOWN
 
     def _read_nested(self) -> None:
         """Read what a speaker reports others to have said: “She told me, ‘We stay,’” he said."""

@@ -18,6 +18,8 @@ from newsextract_plugins.quotes.pronouns import (
     KINDS_OF_NUMBER,
     PRONOUNS,
     WRITTEN,
+    gender_of,
+    gendered_subject,
     relative_head,
     speaks_of_writing,
 )
@@ -32,10 +34,6 @@ if TYPE_CHECKING:
     from newsextract_plugins.quotes.shapes import Frame
 
 _ARTICLE: Final = re.compile(r"^(?:the|a|an|his|her|its|their|our|my)\s+", re.IGNORECASE)
-_FEMININE: Final = re.compile(r"(?:Mrs|Ms|Miss|Lady|Dame|Sister)\b\.?")
-_MASCULINE: Final = re.compile(r"(?:Mr|Sir|Lord)\b\.?")
-
-
 _INTERVIEW: Final = re.compile(
     r"(?:Q ?& ?A|[Ii]nterview|[Cc]onversation|spoke|talk(?:s|ed)?|sat down) with (?:[\w.]+ ){0,4}$"
 )
@@ -178,6 +176,9 @@ class Resolver:
         self, frame: Frame, at: int, mention: Span, pronoun: str, before: Callable[[], Frame | None] | None
     ) -> SpeakerRef:
         """Resolve a pronoun by the article's coreference, else by a subject in front or by who spoke last."""
+        unnamed = gendered_subject(before, pronoun) if pronoun in ("male", "female") else None
+        if unnamed is not None:
+            return attrs.evolve(self._noun_phrase(*unnamed), mention=mention)
         for known in self._overlapping(mention.start, mention.end):
             if known.kind == "pronoun":
                 return self._reference(known.speaker, mention)
@@ -353,10 +354,7 @@ class Resolver:
                 return self._reference(known, mention)
         nominal = kind == "person" and named is None  # "Ines Marro's spokeswoman"
         proper = "N" in frame.shape[name_first:name_last] and kind not in ("anonymous", "group") and not nominal
-        gender: Literal["female", "male"] | None = None
-        if kind == "person":
-            title = text[max(0, start - 6) : end]
-            gender = "female" if _FEMININE.search(title) else "male" if _MASCULINE.search(title) else None
+        gender = gender_of(text[max(0, start - 6) : end]) if kind == "person" else None
         return self._reveal(mention, plain, kind, gender, proper=proper)
 
     def _kind_of_name(self, frame: Frame, first: int, last: int) -> SpeakerKind:

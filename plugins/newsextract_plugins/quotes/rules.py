@@ -109,6 +109,12 @@ RULES = Rules.of_package(
         counterexample="Exclusive: Harbour Stays Open Through Winter\n\nThe town has decided.",
     ),
     Rule(
+        "headline-speaker",
+        "The quotation that opens a headline, then a colon or a dash and the person who is quoted.",
+        example="“We will keep the harbour open”: mayor fights for the town\n\nThe town has decided.",
+        counterexample="“We will keep the harbour open”: a fight for the town\n\nThe town has decided.",
+    ),
+    Rule(
         "dash-name",
         "A quotation, then a dash and a name.",
         example="“The harbour will stay open for us all.” — Amara Diallo, harbour master",

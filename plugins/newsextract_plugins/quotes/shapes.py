@@ -37,6 +37,7 @@ _COMPARED: Final = (["with"], ["to"])
 _BEFORE_TITLE: Final = frozenset("MIwDNCo,")
 _CODE: Final = 0x7F
 _VERB, _PARTICIPLE, _ACCORDING = b"VGK"
+_TOLD: Final = re.compile(r"(?:D?w{1,3}|D?N{1,4})(?:I[DTXN#]{1,3}){0,2}(?:h|P[XVwA])")
 _OTHER_ANCHOR: Final = re.compile(r"(?<=[qQ])-|:")
 _TITLE_WORD: Final = re.compile(r"[^\W_][\w’'.&-]*")
 _LONGEST_HEADLINE: Final = 220
@@ -376,6 +377,8 @@ def _cue_at(shape: str, words: Sequence[str], index: int, lexicon: Mapping[str, 
     """Choose the entry of a cue."""
     for cue in lexicon[words[index]]:
         last = index + 1 + len(cue.rest)
+        if cue.lemma == "admit to" and _TOLD.match(shape, last) is not None:
+            continue  # "admitted to the paper that", not "admitted to theft"
         if not cue.rest or tuple(words[index + 1 : last]) == cue.rest:
             break
     else:

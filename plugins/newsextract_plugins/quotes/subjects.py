@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from newsextract_plugins.quotes.shapes import CueHit, Frame
     from newsextract_plugins.quotes.sources import Source
 
+_HABITS: Final = frozenset({"used", "likes", "liked", "loves", "loved", "tends", "tended"})
+_SUPPOSED: Final = frozenset(
+    {"said", "reported", "alleged", "supposed", "rumoured", "rumored", "believed", "thought", "heard"}
+)
 _FARTHEST: Final = 60
 """Tokens over which the beginning of a clause is looked for."""
 _MOST_ADVERBIALS: Final = 5
@@ -37,6 +41,9 @@ def source_of(frame: Frame, hit: CueHit, floor: int, found: Sequence[Attribution
     """
     at = hit.first
     before = frame.shape[at - 1] if at > floor else ""
+    governor = governing(frame, at, floor)
+    if governor is not None:
+        return source_before(frame, governor, floor)
     if frame.shape[at] == "G":
         return participle_source(frame, at, before, floor, found)
     if before == "o" or _behind_to(frame, at, floor):
@@ -50,6 +57,21 @@ def source_of(frame: Frame, hit: CueHit, floor: int, found: Sequence[Attribution
     if source is None and (before in ("C", "Y") or (before == "A" and frame.shape[max(at - 2, 0)] in "CY")):
         source = shared_source(frame, found, at)
     return source and without_participle(frame, source)
+
+
+def governing(frame: Frame, at: int, floor: int) -> int | None:
+    """Return the word that governs a verb and has its subject: "used to say", "is said to have told", "fond of"."""
+    words = frame.words
+    if frame.shape[at] == "G":
+        fond = at - floor > 2 and words[at - 1] in ("of", "for") and words[at - 2] in ("fond", "famous", "known")
+        return at - 2 if fond else None
+    to = at - 1
+    while to > floor and frame.shape[to] in "AX":
+        to -= 1
+    if to - floor < 2 or frame.shape[to] != "o":
+        return None
+    supposed = words[to - 1] in _SUPPOSED and frame.shape[to - 2] in "XA"
+    return to - 1 if supposed or (words[to - 1] in _HABITS and to == at - 1) else None
 
 
 def _behind_to(frame: Frame, at: int, floor: int) -> bool:

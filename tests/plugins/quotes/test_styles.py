@@ -62,3 +62,86 @@ def test_the_report(quotes, case):
 
 def test_what_the_reader_may_have_said_is_no_report(quotes):
     assert quotes("You wrote the book in a month. You say it was easy. How?") == []
+
+
+HEADLINES = {
+    "whom it names behind a colon": (
+        "‘I only meant to warn them’: farmer fined over pond\n\nThe village is calm.",
+        ("direct", "farmer", "headline-speaker"),
+    ),
+    "whom it names behind a dash": (
+        "‘Worst flood in forty years’ – harbourmaster\n\nThe village is calm.",
+        ("direct", "harbourmaster", "headline-speaker"),
+    ),
+    "a possessor is somebody else's": (
+        "‘He left me for the miller’: village star's grief\n\nThe village is calm.",
+        ("direct", None, "unattributed"),
+    ),
+    "who says half of it below": (
+        "‘I only meant to warn the boys’: fine over pond\n\nInes Marro said she “only meant to warn” them on Monday.",
+        ("direct", "Ines Marro", "repeated-headline"),
+    ),
+    "a term": ("Village ‘warming’ to its new mill\n\nThe village is calm.", ("scare", None, "scare")),
+}
+
+
+@pytest.mark.parametrize("case", HEADLINES)
+def test_a_headline(extractor, case):
+    text, wanted = HEADLINES[case]
+    first = extractor.extract(text).quotes[0]
+    assert (first.kind, first.speaker.name if first.speaker else None, first.rule) == wanted
+    assert first.speaker is not None or first.blank_reason
+
+
+HABITS = {
+    "used to": ("“A page is a promise,” my grandmother used to say.", "my grandmother"),
+    "likes to": ("“A page is a promise,” Ines Marro likes to say.", "Ines Marro"),
+    "fond of": ("“A page is a promise,” Ines Marro is fond of saying.", "Ines Marro"),
+    "is said to have": ("“A page is a promise,” Ines Marro is said to have told her.", "Ines Marro"),
+}
+
+
+@pytest.mark.parametrize("case", HABITS)
+def test_what_somebody_is_wont_to_say(quotes, case):
+    text, speaker = HABITS[case]
+    assert [(kind, name, content) for kind, name, _, content in quotes(text)] == [
+        ("direct", speaker, "A page is a promise,")
+    ]
+
+
+INTERRUPTED = {
+    "its subject in front": (
+        "The boats, Ines Marro went on, “have sunk like stones”.",
+        "The boats … have sunk like stones",
+    ),
+    "what follows belongs to it": (
+        "It took, Ines Marro said, “two days and a lot of rope” to lift each boat.",
+        "It took … “two days and a lot of rope” to lift each boat",
+    ),
+    "a lead in front": ("At noon, Ines Marro said, “the boats sank.”", "the boats sank."),
+}
+
+
+@pytest.mark.parametrize("case", INTERRUPTED)
+def test_an_attribution_behind_the_subject(quotes, case):
+    text, content = INTERRUPTED[case]
+    assert [row[3] for row in quotes(text)] == [content]
+
+
+TOLD = {
+    "admitted to": "Ines Marro admitted to the Mill Herald in May she had been “asleep” at noon.",
+    "told": "Ines Marro told the Mill Herald in May she had been “asleep” at noon.",
+    "revealed to": "Ines Marro revealed to the Mill Herald on Monday that she had been “asleep” at noon.",
+}
+
+
+@pytest.mark.parametrize("case", TOLD)
+def test_who_is_told_is_no_content(extractor, case):
+    (quote,) = extractor.extract(TOLD[case]).quotes
+    assert quote.text == "she had been “asleep” at noon"
+    assert quote.addressee.text == "the Mill Herald"
+
+
+def test_she_is_the_subject_of_the_sentence_before(quotes):
+    text = "Ines Marro said no.\n\nThe daughter of one sailor wept. “My father died at sea,” she said."
+    assert quotes(text)[-1][1] == "The daughter"
