@@ -137,9 +137,9 @@ def complement_after(frame: Frame, hit: CueHit, at: int | None = None) -> Comple
         if code == "o" and at + 1 < size and shape[at + 1] in "NDwO" and not plain:
             begin = at + 1
             at = _phrase_end(shape, begin, size)
-            told = next((other for other in range(begin, at) if shape[other] in "IT"), at)
-            if addressee is None and told > begin:
-                addressee = (begin, told)
+            hearer = next((other for other in range(begin, at) if shape[other] in "IT"), at)
+            if addressee is None and hearer > begin:
+                addressee = (begin, hearer)
             at += words[at - 1 : at + 1] == ["in", "may"]  # the month
             stepped = True
             continue
