@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsextract_plugins.statistics.phrases import trimmed
+from newsextract_plugins.statistics.phrases import TIME_NOUNS, trimmed
 from newsextract_plugins.statistics.tables import changes, grammar, word_set
 from newsextract_plugins.statistics.words import CASUALTIES, is_mark, is_verb
 
@@ -204,7 +204,10 @@ def _over_object(quantity: Quantity, words: Words, previous: Quantity | None, in
             named = words.lower[position + 1] in {"in", "of"} and word in changes().nouns  # "an increase in the price"
             first = position + 1 + named
             if first <= index and words.lower[first] not in grammar().prepositions:
-                quantity.measures = trimmed(words, first, index + 1)
+                last = index
+                while last < quantity.before and words.lower[last + 1] in TIME_NOUNS:
+                    last += 1
+                quantity.measures = trimmed(words, first, last + 1)
             return True
     return False
 
@@ -231,7 +234,7 @@ _HIGHER_AT = re.compile(
 )
 #: "down 4% from Friday and 6% from May", "rose 5% in June and 3% in July".
 _AND_ANOTHER = re.compile(
-    rf"(?:\s(?:from|in|on|for|against|since|over|compared\swith)\s[^,;:.()]{{2,40}}?)?,?\sand\s(?:by\s)?{_ROUGHLY}"
+    rf"(?:\s(?:at|from|in|on|for|against|since|over|compared\swith)\s[^,;:.()]{{2,40}}?)?(?:,?\sand\s|,\s)(?:by\s)?{_ROUGHLY}"
 )
 
 
@@ -284,7 +287,8 @@ def _count_points(level: Quantity, delta: Quantity) -> None:
 
 
 _TRAILING = re.compile(
-    r"\)?(?:\s(?:in|for|during|over|by|at|to)\s[\w’' -]{1,30})?,?\s\(?(?:which\s(?:is|was)\s)?(?:up|down|off)\s"
+    r"\)?(?:\s(?:each|apiece))?(?:\s(?:in|for|during|over|by|at|to)\s[\w’' -]{1,30})?"
+    r",?\s\(?(?:which\s(?:is|was)\s)?(?:up|down|off)\s"
     r"(?:by\s)?(?:(?:about|around|nearly|roughly|almost|some|just|more\sthan|less\sthan|over|under|a|an)\s)*+"
 )
 

@@ -25,6 +25,7 @@ _LISTING = frozenset({"feature", "features", "include", "includes", "included", 
 _SEEING = word_set("seeing")
 _SHIFTING = word_set("shifting")
 _DIMENSIONS = word_set("dimensions")
+_DEALS = frozenset({"acquisition", "buyout", "purchase", "sale", "takeover"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 _NEW_CLAUSES = frozenset({"because", "but", "if", "that", "when", "where", "whereas", "which", "while", "who"})
 _OBJECTS = (grammar().determiners | grammar().pronouns) - {"there", "here"}
@@ -93,6 +94,9 @@ def _bought(words: Words, index: int, previous: Quantity | None) -> tuple[bool, 
         if word in _LISTING:
             break
         if word not in _TRADING or before in _BE or before in {"and", "or", ","}:
+            bought = phrase_from(words, position + 1)
+            if bought is not None and not _DEALS.isdisjoint(words.text[bought[0] : bought[1]].split()):
+                return True, bought  # "completed its purchase of the mill for $3"
             return False, None  # of a passive the subject has the price
         if previous is not None and words.starts[position] < previous.start < words.starts[index]:
             return previous.measures is not None, previous.measures
@@ -243,7 +247,13 @@ def apposed(quantity: Quantity, words: Words, previous: Quantity | None) -> tupl
         return previous.measures
     if previous is not None and previous.of is not None and previous.of[1] == words.ends[index - 1]:
         return previous.of
-    if is_stop(words, index - 1) or is_verb(words, index - 1) or words.lower[index - 1] in number_words().scales:
+    before = words.lower[index - 1]
+    if (
+        is_stop(words, index - 1)
+        or is_verb(words, index - 1)
+        or before in number_words().scales
+        or before[0].isdecimal()
+    ):
         return None
     if previous is not None and previous.noun is not None and previous.noun[1] == words.ends[index - 1]:
         return previous.noun

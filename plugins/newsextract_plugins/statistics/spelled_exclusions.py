@@ -47,6 +47,9 @@ def reason_of_spelled(quantity: Quantity, words: Words) -> str | None:
     previous = words.before(start)
     if previous >= 0 and not quantity.measured and _is_name(quantity, words, previous):
         return "name"
+    designated = previous >= 0 and words.is_capital(previous) and words.lower[previous] in designators()
+    if designated and not counts(words, words.after(end)):
+        return "designator"  # "Flight eight hundred"
     return _one(quantity, words, previous)
 
 

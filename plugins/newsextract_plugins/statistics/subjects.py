@@ -4,6 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsextract_plugins.statistics.asides import (
+    ASIDE_MARKS,
+    comma_before,
+    dash_before,
+    is_apposed,
+    is_dash,
+    is_place,
+    parenthesis_before,
+)
 from newsextract_plugins.statistics.participles import OPENERS, is_opener, is_reduced_relative, modifies
 from newsextract_plugins.statistics.phrases import COORDINATORS, TIME_LEADS, TIME_NOUNS, trimmed
 from newsextract_plugins.statistics.surveys import surveyed
@@ -14,17 +23,12 @@ if TYPE_CHECKING:
     from newsextract_plugins.statistics.words import Words
 
 _LONGEST_SUBJECT = 40
-_LONGEST_ASIDE = 30
 _MOST_COORDINATED = 3
 _RELATIVES = frozenset({"which", "that", "what", "who"})
 #: Marks inside a noun phrase: "London's", "AT&T", "$5", "and/or".
 _INNER_MARKS = frozenset("'’&$%-/")
-#: Marks inside an aside: "unemployment, which hit a peak of 5%, has eased".
-_INSIDE_ASIDES = frozenset("'’&$£€%/")
 _PREPOSITIONS_OF_TIME = frozenset({"by", "of", "on", "in", "at", "for", "from", "with"})
 _PERFECT = frozenset({"had", "has", "have"})
-_ASIDE_MARKS = frozenset(",-–—_")
-_ARTICLES = frozenset({"a", "an", "the"})
 _NOMINATIVES = frozenset({"he", "i", "she", "they", "we"})
 _MODALS = frozenset({"can", "could", "may", "might", "must", "shall", "should", "will", "would"})
 _BEFORE_VERBS = frozenset({"little", "more", "than"})
@@ -152,46 +156,12 @@ def _verb_before(words: Words, index: int) -> int | None:
         if word.endswith("ing") and position and before not in grammar().auxiliaries:
             continue
         if word in _REPORTING and words.tokens[position + 1 : position + 2] == [","]:
-            opening = _comma_before(words, position)
+            opening = comma_before(words, position)
             if opening is not None:
                 position = opening
                 continue
         return position
     return None
-
-
-def _comma_before(words: Words, index: int) -> int | None:
-    """Return the comma that opens the aside that a word closes."""
-    for position in range(index - 1, max(-1, index - _LONGEST_ASIDE), -1):
-        mark = words.tokens[position]
-        if mark == ",":
-            return position
-        if is_mark(mark) and mark not in _INSIDE_ASIDES and not _is_abbreviation(words, position):
-            return None
-    return None
-
-
-def _dash_before(words: Words, index: int) -> int | None:
-    """Return the dash that opens the aside that another closes: "the fund - which has 40 members - lost 5%"."""
-    mark = words.tokens[index]
-    for position in range(index - 1, max(-1, index - _LONGEST_ASIDE), -1):
-        if words.tokens[position] == mark and _is_dash(words, position):
-            return position if position == 0 or words.tokens[position - 1] != mark else position - 1
-        if words.tokens[position] in ".;:":
-            return None
-    return None
-
-
-def _is_dash(words: Words, index: int) -> bool:
-    """Tell a dash, which may be written as spaced or doubled hyphens, from the hyphen inside a word."""
-    if words.tokens[index] != "-":
-        return words.tokens[index] in _ASIDE_MARKS
-    return words.text[words.starts[index] - 1] in " -" or words.text[words.ends[index] : words.ends[index] + 1] in " -"
-
-
-def _is_abbreviation(words: Words, mark: int) -> bool:
-    """Tell whether a full stop ends a short name, as the sentence goes on: "Nov. 21"."""
-    return words.tokens[mark] == "." and mark > 0 and words.is_capital(mark - 1)
 
 
 def phrase_before(words: Words, verb: int) -> tuple[int, int] | None:
@@ -220,11 +190,11 @@ def _clause_start(words: Words, end: int) -> tuple[int, int]:
     while begin > 0 and end - begin < _LONGEST_SUBJECT:
         word = words.lower[begin - 1]
         if is_mark(word):
-            if word in _INNER_MARKS and not _is_dash(words, begin - 1):
+            if word in _INNER_MARKS and not is_dash(words, begin - 1):
                 begin -= 1
                 continue
             if word == ")":
-                opening = _parenthesis(words, begin - 1)
+                opening = parenthesis_before(words, begin - 1)
                 if opening:
                     end = opening if begin == end else end
                     begin = opening
@@ -232,14 +202,14 @@ def _clause_start(words: Words, end: int) -> tuple[int, int]:
             if word == "." and begin > 1 and words.is_capital(begin - 2):
                 begin -= 1  # of an abbreviation, since the sentence goes on: "ended Dec. 31"
                 continue
-            if word in _ASIDE_MARKS and begin == end and not passed_aside:
-                opening = _comma_before(words, begin - 1) if word == "," else _dash_before(words, begin - 1)
+            if word in ASIDE_MARKS and begin == end and not passed_aside:
+                opening = comma_before(words, begin - 1) if word == "," else dash_before(words, begin - 1)
                 if opening is not None:
-                    behind_place = _is_place(words, opening, begin - 1)
+                    behind_place = is_place(words, opening, begin - 1)
                     passed_aside = not behind_place
                     begin = end = opening
                     continue
-            if word == "," and (behind_place or passed_aside) and _is_apposed(words, begin):
+            if word == "," and (behind_place or passed_aside) and is_apposed(words, begin):
                 begin = end = begin - 1  # "Osei, a firm based in Lyon, France, is"
                 behind_place = passed_aside = False
                 continue
@@ -279,17 +249,6 @@ def _clause_start(words: Words, end: int) -> tuple[int, int]:
     return begin, end
 
 
-def _is_apposed(words: Words, begin: int) -> bool:
-    """Tell whether a phrase with an article stands behind a name and a comma: "Osei, the mayor"."""
-    return begin > 1 and words.lower[begin] in _ARTICLES and words.is_capital(begin - 2)
-
-
-def _is_place(words: Words, opening: int, closing: int) -> bool:
-    """Tell whether an aside is but a name, as behind a town: "a firm based in Lyon, France, is"."""
-    inside = range(opening + 1, closing)
-    return 0 < len(inside) <= 2 and all(words.is_capital(index) for index in inside)
-
-
 def _relative_before(words: Words, verb: int) -> int | None:
     """Return the relative pronoun that is the subject of a verb, right behind the noun that it stands for."""
     return _relative(words, _verb_group(words, verb) - 1)
@@ -305,14 +264,6 @@ def _relative(words: Words, pronoun: int) -> int | None:
     return pronoun
 
 
-def _parenthesis(words: Words, closing: int) -> int | None:
-    """Return the parenthesis that opens a short aside."""
-    for position in range(closing - 1, max(-1, closing - 6), -1):
-        if words.tokens[position] == "(":
-            return position
-    return None
-
-
 def phrase_ending(words: Words, end: int, *, whole: bool = True) -> tuple[int, int] | None:
     """Return the noun phrase that ends before a word, as offsets.
 
@@ -322,7 +273,7 @@ def phrase_ending(words: Words, end: int, *, whole: bool = True) -> tuple[int, i
         whole: With what "of" joins to it; otherwise "of" is only passed inside a name ("the Bank of Norland, which").
     """
     if end and not whole and words.tokens[end - 1] == ")":
-        end = _parenthesis(words, end - 1) or end
+        end = parenthesis_before(words, end - 1) or end
     begin = end
     while begin and end - begin < _LONGEST_SUBJECT:
         word = words.lower[begin - 1]
@@ -385,7 +336,7 @@ def _is_label(words: Words, end: int) -> bool:
 
 _LONGEST_LABEL = 7
 _NO_HEADS = frozenset({"remaining", "total", "sum", "other", "mere", "staggering", "whopping", "additional", "least"})
-_LINKS_TO_NUMBERS = frozenset({"up", "down", "at", ":", "$", "£", "€", "off", "about", "of", "only", "just"})
+_LINKS_TO_NUMBERS = frozenset({"by", "up", "down", "at", ":", "$", "£", "€", "off", "about", "of", "only", "just"})
 
 
 def _is_object(words: Words, index: int) -> bool:

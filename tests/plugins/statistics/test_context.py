@@ -318,6 +318,9 @@ def test_measures_of_the_clause(find, text, value, measures):
         ("More than $8 million has already been spent on boats.", "boats"),
         ("The club's planned purchase of Rask Co. for $2 million is off.", "The club's planned purchase of Rask Co."),
         ("It agreed to buy it for stock valued at $2 million.", "stock"),
+        ("It completed its purchase of Rask Co. for about $2 million.", "its purchase of Rask Co."),
+        ("It is raising its reserves for the quarter by $2 million.", "its reserves"),
+        ("The hall reported $2 million in gaming revenue.", "gaming revenue"),
         ("It bought $2 million worth of boats.", "boats"),
         ("They pushed up the share price five pence.", "the share price"),
         ("It has assets under management of $2 million.", "assets under management"),
@@ -357,6 +360,7 @@ def test_what_is_measured_is_told_from_what_stands_before_the_verb(one, text, me
         ("Among young voters, 74 percent agreed, while 22 percent did not.", ["young voters", "young voters"]),
         ("Of those polled, 74 percent agreed.", ["those polled"]),
         ("Exports rose 5 percent and imports 3 percent.", ["Exports", "imports"]),
+        ("Takings are up: Rask Hall by 29 percent; Velm Hall by 17 percent.", ["Rask Hall", "Velm Hall"]),
         ("Exports rose to 5 percent and imports to 3 percent.", ["Exports", "imports"]),
         ("Osei raised $16, compared with $103 raised by Ruiz.", ["Osei", "Ruiz"]),
         ("Ruiz leads Osei, 46%-35%, in Velm.", ["Ruiz", "Osei"]),
@@ -388,6 +392,16 @@ def test_what_moves_by_the_same_verb_goes_the_same_way(find):
 @pytest.mark.parametrize("text", ["Two-thirds support reducing it.", "Two-thirds agree."])
 def test_a_verb_is_no_whole(one, text):
     assert one(text).of is None
+
+
+def test_moves_in_a_list_go_the_same_way(find):
+    found = find("Takings fell by 17 percent at Rask Hall, 5 percent at Velm Hall and 4 percent at Orlo.")
+    assert [s.direction for s in found] == ["down"] * 3
+
+
+def test_a_level_of_each(find):
+    level, delta = find("Shares closed at $43 each, down $1.")
+    assert (level.linked, delta.linked) == ((1,), (0,))
 
 
 @pytest.mark.parametrize("way", ["up", "down", "off"])

@@ -41,6 +41,7 @@ from newsextract import Article, DateMention
         ("They flew on the Orlan 6 spacecraft.", "name"),
         ("It is the advocacy group One Velm.", "name"),
         ("They came on his 757 jet.", "name"),
+        ("They came on Flight eight hundred again.", "designator"),
         ("They say that Rule 40 works as meant.", "designator"),
         ("It cites the Constitution of 1780.", "year"),
         ("He ran twice this fall.", "idiom"),
