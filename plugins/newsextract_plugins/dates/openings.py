@@ -64,4 +64,7 @@ def _sequence(source: str, position: int) -> tuple[set[str], int]:
 
 def _joined(first: set[str], second: set[str]) -> set[str]:
     """Return the openings of what two parts match one after the other."""
-    return {(opening + further)[:_LENGTH] for opening in first for further in second}
+    short = [opening for opening in first if len(opening) < _LENGTH]
+    if not short:
+        return first
+    return first.difference(short).union([(opening + further)[:_LENGTH] for opening in short for further in second])
