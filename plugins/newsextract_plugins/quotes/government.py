@@ -19,6 +19,8 @@ _POSITIVE: Final = frozenset({"rule out"})
 _LETTING: Final = frozenset({"help", "helps", "helped", "helping", "let", "lets", "letting"})
 """Verbs behind whose object stands a bare infinitive."""
 _ASKED: Final = frozenset({"ask", "asks", "asked", "asking", "wonder", "wonders", "wondered"})
+_WITH_VERB: Final = frozenset({"write", "declare", "underscore"})
+"""What reports speech only with a clause."""
 _PARTICLES: Final = frozenset({"up", "off", "out", "down", "away", "forth"})
 """What makes another verb of a cue: "showed up", "wrote off the loan"."""
 _KEEPING: Final = frozenset({"decline", "refuse"})
@@ -51,6 +53,8 @@ def takes(frame: Frame, hit: CueHit, source: Source, start: int, end: int, opene
         return False
     if opener in ("quote", ":") or shape[start] in "qQ":
         return "q" in frames or "n" in frames or opener == ":"
+    if opener == "bare" and not quotes and hit.cue.lemma in _WITH_VERB and not any(code in "XV" for code in content):
+        return False  # "wrote a letter to the board", "declared an emergency"
     if hit.cue.lemma in NAMING and not quotes and not _is_named(frame, start, end):
         return False
     adjectival = (

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 CONTENTS = {
+    "a letter is no content": ("Ines Marro wrote a letter to the board about the weir.", []),
+    "a clause is": ("Ines Marro wrote the weir was old.", ["the weir was old"]),
     "what she is called": ("He called her “idle”.", ["her “idle”"]),
     "what something is called by the article “the”": ("Others call it the pride of Tolve.", ["it the pride of Tolve"]),
     "calls behind an aside": (
