@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from newsextract_plugins.quotes.attribution import Attribution, end_within, floor_at, is_unclaimed
 from newsextract_plugins.quotes.clauses import POSSESSIVES, clause_subject
 from newsextract_plugins.quotes.contents import clause_end, trim_start
+from newsextract_plugins.quotes.kinds import is_office
 from newsextract_plugins.quotes.lexicon import noun_cues, word_list
 from newsextract_plugins.quotes.sources import source_after, without_participle
 from newsextract_plugins.quotes.subjects import agent_at
@@ -100,6 +101,8 @@ def _is_source_aside(frame: Frame, comma: int, following: int) -> bool:
     aside = frame.shape[comma + 1 : following]
     if aside[:1] == "R":
         return True
+    if aside and not aside.strip("NB"):
+        return frame.shape[comma - 1] == "w" and is_office(frame.words[comma - 1])  # "according to its mayor, Ann Lee,"
     if not aside or aside[0] not in "Dw" or "X" in aside or "V" in aside:
         return False
     words = frame.words[comma + 1 : following]

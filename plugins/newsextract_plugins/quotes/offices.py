@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsextract import Speaker
     from newsextract.types import Span
+
+
+_RELATIONS: Final = [["counterpart"], ["colleague"], ["predecessor"], ["successor"], ["rival"], ["ally"]]
+"""Last words of roles that tell only how somebody stands to another."""
 
 
 class Offices:
@@ -20,7 +24,8 @@ class Offices:
         speaker: The speaker.
 
     Attributes:
-        usual: The first current role, else the first of all; None where there is none.
+        usual: The first current role that is an office, not only a relation ("his counterpart"), else the first current
+            one, else the first of all; None where there is none.
     """
 
     def __init__(self, speaker: Speaker) -> None:
@@ -35,7 +40,9 @@ class Offices:
         self._starts = [start for start, _, _ in spans]
         self._reach = list(accumulate((end for _, end, _ in spans), max))
         self._spans = spans
-        self.usual = next((role.text for role in roles if role.status == "current"), next(iter(self._texts), None))
+        current = [role for role in roles if role.status == "current"] or roles
+        offices = [role for role in current if role.text.casefold().split()[-1:] not in _RELATIONS]
+        self.usual = next((role.text for role in offices or current), None)
 
     def stated_by(self, mention: Span) -> str | None:
         """Return the first role that stands in the words of a mention or beside them."""

@@ -20,6 +20,7 @@ _FARTHEST: Final = 60
 _LONGEST_ABSOLUTE: Final = 14
 _INSIDE: Final = frozenset({"of", "for"})
 _WITH: Final = frozenset({"with", "of", "from"})
+_REPORTED: Final = frozenset({"bare-clause", "that-clause"})
 _OPENING: Final = ("", "S", "Z")
 _LONGEST_OPENING: Final = 4
 _LONGEST_SUBJECT: Final = 14
@@ -215,11 +216,17 @@ def before_relative(frame: Frame, found: Sequence[Attribution], end: int) -> Sou
 
 def shared_source(frame: Frame, found: Sequence[Attribution], at: int) -> Source | None:
     """Return the source of the attribution before, or the frame's subject, for a cue with no source of its own."""
-    for attribution in reversed(found[-NEAREST:]):
-        if attribution.stop <= at:
-            return Source(*attribution.source, at, "shared")
+    nearest = found[-NEAREST:]
+    last = next((attribution for attribution in reversed(nearest) if attribution.stop <= at), None)
+    if last is not None:
+        around = (outer for outer in nearest if outer.rule in _REPORTED and _holds(outer, last.cue[0]))
+        return Source(*next(around, last).source, at, "shared")  # "Iyer said he welcomed it and added"
     source = frame_subject(frame, at)
     return source and Source(source.first, source.last, at, "shared")
+
+
+def _holds(attribution: Attribution, at: int) -> bool:
+    return any(first <= at < last for first, last in attribution.parts)
 
 
 def _subject_of_segment(frame: Frame, at: int) -> Source | None:

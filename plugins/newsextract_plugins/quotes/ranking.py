@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsextract_plugins.quotes.lexicon import word_list
 from newsextract_plugins.quotes.sources import Source
+from newsextract_plugins.quotes.words import is_past
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -86,6 +87,8 @@ def candidates(
         features = _features(frame, source, kind, at, rank, before)
         if kind in ("name", "possessor"):
             what = known(source.first, source.last)
+            if what == "unknown" and (source.first, source.last) == (0, 1) and _only_opens(frame):
+                continue
             features = (*features, f"known-{what}", f"known-{what}-rank-{min(rank, 2)}")
         found.append(Candidate(source, kind, features))
         if rank + 1 == NEAREST:
@@ -138,6 +141,14 @@ def candidates(
         )
     )  # fmt: skip
     return found
+
+
+def _only_opens(frame: Frame) -> bool:
+    """Tell whether a sentence's first word is capital for that alone: "Given his views", "Specifically, he"."""
+    code, word = frame.shape[1:2], frame.words[1] if len(frame.words) > 1 else ""
+    if code == ",":
+        return frame.shape[2:3] != "R"
+    return code in ("D", "I") or (code == "w" and not is_past(word) and not word.endswith("s"))
 
 
 def best(found: list[Candidate]) -> Candidate:

@@ -39,6 +39,7 @@ _SUBORDINATE_OFFICE: Final = re.compile(r"SD[wM#N]{1,5}")
 """The same for an office: "When the harbour's director, Tom Renn, said"."""
 
 
+_BOTH: Final = frozenset({"both", "each", "all"})
 _WRITTEN: Final = frozenset({"said", "says", "read", "reads"})
 
 
@@ -89,11 +90,20 @@ def source_before(frame: Frame, cue: int, floor: int, *, over_phrase: bool = Tru
     if code not in _NOMINAL:
         return _before_relative(frame, index, floor) if code in "XVG" else None
     found = phrase_ending(frame, index + 1, floor)
+    if found is not None and _only_counts(frame, found, floor):
+        found = phrase_ending(frame, found.first, floor) or found
     if found is not None and over_phrase and shape[max(floor, found.first - 2) : found.first] in ("XI", "RI"):
         return source_before(frame, found.first - 1, floor, over_phrase=False)
     if found is not None and found.first > floor and shape[found.first - 1] in "XVGoRO":
         return _before_relative(frame, found.first, floor) or found
     return found
+
+
+def _only_counts(frame: Frame, source: Source, floor: int) -> bool:
+    """Tell whether a source only takes up the noun phrase in front of it: "Iyer and Holt both said"."""
+    first = source.first
+    alone = source.last - first == 1 and frame.words[first] in _BOTH
+    return alone and first > floor and frame.shape[first - 1] in "NwB"
 
 
 def _before_relative(frame: Frame, at: int, floor: int) -> Source | None:

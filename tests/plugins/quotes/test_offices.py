@@ -62,3 +62,11 @@ def test_roles_are_read_once_however_many_mentions_ask():
     assert read > 0
     assert [offices.stated_by(Span.of(TEXT, at, at + 1)) for at in range(40)] == list(TEXT[:40])
     assert Counted.passes == read
+
+
+def test_an_office_is_more_usual_than_a_relation():
+    text = "Danish counterpart … Denmark’s top diplomat"
+    relation = Role(0, 18, text[:18], title="Foreign Minister", status="current")
+    office = Role(21, len(text), text[21:], title="top diplomat", status="current")
+    assert Offices(Speaker(0, 1, "a", name="a", kind="person", roles=(relation, office))).usual == text[21:]
+    assert Offices(Speaker(0, 1, "a", name="a", kind="person", roles=(relation,))).usual == text[:18]

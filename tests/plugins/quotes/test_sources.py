@@ -269,3 +269,26 @@ def test_what_somebody_calls_something_is_said_by_them(quotes):
 )
 def test_the_speaker_of_verbs_that_look_like_others(quotes, text, speaker):
     assert quotes(text)[0][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("According to its mayor, Odile Renn, the gate is shut.", "Odile Renn", "the gate is shut"),
+        ("According to the board, Odile Renn lost the key.", "the board", "Odile Renn lost the key"),
+    ],
+)
+def test_a_name_beside_an_office_is_no_content(quotes, text, speaker, content):
+    assert quotes(text) == [("indirect", speaker, "According to", content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ines Marro and Odile Renn both denounced the “old gate” on Monday.", "Ines Marro and Odile Renn"),
+        ("Ines Marro said Odile Renn liked the vote and added, “I am glad.”", "Ines Marro"),
+        ("Ines Marro left. Specifically, the “old gate” had to go, she said.", "she"),
+    ],
+)
+def test_the_whole_speaker_and_the_outer_one(extractor, text, speaker):
+    assert extractor.extract(text).quotes[-1].speaker.mention.text == speaker
