@@ -19,6 +19,7 @@ from newsextract_plugins.quotes.contents import Complement, clause_end, compleme
 from newsextract_plugins.quotes.extents import (
     behind_name,
     participle_end,
+    quotations_end,
     relative_end,
     without_circumstance,
     without_comment,
@@ -112,6 +113,8 @@ def _reported(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Attrib
         left = left._replace(end=left.start, quoted=False)  # a participle reports what follows it
     if source.how == "shared" and after.start is not None and shape[at - 1 : at] == "C":
         left = left._replace(end=left.start, quoted=False)  # "he called it “old” and said she was there"
+    if after.start is None and left.end <= left.start and source.how == "subject":
+        left = _over_gist(frame, left, found)
     right = _behind(frame, hit, source, after, left)
     if left.end <= left.start and right is None:
         _report_via(frame, hit, source, made, left, found)
@@ -200,6 +203,15 @@ def _behind(frame: Frame, hit: CueHit, source: Source, after: Complement, left: 
     return right
 
 
+def _over_gist(frame: Frame, left: _Front, found: Sequence[Attribution]) -> _Front:
+    """Take a clause in front that tells of a speech act for what is said: "She rejected it, her aide told us"."""
+    if not found or found[-1].cue_class == "speech" or frame.shape[left.boundary : left.boundary + 1] != ",":
+        return left
+    if found[-1].parts[-1][1] != left.boundary:
+        return left
+    return left._replace(start=outermost(frame, found, found[-1].parts[0][0]), end=left.boundary)
+
+
 def _part_of_subject(frame: Frame, left: _Front) -> bool:
     """Tell whether a quotation without a comma in front of a source belongs to the subject ("the “blue” team said")."""
     return frame.shape[left.end - 1] == "Q" and left.end - 1 == left.boundary
@@ -257,6 +269,8 @@ def _with_content_behind(
     if relative >= 0 and after.opener != "quote":
         clause = after.opener != "to" and (after.opener != "bare" or "c" in hit.cue.frames)
         end = relative_end(frame, relative, right, end, clause=clause)
+    if after.opener == "bare" and shape[right : right + 1] == "q" and hit.cue.frames.isdisjoint("ch"):
+        end = quotations_end(shape, right, end)
     if hit.cue.lemma in NAMING and before >= 0 and frame.words[before] in ("what", "whom", "which"):
         end = behind_name(shape, right, end)
     if gist or (hit.cue.cue_class == "communication" and after.opener == "bare"):

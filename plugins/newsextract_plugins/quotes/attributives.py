@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from newsextract_plugins.quotes.shapes import CueHit, Frame
 
 _OPENS_CONTENT: Final = frozenset(",:hqQPSDNoTA")
+_SAID: Final = frozenset("hqQ:PDNO")
 _SAYING: Final = frozenset({"say", "tell", "add", "write"})
 """Verbs whose participles describe no noun."""
 _NOUNS: Final = frozenset({"brief", "report", "question"})
@@ -43,7 +44,7 @@ def is_adjective(shape: str, words: Sequence[str], hit: CueHit) -> bool:
     before = shape[first - 1]
     if cue.form == "ing":
         noun = cue.lemma in _NOUNS and before in "DwM#NI"
-        return noun and shape[last : last + 1] not in _OPENS_CONTENT - {","}
+        return noun and shape[last : last + 1] not in _SAID
     if before in "wNM" and cue.lemma in _NEVER_BEFORE and "participle" in cue.form:
         return last < len(words) and words[last] in _NEVER_BEFORE[cue.lemma]  # "a clerk accused of theft said"
     if before in "wN#" or cue.form in ("base", "s"):

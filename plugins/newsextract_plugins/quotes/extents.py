@@ -129,3 +129,11 @@ def behind_name(shape: str, start: int, end: int) -> int:
         if shape[at] in "qQ":
             return at + 1
     return end
+
+
+def quotations_end(shape: str, start: int, end: int) -> int:
+    """Return where the quotations end that begin at `start`, one behind the other: "chanting “Out!” and “Now!”"."""
+    at = start + 1
+    while at < end and (shape[at] in "qQ" or (shape[at] in ",C" and shape[at + 1 : at + 2] in ("q", "Q"))):
+        at += 1
+    return at

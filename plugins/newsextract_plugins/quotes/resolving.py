@@ -274,7 +274,7 @@ class Resolver:
         """Resolve a noun phrase: by a known mention in its head, else as a new speaker; None if of no wanted kind."""
         text = self._article.text
         shape = frame.shape
-        while last - first > 1 and shape[first] in "AC-,":
+        while last - first > 1 and shape[first] in "AC-," and frame.words[first] != "first":
             first += 1
         head_last = first + 1
         while head_last < last and shape[head_last] not in "I-" and not describes(frame, head_last):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsextract_plugins.quotes.words import is_participle
+from newsextract_plugins.quotes.words import is_participle, is_past
 
 if TYPE_CHECKING:
     from newsextract_plugins.quotes.shapes import Frame
@@ -27,6 +27,7 @@ _AFTER: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_AT_FIRST: Final = (["at", "first"], ["at", "last"], ["for", "now"])
 _LONGEST_PLACE: Final = 8
 _OF_LIKE: Final = frozenset({"of", "for", "from", "at", "with", "in"})
 _OF_CRIMES: Final = frozenset({"accused", "charged", "convicted", "suspected", "cleared", "acquitted", "jailed"})
@@ -75,6 +76,8 @@ def source_before(frame: Frame, cue: int, floor: int, *, over_phrase: bool = Tru
         index -= 2  # "has so far refused"
         while index >= floor and shape[index] in _SKIPPED_BEFORE_CUE:
             index -= 1
+    if index > floor and shape[index] == "I" and frame.words[index : index + 2] in _AT_FIRST:
+        index -= 1
     index = _before_period(frame, index, floor)
     if index < floor:
         return None
@@ -94,9 +97,16 @@ def source_before(frame: Frame, cue: int, floor: int, *, over_phrase: bool = Tru
         found = phrase_ending(frame, found.first, floor) or found
     if found is not None and over_phrase and shape[max(floor, found.first - 2) : found.first] in ("XI", "RI"):
         return source_before(frame, found.first - 1, floor, over_phrase=False)
-    if found is not None and found.first > floor and shape[found.first - 1] in "XVGoRO":
+    if found is None or found.first <= floor:
+        return found
+    left = shape[found.first - 1]
+    if left == "G":
+        head = phrase_ending(frame, found.first - 1, floor)
+        if head is not None and (head.first <= floor or shape[head.first - 1] in _OPENS_CLAUSE):
+            return head  # "a report citing two officials said"
+    if left in "XVGoRO" or (left == "w" and "R" in shape[max(floor, found.first - 3) : found.first]):
         return _before_relative(frame, found.first, floor) or found
-    return found
+    return _before_relative(frame, found.first, floor) if left == "P" else found
 
 
 def _only_counts(frame: Frame, source: Source, floor: int) -> bool:
@@ -143,7 +153,7 @@ def phrase_ending(frame: Frame, last: int, floor: int) -> Source | None:
     first = last
     while first > lowest:
         code = shape[first - 1]
-        if code == "C" and first < last and _joins_nouns(frame, first - 1, lowest):
+        if first < last and code in "CA" and _goes_on_in_front(frame, first, lowest):
             first -= 1
             continue
         if code not in _NOMINAL or code == "T":
@@ -154,7 +164,57 @@ def phrase_ending(frame: Frame, last: int, floor: int) -> Source | None:
         if code == "P":
             break
     first = _without_lead(frame, first, last)
+    if first - 2 >= lowest and shape[first - 1] in ",C":
+        first = _whole_list(frame, first, lowest)
     return Source(first, last, first, "subject") if first < last else None
+
+
+_LIST: Final = re.compile(r"(?:D?A?[NMw#B]{1,5},){1,4}$")
+_PLACE: Final = re.compile(r"D[NB]{1,3},(?:N\.?,?)?$")
+_OPENS_CLAUSE: Final = frozenset(";:qQhSYZC.-?")
+
+
+def _whole_list(frame: Frame, first: int, lowest: int) -> int:
+    """Return where a noun phrase begins that holds commas or a pronoun: "foods, drinks and tobacco company".
+
+    Also "the Oulu, Finland, mill" and "he and others".
+    """
+    shape = frame.shape
+    if shape[first - 1] == "C":
+        joined = shape[first - 2] == "P" and frame.words[first - 1] in ("and", "or")
+        alone = first - 3 < lowest or shape[first - 3] in _OPENS_CLAUSE or shape[first - 3] == ","
+        return first - 2 if joined and alone and frame.words[first - 2] != "it" else first
+    head = shape[first:]
+    place = _PLACE.search(shape, max(lowest, first - 7), first)
+    if (
+        place is not None
+        and head[:1] in "wN"
+        and (place.start() == lowest or shape[place.start() - 1] in _OPENS_CLAUSE)
+    ):
+        return place.start()
+    if "C" not in shape[first : first + 8]:
+        return first
+    listed = _LIST.search(shape, max(lowest, first - 24), first)
+    if listed is None or not (listed.start() == lowest or shape[listed.start() - 1] in _OPENS_CLAUSE):
+        return first
+    verbal = any(shape[at] == "w" and is_past(frame.words[at]) and shape[at + 1] == "," for at in range(*listed.span()))
+    return first if verbal or shape[listed.start()] == "A" else listed.start()
+
+
+def _goes_on_in_front(frame: Frame, first: int, lowest: int) -> bool:
+    """Tell whether a conjunction or an adverb in front of a noun phrase's tokens belongs to it.
+
+    "in and around Oulu", "the predominantly wooden town", "a manager at First Oulu".
+    """
+    shape, words = frame.shape, frame.words
+    before = shape[first - 2] if first - 2 >= lowest else ""
+    if shape[first - 1] == "C":
+        return (shape[first] == "I" and before == "I") or _joins_nouns(frame, first - 1, lowest)
+    if words[first - 1] == "first":
+        return (shape[first] == "N" and before == "I") or (
+            words[first] == "of" and shape[first + 1 : first + 2] == "N" and first - 1 in (lowest, 0)
+        )
+    return shape[first] in "wN" and before != "" and before in "DM" and words[first - 1].endswith("ly")
 
 
 def _joins_nouns(frame: Frame, conjunction: int, lowest: int) -> bool:
@@ -286,8 +346,16 @@ def before_aside(frame: Frame, last: int) -> int:
         return last
     alone = last - comma == 2 and (shape[comma + 1] == "#" or _PARTY.fullmatch(words[comma + 1]) is not None)
     noun = shape[comma + 1] == "D" or (shape[comma + 1] == "w" and not _TITLE_PARTICIPLES.match(words[comma + 1]))
-    apposed = noun and "X" not in shape[comma:last]
+    apposed = noun and "X" not in shape[comma:last] and not (shape[comma + 1] == "w" and _is_place(shape, comma))
     return comma if alone or apposed else last
+
+
+def _is_place(shape: str, comma: int) -> bool:
+    """Tell whether the name in front of a comma is where something happens: "In Oulu, anglers who"."""
+    first = comma
+    while first > 0 and shape[first - 1] in "NB":
+        first -= 1
+    return first > 0 and shape[first - 1] == "I" and (first == 1 or shape[first - 2] in _OPENS_CLAUSE)
 
 
 def source_after(frame: Frame, at: int) -> Source | None:

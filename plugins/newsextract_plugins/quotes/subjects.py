@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract_plugins.quotes.clauses import frame_subject
 from newsextract_plugins.quotes.participles import before_relative, participle_source, shared_source
-from newsextract_plugins.quotes.sources import source_after, source_before, without_participle
+from newsextract_plugins.quotes.sources import Source, source_after, source_before, without_participle
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsextract_plugins.quotes.attribution import Attribution
     from newsextract_plugins.quotes.shapes import CueHit, Frame
-    from newsextract_plugins.quotes.sources import Source
 
 _HABITS: Final = frozenset({"used", "likes", "liked", "loves", "loved", "tends", "tended"})
 _SUPPOSED: Final = frozenset(
@@ -54,6 +53,8 @@ def source_of(frame: Frame, hit: CueHit, floor: int, found: Sequence[Attribution
         source = before_relative(frame, found, at - 1) or source
     if source is None or before in ("q", "Q", ",", "-"):
         source = _inverted(frame, hit, before, source)
+    if source is None and before == "":
+        source = _around_participle(frame, hit, found)
     if source is None and (before in ("C", "Y") or (before == "A" and frame.shape[max(at - 2, 0)] in "CY")):
         source = shared_source(frame, found, at)
     return source and without_participle(frame, source)
@@ -79,6 +80,19 @@ def _behind_to(frame: Frame, at: int, floor: int) -> bool:
     while at > floor and frame.shape[at - 1] in "AX":
         at -= 1
     return at > floor and frame.shape[at - 1] == "o"
+
+
+def _around_participle(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Source | None:
+    """Find the subject in front of a participle that is an aside: "The paper, quoting “old notes,” said Oulu had"."""
+    shape = frame.shape
+    aside = found[-1] if found else None
+    if aside is None or aside.how != "shared" or shape[aside.cue[0] - 1 : aside.cue[0] + 1] != ",G":
+        return None
+    behind = source_after(frame, hit.last)
+    if behind is not None and shape[behind.last : behind.last + 1] not in ("X", "V"):
+        return None
+    first, last = aside.source
+    return Source(first, last, first, "aside") if last == aside.cue[0] - 1 else None
 
 
 def _inverted(frame: Frame, hit: CueHit, before: str, source: Source | None) -> Source | None:

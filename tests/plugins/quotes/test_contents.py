@@ -94,6 +94,14 @@ CONTENTS = {
         "He tore down the weir, which an audit said was “held up by moss”.",
         ["was “held up by moss”"],
     ),
+    "chanted words alone": (
+        "Hundreds of anglers chanting “Trout! Trout!” blocked the roads.",
+        ["Trout! Trout!"],
+    ),
+    "a speech act that another tells of": (
+        "The judge has rejected the appeal, lawyers for the miller told the Courier.",
+        ["The judge has rejected the appeal"],
+    ),
     "but that goes on": (
         "Ines Marro said that the weir was old, but that it would stand.",
         ["the weir was old, but that it would stand"],

@@ -129,6 +129,40 @@ MENTIONS = {
         "Few heeded Ines Marro's stern warning that the weir would break.",
         ("Ines Marro", "warning"),
     ),
+    "adverb inside the phrase": (
+        "The predominantly wooden town of Oulu said its mills would stay.",
+        ("The predominantly wooden town of Oulu", "said"),
+    ),
+    "a list of kinds": (
+        "The giant flour, timber and brewing company said it would move.",
+        ("The giant flour, timber and brewing company", "said"),
+    ),
+    "a company's place": (
+        "The Pello Park, Calif., company said net was $7.4 million.",
+        ("The Pello Park, Calif., company", "said"),
+    ),
+    "in and around": (
+        "Elected officials in and around Oulu warned that they expect little help.",
+        ("Elected officials in and around Oulu", "warned"),
+    ),
+    "he and others": (
+        "He and others who oppose the heron's return to Oulu say that the weir is late.",
+        ("He and others", "say"),
+    ),
+    "report citing others": (
+        "A Radio Oulu report citing unnamed anglers said that the weir was late.",
+        ("A Radio Oulu report", "said"),
+    ),
+    "at first": ("Anglers at first told the miller to stay at home.", ("Anglers", "told")),
+    "bank called first": ("First of Oulu said it would close ten branches.", ("First of Oulu", "said")),
+    "quoting aside": (
+        "The newspaper, quoting “secret papers,” said Finland had shown some interest in herons.",
+        ("The newspaper", "said"),
+    ),
+    "who behind a place": (
+        "In Oulu, anglers who said it was mean left.",
+        ("who", "said"),
+    ),
     "name in the line below": (
         "“The weir will stand for all of us.”\n— Ines Marro, miller",
         ("Ines Marro", "—"),
