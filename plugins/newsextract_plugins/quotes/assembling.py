@@ -46,37 +46,46 @@ def assemble(
     """
     text = article.text
     ordered = _without_repetition(
-        sorted((draft for draft in drafts if draft.parts), key=lambda draft: (draft.parts[0][0], -draft.parts[-1][1])),
+        sorted([draft for draft in drafts if draft.parts], key=lambda draft: (draft.parts[0][0], -draft.parts[-1][1])),
         nested=nested,
     )
     stack: list[tuple[int, int]] = []
+    text_end = len(text.rstrip())
     for number, draft in enumerate(ordered):
-        tops = inner if draft.nested else outer
-        start, end = draft.parts[0][0], max([last for _, last in draft.parts])
+        parts = draft.parts
+        start, end = parts[0] if len(parts) == 1 else (parts[0][0], max([last for _, last in parts]))
         while stack and stack[-1][0] <= start:
             stack.pop()
         nested_in = stack[-1][1] if stack and end <= stack[-1][0] and not draft.scare else None
         if not draft.scare:
             stack.append((end, number))
+        tops = inner if draft.nested else outer
+        held = [tops[index] for index in sorted(draft.quotations)]
+        quoted = [(quotation.inner_start, quotation.inner_end) for quotation in held]
         yield Quote(
             start, end, text[start:end],
-            kind=_kind(text, draft, tops),
-            parts=tuple([Span(first, last, text[first:last]) for first, last in draft.parts]),
-            quoted=tuple([
-                Span(quotation.inner_start, quotation.inner_end, text[quotation.inner_start : quotation.inner_end])
-                for quotation in [tops[index] for index in sorted(draft.quotations)]
-            ]),
+            kind=_kind(text, draft, quoted),
+            parts=_spans(text, parts),
+            quoted=_spans(text, quoted),
             speaker=draft.speaker,
-            cue=None if draft.cue is None else Span.of(text, *draft.cue),
-            via=None if draft.via is None else Span.of(text, *draft.via),
-            addressee=None if draft.addressee is None else Span.of(text, *draft.addressee),
+            cue=_span(text, draft.cue),
+            via=_span(text, draft.via),
+            addressee=_span(text, draft.addressee),
             nested_in=nested_in,
             method=draft.method,
-            truncated=bool(draft.quotations) and _is_truncated(text, tops[max(draft.quotations)]),
+            truncated=bool(held) and not held[-1].closed and held[-1].end >= text_end,
             blank_reason=_blank_reason(draft),
             rule=draft.rule,
             confidence=RULES.confidence(draft.rule),
         )  # fmt: skip
+
+
+def _span(text: str, span: tuple[int, int] | None) -> Span | None:
+    return None if span is None else Span(span[0], span[1], text[span[0] : span[1]])
+
+
+def _spans(text: str, spans: Sequence[tuple[int, int]]) -> tuple[Span, ...]:
+    return tuple([Span(start, end, text[start:end]) for start, end in spans])
 
 
 def _blank_reason(draft: Draft) -> str | None:
@@ -94,16 +103,15 @@ def _without_repetition(ordered: Sequence[Draft], *, nested: bool) -> list[Draft
     kept: list[Draft] = []
     around: list[Draft] = []
     for draft in ordered:
-        start, end = draft.parts[0][0], draft.parts[-1][1]
+        start = draft.parts[0][0]
         while around and around[-1].parts[-1][1] <= start:
             around.pop()
-        outer = around[-1] if around else None
         if (
-            outer is not None
+            around
             and not draft.scare
             and not draft.nested
-            and (not nested or _is_own(draft, outer))
-            and any(first <= start and end <= last for first, last in outer.parts)
+            and (not nested or _is_own(draft, around[-1]))
+            and _is_inside(start, draft.parts[-1][1], around[-1].parts)
         ):
             continue
         kept.append(draft)
@@ -112,33 +120,33 @@ def _without_repetition(ordered: Sequence[Draft], *, nested: bool) -> list[Draft
     return kept
 
 
+def _is_inside(start: int, end: int, parts: Sequence[tuple[int, int]]) -> bool:
+    return any(first <= start and end <= last for first, last in parts)
+
+
 def _is_own(draft: Draft, outer: Draft) -> bool:
     """Tell whether a draft has the speaker of the one around it."""
     own, other = draft.speaker, outer.speaker
     return own is not None and other is not None and own.index is not None and own.index == other.index
 
 
-def _kind(text: str, draft: Draft, tops: Sequence[Quotation]) -> Literal["direct", "mixed", "indirect", "scare"]:
+def _kind(
+    text: str, draft: Draft, quoted: Sequence[tuple[int, int]]
+) -> Literal["direct", "mixed", "indirect", "scare"]:
     """Tell by the share of the content that stands in quotation marks."""
     if draft.scare:
         return "scare"
     if draft.verbatim:
         return "direct"
-    if not draft.quotations:
+    if not quoted:
         return "indirect"
-    if draft.rule in _FRAGMENTS and len(draft.quotations) == 1 and text[draft.parts[0][0]].islower():
+    if draft.rule in _FRAGMENTS and len(quoted) == 1 and text[draft.parts[0][0]].islower():
         return "mixed"
-    quoted = [(tops[index].inner_start, tops[index].inner_end) for index in draft.quotations]
     if quoted == draft.parts:
         return "direct"
-    total = sum(_sounding(text, *part) for part in draft.parts)
-    inside = sum(_sounding(text, *span) for span in quoted)
-    return "direct" if inside >= _SHARE_DIRECT * total else "mixed"
+    return "direct" if _sounding(text, quoted) >= _SHARE_DIRECT * _sounding(text, draft.parts) else "mixed"
 
 
-def _sounding(text: str, start: int, end: int) -> int:
-    return len("".join(_SOUNDING.findall(text, start, end)))
-
-
-def _is_truncated(text: str, last: Quotation) -> bool:
-    return not last.closed and not text[last.end :].strip()
+def _sounding(text: str, spans: Sequence[tuple[int, int]]) -> int:
+    """Return the number of letters and digits in some spans."""
+    return sum([len("".join(_SOUNDING.findall(text, start, end))) for start, end in spans])

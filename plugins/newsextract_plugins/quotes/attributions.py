@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newsextract_plugins.quotes.attribution import Attribution, end_within, floor_at, is_unclaimed, outermost
 from newsextract_plugins.quotes.attributives import says_nothing
@@ -93,10 +93,10 @@ def _reported(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Attrib
         return None  # "Asked whether", "when asked about": nobody is named who asked
     if says_nothing(frame, hit) or (found and found[-1].cue[0] <= at < found[-1].cue[1]):
         return None
-    floor = floor_at(found, at)
-    if is_passive(frame, hit):
+    floor = floor_at(found, at) if found else 0
+    if "participle" in hit.cue.form and is_passive(frame, hit):
         return by_agent(frame, hit, floor, found)
-    source = _whose_relative(frame, at, found) or source_of(frame, hit, floor, found)
+    source = (found and _whose_relative(frame, at, found)) or source_of(frame, hit, floor, found)
     if source is None or is_unreal(frame, hit, source) or only_names(frame, hit, source):
         return None
     after = complement_after(frame, hit, source.last if source.how == "inverted" else None)
@@ -110,9 +110,9 @@ def _reported(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Attrib
     )  # fmt: skip
     left = _in_front(frame, hit, source, floor)
     if shape[at] == "G" and governing(frame, at, floor) is None:
-        left = left._replace(end=left.start, quoted=False)  # a participle reports what follows it
+        left.end, left.quoted = left.start, False  # a participle reports what follows it
     if source.how == "shared" and after.start is not None and shape[at - 1 : at] == "C":
-        left = left._replace(end=left.start, quoted=False)  # "he called it “old” and said she was there"
+        left.end, left.quoted = left.start, False  # "he called it “old” and said she was there"
     if after.start is None and left.end <= left.start and source.how == "subject":
         left = _over_gist(frame, left, found)
     right = _behind(frame, hit, source, after, left)
@@ -126,7 +126,7 @@ def _reported(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Attrib
 
 def _whose_relative(frame: Frame, at: int, found: Sequence[Attribution]) -> Source | None:
     """Return the subject of a verb behind a relative clause that reports: "keepers who praise the dam say"."""
-    if not found or found[-1].how != "relative" or found[-1].parts[-1][1] != at:
+    if found[-1].how != "relative" or found[-1].parts[-1][1] != at:
         return None
     return phrase_ending(frame, found[-1].source[0], 0)
 
@@ -138,16 +138,10 @@ def _leaves_predicate(frame: Frame, hit: CueHit, source: Source) -> bool:
     finite = shape[hit.last : hit.last + 1] == "X" or (
         (is_past(verb) or verb.endswith("s")) and before >= 0 and shape[before] in "Rh"
     )
-    return (
-        finite
-        and source.how == "subject"
-        and before >= 0
-        and shape[before] in "RNMwh"
-        and not hit.cue.frames.isdisjoint("ch")
-    )
+    return finite and source.how == "subject" and before >= 0 and shape[before] in "RNMwh" and hit.cue.clausal
 
 
-class _Front(NamedTuple):
+class _Front:
     """What stands in front of an attribution: tokens `start` to `end`, nothing where they are equal.
 
     Attributes:
@@ -158,11 +152,14 @@ class _Front(NamedTuple):
         as_clause: Whether the attribution is a clause with "as".
     """
 
-    start: int
-    end: int
-    boundary: int
-    quoted: bool
-    as_clause: bool
+    __slots__ = ("as_clause", "boundary", "end", "quoted", "start")
+
+    def __init__(self, start: int, end: int, boundary: int, quoted: bool, as_clause: bool) -> None:
+        self.start = start
+        self.end = end
+        self.boundary = boundary
+        self.quoted = quoted
+        self.as_clause = as_clause
 
 
 def _in_front(frame: Frame, hit: CueHit, source: Source, floor: int) -> _Front:
@@ -209,7 +206,8 @@ def _over_gist(frame: Frame, left: _Front, found: Sequence[Attribution]) -> _Fro
         return left
     if found[-1].parts[-1][1] != left.boundary:
         return left
-    return left._replace(start=outermost(frame, found, found[-1].parts[0][0]), end=left.boundary)
+    start = outermost(frame, found, found[-1].parts[0][0])
+    return _Front(start, left.boundary, left.boundary, left.quoted, left.as_clause)
 
 
 def _part_of_subject(frame: Frame, left: _Front) -> bool:
@@ -255,9 +253,7 @@ def _with_content_behind(
         made.rule = "as-clause"
     if shape[hit.first] == "G":
         made.rule = "participle"
-    gist = after.opener == "to" or (
-        "n" in hit.cue.frames and hit.cue.frames.isdisjoint("ch") and after.opener == "bare"
-    )
+    gist = after.opener == "to" or ("n" in hit.cue.frames and not hit.cue.clausal and after.opener == "bare")
     before = left.boundary
     subordinate = not left.as_clause and _is_subordinate(frame, hit.first)
     end = content_end(frame, right, after.opener if stands_alone else "bare", gist=gist, subordinate=subordinate)
@@ -269,7 +265,7 @@ def _with_content_behind(
     if relative >= 0 and after.opener != "quote":
         clause = after.opener != "to" and (after.opener != "bare" or "c" in hit.cue.frames)
         end = relative_end(frame, relative, right, end, clause=clause)
-    if after.opener == "bare" and shape[right : right + 1] == "q" and hit.cue.frames.isdisjoint("ch"):
+    if after.opener == "bare" and shape[right : right + 1] == "q" and not hit.cue.clausal:
         end = quotations_end(shape, right, end)
     if hit.cue.lemma in NAMING and before >= 0 and frame.words[before] in ("what", "whom", "which"):
         end = behind_name(shape, right, end)
@@ -350,7 +346,7 @@ def _may_trail(frame: Frame, hit: CueHit, source: Source, after: Complement, lef
     )
     lead = shape[left.start] in _LEADS and "X" not in shape[left.start : left.end]
     return not (
-        hit.cue.frames.isdisjoint("ch")
+        not hit.cue.clausal
         or source.how == "shared"
         or (left.end - left.start < 2 and not parenthetical and not _opens_sentence(frame, left, after))
         or behind not in _AFTER_TRAILING

@@ -40,7 +40,7 @@ def says_nothing(frame: Frame, hit: CueHit) -> bool:
 
 def is_adjective(shape: str, words: Sequence[str], hit: CueHit) -> bool:
     """Tell whether a cue behind a word describes a noun or is one: "the reported losses", "a news briefing"."""
-    first, last, cue = hit
+    first, last, cue = hit.first, hit.last, hit.cue
     before = shape[first - 1]
     if cue.form == "ing":
         noun = cue.lemma in _NOUNS and before in "DwM#NI"

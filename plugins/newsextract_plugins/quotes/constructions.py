@@ -258,7 +258,7 @@ def by_agent(frame: Frame, hit: CueHit, floor: int, found: Sequence[Attribution]
         part = _beside_as(frame, before, start, floor, found)
     elif before > floor and words[before] == "it" and shape[before - 1] == ",":
         part = (trim_start(frame, floor, before - 1), before - 1)  # "The port is shut, it was announced by"
-    elif shape[start : start + 1] in ("h", "S") and not hit.cue.frames.isdisjoint("ch"):
+    elif shape[start : start + 1] in ("h", "S") and hit.cue.clausal:
         start += shape[start] == "h" or words[start] in ("whether", "if")
         part = (start, clause_end(frame, start, subordinate=hit.first == 0))
     elif words[start : start + 1] == ["as"]:

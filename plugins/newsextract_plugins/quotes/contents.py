@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newsextract_plugins.quotes.lexicon import word_list
 from newsextract_plugins.quotes.words import head_kinds, is_past
@@ -71,7 +71,7 @@ _CLAUSE_ADVERBS: Final = frozenset(
 _QUESTION_WORDS: Final = frozenset({"whether", "if", "how", "why", "what", "when", "where", "who", "which"})
 
 
-class Complement(NamedTuple):
+class Complement:
     """What follows a cue.
 
     Attributes:
@@ -81,10 +81,13 @@ class Complement(NamedTuple):
         addressee: Tokens of the addressee, or None.
     """
 
-    start: int | None
-    opener: str
-    stop: int
-    addressee: tuple[int, int] | None
+    __slots__ = ("addressee", "opener", "start", "stop")
+
+    def __init__(self, start: int | None, opener: str, stop: int, addressee: tuple[int, int] | None) -> None:
+        self.start = start
+        self.opener = opener
+        self.stop = stop
+        self.addressee = addressee
 
 
 def complement_after(frame: Frame, hit: CueHit, at: int | None = None) -> Complement:
@@ -104,12 +107,16 @@ def complement_after(frame: Frame, hit: CueHit, at: int | None = None) -> Comple
         elif _TOLD_PRONOUN.match(shape, at) and (shape[at] != "D" or words[at] == "her"):
             addressee = (at, at + 1)
             at += 1
-    clausal = not frames.isdisjoint("ch")
+    clausal = hit.cue.clausal
     plain = not clausal and "a" not in frames
     furthest = min(size, at + _FURTHEST_COMPLEMENT)
     stepped = False
     while at < furthest:
         code = shape[at]
+        if code in "PNMw#B":
+            if frames.isdisjoint("cn"):
+                break
+            return _bare_complement(frame, hit, at, addressee)
         if code == "h" and not plain:
             return Complement(at + 1, "that", at, addressee)
         if code == ":":
@@ -169,19 +176,23 @@ def complement_after(frame: Frame, hit: CueHit, at: int | None = None) -> Comple
             at = end
             stepped = True
             continue
-        if code in "hPDNMw#BOXCYVGA" and not frames.isdisjoint("cn"):
+        if code in "hDOXVG" and not frames.isdisjoint("cn"):
             if code in "XVG" and not addressee and not stepped:
                 break
-            if code in "CY":
-                break
-            told = _TOLD_THAT.match(shape, at) if clausal and not addressee and hit.cue.lemma != "say" else None
-            if told is not None and _is_told(frame, told.end() - 1):
-                return Complement(told.end(), "that", told.end() - 1, (at, told.end() - 1))
-            return Complement(_with_adverb(frame, hit.last, at), "bare", at, addressee)
+            return _bare_complement(frame, hit, at, addressee)
         if code in "DO" and "d" in frames:
             return Complement(at, "bare", at, addressee)
         break
     return Complement(None, "", min(at, size), addressee)
+
+
+def _bare_complement(frame: Frame, hit: CueHit, at: int, addressee: tuple[int, int] | None) -> Complement:
+    """Return the content that begins at a token with nothing to open it, or behind "that" and whom it names."""
+    if hit.cue.clausal and not addressee and hit.cue.lemma != "say":
+        told = _TOLD_THAT.match(frame.shape, at)
+        if told is not None and _is_told(frame, told.end() - 1):
+            return Complement(told.end(), "that", told.end() - 1, (at, told.end() - 1))
+    return Complement(_with_adverb(frame, hit.last, at), "bare", at, addressee)
 
 
 def _is_quantity(frame: Frame, at: int) -> bool:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal
 
-import attrs
-
 if TYPE_CHECKING:
     from newsextract import Article, SpeakerRef
     from newsextract.text.quotation import Quotation
@@ -18,7 +16,6 @@ UNNAMED: Final = "nobody is named whom the pronoun may mean"
 Method = Literal["explicit", "continued", "floating", "none"]
 
 
-@attrs.define
 class Draft:
     """A quote in the making, in characters.
 
@@ -39,20 +36,21 @@ class Draft:
         verbatim: Whether it is somebody's very words without quotation marks, as in a transcript.
     """
 
-    parts: list[tuple[int, int]]
-    quotations: list[int]
-    rule: str
-    speaker: SpeakerRef | None = None
-    cue: tuple[int, int] | None = None
-    via: tuple[int, int] | None = None
-    addressee: tuple[int, int] | None = None
-    method: Method = "explicit"
-    scare: bool = False
-    reason: str | None = None
-    paragraph: int = -1
-    cue_class: str = "speech"
-    verbatim: bool = False
-    nested: bool = False
+    def __init__(self, rule: str, paragraph: int) -> None:
+        self.parts: list[tuple[int, int]] = []
+        self.quotations: list[int] = []
+        self.rule = rule
+        self.paragraph = paragraph
+        self.speaker: SpeakerRef | None = None
+        self.cue: tuple[int, int] | None = None
+        self.via: tuple[int, int] | None = None
+        self.addressee: tuple[int, int] | None = None
+        self.method: Method = "explicit"
+        self.scare = False
+        self.reason: str | None = None
+        self.cue_class = "speech"
+        self.verbatim = False
+        self.nested = False
 
 
 class Ledger:
@@ -83,7 +81,8 @@ class Ledger:
 
     def add_scare(self, index: int, rule: str, paragraph: int) -> None:
         """Add a quotation that nobody is said to have spoken."""
-        draft = Draft([], [], rule, method="none", scare=True, reason=NOBODY, paragraph=paragraph)
+        draft = Draft(rule, paragraph)
+        draft.method, draft.scare, draft.reason = "none", True, NOBODY
         self.add(draft, index)
         self.drafts.append(draft)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from importlib import resources
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newsextract.text.tries import trie_pattern
 
@@ -16,7 +16,7 @@ CLASSES: Final = ("speech", "communication", "evidence", "attitude")
 """The classes of verbs, from words that are reported to states of mind."""
 
 
-class Cue(NamedTuple):
+class Cue:
     """One form of a cue.
 
     Attributes:
@@ -27,13 +27,18 @@ class Cue(NamedTuple):
             mostly a noun.
         form: "base", "s", "past", "participle", "past/participle" or "ing".
         rest: The words after the first one, in lower case.
+        clausal: Whether a clause can follow, with "that" or without.
     """
 
-    lemma: str
-    cue_class: str
-    frames: frozenset[str]
-    form: str
-    rest: tuple[str, ...]
+    __slots__ = ("clausal", "cue_class", "form", "frames", "lemma", "rest")
+
+    def __init__(self, lemma: str, cue_class: str, frames: frozenset[str], form: str, rest: tuple[str, ...]) -> None:
+        self.lemma = lemma
+        self.cue_class = cue_class
+        self.frames = frames
+        self.form = form
+        self.rest = rest
+        self.clausal = not frames.isdisjoint("ch")
 
 
 _VOWELS: Final = frozenset("aeiou")

@@ -129,7 +129,7 @@ class Orphans:
         named = named_behind(place.frame)
         if named is None:
             return False
-        draft = Draft([], [], NAMED, paragraph=place.paragraph)
+        draft = Draft(NAMED, place.paragraph)
         draft.speaker = self._resolver.resolve(place.frame, named.first, named.last, before=place.before)
         self._finish(draft, place, index)
         return True
@@ -144,7 +144,8 @@ class Orphans:
         if self._waiting is not None and self._ledger.tops[index].reopens:
             draft = self._waiting
         else:
-            draft = Draft([], [], "", method="floating", paragraph=place.paragraph)
+            draft = Draft("", place.paragraph)
+            draft.method = "floating"
             self._from_before(draft, place)
         if self._ledger.goes_on(index):
             self._waiting = draft  # the paragraph in which the quotation ends may name its speaker
@@ -159,7 +160,7 @@ class Orphans:
         if chosen.kind == "nobody":
             self._ledger.add_scare(index, "scare", place.paragraph)
             return
-        draft = Draft([], [], "", paragraph=place.paragraph)
+        draft = Draft("", place.paragraph)
         if chosen.source is not None:
             draft.speaker = self._resolver.resolve(
                 place.frame, chosen.source.first, chosen.source.last, before=place.before

@@ -206,7 +206,9 @@ class Reader:
             draft.parts.append((turn.start, turn.end))
             draft.paragraph = paragraph
         else:
-            draft = Draft([(turn.start, turn.end)], [], "transcript", paragraph=paragraph, verbatim=True)
+            draft = Draft("transcript", paragraph)
+            draft.parts.append((turn.start, turn.end))
+            draft.verbatim = True
             self._name_turn(draft, turn)
             self.ledger.drafts.append(draft)
         start, end = self._article.layout.paragraphs[paragraph]
@@ -272,15 +274,18 @@ class Reader:
 
     def _draft(self, attribution: Attribution, paragraph: int, ledger: Ledger) -> Draft:
         frame = attribution.frame
-        draft = Draft([], [], attribution.rule, paragraph=paragraph, cue_class=attribution.cue_class)
+        draft = Draft(attribution.rule, paragraph)
+        draft.cue_class = attribution.cue_class
         parts = attribution.parts
         for first, last in sorted(parts) if len(parts) > 1 else parts:
+            held = frame.held(first, last) if frame.quotes else ()
+            if not held:
+                draft.parts.append(frame.span(first, last))
+                continue
             draft.parts += ledger.spans(frame, first, last)
-            if frame.quotes:
-                held = frame.held(first, last)
-                draft.quotations += held
-                for index in held:
-                    ledger.claim(index)
+            draft.quotations += held
+            for index in held:
+                ledger.claim(index)
         draft.speaker = self.resolver.resolve(frame, *attribution.source, before=self._frame_before)
         draft.cue = self._cue_span(frame, attribution.cue)
         if attribution.via is not None:

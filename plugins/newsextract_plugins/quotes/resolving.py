@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple, overload
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
+from typing import TYPE_CHECKING, Final, Literal, overload
 
 import attrs
 
@@ -27,7 +28,7 @@ from newsextract_plugins.quotes.sources import with_place
 from newsextract_plugins.quotes.words import head_kinds
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from newsextract import Article
     from newsextract.types import SpeakerKind
@@ -38,14 +39,10 @@ _INTERVIEW: Final = re.compile(
     r"(?:Q ?& ?A|[Ii]nterview|[Cc]onversation|spoke|talk(?:s|ed)?|sat down) with (?:[\w.]+ ){0,4}$"
 )
 """What stands in front of whom an interview is with."""
+_POSSESSED: Final = ("’s", "'s", "s’", "s'")
+_Known = tuple[int, int, int, str]
+"""A mention that is known: its start and end, the index of its speaker, and its kind."""
 REVEALED: Final = "revealed-by-quote"
-
-
-class _Known(NamedTuple):
-    start: int
-    end: int
-    speaker: int
-    kind: str
 
 
 class Resolver:
@@ -57,12 +54,13 @@ class Resolver:
 
     def __init__(self, article: Article) -> None:
         self._article = article
-        self._known = sorted(
+        self._known = sorted([
             (mention.start, mention.end, index, mention.kind)
             for index, speaker in enumerate(article.speakers)
             for mention in (speaker.mentions or (Mention(speaker.start, speaker.end, speaker.text),))
-        )
-        self._longest = max([end - start for start, end, _, _ in self._known], default=0)
+        ])  # fmt: skip
+        self._starts = [known[0] for known in self._known]
+        self._reach = list(accumulate([known[1] for known in self._known], max))
         self._by_surname: dict[str, int] = {}
         for index, speaker in enumerate(article.speakers):
             if speaker.kind == "person" and speaker.name:
@@ -125,7 +123,7 @@ class Resolver:
         mention = Span.of(text, start, end)
         name = mention.text.casefold()
         known = next(iter(self._overlapping(start, end)), None)
-        index = known.speaker if known is not None else self._by_surname.get(name.split()[-1])
+        index = known[2] if known is not None else self._by_surname.get(name.split()[-1])
         if index is not None:
             found = self._reference(index, mention)
         else:
@@ -149,9 +147,9 @@ class Resolver:
 
     def standing(self, start: int, end: int) -> str:
         """Tell what is known of a name: "last" who spoke last, "speaker" another speaker, else the kind of name."""
-        for known in self._overlapping(start, end):
-            if known.kind == "name":
-                return "last" if self.last is not None and self.last.index == known.speaker else "speaker"
+        for _, _, speaker, kind in self._overlapping(start, end):
+            if kind == "name":
+                return "last" if self.last is not None and self.last.index == speaker else "speaker"
         names = self._article.layout.names
         index = bisect_left(names, start, key=lambda name: name.end - 1)
         return names[index].kind if index < len(names) and names[index].start < end else "unknown"
@@ -179,9 +177,9 @@ class Resolver:
         unnamed = gendered_subject(before, pronoun) if pronoun in ("male", "female") else None
         if unnamed is not None:
             return attrs.evolve(self._noun_phrase(*unnamed), mention=mention)
-        for known in self._overlapping(mention.start, mention.end):
-            if known.kind == "pronoun":
-                return self._reference(known.speaker, mention)
+        for _, _, speaker, form in self._overlapping(mention.start, mention.end):
+            if form == "pronoun":
+                return self._reference(speaker, mention)
         if pronoun in ("male", "female"):
             last = self._last_by_number.get("person")
             if last is not None and self._gender(last.index) in (None, pronoun):
@@ -241,16 +239,11 @@ class Resolver:
         count = len(self._article.speakers)
         return self._article.speakers[index].gender if index < count else self._revealed[index - count].gender
 
-    def _overlapping(self, start: int, end: int) -> list[_Known]:
-        found = []
-        known = self._known
-        for index in range(bisect_left(known, (start - self._longest,)), len(known)):
-            mention = known[index]
-            if mention[0] >= end:
-                break
-            if mention[1] > start:
-                found.append(_Known(*mention))
-        return found
+    def _overlapping(self, start: int, end: int) -> Sequence[_Known]:
+        """Return the known mentions of speakers that share a character with a span."""
+        low = bisect_right(self._reach, start)
+        high = bisect_left(self._starts, end, low)
+        return [known for known in self._known[low:high] if known[1] > start] if low < high else ()
 
     def _reference(self, index: int, mention: Span) -> SpeakerRef:
         speaker = self._article.speakers[index]
@@ -281,26 +274,25 @@ class Resolver:
             head_last += 1
         head_last = last if modified_by_name(frame, first, last) else min(head_last, last)
         start, end = frame.span(first, last)
-        head_start, head_end = start, frame.end_of(head_last - 1)
+        head_start, head_end = start, end if head_last == last else frame.end_of(head_last - 1)
         joined = "C" in shape[first:last]
         best = self._named_behind_office(frame, last, head_last)
         for known in () if best is not None else self._overlapping(head_start, head_end):
-            if text[known.end : known.end + 2] in ("’s", "'s", "s’", "s'") or text[known.end - 2 : known.end] in (
-                "’s",
-                "'s",
+            _, known_end, _, form = known
+            if text[known_end : known_end + 2] in _POSSESSED or text[known_end - 2 : known_end] in _POSSESSED[:2]:
+                continue
+            if form == "pronoun" or (
+                form == "name" and known_end < head_end and self._noun_follows(known_end, head_end)
             ):
                 continue
-            if known.kind == "pronoun" or (
-                known.kind == "name" and known.end < head_end and self._noun_follows(known.end, head_end)
-            ):
-                continue
-            best = known if best is None or best.kind != "name" or known.kind == "name" else best
+            best = known if best is None or best[3] != "name" or form == "name" else best
         if best is not None and not joined:
-            if wanted is not None and self._article.speakers[best.speaker].kind not in wanted:
+            best_start, best_end, speaker, form = best
+            if wanted is not None and self._article.speakers[speaker].kind not in wanted:
                 return None
-            if best.kind == "name":
-                return self._reference(best.speaker, Span.of(text, best.start, best.end))
-            return self._reference(best.speaker, Span.of(text, min(start, best.start), max(best.end, end)))
+            if form == "name":
+                return self._reference(speaker, Span.of(text, best_start, best_end))
+            return self._reference(speaker, Span.of(text, min(start, best_start), max(best_end, end)))
         apposed = None if best is not None or joined or wanted is not None else apposed_name(frame, first, last)
         if apposed is not None:
             named = self._noun_phrase(frame, *apposed)
@@ -312,7 +304,7 @@ class Resolver:
         if head_last == last or frame.shape[head_last - 1] != "N" or frame.shape[last - 1] not in "NB":
             return None
         for known in reversed(self._overlapping(*frame.span(head_last, last))):
-            if known.kind == "name" and self._article.speakers[known.speaker].kind == "person":
+            if known[3] == "name" and self._article.speakers[known[2]].kind == "person":
                 return known
         return None
 

@@ -28,7 +28,6 @@ def scare_reason(text: str, frame: Frame, at: int, quotation: Quotation, *, alon
         alone: Whether the frame is quotations alone.
     """
     inner = text[quotation.inner_start : quotation.inner_end]
-    headline = frame.headline
     words = _WORDS.findall(inner[:400])
     shape = frame.shape
     before = shape[at - 1] if at else ""
@@ -46,12 +45,12 @@ def scare_reason(text: str, frame: Frame, at: int, quotation: Quotation, *, alon
         return "so-called"
     stop = inner[-1:] in ".!?…"
     if (
-        not headline
-        and quotation.style == "double"
+        quotation.style == "double"
         and len(words) <= _LONGEST_TITLE
         and not stop
         and _is_title(words)
         and (len(words) > 1 or before in ("N", "I", "M"))
+        and not frame.headline
     ):
         return "title"
     return None

@@ -16,7 +16,7 @@ import re
 from bisect import bisect_left, bisect_right
 from itertools import accumulate, chain
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 
 from newsextract_plugins.quotes.attributives import is_adjective
 from newsextract_plugins.quotes.lexicon import word_list
@@ -36,6 +36,7 @@ _BEFORE_ADJECTIVE: Final = frozenset("DMIAwN#")
 _COMPARED: Final = (["with"], ["to"])
 _BEFORE_TITLE: Final = frozenset("MIwDNCo,")
 _CODE: Final = 0x7F
+_NONE: Final[Mapping[int, Any]] = MappingProxyType({})
 _VERB, _PARTICIPLE, _ACCORDING = b"VGK"
 _TOLD: Final = re.compile(r"(?:D?w{1,3}|D?N{1,4})(?:I[DTXN#]{1,3}){0,2}(?:h|P[XVwA])")
 _OTHER_ANCHOR: Final = re.compile(r"(?<=[qQ])-|:")
@@ -47,12 +48,15 @@ _TITLE_PLACES: Final = frozenset(
 )
 
 
-class CueHit(NamedTuple):
+class CueHit:
     """A cue in a frame: tokens `first` to `last` (exclusive)."""
 
-    first: int
-    last: int
-    cue: Cue
+    __slots__ = ("cue", "first", "last")
+
+    def __init__(self, first: int, last: int, cue: Cue) -> None:
+        self.first = first
+        self.last = last
+        self.cue = cue
 
 
 class Frame:
@@ -70,14 +74,6 @@ class Frame:
         opening: Whether it is the article's first paragraph and may be its headline.
     """
 
-    quotes: Mapping[int, int] = MappingProxyType({})
-    titles: Sequence[tuple[int, str]] = ()
-    cues: Mapping[int, CueHit] = MappingProxyType({})
-    anchors: Sequence[int] = ()
-    opening = False
-    _headline: bool | None = None
-    _firsts: Sequence[int] = ()
-
     def __init__(
         self, text: str, start: int, end: int, vocabulary: Vocabulary, runs: Sequence[_Run], words: list[str]
     ) -> None:
@@ -88,6 +84,13 @@ class Frame:
         self._runs = runs
         self.words = words
         self.shape = ""
+        self.quotes: Mapping[int, int] = _NONE
+        self.titles: Sequence[tuple[int, str]] = ()
+        self.cues: Mapping[int, CueHit] = _NONE
+        self.anchors: Sequence[int] = ()
+        self.opening = False
+        self._headline: bool | None = None
+        self._firsts: Sequence[int] = ()
 
     @property
     def headline(self) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newsextract_plugins.quotes.words import is_participle, is_past
 
@@ -44,16 +44,19 @@ _BOTH: Final = frozenset({"both", "each", "all"})
 _WRITTEN: Final = frozenset({"said", "says", "read", "reads"})
 
 
-class Source(NamedTuple):
+class Source:
     """Where a source stands: tokens `first` to `last` (exclusive), where its clause begins, and how it was found.
 
     `clause` is the first token of what the source and the cue stand in: with the asides between them, the source's own.
     """
 
-    first: int
-    last: int
-    clause: int
-    how: str
+    __slots__ = ("clause", "first", "how", "last")
+
+    def __init__(self, first: int, last: int, clause: int, how: str) -> None:
+        self.first = first
+        self.last = last
+        self.clause = clause
+        self.how = how
 
 
 def source_before(frame: Frame, cue: int, floor: int, *, over_phrase: bool = True) -> Source | None:
@@ -307,14 +310,14 @@ def without_participle(frame: Frame, source: Source) -> Source:
     shape, words = frame.shape, frame.words
     for at in range(source.first + 1, source.last - 1):
         if words[at] in _OF_CRIMES and shape[at] == "w" and shape[at - 1] in "wNB" and shape[at + 1] == "I":
-            return source._replace(last=at)
+            return Source(source.first, at, source.clause, source.how)
     at = source.last - 1
     while at > source.first and shape[at] in "T#":
         at -= 1
     if at > source.first and shape[at] == "I":
         at -= 1
     if at > source.first + 1 and shape[at] == "w" and is_participle(words[at]) and shape[at - 1] in "wN":
-        return source._replace(last=at)
+        return Source(source.first, at, source.clause, source.how)
     return source
 
 

@@ -45,9 +45,9 @@ def source_of(frame: Frame, hit: CueHit, floor: int, found: Sequence[Attribution
         return source_before(frame, governor, floor)
     if frame.shape[at] == "G":
         return participle_source(frame, at, before, floor, found)
-    if before == "o" or _behind_to(frame, at, floor):
+    if before == "o" or (before and before in "AX" and _behind_to(frame, at, floor)):
         shared = shared_source(frame, found, at)
-        return shared and shared._replace(how="infinitive")
+        return shared and Source(shared.first, shared.last, shared.clause, "infinitive")
     source = source_before(frame, at, floor)
     if before == "," and (source is None or source.how == "aside"):
         source = before_relative(frame, found, at - 1) or source
@@ -111,7 +111,7 @@ def _inverted(frame: Frame, hit: CueHit, before: str, source: Source | None) -> 
         return inverted
     if source is None and before in (",", "-"):
         source = frame_subject(frame, hit.first)
-        source = source and source._replace(clause=source.first, how="aside")
+        source = source and Source(source.first, source.last, source.first, "aside")
     return source
 
 

@@ -43,37 +43,36 @@ _MAY_BE_CUE: Final = frozenset("wNA")
 _MOST_KNOWN: Final = 30_000
 _LONGEST_KNOWN: Final = 40
 
-CUE: Final = 1 << 8
-NOMINAL: Final = 1 << 9
-PHRASAL: Final = 1 << 10
-SECOND: Final = 1 << 11
-NOUN: Final = 1 << 12
-PHRASE: Final = 1 << 13
-REPORTS: Final = 1 << 14
-"""Bits above a token's code: its word begins a cue, one whose form nouns have too, one of several words; it is the
-second word of a cue; it is a noun of speech; it begins "according to" or ends "in the words". At a chunk's first token
-the last one tells that a word in the chunk may begin any of them."""
+SECOND: Final = 1 << 8
+REPORTS: Final = 1 << 9
+NOMINAL: Final = 1 << 10
+PHRASAL: Final = 1 << 11
+CUE: Final = 1 << 12
+NOUN: Final = 1 << 13
+PHRASE: Final = 1 << 14
+"""Bits above a token's code: its word is the second one of a cue; it begins a cue, one whose form is mostly that of a
+noun, one of several words; it is a noun of speech; it begins "according to" or ends "in the words". At a chunk's first
+token `REPORTS` tells that a word in the chunk may begin any of them."""
+_BITS: Final = range(0, 2 * PHRASE, SECOND)
 _LAST_CODE: Final = 0x7F
 _CUE_BITS: Final = CUE | NOMINAL | PHRASAL
 
 
 def marked_class(wanted: int, unwanted: int = 0) -> str:
     """Return a pattern's class of the marked codes that have some bits, and do not have others."""
-    each = [bits for bits in range(0, 2 * REPORTS, CUE) if bits & wanted == wanted and not bits & unwanted]
+    each = [bits for bits in _BITS if bits & wanted == wanted and not bits & unwanted]
     return "[" + "".join(f"{chr(bits)}-{chr(bits | _LAST_CODE)}" for bits in each) + "]"
 
 
 def code_class(codes: str) -> str:
     """Return a pattern's class of the marked codes that are some codes, whatever their bits."""
-    return (
-        "[" + "".join(re.escape(chr(ord(code) | bits)) for bits in range(0, 2 * REPORTS, CUE) for code in codes) + "]"
-    )
+    return "[" + "".join(re.escape(chr(ord(code) | bits)) for bits in _BITS for code in codes) + "]"
 
 
 _REPORTS: Final = re.compile(marked_class(REPORTS))
 BEGINNING: Final = re.compile(
     rf"""
-    [{chr(CUE)}-{chr(2 * REPORTS)}]    # nothing but what may be one of these is looked at twice
+    [{chr(CUE)}-{chr(2 * PHRASE)}]    # nothing but what may be one of these is looked at twice
     (?: (?<= {marked_class(CUE)} )
         (?: (?<= {marked_class(CUE, NOMINAL)} ) | (?<! {code_class("DM#I")} . ) )    # "claims", not "the claims"
         (?: (?<= {marked_class(CUE, PHRASAL)} ) | (?= {marked_class(SECOND)} ) )     # "called for", not "called to"
