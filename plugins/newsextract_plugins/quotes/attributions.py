@@ -17,6 +17,7 @@ from newsextract_plugins.quotes.constructions import (
 )
 from newsextract_plugins.quotes.contents import Complement, clause_end, complement_after, content_end, trim_start
 from newsextract_plugins.quotes.extents import (
+    before_second_verb,
     behind_name,
     participle_end,
     quotations_end,
@@ -259,6 +260,8 @@ def _with_content_behind(
     end = content_end(frame, right, after.opener if stands_alone else "bare", gist=gist, subordinate=subordinate)
     right = trim_start(frame, right, end)
     end = end_within(frame, found, hit.first, end)
+    if after.opener == "bare" and "n" in hit.cue.frames:
+        end = before_second_verb(frame, right, end)
     if shape[hit.first] == "G":
         end = participle_end(frame, right, end)
     relative = source.first if source.how == "relative" else before if before >= 0 and shape[before] == "R" else -1

@@ -97,6 +97,7 @@ _FINITE: Final = frozenset(
     {"is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "do",
      "does", "did"}
 )  # fmt: skip
+_LONGEST_GIST: Final = 12
 _FARTHEST_VERB: Final = 40
 
 
@@ -120,6 +121,17 @@ def _main_verb(frame: Frame, start: int, end: int, *, waiting: int) -> int:
             if not waiting:
                 return at
             waiting -= 1
+    return end
+
+
+def before_second_verb(frame: Frame, start: int, end: int) -> int:
+    """Return where a noun phrase ends that is a content: before the next verb ("denied theft but was fined")."""
+    shape, words = frame.shape, frame.words
+    for at in range(start, min(end - 1, start + _LONGEST_GIST)):
+        if shape[at] in "CY" and shape[at + 1] == "X" and words[at + 1] not in ("not", "never"):
+            return at
+        if shape[at] in "XVGPqQhSZRCY," or (shape[at] == "w" and is_past(words[at])):
+            return end
     return end
 
 

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 NAMING: Final = frozenset({"call", "dub", "label", "brand"})
 _FARTHEST_RELATIVE: Final = 14
+_SHOWN: Final = (["no", "emotion"], ["no", "remorse"], ["no", "mercy"], ["no", "reaction"])
+"""What persons show and do not say."""
 _FARTHEST_REFUSAL: Final = 6
 _POSITIVE: Final = frozenset({"rule out"})
 """What says nothing where it is negated."""
@@ -51,6 +53,13 @@ def takes(frame: Frame, hit: CueHit, source: Source, start: int, end: int, opene
         return False  # "alleged smugglers"
     if opener == "bare" and start == hit.last and not hit.cue.rest and frame.words[start] in _PARTICLES:
         return False
+    if (
+        opener == "bare"
+        and hit.cue.cue_class == "evidence"
+        and shape[source.last - 1] in "PN"
+        and frame.words[start : start + 2] in _SHOWN
+    ):
+        return False  # "Ms Okafor showed no emotion as …"
     if opener in ("quote", ":") or shape[start] in "qQ":
         return "q" in frames or "n" in frames or opener == ":"
     if opener == "bare" and not quotes and hit.cue.lemma in _WITH_VERB and not any(code in "XV" for code in content):

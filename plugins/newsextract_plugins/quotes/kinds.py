@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -14,7 +15,23 @@ if TYPE_CHECKING:
     from newsextract_plugins.quotes.shapes import Frame
 
 
+_AGED: Final = re.compile(r"\d{1,3}-year-olds?")
+_LONGEST_EPITHET: Final = 4
+PERSONS: Final = frozenset({"person"})
 _COLLECTIVE: Final = frozenset({"people", "police", "family", "crowd", "audience"})
+
+
+def is_epithet(frame: Frame, first: int, last: int) -> bool:
+    """Tell whether a noun phrase only says anew whom the text has named: "the 27-year-old", "the mother of two"."""
+    words = frame.words
+    if words[first] != "the" or last - first > _LONGEST_EPITHET or "N" in frame.shape[first:last]:
+        return False
+    head = words[first + 1] if last - first > 1 else ""
+    if _AGED.fullmatch(head):
+        return True
+    if words[first + 2 : first + 3] in (["of"], []) or last - first == 2:
+        return head in word_list("epithets.txt") or head.startswith(("mother-of-", "mum-of-", "father-of-", "dad-of-"))
+    return False
 
 
 def kind_of(frame: Frame, first: int, last: int, head_last: int, *, joined: bool) -> SpeakerKind:

@@ -17,7 +17,7 @@ from newsextract_plugins.quotes.pronouns import is_pronoun
 from newsextract_plugins.quotes.resolving import Resolver
 from newsextract_plugins.quotes.shapes import frame_spans, plain_frame, read_frame
 from newsextract_plugins.quotes.tokens import chunks_of, may_attribute, may_report
-from newsextract_plugins.quotes.transcripts import transcript_turns
+from newsextract_plugins.quotes.transcripts import only_person, transcript_turns
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -233,7 +233,8 @@ class Reader:
             if self._asked is None:
                 start = self._article.layout.paragraphs[0][0]
                 first = min(other.name_start for other in self._turns.values())
-                self._asked = [self.resolver.only_person(start, first)]
+                asked = only_person(self._article, start, first)
+                self._asked = [None if asked is None else self.resolver.resolve_name(*asked)]
             draft.speaker = self._asked[0]
         if draft.speaker is None:
             draft.method, draft.reason = "none", "the label is no name"

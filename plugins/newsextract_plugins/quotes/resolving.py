@@ -11,7 +11,7 @@ import attrs
 
 from newsextract import Mention, Span, Speaker, SpeakerRef
 from newsextract_plugins.quotes.clauses import POSSESSIVES, clause_subject, frame_subject
-from newsextract_plugins.quotes.kinds import is_office, is_plural, kind_of
+from newsextract_plugins.quotes.kinds import PERSONS, is_epithet, is_office, is_plural, kind_of
 from newsextract_plugins.quotes.offices import Holders, Offices
 from newsextract_plugins.quotes.phrases import apposed_name, breaks_off, describes, modified_by_name, name_in
 from newsextract_plugins.quotes.pronouns import (
@@ -35,10 +35,6 @@ if TYPE_CHECKING:
     from newsextract_plugins.quotes.shapes import Frame
 
 _ARTICLE: Final = re.compile(r"^(?:the|a|an|his|her|its|their|our|my)\s+", re.IGNORECASE)
-_INTERVIEW: Final = re.compile(
-    r"(?:Q ?& ?A|[Ii]nterview|[Cc]onversation|spoke|talk(?:s|ed)?|sat down) with (?:[\w.]+ ){0,4}$"
-)
-"""What stands in front of whom an interview is with."""
 _POSSESSED: Final = ("’s", "'s", "s’", "s'")
 _Known = tuple[int, int, int, str]
 """A mention that is known: its start and end, the index of its speaker, and its kind."""
@@ -113,7 +109,7 @@ class Resolver:
                 owner = self._owner(frame, first)
                 found = found if owner is None or (owner.kind == "person") is not (word in ("his", "her")) else owner
         else:
-            found = self._noun_phrase(frame, first, last)
+            found = self._epithet(frame, first, last, before) or self._noun_phrase(frame, first, last)
         self._remember(found)
         return found
 
@@ -130,20 +126,6 @@ class Resolver:
             found = self._reveal(mention, " ".join(mention.text.split()), "person", None, proper=True)
         self._remember(found)
         return found
-
-    def only_person(self, start: int, end: int) -> SpeakerRef | None:
-        """Return the person whom a stretch of text names where it names no other, or says an interview is with."""
-        text = self._article.text
-        names = [
-            name
-            for name in self._article.layout.names
-            if name.kind == "person" and start <= name.start and name.end <= end
-        ]
-        asked = [name for name in names if _INTERVIEW.search(text, max(start, name.start - 60), name.start)]
-        chosen = (asked or names)[:1]
-        if not chosen or (not asked and len({text[name.start : name.end].split()[-1] for name in names}) > 1):
-            return None
-        return self.resolve_name(chosen[0].start, chosen[0].end)
 
     def standing(self, start: int, end: int) -> str:
         """Tell what is known of a name: "last" who spoke last, "speaker" another speaker, else the kind of name."""
@@ -225,6 +207,22 @@ class Resolver:
                 return found
         return None
 
+    def _epithet(
+        self, frame: Frame, first: int, last: int, before: Callable[[], Frame | None] | None
+    ) -> SpeakerRef | None:
+        """Resolve "the 27-year-old" and "the singer" by the person who is the subject of the sentence before."""
+        start, end = frame.span(first, last)
+        sentence = before() if before is not None and is_epithet(frame, first, last) else None
+        subject = None if sentence is None else frame_subject(sentence, len(sentence.shape))
+        if sentence is None or subject is None or self._overlapping(start, end):
+            return None
+        if "N" not in sentence.shape[subject.first : subject.last]:
+            return None
+        found = self._noun_phrase(sentence, subject.first, subject.last, wanted=PERSONS)
+        if found is None or (found.role is not None and not frame.words[first + 1][:1].isdigit()):
+            return None  # whoever holds an office is seldom the star of the story
+        return attrs.evolve(found, mention=Span.of(self._article.text, start, end))
+
     def _owner(self, frame: Frame, at: int) -> SpeakerRef | None:
         """Resolve "its" or "her" by a name that is its clause's subject."""
         subject = clause_subject(frame, at)
@@ -278,7 +276,9 @@ class Resolver:
         joined = "C" in shape[first:last]
         best = self._named_behind_office(frame, last, head_last)
         for known in () if best is not None else self._overlapping(head_start, head_end):
-            _, known_end, _, form = known
+            known_start, known_end, _, form = known
+            if text.rfind("(", head_start, known_start) > text.rfind(")", head_start, known_start):
+                continue  # "Sue Oakes (Green Party) said"
             if text[known_end : known_end + 2] in _POSSESSED or text[known_end - 2 : known_end] in _POSSESSED[:2]:
                 continue
             if form == "pronoun" or (

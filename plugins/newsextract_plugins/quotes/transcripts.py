@@ -29,6 +29,10 @@ _LETTER: Final = re.compile(r"(?P<letter>Q|A|Question|Answer|QUESTION|ANSWER)(?:
 """The label of a question or an answer: "Q: Will the dam hold?"."""
 _ABBREVIATED: Final = ("Q.", "A.")
 _SPOKEN: Final = re.compile(r"\?|\b(?:I|[Ww]e|my|our|I['’]m|[Yy]ou)\b")
+_INTERVIEW: Final = re.compile(
+    r"(?:Q ?& ?A|[Ii]nterview|[Cc]onversation|spoke|talk(?:s|ed)?|sat down) with (?:[\w.]+ ){0,4}$"
+)
+"""What stands in front of whom an interview is with."""
 _INITIALS: Final = re.compile(r"[A-Z]{2,3}")
 _SHORTEST_NAME: Final = 2
 _LONGEST_LOOK: Final = 400
@@ -224,3 +228,14 @@ def _without_mark(text: str, start: int, end: int) -> int:
     while end > start and text[end - 1] in "\"“”'’":
         end -= 1
     return end
+
+
+def only_person(article: Article, start: int, end: int) -> tuple[int, int] | None:
+    """Return where a stretch of text names the person whom an interview is with, or the only person whom it names."""
+    text = article.text
+    names = [name for name in article.layout.names if name.kind == "person" and start <= name.start and name.end <= end]
+    asked = [name for name in names if _INTERVIEW.search(text, max(start, name.start - 60), name.start)]
+    chosen = (asked or names)[:1]
+    if not chosen or (not asked and len({text[name.start : name.end].split()[-1] for name in names}) > 1):
+        return None
+    return chosen[0].start, chosen[0].end

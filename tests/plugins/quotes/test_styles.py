@@ -145,3 +145,28 @@ def test_who_is_told_is_no_content(extractor, case):
 def test_she_is_the_subject_of_the_sentence_before(quotes):
     text = "Ines Marro said no.\n\nThe daughter of one sailor wept. “My father died at sea,” she said."
     assert quotes(text)[-1][1] == "The daughter"
+
+
+NAMED_ANEW = {
+    "by age": "Ines Marro closed the mill on Monday. “I'm sorry,” the 27-year-old posted.",
+    "by trade": "Ines Marro closed the mill on Monday. “I'm sorry,” the singer said.",
+    "with a party in brackets": "Ines Marro (Green Party) said: “I'm sorry.”",
+}
+
+
+@pytest.mark.parametrize("case", NAMED_ANEW)
+def test_who_is_named_anew(quotes, case):
+    assert quotes(NAMED_ANEW[case])[-1][1] == "Ines Marro"
+
+
+def test_an_epithet_behind_a_sentence_about_a_thing_stays(quotes):
+    assert quotes("The mill closed on Monday. “I'm sorry,” the 27-year-old posted.")[-1][1] == "the 27-year-old"
+
+
+def test_what_somebody_denied_ends_before_what_happened(quotes):
+    assert quotes("Ines Marro had denied theft but was fined on Monday.")[0][3] == "theft"
+
+
+def test_a_person_who_shows_something_says_nothing(quotes):
+    text = "Ines Marro showed no emotion as the clerk spoke but a man in the gallery shouted “shame on you”."
+    assert [(name, cue) for _, name, cue, _ in quotes(text)] == [("a man in the gallery", "shouted")]
