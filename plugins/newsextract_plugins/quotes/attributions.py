@@ -347,13 +347,24 @@ def _may_trail(frame: Frame, hit: CueHit, source: Source, after: Complement, lef
     parenthetical = (
         source.how == "subject" and behind == "," and shape[after.stop + 1 : after.stop + 2] in ("X", "V", "w")
     )
-    lead = shape[left.start] in _LEADS and "X" not in shape[left.start : left.end]
+    lead = shape[left.start] in _LEADS and not _holds_clause(frame, left.start, left.end)
     return not (
         not hit.cue.clausal
         or source.how == "shared"
         or (left.end - left.start < 2 and not parenthetical and not _opens_sentence(frame, left, after))
         or behind not in _AFTER_TRAILING
         or (lead and behind != ",")
+    )
+
+
+def _holds_clause(frame: Frame, start: int, end: int) -> bool:
+    """Tell whether a stretch that opens with a lead goes on to a clause: "On Monday, the two met to talk"."""
+    if "X" in frame.shape[start:end]:
+        return True
+    comma = frame.shape.find(",", start, end)
+    return comma > 0 and any(
+        frame.shape[at] == "w" and frame.shape[at - 1] in "wNPB" and is_past(frame.words[at])
+        for at in range(comma + 2, end)
     )
 
 

@@ -31,6 +31,8 @@ _ISSUING: Final = frozenset(
     {"issued", "issues", "released", "made", "makes", "repeated", "posted", "published", "gave", "offered", "delivered"}
 )
 _CALLED_ON: Final = re.compile(r"I(?:D|A)?[NMw#B]{1,4}(?:CA?[NMw#B]{1,4})?o")
+_OPENS_OTHER: Final = re.compile(r",(?:P|D?A?[NMw#]{1,5}[XV])")
+"""A comma and a clause of its own behind it."""
 _LABEL: Final = re.compile(r"A?(?P<name>[NBM#]{1,8})(?:I[NBM#D]{1,4})?")
 
 
@@ -49,7 +51,10 @@ def according_to(frame: Frame, at: int, found: Sequence[Attribution]) -> Attribu
     before = at
     while before > left and shape[before - 1] in ",-ACY":
         before -= 1
-    if found and not is_unclaimed(found, left, before):
+    joined = at > 2 and shape[at - 1] in "CY" and shape[at - 2] in ",q"
+    if joined and _OPENS_OTHER.match(shape, source.last):
+        left = before  # "The weir was cheap, but according to anglers, another"
+    elif found and not is_unclaimed(found, left, before):
         found[-1].report_via(span, source.last)
         return None
     made = Attribution(

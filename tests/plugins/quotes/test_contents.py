@@ -102,6 +102,14 @@ CONTENTS = {
         "The judge has rejected the appeal, lawyers for the miller told the Courier.",
         ["The judge has rejected the appeal"],
     ),
+    "a clause behind a lead": (
+        "On Wednesday, Marro and Renn met again to count the herons, Marro told Oulu Television.",
+        ["On Wednesday, Marro and Renn met again to count the herons"],
+    ),
+    "another clause with its own source": (
+        "The weir was rather cheap, but according to Finnish anglers, a smaller weir was cheaper.",
+        ["a smaller weir was cheaper"],
+    ),
     "but that goes on": (
         "Ines Marro said that the weir was old, but that it would stand.",
         ["the weir was old, but that it would stand"],
