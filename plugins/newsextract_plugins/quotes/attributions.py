@@ -226,7 +226,7 @@ def _report_via(
         and source.how == "subject"
         and frame.shape[left.boundary : left.boundary + 1] == ","
         and found[-1].via is None
-        and found[-1].stop >= left.boundary
+        and max(found[-1].stop, found[-1].parts[-1][1]) >= left.boundary
     ):
         found[-1].report_via((source.first, source.last), made.stop)
 

@@ -158,6 +158,13 @@ def is_noun(shape: str, words: Sequence[str], index: int, cue: Cue) -> bool:
     ):
         return False
     if cue.form == "base":
+        if (
+            not after
+            and "c" in cue.frames
+            and "," in shape[max(0, index - 3) : index]
+            and words[index - 1].endswith("s")
+        ):
+            return False  # a headline that ends in its cue: "Town to lose its mill, owners warn"
         return not (takes and before and before in "wNB" and (words[index - 1].endswith("s") or after == "O"))
     if before and before in "qQ," and ("i" in cue.frames or (before == "," and bool(after) and after in "DPNO")):
         return False  # “…,” notes Iyer; "Ms Iyer, the keeper, calls it a ruin"

@@ -170,3 +170,13 @@ def test_what_somebody_denied_ends_before_what_happened(quotes):
 def test_a_person_who_shows_something_says_nothing(quotes):
     text = "Ines Marro showed no emotion as the clerk spoke but a man in the gallery shouted “shame on you”."
     assert [(name, cue) for _, name, cue, _ in quotes(text)] == [("a man in the gallery", "shouted")]
+
+
+def test_who_passes_on_what_stands_behind_a_cue(extractor):
+    (quote,) = extractor.extract("Ines Marro told a court on Monday that she was “innocent”, PTI reported.").quotes
+    assert (quote.speaker.name, quote.via.text) == ("Ines Marro", "PTI")
+
+
+def test_a_headline_that_ends_in_its_cue(quotes):
+    text = "Village ‘asleep’ over flood, farmers warn\n\nThe village is calm."
+    assert quotes(text) == [("mixed", "farmers", "warn", "Village ‘asleep’ over flood")]
