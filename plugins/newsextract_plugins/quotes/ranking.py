@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from newsextract_plugins.quotes.shapes import Frame
 
-_MARGIN: Final = 0.7
-"""So much likelier than that nobody spoke must a speaker be, in the logarithm of odds: twice."""
+_MARGIN: Final = 0.3
+"""So much likelier than that nobody spoke must a speaker be, in the logarithm of odds: by a third."""
 _FARTHEST: Final = 90
 """Tokens in front of a quotation among which mentions are looked for; another's clause ends the search."""
 NEAREST: Final = 10
