@@ -17,6 +17,7 @@ from newsextract_plugins.quotes.constructions import (
 )
 from newsextract_plugins.quotes.contents import Complement, clause_end, complement_after, content_end, trim_start
 from newsextract_plugins.quotes.extents import (
+    before_date_when,
     before_second_verb,
     behind_name,
     participle_end,
@@ -274,6 +275,8 @@ def _with_content_behind(
         end = behind_name(shape, right, end)
     if gist or (hit.cue.cue_class == "communication" and after.opener == "bare"):
         end = without_circumstance(frame, right, end)
+    if after.opener == "bare":
+        end = before_date_when(frame, right, end)
     if after.opener != "quote":
         end = without_comment(frame, right, end)
     if end <= right or not takes(frame, hit, source, right, end, after.opener):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from newsextract_plugins.quotes.lexicon import word_list
@@ -44,6 +45,19 @@ def relative_end(frame: Frame, relative: int, start: int, end: int, *, clause: b
             if finite or (shape[verb] == "w" and is_past(frame.words[verb])):
                 return at
     return end
+
+
+_DATED: Final = re.compile(r"ID?T[T#]{0,2}S")
+
+
+def before_date_when(frame: Frame, start: int, end: int) -> int:
+    """Return where a noun phrase that is a content ends: before "in May 2022 when", which tells when it was said."""
+    match = _DATED.search(frame.shape, start + 1, end)
+    if match is None or frame.words[match.end() - 1] != "when":
+        return end
+    phrase = range(start, match.start())
+    verbal = any(frame.shape[at] in "XVPGR" or (frame.shape[at] == "w" and is_past(frame.words[at])) for at in phrase)
+    return end if verbal else match.start()
 
 
 _LONGEST_CIRCUMSTANCE: Final = 14

@@ -82,6 +82,14 @@ CONTENTS = {
         "Ines Marro heralded the deal with the village as a “breakthrough.”",
         ["the deal with the village as a “breakthrough.”"],
     ),
+    "a date with when tells when it was said": (
+        "Marro and Renn declared a “no sluices” pact in March 2021 when the mill burned.",
+        ["a “no sluices” pact"],
+    ),
+    "a date inside a clause belongs to it": (
+        "Ines Marro said the mill burned in March 2021 when the weir broke.",
+        ["the mill burned in March 2021 when the weir broke"],
+    ),
     "a sentence that carries a speaker on": (
         "“The weir will stand,” Ines Marro said. It “amounts to a gift for all the millers of the valley.”",
         ["The weir will stand,", "It “amounts to a gift for all the millers of the valley.”"],
