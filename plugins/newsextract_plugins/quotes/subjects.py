@@ -46,7 +46,7 @@ def source_of(frame: Frame, hit: CueHit, floor: int, found: Sequence[Attribution
     if frame.shape[at] == "G":
         return participle_source(frame, at, before, floor, found)
     if before == "o" or (before and before in "AX" and _behind_to(frame, at, floor)):
-        shared = shared_source(frame, found, at)
+        shared = _wanting(frame, at, floor) or shared_source(frame, found, at)
         return shared and Source(shared.first, shared.last, shared.clause, "infinitive")
     source = source_before(frame, at, floor)
     if before == "," and (source is None or source.how == "aside"):
@@ -73,6 +73,17 @@ def governing(frame: Frame, at: int, floor: int) -> int | None:
         return None
     supposed = words[to - 1] in _SUPPOSED and frame.shape[to - 2] in "XA"
     return to - 1 if supposed or (words[to - 1] in _HABITS and to == at - 1) else None
+
+
+def _wanting(frame: Frame, at: int, floor: int) -> Source | None:
+    """Find the subject of the verb that an infinitive depends on, where a pronoun or name stands right in front of it.
+
+    "When the council says no, I want to ask": who asks is not who says.
+    """
+    verb = frame.shape.rfind("o", floor, at) - 1
+    if verb - floor < 1 or frame.shape[verb] not in "wV" or frame.shape[verb - 1] not in "PN":
+        return None
+    return source_before(frame, verb, floor)
 
 
 def _behind_to(frame: Frame, at: int, floor: int) -> bool:

@@ -60,7 +60,7 @@ def reason_of(quantity: Quantity, words: Words, previous: Quantity | None = None
             return reason
     form = quantity.number.form
     if form == "digits":
-        return _digits(quantity, words)
+        return "clock-time" if _is_departure(quantity, words) else _digits(quantity, words)
     if quantity.kind == "duration" and one_day(quantity, words):
         return "idiom"
     if form == "ordinal":
@@ -68,6 +68,18 @@ def reason_of(quantity: Quantity, words: Words, previous: Quantity | None = None
     if form in {"words", "vague"}:
         return reason_of_spelled(quantity, words)
     return "date" if form == "fraction" and is_day_fraction(quantity, words) else None
+
+
+def _is_departure(quantity: Quantity, words: Words) -> bool:
+    """Tell "the 7.15 boat": a clock time with a stop, and what leaves then."""
+    if not _CLOCK.fullmatch(words.text, quantity.start, quantity.end):
+        return False
+    index = words.after(quantity.end)
+    return index < len(words) and words.lower[index] in _LEAVING
+
+
+_CLOCK = re.compile(r"(?:[01]?[0-9]|2[0-3])\.[0-5][0-9]")
+_LEAVING = frozenset({"boat", "bus", "coach", "ferry", "flight", "plane", "sailing", "service", "train", "tram"})
 
 
 def _goes_on(quantity: Quantity, words: Words, previous: Quantity) -> str | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from newsextract import Extractor
+
 REPORTS = {
     "a judge in single marks over paragraphs": (
         "Judge Olaf Renn told her: 'You drained the lads' pond. You saw it.\n\n'I accept you were ill.'",
@@ -180,3 +182,8 @@ def test_who_passes_on_what_stands_behind_a_cue(extractor):
 def test_a_headline_that_ends_in_its_cue(quotes):
     text = "Village ‘asleep’ over flood, farmers warn\n\nThe village is calm."
     assert quotes(text) == [("mixed", "farmers", "warn", "Village ‘asleep’ over flood")]
+
+
+def test_who_wants_to_say_is_the_subject_of_wanting():
+    found = Extractor().extract("When the council says the weir is dear, Odile Renn wants to ask: compared with what?")
+    assert [quote.speaker.name for quote in found.quotes] == ["the council", "Odile Renn"]

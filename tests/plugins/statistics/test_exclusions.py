@@ -17,6 +17,7 @@ from newsextract import Article, DateMention
         ("They met on Oct. 31 in Oslo.", "date"),
         ("They met at 3:30 in Oslo.", "clock-time"),
         ("They met at 6 p.m. in Oslo.", "clock-time"),
+        ("She took the 7.15 boat home.", "clock-time"),
         ("They flew on MH370 again.", "identifier"),
         ("He lives at 16 Harbour Street now.", "identifier"),
         ("She knows this (1).", "enumerator"),
