@@ -8,12 +8,15 @@ from newsextract_plugins.quotes.attribution import Attribution, end_within, floo
 from newsextract_plugins.quotes.attributives import says_nothing
 from newsextract_plugins.quotes.constructions import (
     LONGEST_LABEL,
+    RELAYING,
     according_to,
     by_agent,
     dash_name,
     headline,
     noun_cue,
     passes_on,
+    quoted_as,
+    said_as,
 )
 from newsextract_plugins.quotes.contents import Complement, clause_end, complement_after, content_end, trim_start
 from newsextract_plugins.quotes.extents import (
@@ -27,6 +30,7 @@ from newsextract_plugins.quotes.extents import (
     without_comment,
     without_dateline,
 )
+from newsextract_plugins.quotes.fronts import Front, front_of
 from newsextract_plugins.quotes.government import NAMING, is_unreal, only_names, takes
 from newsextract_plugins.quotes.lexicon import noun_cues
 from newsextract_plugins.quotes.sources import phrase_ending
@@ -97,7 +101,11 @@ def _reported(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Attrib
         return None
     floor = floor_at(found, at) if found else 0
     if "participle" in hit.cue.form and is_passive(frame, hit):
-        return by_agent(frame, hit, floor, found)
+        said = said_as(frame, hit) if hit.cue.lemma in RELAYING else None
+        source = source_of(frame, hit, floor, found) if said is not None else None
+        if said is None or source is None:
+            return by_agent(frame, hit, floor, found)
+        return _relayed(frame, said[1], front_of(frame, hit, source, floor), source, said[0], found)
     source = (found and _whose_relative(frame, at, found)) or source_of(frame, hit, floor, found)
     if source is None or is_unreal(frame, hit, source) or only_names(frame, hit, source):
         return None
@@ -110,11 +118,14 @@ def _reported(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Attrib
         frame, (at, hit.last), (source.first, source.last), [], "", hit.cue.cue_class, addressee=after.addressee,
         stop=max(after.stop, hit.last, source.last if source.how == "inverted" else 0), how=source.how,
     )  # fmt: skip
-    left = _in_front(frame, hit, source, floor)
+    left = front_of(frame, hit, source, floor)
     if shape[at] == "G" and governing(frame, at, floor) is None:
         left.end, left.quoted = left.start, False  # a participle reports what follows it
     if source.how == "shared" and after.start is not None and shape[at - 1 : at] == "C":
         left.end, left.quoted = left.start, False  # "he called it “old” and said she was there"
+    relayed = quoted_as(frame, hit) if hit.cue.lemma in RELAYING else None
+    if relayed is not None:
+        return _relayed(frame, source, left, *relayed, found)
     if after.start is None and left.end <= left.start and source.how == "subject":
         left = _over_gist(frame, left, found)
     right = _behind(frame, hit, source, after, left)
@@ -124,6 +135,22 @@ def _reported(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Attrib
     if right is not None and not left.quoted:
         return _with_content_behind(frame, hit, source, after, made, left, right, found)
     return _with_content_in_front(frame, hit, source, after, made, left, right, found)
+
+
+def _relayed(
+    frame: Frame, outlet: Source | None, left: Front, source: Source, hit: CueHit, found: Sequence[Attribution]
+) -> Attribution | None:
+    """Read "the Mercury quoted Ms Okafor as saying": she speaks, and the paper passes it on."""
+    after = complement_after(frame, hit, None)
+    via = None if outlet is None else (outlet.first, outlet.last)
+    made = Attribution(
+        frame, (hit.first, hit.last), (source.first, source.last), [], "", hit.cue.cue_class,
+        addressee=after.addressee, via=via, stop=max(after.stop, hit.last), how=source.how,
+    )  # fmt: skip
+    if after.start is None or left.quoted:
+        return _with_content_in_front(frame, hit, source, after, made, left, None, found)
+    left.end = left.start
+    return _with_content_behind(frame, hit, source, after, made, left, after.start, found)
 
 
 def _whose_relative(frame: Frame, at: int, found: Sequence[Attribution]) -> Source | None:
@@ -143,50 +170,7 @@ def _leaves_predicate(frame: Frame, hit: CueHit, source: Source) -> bool:
     return finite and source.how == "subject" and before >= 0 and shape[before] in "RNMwh" and hit.cue.clausal
 
 
-class _Front:
-    """What stands in front of an attribution: tokens `start` to `end`, nothing where they are equal.
-
-    Attributes:
-        start: First token.
-        end: One past the last.
-        boundary: The token in front of the source's clause.
-        quoted: Whether it ends in a quotation that belongs to the attribution.
-        as_clause: Whether the attribution is a clause with "as".
-    """
-
-    __slots__ = ("as_clause", "boundary", "end", "quoted", "start")
-
-    def __init__(self, start: int, end: int, boundary: int, quoted: bool, as_clause: bool) -> None:
-        self.start = start
-        self.end = end
-        self.boundary = boundary
-        self.quoted = quoted
-        self.as_clause = as_clause
-
-
-def _in_front(frame: Frame, hit: CueHit, source: Source, floor: int) -> _Front:
-    shape = frame.shape
-    clause = hit.first if source.how in ("inverted", "shared", "infinitive") else source.clause
-    boundary = clause - 1
-    while boundary > floor and shape[boundary] in "CYA":
-        boundary -= 1
-    as_clause = boundary >= floor and shape[boundary] == "S" and frame.words[boundary] in ("as", "like")
-    if as_clause:
-        boundary -= 1
-    code = shape[boundary] if boundary >= floor else ""
-    start = trim_start(frame, floor, max(boundary, floor))
-    end = boundary + (code in ("q", "Q"))
-    if code not in ("q", "Q", ",", "-", "?", "!", "."):
-        end = start
-    while end > start and shape[end - 1] in ",-.?!…:;":
-        end -= 1
-    quoted = end > start and shape[end - 1] in "qQ"
-    if quoted and end - start > 1 and (shape[end - 2] in ":-?!" or frame.words[end - 2] == "."):
-        start = end - 1  # the article's own words lead to the quotation, or are a sentence of their own
-    return _Front(start, max(start, end), boundary, quoted, as_clause)
-
-
-def _behind(frame: Frame, hit: CueHit, source: Source, after: Complement, left: _Front) -> int | None:
+def _behind(frame: Frame, hit: CueHit, source: Source, after: Complement, left: Front) -> int | None:
     """Return the first token of the content behind the cue, None where what stands in front is the content."""
     right = after.start
     if left.as_clause and left.end <= left.start and (right is None or after.opener == "bare"):
@@ -202,23 +186,23 @@ def _behind(frame: Frame, hit: CueHit, source: Source, after: Complement, left: 
     return right
 
 
-def _over_gist(frame: Frame, left: _Front, found: Sequence[Attribution]) -> _Front:
+def _over_gist(frame: Frame, left: Front, found: Sequence[Attribution]) -> Front:
     """Take a clause in front that tells of a speech act for what is said: "She rejected it, her aide told us"."""
     if not found or found[-1].cue_class == "speech" or frame.shape[left.boundary : left.boundary + 1] != ",":
         return left
     if found[-1].parts[-1][1] != left.boundary:
         return left
     start = outermost(frame, found, found[-1].parts[0][0])
-    return _Front(start, left.boundary, left.boundary, left.quoted, left.as_clause)
+    return Front(start, left.boundary, left.boundary, left.quoted, left.as_clause)
 
 
-def _part_of_subject(frame: Frame, left: _Front) -> bool:
+def _part_of_subject(frame: Frame, left: Front) -> bool:
     """Tell whether a quotation without a comma in front of a source belongs to the subject ("the “blue” team said")."""
     return frame.shape[left.end - 1] == "Q" and left.end - 1 == left.boundary
 
 
 def _report_via(
-    frame: Frame, hit: CueHit, source: Source, made: Attribution, left: _Front, found: Sequence[Attribution]
+    frame: Frame, hit: CueHit, source: Source, made: Attribution, left: Front, found: Sequence[Attribution]
 ) -> None:
     """Note a second reporter: "…, Okafor said, the Mercury reported"."""
     if (
@@ -233,7 +217,7 @@ def _report_via(
 
 
 def _with_content_behind(
-    frame: Frame, hit: CueHit, source: Source, after: Complement, made: Attribution, left: _Front, right: int,
+    frame: Frame, hit: CueHit, source: Source, after: Complement, made: Attribution, left: Front, right: int,
     found: Sequence[Attribution],
 ) -> Attribution | None:  # fmt: skip
     """Finish an attribution whose content stands behind its cue."""
@@ -300,7 +284,7 @@ def _is_subordinate(frame: Frame, at: int) -> bool:
 
 
 def _with_content_in_front(
-    frame: Frame, hit: CueHit, source: Source, after: Complement, made: Attribution, left: _Front, right: int | None,
+    frame: Frame, hit: CueHit, source: Source, after: Complement, made: Attribution, left: Front, right: int | None,
     found: Sequence[Attribution],
 ) -> Attribution | None:  # fmt: skip
     """Finish an attribution whose content stands in front, or that stands inside its content."""
@@ -343,7 +327,7 @@ def _is_mere_lead(frame: Frame, start: int, end: int) -> bool:
     return not frame.shape[start:end].strip("AT,") and frame.words[start] not in ("otherwise", "instead")
 
 
-def _may_trail(frame: Frame, hit: CueHit, source: Source, after: Complement, left: _Front) -> bool:
+def _may_trail(frame: Frame, hit: CueHit, source: Source, after: Complement, left: Front) -> bool:
     """Tell whether an attribution can follow a clause without marks: "The port is open, Okafor said"."""
     shape = frame.shape
     behind = shape[after.stop : after.stop + 1]
@@ -371,7 +355,7 @@ def _holds_clause(frame: Frame, start: int, end: int) -> bool:
     )
 
 
-def _opens_sentence(frame: Frame, left: _Front, after: Complement) -> bool:
+def _opens_sentence(frame: Frame, left: Front, after: Complement) -> bool:
     """Tell whether an adverb stands in front of an attribution behind whose comma the sentence goes on."""
     return (
         frame.shape[left.start] == "A"
@@ -387,7 +371,7 @@ def _is_clause(frame: Frame, start: int, end: int) -> bool:
     return end - start > 2 and frame.shape[start] in "PNDMw#" and not frame.words[start].endswith(("ing", "ed"))
 
 
-def _is_subject(frame: Frame, left: _Front) -> bool:
+def _is_subject(frame: Frame, left: Front) -> bool:
     """Tell whether what stands in front is the subject of a quotation: "The boats, she went on, “have sunk”"."""
     shape = frame.shape
     if shape[left.start : left.start + 1] not in tuple("PDNM#") or any(

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from newsextract_plugins.quotes.sources import Source
 
 LONGEST_LABEL: Final = 12
+RELAYING: Final = frozenset({"quote", "cite", "report"})
+"""Verbs that pass on what somebody else says."""
 _LONGEST_SOURCE_ASIDE: Final = 14
 _DASH_NAME: Final = re.compile(r"-(?P<name>N[NBMCI]{0,6})(?:[,I.][^qQVX]{0,16})?$")
 _LONGEST_NAME: Final = 7
@@ -207,6 +209,34 @@ def passes_on(frame: Frame, found: Sequence[Attribution], at: int, cited: tuple[
     reporting.via = reporting.source
     reporting.source = cited
     return True
+
+
+def quoted_as(frame: Frame, hit: CueHit) -> tuple[Source, CueHit] | None:
+    """Return who is quoted, and the participle: "quoted Ms Okafor as saying"."""
+    source = source_after(frame, hit.last)
+    if source is None:
+        return None
+    at = source.last
+    if frame.shape[at : at + 1] == ",":  # "quoted Ms Okafor, the mayor, as saying"
+        at = frame.shape.find(",", at + 1, at + _LONGEST_SOURCE_ASIDE) + 1
+    saying = _as_saying(frame, at)
+    return None if saying is None else (source, saying)
+
+
+def said_as(frame: Frame, hit: CueHit) -> tuple[CueHit, Source | None] | None:
+    """Return the participle and who passes it on: "was quoted as saying", "was quoted by the Mercury as saying"."""
+    outlet = source_after(frame, hit.last + 1) if frame.words[hit.last : hit.last + 1] == ["by"] else None
+    saying = _as_saying(frame, hit.last if outlet is None else outlet.last)
+    if saying is not None and outlet is None and frame.words[saying.last : saying.last + 1] == ["by"]:
+        outlet = source_after(frame, saying.last + 1)
+    return None if saying is None else (saying, outlet)
+
+
+def _as_saying(frame: Frame, at: int) -> CueHit | None:
+    """Return the participle of saying behind "as" at a token."""
+    if frame.words[at : at + 1] != ["as"] or frame.shape[at + 1 : at + 2] != "G":
+        return None
+    return frame.cues.get(at + 1)
 
 
 def headline(frame: Frame, at: int) -> Attribution | None:

@@ -187,3 +187,21 @@ def test_a_headline_that_ends_in_its_cue(quotes):
 def test_who_wants_to_say_is_the_subject_of_wanting():
     found = Extractor().extract("When the council says the weir is dear, Odile Renn wants to ask: compared with what?")
     assert [quote.speaker.name for quote in found.quotes] == ["the council", "Odile Renn"]
+
+
+@pytest.mark.parametrize(
+    ("text", "via", "content"),
+    [
+        ("The Mercury quoted Odile Renn as saying that the weir would hold.", "The Mercury", "the weir would hold"),
+        ("The Mercury quoted Odile Renn, the miller, as saying “we stay”.", "The Mercury", "we stay"),
+        ("“The weir will hold,” the Mercury quoted Odile Renn as saying.", "the Mercury", "The weir will hold,"),
+        ("The weir would hold, the Mercury quoted Odile Renn as saying.", "the Mercury", "The weir would hold"),
+        ("Odile Renn was quoted as saying that the weir would hold.", None, "the weir would hold"),
+        ("Odile Renn was quoted by the Mercury as saying the weir would hold.", "the Mercury", "the weir would hold"),
+        ("“We stay,” Odile Renn was quoted as saying by the Mercury.", "the Mercury", "We stay,"),
+    ],
+)
+def test_who_is_quoted_as_saying_speaks_and_the_outlet_passes_it_on(text, via, content):
+    (quote,) = Extractor().extract(text).quotes
+    assert (quote.speaker.name, quote.cue.text, quote.text) == ("Odile Renn", "saying", content)
+    assert (None if quote.via is None else quote.via.text) == via
