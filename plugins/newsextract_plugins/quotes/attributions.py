@@ -303,7 +303,7 @@ def _with_content_in_front(
             return None
         start = trim_start(frame, outermost(frame, found, start), end)
     if not left.quoted:
-        start = without_dateline(shape, start, end)
+        start = without_dateline(frame, start, end)
     if not _is_mere_lead(frame, start, end):
         made.parts.append((start, end))
     made.rule = f"{'quotation' if left.quoted else 'clause'}-{'inversion' if source.how == 'inverted' else 'cue'}"

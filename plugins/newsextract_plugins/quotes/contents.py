@@ -90,6 +90,9 @@ class Complement:
         self.addressee = addressee
 
 
+_PLACES: Final = frozenset({"here", "there"})
+
+
 def complement_after(frame: Frame, hit: CueHit, at: int | None = None) -> Complement:
     """Find the content behind a cue, over its addressee and its adverbials."""
     shape, words = frame.shape, frame.words
@@ -113,6 +116,9 @@ def complement_after(frame: Frame, hit: CueHit, at: int | None = None) -> Comple
     stepped = False
     while at < furthest:
         code = shape[at]
+        if code == "w" and words[at] in _PLACES and shape[at + 1 : at + 2] in ("T", "I", "h"):
+            at += 1  # "said here Friday that"
+            continue
         if code in "PNMw#B":
             if frames.isdisjoint("cn"):
                 break

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from newsextract_plugins.quotes.shapes import CueHit, Frame
     from newsextract_plugins.quotes.sources import Source
 
-NAMING: Final = frozenset({"call", "dub", "label", "brand"})
+NAMING: Final = frozenset({"call", "dub", "label", "brand", "term"})
 _FARTHEST_RELATIVE: Final = 14
 _SHOWN: Final = (["no", "emotion"], ["no", "remorse"], ["no", "mercy"], ["no", "reaction"])
 """What persons show and do not say."""
@@ -30,13 +30,21 @@ _KEEPING: Final = frozenset({"decline", "refuse"})
 
 def is_unreal(frame: Frame, hit: CueHit, source: Source) -> bool:
     """Tell whether nobody speaks in fact: "helped the crews defend a boat", "asked whether Iyer had called for"."""
+    words = frame.words
+    if source.how == "infinitive" and words[source.first : source.last] == ["it"]:
+        return _is_impersonal(frame, source.last, hit.first)
     before = source.clause - 1
     if source.how != "subject" or before < 0:
         return False
-    words = frame.words
     if hit.cue.form == "base" and hit.first == source.last and words[before] in _LETTING:
         return True
     return words[before] in ("if", "whether") and any(word in _ASKED for word in words[max(0, before - 4) : before])
+
+
+def _is_impersonal(frame: Frame, start: int, cue: int) -> bool:
+    """Tell "it is important to note" from "it is expected to say", where "it" is a body that speaks."""
+    to = frame.shape.rfind("o", start, cue)
+    return frame.shape[start : start + 1] == "X" and to > start + 1 and not frame.words[to - 1].endswith("ed")
 
 
 def takes(frame: Frame, hit: CueHit, source: Source, start: int, end: int, opener: str) -> bool:

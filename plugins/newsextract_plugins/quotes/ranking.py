@@ -12,6 +12,7 @@ from importlib import resources
 from itertools import repeat
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newsextract.text.names_words import DEMONYM, flags_of
 from newsextract_plugins.quotes.lexicon import word_list
 from newsextract_plugins.quotes.sources import Source
 from newsextract_plugins.quotes.words import is_past
@@ -44,6 +45,12 @@ class Candidate(NamedTuple):
     source: Source | None
     kind: str
     features: tuple[str, ...]
+
+
+def _describes(frame: Frame, source: Source) -> bool:
+    """Tell whether a name is but the adjective of a nation in front of a noun: "Cuban exiles in Miami"."""
+    alone = source.last - source.first == 1 and frame.shape[source.last : source.last + 1] == "w"
+    return alone and bool(flags_of(frame.words[source.first].capitalize()) & DEMONYM)
 
 
 def candidates(
@@ -88,6 +95,8 @@ def candidates(
         if kind in ("name", "possessor"):
             what = known(source.first, source.last)
             if what == "unknown" and (source.first, source.last) == (0, 1) and _only_opens(frame):
+                continue
+            if kind == "name" and _describes(frame, source):
                 continue
             features = (*features, f"known-{what}", f"known-{what}-rank-{min(rank, 2)}")
         found.append(Candidate(source, kind, features))

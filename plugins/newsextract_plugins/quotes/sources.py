@@ -79,6 +79,8 @@ def source_before(frame: Frame, cue: int, floor: int, *, over_phrase: bool = Tru
         index -= 2  # "has so far refused"
         while index >= floor and shape[index] in _SKIPPED_BEFORE_CUE:
             index -= 1
+    if index > floor and frame.words[index] == "once" and shape[index - 1] in _NOMINAL:
+        index -= 1  # "as Darwin once wrote"
     if index > floor and shape[index] == "I" and frame.words[index : index + 2] in _AT_FIRST:
         index -= 1
     index = _before_period(frame, index, floor)

@@ -205,3 +205,23 @@ def test_who_is_quoted_as_saying_speaks_and_the_outlet_passes_it_on(text, via, c
     (quote,) = Extractor().extract(text).quotes
     assert (quote.speaker.name, quote.cue.text, quote.text) == ("Odile Renn", "saying", content)
     assert (None if quote.via is None else quote.via.text) == via
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The weir will hold, Odile Renn said here Friday.", [("Odile Renn", "The weir will hold")]),
+        ("Odile Renn said here on Friday that the weir held.", [("Odile Renn", "the weir held")]),
+        ("OULU, May 3 (Mercury) - The weir will hold, Odile Renn said.", [("Odile Renn", "The weir will hold")]),
+        ("As Odile Renn once wrote, “the weir will hold”.", [("Odile Renn", "the weir will hold")]),
+        ("Odile Renn termed the deal “a gift to millers”.", [("Odile Renn", "the deal “a gift to millers”")]),
+        ("It is important to note that the weir held.", []),
+        (
+            "Danish millers in Oulu will now “proceed with all their means” to block it.",
+            [(None, "proceed with all their means")],
+        ),
+    ],
+)
+def test_agency_copy(text, said):
+    found = Extractor().extract(text).quotes
+    assert [(quote.speaker and quote.speaker.name, quote.text) for quote in found] == said
