@@ -23,6 +23,7 @@ from newsextract_plugins.quotes.extents import (
     before_date_when,
     before_second_verb,
     behind_name,
+    over_fragments,
     participle_end,
     quotations_end,
     relative_end,
@@ -261,6 +262,8 @@ def _with_content_behind(
         end = without_circumstance(frame, right, end)
     if after.opener == "bare":
         end = before_date_when(frame, right, end)
+        if hit.cue.cue_class == "communication":
+            end = over_fragments(shape, right, end)
     if after.opener != "quote":
         end = without_comment(frame, right, end)
     if end <= right or not takes(frame, hit, source, right, end, after.opener):

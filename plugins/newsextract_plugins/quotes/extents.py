@@ -167,6 +167,19 @@ def behind_name(shape: str, start: int, end: int) -> int:
     return end
 
 
+_NEXT_FRAGMENT: Final = re.compile(r",?(?:C?D[wA]{0,2}|C)?[qQ]")
+
+
+def over_fragments(shape: str, start: int, end: int) -> int:
+    """Return where a list of quoted fragments ends: "called her a “liar,” a “bully” and “a cheat”"."""
+    while end > start and shape[end - 1] in "qQ":
+        match = _NEXT_FRAGMENT.match(shape, end)
+        if match is None:
+            break
+        end = match.end()
+    return end
+
+
 def quotations_end(shape: str, start: int, end: int) -> int:
     """Return where the quotations end that begin at `start`, one behind the other: "chanting “Out!” and “Now!”"."""
     at = start + 1

@@ -82,6 +82,10 @@ CONTENTS = {
         "Ines Marro heralded the deal with the village as a “breakthrough.”",
         ["the deal with the village as a “breakthrough.”"],
     ),
+    "a list of quoted fragments": (
+        "Ines Marro called the miller a “thief,” a “bully” and “a cheat at cards.”",
+        ["the miller a “thief,” a “bully” and “a cheat at cards.”"],
+    ),
     "a date with when tells when it was said": (
         "Marro and Renn declared a “no sluices” pact in March 2021 when the mill burned.",
         ["a “no sluices” pact"],
