@@ -55,4 +55,5 @@ def repeats(headline: str, said: Iterable[str]) -> bool:
     if not size <= len(words) <= _MOST_WORDS:
         return False
     runs = [f" {' '.join(words[at : at + size])} " for at in range(len(words) - size + 1)]
-    return any(run in f" {' '.join(_WORD.findall(part.casefold()))} " for part in said for run in runs)
+    below = [f" {' '.join(_WORD.findall(part.casefold()))} " for part in said]
+    return any(run in part for part in below for run in runs)

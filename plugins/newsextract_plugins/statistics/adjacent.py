@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsextract_plugins.statistics.asides import behind_parenthesis
 from newsextract_plugins.statistics.subjects import phrase_before, phrase_ending
 from newsextract_plugins.statistics.tables import word_set
-from newsextract_plugins.statistics.words import is_mark, is_stop, is_verb
+from newsextract_plugins.statistics.words import is_stop, is_verb
 
 if TYPE_CHECKING:
     from newsextract_plugins.statistics.quantity import Quantity
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 
 _DIMENSIONS = word_set("dimensions")
 _NOW = frozenset({"at", "now", "currently", "today"})
-_LONGEST_ASIDE = 6
 
 
 def adjacent(quantity: Quantity, words: Words) -> tuple[int, int] | None:
@@ -38,10 +38,5 @@ def _closes(quantity: Quantity, words: Words) -> bool:
 
 def _has_dimension(quantity: Quantity, words: Words) -> bool:
     """Tell whether "deep", "away" or "below" follows, over the same length in another unit."""
-    index = words.after(quantity.end)
-    if words.tokens[index : index + 1] == ["("]:
-        for position in range(index + 1, min(len(words), index + _LONGEST_ASIDE)):
-            if words.tokens[position] == ")":
-                index = position + 1
-                break
-    return index < len(words) and not is_mark(words.tokens[index]) and words.lower[index] in _DIMENSIONS
+    index = behind_parenthesis(words, words.after(quantity.end))
+    return index < len(words) and words.lower[index] in _DIMENSIONS

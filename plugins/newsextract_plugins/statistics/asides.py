@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 ASIDE_MARKS = frozenset(",-–—_")
 _ARTICLES = frozenset({"a", "an", "the"})
 _LONGEST_ASIDE = 30
+_LONGEST_PARENTHESIS = 8
 #: Marks inside an aside: "unemployment, which hit a peak of 5%, has eased".
 _INSIDE_ASIDES = frozenset("'’&$£€%/")
 
@@ -67,3 +68,13 @@ def parenthesis_before(words: Words, closing: int) -> int | None:
         if words.tokens[position] == "(":
             return position
     return None
+
+
+def behind_parenthesis(words: Words, index: int) -> int:
+    """Return the first word behind a short aside in parentheses; the word itself where none opens at it."""
+    if words.tokens[index : index + 1] != ["("]:
+        return index
+    for position in range(index + 1, min(index + _LONGEST_PARENTHESIS, len(words))):
+        if words.tokens[position] == ")":
+            return position + 1
+    return index

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsextract_plugins.statistics.asides import behind_parenthesis
 from newsextract_plugins.statistics.counting import EARNINGS
 from newsextract_plugins.statistics.nouns import is_plural
 from newsextract_plugins.statistics.phrases import TIME_NOUNS, phrase_from, with_coordinated
@@ -26,7 +27,6 @@ _COMPARED = frozenset({"fewer", "higher", "less", "longer", "lower", "more", "ol
 _MARKETS = frozenset({"dealing", "dealings", "trade", "trading", "markets", "hours"})
 _NOUNS_IN_ING = word_set("nouns_in_ing")
 _NO_MONEY = word_set("no_money")
-_LONGEST_ASIDE = 8
 _TIME_WORDS = word_set("time_words")
 _PREDICATES = word_set("predicates")
 _LONGEST_DESCRIBED = 4
@@ -151,10 +151,5 @@ def _describes(words: Words, index: int) -> bool:
 
 def _over_parenthesis(words: Words, index: int) -> int:
     """Return the first word behind the same amount in another unit: "450 Nm (332 lb-ft) of torque"."""
-    if words.tokens[index : index + 1] != ["("]:
-        return index
-    for position in range(index + 1, min(index + _LONGEST_ASIDE, len(words))):
-        if words.tokens[position] == ")":
-            behind = position + 1
-            return behind if words.lower[behind : behind + 1] in (["of"], ["in"]) else index
-    return index
+    behind = behind_parenthesis(words, index)
+    return behind if behind > index and words.lower[behind : behind + 1] in (["of"], ["in"]) else index

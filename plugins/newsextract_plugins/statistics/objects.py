@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsextract_plugins.statistics.asides import behind_parenthesis
 from newsextract_plugins.statistics.participles import OPENERS
 from newsextract_plugins.statistics.phrases import TIME_LEADS, TIME_NOUNS, phrase_from, trimmed, with_coordinated
 from newsextract_plugins.statistics.subjects import phrase_ending
@@ -230,9 +231,7 @@ def apposed(quantity: Quantity, words: Words, previous: Quantity | None) -> tupl
     if opening == ",":
         if quantity.kind != "measure":
             return None
-        following = words.after(quantity.end)
-        if words.tokens[following : following + 1] == ["("]:
-            following = _behind_parenthesis(words, following)
+        following = behind_parenthesis(words, words.after(quantity.end))
         if words.lower[following : following + 1] == [] or words.lower[following] not in _DIMENSIONS:
             return None
     elif opening == "(":
@@ -258,13 +257,6 @@ def apposed(quantity: Quantity, words: Words, previous: Quantity | None) -> tupl
     if previous is not None and previous.noun is not None and previous.noun[1] == words.ends[index - 1]:
         return previous.noun
     return phrase_ending(words, index)
-
-
-def _behind_parenthesis(words: Words, opening: int) -> int:
-    for position in range(opening + 1, min(opening + _LONGEST_ASIDE, len(words))):
-        if words.tokens[position] == ")":
-            return position + 1
-    return len(words)
 
 
 _LONGEST_ASIDE = 8

@@ -335,18 +335,14 @@ def _statistics(text: str, quantities: list[Quantity]) -> list[Statistic]:
             approximate=q.approximate,
             direction=q.direction,  # type: ignore[arg-type]
             change=q.change,  # type: ignore[arg-type]
-            measures=None if q.measures is None else _span(text, *without_stray_marks(text, *q.measures)),
-            of=None if q.of is None else _span(text, *q.of),
+            measures=None if q.measures is None else Span.of(text, *without_stray_marks(text, *q.measures)),
+            of=None if q.of is None else Span.of(text, *q.of),
             per=q.per,
             period=q.period,
             linked=tuple(sorted(linked[id(q)])) if id(q) in linked else (),
         )
         for q in quantities
     ]
-
-
-def _span(text: str, start: int, end: int) -> Span:
-    return Span(start, end, text[start:end])
 
 
 def _links(quantities: list[Quantity]) -> dict[int, set[int]]:
