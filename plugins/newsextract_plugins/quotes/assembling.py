@@ -81,11 +81,11 @@ def assemble(
 
 
 def _span(text: str, span: tuple[int, int] | None) -> Span | None:
-    return None if span is None else Span(span[0], span[1], text[span[0] : span[1]])
+    return None if span is None else Span.of(text, *span)
 
 
 def _spans(text: str, spans: Sequence[tuple[int, int]]) -> tuple[Span, ...]:
-    return tuple([Span(start, end, text[start:end]) for start, end in spans])
+    return tuple([Span.of(text, start, end) for start, end in spans])
 
 
 def _blank_reason(draft: Draft) -> str | None:

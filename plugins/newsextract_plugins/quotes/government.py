@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsextract_plugins.quotes.clauses import is_finite
 from newsextract_plugins.quotes.lexicon import word_list
 from newsextract_plugins.quotes.words import is_past
 
@@ -130,9 +131,7 @@ def _is_left_open(frame: Frame, hit: CueHit, opener: str) -> bool:
 
 def _is_clause(frame: Frame, start: int, end: int) -> bool:
     """Tell whether a stretch holds a verb."""
-    return any(
-        frame.shape[at] in "XVh" or (frame.shape[at] == "w" and is_past(frame.words[at])) for at in range(start, end)
-    )
+    return "h" in frame.shape[start:end] or any(is_finite(frame, at) for at in range(start, end))
 
 
 def _is_silence(frame: Frame, hit: CueHit, start: int, opener: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsextract_plugins.statistics.asides import behind_parenthesis
+from newsextract_plugins.statistics.asides import behind_parenthesis, closes
 from newsextract_plugins.statistics.subjects import phrase_before, phrase_ending
 from newsextract_plugins.statistics.tables import word_set
 from newsextract_plugins.statistics.words import is_stop, is_verb
@@ -23,17 +23,11 @@ def adjacent(quantity: Quantity, words: Words) -> tuple[int, int] | None:
     if before < 0 or quantity.hyphenated:
         return None
     if words.lower[before] in _NOW and before > 1 and words.tokens[before - 1] == ",":
-        return phrase_before(words, before - 1) if _closes(quantity, words) else None
+        return phrase_before(words, before - 1) if closes(words.text, quantity.end, words.end) else None
     if quantity.kind == "measure" and _has_dimension(quantity, words):
         phrase = None if is_stop(words, before) or is_verb(words, before) else phrase_ending(words, before + 1)
         return None if phrase is None or words.starts[before] < phrase[0] else phrase
     return None
-
-
-def _closes(quantity: Quantity, words: Words) -> bool:
-    """Tell whether an aside or the sentence ends behind an amount."""
-    index = words.after(quantity.end)
-    return index >= len(words) or words.tokens[index] in {",", ".", ";", ")"}
 
 
 def _has_dimension(quantity: Quantity, words: Words) -> bool:

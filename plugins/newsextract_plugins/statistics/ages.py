@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsextract_plugins.statistics.asides import closes
 from newsextract_plugins.statistics.nouns import is_plural
 from newsextract_plugins.statistics.tables import word_set
 from newsextract_plugins.statistics.words import is_mark, is_stop, is_verb
@@ -83,7 +84,7 @@ def read_age(quantity: Quantity, words: Words) -> None:
             words.tokens[index] == ","
             and _after_name(words, index)
             and number.form == "digits"
-            and _closes(text, quantity.end, words.end)
+            and closes(text, quantity.end, words.end)
         )
     ):
         _set(quantity, "year", quantity.end)
@@ -96,7 +97,7 @@ def _tells_when(quantity: Quantity, words: Words) -> bool:
     if _THEN.search(before):
         return text.startswith(",", end)
     return _WHEN.search(before) is not None and (
-        _closes(text, end, words.end) or _AFTER_AGE.match(text, end, words.end) is not None
+        closes(text, end, words.end) or _AFTER_AGE.match(text, end, words.end) is not None
     )
 
 
@@ -160,7 +161,7 @@ def _after_name(words: Words, comma: int) -> bool:
 
 def _of_person(quantity: Quantity, words: Words, index: int) -> bool:
     """Tell "who is 71", "turned 40 on Friday", "the senator, 58, is"."""
-    if not _closes(words.text, quantity.end, words.end) and not _AFTER_AGE.match(words.text, quantity.end, words.end):
+    if not closes(words.text, quantity.end, words.end) and not _AFTER_AGE.match(words.text, quantity.end, words.end):
         return False
     if words.lower[index] in {"is", "was"} and index:
         return words.lower[index - 1] == "who"
@@ -175,15 +176,6 @@ def _of_person(quantity: Quantity, words: Words, index: int) -> bool:
         and words.lower[index - 2] in _OWNERS
         and not is_plural(words.lower[index - 1])
         and quantity.number.value >= _YOUNGEST  # type: ignore[operator]
-    )
-
-
-def _closes(text: str, at: int, end: int) -> bool:
-    """Tell whether the age ends with a comma or the sentence."""
-    if at >= end:
-        return True
-    return (text[at] in ",;)" and not text[at + 1 : at + 2].isdecimal()) or (
-        text[at] == "." and not text[at + 1 : at + 2].isdecimal()
     )
 
 

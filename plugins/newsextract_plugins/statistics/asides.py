@@ -78,3 +78,10 @@ def behind_parenthesis(words: Words, index: int) -> int:
         if words.tokens[position] == ")":
             return position + 1
     return index
+
+
+def closes(text: str, at: int, end: int) -> bool:
+    """Tell whether an aside or the sentence ends at an offset, behind a number."""
+    if at >= end:
+        return True
+    return text[at] in ",;)." and not text[at + 1 : at + 2].isdecimal()

@@ -121,13 +121,13 @@ def _compared(quantity: Quantity, words: Words, following: int) -> tuple[int, in
     if quantity.kind not in _RELATIVE or words.lower[following : following + 1] != ["for"]:
         return None
     first = following + 1
-    if first >= len(words) or _is_time(words, first):
+    if first >= len(words) or _is_time_or_verb(words, first):
         return None
     phrase = phrase_from(words, first)
     return None if phrase is None or words.lower[words.before(phrase[1])] in TIME_NOUNS else phrase
 
 
-def _is_time(words: Words, index: int) -> bool:
+def _is_time_or_verb(words: Words, index: int) -> bool:
     return words.lower[index] in TIME_NOUNS or words.lower[index] in TIME_LEADS or is_verb(words, index)
 
 
@@ -151,7 +151,7 @@ def _spent(words: Words, index: int, following: int) -> tuple[int, int] | None:
 
 def _aim(words: Words, first: int) -> tuple[int, int] | None:
     """Return what money is spent on, None where a time or an act stands there."""
-    if first >= len(words) or _is_time(words, first):
+    if first >= len(words) or _is_time_or_verb(words, first):
         return None
     phrase = with_coordinated(words, phrase_from(words, first))
     if phrase is None or words.lower[words.before(phrase[1])] in TIME_NOUNS or words.lower[first].endswith("ing"):

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from newsextract_plugins.statistics.words import Words
 
 _LONGEST_LEAD = 8
+_TIME_OPENERS = TIME_LEADS | {"the", "that"}
 _BEFORE_WHOLE = grammar().determiners | {"about", "almost", "approximately", "estimated", "nearly", "roughly", "some"}
 _BEFORE_SHARE = frozenset({"another", "just", "only", "other", "remaining", "the"})
 _BEHIND_SHARE = frozenset({"undecided", "who"})
@@ -93,7 +94,7 @@ def _is_time(words: Words, index: int) -> bool:
     """Tell whether a word begins a date: "by a third this year"."""
     word = words.lower[index]
     following = words.lower[index + 1] if index + 1 < len(words) else ""
-    return word in TIME_NOUNS or (word in TIME_LEADS | {"the", "that"} and following in TIME_NOUNS)
+    return word in TIME_NOUNS or (word in _TIME_OPENERS and following in TIME_NOUNS)
 
 
 def _among(words: Words, end: int) -> tuple[int, int] | None:

@@ -339,9 +339,12 @@ _NO_HEADS = frozenset({"remaining", "total", "sum", "other", "mere", "staggering
 _LINKS_TO_NUMBERS = frozenset({"by", "up", "down", "at", ":", "$", "£", "€", "off", "about", "of", "only", "just"})
 
 
+_GOVERNING = grammar().prepositions - {"than", "as", "since", "until"}
+
+
 def _is_object(words: Words, index: int) -> bool:
     """Tell whether a pronoun is what a preposition before it governs: "the voltage across it was"."""
-    return index > 0 and words.lower[index - 1] in grammar().prepositions - {"than", "as", "since", "until"}
+    return index > 0 and words.lower[index - 1] in _GOVERNING
 
 
 def _joins_clauses(words: Words, index: int) -> bool:
