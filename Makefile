@@ -1,7 +1,10 @@
 # Each habit is one target; they use the environment in .venv (see CONTRIBUTING.md).
 PYTHON ?= .venv/bin/python
 
-.PHONY: demo test fuzz lint types docs bench build ci
+# Where the texts are that `make snapshot` reads besides the seeds and the kit's: files or folders of JSON Lines.
+DATA ?=
+
+.PHONY: demo test fuzz lint types docs bench snapshot build ci
 
 demo:
 	$(PYTHON) -m newsextract extract seeds/*.txt
@@ -24,6 +27,10 @@ docs:
 
 bench:
 	$(PYTHON) bench/speed.py seeds/*.txt
+
+# What the findings are; after a change, what it changed: a changed hash must be meant.
+snapshot:
+	$(PYTHON) bench/snapshot.py $(if $(wildcard .snapshot),--diff,--save) .snapshot $(DATA)
 
 build:
 	$(PYTHON) -m build
