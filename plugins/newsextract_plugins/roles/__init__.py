@@ -1,10 +1,11 @@
 """Who is who: persons with their titles, and the names, nominals and pronouns that mean them.
 
-The steps: the proper names (`newsextract.text.names`); the role phrases beside each (`stating`: `phrases` before it,
-`appositions` behind it, `statements` by verbs), split into title, organisation, country and status (`splitting`);
-which names are persons' (`evidence`), joined to persons (`persons`); nominals (`nominals`) and pronouns (`pronouns`)
-resolved to them (`coreference`), those of quotations (`quoted`) and interviews (`interviews`) too; all put together
-by `reading`.
+The steps, put together by `reading`, each in its own room:
+
+1. the proper names (`newsextract.text.names`) and the role phrases beside each (`titles`): before it, behind it, behind
+   a verb, split into title, organisation, country and status;
+2. which names are persons', and which of them mean one person (`names`);
+3. the nominals and pronouns that stand for persons (`mentions`), those of quotations and interviews too.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newsextract import Article, Role, Rules
-    from newsextract_plugins.roles.persons import Person
+    from newsextract_plugins.roles.names.persons import Person
 
 __all__ = ["Roles"]
 

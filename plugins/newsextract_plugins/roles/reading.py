@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING
 import attrs
 
 from newsextract.types import Mention, Role, Span
-from newsextract_plugins.roles.coreference import Event, Resolver
-from newsextract_plugins.roles.evidence import VERBAL, Usage
 from newsextract_plugins.roles.lexicon import words
-from newsextract_plugins.roles.persons import People, Person, in_order
-from newsextract_plugins.roles.phrases import Phrase
+from newsextract_plugins.roles.mentions.coreference import Event, Resolver
+from newsextract_plugins.roles.names.evidence import VERBAL, Usage
+from newsextract_plugins.roles.names.persons import People, Person, in_order
 from newsextract_plugins.roles.rules import RULES
-from newsextract_plugins.roles.splitting import split
-from newsextract_plugins.roles.statements import Statement, title_and_body
-from newsextract_plugins.roles.stating import roles_beside
+from newsextract_plugins.roles.titles.before import Phrase
+from newsextract_plugins.roles.titles.beside import roles_beside
+from newsextract_plugins.roles.titles.splitting import split
+from newsextract_plugins.roles.titles.verbal import Statement, title_and_body
 
 if TYPE_CHECKING:
     from newsextract.text.names import Name

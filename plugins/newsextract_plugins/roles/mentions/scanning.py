@@ -6,8 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsextract_plugins.roles.nominals import Aged, Nominal, Relative, aged, head_pattern, nominal, relative
-from newsextract_plugins.roles.pronouns import PRONOUNS, Pronoun
+from newsextract_plugins.roles.mentions.nominals import Aged, Nominal, Relative, aged, head_pattern, nominal, relative
+from newsextract_plugins.roles.mentions.pronouns import PRONOUNS, Pronoun
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,7 +11,7 @@ from newsextract_plugins.roles.lexicon import head_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsextract_plugins.roles.persons import Person
+    from newsextract_plugins.roles.names.persons import Person
 
 __all__ = ["interviewee"]
 

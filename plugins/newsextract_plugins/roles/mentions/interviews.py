@@ -6,13 +6,13 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsextract.types import Mention
-from newsextract_plugins.roles.interviewees import interviewee
-from newsextract_plugins.roles.turns import labelled_turns
+from newsextract_plugins.roles.mentions.interviewed import interviewee
+from newsextract_plugins.roles.mentions.labelled_turns import labelled_turns
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from newsextract_plugins.roles.persons import Person
+    from newsextract_plugins.roles.names.persons import Person
 
 __all__ = ["interview"]
 

@@ -9,20 +9,20 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newsextract.text.places import country_code
 from newsextract.types import Mention
-from newsextract_plugins.roles.anaphors import anaphors
-from newsextract_plugins.roles.interviews import interview
 from newsextract_plugins.roles.lexicon import words
-from newsextract_plugins.roles.nominals import Aged, Nominal, Relative, fits
-from newsextract_plugins.roles.pronouns import Pronoun
-from newsextract_plugins.roles.quoted import pulled_quotes, resolve_first_persons, resolve_quoted
-from newsextract_plugins.roles.salience import Salience
-from newsextract_plugins.roles.statements import Statement, is_subject, statement
+from newsextract_plugins.roles.mentions.interviews import interview
+from newsextract_plugins.roles.mentions.nominals import Aged, Nominal, Relative, fits
+from newsextract_plugins.roles.mentions.pronouns import Pronoun
+from newsextract_plugins.roles.mentions.quoted import pulled_quotes, resolve_first_persons, resolve_quoted
+from newsextract_plugins.roles.mentions.salience import Salience
+from newsextract_plugins.roles.mentions.scanning import anaphors
+from newsextract_plugins.roles.titles.verbal import Statement, is_subject, statement
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from newsextract.types import Article
-    from newsextract_plugins.roles.persons import Person
+    from newsextract_plugins.roles.names.persons import Person
 
 __all__ = ["Event", "Resolver"]
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsextract.types import Article
-    from newsextract_plugins.roles.persons import Person
+    from newsextract_plugins.roles.names.persons import Person
 
 __all__ = ["FURTHEST_SENTENCES", "Salience", "Seen"]
 

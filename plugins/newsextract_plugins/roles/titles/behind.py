@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsextract_plugins.roles.lexicon import head_of, is_modifier, words
-from newsextract_plugins.roles.phrases import ABBREVIATION, CLOSERS, OPENERS, TOKEN, WINDOW, Phrase
+from newsextract_plugins.roles.titles.before import ABBREVIATION, CLOSERS, OPENERS, TOKEN, WINDOW, Phrase
 
 __all__ = ["appositive", "goes_on", "role_phrase"]
 

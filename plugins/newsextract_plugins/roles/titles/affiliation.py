@@ -6,7 +6,7 @@ import re
 
 from newsextract.text.names_words import ACRONYM, DEMONYM, ORGANISATION, PLACE, flags_of
 from newsextract.text.places import countries, places
-from newsextract_plugins.roles.statements import Body, body_end
+from newsextract_plugins.roles.titles.verbal import Body, body_end
 
 __all__ = ["body_behind"]
 

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from newsextract.types import Mention
 from newsextract_plugins.roles.lexicon import words
-from newsextract_plugins.roles.pronouns import first_persons
+from newsextract_plugins.roles.mentions.pronouns import first_persons
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsextract_plugins.roles.persons import Person
-    from newsextract_plugins.roles.pronouns import Pronoun
-    from newsextract_plugins.roles.salience import Salience
+    from newsextract_plugins.roles.mentions.pronouns import Pronoun
+    from newsextract_plugins.roles.mentions.salience import Salience
+    from newsextract_plugins.roles.names.persons import Person
 
 __all__ = ["pulled_quotes", "resolve_first_persons", "resolve_quoted"]
 

@@ -10,7 +10,7 @@ from newsextract.text.tries import trie_pattern
 from newsextract_plugins.roles.lexicon import family_of, head_of, is_modifier, words
 
 if TYPE_CHECKING:
-    from newsextract_plugins.roles.persons import Person
+    from newsextract_plugins.roles.names.persons import Person
 
 __all__ = ["Aged", "Nominal", "Relative", "aged", "fits", "head_pattern", "nominal", "relative"]
 

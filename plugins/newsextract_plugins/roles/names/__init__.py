@@ -1,0 +1,1 @@
+"""Names: what tells that one is a person's (`evidence`), and which of them mean one person (`persons`)."""
