@@ -1,10 +1,10 @@
 """Who said what: direct, mixed and indirect quotes with source, cue and content.
 
-The steps, each in its module: sentences become frames, strings of one letter a token in which a quotation is one token
-(`tokens`, `words`, `shapes`); cues come from a lexicon (`lexicon`); each cue's source (`sources`, `subjects`) and
-content (`contents`) make an attribution (`attributions`, `constructions`); quotations that no cue claims go on from a
-speaker, are given to the likeliest one or are nobody's (`orphans`, `ranking`, `scare`); sources are resolved to
-speakers (`resolving`, `kinds`) and drafts become quotes (`reading`, `drafts`, `assembling`).
+The walk of an article goes forward: sentences become frames, strings of one letter a token in which a quotation is one
+token (`tokens`, `words`, `shapes`); cues come from a lexicon (`lexicon`); what the frames hold in attributions is read
+construction by construction (`constructions`), each from its parts, the source and the content (`parts`); quotations
+that none of them claims go on from a speaker, are given to the likeliest one or are nobody's (`unclaimed`); sources are
+resolved to speakers (`resolving`) and drafts become quotes (`reading`, `drafts`, `assembling`).
 """
 
 from __future__ import annotations

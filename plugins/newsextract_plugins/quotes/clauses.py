@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from newsextract_plugins.quotes.sources import LONGEST_SOURCE, Source, phrase_ending
+from newsextract_plugins.quotes.parts.sources import LONGEST_SOURCE, Source, phrase_ending
 from newsextract_plugins.quotes.words import head_kinds, is_past
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from newsextract_plugins.quotes.clauses import frame_subject
 from newsextract_plugins.quotes.lexicon import word_list
-from newsextract_plugins.quotes.sources import before_aside
+from newsextract_plugins.quotes.parts.sources import before_aside
 from newsextract_plugins.quotes.words import head_kinds, is_past
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsextract.text.names_words import DEMONYM, flags_of
 from newsextract_plugins.quotes.lexicon import word_list
-from newsextract_plugins.quotes.sources import Source
+from newsextract_plugins.quotes.parts.sources import Source
 from newsextract_plugins.quotes.words import is_past
 
 if TYPE_CHECKING:
@@ -270,7 +270,7 @@ def _telling_words() -> frozenset[str]:
 
 @cache
 def _weights() -> dict[str, float]:
-    file = resources.files(__package__) / "data" / "ranker.json"
+    file = resources.files("newsextract_plugins.quotes") / "data" / "ranker.json"
     if not file.is_file():
         return {}
     weights: dict[str, float] = json.loads(file.read_text(encoding="utf-8"))["weights"]

@@ -9,8 +9,8 @@ from newsextract_plugins.quotes.lexicon import word_list
 from newsextract_plugins.quotes.words import is_past
 
 if TYPE_CHECKING:
+    from newsextract_plugins.quotes.parts.sources import Source
     from newsextract_plugins.quotes.shapes import CueHit, Frame
-    from newsextract_plugins.quotes.sources import Source
 
 NAMING: Final = frozenset({"call", "dub", "label", "brand", "term"})
 _FARTHEST_RELATIVE: Final = 14

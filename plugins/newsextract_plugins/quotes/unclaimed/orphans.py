@@ -6,14 +6,14 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from newsextract_plugins.quotes.clauses import frame_subject, is_finite
-from newsextract_plugins.quotes.constructions import headline_subject
-from newsextract_plugins.quotes.contents import clause_around, clause_end
+from newsextract_plugins.quotes.constructions.others import headline_subject
 from newsextract_plugins.quotes.drafts import UNKNOWN, Draft
-from newsextract_plugins.quotes.headlines import NAMED, named_behind
-from newsextract_plugins.quotes.ranking import Candidate, best, candidates
-from newsextract_plugins.quotes.scare import is_heading, scare_reason
-from newsextract_plugins.quotes.sources import Source, phrase_ending, source_after
+from newsextract_plugins.quotes.parts.contents import clause_around, clause_end
+from newsextract_plugins.quotes.parts.sources import Source, phrase_ending, source_after
 from newsextract_plugins.quotes.subjects import source_of
+from newsextract_plugins.quotes.unclaimed.headlines import NAMED, named_behind
+from newsextract_plugins.quotes.unclaimed.ranking import Candidate, best, candidates
+from newsextract_plugins.quotes.unclaimed.scare import is_heading, scare_reason
 from newsextract_plugins.quotes.words import is_past
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract_plugins.quotes.kinds import is_office
 from newsextract_plugins.quotes.lexicon import word_list
-from newsextract_plugins.quotes.sources import Source
+from newsextract_plugins.quotes.parts.sources import Source
 from newsextract_plugins.quotes.words import WORDS
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract_plugins.quotes.attribution import NEAREST
 from newsextract_plugins.quotes.clauses import clause_subject, frame_subject, is_finite, subject_at
-from newsextract_plugins.quotes.sources import Source, phrase_ending, source_before
+from newsextract_plugins.quotes.parts.sources import Source, phrase_ending, source_before
 from newsextract_plugins.quotes.words import head_kinds, is_past
 
 if TYPE_CHECKING:

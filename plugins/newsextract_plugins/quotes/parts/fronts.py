@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsextract_plugins.quotes.contents import trim_start
+from newsextract_plugins.quotes.parts.contents import trim_start
 
 if TYPE_CHECKING:
+    from newsextract_plugins.quotes.parts.sources import Source
     from newsextract_plugins.quotes.shapes import CueHit, Frame
-    from newsextract_plugins.quotes.sources import Source
 
 
 class Front:

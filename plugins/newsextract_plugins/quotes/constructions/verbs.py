@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract_plugins.quotes.attribution import Attribution, end_within, floor_at, is_unclaimed, outermost
 from newsextract_plugins.quotes.attributives import says_nothing
-from newsextract_plugins.quotes.constructions import (
+from newsextract_plugins.quotes.constructions.others import (
     LONGEST_LABEL,
     RELAYING,
     according_to,
@@ -18,8 +18,9 @@ from newsextract_plugins.quotes.constructions import (
     quoted_as,
     said_as,
 )
-from newsextract_plugins.quotes.contents import Complement, clause_end, complement_after, content_end, trim_start
-from newsextract_plugins.quotes.extents import (
+from newsextract_plugins.quotes.lexicon import noun_cues
+from newsextract_plugins.quotes.parts.contents import Complement, clause_end, complement_after, content_end, trim_start
+from newsextract_plugins.quotes.parts.extents import (
     before_date_when,
     before_second_verb,
     behind_name,
@@ -31,18 +32,17 @@ from newsextract_plugins.quotes.extents import (
     without_comment,
     without_dateline,
 )
-from newsextract_plugins.quotes.fronts import Front, front_of
-from newsextract_plugins.quotes.government import NAMING, is_unreal, only_names, takes
-from newsextract_plugins.quotes.lexicon import noun_cues
-from newsextract_plugins.quotes.sources import phrase_ending
+from newsextract_plugins.quotes.parts.fronts import Front, front_of
+from newsextract_plugins.quotes.parts.government import NAMING, is_unreal, only_names, takes
+from newsextract_plugins.quotes.parts.sources import phrase_ending
 from newsextract_plugins.quotes.subjects import governing, is_passive, source_of
 from newsextract_plugins.quotes.words import is_past
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from newsextract_plugins.quotes.parts.sources import Source
     from newsextract_plugins.quotes.shapes import CueHit, Frame
-    from newsextract_plugins.quotes.sources import Source
 
 _AFTER_TRAILING: Final = frozenset({"", ",", ".", "R", "-", ";", ":", "S", "Z", "G", "C", "Y", "K", "?", "!"})
 _LEADS: Final = "ISZTGK"

@@ -1,0 +1,1 @@
+"""Quotations that no construction claims: who goes on speaking, who is the likeliest, or that nobody does."""
