@@ -8,7 +8,7 @@ from newsextract.formats.base import Document, Reader, ReadOptions, Writer
 from newsextract.hooks import hookimpl
 from newsextract.options import option
 from newsextract.registry import PluginInfo
-from newsextract.rules import Rule, Rules
+from newsextract.rules import Rule, Rules, exception, rule
 from newsextract.serialise import json_schema
 from newsextract.types import (
     Article,
@@ -61,9 +61,11 @@ __all__ = [
     "TextTooLongError",
     "Writer",
     "Zone",
+    "exception",
     "extract",
     "hookimpl",
     "json_schema",
     "option",
+    "rule",
     "within",
 ]

@@ -64,9 +64,15 @@ class Span:
 
 @attrs.frozen
 class Mention(Span):
-    """One mention of a speaker."""
+    """One mention of a speaker.
+
+    Attributes:
+        kind: Whether a name, a pronoun or a noun phrase ("the minister") means the speaker.
+        rule: Name of the rule that found whom it means.
+    """
 
     kind: Literal["name", "pronoun", "nominal"] = "name"
+    rule: str = ""
 
 
 @attrs.frozen
@@ -77,7 +83,7 @@ class Role(Span):
         title: The office or occupation alone, as it stands in the text ("Foreign Minister").
         organisation: The body that the role belongs to, where one is stated.
         country: ISO 3166 alpha-2 code of the country that is stated, else None.
-        status: Whether the role is held now.
+        status: Whether the role is held now: "late" of somebody dead, "candidate" of who runs for it.
         mention: The name beside the role, or None.
         rule: The construction by which it was found.
         confidence: Share of that rule's findings that were right on annotated news; None where too few were seen.
@@ -86,7 +92,9 @@ class Role(Span):
     title: str = attrs.field(default="", kw_only=True)
     organisation: str | None = attrs.field(default=None, kw_only=True)
     country: str | None = attrs.field(default=None, kw_only=True)
-    status: Literal["current", "former", "elect", "acting", "deputy"] = attrs.field(default="current", kw_only=True)
+    status: Literal["current", "former", "elect", "acting", "deputy", "late", "candidate"] = attrs.field(
+        default="current", kw_only=True
+    )
     mention: Span | None = attrs.field(default=None, kw_only=True)
     rule: str = attrs.field(default="", kw_only=True)
     confidence: float | None = attrs.field(default=None, kw_only=True)
@@ -104,6 +112,8 @@ class Finding:
         confidence: Share of that rule's findings that were right on annotated news; None where too few were seen.
         zone: Kind of the zone it starts in; the Extractor fills it.
         plugin: Origin of the plugin, `distribution[name]`; the Extractor fills it.
+        trail: Names of the rules and exceptions that decided its fields, in the order in which they did
+            (`("counted-noun", "measures:subject")`); empty where its plugin tells none.
     """
 
     start: int
@@ -113,6 +123,7 @@ class Finding:
     confidence: float | None = attrs.field(default=None, kw_only=True)
     zone: ZoneKind = attrs.field(default="body", kw_only=True)
     plugin: str = attrs.field(default="", kw_only=True)
+    trail: tuple[str, ...] = attrs.field(default=(), kw_only=True)
 
     @classmethod
     def at(cls, article: Article, start: int, end: int, **fields: Any) -> Self:
@@ -226,6 +237,7 @@ class Statistic(Finding):
         direction: Whether the text says it went up or down.
         change: Whether the number is the size of a change (`delta`) or what was reached (`level`).
         measures: What is counted or measured.
+        entity: Whom or what it belongs to, where that is told apart from `measures`: the scorer of the goals.
         of: The whole that a share is a share of.
         per: What the number is taken per: `barrel`, `capita`, `year`.
         period: Index into `article.dates`.
@@ -259,6 +271,7 @@ class Statistic(Finding):
     direction: Literal["up", "down"] | None = attrs.field(default=None, kw_only=True)
     change: Literal["delta", "level"] | None = attrs.field(default=None, kw_only=True)
     measures: Span | None = attrs.field(default=None, kw_only=True)
+    entity: Span | None = attrs.field(default=None, kw_only=True)
     of: Span | None = attrs.field(default=None, kw_only=True)
     per: str | None = attrs.field(default=None, kw_only=True)
     period: int | None = attrs.field(default=None, kw_only=True)
@@ -314,6 +327,7 @@ class Quote(Finding):
         kind: `direct`, `mixed`, `indirect`, or `scare` (words in marks that nobody is said to have spoken).
         parts: The content without an attribution that interrupts it.
         quoted: What stands inside quotation marks.
+        polarity: `negative` where the text says that it was not said ("did not say whether").
         speaker: Who said it, None where nothing supports a guess.
         cue: The words that report ("said", "according to", a colon).
         via: The outlet or agency that reports it.
@@ -327,6 +341,7 @@ class Quote(Finding):
     kind: Literal["direct", "mixed", "indirect", "scare"] = attrs.field(kw_only=True)
     parts: tuple[Span, ...] = attrs.field(default=(), kw_only=True)
     quoted: tuple[Span, ...] = attrs.field(default=(), kw_only=True)
+    polarity: Literal["positive", "negative"] = attrs.field(default="positive", kw_only=True)
     speaker: SpeakerRef | None = attrs.field(default=None, kw_only=True)
     cue: Span | None = attrs.field(default=None, kw_only=True)
     via: Span | None = attrs.field(default=None, kw_only=True)
@@ -335,6 +350,11 @@ class Quote(Finding):
     method: Literal["explicit", "continued", "floating", "none"] = attrs.field(default="none", kw_only=True)
     truncated: bool = attrs.field(default=False, kw_only=True)
     blank_reason: str | None = attrs.field(default=None, kw_only=True)
+
+    @property
+    def content(self) -> str:
+        """What was said, in one line: the parts joined, with single spaces; `to_dict` has it, too."""
+        return " ".join(" ".join([part.text for part in self.parts] or [self.text]).split())
 
 
 @attrs.frozen

@@ -64,6 +64,7 @@ def article_to_dict(article: Article) -> dict[str, Any]:
         "authors": list(article.authors),
         "published": article.published.isoformat() if article.published else None,
         "publication": _plain(article.publication),
+        "modified": article.modified.isoformat() if article.modified else None,
         "language": article.language,
         "text": article.text,
         "zones": _plain(article.zones),
@@ -100,6 +101,7 @@ def article_from_dict(data: dict[str, Any]) -> Article:
         "authors": tuple[str, ...],
         "published": dt.date | None,
         "publication": Publication | None,
+        "modified": dt.date | None,
         "language": str | None,
     }
     parts: dict[str, Any] = simple | {key: tuple[cls, ...] for key, cls in _PARTS.items()}  # type: ignore[valid-type]
@@ -150,6 +152,7 @@ def json_schema() -> dict[str, Any]:
 
     classes = [*_PARTS.values(), Finding, Publication]
     _, components = msgspec.json.schema_components(classes, ref_template="#/$defs/{name}")
+    components["Quote"]["properties"]["content"] = {"type": "string"}  # made of the parts, so it is no field
     text, nullable = {"type": "string"}, {"type": ["string", "null"]}
     properties: dict[str, Any] = {
         "schema_version": {"const": SCHEMA_VERSION},
@@ -160,6 +163,7 @@ def json_schema() -> dict[str, Any]:
         "authors": {"type": "array", "items": text},
         "published": {"type": ["string", "null"], "format": "date"},
         "publication": {"anyOf": [{"$ref": "#/$defs/Publication"}, {"type": "null"}]},
+        "modified": {"type": ["string", "null"], "format": "date"},
         "language": nullable,
         "text": text,
         **{key: {"type": "array", "items": {"$ref": f"#/$defs/{cls.__name__}"}} for key, cls in _PARTS.items()},
@@ -192,7 +196,7 @@ def _plain(value: Any) -> Any:
         return [item if type(item) in _AS_THEY_ARE else _plain(item) for item in value]
     if is_attrs(cls):
         plain = {}
-        for name in _field_names(cls):
+        for name in _keys(cls):
             inner = getattr(value, name)
             plain[name] = inner if type(inner) in _AS_THEY_ARE else _plain(inner)
         return plain
@@ -212,6 +216,13 @@ def _plain(value: Any) -> Any:
 @cache
 def _field_names(cls: Any) -> tuple[str, ...]:
     return tuple(field.name for field in attrs.fields(cls))
+
+
+@cache
+def _keys(cls: Any) -> tuple[str, ...]:
+    """Return the keys that an object of a class is written with: its fields, and of a quote its content."""
+    names = _field_names(cls)
+    return (*names, "content") if issubclass(cls, Quote) else names
 
 
 def finding_to_dict(finding: Finding) -> dict[str, Any]:

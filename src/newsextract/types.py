@@ -91,6 +91,7 @@ class Article:
         authors: Who wrote it, as the caller gave it.
         published: Day of publication: the caller's, else the one that the page states.
         publication: Where the page states it; None where the caller gave `published`.
+        modified: Day of the last change that the page states ("Updated 9 April"), None where it states none.
         language: BCP 47 tag, as the caller gave it.
     """
 
@@ -102,6 +103,7 @@ class Article:
     authors: tuple[str, ...] = ()
     published: dt.date | None = None
     publication: Publication | None = None
+    modified: dt.date | None = None
     language: str | None = None
     zones: tuple[Zone, ...] = ()
     dates: tuple[DateMention, ...] = ()
