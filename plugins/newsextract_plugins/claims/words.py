@@ -54,7 +54,7 @@ MOST_REMEMBERED = 1 << 15
 """Words of which the classes are kept."""
 
 # A number with its separators, a word with its apostrophes and hyphens, a currency, percent or question mark.
-TOKEN = re.compile(r"\d[\d.,]*+|\w++(?:['’-]\w++)*+|[$£€¥%?]")
+TOKEN = re.compile(r"\d[\d.,]*+|\w++(?>(?:['’-]\w++)*)|[$£€¥%?]")
 
 
 @cache

@@ -146,7 +146,7 @@ _FIGURES: dict[str, str] = {
     "ordinal": r"\b\d{1,2}(?:st|nd|rd|th)\b",
     "years": r"\b(?:1\d|20)\d\d(?:[-–](?:\d\d|(?:1\d|20)\d\d)|/\d\d)\b(?![-–/])",
     "fraction": r"\b\d{1,2}(?:[ -]?[½¼¾]|\s\d/\d)(?!\w)",
-    "number": r"\b\d++(?:,\d{3})*+(?:\.\d++)?+(?:(?!\w)|(?=(?:GMT|UTC|[AaPp][Mm]|hrs?|mins?)\b))",
+    "number": r"\b\d++(?>(?:,\d{3})*)(?>(?:\.\d++)?)(?:(?!\w)|(?=(?:GMT|UTC|[AaPp][Mm]|hrs?|mins?)\b))",
     "code": r"\d\w*+",
 }
 _SHORT_FIGURES: dict[str, str] = {"shortdecade": r"(?<!\w)['’]\d0s\b", "shortyear": r"(?<!\w)['’]\d\d\b"}

@@ -223,12 +223,12 @@ def _stands_between(previous: Quantity) -> bool:
 _SAME = re.compile(r"\s?(?:,\s|\()?(?:or\s)?(?:(?:about|around|nearly|roughly|almost|some|approximately)\s)?")
 _LEVEL = re.compile(
     r"(?:\s(?:apiece|each))?(?:\s(?:on\s)?[A-Z][a-z]+day|\syesterday|\stoday)?,?\s(?:to|at)\s(?:(?:finish|end|close|settle|trade|stand|reach)\s(?:at\s)?|fall\sto\s|rise\sto\s)?"
-    r"(?:(?:about|around|nearly|roughly|almost|just|over|under|more\sthan|less\sthan|a|the|record|an|estimated|approximately|only)\s)*+"
+    r"(?>(?:(?:about|around|nearly|roughly|almost|just|over|under|more\sthan|less\sthan|a|the|record|an|estimated|approximately|only)\s)*)"
 )
 
 
 #: "closed 34.4% higher at $3", "up 5% at 300".
-_ROUGHLY = r"(?:(?:about|around|nearly|almost|just|more\sthan|a)\s)*+"
+_ROUGHLY = r"(?>(?:(?:about|around|nearly|almost|just|more\sthan|a)\s)*)"
 _HIGHER_AT = re.compile(
     rf"\s(?:higher|lower)(?:\s(?:on\s)?[A-Z][a-z]+day|\syesterday|\stoday)?,?\s(?:at|to)\s{_ROUGHLY}"
 )
@@ -289,7 +289,7 @@ def _count_points(level: Quantity, delta: Quantity) -> None:
 _TRAILING = re.compile(
     r"\)?(?:\s(?:each|apiece))?(?:\s(?:in|for|during|over|by|at|to)\s[\w’' -]{1,30})?"
     r",?\s\(?(?:which\s(?:is|was)\s)?(?:up|down|off)\s"
-    r"(?:by\s)?(?:(?:about|around|nearly|roughly|almost|some|just|more\sthan|less\sthan|over|under|a|an)\s)*+"
+    r"(?:by\s)?(?>(?:(?:about|around|nearly|roughly|almost|some|just|more\sthan|less\sthan|over|under|a|an)\s)*)"
 )
 
 

@@ -13,7 +13,7 @@ T = TypeVar("T")
 _LONGEST_WORD = 40
 FIRST_WORD = re.compile(rf"[^\W\d_]{{1,{_LONGEST_WORD}}}+")
 #: Up to four words, with hyphens and full stops inside: "U.S. dollars", "barrel-per-day".
-_WORDS = re.compile(r"(?:[^\W\d_]|\.(?![^\S\n]*+$))++(?:[\s-](?:[^\W\d_]|\.(?=[^\W_]))++){0,3}")
+_WORDS = re.compile(r"(?>(?:[^\W\d_]|\.(?![^\S\n]*+$))+)(?:[\s-](?>(?:[^\W\d_]|\.(?=[^\W_]))+)){0,3}")
 _LAST_WORD = re.compile(r"[\s-]+[^\s-]*$|\.$")
 _SPACES = re.compile(r"\s+")
 

@@ -43,7 +43,7 @@ _RECORD = re.compile(r"(?:\w+est|most|least|first|record|best|worst)\s(?:[\w’'
 _TERM = re.compile(r"\b(?:due|expires?|expiring|matures?|maturing|deadline of)\s$", re.IGNORECASE)
 _LONGEST_TERM = len(" deadline of ")
 #: What a number behind it was before.
-_BASE = re.compile(r"\b(?:up|down)\sfrom\s(?:(?:about|around|nearly|almost|just|more\sthan|the|a)\s)*+$")
+_BASE = re.compile(r"\b(?:up|down)\sfrom\s(?>(?:(?:about|around|nearly|almost|just|more\sthan|the|a)\s)*)$")
 _LONGEST_BASE = 24
 _MOST_COMMAS = 2
 _MOST_DATES = 40

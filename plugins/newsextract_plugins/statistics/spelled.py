@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 #: Scales multiply no number beyond this: "a million million" is the most that is meant.
 _LARGEST_SPELLED = 10**24
 _POINT = re.compile(
-    r"[\s-]point(?P<digits>(?:[\s-](?:zero|oh|one|two|three|four|five|six|seven|eight|nine))++)", re.IGNORECASE
+    r"[\s-]point(?P<digits>(?>(?:[\s-](?:zero|oh|one|two|three|four|five|six|seven|eight|nine))+))", re.IGNORECASE
 )
 #: A word that no hyphen or apostrophe follows, with the word behind it.
-_ALONE = re.compile(r"(?P<word>[A-Za-z]++)(?:[.,;:)]| (?P<following>[A-Za-z]++)?+)")
+_ALONE = re.compile(r"(?P<word>[A-Za-z]++)(?:[.,;:)]| (?>(?P<following>[A-Za-z]++)?))")
 _TOKEN = re.compile(r"[^\W_]{1,40}(?:-[^\W_]{1,40})?")
-_SEVERAL = re.compile(r"(?:several|few|couple|handful)(?P<of>\sof)?+", re.IGNORECASE)
+_SEVERAL = re.compile(r"(?:several|few|couple|handful)(?>(?P<of>\sof)?)", re.IGNORECASE)
 _OF_A = re.compile(r"\s(?:of\s)?an?(?=\s)")
 _WHOLE = re.compile(r"\s(?:of|(?:a|the|more|less|as)\s)")
 #: Behind these "a third" is a share, where no noun follows: "fell by a third", "up nearly a quarter".
@@ -83,7 +83,7 @@ class SpelledReader:
         self._compound_ordinal = re.compile(trie_pattern(cases(compound_ordinals())) + r"(?![^\W_])")
         vague = trie_pattern(cases(words.vague))
         self._vague = re.compile(
-            rf"{trie_pattern(cases([*words.vague, 'tens']))}(?:\s+(?:of|and|upon)\s+{vague})?+(?![^\W_])"
+            rf"{trie_pattern(cases([*words.vague, 'tens']))}(?>(?:\s+(?:of|and|upon)\s+{vague})?)(?![^\W_])"
         )
         self._fraction = re.compile(rf"[\s-]{trie_pattern(cases(words.fractions))}(?![^\W_])")
         #: What can be read without its neighbours, where none of them goes on with a number.

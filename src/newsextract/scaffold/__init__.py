@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["PluginNames", "write_plugin"]
 
-_NAME = re.compile(r"[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+")
+_NAME = re.compile(r"[a-z][a-z0-9]*+(?>(?:-[a-z0-9]++)*)")
 
 _TAKEN_MODULES = {"newsextract_plugins"}
 """Packages of newsextract itself."""

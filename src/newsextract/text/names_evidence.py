@@ -72,11 +72,11 @@ _PLACE_OPENERS = frozenset(
 
 _SYLLABLES = regex.compile(  # pinyin, and the romanisations of Korean and Vietnamese
     r"""(?i)
-    (?: (?: zh|ch|sh|ts|hs|ng|ph|th|tr|kh|nh|gw|[bpmfdtnlgkhjqxzcsryw] )?
+    (?> (?: (?: zh|ch|sh|ts|hs|ng|ph|th|tr|kh|nh|gw|[bpmfdtnlgkhjqxzcsryw] )?
         (?: iang|iong|uang|yeong|yeol|yeon|yeo|yun|young|ieu|uong|uyen|oan|eun|eok|eon|eol|eom|eop|eui|
             ang|eng|ing|ong|ung|ian|iao|uai|uan|aek|ook|oon|oong|
             ai|ei|ao|ou|an|en|in|un|ün|ia|ie|iu|ua|uo|ui|ue|üe|er|ae|eo|eu|oe|ee|oo|ee|ik|uk|ok|ak|im|um|om|am|ol|il|ul|al|ap|op|
-            a|o|e|i|u|ü|y ) [-‑]? ){1,4}+
+            a|o|e|i|u|ü|y ) [-‑]? ){1,4} )
     """,
     regex.VERBOSE,
 )

@@ -74,10 +74,10 @@ _WORD = regex.compile(
     r"""
     \b \p{Lu}
     (?:
-        \. (?: -? \p{Lu}\. )*+                             # initials: J., J.K., U.S., J.-P.
+        \. (?> (?: -? \p{Lu}\. )* )                             # initials: J., J.K., U.S., J.-P.
       |
         [\p{L}\p{M}\p{N}]*+
-        (?: ['’\-‑] [\p{L}\p{N}] [\p{L}\p{M}\p{N}]*+ )*+   # O'Brien, Jong-un, Jean-Claude; a possessive 's too
+        (?> (?: ['’\-‑] [\p{L}\p{N}] [\p{L}\p{M}\p{N}]*+ )* )   # O'Brien, Jong-un, Jean-Claude; a possessive 's too
     )
     """,
     regex.VERBOSE,
@@ -289,7 +289,7 @@ def _chain() -> re.Pattern[str]:
     mark = r"\u0300-\u036f"
     word = rf"""
         {capital} (?<= \b.) (?<! [{mark}].)
-        (?: \. (?: -? {capital}\. )*+ | [\w{mark}]*+ (?: ['’\-‑] [\w{mark}]++ )*+ )
+        (?: \. (?> (?: -? {capital}\. )* ) | [\w{mark}]*+ (?> (?: ['’\-‑] [\w{mark}]++ )* ) )
     """
     abbreviation = rf"\. (?: {'|'.join(_behind(_abbreviations()))} )"
     alias = r"[ ]? [(（] [ ]{0,2} [^\x00-\x7f()（）] [^()（）A-Za-z]{0,30} [)）]"
@@ -297,17 +297,17 @@ def _chain() -> re.Pattern[str]:
     return re.compile(
         rf"""
         {word}
-        (?:
-            (?<! ['’]s ) (?: {abbreviation} )?+ (?: {alias} )?+
+        (?> (?:
+            (?<! ['’]s ) (?> (?: {abbreviation} )? ) (?> (?: {alias} )? )
             (?:
-                [ ] (?: {trie_pattern(_JOINING)} [ ] | [“"‘'(] )?+
+                [ ] (?> (?: {trie_pattern(_JOINING)} [ ] | [“"‘'(] )? )
               | ,[ ] (?= {suffix} )
               | [])”"’'][ ]
               | \s{{1,{LONGEST_GAP}}}+
             )
-            (?: {_PREFIXES} )?+ {word}
-        )*+
-        (?: {abbreviation} )?+ (?: {alias} )?+
+            (?> (?: {_PREFIXES} )? ) {word}
+        )* )
+        (?> (?: {abbreviation} )? ) (?> (?: {alias} )? )
         """,
         re.VERBOSE,
     )

@@ -41,7 +41,7 @@ _ATTRIBUTION: Final = re.compile(
     rf"""
     \s*+
     (?: (?: [Hh]e | [Ss]he | [Tt]hey | [Ii]t | I | [Ww]e | who | (?: the | an? ) \s \w++ (?: \s \w++ )?? ) \s++
-      | (?: [A-Z][\w.’'-]*+ \s++ ){{1,4}}+
+      | (?> (?: [A-Z][\w.’'-]*+ \s++ ){{1,4}} )
     )?
     (?: {_CUES} ) \b
     """,

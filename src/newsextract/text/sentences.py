@@ -21,7 +21,7 @@ _WINDOW: Final = 24
 _CANDIDATE: Final = re.compile(
     r"""
     (?P<mark> [.!?…。！？] (?<![.!?…。！？]{2}) [.!?…。！？]*+ )  # a run of marks is tried once, from its first one
-    (?P<closers> (?: ["”’'»)\]}」』）] | \[\d{1,3}\] )*+ )   # quotation marks, brackets, a reference such as "[3]"
+    (?P<closers> (?> (?: ["”’'»)\]}」』）] | \[\d{1,3}\] )* ) )   # quotation marks, brackets, a reference such as "[3]"
     (?P<gap> \s*+ )
     (?! [,;:] | [a-z](?![A-Z]) | (?<!\s)[0-9] )             # goes on: "Jeb!, who", "soon. in front", "3.5", "bbc.com"
     """,
@@ -38,12 +38,12 @@ _ATTRIBUTED: Final = re.compile(
 _GLUED_WORD: Final = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]|[AI]\s")
 #: What follows the stop of an address: `Example.Com`.
 _NAME_TAIL: Final = re.compile(r"(?:Com|Net|Org|Co|Uk|Io|Gov|Edu|Html?|Php|Js|Pdf)\b")
-_NEXT_WORD: Final = re.compile(r"[^\W\d_]++(?:['’.-][^\W\d_]++){0,4}+\.?")
+_NEXT_WORD: Final = re.compile(r"[^\W\d_]++(?>(?:['’.-][^\W\d_]++){0,4})\.?")
 #: A capitalised word with none behind it, so that it heads a sentence rather than a title and name.
 _LONE_CAPITALISED: Final = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]*+,?\s[^\W\d_A-Z]|[AI]\s|[^\W\d_a-z]\w*+['’]\w++\s")
 #: The "J." of a name, and the "S.p.A" that a full stop follows.
 _INITIAL: Final = re.compile(r"[^\W\d_a-z]\.")
-_ACRONYM: Final = re.compile(r"(?:[^\W\d_]{1,2}\.)++[^\W\d_]{1,2}")
+_ACRONYM: Final = re.compile(r"(?>(?:[^\W\d_]{1,2}\.)+)[^\W\d_]{1,2}")
 #: What follows a date or a time of day within its sentence: a month, a day of the week, a time zone.
 _AFTER_DATE: Final = re.compile(
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[a-z]*\b"

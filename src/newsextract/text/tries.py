@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 #: Matches nothing, anywhere: what an empty list becomes.
 NEVER = "(?!)"
 #: A space of a phrase: whitespace with one line break at most, so that no phrase reaches over a blank line.
-SPACE = r"(?=\s)[^\S\r\n]*+(?:(?:\r\n?|\n)[^\S\r\n]*+)?+"
+SPACE = r"(?=\s)[^\S\r\n]*+(?>(?:(?:\r\n?|\n)[^\S\r\n]*+)?)"
 #: The apostrophes of a word: typewriter's and printer's.
 APOSTROPHES = "'’"
 #: Groups nested deeper than this are written as plain alternations: the engines' parsers recurse.

@@ -31,7 +31,7 @@ _POLL = re.compile(r"\b(?:[Pp]oll|[Ss]urvey|[Tt]racker)(?P<many>s)?\b(?! (?:stat
 _ELECTION = re.compile(r"\b(?:to|at|from|in|up|the) the polls$|^[Pp]olls (?:close|open)", re.IGNORECASE)
 
 # A name in a row: capitalised words, with small words and signs between them. Each repeat ends at its word.
-_NAME = r"(?:[A-Z][\w’'.&/-]{0,40}+)(?:(?: of(?: the)?| and| &| in)? [A-Z][\w’'.&/-]{0,40}+){0,6}+"
+_NAME = r"(?:[A-Z][\w’'.&/-]{0,40}+)(?>(?:(?: of(?: the)?| and| &| in)? [A-Z][\w’'.&/-]{0,40}+){0,6})"
 
 _DAY = (
     r"(?:(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| last week| this week| today)?"

@@ -39,7 +39,7 @@ _GIST_END: Final = re.compile(
 _TOLD_THAT: Final = re.compile(r"(?:O|D?A?[NMw]{1,5})h")
 _TOLD_PRONOUN: Final = re.compile(r"P(?=[oh])|D(?=[,:hPqQSR]|$)")
 """A pronoun that is told something; "her" has the code of a possessive."""
-_ADDRESSEE: Final = re.compile(r"O|D?A?(?:[NMw#B]|C[NM])++(?:I D?+[NMw#B]++)*+".replace(" ", ""))
+_ADDRESSEE: Final = re.compile(r"O|D?A?(?>(?:[NMw#B]|C[NM])+)(?>(?:I D?+[NMw#B]++)*)".replace(" ", ""))
 _SUBORDINATE_END: Final = re.compile(r"[,;q]")
 _ASIDE_CLOSED: Final = re.compile(r"R[^,;qQ]{1,20},(?=[XqQ]|A[qQX])")
 """A relative clause behind which the sentence goes on ("the bridge, which was closed, would")."""

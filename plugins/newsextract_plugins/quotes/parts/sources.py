@@ -21,8 +21,8 @@ _AFTER: Final = re.compile(
     r"""
     (?P<source>
         P
-      | (?: D | A(?=[wN]) )? (?: [MNw#B] | C(?=[NM]) )++
-        (?: I D?+ (?: [MNw#B] | C(?=N) )++ )*+
+      | (?: D | A(?=[wN]) )? (?> (?: [MNw#B] | C(?=[NM]) )+ )
+        (?> (?: I D?+ (?> (?: [MNw#B] | C(?=N) )+ ) )* )
     )
     """,
     re.VERBOSE,

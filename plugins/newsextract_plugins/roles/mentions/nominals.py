@@ -23,20 +23,22 @@ _NAMED = re.compile(r" of | [A-Z]|-")
 _DEFINITE = re.compile(r" (?:of the|[A-Z][a-z]+day)")
 #: A complement that says of which country: "the president of Norway", "the head of Norwegian diplomacy".
 _OF_COUNTRY = re.compile(
-    r" of (?:the )?(?P<country>[A-Z][\w.]*+(?: (?:[A-Z]\w*+|and(?= [A-Z])))*+)(?P<office> diplomacy)?(?![\w’'])"
+    r" of (?:the )?(?P<country>[A-Z][\w.]*+(?>(?: (?:[A-Z]\w*+|and(?= [A-Z])))*))(?P<office> diplomacy)?(?![\w’'])"
 )
 #: "the father of two"
 _CHILDREN = re.compile(r" of (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b(?! [a-z]+s\b)")
 #: Words of a clause that tells which one is meant: it needn't be anybody mentioned.
 _RESTRICTING = frozenset({"who", "whom", "whose", "they", "he", "she", "we", "you"})
-_FROM = re.compile(r" from ([A-Z]\w+(?: [A-Z]\w+)*+)")
+_FROM = re.compile(r" from ([A-Z]\w+(?>(?: [A-Z]\w+)*))")
 #: Verbs behind which the phrase says what somebody becomes, not who is meant.
 _PREDICATE = re.compile(r"\b(?:become|becomes|became|becoming|as|be|being|remain|remains)\s\Z")
 LONGEST_VERB = 10
 _SENT = frozenset({"ambassador", "envoy"})
 _SENT_TO = re.compile(r" to (?:the )?[A-Z]")
 #: What stands between "his" and "brother".
-_RELATED = re.compile(r"(?: (?:late|older|elder|younger|eldest|oldest|youngest|former|own|then|twin))?+[ -]([a-z-]+)\b")
+_RELATED = re.compile(
+    r"(?>(?: (?:late|older|elder|younger|eldest|oldest|youngest|former|own|then|twin))?)[ -]([a-z-]+)\b"
+)
 _AGED = re.compile(r" (\d{1,3})-year-old(?: ([a-z]+))?\b")
 _WORD_BEFORE = re.compile(r"\S+")
 #: How far before its head a phrase begins.

@@ -63,12 +63,12 @@ def _pattern() -> re.Pattern[str]:
         [hH’']
         (?:
             (?P<pronoun>
-                (?<= \b [hH]) (?: e (?: rs?(?:elf)? )?+ | i (?: s | m(?:self)?+ ) ) \b
+                (?<= \b [hH]) (?: e (?> (?: rs?(?:elf)? )? ) | i (?: s | m(?> (?:self)? ) ) ) \b
               | (?<= \b [sS]h) e \b
             )
           | (?P<aged> (?<= \b [tT]h) e (?= [ ] \d{{1,3}} -year-old \b ) )
           | (?: (?<= \b [tT]h) (?: e | is ) | (?<= [’']) s )
-            (?= (?: [ \n]++ \S++ ){{0,3}}? (?P<head> {head_pattern()} ) (?P<second> {head_pattern()} )?+ )
+            (?= (?: [ \n]++ \S++ ){{0,3}}? (?P<head> {head_pattern()} ) (?> (?P<second> {head_pattern()} )? ) )
         )
         """,
         re.VERBOSE,

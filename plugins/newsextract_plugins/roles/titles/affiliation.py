@@ -14,11 +14,11 @@ LONGEST_BODY = 90
 #: The parties that American news shortens to a letter before the state.
 _PARTIES = {"R": "Republican Party", "D": "Democratic Party"}
 _STATE = re.compile(r"(?: \(|, )([RDI])(?:[-–‑] ?(?:[A-Z][A-Za-z.]*+(?: [A-Z][a-z.]++)?)(?:, [A-Z][a-z]++)?)(?=[),])")
-_BRACKET = re.compile(r" \(([A-Z][\w’'.&-]*+(?: (?:[A-Z][\w’'.&-]*+|of|and|the|for))*+)\)")
-_OF = re.compile(r" of (?:the )?+(?=[A-Z])")
+_BRACKET = re.compile(r" \(([A-Z][\w’'.&-]*+(?>(?: (?:[A-Z][\w’'.&-]*+|of|and|the|for))*))\)")
+_OF = re.compile(r" of (?>(?:the )?)(?=[A-Z])")
 _PLACE = re.compile(r"[A-Z][\w’-]++(?: [A-Z][\w’-]++)?")
 #: What follows "of King's College" and belongs to it.
-_OWNED = re.compile(r"(?:[A-Z][a-z]++ )?+[A-Z][a-z]++['’]s? [A-Z][a-z]++")
+_OWNED = re.compile(r"(?>(?:[A-Z][a-z]++ )?)[A-Z][a-z]++['’]s? [A-Z][a-z]++")
 
 
 def body_behind(text: str, end: int, limit: int, next_name: int) -> Body | None:

@@ -32,10 +32,10 @@ _TAILS = (" and", " or", " in", " of", " at", " for", " from", " with")
 _MARKS = OPENERS + CLOSERS
 _APPOSITION = re.compile(
     r"""
-    (?: [ ]? [(（] [^()（）A-Za-z]{1,30} [)）] )?+          # Wang Yi (王毅), …
-    (?: ,[ ]? \d{1,3} (?= ,) )?+                      # …, 45, …
+    (?> (?: [ ]? [(（] [^()（）A-Za-z]{1,30} [)）] )? )          # Wang Yi (王毅), …
+    (?> (?: ,[ ]? \d{1,3} (?= ,) )? )                      # …, 45, …
     (?: ,[ ] | [ ][–—-][ ] | [ ] \( (?= [A-Za-z] ) )
-    (?: (?: now | currently | himself | herself ) [ ] )?+
+    (?> (?: (?: now | currently | himself | herself ) [ ] )? )
     """,
     re.VERBOSE,
 )

@@ -25,11 +25,12 @@ _BEHIND_COMMA = frozenset("wi")
 LONGEST_OPENING = 12
 
 _ADVERB = (
-    r"(?: (?: also | now | currently | still | once | later | recently | formally | then | both | previously ) [ ] )?+"
+    r"(?> (?:"
+    r" (?: also | now | currently | still | once | later | recently | formally | then | both | previously ) [ ] )? )"
 )
 _COPULA = re.compile(
     rf"""
-    (?: ,? [ ] who | , )?+ [ ]
+    (?> (?: ,? [ ] who | , )? ) [ ]
     (?: (?P<former> had[ ]been | served[ ]as | worked[ ]as | used[ ]to[ ]be
           | (?: was | is ) [ ] (?: once | formerly | previously ) )
       | is | was | became | remains | has[ ]been | serves[ ]as | works[ ]as ) [ ]
@@ -42,15 +43,15 @@ _COPULA = re.compile(
 )
 _OFFICE = re.compile(
     rf"""
-    (?: ,? [ ] who )?+ [ ]
+    (?> (?: ,? [ ] who )? ) [ ]
     (?:
-        (?: has | had | was | is | were | will[ ]be | would[ ]be ) [ ] (?: been [ ] )?+ {_ADVERB}
+        (?: has | had | was | is | were | will[ ]be | would[ ]be ) [ ] (?> (?: been [ ] )? ) {_ADVERB}
         (?: named | appointed | elected | re-?elected | chosen | sworn[ ]in | promoted | confirmed | hired | installed
-          | selected ) [ ] (?: as [ ] | to[ ]be [ ] | to [ ] )?+
-      | (?: (?: has | had | was | is ) [ ] )?+ (?: been [ ] )?+ {_ADVERB}
+          | selected ) [ ] (?> (?: as [ ] | to[ ]be [ ] | to [ ] )? )
+      | (?> (?: (?: has | had | was | is ) [ ] )? ) (?> (?: been [ ] )? ) {_ADVERB}
         (?P<former> (?: stepped | stood ) [ ] down | resigned | quit | retired | ousted | fired | dismissed | removed )
         [ ] as [ ]
-      | (?: (?: has | had | will | would | is | was | to ) [ ] )?+ (?: been [ ] )?+ {_ADVERB}
+      | (?> (?: (?: has | had | will | would | is | was | to ) [ ] )? ) (?> (?: been [ ] )? ) {_ADVERB}
         (?: step(?:s|ping)? [ ] down | stand(?:s|ing)? [ ] down | (?: took | takes | take | taking ) [ ] over
           | (?: stepped | steps ) [ ] in | returned | returns | started | began | continues | stays | stayed | remains
           | acts | acted | doubles )

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from newsextract.rules import Rule
     from newsextract.testing.conformance.subject import Subject
 
-_KEBAB_CASE = re.compile(r"[a-z0-9]++(?:-[a-z0-9]++)*+")
+_KEBAB_CASE = re.compile(r"[a-z0-9]++(?>(?:-[a-z0-9]++)*)")
 
 
 def check_loads(subject: Subject) -> None:
