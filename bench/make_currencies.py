@@ -20,7 +20,7 @@ from pathlib import Path
 from babel.core import get_global
 from babel.numbers import get_currency_name
 
-TARGET = Path(__file__).parent.parent / "plugins/newsextract_plugins/statistics/data/currencies_world.toml"
+TARGET = Path(__file__).parent.parent / "plugins/newsextract_plugins/statistics/tables/data/currencies_world.toml"
 EARLIEST = 1990
 NOW = 9999
 SHORTEST = len("lek")

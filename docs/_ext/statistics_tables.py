@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from catalogue import _table
 from docutils.parsers.rst import Directive
 
-from newsextract_plugins.statistics import tables
-from newsextract_plugins.statistics.exclusions import REASONS
+from newsextract_plugins.statistics.exclusions.reasons import REASONS
+from newsextract_plugins.statistics.tables.money import currencies
+from newsextract_plugins.statistics.tables.number_words import number_words
+from newsextract_plugins.statistics.tables.unit_names import Unit, units
 
 if TYPE_CHECKING:
     from docutils import nodes
@@ -19,8 +21,8 @@ class UnitTable(Directive):
     """The units of measurement that the statistics plugin knows."""
 
     def run(self) -> list[nodes.Node]:
-        known = tables.units()
-        spelled: dict[tables.Unit, list[str]] = {}
+        known = units()
+        spelled: dict[Unit, list[str]] = {}
         for spellings in (known.symbols, known.letters, known.names):
             for spelling, unit in spellings.items():
                 spelled.setdefault(unit, []).append(spelling)
@@ -39,7 +41,7 @@ class CurrencyTable(Directive):
     """The currencies that the statistics plugin knows."""
 
     def run(self) -> list[nodes.Node]:
-        known = tables.currencies()
+        known = currencies()
         rows = []
         for code in sorted(set(known.before.values()) | set(known.after.values())):
             symbols = {s for table in (known.before, known.after) for s, c in table.items() if c == code and s != code}
@@ -52,7 +54,7 @@ class ScaleTable(Directive):
     """The scales that the statistics plugin knows: words, and abbreviations behind digits."""
 
     def run(self) -> list[nodes.Node]:
-        known = tables.number_words()
+        known = number_words()
         powers = sorted({*known.scales.values(), *known.money_suffixes.values()})
         rows = [
             (

@@ -22,15 +22,16 @@ __all__ = ["RULES", "Exclusion", "Statistics"]
 class Statistics:
     """Finds numbers with their unit, what they measure, their direction and their period.
 
-    The steps, sentence by sentence (reading.py):
+    The rooms, in the order in which a sentence walks through them (reading.py):
 
-    1. numbers.py reads digits and number words as exact decimals;
-    2. units.py adds currency, scale and unit;
-    3. exclusions.py drops years, clock times, names, codes and idioms, each with a reason;
-    4. combining.py joins ranges, scores and ratios, and shares units;
-    5. measures.py finds the counted noun, the whole of a share, the subject;
-    6. bounds.py and change.py read "at least", "nearly", "rose to";
-    7. period.py links each number to the date that it refers to.
+    1. numbers/ reads digits and number words as exact decimals;
+    2. units/ adds currency, scale, unit and sign;
+    3. exclusions/ drops years, clock times, names, codes and idioms, each with a reason;
+    4. context/ joins ranges, scores and ratios, finds the counted noun, reads "at least", "nearly", "rose to", and
+       links each number to the date that it refers to;
+    5. measured/ finds what is counted or measured.
+
+    tables/ holds the data files, language/ the words of a sentence.
     """
 
     rules: ClassVar[Rules] = RULES

@@ -9,7 +9,7 @@ import attrs
 if TYPE_CHECKING:
     from decimal import Decimal
 
-    from newsextract_plugins.statistics.numbers import Number
+    from newsextract_plugins.statistics.numbers.number import Number
 
 
 @attrs.define(eq=False)

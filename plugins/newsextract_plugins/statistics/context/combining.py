@@ -1,0 +1,364 @@
+"""Numbers that belong together: ranges, scores, ratios, and units said once for several numbers."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal
+from typing import TYPE_CHECKING
+
+from newsextract_plugins.statistics.language.words import noun_phrase
+from newsextract_plugins.statistics.numbers.number import scaled
+from newsextract_plugins.statistics.tables.number_words import number_words
+from newsextract_plugins.statistics.tables.words import changes, word_set
+
+if TYPE_CHECKING:
+    from newsextract_plugins.statistics.language.words import Words
+    from newsextract_plugins.statistics.quantity import Quantity
+
+_DASH = re.compile(
+    r"\s?[-–—‐‑−]\s?|\s?-?to-?\s?|-\s?to\s|\s(?:up\s)?to\s(?:about\s|around\s|nearly\s|roughly\s|as\s(?:much|many|high)\sas\s|some\s)?|\s?~\s?"
+)
+_DASH_OR = re.compile(r"\s?[-–—]\s?|\s(?:or|to)\s")
+_AND = re.compile(r"\s(?:and|to)\s(?:about\s|around\s)?")
+_OR = re.compile(r"\sor\s")
+_OF = re.compile(
+    r"\s(?:(?P<out>out)\sof\s(?:every\s|the\s)?|(?P<each>in)\s(?:every\s)?|(?P<of>of)\s(?:every\s|(?:(?:its|his|her|their|our|the)\s)?(?:last|past|first)\s)?)"
+)
+_SCORE = re.compile(r"\s?[-–‐‑]\s?")
+_ELLIPSIS = re.compile(r"-?,?\s(?:and|or|to|per cent and)\s(?:a\s|about\s|nearly\s|the\s)?|,\s|-?\s(?:and|or)\s|-,\s")
+_LONGEST_GAP = 24
+_LARGEST_YEAR = 9999
+_QUOTIENTS = Context(prec=28, Emax=MAX_EMAX, Emin=MIN_EMIN)
+
+
+def combine(quantities: list[Quantity], words: Words) -> list[Quantity]:
+    """Join the quantities of a sentence that make one, and give each its unit.
+
+    Args:
+        quantities: In order, not overlapping.
+        words: The sentence.
+
+    Returns:
+        The quantities, in order.
+    """
+    joined: list[Quantity] = []
+    for quantity in quantities:
+        if joined and _join(joined[-1], quantity, words):
+            continue
+        if len(joined) > 1 and joined[-1].number.form == "ordinal" and _join(joined[-2], quantity, words):
+            joined.pop()  # "ten of the first eleven"
+            continue
+        joined.append(quantity)
+    return joined
+
+
+def _join(first: Quantity, second: Quantity, words: Words) -> bool:
+    """Make the first quantity a range, ratio or score with the second, if they are one."""
+    text = words.text
+    if not 0 <= second.start - first.end <= _LONGEST_GAP or first.value is None or second.value is None:
+        return False
+    if (
+        second.reason == "date"
+        and first.reason is None
+        and not first.measured
+        and _DASH_OR.fullmatch(text[first.end : second.start])
+    ):
+        first.reason = "date"
+        return False
+    if first.rule in {"range", "ratio", "score"} or second.reason in {"year", "date", "name"}:
+        return False
+    gap = text[first.end : second.start]
+    ratio = _OF.fullmatch(gap)
+    if ratio and first.reason in {None, "pronoun"}:
+        return _ratio(first, second, ratio, words)
+    if first.reason not in {None, "year"} or (first.reason and not second.measured and second.kind != "count"):
+        return False
+    if first.reason and not (second.measured and first.value < second.value < _LARGEST_YEAR):
+        return False
+    if {first.number.form, second.number.form} & {"ordinal", "multiple", "up", "down"}:
+        return False
+    before = words.before(first.start)
+    word = _skip_limits(words, before)
+    between = word == "between" and _AND.fullmatch(gap)
+    if not (between or _DASH.fullmatch(gap) or (_OR.fullmatch(gap) and _are_neighbours(first, second))):
+        return False
+    dash = not any(c.isalpha() for c in gap)
+    if dash and first.kind == second.kind == "percent" and first.end > first.number_end and first.value > second.value:
+        return False  # "leads by 46%-35%"
+    if dash and _is_score(first, second, words):
+        first.kind, first.rule = "score", "score"
+        first.low, first.high, first.value, first.end = first.value, second.value, None, second.end
+        return True
+    if not _comparable(first, second):
+        return False
+    if " to " in f" {gap.strip()} " and not between and word != "from":
+        changed = _changed(words, before) and (first.measured or first.end != first.number_end)
+        both_bare = not second.measured and first.end == first.number_end
+        if _changed(words, before) and both_bare and noun_phrase(words, words.after(second.end), plural=True) is None:
+            return False
+        if first.kind in {"percent", "count"} and _is_contest(words, before):
+            _share(first, second, text)
+            return False
+        if word == "by" or (changed and not (first.kind == "percent" and _is_modal(words, before))):
+            return False
+        if words.lower[before] in {"voted", "vote"} if before >= 0 else False:
+            first.kind, first.rule = "score", "score"
+            first.low, first.high, first.value, first.end = first.value, second.value, None, second.end
+            return True
+    _share(first, second, text)
+    descends = first.value > second.value and not first.number.signed and word != "from" and not between
+    if descends and first.kind in {"count", "percent"} and any(c.isalpha() for c in gap):
+        if first.kind == "percent" or first.noun is not None or first.number.scaled:
+            return False
+        first.kind, first.rule = "score", "score"  # "by 92 to 3", "a 5-to-4 vote"
+        first.low, first.high, first.value, first.end = first.value, second.value, None, second.end
+        return True
+    low, high = sorted((first.value, second.value))
+    first.pair = word == "from" and not _compares(words, before)
+    first.low, first.high = low, high
+    first.value = None
+    first.end = second.end
+    first.number_end = second.number_end
+    first.rule = "range"
+    first.reason = first.bound = None  # its limits are read again, as those of both ends
+    if first.pair:
+        first.change = "level" if low != high and _changed(words, before - 1) else None
+    return True
+
+
+def _skip_limits(words: Words, index: int) -> str:
+    """Return the word before a number, without "about" and the like."""
+    while index >= 0 and words.lower[index] in {
+        "about",
+        "around",
+        "roughly",
+        "nearly",
+        "some",
+        "approximately",
+        "just",
+        "an",
+        "a",
+        "the",
+        "estimated",
+    }:
+        index -= 1
+    return words.lower[index] if index >= 0 else ""
+
+
+def _changed(words: Words, index: int) -> bool:
+    """Tell whether a word of change stands close before a number."""
+    table = changes()
+    for position in range(index, max(-1, index - 3), -1):
+        word = words.lower[position]
+        if word in table.verbs or word in {"up", "down"}:
+            return True
+        if word not in table.between:
+            return False
+    return False
+
+
+def _is_contest(words: Words, index: int) -> bool:
+    """Tell whether two sides stand before a number: "Ruiz leads Osei, 46 percent to 44 percent"."""
+    if index < 0 or not words.is_capital(index - (words.tokens[index] == ",")):
+        return False
+    return not _CONTESTING.isdisjoint(words.lower[max(0, index - _CONTEST) : index])
+
+
+_CONTESTING = word_set("contesting")
+_CONTEST = 6
+
+
+def _compares(words: Words, index: int) -> bool:
+    """Tell whether "up from" or "down from" leads to a number: it is the base of a comparison."""
+    return any(words.lower[place] in {"up", "down"} for place in range(max(0, index - 3), index))
+
+
+def _is_modal(words: Words, index: int) -> bool:
+    """Tell "could gain 15 per cent to 20 per cent" from "gained 15 cents to 95 cents"."""
+    return any(
+        words.lower[place] in {"may", "might", "could", "can", "would"} for place in range(max(0, index - 3), index)
+    )
+
+
+def _are_neighbours(first: Quantity, second: Quantity) -> bool:
+    """Tell whether "three or four" is one vague number."""
+    return (
+        first.value is not None
+        and second.value is not None
+        and first.end == first.number_end
+        and 1 <= first.value < second.value < 100
+        and second.value <= first.value + max(Decimal(1), first.value / 2)
+        and not first.number.scaled
+    )
+
+
+def _is_score(first: Quantity, second: Quantity, words: Words) -> bool:
+    """Tell whether "3-2" is the result of a game or vote."""
+    if first.measured or second.measured or first.prefixed or first.number.scaled or second.number.scaled:
+        return False
+    if first.number.form != "digits" or second.number.form != "digits" or second.hyphenated:
+        return False
+    if first.end - first.start > 3 or second.end - second.start > 3:
+        return False
+    index = words.after(second.end)
+    following = words.lower[index] if index < len(words) else ""
+    previous = words.before(first.start)
+    before = words.lower[previous] if previous >= 0 else ""
+    if following in _SCORE_WORDS or before in _SCORE_VERBS:
+        return True
+    assert first.value is not None
+    assert second.value is not None
+    if before in {
+        "between",
+        "from",
+        "about",
+        "around",
+        "some",
+        "roughly",
+        "aged",
+        "ages",
+        "next",
+        "last",
+        "for",
+        "every",
+    }:
+        return False
+    return (
+        first.value >= second.value
+        or not following
+        or not following[0].isalpha()
+        or following in {"in", "on", "at", "to", "for", "and", "with", "when", "after", "as", "by", "against"}
+    )
+
+
+_SCORE_WORDS = word_set("score_words")
+_SCORE_VERBS = word_set("score_verbs")
+
+
+def _comparable(first: Quantity, second: Quantity) -> bool:
+    """Tell whether two quantities can be the ends of one range: one unit, or the first has none."""
+    if first.currency and second.currency:
+        return first.currency == second.currency
+    if first.kind == second.kind and first.unit == second.unit:
+        return True
+    if first.kind == "age" and second.kind == "count" and second.end == second.number_end:
+        return True
+    if first.prefixed and second.kind == "count":
+        return True
+    if not first.measured and first.unit is None:
+        return True
+    return first.kind in {"temperature", "measure"} and second.kind == "temperature" and first.unit == "degree"
+
+
+def _share(first: Quantity, second: Quantity, text: str) -> None:
+    """Give each end of a range what only the other says: unit, currency, scale."""
+    if first.kind == "count" and second.measured:
+        first.kind, first.unit, first.currency = second.kind, second.unit, second.currency
+    elif first.unit is None:
+        first.unit = second.unit
+    first.per = first.per or second.per
+    first.hyphenated = first.hyphenated or second.hyphenated
+    assert first.value is not None
+    assert second.value is not None
+    if second.number.scaled and not first.number.scaled and first.value < 1000:
+        factor = _scale_of(second, text)
+        if factor and first.value < second.value:
+            first.value = scaled(first.value, factor)
+
+
+def _scale_of(quantity: Quantity, text: str) -> int:
+    """Return the power of ten by which the words behind a number scaled it."""
+    words = number_words()
+    for word in reversed(re.findall(r"[a-z]+", text[quantity.number.start : quantity.number_end].lower())):
+        if word in words.scales:
+            return words.scales[word]
+        if word in words.money_suffixes:
+            return words.money_suffixes[word]
+    return 0
+
+
+def _ratio(first: Quantity, second: Quantity, gap: re.Match[str], words: Words) -> bool:
+    """Read "nine out of 10", "one in five", "nine of 10"."""
+    if first.measured or first.value is None or second.value is None or not 0 < first.value < second.value:
+        return False
+    if (
+        first.number.form not in {"digits", "words"}
+        or second.number.form not in {"digits", "words"}
+        or second.measured
+        or second.prefixed
+    ):
+        return False
+    if gap["each"] and (
+        second.value > 1_000_000 or (1900 <= second.value <= 2100 and "," not in words.text[second.start : second.end])
+    ):
+        return False
+    if gap["of"] and (second.number.scaled or first.value == 1):
+        return False
+    first.value = _QUOTIENTS.divide(first.value, second.value)
+    first.kind, first.rule, first.end, first.number_end = "ratio", "ratio", second.end, second.number_end
+    first.reason = None
+    return True
+
+
+def share_units(quantities: list[Quantity], words: Words) -> None:
+    """Read "5 and 6 million euros", "four-, five- and six-cylinder": the unit is said with the last."""
+    for first, second in reversed(list(itertools.pairwise(quantities))):
+        if (
+            first.measured
+            or first.unit
+            or first.reason
+            or first.number.form not in {"digits", "words"}
+            or first.rule == "score"
+        ):
+            continue
+        if first.value is None or second.prefixed or second.kind in {"age", "score", "ratio", "ordinal"}:
+            continue
+        if not second.measured and not (second.hyphenated and words.text.startswith("-", first.end)):
+            continue
+        if second.start - first.end <= _LONGEST_GAP and _ELLIPSIS.fullmatch(words.text[first.end : second.start]):
+            first.kind, first.unit, first.currency, first.per = second.kind, second.unit, second.currency, second.per
+            first.hyphenated, first.inherited, first.rule = second.hyphenated, True, "shared-unit"
+
+
+def share_nouns(quantities: list[Quantity], words: Words) -> None:
+    """Read "100, 200 or 300 refugees": what is counted is said with the last."""
+    for first, second in reversed(list(itertools.pairwise(quantities))):
+        if first.unit or first.noun or first.reason or first.kind != "count" or first.rule != "number":
+            continue
+        counted = second.kind == "count" and second.noun is not None and not second.hyphenated
+        if not counted or second.rule not in {"counted-noun", "shared-unit"} or first.end == second.start:
+            continue
+        gap = words.text[first.end : second.start]
+        if gap in {" or ", ", or ", " and "} or (gap == ", " and second.inherited):
+            first.unit, first.noun, first.inherited, first.rule = second.unit, second.noun, True, "shared-unit"
+
+
+_LISTED = re.compile(r",?\s(?:and\s)?[A-Z]")
+
+
+def inherit_unit(first: Quantity, second: Quantity, words: Words) -> None:
+    """Give a bare number the unit of the one before: "lost 162 points to 7,425", "12 firms, 187 by tender"."""
+    if second.measured or second.unit or second.kind != "count" or second.rule != "number":
+        return
+    if second.number.form not in {"digits", "words"} or second.start - first.end > _LONGEST_GAP * 2:
+        return
+    index = words.before(second.start)
+    word = words.lower[index] if index >= 0 else ""
+    if first.kind == "percent":
+        if word != "at" or not _LISTED.match(words.text, first.end, second.start):
+            return
+        second.kind = "percent"  # "followed by Cruz at 25 percent and Rubio at 14"
+    elif first.kind in {"measure", "duration", "temperature"} or first.unit == "point":
+        if word not in {"to", "from", "at"}:
+            return
+        second.kind = first.kind
+    elif (
+        first.rule not in {"counted-noun", "shared-unit"}
+        or first.hyphenated
+        or word not in {"and", "or", ",", "to", "from", "but"}
+    ):
+        return
+    second.unit, second.inherited, second.rule = first.unit, True, "shared-unit"
+    if first.unit != "point":
+        second.measures = first.noun  # what an index lost and what it reached measure the index

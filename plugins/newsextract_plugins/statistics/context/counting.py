@@ -1,0 +1,178 @@
+"""The noun that a number counts, and the unit that it gives."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsextract_plugins.statistics.language.nouns import singular
+from newsextract_plugins.statistics.language.words import CASUALTIES, is_stop, is_verb, noun_phrase
+from newsextract_plugins.statistics.tables.number_words import number_words
+from newsextract_plugins.statistics.tables.words import grammar, word_set
+
+if TYPE_CHECKING:
+    from newsextract_plugins.statistics.language.words import Words
+    from newsextract_plugins.statistics.quantity import Quantity
+
+#: What a count is taken per: "40 tests a day", "three doctors per 1,000 people" has no such noun.
+_PER = re.compile(
+    r"\s(?:per|an?|each|every)\s(?P<per>second|minute|hour|day|night|week|month|quarter|season|year|decade|century|capita|head|person|game"
+    r"|match|household|class|vehicle|acre|hectare)(?![^\W_]|\s(?:ago|earlier|later|before|after|old|on\b))"
+)
+#: Behind "three times": how many times as much, not how often.
+_COMPARED = re.compile(
+    r"\s(?:as\s[^\W\d_]+|(?:more|less|fewer|higher|lower|bigger|larger|greater|faster|slower|smaller|longer|worse|better)\b"
+    r"|the\s(?:size|number|rate|amount|price|cost|value|average|level|limit|size)\b|what\b|that\sof\b|its\s)"
+)
+#: Behind "2.3 times": what a company is worth or owes is told in multiples of these.
+EARNINGS = word_set("earnings")
+_HYPHENS = ("-", "‐", "‑")
+_COMPOUND = re.compile(r"[-‐‑](?P<head>[^\W\d_]{2,30})(?![^\W_])")
+
+
+def read_counted(quantity: Quantity, words: Words, following: Quantity | None) -> None:
+    """Set `unit` and `noun` of a count from the words behind it.
+
+    Args:
+        quantity: The count.
+        words: Its sentence.
+        following: The quantity behind it in the sentence: "two 17-year-old boys" counts what stands behind both.
+    """
+    if quantity.measured or quantity.kind not in {"count", "ratio"} or quantity.unit:
+        return
+    if quantity.after == quantity.end and words.text.startswith(_HYPHENS, quantity.end):
+        compound = _COMPOUND.match(words.text, quantity.end, words.end)
+        if compound:
+            _read_compound(quantity, compound)
+            return
+    index = words.after(max(quantity.after, quantity.end))
+    if following is not None and following.measured and 0 < following.start - quantity.end <= 2:
+        index = words.after(following.end)
+    elif (
+        following is not None and following.start - quantity.end == 1 and words.text.startswith(_HYPHENS, following.end)
+    ):
+        compound = _COMPOUND.match(words.text, following.end, words.end)  # "650 18-hole courses"
+        index = words.after(compound.end()) if compound else index
+    plural = quantity.value != 1 and quantity.number.form != "ordinal"
+    if plural and words.tokens[index : index + 1] in (["“"], ['"']):
+        index += 1  # the noun is quoted: 'the four "loopholes"'
+    if index >= len(words):
+        return
+    if plural and quantity.kind == "count" and words.lower[index].endswith("s'"):
+        _read_owners(quantity, words, index)
+        return
+    vague_of = words.lower[index] == "of"
+    first = index
+    if vague_of:
+        first = _after_of(words, index + 1)
+    if not vague_of and plural and words.lower[first] == "times" and _is_factor(quantity, words, first):
+        quantity.kind, quantity.rule = "multiple", "multiple"
+        quantity.end = words.ends[first]
+        return
+    attributive = (
+        not vague_of
+        and words.lower[first] in grammar().attributives
+        and first + 1 < len(words)
+        and not is_stop(words, first + 1)
+        and not is_verb(words, first + 1)
+        and plural
+    )
+    if attributive:
+        quantity.unit, quantity.noun, quantity.hyphenated = (
+            words.tokens[first],
+            (words.starts[first], words.ends[first]),
+            True,
+        )
+        quantity.end = words.ends[first]
+        return
+    if plural and not vague_of and _are_casualties(words, first):
+        phrase: tuple[int, int] | None = (first, first + 1)
+    else:
+        phrase = noun_phrase(words, first, plural=plural or vague_of)
+        if phrase is None and quantity.value == 0 and quantity.number.form == "words":
+            phrase = noun_phrase(words, first, plural=False)  # "zero chance"
+    if phrase is None:
+        return
+    head = phrase[1] - 1
+    quantity.noun = (words.starts[phrase[0]], words.ends[head])
+    quantity.unit = singular(
+        words.tokens[head] if words.is_capital(head) and not words.tokens[head].isupper() else words.lower[head]
+    )
+    if quantity.number.form == "ordinal":
+        quantity.unit = None
+        return
+    if quantity.unit == "time" and _COMPARED.match(words.text, quantity.noun[1], words.end):
+        quantity.kind, quantity.rule, quantity.unit, quantity.noun = "multiple", "multiple", None, None
+        quantity.end = words.ends[head]
+        return
+    often = _PER.match(words.text, quantity.noun[1], words.end)
+    if often:
+        quantity.per = often["per"]
+    if quantity.rule == "number":
+        quantity.rule = "counted-noun"
+    if vague_of and quantity.number.form == "fraction":
+        quantity.unit = None
+
+
+def _is_factor(quantity: Quantity, words: Words, times: int) -> bool:
+    """Tell "1.8 times a year ago" and "3 times earnings" from "three times champion" and "three times a year"."""
+    if quantity.value is not None and quantity.value != quantity.value.to_integral_value():
+        return True
+    return times + 1 < len(words) and words.lower[times + 1] in EARNINGS
+
+
+def _are_casualties(words: Words, index: int) -> bool:
+    """Tell whether a participle stands for those to whom it happened: "lost 90 killed and 45 injured"."""
+    if words.lower[index] not in CASUALTIES:
+        return False
+    following = words.lower[index + 1] if index + 1 < len(words) else "."
+    return following in _AFTER_CASUALTIES or following in ".,;:)"
+
+
+_AFTER_CASUALTIES = frozenset({"and", "or", "in", "on", "at", "when", "after", "as", "so", "since", "during"})
+
+
+def _read_owners(quantity: Quantity, words: Words, index: int) -> None:
+    """Read "the two nations' trade": those who own are counted."""
+    begin, end = words.starts[index], words.ends[index] - 1
+    quantity.noun = (begin, end)
+    quantity.unit = singular(words.text[begin:end] if words.is_capital(index) else words.lower[index][:-1])
+    if quantity.rule == "number":
+        quantity.rule = "counted-noun"
+
+
+def _read_compound(quantity: Quantity, match: re.Match[str]) -> None:
+    """Read "12-point", "40-member": the noun is glued to the number by a hyphen."""
+    head = match["head"]
+    if head.lower() == "something":
+        quantity.reason = "idiom"
+        return
+    quantity.hyphenated = True
+    quantity.rule = "compound"
+    if head.lower() == "fold":
+        quantity.kind, quantity.end, quantity.rule = "multiple", quantity.end + 5, "multiple"
+        return
+    quantity.unit = None if head == "strong" else singular(head.lower() if not head.isupper() else head)
+    quantity.noun = match.span("head")
+    quantity.end = match.end()
+
+
+_LIMITS = word_set("before_count")
+
+
+def _after_of(words: Words, index: int) -> int:
+    """Return where the noun phrase behind "of" begins, without its determiner."""
+    last = min(len(words), index + 4)
+    while index < last and (
+        words.lower[index] in grammar().determiners
+        or words.lower[index].endswith("'s")
+        or words.lower[index] in {"'", "’", "other"}
+        or words.tokens[index][0].isdecimal()
+        or words.lower[index] in number_words().cardinals
+        or words.lower[index] in number_words().scales
+        or words.lower[index] in _LIMITS
+    ):
+        index += 1
+    if index < last and index + 1 < len(words) and words.lower[index + 1].endswith("'s"):
+        return index + 2
+    return index

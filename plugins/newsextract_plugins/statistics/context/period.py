@@ -1,0 +1,149 @@
+"""The date finding that a number refers to: the nearest one that governs its clause."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from newsextract_plugins.statistics.language.words import is_verb
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsextract import DateMention
+    from newsextract_plugins.statistics.language.words import Words
+    from newsextract_plugins.statistics.quantity import Quantity
+
+#: Where one clause ends and another begins, so that a date behind it says nothing of a number before it.
+_BREAK = re.compile(
+    r"[;:]|,?\s(?:up|down)\sfrom\s|,\s(?:\w+ly\s)?\w+ing\s|\sfrom\s(?:about\s)?[A-Z]{0,3}[$£€]?\s?[0-9]|\sfrom\s(?:one|two|three|four|five|six|seven|eight|nine|ten)\s"
+    r"|,?\s(?:while|whereas|but|although|though|after|before|when|who|which)\s|,\s(?:and|as|from)\s"
+    r"|\s(?:compared\s(?:with|to)|versus|against)\s"
+)
+#: What goes on telling of the number that the date in front belongs to: "$5 million in 2023, up 12%".
+_SAME_MOVE = re.compile(
+    r",?\s\(?(?:up|down|an?|or|which\s(?:is|was)|higher|lower|rising|falling|slightly|nearly|almost|about)\b"
+)
+#: Two changes told side by side share a date: "exports rose 5% in May while imports fell 2%".
+_NEXT_CLAUSE = re.compile(r",?\s(?:while|whereas|but|and)\s[^,;]*$")
+#: A number right before the date, which the date belongs to.
+_OWN_NUMBER = re.compile(r"[0-9][^\s]*(?:\s[^\W\d_]+){0,2}\s(?:in|on|for|during|at)\s$")
+_COMMA = re.compile(r",\s")
+#: What a date behind these words is compared with, not what the number is of.
+_COMPARISON = re.compile(
+    r"(?:from|than|compared (?:with|to)|against|versus|over)\s(?:[^\W\d][\w’'-]*\s){0,4}$", re.IGNORECASE
+)
+_COMPARED = re.compile(r"\bcompared\s(?:with|to)\b|\bversus\b")
+#: A quick look whether there is such a word at all.
+_COMPARING = re.compile(r"than|over|from|compar|against|versus")
+#: "the highest since 1979" dates the record before.
+_RECORD = re.compile(r"(?:\w+est|most|least|first|record|best|worst)\s(?:[\w’'-]+\s){0,3}since\s$", re.IGNORECASE)
+#: What begins or ends then is no number.
+_TERM = re.compile(r"\b(?:due|expires?|expiring|matures?|maturing|deadline of)\s$", re.IGNORECASE)
+_LONGEST_TERM = len(" deadline of ")
+#: What a number behind it was before.
+_BASE = re.compile(r"\b(?:up|down)\sfrom\s(?>(?:(?:about|around|nearly|almost|just|more\sthan|the|a)\s)*)$")
+_LONGEST_BASE = 24
+_MOST_COMMAS = 2
+_MOST_DATES = 40
+_WINDOW = 60
+_LONGEST_GAP = 400
+_LEADING = 12
+#: By so many characters a date in front must be nearer than one behind.
+_NEARER = 3
+#: "In heavy trading in Oslo on Friday," is the frame of what follows.
+_LONGEST_FRAME = 80
+
+
+class Calendar:
+    """The dates of an article that a number can refer to, in order."""
+
+    def __init__(self, dates: Sequence[DateMention]) -> None:
+        self._dates = [
+            (date.start, date.end, index)
+            for index, date in enumerate(dates)
+            if date.type in {"DATE", "TIME"} and not date.value.endswith("_REF")
+        ]
+        self._starts = [start for start, _, _ in self._dates]
+
+    def has_any(self, words: Words) -> bool:
+        """Tell whether a date stands in a sentence."""
+        index = bisect_left(self._starts, words.start)
+        return index < len(self._starts) and self._starts[index] < words.end
+
+    def period(self, quantity: Quantity, words: Words) -> int | None:
+        """Return the index of the date that a quantity refers to, None for none.
+
+        The nearest date in the number's own clause is taken, one behind it before one in front; then one that
+        stands in front of it in the sentence, which sets the frame of the clauses that follow. What only names the
+        base of a comparison ("from a year earlier") is taken where its own clause has no other.
+        """
+        low = bisect_left(self._starts, words.start)
+        if low == len(self._starts) or self._starts[low] >= words.end:
+            return None
+        high = bisect_left(self._starts, words.end, low)
+        best: tuple[int, int, int] | None = None
+        for start, end, index in self._dates[low : min(high, low + _MOST_DATES)]:
+            if start < quantity.end and quantity.start < end:
+                continue
+            rank = _rank(quantity, words, start, end)
+            if rank is not None and (best is None or (*rank, index) < best):
+                best = (*rank, index)
+        return best[2] if best else None
+
+
+def _rank(quantity: Quantity, words: Words, start: int, end: int) -> tuple[int, int] | None:
+    """Order the dates of a sentence, the lowest first; None for one that can't be the number's."""
+    text = words.text
+    behind = start >= quantity.end
+    gap = text[quantity.end : start] if behind else text[end : quantity.start]
+    if len(gap) > _LONGEST_GAP:
+        return None
+    before = text[max(words.start, start - _WINDOW) : start]
+    if before[-6:-1].lower() == "since" and _RECORD.search(before):
+        return None
+    if _TERM.search(before, max(0, len(before) - _LONGEST_TERM)):
+        return None
+    breaks = len(_BREAK.findall(gap))
+    comparison = _COMPARING.search(before.lower()) is not None and _COMPARISON.search(before) is not None
+    if breaks and (behind or comparison):
+        return None
+    commas = len(_COMMA.findall(gap))
+    if behind and (commas > _MOST_COMMAS or (commas and _verb_between(words, quantity.end, start))):
+        return None
+    leading = not behind and (
+        start - words.start < _LEADING
+        or (text[end : end + 1] == "," and start - words.start < _LONGEST_FRAME and not _has_verb(words, start))
+    )
+    carried = quantity.direction is not None and _NEXT_CLAUSE.match(gap) is not None
+    if not (behind or leading or carried):
+        if _BASE.search(text, max(words.start, quantity.start - _LONGEST_BASE), quantity.start):
+            return None  # "41 percent in 2020, down from 60 percent"
+        if commas + breaks and not _SAME_MOVE.match(gap):
+            return None
+        if _OWN_NUMBER.search(before) and not _SAME_MOVE.match(gap):
+            return None  # "from 312 in 2022 to 455"
+    framed = leading and _COMPARED.search(gap) is None  # "in May it was $5, compared with $4 a year earlier"
+    rank = 0 if framed else 2 * breaks + commas
+    return rank + 4 * comparison, len(gap) + _NEARER * (not behind)
+
+
+def _verb_between(words: Words, start: int, end: int) -> bool:
+    """Tell whether a verb behind a comma stands between a number and a date, which then belongs to that verb."""
+    comma = False
+    for index in range(words.after(start), words.after(end)):
+        if words.tokens[index] == ",":
+            comma = True
+        elif comma and is_verb(words, index):
+            participle = words.lower[index].endswith(("ed", "ing")) and not words.is_capital(index - 1)
+            if not participle:
+                return True
+    return False
+
+
+def _has_verb(words: Words, end: int) -> bool:
+    """Tell whether a verb stands between the beginning of the sentence and an offset."""
+    return any(
+        is_verb(words, index) and not words.lower[index].endswith(("ed", "ing")) for index in range(words.after(end))
+    )

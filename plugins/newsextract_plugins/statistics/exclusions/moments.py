@@ -1,0 +1,129 @@
+"""Years, days of the month and clock times, which are no statistics."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newsextract_plugins.statistics.language.words import PLACED, noun_phrase
+from newsextract_plugins.statistics.tables.words import grammar, limits, word_set
+
+if TYPE_CHECKING:
+    from newsextract_plugins.statistics.language.words import Words
+    from newsextract_plugins.statistics.quantity import Quantity
+
+_CLOCK = re.compile(
+    r"[:.]?[0-9]{0,2}\s?(?:[ap]\.?\s?m\b\.?|o['’]clock|hrs\s+(?:GMT|IST|EST)|GMT|UTC|[ECMP][SD]?T\b)", re.IGNORECASE
+)
+_HOUR = re.compile(r"[0-9]{1,2}(?:[.:][0-9]{2})?|[0-9]{4}")
+_MINUTES = re.compile(r":[0-9]{2}(?![0-9])")
+_ERA = re.compile(r"(?:A\.?D\.?|B\.?C\.?|circa|c\.)\s$")
+_DATE_GOES_ON = re.compile(r"[/:][0-9]|s\b|\s?[ap]\.?\s?m\b")
+_SURE_YEAR = re.compile(
+    r"""
+    (?: (?<=\ [io]n\ )|(?<=\bIn\ )|(?<=\ of\ )|(?<=\ since\ )|(?<=\bSince\ )|(?<=\ from\ )|(?<=\ until\ )|(?<=\ to\ )
+      | (?P<owner> (?<=\bthe\ )|(?<=\b[Hh]is\ )|(?<=\b[Hh]er\ )|(?<=\b[Ii]ts\ )|(?<=\btheir\ ) ) )
+    (?:19|20)[0-9]{2}
+    (?: [,.;)] (?:[\s"”’]|\Z) | \ (?P<following>[a-z]++)(?=[ ,.]) | \ and\ [0-9] )
+    """,
+    re.VERBOSE,
+)
+_MONTHS = word_set("months")
+_YEAR_BEFORE = word_set("year_before")
+_OLD_YEAR_BEFORE = word_set("old_year_before")
+_OWNERS = frozenset({"the", "its", "their", "his", "her", "'s"})
+
+
+def moment_of(quantity: Quantity, words: Words) -> str | None:
+    """Return `date`, `clock-time` or `year` where a number is part of one."""
+    if month_beside(quantity, words):
+        return "date"
+    text, end = words.text, quantity.end
+    if _MINUTES.match(text, end) and end - quantity.number.start <= 2:
+        return "clock-time"
+    if _HOUR.fullmatch(text, quantity.number.start, end) and _CLOCK.match(text, end):
+        return "clock-time"
+    return "year" if _is_year(quantity, words) else None
+
+
+def month_beside(quantity: Quantity, words: Words) -> bool:
+    """Tell whether a number is the day of a month that stands beside it."""
+    if quantity.value is None or not 1 <= quantity.value <= 31 or quantity.end - quantity.start > 4:
+        return False
+    index, previous = words.after(quantity.end), words.before(quantity.start)
+    if previous > 0 and words.tokens[previous] == ".":
+        previous -= 1
+    if index < len(words) and words.lower[index] == "of":
+        index += 1
+    return any(
+        0 <= place < len(words) and words.lower[place] in _MONTHS and words.is_capital(place)
+        for place in (index, previous)
+    )
+
+
+def is_day_fraction(quantity: Quantity, words: Words) -> bool:
+    """Tell "5/12" the day from "5/12 of the vote"."""
+    if "/" not in words.text[quantity.start : quantity.number.end] or quantity.measured:
+        return False
+    index = words.after(quantity.end)
+    return index >= len(words) or not words.lower[index].isalpha()
+
+
+def is_inside(text: str, start: int, end: int, date: tuple[int, int]) -> bool:
+    """Tell whether a number is part of a date by what the date has beside it: "Nov. 8", "1970s", "6:05 p.m."."""
+    before = text[start - 1] if start else "\n"
+    if date[0] < start:
+        if before in "/:":
+            return True
+        earlier = text[start - 2]
+        return before.isspace() and (earlier.isalnum() or earlier == "." or (earlier == "," and end - start > 3))
+    return (before.isspace() or before == "(") and end < date[1] and _DATE_GOES_ON.match(text, end, date[1]) is not None
+
+
+def is_sure_year(text: str, at: int, end: int) -> bool:
+    """Tell a year from the words right beside it: "in 2014,", "since 2014 the", "the 2014 campaign"."""
+    match = _SURE_YEAR.match(text, at, end)
+    if match is None:
+        return False
+    following = match["following"]
+    if following is None:
+        return True
+    return following in _no_nouns() or (match["owner"] is not None and following not in _limit_words())
+
+
+@cache
+def _no_nouns() -> frozenset[str]:
+    """Return the words that are neither counted nor begin a limit."""
+    return grammar().stops - _limit_words() - PLACED
+
+
+@cache
+def _limit_words() -> frozenset[str]:
+    """Return the words that begin a limit behind a number, or say what it is taken per."""
+    starts = {phrase.partition(" ")[0] for phrase in limits().after}
+    return frozenset(starts | {"or", "and", "a", "an", "per", "each", "every"})
+
+
+def _is_year(quantity: Quantity, words: Words) -> bool:
+    """Tell a year from a count of four digits by what stands around it."""
+    text, start, end = words.text, quantity.start, quantity.end
+    if end - start != 4 or not text[start:end].isdecimal() or not 1000 <= int(text[start:end]) <= 2199:
+        return False
+    index, previous = words.after(end), words.before(start)
+    word = words.lower[previous] if previous >= 0 else ""
+    following = words.lower[index] if index < len(words) else ""
+    if _ERA.search(text, max(0, start - 6), start) or following in {"bc", "bce", "ad", "ce", "'s"}:
+        return True
+    counted = noun_phrase(words, index, plural=True)
+    counts_noun = counted is not None and counted[1] - counted[0] == 1 and not words.is_capital(counted[0])
+    limited = quantity.bound is not None or quantity.approximate
+    if counts_noun and (limited or word in {"of", "to", "by", "from"}):
+        return False
+    if not 1900 <= int(text[start:end]) <= 2099:
+        named = word == "of" and previous > 0 and words.is_capital(previous - 1)  # "the Constitution of 1780"
+        old = named or word in _OLD_YEAR_BEFORE
+        return not (limited or counts_noun) and old and int(text[start:end]) >= 1100
+    if counts_noun:
+        return word in _YEAR_BEFORE or word in _OWNERS or word.endswith("'s")
+    return not limited or word in {"around", "about", "after", "before"}

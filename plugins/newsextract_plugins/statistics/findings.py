@@ -1,0 +1,57 @@
+"""Quantities as findings, each with the places of those that state the same fact."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsextract import Span, Statistic
+from newsextract_plugins.statistics.language.phrases import without_stray_marks
+from newsextract_plugins.statistics.rules import RULES
+
+if TYPE_CHECKING:
+    from newsextract_plugins.statistics.quantity import Quantity
+
+__all__ = ["statistics_of"]
+
+
+def statistics_of(text: str, quantities: list[Quantity]) -> list[Statistic]:
+    """Return the findings; partners become `linked`, in both directions."""
+    linked = _links(quantities)
+    return [
+        Statistic(
+            q.start,
+            q.end,
+            text[q.start : q.end],
+            rule=q.rule,
+            confidence=RULES.confidence(q.rule),
+            kind=q.kind,  # type: ignore[arg-type]
+            value=q.value,
+            low=q.low,
+            high=q.high,
+            unit=q.unit,
+            currency=q.currency,
+            bound=q.bound,  # type: ignore[arg-type]
+            approximate=q.approximate,
+            direction=q.direction,  # type: ignore[arg-type]
+            change=q.change,  # type: ignore[arg-type]
+            measures=None if q.measures is None else Span.of(text, *without_stray_marks(text, *q.measures)),
+            of=None if q.of is None else Span.of(text, *q.of),
+            per=q.per,
+            period=q.period,
+            linked=tuple(sorted(linked[id(q)])) if id(q) in linked else (),
+        )
+        for q in quantities
+    ]
+
+
+def _links(quantities: list[Quantity]) -> dict[int, set[int]]:
+    """Return the places of each quantity's partners, by its identity; of those that have none, nothing."""
+    linked: dict[int, set[int]] = {}
+    if all(quantity.partner is None for quantity in quantities):
+        return linked
+    places = {id(quantity): index for index, quantity in enumerate(quantities)}
+    for quantity in quantities:
+        if quantity.partner is not None and id(quantity.partner) in places:
+            linked.setdefault(id(quantity), set()).add(places[id(quantity.partner)])
+            linked.setdefault(id(quantity.partner), set()).add(places[id(quantity)])
+    return linked

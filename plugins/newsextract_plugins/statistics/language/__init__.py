@@ -1,0 +1,1 @@
+"""A sentence as words, and the phrases around a number."""

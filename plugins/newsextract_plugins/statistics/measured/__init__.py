@@ -1,0 +1,1 @@
+"""What a number counts or measures, and whom or what it belongs to."""

@@ -1,0 +1,108 @@
+"""The whole of a share: "60% of pupils", "a third of the hall", "among voters, 74 percent agreed"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsextract_plugins.statistics.language.phrases import TIME_LEADS, TIME_NOUNS, phrase_from
+from newsextract_plugins.statistics.language.words import is_verb
+from newsextract_plugins.statistics.tables.words import grammar
+
+if TYPE_CHECKING:
+    from newsextract_plugins.statistics.language.words import Words
+    from newsextract_plugins.statistics.quantity import Quantity
+
+_LONGEST_LEAD = 8
+_TIME_OPENERS = TIME_LEADS | {"the", "that"}
+_BEFORE_WHOLE = grammar().determiners | {"about", "almost", "approximately", "estimated", "nearly", "roughly", "some"}
+_BEFORE_SHARE = frozenset({"another", "just", "only", "other", "remaining", "the"})
+_BEHIND_SHARE = frozenset({"undecided", "who"})
+_LEADS = frozenset(
+    {",", ";", ":", "and", "as", "because", "but", "if", "that", "to", "versus", "when", "whereas", "while", "with"}
+)
+_MOST_LIMITS = 5
+_LIMITS = frozenset({"about", "more", "nearly", "roughly", "than"})
+_INSIDE_NUMBERS = frozenset("-%/$£€") | {"percent"}
+
+
+def read_whole(quantity: Quantity, words: Words, index: int) -> None:
+    """Set `of` of a quantity from the words behind it.
+
+    Args:
+        quantity: The quantity, with its unit.
+        words: Its sentence.
+        index: The first word behind it.
+    """
+    if quantity.kind not in {"percent", "ratio", "multiple"} and quantity.number.form != "fraction":
+        return
+    following = words.lower[index] if index < len(words) else ""
+    if following == "of":
+        quantity.of = whole(words, index + 1)
+    elif following == "," and words.lower[index + 1 : index + 2] == ["of"] and quantity.kind == "percent":
+        quantity.of = whole(words, index + 2)  # "4 million shares, or 18%, of its stock"
+    elif quantity.rule == "ratio" and quantity.noun is not None:
+        quantity.of = quantity.noun
+    elif quantity.kind == "ratio" and following and not _is_time(words, index) and _is_whole(quantity, words, index):
+        quantity.of = phrase_from(words, index)
+
+
+def opens_clause(quantity: Quantity, words: Words, index: int) -> bool:
+    """Tell whether a share is the subject of a clause that names no whole: "60% of pupils passed, while 40% failed"."""
+    if quantity.of is not None or quantity.kind != "percent" or quantity.change is not None or index >= len(words):
+        return False
+    if not (is_verb(words, index) or words.lower[index].endswith("ing") or words.lower[index] in _BEHIND_SHARE):
+        return False
+    lead = min(quantity.before, words.before(quantity.start))
+    while lead > 0 and words.lower[lead] in _BEFORE_SHARE:
+        lead -= 1
+    return lead < 0 or words.lower[lead] in _LEADS
+
+
+def whole_of_clause(quantity: Quantity, words: Words, previous: Quantity | None) -> tuple[int, int] | None:
+    """Return the whole of a share that opens a clause: that of the share before, or whom a poll asked."""
+    if previous is not None and previous.kind == quantity.kind and previous.of is not None:
+        return previous.of
+    return _among(words, quantity.start)
+
+
+def whole(words: Words, index: int) -> tuple[int, int] | None:
+    """Return the whole behind "of", with the limits of a number in it; of "those who left" at least "those"."""
+    first = index
+    last = min(len(words), index + _LONGEST_LEAD)
+    while index < last and (words.lower[index] in _BEFORE_WHOLE or words.tokens[index][0].isdecimal()):
+        index += 1
+    while index < last and index > first and words.tokens[index] in _INSIDE_NUMBERS:
+        index += 1 + (index + 1 < last and words.tokens[index + 1][0].isdecimal())
+    begin = index - (index > first and words.lower[index - 1] in grammar().determiners)
+    phrase = phrase_from(words, begin) if index < len(words) else None
+    if phrase is not None:
+        return words.starts[first], phrase[1]
+    if first < len(words) and words.lower[first] == "those":
+        asked = first + 1 < len(words) and words.lower[first + 1].endswith("ed")
+        return words.starts[first], words.ends[first + asked]
+    return None
+
+
+def _is_whole(quantity: Quantity, words: Words, index: int) -> bool:
+    """Tell "half the hall", "half Velm's coast" and "nine in 10 pupils" from "two-thirds support it"."""
+    if quantity.rule == "ratio" or words.lower[index] in grammar().determiners or words.is_capital(index):
+        return True
+    return not is_verb(words, index) and words.lower[index] not in grammar().ambiguous
+
+
+def _is_time(words: Words, index: int) -> bool:
+    """Tell whether a word begins a date: "by a third this year"."""
+    word = words.lower[index]
+    following = words.lower[index + 1] if index + 1 < len(words) else ""
+    return word in TIME_NOUNS or (word in _TIME_OPENERS and following in TIME_NOUNS)
+
+
+def _among(words: Words, end: int) -> tuple[int, int] | None:
+    """Return of whom a poll tells the shares: "Among young voters, 74 percent agreed"."""
+    if not len(words) or words.lower[0] not in {"among", "of"}:
+        return None
+    first = 1
+    while first < min(len(words), _MOST_LIMITS) and words.lower[first] in _LIMITS:
+        first += 1
+    phrase = whole(words, first)
+    return phrase if phrase is not None and phrase[1] < end and words.text.startswith(",", phrase[1]) else None
