@@ -11,7 +11,7 @@ from newsextract_plugins.quotes.lexicon import data_lines, word_list
 from newsextract_plugins.quotes.words import head_kinds
 
 if TYPE_CHECKING:
-    from newsextract.types import SpeakerKind
+    from newsextract.model.types import SpeakerKind
     from newsextract_plugins.quotes.shapes import Frame
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsextract.text.names_words import (
+from newsextract.text.names.places import country_code
+from newsextract.text.names.words import (
     DEMONYM,
     FUNCTION,
     HONORIFIC,
@@ -17,7 +18,6 @@ from newsextract.text.names_words import (
     flags_of,
     verbs,
 )
-from newsextract.text.places import country_code
 from newsextract_plugins.roles.lexicon import head_of, is_modifier, words
 
 __all__ = ["ABBREVIATION", "CLOSERS", "OPENERS", "TOKEN", "WINDOW", "Phrase", "title_before"]

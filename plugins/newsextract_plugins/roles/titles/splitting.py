@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from newsextract.text.names_words import COMMON, DEMONYM, HONORIFIC, MODIFIER, ORGANISATION, PLACE, TITLE, flags_of
-from newsextract.text.places import countries, places
+from newsextract.text.names.places import countries, places
+from newsextract.text.names.words import COMMON, DEMONYM, HONORIFIC, MODIFIER, ORGANISATION, PLACE, TITLE, flags_of
 from newsextract_plugins.roles.lexicon import head_of, words
 
 __all__ = ["Parts", "split"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsextract.text.names_words import FUNCTION, ORGANISATION, TIME, flags_of
+from newsextract.text.names.words import FUNCTION, ORGANISATION, TIME, flags_of
 from newsextract_plugins.roles.lexicon import is_modifier, words
 from newsextract_plugins.roles.titles.before import CLOSERS, TOKEN, Phrase
 from newsextract_plugins.roles.titles.behind import role_phrase
