@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
-__all__ = ["ABBREVIATION", "CLOSERS", "OPENERS", "TOKEN", "WINDOW", "Phrase"]
+__all__ = ["ABBREVIATION", "CLOSERS", "OPENERS", "TOKEN", "WINDOW", "Phrase", "Status"]
 
+Status = Literal["current", "former", "elect", "acting", "deputy", "late", "candidate"]
+"""When a role is held: see `newsextract.Role`."""
 WINDOW: Final = 160
 """How far a phrase is read, in characters."""
 TOKEN: Final = re.compile(r"\S+")
