@@ -6,8 +6,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from newsextract_plugins.statistics.language.counted import CASUALTIES
 from newsextract_plugins.statistics.language.phrases import TIME_NOUNS, trimmed
-from newsextract_plugins.statistics.language.words import CASUALTIES, is_mark, is_verb
+from newsextract_plugins.statistics.language.words import is_mark, is_verb
 from newsextract_plugins.statistics.tables.words import changes, grammar, word_set
 
 if TYPE_CHECKING:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal
 from typing import TYPE_CHECKING
 
-from newsextract_plugins.statistics.language.words import noun_phrase
+from newsextract_plugins.statistics.context.scores import is_contest, is_score
+from newsextract_plugins.statistics.language.counted import noun_phrase
 from newsextract_plugins.statistics.numbers.number import scaled
 from newsextract_plugins.statistics.tables.number_words import number_words
-from newsextract_plugins.statistics.tables.words import changes, word_set
+from newsextract_plugins.statistics.tables.words import changes
 
 if TYPE_CHECKING:
     from newsextract_plugins.statistics.language.words import Words
@@ -26,8 +26,7 @@ _OF = re.compile(
     r"\s(?:(?P<out>out)\sof\s(?:every\s|the\s)?|(?P<each>in)\s(?:every\s)?|(?P<of>of)\s(?:every\s|(?:(?:its|his|her|their|our|the)\s)?(?:last|past|first)\s)?)"
 )
 _SCORE = re.compile(r"\s?[-–‐‑]\s?")
-_ELLIPSIS = re.compile(r"-?,?\s(?:and|or|to|per cent and)\s(?:a\s|about\s|nearly\s|the\s)?|,\s|-?\s(?:and|or)\s|-,\s")
-_LONGEST_GAP = 24
+LONGEST_GAP = 24
 _LARGEST_YEAR = 9999
 _QUOTIENTS = Context(prec=28, Emax=MAX_EMAX, Emin=MIN_EMIN)
 
@@ -56,7 +55,7 @@ def combine(quantities: list[Quantity], words: Words) -> list[Quantity]:
 def _join(first: Quantity, second: Quantity, words: Words) -> bool:
     """Make the first quantity a range, ratio or score with the second, if they are one."""
     text = words.text
-    if not 0 <= second.start - first.end <= _LONGEST_GAP or first.value is None or second.value is None:
+    if not 0 <= second.start - first.end <= LONGEST_GAP or first.value is None or second.value is None:
         return False
     if (
         second.reason == "date"
@@ -86,7 +85,7 @@ def _join(first: Quantity, second: Quantity, words: Words) -> bool:
     dash = not any(c.isalpha() for c in gap)
     if dash and first.kind == second.kind == "percent" and first.end > first.number_end and first.value > second.value:
         return False  # "leads by 46%-35%"
-    if dash and _is_score(first, second, words):
+    if dash and is_score(first, second, words):
         first.kind, first.rule = "score", "score"
         first.low, first.high, first.value, first.end = first.value, second.value, None, second.end
         return True
@@ -97,7 +96,7 @@ def _join(first: Quantity, second: Quantity, words: Words) -> bool:
         both_bare = not second.measured and first.end == first.number_end
         if _changed(words, before) and both_bare and noun_phrase(words, words.after(second.end), plural=True) is None:
             return False
-        if first.kind in {"percent", "count"} and _is_contest(words, before):
+        if first.kind in {"percent", "count"} and is_contest(words, before):
             _share(first, second, text)
             return False
         if word == "by" or (changed and not (first.kind == "percent" and _is_modal(words, before))):
@@ -158,17 +157,6 @@ def _changed(words: Words, index: int) -> bool:
     return False
 
 
-def _is_contest(words: Words, index: int) -> bool:
-    """Tell whether two sides stand before a number: "Ruiz leads Osei, 46 percent to 44 percent"."""
-    if index < 0 or not words.is_capital(index - (words.tokens[index] == ",")):
-        return False
-    return not _CONTESTING.isdisjoint(words.lower[max(0, index - _CONTEST) : index])
-
-
-_CONTESTING = word_set("contesting")
-_CONTEST = 6
-
-
 def _compares(words: Words, index: int) -> bool:
     """Tell whether "up from" or "down from" leads to a number: it is the base of a comparison."""
     return any(words.lower[place] in {"up", "down"} for place in range(max(0, index - 3), index))
@@ -191,49 +179,6 @@ def _are_neighbours(first: Quantity, second: Quantity) -> bool:
         and second.value <= first.value + max(Decimal(1), first.value / 2)
         and not first.number.scaled
     )
-
-
-def _is_score(first: Quantity, second: Quantity, words: Words) -> bool:
-    """Tell whether "3-2" is the result of a game or vote."""
-    if first.measured or second.measured or first.prefixed or first.number.scaled or second.number.scaled:
-        return False
-    if first.number.form != "digits" or second.number.form != "digits" or second.hyphenated:
-        return False
-    if first.end - first.start > 3 or second.end - second.start > 3:
-        return False
-    index = words.after(second.end)
-    following = words.lower[index] if index < len(words) else ""
-    previous = words.before(first.start)
-    before = words.lower[previous] if previous >= 0 else ""
-    if following in _SCORE_WORDS or before in _SCORE_VERBS:
-        return True
-    assert first.value is not None
-    assert second.value is not None
-    if before in {
-        "between",
-        "from",
-        "about",
-        "around",
-        "some",
-        "roughly",
-        "aged",
-        "ages",
-        "next",
-        "last",
-        "for",
-        "every",
-    }:
-        return False
-    return (
-        first.value >= second.value
-        or not following
-        or not following[0].isalpha()
-        or following in {"in", "on", "at", "to", "for", "and", "with", "when", "after", "as", "by", "against"}
-    )
-
-
-_SCORE_WORDS = word_set("score_words")
-_SCORE_VERBS = word_set("score_verbs")
 
 
 def _comparable(first: Quantity, second: Quantity) -> bool:
@@ -299,66 +244,3 @@ def _ratio(first: Quantity, second: Quantity, gap: re.Match[str], words: Words) 
     first.kind, first.rule, first.end, first.number_end = "ratio", "ratio", second.end, second.number_end
     first.reason = None
     return True
-
-
-def share_units(quantities: list[Quantity], words: Words) -> None:
-    """Read "5 and 6 million euros", "four-, five- and six-cylinder": the unit is said with the last."""
-    for first, second in reversed(list(itertools.pairwise(quantities))):
-        if (
-            first.measured
-            or first.unit
-            or first.reason
-            or first.number.form not in {"digits", "words"}
-            or first.rule == "score"
-        ):
-            continue
-        if first.value is None or second.prefixed or second.kind in {"age", "score", "ratio", "ordinal"}:
-            continue
-        if not second.measured and not (second.hyphenated and words.text.startswith("-", first.end)):
-            continue
-        if second.start - first.end <= _LONGEST_GAP and _ELLIPSIS.fullmatch(words.text[first.end : second.start]):
-            first.kind, first.unit, first.currency, first.per = second.kind, second.unit, second.currency, second.per
-            first.hyphenated, first.inherited, first.rule = second.hyphenated, True, "shared-unit"
-
-
-def share_nouns(quantities: list[Quantity], words: Words) -> None:
-    """Read "100, 200 or 300 refugees": what is counted is said with the last."""
-    for first, second in reversed(list(itertools.pairwise(quantities))):
-        if first.unit or first.noun or first.reason or first.kind != "count" or first.rule != "number":
-            continue
-        counted = second.kind == "count" and second.noun is not None and not second.hyphenated
-        if not counted or second.rule not in {"counted-noun", "shared-unit"} or first.end == second.start:
-            continue
-        gap = words.text[first.end : second.start]
-        if gap in {" or ", ", or ", " and "} or (gap == ", " and second.inherited):
-            first.unit, first.noun, first.inherited, first.rule = second.unit, second.noun, True, "shared-unit"
-
-
-_LISTED = re.compile(r",?\s(?:and\s)?[A-Z]")
-
-
-def inherit_unit(first: Quantity, second: Quantity, words: Words) -> None:
-    """Give a bare number the unit of the one before: "lost 162 points to 7,425", "12 firms, 187 by tender"."""
-    if second.measured or second.unit or second.kind != "count" or second.rule != "number":
-        return
-    if second.number.form not in {"digits", "words"} or second.start - first.end > _LONGEST_GAP * 2:
-        return
-    index = words.before(second.start)
-    word = words.lower[index] if index >= 0 else ""
-    if first.kind == "percent":
-        if word != "at" or not _LISTED.match(words.text, first.end, second.start):
-            return
-        second.kind = "percent"  # "followed by Cruz at 25 percent and Rubio at 14"
-    elif first.kind in {"measure", "duration", "temperature"} or first.unit == "point":
-        if word not in {"to", "from", "at"}:
-            return
-        second.kind = first.kind
-    elif (
-        first.rule not in {"counted-noun", "shared-unit"}
-        or first.hyphenated
-        or word not in {"and", "or", ",", "to", "from", "but"}
-    ):
-        return
-    second.unit, second.inherited, second.rule = first.unit, True, "shared-unit"
-    if first.unit != "point":
-        second.measures = first.noun  # what an index lost and what it reached measure the index

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsextract_plugins.statistics.language.counted import CASUALTIES, noun_phrase
 from newsextract_plugins.statistics.language.nouns import singular
-from newsextract_plugins.statistics.language.words import CASUALTIES, is_stop, is_verb, noun_phrase
+from newsextract_plugins.statistics.language.words import is_stop, is_verb
 from newsextract_plugins.statistics.tables.number_words import number_words
 from newsextract_plugins.statistics.tables.words import grammar, word_set
 

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsextract_plugins.statistics.language.words import PLACED, noun_phrase
+from newsextract_plugins.statistics.language.counted import PLACED, noun_phrase
 from newsextract_plugins.statistics.tables.words import grammar, limits, word_set
 
 if TYPE_CHECKING:

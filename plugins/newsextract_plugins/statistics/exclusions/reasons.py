@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from newsextract_plugins.statistics.exclusions.moments import is_day_fraction, moment_of, month_beside
 from newsextract_plugins.statistics.exclusions.spelled import is_idiom, one_day, reason_of_spelled
-from newsextract_plugins.statistics.language.words import counts, is_mark, is_verb, noun_phrase
+from newsextract_plugins.statistics.language.counted import counts, noun_phrase
+from newsextract_plugins.statistics.language.words import is_mark, is_verb
 from newsextract_plugins.statistics.tables.words import designators, grammar
 
 if TYPE_CHECKING:

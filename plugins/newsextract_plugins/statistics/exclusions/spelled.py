@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsextract_plugins.statistics.language.words import counts, is_mark, is_stop, is_verb
+from newsextract_plugins.statistics.language.counted import counts
+from newsextract_plugins.statistics.language.words import is_mark, is_stop, is_verb
 from newsextract_plugins.statistics.tables.words import designators, grammar, idioms, idle_compounds, word_set
 
 if TYPE_CHECKING:

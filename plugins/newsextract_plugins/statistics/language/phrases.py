@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsextract_plugins.statistics.language.counted import LATE_ADVERBS
 from newsextract_plugins.statistics.language.nouns import is_plural
-from newsextract_plugins.statistics.language.words import LATE_ADVERBS, is_mark, is_stop, is_verb
+from newsextract_plugins.statistics.language.words import is_mark, is_stop, is_verb
 from newsextract_plugins.statistics.tables.number_words import number_words
 from newsextract_plugins.statistics.tables.words import grammar, word_set
 

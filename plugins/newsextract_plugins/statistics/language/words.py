@@ -29,7 +29,6 @@ _WORD = re.compile(
     """,
     re.VERBOSE,
 )
-_LONGEST_PHRASE = 11
 #: How many words the caches of their classes hold.
 _MOST_WORDS = 8192
 
@@ -162,144 +161,8 @@ def _is_verb_here(words: Words, index: int) -> bool:
 
 
 _SURVEYS = frozenset({"data", "estimate", "poll", "report", "study", "survey"})
-_WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
-_MODIFIERS = word_set("modifiers")
 _NO_PARTICIPLES = word_set("no_participles")
 _REPORTING = word_set("reporting")
 _VERB_TAKERS = word_set("verb_takers")
 _PAST_FORMS = word_set("past_forms")
 _VERB_FOLLOWERS = word_set("verb_followers")
-
-
-def noun_phrase(words: Words, index: int, *, plural: bool) -> tuple[int, int] | None:
-    """Return the words that a number counts, as indexes (first, one past the head).
-
-    Args:
-        words: The sentence.
-        index: The first word behind the number.
-        plural: The head is a plural noun ("144 people"), rather than one thing ("a 12-point plan").
-    """
-    last = min(len(words), index + _LONGEST_PHRASE)
-    if index >= last:
-        return None
-    if words.lower[index] in PLACED and index + 1 < last:
-        both = words.lower[index + 1] == "and" and index + 2 < last  # "five past and current employees"
-        if not is_stop(words, index + 1 + both):
-            index += 1 + both
-    position = index
-    found = False
-    while position < last:
-        if is_stop(words, position):
-            if words.lower[position] in LATE_ADVERBS and position + 1 < last and not is_stop(words, position + 1):
-                position += 1
-                continue
-            if (
-                plural
-                and not found
-                and index < position < last - 1
-                and words.lower[position] in {"and", "or", ","}
-                and not is_stop(words, position + 1)
-            ):
-                position += 1
-                continue
-            if position > index and words.tokens[position] == "." and words.tokens[position - 1][1:] == "":
-                position += 1  # "three former John W. Rask aides"
-                continue
-            if plural and not found and words.tokens[position] in {"”", '"'} and position > index:
-                position += 1  # "nine “unlikely” samples"
-                continue
-            if plural and not found and _is_model_number(words, position, last):
-                position += 1
-                continue
-            break
-        if (
-            position > index
-            and not plural
-            and is_plural(words.lower[position])
-            and _is_verb_form(words.lower[position])
-        ):
-            break
-        late = plural and not found and is_plural(words.lower[position])
-        if position > index and not late and is_verb(words, position) and not _is_modifier(words, position, last):
-            break
-        if position > index and words.lower[position] in _WEEKDAYS and not words.is_capital(position - 1):
-            break  # "one official Monday called it"
-        if position == index and is_verb(words, position) and not _is_modifier(words, position, last):
-            break
-        word = words.lower[position]
-        position += 1
-        found = found or is_plural(word)
-        if plural and is_plural(word) and not _goes_on(words, position, last):
-            return None if _is_object_name(words, index, position - 1) else (index, position)
-    if position == index:
-        return None
-    if plural:
-        for head in range(position - 1, index - 1, -1):
-            if is_plural(words.lower[head]) or words.lower[head].endswith(("ese", "ish")):
-                return index, head + 1
-        return None
-    return index, position
-
-
-#: Adverbs between a number and the adjective that they describe: "578 likely voters".
-LATE_ADVERBS = frozenset({"currently", "earlier", "later", "likely", "once", "previously", "recently", "very"})
-
-
-def _is_object_name(words: Words, first: int, head: int) -> bool:
-    """Tell whether a name behind a verb only looks like a plural: "449 back Osei, while 19 support Sanders"."""
-    return head > first and words.is_capital(head) and words.lower[head - 1] in grammar().ambiguous
-
-
-PLACED = frozenset({"outside", "inside", "past", "following", "above", "near"})
-
-
-def _is_verb_form(word: str) -> bool:
-    """Tell whether a word is among the verbs, whatever else it can be."""
-    return word in grammar().verbs or word in grammar().ambiguous or word in changes().verbs
-
-
-def _is_modifier(words: Words, index: int, last: int) -> bool:
-    """Tell a participle before a noun ("dried flower products") from a verb behind one."""
-    word = words.lower[index]
-    if word in grammar().auxiliaries or index + 1 >= last:
-        return False
-    if is_plural(words.lower[index + 1]) and not is_stop(words, index + 1):
-        return True
-    if not word.endswith(("ed", "ing", "en", "n")) and word not in _MODIFIERS:
-        return False
-    following = words.lower[index + 1]
-    if following in number_words().cardinals:
-        return False
-    if is_stop(words, index + 1):
-        return False
-    return not is_verb(words, index + 1) or following == "people" or (word.endswith("ed") and following.endswith("ed"))
-
-
-def _is_model_number(words: Words, index: int, last: int) -> bool:
-    """Tell whether a number inside a phrase belongs to a name: "two new 737 Max jets", "two Max 8 jets"."""
-    if not words.tokens[index].isdecimal() or index + 1 >= last or is_stop(words, index + 1):
-        return False
-    return words.is_capital(index + 1) or words.is_capital(index - 1)
-
-
-def _goes_on(words: Words, index: int, last: int) -> bool:
-    """Tell whether another plural noun follows at once, so that the one before was its modifier."""
-    if index >= last or is_stop(words, index):
-        return False
-    if words.is_capital(index) and words.is_capital(index - 1):
-        return True  # "Series H shares"
-    if words.is_capital(index - 1) and index + 1 < last and words.tokens[index].islower():
-        described = is_plural(words.lower[index + 1]) and not words.is_capital(index + 1)
-        if described and not (is_verb(words, index) or words.lower[index].endswith("ing") or is_verb(words, index + 1)):
-            return True  # "Rask Products common shares"
-    return is_plural(words.lower[index]) and words.lower[index] not in CASUALTIES and not is_verb(words, index)
-
-
-#: Participles that stand for those to whom it happened.
-CASUALTIES = frozenset({"dead", "injured", "killed", "missing", "wounded"})
-
-
-def counts(words: Words, index: int) -> bool:
-    """Tell whether a number before the word at `index` counts a plural noun in lower case."""
-    phrase = noun_phrase(words, index, plural=True)
-    return phrase is not None and phrase[1] - phrase[0] <= 3 and not words.is_capital(phrase[0])

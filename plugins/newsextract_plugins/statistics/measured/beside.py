@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsextract_plugins.statistics.language.clauses import phrase_before, phrase_ending
 from newsextract_plugins.statistics.language.set_off import behind_parenthesis, closes
 from newsextract_plugins.statistics.language.words import is_stop, is_verb
-from newsextract_plugins.statistics.measured.subjects import phrase_before, phrase_ending
 from newsextract_plugins.statistics.tables.words import word_set
 
 if TYPE_CHECKING:

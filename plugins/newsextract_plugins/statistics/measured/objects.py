@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsextract_plugins.statistics.language.clauses import phrase_ending
 from newsextract_plugins.statistics.language.participles import OPENERS
 from newsextract_plugins.statistics.language.phrases import (
     TIME_LEADS,
@@ -15,7 +16,6 @@ from newsextract_plugins.statistics.language.phrases import (
 )
 from newsextract_plugins.statistics.language.set_off import behind_parenthesis
 from newsextract_plugins.statistics.language.words import is_mark, is_stop, is_verb
-from newsextract_plugins.statistics.measured.subjects import phrase_ending
 from newsextract_plugins.statistics.tables.number_words import number_words
 from newsextract_plugins.statistics.tables.words import changes, grammar, word_set
 

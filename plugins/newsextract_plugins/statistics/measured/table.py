@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsextract_plugins.statistics.language.clauses import phrase_ending
 from newsextract_plugins.statistics.language.nouns import is_plural
 from newsextract_plugins.statistics.language.participles import modifies
 from newsextract_plugins.statistics.language.phrases import TIME_NOUNS, phrase_from
@@ -13,9 +14,10 @@ from newsextract_plugins.statistics.measured.before_noun import attributed, desc
 from newsextract_plugins.statistics.measured.beside import adjacent
 from newsextract_plugins.statistics.measured.contests import opponent
 from newsextract_plugins.statistics.measured.ellipsis import is_bare_object, listed
+from newsextract_plugins.statistics.measured.gapped import gapped_subject
 from newsextract_plugins.statistics.measured.objects import apposed, object_of
 from newsextract_plugins.statistics.measured.shares import opens_clause, read_whole, whole_of_clause
-from newsextract_plugins.statistics.measured.subjects import gapped_subject, phrase_ending, subject_before, subject_of
+from newsextract_plugins.statistics.measured.subjects import subject_before, subject_of
 from newsextract_plugins.statistics.tables.words import changes, grammar, word_set
 
 if TYPE_CHECKING:

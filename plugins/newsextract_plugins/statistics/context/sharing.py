@@ -1,0 +1,81 @@
+"""Units that are said once for several numbers."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from typing import TYPE_CHECKING
+
+from newsextract_plugins.statistics.context.combining import LONGEST_GAP
+
+if TYPE_CHECKING:
+    from newsextract_plugins.statistics.language.words import Words
+    from newsextract_plugins.statistics.quantity import Quantity
+
+__all__ = ["inherit_unit", "share_nouns", "share_units"]
+
+
+def share_units(quantities: list[Quantity], words: Words) -> None:
+    """Read "5 and 6 million euros", "four-, five- and six-cylinder": the unit is said with the last."""
+    for first, second in reversed(list(itertools.pairwise(quantities))):
+        if (
+            first.measured
+            or first.unit
+            or first.reason
+            or first.number.form not in {"digits", "words"}
+            or first.rule == "score"
+        ):
+            continue
+        if first.value is None or second.prefixed or second.kind in {"age", "score", "ratio", "ordinal"}:
+            continue
+        if not second.measured and not (second.hyphenated and words.text.startswith("-", first.end)):
+            continue
+        if second.start - first.end <= LONGEST_GAP and _ELLIPSIS.fullmatch(words.text[first.end : second.start]):
+            first.kind, first.unit, first.currency, first.per = second.kind, second.unit, second.currency, second.per
+            first.hyphenated, first.inherited, first.rule = second.hyphenated, True, "shared-unit"
+
+
+def share_nouns(quantities: list[Quantity], words: Words) -> None:
+    """Read "100, 200 or 300 refugees": what is counted is said with the last."""
+    for first, second in reversed(list(itertools.pairwise(quantities))):
+        if first.unit or first.noun or first.reason or first.kind != "count" or first.rule != "number":
+            continue
+        counted = second.kind == "count" and second.noun is not None and not second.hyphenated
+        if not counted or second.rule not in {"counted-noun", "shared-unit"} or first.end == second.start:
+            continue
+        gap = words.text[first.end : second.start]
+        if gap in {" or ", ", or ", " and "} or (gap == ", " and second.inherited):
+            first.unit, first.noun, first.inherited, first.rule = second.unit, second.noun, True, "shared-unit"
+
+
+_LISTED = re.compile(r",?\s(?:and\s)?[A-Z]")
+
+
+def inherit_unit(first: Quantity, second: Quantity, words: Words) -> None:
+    """Give a bare number the unit of the one before: "lost 162 points to 7,425", "12 firms, 187 by tender"."""
+    if second.measured or second.unit or second.kind != "count" or second.rule != "number":
+        return
+    if second.number.form not in {"digits", "words"} or second.start - first.end > LONGEST_GAP * 2:
+        return
+    index = words.before(second.start)
+    word = words.lower[index] if index >= 0 else ""
+    if first.kind == "percent":
+        if word != "at" or not _LISTED.match(words.text, first.end, second.start):
+            return
+        second.kind = "percent"  # "followed by Cruz at 25 percent and Rubio at 14"
+    elif first.kind in {"measure", "duration", "temperature"} or first.unit == "point":
+        if word not in {"to", "from", "at"}:
+            return
+        second.kind = first.kind
+    elif (
+        first.rule not in {"counted-noun", "shared-unit"}
+        or first.hyphenated
+        or word not in {"and", "or", ",", "to", "from", "but"}
+    ):
+        return
+    second.unit, second.inherited, second.rule = first.unit, True, "shared-unit"
+    if first.unit != "point":
+        second.measures = first.noun  # what an index lost and what it reached measure the index
+
+
+_ELLIPSIS = re.compile(r"-?,?\s(?:and|or|to|per cent and)\s(?:a\s|about\s|nearly\s|the\s)?|,\s|-?\s(?:and|or)\s|-,\s")
