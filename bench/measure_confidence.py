@@ -37,7 +37,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from newsextract import Article, Extractor, Quote
-from newsextract.types import STORY_ZONES
+from newsextract.model.types import STORY_ZONES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

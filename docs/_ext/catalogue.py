@@ -12,7 +12,7 @@ from docutils.parsers.rst import Directive
 
 from newsextract import Extractor
 from newsextract.hooks import HOOKS, SPECIFICATIONS
-from newsextract.stages import STAGES
+from newsextract.running.stages import STAGES
 from newsextract.testing import CHECKS, CHECKS_VERSION
 
 if TYPE_CHECKING:

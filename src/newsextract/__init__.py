@@ -6,11 +6,9 @@ from newsextract.errors import FormatError, InputError, NewsextractError, Option
 from newsextract.extractor import Extractor, extract
 from newsextract.formats.base import Document, Reader, ReadOptions, Writer
 from newsextract.hooks import hookimpl
-from newsextract.options import option
-from newsextract.registry import PluginInfo
-from newsextract.rules import Rule, Rules, exception, rule
-from newsextract.serialise import json_schema
-from newsextract.types import (
+from newsextract.model.rules import Rule, Rules, exception, rule
+from newsextract.model.serialise import json_schema
+from newsextract.model.types import (
     Article,
     Claim,
     DateMention,
@@ -29,6 +27,8 @@ from newsextract.types import (
     Zone,
     within,
 )
+from newsextract.running.options import option
+from newsextract.running.registry import PluginInfo
 
 __all__ = [
     "Article",

@@ -11,14 +11,6 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 import pluggy
 
-from newsextract.arguments import (
-    check_arguments,
-    checked_authors,
-    checked_options,
-    checked_text,
-    day_of,
-    wanted_zones,
-)
 from newsextract.errors import (
     FormatError,
     InputError,
@@ -30,12 +22,20 @@ from newsextract.errors import (
 from newsextract.formats import builtin_readers, builtin_writers
 from newsextract.formats.base import Document
 from newsextract.hooks import HOOKS, PROJECT, SPECIFICATIONS
-from newsextract.invisible import on_visible_text, restored, visible
-from newsextract.nesting import changed
-from newsextract.registry import Candidate, PluginInfo, candidates_of, instantiate, select
-from newsextract.stages import STAGES, checked, checked_publication
-from newsextract.types import Article, Failure
-from newsextract.zoning import ZoneIndex, regions_of
+from newsextract.model.nesting import changed
+from newsextract.model.types import Article, Failure
+from newsextract.running.arguments import (
+    check_arguments,
+    checked_authors,
+    checked_options,
+    checked_text,
+    day_of,
+    wanted_zones,
+)
+from newsextract.running.invisible import on_visible_text, restored, visible
+from newsextract.running.registry import Candidate, PluginInfo, candidates_of, instantiate, select
+from newsextract.running.stages import STAGES, checked, checked_publication
+from newsextract.running.zoning import ZoneIndex, regions_of
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from newsextract.formats import Reader, Writer
-    from newsextract.types import (
+    from newsextract.model.types import (
         Article,
         Claim,
         DateMention,

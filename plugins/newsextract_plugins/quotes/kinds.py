@@ -6,12 +6,13 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from newsextract.text.grammar.words import count_words
 from newsextract_plugins.quotes.clauses import POSSESSIVES
 from newsextract_plugins.quotes.lexicon import data_lines, word_list
 from newsextract_plugins.quotes.words import head_kinds
 
 if TYPE_CHECKING:
-    from newsextract.types import SpeakerKind
+    from newsextract.model.types import SpeakerKind
     from newsextract_plugins.quotes.shapes import Frame
 
 
@@ -77,11 +78,7 @@ def _counts(frame: Frame, first: int, last: int) -> bool:
     alone = at + 1 == last or words[at + 1] in ("of", "in", "others", "people")
     if words[at] in word_list("quantities.txt"):
         return alone
-    counted = (
-        frame.shape[at] == "#"
-        or words[at] in word_list("count_words.txt")
-        or words[at].split("-")[0] in word_list("count_words.txt")
-    )
+    counted = frame.shape[at] == "#" or words[at] in count_words() or words[at].split("-")[0] in count_words()
     return counted and (words[at + 1 : at + 2] in (["percent"], ["per"], ["%"]) or (alone and frame.shape[at] != "N"))
 
 

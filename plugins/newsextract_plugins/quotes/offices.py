@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsextract import Speaker
-    from newsextract.types import Span
+    from newsextract.model.types import Span
 
 
 _RELATIONS: Final = [["counterpart"], ["colleague"], ["predecessor"], ["successor"], ["rival"], ["ally"]]

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, Literal
 
+from newsextract.text.grammar.words import is_past
 from newsextract_plugins.quotes.clauses import frame_subject
 from newsextract_plugins.quotes.lexicon import word_list
 from newsextract_plugins.quotes.parts.sources import before_aside
-from newsextract_plugins.quotes.words import head_kinds, is_past
+from newsextract_plugins.quotes.words import head_kinds
 
 if TYPE_CHECKING:
     from collections.abc import Callable

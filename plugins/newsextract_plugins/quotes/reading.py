@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from newsextract import Span
+from newsextract.text.grammar.chunks import chunks_of
+from newsextract.text.grammar.frames import frame_spans
 from newsextract_plugins.quotes.constructions.verbs import read_attributions
 from newsextract_plugins.quotes.drafts import UNKNOWN, Draft, Ledger
 from newsextract_plugins.quotes.pronouns import is_pronoun
 from newsextract_plugins.quotes.resolving import Resolver
-from newsextract_plugins.quotes.shapes import frame_spans, plain_frame, read_frame
-from newsextract_plugins.quotes.tokens import chunks_of, may_attribute, may_report
+from newsextract_plugins.quotes.shapes import plain_frame, read_frame
+from newsextract_plugins.quotes.tokens import may_attribute, may_report
 from newsextract_plugins.quotes.transcripts import only_person, transcript_turns
 from newsextract_plugins.quotes.unclaimed.headlines import NAMED, is_clause, repeats
 from newsextract_plugins.quotes.unclaimed.orphans import Orphans, Place

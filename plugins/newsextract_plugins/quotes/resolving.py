@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from newsextract import Article
-    from newsextract.types import SpeakerKind
+    from newsextract.model.types import SpeakerKind
     from newsextract_plugins.quotes.shapes import Frame
 
 _ARTICLE: Final = re.compile(r"^(?:the|a|an|his|her|its|their|our|my)\s+", re.IGNORECASE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from importlib import resources
 
-from newsextract.text.names_words import GIVEN, MODIFIER, SURNAME, TITLE, flags_of, role_nouns, verbs
+from newsextract.text.names.words import GIVEN, MODIFIER, SURNAME, TITLE, flags_of, role_nouns, verbs
 
 __all__ = ["family_of", "head_of", "is_modifier", "singular", "words"]
 

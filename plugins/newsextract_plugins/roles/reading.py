@@ -9,20 +9,20 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from newsextract.types import Mention, Role, Span
+from newsextract.model.types import Mention, Role, Span
 from newsextract_plugins.roles.lexicon import words
 from newsextract_plugins.roles.mentions.coreference import Event, Resolver
 from newsextract_plugins.roles.names.evidence import VERBAL, Usage
 from newsextract_plugins.roles.names.persons import People, Person, in_order
 from newsextract_plugins.roles.rules import RULES
-from newsextract_plugins.roles.titles.before import Phrase
 from newsextract_plugins.roles.titles.beside import roles_beside
+from newsextract_plugins.roles.titles.phrases import Phrase
 from newsextract_plugins.roles.titles.splitting import split
 from newsextract_plugins.roles.titles.verbal import Statement, title_and_body
 
 if TYPE_CHECKING:
+    from newsextract.model.types import Article
     from newsextract.text.names import Name
-    from newsextract.types import Article
 
 __all__ = ["read"]
 

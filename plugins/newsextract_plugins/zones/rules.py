@@ -8,7 +8,7 @@ from newsextract import Rule, Rules
 from newsextract_plugins.zones.site_rules import SITE_RULES
 
 if TYPE_CHECKING:
-    from newsextract.types import ZoneKind
+    from newsextract.model.types import ZoneKind
 
 BODY = "paragraph"
 """The rule of what no other rule takes."""

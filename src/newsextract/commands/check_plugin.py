@@ -12,7 +12,7 @@ import click
 from newsextract.errors import suggestion
 from newsextract.formats.decoding import decoded
 from newsextract.formats.page import Page, cleaned
-from newsextract.registry import discover
+from newsextract.running.registry import discover
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

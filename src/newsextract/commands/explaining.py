@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from newsextract.extractor import Extractor
-    from newsextract.types import Article
+    from newsextract.model.types import Article
 
 __all__ = ["explaining"]
 

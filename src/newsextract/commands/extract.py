@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from newsextract.formats.base import Writer
-    from newsextract.types import Article
+    from newsextract.model.types import Article
 
 __all__ = ["extract"]
 

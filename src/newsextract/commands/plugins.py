@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from newsextract.formats.page import Run
-    from newsextract.registry import PluginInfo
+    from newsextract.running.registry import PluginInfo
 
 __all__ = ["plugins"]
 

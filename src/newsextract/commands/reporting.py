@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from newsextract.formats.base import Document
-    from newsextract.registry import PluginInfo
-    from newsextract.types import Article, Failure
+    from newsextract.model.types import Article, Failure
+    from newsextract.running.registry import PluginInfo
 
 __all__ = ["Progress", "Report", "complain"]
 

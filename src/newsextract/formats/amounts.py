@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from newsextract.formats.page import cleaned
 
 if TYPE_CHECKING:
-    from newsextract.types import Statistic
+    from newsextract.model.types import Statistic
 
 __all__ = ["amount", "change", "number"]
 

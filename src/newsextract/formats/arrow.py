@@ -10,12 +10,12 @@ import attrs
 
 from newsextract.errors import FormatError
 from newsextract.formats.rows import COLUMNS, rows_of
-from newsextract.types import Span
+from newsextract.model.types import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from newsextract.types import Article
+    from newsextract.model.types import Article
 
 __all__ = ["ArrowWriter"]
 

@@ -10,7 +10,7 @@ import attrs
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from newsextract.types import Article
+    from newsextract.model.types import Article
 
 __all__ = ["Document", "ReadOptions", "Reader", "Writer"]
 

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from newsextract.types import DateMention
+    from newsextract.model.types import DateMention
 
 __all__ = ["day", "in_words"]
 

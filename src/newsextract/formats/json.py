@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from newsextract.formats.base import Document, ReadOptions
-    from newsextract.types import Article
+    from newsextract.model.types import Article
 
 __all__ = ["JsonReader", "JsonWriter"]
 

@@ -8,8 +8,8 @@ from typing import Any
 
 import attrs
 
-from newsextract.serialise import finding_to_dict
-from newsextract.types import Finding, ForeignFinding, Span
+from newsextract.model.serialise import finding_to_dict
+from newsextract.model.types import Finding, ForeignFinding, Span
 
 __all__ = ["described", "own_fields", "short_type_name"]
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from newsextract.formats.own_fields import own_fields, short_type_name
-from newsextract.serialise import to_json
+from newsextract.model.serialise import to_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsextract.types import Article, Claim, DateMention, Finding, Quote, Speaker, Statistic
+    from newsextract.model.types import Article, Claim, DateMention, Finding, Quote, Speaker, Statistic
 
 __all__ = ["COLUMNS", "rows_of"]
 

@@ -11,13 +11,13 @@ from newsextract.formats.amounts import amount, change
 from newsextract.formats.days import day, in_words
 from newsextract.formats.own_fields import described, short_type_name
 from newsextract.formats.page import cleaned, columns_of
-from newsextract.types import STORY_ZONES, Article, Finding
+from newsextract.model.types import STORY_ZONES, Article, Finding
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from newsextract.formats.page import Page, Run
-    from newsextract.types import Quote, Role, Speaker, SpeakerRef, Statistic
+    from newsextract.model.types import Quote, Role, Speaker, SpeakerRef, Statistic
 
 __all__ = ["SECTIONS", "Section"]
 

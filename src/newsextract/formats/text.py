@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from newsextract.formats.base import ReadOptions
     from newsextract.formats.page import Run
-    from newsextract.types import Article
+    from newsextract.model.types import Article
 
 __all__ = ["TextReader", "TextWriter"]
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from newsextract.registry import discover
+from newsextract.running.registry import discover
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from newsextract.types import Article, Finding, Span
+from newsextract.model.types import Article, Finding, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

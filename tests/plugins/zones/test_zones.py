@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsextract import Article, Zone
-from newsextract.types import STORY_ZONES
+from newsextract.model.types import STORY_ZONES
 from newsextract_plugins.zones import Zones
 from newsextract_plugins.zones.rules import KINDS, RULES
 

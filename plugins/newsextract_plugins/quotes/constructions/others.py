@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from newsextract.text.grammar.words import is_past
 from newsextract_plugins.quotes.attribution import Attribution, end_within, floor_at, is_unclaimed
 from newsextract_plugins.quotes.clauses import POSSESSIVES, clause_subject
 from newsextract_plugins.quotes.kinds import is_office
@@ -12,7 +13,7 @@ from newsextract_plugins.quotes.lexicon import noun_cues, word_list
 from newsextract_plugins.quotes.parts.contents import clause_end, trim_start
 from newsextract_plugins.quotes.parts.sources import source_after, without_participle
 from newsextract_plugins.quotes.subjects import agent_at
-from newsextract_plugins.quotes.words import head_kinds, is_past
+from newsextract_plugins.quotes.words import head_kinds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

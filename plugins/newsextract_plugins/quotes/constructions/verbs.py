@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsextract.text.grammar.words import is_past
 from newsextract_plugins.quotes.attribution import Attribution, end_within, floor_at, is_unclaimed, outermost
 from newsextract_plugins.quotes.attributives import says_nothing
 from newsextract_plugins.quotes.constructions.others import (
@@ -36,7 +37,6 @@ from newsextract_plugins.quotes.parts.fronts import Front, front_of
 from newsextract_plugins.quotes.parts.government import NAMING, is_unreal, only_names, takes
 from newsextract_plugins.quotes.parts.sources import phrase_ending
 from newsextract_plugins.quotes.subjects import governing, is_passive, source_of
-from newsextract_plugins.quotes.words import is_past
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from newsextract.text.grammar.words import is_past
 from newsextract_plugins.quotes.lexicon import word_list
-from newsextract_plugins.quotes.words import head_kinds, is_past
+from newsextract_plugins.quotes.words import head_kinds
 
 if TYPE_CHECKING:
     from newsextract_plugins.quotes.shapes import CueHit, Frame

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsextract.text.grammar.words import is_past
 from newsextract_plugins.quotes.clauses import is_finite
 from newsextract_plugins.quotes.lexicon import word_list
-from newsextract_plugins.quotes.words import is_past
 
 if TYPE_CHECKING:
     from newsextract_plugins.quotes.parts.sources import Source

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsextract.text.grammar.words import is_past
 from newsextract_plugins.quotes.attribution import NEAREST
 from newsextract_plugins.quotes.clauses import clause_subject, frame_subject, is_finite, subject_at
 from newsextract_plugins.quotes.parts.sources import Source, phrase_ending, source_before
-from newsextract_plugins.quotes.words import head_kinds, is_past
+from newsextract_plugins.quotes.words import head_kinds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from newsextract_plugins.quotes.words import is_participle, is_past
+from newsextract.text.grammar.words import is_participle, is_past
 
 if TYPE_CHECKING:
     from newsextract_plugins.quotes.shapes import Frame

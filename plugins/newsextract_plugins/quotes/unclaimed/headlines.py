@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from newsextract.text.grammar.words import WORDS
 from newsextract_plugins.quotes.kinds import is_office
 from newsextract_plugins.quotes.lexicon import word_list
 from newsextract_plugins.quotes.parts.sources import Source
-from newsextract_plugins.quotes.words import WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
+from newsextract.text.grammar.words import is_past
 from newsextract_plugins.quotes.clauses import frame_subject, is_finite
 from newsextract_plugins.quotes.constructions.others import headline_subject
 from newsextract_plugins.quotes.drafts import UNKNOWN, Draft
@@ -14,7 +15,6 @@ from newsextract_plugins.quotes.subjects import source_of
 from newsextract_plugins.quotes.unclaimed.headlines import NAMED, named_behind
 from newsextract_plugins.quotes.unclaimed.ranking import Candidate, best, candidates
 from newsextract_plugins.quotes.unclaimed.scare import is_heading, scare_reason
-from newsextract_plugins.quotes.words import is_past
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from newsextract_plugins.quotes.lexicon import word_list
+from newsextract.text.grammar.titles import title_words
 
 if TYPE_CHECKING:
     from newsextract.text.quotation import Quotation
@@ -59,7 +59,7 @@ def scare_reason(text: str, frame: Frame, at: int, quotation: Quotation, *, alon
 def _is_title(words: list[str]) -> bool:
     """Tell whether words are written as a title."""
     capitals = sum(not word[0].islower() for word in words)
-    small = sum(word.lower() in word_list("title_words.txt") and word[0].islower() for word in words)
+    small = sum(word.lower() in title_words() and word[0].islower() for word in words)
     return not words[0][0].islower() and capitals >= 1 and capitals + small == len(words)
 
 

@@ -7,8 +7,8 @@ from bisect import bisect_left, bisect_right
 from operator import itemgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from newsextract.text.places import country_code
-from newsextract.types import Mention
+from newsextract.model.types import Mention
+from newsextract.text.names.places import country_code
 from newsextract_plugins.roles.lexicon import words
 from newsextract_plugins.roles.mentions.interviews import interview
 from newsextract_plugins.roles.mentions.nominals import Aged, Nominal, Relative, fits
@@ -21,7 +21,7 @@ from newsextract_plugins.roles.titles.verbal import Statement, is_subject, state
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from newsextract.types import Article
+    from newsextract.model.types import Article
     from newsextract_plugins.roles.names.persons import Person
 
 __all__ = ["Event", "Resolver"]

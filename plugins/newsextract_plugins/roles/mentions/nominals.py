@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsextract.text.places import countries
+from newsextract.text.names.places import countries
 from newsextract.text.tries import trie_pattern
 from newsextract_plugins.roles.lexicon import family_of, head_of, is_modifier, words
 

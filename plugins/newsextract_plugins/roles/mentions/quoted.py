@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from newsextract.types import Mention
+from newsextract.model.types import Mention
 from newsextract_plugins.roles.lexicon import words
 from newsextract_plugins.roles.mentions.pronouns import first_persons
 

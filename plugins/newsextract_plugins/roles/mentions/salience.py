@@ -5,13 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsextract.text.names_words import HONORIFIC, flags_of
+from newsextract.text.names.words import HONORIFIC, flags_of
 from newsextract_plugins.roles.lexicon import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsextract.types import Article
+    from newsextract.model.types import Article
     from newsextract_plugins.roles.names.persons import Person
 
 __all__ = ["FURTHEST_SENTENCES", "Salience", "Seen"]

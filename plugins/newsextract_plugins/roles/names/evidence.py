@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from newsextract.text.names_words import (
+from newsextract.text.names.words import (
     ACRONYM,
     COMMON,
     DEMONYM,

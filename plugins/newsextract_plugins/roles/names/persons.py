@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from newsextract.text.spellings import PARTICLES, fold, same_given_name
-from newsextract.types import Mention, Role
+from newsextract.model.types import Mention, Role
+from newsextract.text.names.spellings import PARTICLES, fold, same_given_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from newsextract.text.names_words import ACRONYM, DEMONYM, ORGANISATION, PLACE, flags_of
-from newsextract.text.places import countries, places
+from newsextract.text.names.places import countries, places
+from newsextract.text.names.words import ACRONYM, DEMONYM, ORGANISATION, PLACE, flags_of
 from newsextract_plugins.roles.titles.verbal import Body, body_end
 
 __all__ = ["body_behind"]

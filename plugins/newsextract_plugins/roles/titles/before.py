@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
-from newsextract.text.names_words import (
+from newsextract.text.names.places import country_code
+from newsextract.text.names.words import (
     DEMONYM,
     FUNCTION,
     HONORIFIC,
@@ -17,46 +17,17 @@ from newsextract.text.names_words import (
     flags_of,
     verbs,
 )
-from newsextract.text.places import country_code
 from newsextract_plugins.roles.lexicon import head_of, is_modifier, words
+from newsextract_plugins.roles.titles.phrases import ABBREVIATION, CLOSERS, OPENERS, TOKEN, WINDOW, Phrase
 
-__all__ = ["ABBREVIATION", "CLOSERS", "OPENERS", "TOKEN", "WINDOW", "Phrase", "title_before"]
+__all__ = ["title_before"]
 
-WINDOW = 160
 #: No word of the list that ends a title to the left is longer.
 LONGEST_STOP = 24
 LONGEST_COMPLEMENT = 7
 #: How many prepositions are looked at before everything is read.
 MOST_COMPLEMENTS = 4
-TOKEN = re.compile(r"\S+")
-OPENERS = "\"'“‘([{«—–-"
-CLOSERS = ",.;:!?”’\"')]}»…—–"
 _CONTRACTION = re.compile(r"['’](?:d|ll|re|ve|m|t)$")
-ABBREVIATION = re.compile(r"(?:[A-Za-z]\.){1,5}|(?:St|Dr|Mr|Mrs|Ms|Jr|Sr|Gen|Sen|Rep|Gov|Lt|Col|Inc|Corp|Co|Ltd|No)\.")
-
-
-class Phrase(NamedTuple):
-    """A title phrase.
-
-    Attributes:
-        start: First character.
-        end: One past the last character.
-        heads: Its head nouns in lower-case singular, the first one first.
-        plural: The head is a plural, so that several names share it.
-        host: It stands before the name with a comma ("the site's founder, Ann Lee").
-        definite: It begins with a determiner or a possessor.
-        head_start: Where the first head noun begins.
-        head_end: Where it ends.
-    """
-
-    start: int
-    end: int
-    heads: tuple[str, ...]
-    plural: bool
-    host: bool
-    definite: bool
-    head_start: int
-    head_end: int
 
 
 def title_before(text: str, floor: int, start: int) -> Phrase | None:

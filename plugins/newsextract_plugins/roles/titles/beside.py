@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from newsextract_plugins.roles.lexicon import head_of, words
 from newsextract_plugins.roles.titles.affiliation import body_behind
-from newsextract_plugins.roles.titles.before import Phrase, title_before
+from newsextract_plugins.roles.titles.before import title_before
 from newsextract_plugins.roles.titles.behind import appositive, goes_on
 from newsextract_plugins.roles.titles.verbal import Statement, is_subject, statement
 
 if TYPE_CHECKING:
     from newsextract.text.names import Name
+    from newsextract_plugins.roles.titles.phrases import Phrase
 
 __all__ = ["roles_beside"]
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsextract.text.names_words import FUNCTION, ORGANISATION, TIME, flags_of
+from newsextract.text.names.words import FUNCTION, ORGANISATION, TIME, flags_of
 from newsextract_plugins.roles.lexicon import is_modifier, words
-from newsextract_plugins.roles.titles.before import CLOSERS, TOKEN, Phrase
-from newsextract_plugins.roles.titles.behind import role_phrase
-from newsextract_plugins.roles.titles.splitting import Status, split
+from newsextract_plugins.roles.titles.noun_phrases import role_phrase
+from newsextract_plugins.roles.titles.phrases import CLOSERS, TOKEN, Phrase, Status
+from newsextract_plugins.roles.titles.splitting import split
 
 __all__ = ["Body", "Statement", "body_end", "is_subject", "statement", "title_and_body"]
 

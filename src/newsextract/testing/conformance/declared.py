@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 import attrs
 
 from newsextract.errors import NewsextractError, OptionError, PluginError
-from newsextract.options import build, option_infos
-from newsextract.rules import Rules
+from newsextract.model.rules import Rules
+from newsextract.running.options import build, option_infos
 from newsextract.testing.checks import spans_of
 from newsextract.testing.conformance.failures import CheckFailed, NotApplicable
 
 if TYPE_CHECKING:
-    from newsextract.rules import Rule
+    from newsextract.model.rules import Rule
     from newsextract.testing.conformance.subject import Subject
 
 _KEBAB_CASE = re.compile(r"[a-z0-9]++(?>(?:-[a-z0-9]++)*)")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from newsextract.stages import STAGES
+from newsextract.model.types import Finding, Publication
+from newsextract.running.stages import STAGES
 from newsextract.testing.checks import spans_of
 from newsextract.testing.conformance.failures import CheckFailed, NotApplicable
-from newsextract.types import Finding, Publication
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

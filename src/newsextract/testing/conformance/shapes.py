@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsextract.rules import Rules
+from newsextract.model.rules import Rules
 
 if TYPE_CHECKING:
     from newsextract.testing.conformance.subject import Subject

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from newsextract.stages import STAGES
+from newsextract.running.stages import STAGES
 from newsextract.testing.conformance.failures import CheckFailed, NotApplicable
 from newsextract.testing.conformance.watching import FIELDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from newsextract.model.types import Article, Finding
     from newsextract.testing.conformance.samples import Sample
     from newsextract.testing.conformance.subject import Subject
-    from newsextract.types import Article, Finding
 
     Findings = tuple[Finding, ...]
 

@@ -10,8 +10,8 @@ import attrs
 from newsextract.errors import NewsextractError, PluginError
 from newsextract.extractor import Extractor
 from newsextract.hooks import HOOKS, PROJECT
-from newsextract.registry import candidates_of, discover, instantiate
-from newsextract.rules import Rules
+from newsextract.model.rules import Rules
+from newsextract.running.registry import candidates_of, discover, instantiate
 from newsextract.testing.conformance.failures import NotApplicable
 from newsextract.testing.conformance.samples import SAMPLES, Sample
 from newsextract.testing.conformance.watching import Call, Watched, remembering, watched
@@ -19,8 +19,8 @@ from newsextract.testing.conformance.watching import Call, Watched, remembering,
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from newsextract.registry import Candidate, PluginInfo
-    from newsextract.types import Article, Finding
+    from newsextract.model.types import Article, Finding
+    from newsextract.running.registry import Candidate, PluginInfo
 
 __all__ = ["Subject"]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pickle
 from typing import TYPE_CHECKING
 
+from newsextract.model.types import Article, ForeignFinding
 from newsextract.testing.conformance.failures import CheckFailed
-from newsextract.types import Article, ForeignFinding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import attrs
 
-from newsextract.types import Publication
+from newsextract.model.types import Publication
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from newsextract.types import Article, Finding
+    from newsextract.model.types import Article, Finding
 
 __all__ = ["FIELDS", "Call", "Watched", "remembering", "watched"]
 

@@ -1,0 +1,74 @@
+"""What stands behind the head of a title: the field that belongs to it, the body or the country."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsextract.text.names.places import countries
+from newsextract.text.names.words import MODIFIER, ORGANISATION, PLACE, flags_of
+from newsextract_plugins.roles.lexicon import head_of, words
+
+__all__ = ["read_complement"]
+
+_OFFICES: Final = frozenset({"State", "Treasury"})
+"""First words of offices behind "of"."""
+_COMPLEMENT: Final = re.compile(r" (?:of|at|for|from|with|in|on|to|under|about) ")
+_FIELDS: Final = frozenset({" for ", " in ", " on ", " to "})
+"""Prepositions behind which lower-case words without an article say a field: "cabinet member for housing"."""
+_LASTING: Final = re.compile(r"(?:\d|\b)(?:year|month|week|day|decade|term|season)s?\Z")
+_SECOND: Final = re.compile(r" (?:at|for|in|from|under) ")
+_FOR: Final = re.compile(r" (?:for|at|of the) ")
+_ANOTHER: Final = re.compile(r" and ([a-z-]+) (?:of|at|for|in) ")
+_SHORT: Final = re.compile(r"(?:[A-Z]\.|\b(?:Inc|Corp|Co|Cos|Ltd|Bros)\.)\Z")
+"""A full stop at the end that belongs to the last word."""
+_COORDINATED: Final = re.compile(r" and (?:one|an?|the|his|her|former) ")
+
+
+def read_complement(text: str, head_end: int, end: int) -> tuple[int, str | None, str | None]:
+    """Return where the title ends behind its head, and the body and country that its complement names."""
+    match = _COMPLEMENT.search(text, head_end, end)
+    if match is None:
+        rest = text[head_end:end]
+        return (head_end if rest.startswith((",", " (", " and")) else end), None, None
+    inner_start = match.end()
+    if match[0] == " in ":  # "a spokeswoman in Lima for the Harbour Office"
+        body_at = _FOR.search(text, inner_start, end)
+        inner_start = body_at.end() if body_at is not None else inner_start
+    inner = text[inner_start:end]
+    plain = inner[4:] if inner[:4].casefold() == "the " else inner
+    first = plain.split(" ", 1)[0].strip(",") if plain else ""
+    flags = flags_of(first) if first[:1].isupper() else 0
+    country = None
+    for form in (inner, plain, " ".join(plain.split()[:2]), first):
+        meaning = countries().get(form.strip(".,"))
+        if meaning is not None:
+            country = meaning.code
+            break
+    body = any(flags_of(word) & ORGANISATION for word in plain.split() if word[0].isupper()) and first not in _OFFICES
+    office = first in _OFFICES or (flags & MODIFIER and not flags & PLACE and not body)
+    bare = plain[:1].islower() and inner == plain and plain.split()[0] not in words()["determiner"]
+    adjective = first in countries() and countries()[first].kind == "adjective"
+    if bare and match[0] == " for " and _LASTING.search(plain):
+        return head_end, None, None  # "chief justice for nearly nine years"
+    field = bare and match[0] in _FIELDS and plain == plain.lower() and not words()["body"] & set(plain.split())
+    if field or (match[0] == " of " and (office or bare or (adjective and not body))):
+        second = _SECOND.search(text, inner_start, end)
+        rest = text[second.end() : end] if second is not None else ""
+        if second is None or (second[0] in _FIELDS and rest == rest.lower() and rest[:2] not in ("a ", "th", "an")):
+            return end, None, country  # "secretary of state for housing"
+        return second.start(), _plain(rest), country
+    if country is not None and len(plain.split()) <= 2 and not (adjective and body):
+        return head_end, None, country
+    return head_end, _plain(inner), country
+
+
+def _plain(body: str) -> str | None:
+    """Return a body's name without its article and what is coordinated with it."""
+    name = _COORDINATED.split(body, maxsplit=1)[0]
+    other = _ANOTHER.search(name)
+    if other is not None and head_of(other[1]) is not None:
+        name = name[: other.start()]  # "of Brent Bank and author of a book"
+    name = name.strip(" ,") if _SHORT.search(name) else name.strip(" ,.")
+    first, _, rest = name.partition(" ")
+    return (rest if first.casefold() in ("the", "a", "an") and rest else name) or None

@@ -1,0 +1,249 @@
+"""What stands in front of the head of a title, read from the head to the left: title, body, country and status.
+
+Each word is offered to `READERS` in order; the first that knows it takes it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from newsextract.text.names.places import countries, places
+from newsextract.text.names.words import COMMON, DEMONYM, HONORIFIC, MODIFIER, ORGANISATION, TITLE, flags_of
+from newsextract_plugins.roles.lexicon import words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from newsextract.text.names.places import CountryWord
+    from newsextract_plugins.roles.titles.phrases import Status
+
+__all__ = ["Modifiers", "status_of"]
+
+_WORD: Final = re.compile(r"\S+")
+_POSSESSIVE: Final = re.compile(r"(?:'s|’s|(?<=s)['’])$")
+_SEATS: Final = frozenset(
+    {"Kremlin", "White House", "Pentagon", "Whitehall", "Downing Street", "Bankova", "Zhongnanhai", "Elysee", "Élysée"}
+)
+"""Seats of government that are bodies, not cities."""
+_DIVISIONS: Final = frozenset({"City", "County", "Town", "District", "Province"})
+_OPENERS: Final = "“\"'[({"
+
+
+class _Word:
+    """A word in front of the head.
+
+    Attributes:
+        at: Its index.
+        begin: Where its token begins.
+        stop: Where its token ends.
+        word: Without marks around it.
+        low: In lower case.
+        bare: Without a possessive ending.
+        pair: With the word in front, or empty.
+    """
+
+    __slots__ = ("at", "bare", "begin", "low", "pair", "stop", "word")
+
+    def __init__(self, text: str, tokens: list[tuple[int, int]], at: int) -> None:
+        self.at = at
+        self.begin, self.stop = begin, stop = tokens[at]
+        word = text[begin:stop].strip(",.“”\"'[](){}") or text[begin:stop]
+        if text[stop - 1] == "." and len(word) <= 4:
+            word = text[begin:stop].lstrip("“\"'[({")
+        self.word, self.low = word, word.casefold()
+        self.bare = _POSSESSIVE.sub("", word)
+        self.pair = f"{text[slice(*tokens[at - 1])].lstrip('[(“')} {self.bare}" if at else ""
+
+
+class Modifiers:
+    """What the words in front of a head say.
+
+    Args:
+        text: The phrase.
+        head_start: Where its head begins.
+
+    Attributes:
+        status: The status that a word states.
+        country: The country's code, or None.
+        title_start: Where the title begins.
+        open_title: What stands further left may still belong to the title.
+        body: The spans of the words of the body.
+        owner: A possessor, or None.
+    """
+
+    def __init__(self, text: str, head_start: int) -> None:
+        self._text = text
+        self._tokens = [(m.start(), m.end()) for m in _WORD.finditer(text, 0, head_start)]
+        self.status: Status = "current"
+        self.country: str | None = None
+        self.title_start = head_start
+        self.open_title = True
+        self.body: list[tuple[int, int]] = []
+        self.owner: str | None = None
+        self._lower_body = False
+        for at in range(len(self._tokens) - 1, -1, -1):
+            word = _Word(text, self._tokens, at)
+            for read in READERS:
+                if read(self, word):
+                    break
+
+    @property
+    def organisation(self) -> str | None:
+        """The body's name, else the possessor's."""
+        if not self.body:
+            return self.owner
+        name = self._text[min(b for b, _ in self.body) : max(e for _, e in self.body)]
+        return name.strip(",'’“”\"[] ") or self.owner
+
+    def _token(self, at: int) -> str:
+        return self._text[slice(*self._tokens[at])]
+
+    def _add_body(self, start: int, end: int) -> bool:
+        self.body.append((start, end))
+        self.open_title = False
+        return True
+
+    def read_status(self, word: _Word) -> bool:
+        """Take "former", "acting", "deputy"."""
+        found = status_of(word.low)
+        if found is None:
+            return False
+        self.status = found
+        if found == "deputy" and self.open_title:
+            self.title_start = word.begin
+        return True
+
+    def pass_over(self, word: _Word) -> bool:
+        """Pass over determiners, numbers and what somebody is like."""
+        return word.low in words()["determiner"] or word.low in words()["describing"] or word.word[0].isdigit()
+
+    def read_party(self, word: _Word) -> bool:
+        """Take "Labour" in "Labour senator"."""
+        return word.low in words()["party"] and self._add_body(word.begin, word.stop)
+
+    def read_body_of(self, word: _Word) -> bool:
+        """Take "Bank of Norway" in "Bank of Norway Governor"."""
+        at = word.at
+        if not (at > 1 and word.word[0].isupper() and self._token(at - 1) in ("of", "for")):
+            return False
+        if not flags_of(self._token(at - 2).lstrip(_OPENERS)) & ORGANISATION:
+            return False
+        named = countries().get(word.bare)
+        self.country = self.country or (named.code if named is not None else None)
+        return self._add_body(self._tokens[at - 2][0], word.begin + len(word.bare))
+
+    def read_place(self, word: _Word) -> bool:
+        """Take "New York" in "New York mayor" and "White House" in "White House spokesman"."""
+        if not (word.at and word.pair in places()):
+            return False
+        if word.pair in _SEATS:
+            self.country = self.country or countries()[word.pair].code
+        return self._add_body(self._tokens[word.at - 1][0], word.begin + len(word.bare))
+
+    def read_division(self, word: _Word) -> bool:
+        """Take "County" in "Dane County sheriff"."""
+        return (
+            word.bare in _DIVISIONS
+            and word.at > 0
+            and self._token(word.at - 1)[0].isupper()
+            and word.low != "state"
+            and self._add_body(word.begin, word.stop)
+        )
+
+    def read_country(self, word: _Word) -> bool:
+        """Take a country's name or adjective, or the seat of its government."""
+        meaning = countries().get(word.pair) or (countries().get(word.bare) if word.bare[:1].isupper() else None)
+        if meaning is None:
+            return False
+        if meaning.kind == "seat":
+            self.country = self.country or (meaning.code if word.bare in _SEATS else None)
+            return self._add_body(word.begin, word.begin + len(word.bare))
+        if meaning.code == "EU" and meaning.kind == "adjective" and self.body:
+            self.country = self.country or meaning.code
+            return self._add_body(word.begin, word.stop)  # "European Commission President": the body's name
+        if not self.body or self._names_state(word, meaning):
+            self.country = self.country or meaning.code
+            self.open_title = False
+            return True
+        return False
+
+    def _names_state(self, word: _Word, meaning: CountryWord) -> bool:
+        """Tell whether a country in front of a body says whose it is: "Swedish Trade Council president"."""
+        first = word.at == 0 or (word.at == 1 and self._token(0).casefold() in words()["determiner"])
+        return first and (meaning.kind == "adjective" or word.bare.isupper() or "." in word.bare)
+
+    def pass_begun_country(self, word: _Word) -> bool:
+        """Pass over "South" in "South Korean minister", whose country has been read."""
+        if word.at + 1 >= len(self._tokens):
+            return False
+        return f"{word.bare} {self._token(word.at + 1)}" in countries()
+
+    def read_possessor(self, word: _Word) -> bool:
+        """Take "Velm" in "Velm's founder"."""
+        if word.bare == word.word:
+            return False
+        self.owner = word.bare
+        return self._add_body(word.begin, word.begin + len(word.bare))
+
+    def read_title(self, word: _Word) -> bool:
+        """Take "Foreign" in "Foreign Minister"."""
+        if not self.open_title:
+            return False
+        if word.word[0].isupper():
+            flags = flags_of(word.word)
+            titled = flags & (MODIFIER | TITLE | HONORIFIC)
+            if titled and not (flags & ORGANISATION and word.at == 0 and not flags & MODIFIER):
+                self.title_start = word.begin
+                return True
+            before = self._tokens[: word.at]
+            # "Chief Public Relations Officer"
+            return flags == COMMON and any(flags_of(self._text[a:b]) & TITLE for a, b in before)
+        if word.word[0].islower() and word.low not in words()["body"]:
+            self.title_start = word.begin
+            return True
+        return False
+
+    def read_body(self, word: _Word) -> bool:
+        """Take what is left for the body's name: "city council" in "city council president"."""
+        self.open_title = False
+        if word.word[0].islower():
+            if word.low in words()["body"]:
+                self._lower_body = True
+            elif not self._lower_body:
+                return True  # "two-term Florida governor": an adjective, no body
+        elif word.word[:1].isupper() and flags_of(word.word) & DEMONYM and not self.body:
+            return True
+        else:
+            self._lower_body = False
+        return self._add_body(word.begin, word.stop)
+
+
+READERS: Final[tuple[Callable[[Modifiers, _Word], bool], ...]] = (
+    Modifiers.read_status,
+    Modifiers.pass_over,
+    Modifiers.read_party,
+    Modifiers.read_body_of,
+    Modifiers.read_place,
+    Modifiers.read_division,
+    Modifiers.read_country,
+    Modifiers.pass_begun_country,
+    Modifiers.read_possessor,
+    Modifiers.read_title,
+    Modifiers.read_body,
+)
+"""Who is asked what a word says, in this order."""
+
+
+def status_of(low: str) -> Status | None:
+    """Return the status that a word states."""
+    listed = words()
+    if low in listed["status-former"] or low.startswith(("ex-", "then-")):
+        return "former"
+    if low in listed["status-acting"]:
+        return "acting"
+    if low in listed["status-deputy"]:
+        return "deputy"
+    if low in listed["status-elect"]:
+        return "elect"
+    return None

@@ -1,0 +1,43 @@
+"""A title phrase, and the tokens that phrases are read by."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, Literal, NamedTuple
+
+__all__ = ["ABBREVIATION", "CLOSERS", "OPENERS", "TOKEN", "WINDOW", "Phrase", "Status"]
+
+Status = Literal["current", "former", "elect", "acting", "deputy", "late", "candidate"]
+"""When a role is held: see `newsextract.Role`."""
+WINDOW: Final = 160
+"""How far a phrase is read, in characters."""
+TOKEN: Final = re.compile(r"\S+")
+OPENERS: Final = "\"'“‘([{«—–-"
+CLOSERS: Final = ",.;:!?”’\"')]}»…—–"
+ABBREVIATION: Final = re.compile(
+    r"(?:[A-Za-z]\.){1,5}|(?:St|Dr|Mr|Mrs|Ms|Jr|Sr|Gen|Sen|Rep|Gov|Lt|Col|Inc|Corp|Co|Ltd|No)\."
+)
+
+
+class Phrase(NamedTuple):
+    """A title phrase.
+
+    Attributes:
+        start: First character.
+        end: One past the last character.
+        heads: Its head nouns in lower-case singular, the first one first.
+        plural: The head is a plural, so that several names share it.
+        host: It stands before the name with a comma ("the site's founder, Ann Lee").
+        definite: It begins with a determiner or a possessor.
+        head_start: Where the first head noun begins.
+        head_end: Where it ends.
+    """
+
+    start: int
+    end: int
+    heads: tuple[str, ...]
+    plural: bool
+    host: bool
+    definite: bool
+    head_start: int
+    head_end: int

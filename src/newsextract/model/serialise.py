@@ -1,0 +1,289 @@
+"""Articles to plain data and JSON, and back with nothing lost; and the JSON Schema of it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from decimal import Decimal
+from functools import cache
+from typing import Any, Final
+
+import attrs
+
+from newsextract.errors import FormatError
+from newsextract.model.nesting import is_attrs, misplaced
+from newsextract.model.types import (
+    Article,
+    Claim,
+    DateMention,
+    Failure,
+    Finding,
+    ForeignFinding,
+    Publication,
+    Quote,
+    Speaker,
+    Statistic,
+    Zone,
+)
+
+__all__ = [
+    "SCHEMA_VERSION",
+    "article_from_dict",
+    "article_to_dict",
+    "finding_to_dict",
+    "from_json",
+    "json_schema",
+    "to_json",
+]
+
+SCHEMA_VERSION: Final = 1
+"""Grows when a key changes its meaning or goes; new keys don't change it."""
+
+_AS_THEY_ARE: Final = frozenset({str, int, float, bool, type(None)})
+"""Types whose values are plain data."""
+
+_PARTS: Final[dict[str, type]] = {
+    "zones": Zone,
+    "dates": DateMention,
+    "statistics": Statistic,
+    "speakers": Speaker,
+    "quotes": Quote,
+    "claims": Claim,
+    "failures": Failure,
+}
+
+
+def article_to_dict(article: Article) -> dict[str, Any]:
+    """Return the article as plain dicts, lists, strings and numbers."""
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "id": article.id,
+        "url": article.url,
+        "title": article.title,
+        "publisher": article.publisher,
+        "authors": list(article.authors),
+        "published": article.published.isoformat() if article.published else None,
+        "publication": _plain(article.publication),
+        "modified": article.modified.isoformat() if article.modified else None,
+        "language": article.language,
+        "text": article.text,
+        "zones": _plain(article.zones),
+        "dates": _plain(article.dates),
+        "statistics": _plain(article.statistics),
+        "speakers": _plain(article.speakers),
+        "quotes": _plain(article.quotes),
+        "claims": _plain(article.claims),
+        "findings": [finding_to_dict(finding) for finding in article.findings],
+        "failures": _plain(article.failures),
+    }
+
+
+def article_from_dict(data: dict[str, Any]) -> Article:
+    """Return the article that `article_to_dict` wrote; keys that this release doesn't know are passed over.
+
+    Raises:
+        FormatError: It is no such article.
+    """
+    if not isinstance(data, dict):
+        raise FormatError("article", f"an object is wanted, not {type(data).__name__}")
+    version = data.get("schema_version", SCHEMA_VERSION)
+    if version != SCHEMA_VERSION:
+        raise FormatError("article", f"schema version {version!r}: this release reads version {SCHEMA_VERSION}")
+    if not isinstance(data.get("text"), str):
+        raise FormatError("article", "it has no text")
+    import msgspec  # noqa: PLC0415
+
+    simple: dict[str, Any] = {
+        "id": str | None,
+        "url": str | None,
+        "title": str | None,
+        "publisher": str | None,
+        "authors": tuple[str, ...],
+        "published": dt.date | None,
+        "publication": Publication | None,
+        "modified": dt.date | None,
+        "language": str | None,
+    }
+    parts: dict[str, Any] = simple | {key: tuple[cls, ...] for key, cls in _PARTS.items()}  # type: ignore[valid-type]
+    fields = {}
+    for key, wanted in parts.items():
+        if key in data:
+            try:
+                fields[key] = msgspec.convert(data[key], wanted)
+            except msgspec.ValidationError as error:
+                raise FormatError(f"article, {key}", str(error)) from error
+    found = data.get("findings", [])
+    if not isinstance(found, list):
+        raise FormatError("article, findings", f"an array is wanted, not {type(found).__name__}")
+    article = Article(data["text"], findings=tuple(map(_finding_from_dict, found)), **fields)
+    for key in (*(key for key in _PARTS if key != "failures"), "findings"):
+        wrong = misplaced(getattr(article, key), article.text)
+        if wrong is not None:
+            raise FormatError(f"article, {key}", f"{wrong.start}:{wrong.end} of the text is not {wrong.text!r}")
+    return article
+
+
+def to_json(data: dict[str, Any], *, indent: int | None = None) -> str:
+    """Return plain data as JSON; lone surrogates, which UTF-8 can't hold, are escaped."""
+    import msgspec  # noqa: PLC0415
+
+    try:
+        encoded = msgspec.json.encode(data)
+    except UnicodeEncodeError:
+        return json.dumps(data, indent=indent, separators=(",", ":") if indent is None else None)
+    return (msgspec.json.format(encoded, indent=indent) if indent else encoded).decode()
+
+
+def from_json(data: str | bytes) -> dict[str, Any]:
+    """Return the plain data of JSON text.
+
+    Raises:
+        FormatError: It is no JSON.
+    """
+    try:
+        return json.loads(data)  # type: ignore[no-any-return]  # msgspec refuses escaped lone surrogates
+    except (TypeError, ValueError, RecursionError) as error:
+        raise FormatError("article", f"it is no JSON: {error}") from error
+
+
+def json_schema() -> dict[str, Any]:
+    """Return the JSON Schema (draft 2020-12) of what `Article.to_dict` returns."""
+    import msgspec  # noqa: PLC0415
+
+    classes = [*_PARTS.values(), Finding, Publication]
+    _, components = msgspec.json.schema_components(classes, ref_template="#/$defs/{name}")
+    components["Quote"]["properties"]["content"] = {"type": "string"}  # made of the parts, so it is no field
+    text, nullable = {"type": "string"}, {"type": ["string", "null"]}
+    properties: dict[str, Any] = {
+        "schema_version": {"const": SCHEMA_VERSION},
+        "id": nullable,
+        "url": nullable,
+        "title": nullable,
+        "publisher": nullable,
+        "authors": {"type": "array", "items": text},
+        "published": {"type": ["string", "null"], "format": "date"},
+        "publication": {"anyOf": [{"$ref": "#/$defs/Publication"}, {"type": "null"}]},
+        "modified": {"type": ["string", "null"], "format": "date"},
+        "language": nullable,
+        "text": text,
+        **{key: {"type": "array", "items": {"$ref": f"#/$defs/{cls.__name__}"}} for key, cls in _PARTS.items()},
+        "findings": {
+            "type": "array",
+            "items": {
+                "allOf": [{"$ref": "#/$defs/Finding"}],
+                "properties": {"finding_type": text},
+                "required": ["finding_type"],
+            },
+        },
+    }
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "newsextract article",
+        "description": f"One article and what newsextract found in it, schema version {SCHEMA_VERSION}.",
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "$defs": components,
+    }
+
+
+def _plain(value: Any) -> Any:
+    """Return attrs objects as dicts, tuples as lists, decimals and days as strings."""
+    cls: Any = type(value)
+    if cls in _AS_THEY_ARE:
+        return value
+    if cls is tuple or cls is list:
+        return [item if type(item) in _AS_THEY_ARE else _plain(item) for item in value]
+    if is_attrs(cls):
+        plain = {}
+        for name in _keys(cls):
+            inner = getattr(value, name)
+            plain[name] = inner if type(inner) in _AS_THEY_ARE else _plain(inner)
+        return plain
+    if isinstance(value, (str, int, float)):
+        return value
+    if isinstance(value, (tuple, list, frozenset, set)):
+        return [_plain(item) for item in value]
+    if isinstance(value, Decimal):
+        return format(value, "f")
+    if isinstance(value, (dt.date, dt.time)):
+        return value.isoformat()
+    import msgspec  # noqa: PLC0415
+
+    return msgspec.to_builtins(value)
+
+
+@cache
+def _field_names(cls: Any) -> tuple[str, ...]:
+    return tuple(field.name for field in attrs.fields(cls))
+
+
+@cache
+def _keys(cls: Any) -> tuple[str, ...]:
+    """Return the keys that an object of a class is written with: its fields, and of a quote its content."""
+    names = _field_names(cls)
+    return (*names, "content") if issubclass(cls, Quote) else names
+
+
+def finding_to_dict(finding: Finding) -> dict[str, Any]:
+    """Return a finding of any type as plain data, with the name of its type."""
+    data: dict[str, Any] = _plain(finding)
+    if isinstance(finding, ForeignFinding):
+        fields = json.loads(data.pop("fields"))
+        return {"finding_type": data.pop("finding_type"), **data, **fields}
+    return {"finding_type": _type_name(type(finding)), **data}
+
+
+def _finding_from_dict(data: dict[str, Any]) -> Finding:
+    """Return a finding as its plugin's own type, or as a ForeignFinding where that plugin is not installed."""
+    if not isinstance(data, dict):
+        raise FormatError("article, findings", f"an object is wanted, not {type(data).__name__}")
+    import msgspec  # noqa: PLC0415 (takes a third of the library's import, needed for JSON only)
+
+    data = dict(data)
+    name, origin = data.pop("finding_type", _type_name(Finding)), data.get("plugin", "")
+    if not isinstance(name, str) or not isinstance(origin, str):
+        raise FormatError("article, findings", "finding_type and plugin are wanted as strings")
+    cls = _finding_class(name) or _finding_class_of_plugin(name, origin)
+    if cls is not None:
+        try:
+            return msgspec.convert(data, cls)
+        except (msgspec.ValidationError, TypeError):
+            pass  # another version of the plugin wrote it: kept as it stands
+    common = {key: data.pop(key) for key in _field_names(Finding) if key in data}
+    try:
+        base = msgspec.convert(common, Finding)
+    except msgspec.ValidationError as error:
+        raise FormatError("article, findings", str(error)) from error
+    shared = {key: getattr(base, key) for key in _field_names(Finding)}
+    return ForeignFinding(**shared, finding_type=name, fields=json.dumps(data, sort_keys=True))
+
+
+def _type_name(cls: type) -> str:
+    return f"{cls.__module__}:{cls.__qualname__}"
+
+
+def _finding_class(name: str) -> type[Finding] | None:
+    """Return the loaded finding type of that name."""
+    waiting: list[type[Finding]] = [Finding]
+    while waiting:
+        cls = waiting.pop()
+        # attrs makes slotted classes anew; the class it started from has no fields of its own and is passed over.
+        if "__attrs_attrs__" in vars(cls) and _type_name(cls) == name:
+            return cls
+        waiting += cls.__subclasses__()
+    return None
+
+
+def _finding_class_of_plugin(name: str, origin: str) -> type[Finding] | None:
+    """Import the installed plugin of that origin, which defines the type; nothing but plugins is ever imported."""
+    from importlib import metadata  # noqa: PLC0415 (slow to import)
+
+    distribution, _, point_name = origin.removesuffix("]").partition("[")
+    for point in metadata.entry_points(group="newsextract", name=point_name):
+        if point.dist is not None and point.dist.name == distribution:
+            try:
+                point.load()
+            except (Exception, SystemExit):  # noqa: BLE001 (a broken plugin costs its own type only)
+                return None
+    return _finding_class(name)

@@ -1,0 +1,168 @@
+"""The article, and every type of what is found in it."""
+
+from __future__ import annotations
+
+import datetime as dt  # noqa: TC003 (msgspec and attrs resolve the annotations)
+from typing import Any, NamedTuple
+
+import attrs
+
+from newsextract.model.findings import (
+    STORY_ZONES,
+    Claim,
+    DateMention,
+    Finding,
+    ForeignFinding,
+    Mention,
+    Publication,
+    Quote,
+    Role,
+    Span,
+    Speaker,
+    SpeakerKind,
+    SpeakerRef,
+    Statistic,
+    Zone,
+    ZoneKind,
+    within,
+)
+from newsextract.text.layout import TextLayout
+
+__all__ = [
+    "STORY_ZONES",
+    "Article",
+    "Claim",
+    "DateMention",
+    "Failure",
+    "Finding",
+    "ForeignFinding",
+    "Mention",
+    "Publication",
+    "Quote",
+    "Region",
+    "Role",
+    "Span",
+    "Speaker",
+    "SpeakerKind",
+    "SpeakerRef",
+    "Statistic",
+    "Zone",
+    "ZoneKind",
+    "within",
+]
+
+
+class Region(NamedTuple):
+    """A stretch of text that findings are wanted from: neighbouring zones of one story, or of one other kind.
+
+    `kind` is `story` for headline, body, subheading and caption together, else the zone's own kind.
+    """
+
+    start: int
+    end: int
+    kind: str
+
+
+@attrs.frozen
+class Failure:
+    """A plugin that failed, and where.
+
+    Attributes:
+        plugin: Origin of the plugin, `distribution[name]`, or `newsextract` for the input itself.
+        hook: The hook, or `load`, or `input`.
+        error: What went wrong.
+    """
+
+    plugin: str
+    hook: str
+    error: str
+
+
+@attrs.frozen(kw_only=True)
+class Article:
+    """One article and what was found in it.
+
+    Attributes:
+        text: Exactly the text given.
+        id: The caller's identifier.
+        url: Where it was published.
+        title: The headline, where the caller has it apart from the text.
+        publisher: The outlet, as the caller gave it.
+        authors: Who wrote it, as the caller gave it.
+        published: Day of publication: the caller's, else the one that the page states.
+        publication: Where the page states it; None where the caller gave `published`.
+        modified: Day of the last change that the page states ("Updated 9 April"), None where it states none.
+        language: BCP 47 tag, as the caller gave it.
+    """
+
+    text: str = attrs.field(kw_only=False)
+    id: str | None = None
+    url: str | None = None
+    title: str | None = None
+    publisher: str | None = None
+    authors: tuple[str, ...] = ()
+    published: dt.date | None = None
+    publication: Publication | None = None
+    modified: dt.date | None = None
+    language: str | None = None
+    zones: tuple[Zone, ...] = ()
+    dates: tuple[DateMention, ...] = ()
+    statistics: tuple[Statistic, ...] = ()
+    speakers: tuple[Speaker, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    failures: tuple[Failure, ...] = ()
+    _layout: TextLayout = attrs.field(
+        default=attrs.Factory(lambda self: TextLayout(self.text), takes_self=True), eq=False, repr=False
+    )
+    _regions: tuple[Region, ...] | None = attrs.field(default=None, eq=False, repr=False)
+
+    @property
+    def layout(self) -> TextLayout:
+        """Paragraphs, sentences, quotation marks and names of the text, each read once when first asked for."""
+        return self._layout
+
+    @property
+    def regions(self) -> tuple[Region, ...]:
+        """The stretches of text that findings are wanted from, in text order: the whole text where no zones are known.
+
+        What a plugin finds elsewhere is dropped by the Extractor; a plugin that scans the regions only saves the time.
+        """
+        if self._regions is None:
+            return (Region(0, len(self.text), "story"),)
+        return self._regions
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the article as plain dicts, lists, strings and numbers."""
+        from newsextract.model.serialise import article_to_dict  # noqa: PLC0415 (it reads this module's classes)
+
+        return article_to_dict(self)
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """Return `to_dict()` as JSON."""
+        from newsextract.model.serialise import to_json  # noqa: PLC0415
+
+        return to_json(self.to_dict(), indent=indent)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Article:
+        """Return the article that `to_dict` wrote.
+
+        Raises:
+            FormatError: The data is no article of a schema version that this release reads.
+        """
+        from newsextract.model.serialise import article_from_dict  # noqa: PLC0415
+
+        return article_from_dict(data)
+
+    @classmethod
+    def from_json(cls, data: str | bytes) -> Article:
+        """Return the article that `to_json` wrote: `Article.from_json(article.to_json()) == article`.
+
+        Raises:
+            FormatError: The data is no JSON, or no article of a schema version that this release reads.
+        """
+        from newsextract.model.serialise import article_from_dict, from_json  # noqa: PLC0415
+
+        return article_from_dict(from_json(data))

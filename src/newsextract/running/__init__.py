@@ -1,0 +1,1 @@
+"""How plugins run: which there are, with which options, in which stages, over which part of a text."""

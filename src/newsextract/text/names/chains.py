@@ -1,0 +1,287 @@
+"""Chains of capitalised words read into names: each by itself, without the rest of the text.
+
+News repeats its names, so what was read in a chain is kept for the next that is the same.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from newsextract.text.names.evidence import PERSON_EVIDENCE
+from newsextract.text.names.runs import Run, chains, is_headline, runs
+from newsextract.text.names.segments import Piece, pieces
+from newsextract.text.names.spellings import fold
+from newsextract.text.names.words import (
+    ACRONYM,
+    CAPITALS,
+    COMMON,
+    DEMONYM,
+    FUNCTION,
+    GIVEN,
+    INITIAL,
+    ORGANISATION,
+    PLACE,
+    SUFFIX,
+    SURNAME,
+    TIME,
+    TITLE,
+    genders,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+__all__ = ["Full", "Name", "Single", "moved", "read_chains"]
+
+#: Longer chains are not kept.
+LONGEST_KEPT = 80
+#: How far the word before a month goes back.
+LONGEST_BEFORE = 8
+NameKind = Literal["person", "place", "organisation", "unknown"]
+
+
+class Name(NamedTuple):
+    """One mention of a name: `text[start:end]`, without honorific, title and possessive 's.
+
+    Attributes:
+        start: First character.
+        end: One past the last character.
+        honorific: Span of Mr., Dr., Sen. … before it, or None.
+        given: Given names and initials, None where they are not stated.
+        family: Family name with its particles; the whole name where the kind is not `person`;
+            empty for a given name that stands alone.
+        kind: `person`, `place`, `organisation`, or `unknown`: a proper name of some sort.
+        gender: From honorific or given name, None where they don't tell.
+        likely: The evidence: `honorific`, `given-name`, `family-first`, `initials`, `title`, `repeated` (the family
+            name of someone named in full), `list`, `transcript`, or `shape`, the weakest: capitals alone.
+        alias: Span of the name in its own script, in brackets behind it: `Wang Yi (王毅)`.
+    """
+
+    start: int
+    end: int
+    honorific: tuple[int, int] | None
+    given: str | None
+    family: str
+    kind: NameKind
+    gender: Literal["male", "female"] | None
+    likely: str
+    alias: tuple[int, int] | None = None
+
+
+class Full(NamedTuple):
+    """A name of two words or more.
+
+    Attributes:
+        name: The name, at its place in the chain.
+        family: What its family name is known by, empty where it is no person's.
+        given: What its given name is known by, or empty.
+        sure: The evidence is strong enough for the family name to be known by it.
+        first: The first word in lower case, where the text may tell that it is no person's name, else empty.
+    """
+
+    name: Name
+    family: str
+    given: str
+    sure: bool
+    first: str
+
+
+class Single(NamedTuple):
+    """A single word, which the text has to tell.
+
+    Attributes:
+        start: First character in the chain.
+        end: One past the last.
+        word: The word.
+        key: What it is looked up by.
+        repeats: It may repeat a family name: `yes`, `ambiguous` (an ordinary word at the beginning of a sentence),
+            `place` (unless it is used as a place), or `no`.
+        transcribed: It is a speaker in a transcript if a colon follows.
+        called: It is a person's given name if someone has that.
+        alias: Span of the name in its own script.
+        alone: What it is where nobody of this name is known.
+    """
+
+    start: int
+    end: int
+    word: str
+    key: str
+    repeats: Literal["yes", "ambiguous", "place", "no"]
+    transcribed: bool
+    called: bool
+    alias: tuple[int, int] | None
+    alone: Name | None
+
+
+def read_chains(text: str, paragraphs: Iterable[tuple[int, int]]) -> Iterator[tuple[int, tuple[Full | Single, ...]]]:
+    """Yield where each chain of a text starts, with the names in it."""
+    for begin, stop in paragraphs:
+        headline = is_headline(text, begin, stop)
+        for start, chain, starts_sentence in chains(text, begin, stop):
+            if len(chain) > LONGEST_KEPT or chain.startswith(_MONTHS):
+                before = text[max(0, start - LONGEST_BEFORE) : start]
+                found = _read(chain, before=before, starts_sentence=starts_sentence, headline=headline)
+            else:
+                found = _kept(chain, starts_sentence, headline)
+            if found:
+                yield start, found
+
+
+#: Given names that are months, too: the word before them tells.
+_MONTHS = (
+    "April",
+    "August",
+    "Autumn",
+    "Easter",
+    "Jan",
+    "June",
+    "May",
+    "Sep",
+    "Spring",
+    "Summer",
+    "Sun",
+    "Thu",
+    "Winter",
+)
+
+
+@lru_cache(maxsize=1 << 13)
+def _kept(chain: str, starts_sentence: bool, headline: bool) -> tuple[Full | Single, ...]:
+    return _read(chain, before="", starts_sentence=starts_sentence, headline=headline)
+
+
+def _read(chain: str, *, before: str, starts_sentence: bool, headline: bool) -> tuple[Full | Single, ...]:
+    """Read the names in a chain.
+
+    Args:
+        chain: Capitalised words and what stands between them.
+        before: What stands before it.
+        starts_sentence: A sentence begins with it.
+        headline: It stands in a headline.
+    """
+    found: list[Full | Single] = []
+    for run in runs(chain, starts_sentence=starts_sentence, headline=headline):
+        for piece in pieces(run, before):
+            if piece.kind == "single":
+                single = _single(run, piece)
+                if single.alone is not None or single.repeats != "no" or single.called or single.transcribed:
+                    found.append(single)
+                continue
+            name = _name(run, piece)
+            person = name.kind == "person"
+            last = run.tokens[piece.end - 1].flags
+            doubtful = person and (
+                name.likely == "shape"
+                or (name.likely == "given-name" and bool(last & COMMON) and not last & (SURNAME | GIVEN | SUFFIX))
+            )
+            found.append(
+                Full(
+                    name,
+                    fold(name.family) if person else "",
+                    fold(name.given.split()[0]) if person and name.given else "",
+                    name.likely in PERSON_EVIDENCE,
+                    run.tokens[piece.start].word.lower() if doubtful else "",
+                )
+            )
+    return tuple(found)
+
+
+def moved(name: Name, offset: int) -> Name:
+    """The name of a chain that starts at an offset."""
+    start, end, honorific, given, family, kind, gender, likely, alias = name
+    return Name(
+        start + offset, end + offset, honorific and (honorific[0] + offset, honorific[1] + offset),
+        given, family, kind, gender, likely, alias and (alias[0] + offset, alias[1] + offset),
+    )  # fmt: skip
+
+
+def _name(run: Run, piece: Piece) -> Name:
+    """The name that a piece of two words or more is."""
+    tokens = run.tokens
+    start, end = tokens[piece.start].start, tokens[piece.end - 1].end
+    if piece.opened:
+        start -= 1
+    words = [tokens[i].word for i in range(piece.start, piece.end)]
+    whole = run.text[start:end] if piece.kind != "person" else ""
+    honorific = (tokens[piece.honorific].start, tokens[piece.honorific].end) if piece.honorific is not None else None
+    given, family = None, whole
+    if piece.kind == "person":
+        if piece.likely == "family-first":
+            given, family = " ".join(words[1:]) or None, words[0]
+        else:
+            given = " ".join(words[: piece.family - piece.start]) or None
+            family = run.text[tokens[piece.family].start : tokens[piece.family_end - 1].end]
+            if tokens[piece.family].particle and piece.family > piece.start:
+                family = run.text[tokens[piece.family - 1].end : tokens[piece.family_end - 1].end].strip()
+            given = given.rstrip(")]") if given else None
+    gender = None
+    if piece.kind == "person":
+        table = genders()
+        gender = (table.get(tokens[piece.honorific].word) if piece.honorific is not None else None) or (
+            table.get(given.split()[0].title() if given.isupper() else given.split()[0])
+            if given and piece.likely != "family-first"
+            else None
+        )
+    return Name(start, end, honorific, given, family, piece.kind, gender, piece.likely, tokens[piece.end - 1].alias)  # type: ignore[arg-type]
+
+
+def _single(run: Run, piece: Piece) -> Single:
+    """Tell what a single capitalised word can be."""
+    token = run.tokens[piece.start]
+    word, start, end, flags, alias = token.word, token.start, run.tokens[piece.end - 1].end, token.flags, token.alias
+    if piece.honorific is not None:
+        before = run.tokens[piece.honorific]
+        gender = genders().get(before.word)
+        alone = Name(start, end, (before.start, before.end), None, word, "person", gender, "honorific", alias)  # type: ignore[arg-type]
+        return Single(start, end, word, "", "no", False, False, alias, alone)
+    starts_sentence = piece.start == 0 and run.starts_sentence
+    ambiguous = bool(flags & (COMMON | TIME | FUNCTION | TITLE)) and (starts_sentence or run.headline)
+    titled = piece.likely == "title"
+    repeats: Literal["yes", "ambiguous", "place", "no"] = "no"
+    if not (ambiguous and flags & FUNCTION) and not flags & (PLACE | DEMONYM | ORGANISATION):
+        repeats = "ambiguous" if ambiguous else "yes"
+    elif flags & PLACE and not flags & DEMONYM:
+        repeats = "yes" if titled else "place"
+    kind, likely = _alone(word, flags, titled=titled, ambiguous=ambiguous, headline=run.headline)
+    free = not flags & (DEMONYM | TIME | FUNCTION | PLACE) and likely != "title"
+    transcribed = bool(free and starts_sentence and flags & CAPITALS and flags & (GIVEN | SURNAME))
+    called = bool(free and flags & GIVEN and not ambiguous and not flags & (TITLE | INITIAL | ORGANISATION | ACRONYM))
+    name: Name | None = None
+    if likely == "given-name":
+        name = Name(start, end, None, word, "", "person", genders().get(word), likely)  # type: ignore[arg-type]
+    elif kind is not None:
+        shown = alias if kind in ("person", "unknown") else None
+        name = Name(start, end, None, None, word, kind, None, likely, shown)
+    return Single(start, end, word, fold(word), repeats, transcribed, called, alias, name)
+
+
+def _alone(word: str, flags: int, *, titled: bool, ambiguous: bool, headline: bool) -> tuple[NameKind | None, str]:
+    """What a word is of which nothing else is known, and what says so."""
+    if flags & (DEMONYM | TIME | FUNCTION):
+        return None, ""
+    if (
+        titled
+        and not flags & (PLACE | ORGANISATION | ACRONYM)
+        and not (flags & COMMON and (not flags & SURNAME or headline))
+    ):
+        return "person", "title"
+    if flags & PLACE:
+        return "place", "list"
+    if flags & INITIAL:
+        return ("organisation", "shape") if len(word) > 3 else (None, "")
+    if flags & ACRONYM and not headline:
+        return "organisation", "shape"
+    if flags & (ORGANISATION | ACRONYM):
+        return (None, "") if flags & COMMON or headline else ("organisation", "list")
+    if ambiguous:
+        return None, ""
+    if flags & GIVEN and flags & CAPITALS and not headline:
+        return "unknown", "shape"
+    if flags & GIVEN and not flags & (TITLE | COMMON):
+        return "person", "given-name"
+    if flags & SURNAME and not flags & (COMMON | TITLE):
+        return "person", "list"
+    if flags & TITLE or (flags & COMMON and (headline or word[-1:] == "s")):
+        return None, ""
+    return "unknown", "shape"

@@ -1,0 +1,154 @@
+"""The names of a text, from the chains of its paragraphs and from what the whole text tells of single words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsextract.text.names.chains import Name, Single, moved, read_chains
+from newsextract.text.names.evidence import PERSON_EVIDENCE
+from newsextract.text.names.places import places
+from newsextract.text.names.spellings import fold
+from newsextract.text.names.words import COMMON, SURNAME, flags_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["Name", "names"]
+
+
+def names(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Name]:
+    """Find the proper names of a text, in text order, not overlapping.
+
+    Args:
+        text: Any text.
+        paragraphs: Half-open spans of its paragraphs; no name reaches over their ends.
+    """
+    found: list[tuple[int, Name | Single]] = []
+    families: dict[str, Name] = {}
+    givens: dict[str, Name] = {}
+    lower: frozenset[str] | None = None
+    behind_article: dict[int, Name] = {}
+    for offset, entries in read_chains(text, paragraphs):
+        for read in entries:
+            if isinstance(read, Single):
+                found.append((offset, read))
+                continue
+            name = moved(read.name, offset)
+            if read.first:
+                if lower is None:
+                    lower = frozenset(text.split())
+                name = _shaped(text, name, read.first, lower)
+                if name.kind != "person" and name.likely == "given-name":
+                    behind_article[len(found)] = moved(read.name, offset)
+            found.append((offset, name))
+            if name.kind == "person":
+                if read.sure or read.family not in families:
+                    families.setdefault(read.family, name)
+                if read.given:
+                    givens.setdefault(read.given, name)
+    for at, name in behind_article.items():
+        known = families.get(fold(name.family))
+        if known is not None and known.given == name.given:
+            found[at] = (found[at][0], name)  # "the Helen Stone interview", of someone named elsewhere
+    result: list[Name] = []
+    towns: set[str] = set()
+    for offset, entry in found:
+        if isinstance(entry, Single):
+            told = _told(text, entry, offset, families, givens)
+            if told is not None and told.kind == "person" and told.likely in _WEAK:
+                if _is_state(text, told.end):
+                    towns.add(told.given or told.family)
+                if (told.given or told.family) in towns:
+                    continue
+            if told is not None:
+                result.append(told)
+        else:
+            result.append(_without_thing(entry, families))
+    return result
+
+
+#: The evidence of a single word that a town may have, too.
+_WEAK = frozenset({"given-name", "list", "honorific"})
+_IN_STATE = re.compile(r", ((?:[A-Z][a-z]{1,4}|[A-Z]\.[A-Z])\.|[A-Z][a-z]+(?: [A-Z][a-z]+)?)")
+
+
+def _is_state(text: str, end: int) -> bool:
+    """Whether a name is that of a town, with its state or country behind: "Troy, Michigan", "St. Albans, Vt."."""
+    match = _IN_STATE.match(text, end)
+    if match is None:
+        return False
+    state = match[1]
+    return state in places() or state.split(" ", 1)[0] in places()
+
+
+def _told(text: str, single: Single, offset: int, families: dict[str, Name], givens: dict[str, Name]) -> Name | None:
+    """The name that a single word is in this text, or None."""
+    start, end = single.start + offset, single.end + offset
+    alias = single.alias and (single.alias[0] + offset, single.alias[1] + offset)
+    repeats = single.repeats
+    known = families.get(single.key) if repeats != "no" else None
+    if known is not None:
+        if repeats == "ambiguous" and text[end : end + 2] not in ("'s", "’s") and not _speaks(text, end):
+            return None
+        if repeats != "place" or not _located(text, start):
+            return Name(start, end, None, None, single.word, "person", known.gender, "repeated", alias)
+    if single.transcribed and text.startswith(":", end):
+        return Name(start, end, None, None, single.word, "person", None, "transcript")
+    if single.called:
+        other = givens.get(single.key)
+        if other is not None:
+            return Name(start, end, None, single.word, "", "person", other.gender, "given-name")
+    return moved(single.alone, offset) if single.alone is not None else None
+
+
+def _without_thing(name: Name, families: dict[str, Name]) -> Name:
+    """The owner's name alone where a thing is called by it: "Warhol Polaroids"."""
+    first = name.given.split()[0] if name.given and _is_loose(name) else ""
+    if name.kind == "unknown" and " " in name.family:
+        first = name.family.split()[0]
+    owner = families.get(fold(first)) if first else None
+    if owner is None or owner is name or owner.likely not in PERSON_EVIDENCE:
+        return name
+    return Name(name.start, name.start + len(first), None, None, first, "person", owner.gender, "repeated")
+
+
+def _is_loose(name: Name) -> bool:
+    """Whether the words may be a family name and a thing: "Warhol Polaroids", "Clinton Scandals"."""
+    if name.likely == "shape":
+        return True
+    flags = flags_of(name.family)
+    return name.likely == "given-name" and bool(flags & COMMON) and not flags & SURNAME
+
+
+def _shaped(text: str, name: Name, first: str, lower: frozenset[str]) -> Name:
+    """No name that capitals alone or a given name tell stands behind "the": "the Rose Bowl", "the Vorna Dree".
+
+    Nor does one by capitals alone begin with a word that the text has in lower case.
+    """
+    if text[max(0, name.start - 4) : name.start].casefold() == "the " or (name.likely == "shape" and first in lower):
+        return name._replace(kind="unknown", given=None, family=text[name.start : name.end])
+    return name
+
+
+_SPEECH = ("said", "says", "told", "tells", "added", "asked", "was", "is", "has", "had", "also", "will", "would")
+
+
+def _speaks(text: str, end: int) -> bool:
+    """Whether a verb that persons are subjects of follows, which tells "Brown said" from "Brown bread"."""
+    return text[end : end + 9].strip().split(" ", 1)[0].rstrip(".,:") in _SPEECH or text[end : end + 3] in (" (", ", ")
+
+
+def _located(text: str, start: int) -> bool:
+    """Whether a preposition of place stands before a word that is somebody's name, too."""
+    return text[max(0, start - 12) : start].rstrip().rsplit(" ", 1)[-1].casefold() in (
+        "in",
+        "to",
+        "from",
+        "at",
+        "near",
+        "of",
+        "into",
+        "across",
+        "outside",
+    )

@@ -1,0 +1,380 @@
+"""Cut a run of capitalised words into persons, places, organisations and words that are none of these."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsextract.text.names.evidence import LONGEST_NAME, evidence, person_after
+from newsextract.text.names.places import places
+from newsextract.text.names.words import (
+    ACRONYM,
+    CAPITALS,
+    COMMON,
+    DEMONYM,
+    FUNCTION,
+    GIVEN,
+    HONORIFIC,
+    INITIAL,
+    MODIFIER,
+    ORGANISATION,
+    PLACE,
+    PLACE_HEAD,
+    SUFFIX,
+    SURNAME,
+    TIME,
+    TITLE,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsextract.text.names.runs import Run, Token
+
+__all__ = ["Piece", "pieces"]
+
+_BEFORE_MONTHS = ("in", "last", "this", "next", "since", "until", "of", "by", "early", "late", "mid", "on", "from")
+_CAPITAL_PARTICLES = frozenset({"von", "van", "de", "del", "della", "di", "da", "du", "la", "al", "el"})
+#: Honorifics that are family names, too.
+_FAMILIES_TOO = frozenset({"Sheikh", "Imam", "Lord", "Rabbi", "Don", "Father"})
+LONGEST_PLACE = 4
+
+
+class Piece(NamedTuple):
+    """Words of a run that belong together.
+
+    Attributes:
+        start: Index of the first token.
+        end: One past the index of the last.
+        kind: `person`, `place`, `organisation`, `unknown`, or `single`: one word that the whole text has to tell.
+        likely: The evidence.
+        family: Index of the token where the family name begins.
+        family_end: One past the index of its last token (suffixes follow).
+        honorific: Index of an honorific before it.
+        opened: A bracket opens before the first token and closes inside the name.
+    """
+
+    start: int
+    end: int
+    kind: str
+    likely: str
+    family: int
+    family_end: int
+    honorific: int | None = None
+    opened: bool = False
+
+
+def pieces(run: Run, before: str) -> Iterator[Piece]:
+    """Yield the pieces of a run in order; `before` is what stands before its chain."""
+    tokens = run.tokens
+    count = len(tokens)
+    if count == 1:
+        if not tokens[0].flags & (FUNCTION | HONORIFIC | SUFFIX) or tokens[0].word == "May":
+            yield Piece(0, 1, "single", "", 0, 1)
+        return
+    position = 0
+    begin = 0
+    honorific: int | None = None
+    title = False
+    while position <= count:
+        flags = tokens[position].flags if position < count else 0
+        width = _place_at(tokens, position)
+        after_place = tokens[position + width].flags if width and position + width < count else 0
+        if width > 1 and not after_place & (ORGANISATION | PLACE_HEAD):
+            yield from _chunk(run, begin, position, honorific, title=title)
+            yield Piece(position, position + width, "place", "list", position, position + width)
+            position += width
+            begin, honorific, title = position, None, False
+            continue
+        cut = position == count or _cuts(before, run.text, tokens, position, begin)
+        if not cut:
+            position += 1
+            continue
+        yield from _chunk(run, begin, position, honorific, title=title)
+        if position < count:
+            if flags & HONORIFIC:
+                joined = position + 1 < count and tokens[position + 1].joint in ("of", "and")
+                honorific, title = None if joined else position, False  # "Gov. and Green Union Chairman"
+            else:
+                honorific, title = None, bool(flags & TITLE)
+        position += 1
+        begin = position
+
+
+def _cuts(context: str, text: str, tokens: list[Token], position: int, begin: int) -> bool:
+    """Whether a token is no part of any name: a function word, a title, a weekday."""
+    token = tokens[position]
+    flags = token.flags
+    before = tokens[position - 1].flags if position > begin else 0
+    after = tokens[position + 1].flags if position + 1 < len(tokens) else 0
+    if flags & HONORIFIC:
+        return not (before & GIVEN and flags & SUFFIX) and not _ends_name(tokens, position, begin)
+    if flags & TIME:
+        return not (
+            (before & GIVEN and (token.word == "May" or flags & SURNAME))
+            or (flags & GIVEN and not before and _goes_on_as_name(after, position, tokens, context, text))
+        )
+    if flags & FUNCTION:
+        return not (flags & GIVEN and not before and after & SURNAME and not after & COMMON)  # Will Smith
+    if flags & TITLE:
+        if (
+            token.word in ("Dean", "Earl", "Duke")
+            and not before
+            and position == 0
+            and position + 1 < len(tokens)
+            and (after & SURNAME or not after)
+        ):
+            return False  # given names at the beginning
+        if flags & (GIVEN | SURNAME) and before & GIVEN and tokens[position].joint == " ":
+            return False  # Jonathan Dean, Martin Luther King
+        if before & ORGANISATION or not before or before & (DEMONYM | PLACE | MODIFIER | COMMON | ACRONYM):
+            following = tokens[position + 1 : position + 4]
+            return not (flags & MODIFIER and any(t.flags & ORGANISATION and not t.flags & TITLE for t in following))
+        return True
+    return False
+
+
+def _ends_name(tokens: list[Token], position: int, begin: int) -> bool:
+    """Whether an honorific is the family name of one given name and the last word of the run: "Farida Sheikh"."""
+    return (
+        tokens[position].word in _FAMILIES_TOO
+        and position == len(tokens) - 1
+        and position == begin + 1
+        and tokens[position].joint == " "
+        and (bool(tokens[begin].flags & GIVEN) or not tokens[begin].flags)
+    )
+
+
+def _goes_on_as_name(after: int, position: int, tokens: list[Token], context: str, text: str) -> bool:
+    """Whether the word behind "April", "June" or "Jan" makes it a given name."""
+    if position + 1 >= len(tokens) or tokens[position + 1].joint != " ":
+        return False
+    start = tokens[position].start
+    before = text[max(0, start - 8) : start] if start >= 8 else context + text[:start]
+    if before[-8:].rstrip().rsplit(" ", 1)[-1].casefold() in _BEFORE_MONTHS:
+        return False
+    return bool(after & SURNAME) or not after & ~CAPITALS
+
+
+def _place_at(tokens: list[Token], position: int) -> int:
+    """How many tokens from here are the name of a listed place of several words, or 0."""
+    if position >= len(tokens) or tokens[position].word not in _first_words():
+        return 0
+    longest = min(LONGEST_PLACE, len(tokens) - position)
+    for width in range(longest, 1, -1):
+        part = tokens[position : position + width]
+        if all(token.joint in {" ", "of", "particle"} for token in part[1:]):
+            phrase = part[0].word
+            for token in part[1:]:
+                phrase += (" of " if token.joint == "of" else " ") + token.word
+            if phrase in places():
+                return width
+    return 0
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """The first words of places of several words."""
+    return frozenset(place.split(" ", 1)[0] for place in places() if " " in place)
+
+
+def _chunk(run: Run, begin: int, end: int, honorific: int | None, *, title: bool) -> Iterator[Piece]:
+    """Yield the pieces of a stretch without titles and function words."""
+    tokens = run.tokens
+    if begin >= end:
+        return
+    # joints other than a space part names, except inside organisations ("Bank of England")
+    organisation = -1
+    inside = False
+    for index in range(begin, end):
+        flags = tokens[index].flags
+        joint = tokens[index].joint if index > begin else ""
+        if (
+            joint in ("of", "and", "open", "close")
+            and not (inside and joint == "of")
+            and not (inside and joint == "and" and flags & COMMON and tokens[index - 1].flags & COMMON)
+        ):
+            if joint in ("open", "close") and _is_nickname(tokens, index, end):
+                continue
+            yield from _plain(run, begin, index, organisation, honorific, title=title)
+            yield from _chunk_rest(run, index, end)
+            return
+        if flags & (ORGANISATION | PLACE_HEAD):
+            organisation = index
+            inside = True
+        elif inside and joint == "of":
+            organisation = index
+        elif (
+            inside
+            and flags & GIVEN
+            and joint == " "
+            and index + 1 < end
+            and tokens[index + 1].joint in (" ", "particle")
+        ):
+            inside = False  # "State John Kerry"
+        elif inside and not flags & (COMMON | DEMONYM | PLACE | MODIFIER | ACRONYM):
+            inside = False
+        elif inside and ((index - 1 > begin and tokens[index - 1].joint == "of") or joint == "and"):
+            organisation = index
+    yield from _plain(run, begin, end, organisation, honorific, title=title)
+
+
+def _chunk_rest(run: Run, begin: int, end: int) -> Iterator[Piece]:
+    """The stretch behind a joint that parts names; a loop, so that long lists don't recurse."""
+    start = begin
+    for index in range(begin + 1, end + 1):
+        if index == end or run.tokens[index].joint in ("of", "and", "open", "close"):
+            organisation = max(
+                (i for i in range(start, index) if run.tokens[i].flags & (ORGANISATION | PLACE_HEAD)), default=-1
+            )
+            yield from _plain(run, start, index, organisation, None, title=False)
+            start = index
+
+
+def _is_nickname(tokens: list[Token], index: int, end: int) -> bool:
+    """Whether the token is a nickname in quotation marks between given and family name, or the name behind one."""
+    if tokens[index].joint == "open":
+        return (
+            index + 1 < end and tokens[index + 1].joint == "close" and bool(tokens[index - 1].flags & (GIVEN | INITIAL))
+        )
+    return tokens[index - 1].joint == "open" and index >= 2 and bool(tokens[index - 2].flags & (GIVEN | INITIAL))
+
+
+def _plain(run: Run, begin: int, end: int, organisation: int, honorific: int | None, *, title: bool) -> Iterator[Piece]:
+    """Yield the organisation up to its last head noun, then what follows it."""
+    tokens = run.tokens
+    street = organisation >= begin and tokens[organisation].flags & (PLACE_HEAD | SURNAME | GIVEN) == PLACE_HEAD
+    if organisation > begin and honorific is not None and street:
+        honorific = None  # "the Sheikh Zayed Road"
+    if organisation >= begin and (honorific is None and not (title and organisation == begin and end - begin == 1)):
+        flags = tokens[organisation].flags
+        if (
+            organisation > begin
+            or end - begin == 1
+            or tokens[begin].joint == "of"
+            or not flags & COMMON
+            or flags & ORGANISATION
+        ):
+            head = organisation + 1
+            only = tokens[begin]
+            # a surname that is a head noun too: "Theresa Hill", "Gordon Banks"
+            if head - begin == 2 and only.flags & GIVEN and not only.flags & (COMMON | PLACE) and flags & SURNAME:
+                yield from _persons(run, begin, end, honorific, title=title)
+                return
+            if run.headline and not any(tokens[i].flags & (PLACE | DEMONYM | ACRONYM) for i in range(begin, head)):
+                begin = head
+            elif head - begin == 1:
+                yield Piece(begin, head, "single", "", begin, head)
+            else:
+                heads = [tokens[i].flags for i in range(begin, head) if tokens[i].flags & (ORGANISATION | PLACE_HEAD)]
+                head_flags = heads[0] if tokens[organisation].joint == "of" else heads[-1]
+                kind = "place" if head_flags & PLACE_HEAD and not head_flags & ORGANISATION else "organisation"
+                if tokens[organisation].word == "State" and not tokens[organisation - 1].flags & PLACE:
+                    kind = "organisation"  # Islamic State, Ohio State
+                yield Piece(begin, head, kind, "list", begin, head)
+            begin, title, honorific = head, False, None
+    if begin < end:
+        yield from _persons(run, begin, end, honorific, title=title)
+
+
+def _persons(run: Run, begin: int, end: int, honorific: int | None, *, title: bool) -> Iterator[Piece]:
+    """Yield the person in a stretch, with what stands before, or what else the stretch is."""
+    tokens = run.tokens
+    headline = run.headline
+    # split at demonyms, which are no part of a person's name
+    start = begin
+    for index in range(begin, end + 1):
+        if (
+            index == end
+            or tokens[index].flags & DEMONYM
+            or (
+                tokens[index].flags & COMMON
+                and index > start
+                and not tokens[index - 1].flags & INITIAL
+                and not tokens[index].particle
+                and (
+                    (headline and (index >= start + 2 or not tokens[index].flags & (SURNAME | GIVEN)))
+                    or (
+                        index >= start + 2
+                        and tokens[start].flags & GIVEN
+                        and not tokens[index].flags & (SURNAME | GIVEN)
+                    )
+                )
+            )
+            or (
+                honorific is not None
+                and index > start
+                and tokens[index].flags & COMMON
+                and not tokens[index].flags & (SURNAME | GIVEN)
+                and not tokens[index].particle
+                and not tokens[start].flags & (GIVEN | INITIAL)
+                and not tokens[index - 1].flags & INITIAL
+            )
+            or (
+                headline
+                and index == start
+                and tokens[index].flags & COMMON
+                and not tokens[index].flags & (SURNAME | GIVEN)
+            )
+        ):
+            if start < index:
+                yield from _one_name(run, start, index, honorific, title=title and start == begin)
+                honorific = None
+            start = index + 1
+
+
+def _one_name(run: Run, begin: int, end: int, honorific: int | None, *, title: bool) -> Iterator[Piece]:
+    """Yield the name that some words are."""
+    tokens = run.tokens
+    if begin == 0 and run.starts_sentence and end - begin > 1 and honorific is None:
+        first = tokens[0].flags
+        if (
+            first & COMMON
+            and not first & (SURNAME | GIVEN | PLACE)
+            and not (end - begin == 2 and tokens[1].flags & COMMON)
+        ):
+            begin += 1
+    person = person_after(tokens, begin, end)
+    if person > begin:
+        for index in range(begin, person):
+            if tokens[index].flags & (PLACE | ACRONYM):
+                yield Piece(index, index + 1, "single", "", index, index + 1)
+        begin, title = person, True
+    end_of_name = end
+    while end_of_name > begin + 1 and tokens[end_of_name - 1].flags & SUFFIX:
+        end_of_name -= 1
+    size = end_of_name - begin
+    if size > 2 and tokens[begin].flags & GIVEN:  # "Marco Rubio Donor": words behind the name
+        while (
+            size > 2
+            and tokens[end_of_name - 1].flags & (COMMON | ACRONYM)
+            and not tokens[end_of_name - 1].flags & (SURNAME | GIVEN)
+        ):
+            end_of_name -= 1
+            size -= 1
+        if end_of_name < end and not tokens[end_of_name].flags & SUFFIX:
+            end = end_of_name
+    elif (
+        size > 3
+        and tokens[end - 2].flags & GIVEN
+        and not tokens[end - 2].flags & COMMON
+        and not any(t.particle or t.flags & INITIAL for t in tokens[begin:end])
+    ):
+        begin, size = end_of_name - 2, 2  # "Paper Conflates Ted Cruz"
+    if size == 1:
+        between = title and tokens[begin].flags & MODIFIER and end < len(tokens) and tokens[end].flags & TITLE
+        if not tokens[begin].flags & SUFFIX and not between:  # "Chief Petty Officer"
+            yield Piece(begin, end, "single", "title" if title else "", begin, begin + 1, honorific)
+        return
+    kind, likely = evidence(run, begin, end_of_name, honorific, title=title)
+    if kind == "split":
+        yield Piece(begin, begin + 1, "single", "", begin, begin + 1)
+        yield from _one_name(run, begin + 1, end, None, title=title) if size < LONGEST_NAME else ()
+        return
+    family = end_of_name - 1
+    if size == 2 and tokens[family].particle and tokens[begin].word.lower() in _CAPITAL_PARTICLES:
+        family = begin  # "Von der Leyen said", "De la Rúa"
+    opened = any(tokens[i].joint == "bracket" for i in range(begin + 1, end)) and run.text[
+        tokens[begin].start - 1 : tokens[begin].start
+    ] in ("(", "[")
+    yield Piece(begin, end, kind, likely, family, end_of_name, honorific, opened)

@@ -1,0 +1,217 @@
+"""The word lists behind names: what a capitalised word can be, as flags."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from importlib import resources
+
+# What a capitalised word can be. A word has several: "Washington" is a place, a surname and a given name.
+GIVEN = 1
+SURNAME = 2
+FAMILY_FIRST = 4
+HONORIFIC = 8
+INITIAL = 16
+SUFFIX = 32
+PLACE = 64
+DEMONYM = 128
+TITLE = 256
+ORGANISATION = 512
+TIME = 1024
+COMMON = 2048
+FUNCTION = 4096
+ACRONYM = 8192
+PLACE_HEAD = 16384
+MODIFIER = 32768
+CAPITALS = 65536
+
+_ENDINGS = (
+    ("ies", "y"),
+    ("es", ""),
+    ("s", ""),
+    ("ing", ""),
+    ("ing", "e"),
+    ("ed", ""),
+    ("ed", "e"),
+    ("er", ""),
+    ("ly", ""),
+)
+_DOUBLED = re.compile(r"(.*([bdgmnprt]))\2(?:ing|ed)")
+_CONTRACTION = re.compile(r"['’](?:t|ll|re|ve|m|d|s)$")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+")
+#: What makes a description of a name: Fox-style, Shanghai-based, Kremlin-backed.
+_DESCRIBING = frozenset(
+    {
+        *("based", "backed", "led", "style", "era", "born", "run", "trained", "owned", "like", "wide", "friendly"),
+        *(
+            "controlled",
+            "occupied",
+            "speaking",
+            "language",
+            "only",
+            "made",
+            "linked",
+            "dominated",
+            "sponsored",
+            "funded",
+        ),
+        *("educated", "centric", "focused", "held", "bound", "themed", "inspired", "spent", "type", "level"),
+    }
+)
+#: Function words that are common names, too.
+_NAMES_TOO = frozenset({"Will", "May", "Still", "Major", "Long", "Young", "More", "Early", "Dear", "New", "Post"})
+_SECTIONS = {
+    "honorific-male": HONORIFIC,
+    "honorific-female": HONORIFIC,
+    "honorific": HONORIFIC,
+    "abbreviated-title": HONORIFIC,
+    "suffix": SUFFIX,
+    "title": TITLE,
+    "title-modifier": MODIFIER,
+    "organisation": ORGANISATION,
+    "place-head": PLACE_HEAD,
+    "time": TIME,
+    "family-first": FAMILY_FIRST,
+    "function": FUNCTION,
+}
+
+
+@lru_cache(maxsize=1 << 15)
+def flags_of(word: str) -> int:
+    """Return what a capitalised word can be: a sum of this module's flags, 0 for a word that is in no list."""
+    known = flags().get(word)
+    if known is not None:
+        return known | COMMON if not known & (FUNCTION | HONORIFIC) and is_common(word) else known
+    if "." in word and _INITIALS.fullmatch(word):
+        return INITIAL
+    if _CONTRACTION.search(word):
+        return FUNCTION
+    if "-" in word or "‑" in word:
+        return _compound(word)
+    if len(word) > 1 and word.isupper():
+        titled = word.title()  # may be the word itself: "A1B2"
+        plain = flags_of(titled) if len(word) > 3 and not titled.isupper() else 0
+        if not plain and (len(word) <= 3 or not is_common(word)):
+            return ACRONYM if len(word) <= 5 else CAPITALS
+        return plain | CAPITALS
+    if word.lower() in role_nouns():
+        return TITLE | COMMON
+    return COMMON if is_common(word) else 0
+
+
+@lru_cache(maxsize=1 << 15)
+def is_common(word: str) -> bool:
+    """Whether a word, in whatever case, belongs to ordinary English."""
+    low = word.lower()
+    words = common_words()
+    if low in words:
+        return True
+    for ending, stem in _ENDINGS:
+        if low.endswith(ending) and len(low) > len(ending) + 1 and low[: -len(ending)] + stem in words:
+            return True
+    doubled = _DOUBLED.fullmatch(low)
+    return doubled is not None and doubled[1] in words
+
+
+def _compound(word: str) -> int:
+    """A hyphenated word: "Jean-Claude" is a given name, "Russia-China" describes, "Shanghai-based" too."""
+    parts = [part for part in re.split("[-‑]", word) if part]
+    kinds = [flags_of(part) if part[0].isupper() else COMMON for part in parts]
+    if not kinds or (len(parts[0]) == 1 and (kinds[-1] & PLACE or (parts[0] in "RDI" and parts[-1][0].isupper()))):
+        return DEMONYM  # R-Texas, D-WV, R-La.
+    if all(kind & (PLACE | DEMONYM) for kind in kinds) or (kinds[0] & (PLACE | DEMONYM) and kinds[-1] == COMMON):
+        return DEMONYM
+    if all(len(part) > 1 and part.isupper() for part in parts):
+        return ACRONYM
+    if parts[-1] in _DESCRIBING:
+        return DEMONYM  # Fox-style
+    if all(kind & GIVEN for kind in kinds):
+        return GIVEN
+    if all(kind & (COMMON | FUNCTION | MODIFIER | TITLE) and not kind & (GIVEN | SURNAME) for kind in kinds):
+        return (TITLE if kinds[-1] & TITLE else 0) | COMMON
+    return 0
+
+
+@cache
+def flags() -> dict[str, int]:
+    """Every listed word with its flags, without COMMON, which few are ever asked for."""
+    found: dict[str, int] = {}
+
+    def add(words: list[str], flag: int) -> None:
+        for word in words:
+            found[word] = found.get(word, 0) | flag
+
+    for name in ("given_names.txt", "given_names_more.txt"):
+        for words in sections(name).values():
+            add(words, GIVEN)
+    add(sections("name_surnames.txt")["surnames"], SURNAME)
+    for section, words in sections("name_words.txt").items():
+        if section in _SECTIONS:
+            add(words, _SECTIONS[section])
+    from newsextract.text.names.places import countries, places  # noqa: PLC0415 (places read their words through this module)
+
+    add([word for word in places() if " " not in word], PLACE)
+    for form, meaning in countries().items():
+        if " " not in form:
+            add([form], DEMONYM if meaning.kind in ("adjective", "demonym") else PLACE)
+    for word, flag in found.items():
+        if flag & FUNCTION and flag & (GIVEN | SURNAME) and word not in _NAMES_TOO:
+            found[word] = flag & ~(GIVEN | SURNAME)
+    return found
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """Lower-case lemmas of ordinary English."""
+    return frozenset([*sections("name_common_words.txt")["words"], *irregular_verbs()])
+
+
+@cache
+def irregular_verbs() -> frozenset[str]:
+    """Lower-case past forms that no ending tells."""
+    return frozenset(sections("name_words.txt")["irregular"])
+
+
+@cache
+def role_nouns() -> frozenset[str]:
+    """Lower-case singular nouns that name a person by what he or she does or is."""
+    return frozenset([*sections("name_role_nouns.txt")["roles"], *sections("name_role_nouns_more.txt")["roles"]])
+
+
+@cache
+def verbs() -> frozenset[str]:
+    """Lower-case words that are verbs much more often than nouns or adjectives."""
+    return frozenset(sections("name_verbs.txt")["verbs"])
+
+
+@cache
+def genders() -> dict[str, str]:
+    """`male` or `female` for honorifics and for given names that are mostly one gender's."""
+    found: dict[str, str] = {}
+    for name in ("given_names.txt", "given_names_more.txt"):
+        for section, words in sections(name).items():
+            if section in ("male", "female"):
+                found.update(dict.fromkeys(words, section))
+    titles = sections("name_words.txt")
+    found.update(dict.fromkeys(titles["honorific-male"], "male"))
+    found.update(dict.fromkeys(titles["honorific-female"], "female"))
+    return found
+
+
+@cache
+def sections(name: str) -> dict[str, list[str]]:
+    """The words of a list by section: `[section]` lines head them, `#` lines are remarks."""
+    found: dict[str, list[str]] = {}
+    current: list[str] = []
+    for line in lines(name):
+        if line.startswith("[") and line.endswith("]"):
+            current = found.setdefault(line[1:-1], [])
+        else:
+            current += line.split()
+    return found
+
+
+def lines(name: str) -> list[str]:
+    """The lines of a data file that are neither blank nor remarks."""
+    text = (resources.files("newsextract.text") / "data" / name).read_text(encoding="utf-8")
+    return [line for line in text.splitlines() if line and not line.startswith("#")]
