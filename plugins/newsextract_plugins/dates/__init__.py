@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, ClassVar
 import attrs
 
 from newsextract import DateMention, Publication, Rules, hookimpl, option
-from newsextract_plugins.dates.publication import find_publication
-from newsextract_plugins.dates.reading import read
+from newsextract_plugins.dates.mentions import read
+from newsextract_plugins.dates.publication.finding import find_publication
 from newsextract_plugins.dates.rules import RULES
 
 if TYPE_CHECKING:

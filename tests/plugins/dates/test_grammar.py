@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from newsextract import Article
 from newsextract_plugins.dates import Dates
-from newsextract_plugins.dates.durations import duration, number_words
-from newsextract_plugins.dates.openings import beginnings, openings
-from newsextract_plugins.dates.patterns import PATTERNS, beginning, pattern, rules_by_opening
-from newsextract_plugins.dates.reading import READERS
+from newsextract_plugins.dates.grammar.first_classes import beginnings, openings
+from newsextract_plugins.dates.grammar.patterns import PATTERNS, beginning, pattern, rules_by_opening
+from newsextract_plugins.dates.mentions import READERS
+from newsextract_plugins.dates.resolution.durations import duration, number_words
 
 ONES = [
     *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen"),

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsextract_plugins.dates.named_days import HOLIDAYS, holiday
+from newsextract_plugins.dates.calendar.named_days import HOLIDAYS, holiday
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsextract import Article, Zone
-from newsextract_plugins.dates.publication import find_publication
-from newsextract_plugins.dates.publication_rules import PUBLICATION_RULES
+from newsextract_plugins.dates.publication.finding import find_publication
+from newsextract_plugins.dates.publication.rules import PUBLICATION_RULES
 
 DAY = dt.date(2024, 4, 9)
 BODY = "\nThe dam above the town will be rebuilt, the council said, and nobody will have to move for it this time."

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsextract_plugins.dates.timex import (
+from newsextract_plugins.dates.calendar.timex import (
     Day,
     bounds,
     day_value,

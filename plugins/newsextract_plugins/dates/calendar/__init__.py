@@ -1,0 +1,1 @@
+"""The calendar: TIMEX3 values and the days they cover, holidays."""

@@ -1,0 +1,130 @@
+"""Named days: when each falls in a given year."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsextract_plugins.dates.calendar.timex import Day, days_in_month, shift_days
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["HOLIDAYS", "holiday"]
+
+
+def _fixed(month: int, day: int) -> Callable[[int], Day]:
+    return lambda year: Day(year, month, day)
+
+
+def _nth(month: int, weekday: int, number: int) -> Callable[[int], Day]:
+    """The first, second … weekday of a month, the last for -1."""
+
+    def find(year: int) -> Day:
+        if number < 0:
+            last = Day(year, month, days_in_month(year, month))
+            return shift_days(last, -((last.weekday - weekday) % 7))
+        first = Day(year, month, 1)
+        return shift_days(first, (weekday - first.weekday) % 7 + 7 * (number - 1))
+
+    return find
+
+
+def easter(year: int) -> Day:
+    """Return Easter Sunday of the Gregorian calendar (the anonymous algorithm of Meeus)."""
+    golden, century = year % 19, year // 100
+    leap = century - century // 4 - (8 * century + 13) // 25 + 19 * golden + 15
+    moon = leap % 30
+    moon -= (moon // 28) * (1 - (29 // (moon + 1)) * ((21 - golden) // 11))
+    sunday = moon - (year + year // 4 + moon + 2 - century + century // 4) % 7
+    month = 3 + (sunday + 40) // 44
+    return Day(year, month, sunday + 28 - 31 * (month // 4))
+
+
+def _easter(offset: int) -> Callable[[int], Day]:
+    return lambda year: shift_days(easter(year), offset)
+
+
+def _islamic(month: int, day: int) -> Callable[[int], Day]:
+    """A day of the tabular Islamic calendar, which is within a day of the observed one; the first such in the year."""
+
+    def find(year: int) -> Day:
+        islamic = (year - 622) * 33 // 32 - 1
+        while True:
+            found = Day.from_ordinal(_islamic_ordinal(islamic, month, day))
+            if found.year >= year:
+                return found
+            islamic += 1
+
+    return find
+
+
+def _islamic_ordinal(year: int, month: int, day: int) -> int:
+    return 227014 + (year - 1) * 354 + (3 + 11 * year) // 30 + 29 * (month - 1) + month // 2 + day
+
+
+def _jewish_new_year(year: int) -> int:
+    """Return the ordinal of the Jewish new year that falls in a Gregorian year (Dershowitz and Reingold)."""
+    year += 3761
+    before, here, after = (_jewish_days(number) for number in (year - 1, year, year + 1))
+    if after - here == 356:
+        here += 2
+    elif here - before == 382:
+        here += 1
+    return here - 1373427
+
+
+def _jewish_days(year: int) -> int:
+    """Days from the era's beginning to the mean new moon of a Jewish year, put off from Sunday, Wednesday, Friday."""
+    months = (235 * year - 234) // 19
+    days = 29 * months + (12084 + 13753 * months) // 25920
+    return days + (3 * (days + 1) % 7 < 3)
+
+
+def _jewish(offset: int) -> Callable[[int], Day]:
+    return lambda year: Day.from_ordinal(_jewish_new_year(year) + offset)
+
+
+def _hanukkah(year: int) -> Day:
+    """The first day: the 25th of the third month, after a second month of 29 or 30 days."""
+    length = _jewish_new_year(year + 1) - _jewish_new_year(year)
+    return Day.from_ordinal(_jewish_new_year(year) + 30 + (30 if length % 10 == 5 else 29) + 24)
+
+
+def _orthodox_easter(year: int) -> Day:
+    """Easter of the Julian calendar, as a Gregorian day."""
+    moon = (19 * (year % 19) + 15) % 30
+    march = moon + (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7 + 114
+    julian = Day(year, march // 31, march % 31 + 1)
+    return shift_days(julian, year // 100 - year // 400 - 2)
+
+
+HOLIDAYS: dict[str, Callable[[int], Day]] = {
+    "new year's day": _fixed(1, 1), "new year's eve": _fixed(12, 31), "new year's": _fixed(1, 1),
+    "valentine's day": _fixed(2, 14), "st. patrick's day": _fixed(3, 17), "st patrick's day": _fixed(3, 17),
+    "april fools' day": _fixed(4, 1), "april fool's day": _fixed(4, 1), "earth day": _fixed(4, 22),
+    "international women's day": _fixed(3, 8), "may day": _fixed(5, 1), "anzac day": _fixed(4, 25),
+    "victory day": _fixed(5, 9), "juneteenth": _fixed(6, 19), "bastille day": _fixed(7, 14),
+    "canada day": _fixed(7, 1), "halloween": _fixed(10, 31), "guy fawkes night": _fixed(11, 5),
+    "armistice day": _fixed(11, 11), "veterans day": _fixed(11, 11), "remembrance day": _fixed(11, 11),
+    "christmas": _fixed(12, 25), "christmas day": _fixed(12, 25), "christmas eve": _fixed(12, 24),
+    "boxing day": _fixed(12, 26), "fourth of july": _fixed(7, 4), "the fourth of july": _fixed(7, 4),
+    "martin luther king day": _nth(1, 1, 3), "martin luther king jr. day": _nth(1, 1, 3),
+    "mlk day": _nth(1, 1, 3), "presidents' day": _nth(2, 1, 3), "presidents day": _nth(2, 1, 3),
+    "memorial day": _nth(5, 1, -1), "labor day": _nth(9, 1, 1), "columbus day": _nth(10, 1, 2),
+    "thanksgiving": _nth(11, 4, 4), "thanksgiving day": _nth(11, 4, 4), "mother's day": _nth(5, 7, 2),
+    "father's day": _nth(6, 7, 3), "election day": lambda year: shift_days(_nth(11, 1, 1)(year), 1),
+    "black friday": lambda year: shift_days(_nth(11, 4, 4)(year), 1),
+    "cyber monday": lambda year: shift_days(_nth(11, 4, 4)(year), 4),
+    "easter": _easter(0), "easter sunday": _easter(0), "easter monday": _easter(1), "good friday": _easter(-2),
+    "palm sunday": _easter(-7), "ash wednesday": _easter(-46), "pentecost": _easter(49),
+    "eid al-fitr": _islamic(10, 1), "eid ul-fitr": _islamic(10, 1), "eid al-adha": _islamic(12, 10),
+    "eid ul-adha": _islamic(12, 10), "ashura": _islamic(1, 10),
+    "rosh hashanah": _jewish(0), "yom kippur": _jewish(9), "sukkot": _jewish(14), "passover": _jewish(-163),
+    "hanukkah": _hanukkah, "orthodox easter": _orthodox_easter,
+}  # fmt: skip
+"""The names in lower case, each with a function from the year to the day."""
+
+
+def holiday(name: str, year: int) -> Day | None:
+    """Return the day of a holiday in a year, None where the year is out of range."""
+    return HOLIDAYS[name](year) if 1 <= year <= 9998 else None

@@ -1,0 +1,170 @@
+"""Whether what is told of a date lies ahead or behind, by the words around it.
+
+The nearest word that tells decides: an auxiliary or a verb of plans before the date ("will meet Friday", "due in May"),
+a verb in the past ("met Friday"), a preposition that looks one way ("until", "since"), a noun behind it ("the May 10
+deadline").
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newsextract.text.tries import trie_pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from newsextract import Article
+    from newsextract_plugins.dates.grammar.phrases import Phrase
+
+__all__ = ["directions"]
+
+BEFORE = 110
+"""Characters before a date in which its verb is looked for."""
+AFTER = 60
+"""Characters after it."""
+
+AHEAD, BEHIND, UNSAID = 1, -1, 0
+
+
+@cache
+def _adjacent() -> re.Pattern[str]:
+    """What stands directly before a date and looks one way, whatever the verb."""
+    return re.compile(
+        r"""\b(?=\w)(?:
+            (?P<future> through | effective | payable | maturing | matures | beginning | starting | expir(?:e|es|ing)
+              | takes?\ effect | (?:scheduled|set|planned|slated|due|expected|announced)\ for
+              | no\ later\ than | ahead\ of | of\ record | as\ (?:soon|early)\ as | deadline\ (?:of|is) | date\ is )
+          | (?P<past> since | ended | ending | following | dated | back\ in | as\ recently\ as
+              | (?<!\bbe\ )(?:said|says|told|announced|reported|published|released|signed|died|born|founded)
+              | (?<!\bbe\ )(?:told|informed|reminded)\ (?!by\b)(?:[\w'’-]+\ ){0,2}[\w'’-]+
+              | (?:said|announced|reported)\ (?:in|at|during)\ (?:an?|the|his|her|its|their)
+                \ (?:[\w'’-]+\ ){0,2}[\w'’-]+ )
+        )\ (?:(?:on|in|the|of|early|late|mid)[ -]){0,2}$""",
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+@cache
+def _limit() -> re.Pattern[str]:
+    """A limit before a date: ahead, unless what it limits is told in the past."""
+    return re.compile(
+        r"\b(?:(?P<exclusion>not |up )?(?:until|till)|(?P<by>by))(?: (?:on|the|early|late|at least|about))? $",
+        re.IGNORECASE,
+    )
+
+
+_PAST_FORMS = """
+    was were had did since ago last came took began fell rose went made met died became won lost left
+    found sent got gave held saw sold put set ran brought bought built caught chose drew drove felt
+    fought flew grew heard hit kept knew led paid read spoke spent stood struck taught thought threw
+    wrote shot broke beat cut quit fled sank shook swept
+"""
+
+
+_FIXTURES = r"""
+    (?:begins | starts | opens | reopens | resumes | convenes | reconvenes | kicks\ off)(?!\ (?:of|in|from|for)\b)
+  | (?-i:[A-Za-z][a-z]{2,}s)\ (?:begin | start | open | reopen | resume | kick\ off)
+  | (?-i:[A-Z][\w-]*+\ (?:hosts|face|entertain|take\ on|travel\ to))
+  | (?-i:they|we|They|We)\ (?:host|face|play|visit|entertain|take\ on|travel\ to)
+  | (?:he|she|it|which)\ (?:hosts|faces|plays|visits|entertains|takes\ on|travels\ to)
+"""
+"""The present tense of what is on a calendar: matches, hearings, openings. What "meets" tells is as often past."""
+
+
+@cache
+def _signals() -> re.Pattern[str]:
+    return re.compile(
+        rf"""\b(?=[\w'’])(?:
+            (?P<future> (?: will | shall | won['’]t | scheduled | due | slated | expects? | expected | expecting
+              | plans?\ (?:to|for|on) | planned | planning | intends? | going\ to | to\ be | supposed\ to | hopes?\ to
+              | upcoming | (?:is|are|am)\ to | set\ (?:to|for) | about\ to | maturing | payable
+              | effective | expires? | must | should | would ) \b
+              | next(?!\ to\b)\b | (?<=\w)['’]ll\b )
+          | (?P<fixture> (?: {_FIXTURES} )\b )
+          | (?P<possible> (?: can | could | might | may(?=\ [a-z]) ) \b )
+          | (?P<infinitive> to\ (?!the\b|a\b|an\b|his\b|her\b|its\b|their\b|be\b|this\b|that\b|about\b|some\b|more\b)
+              (?-i:[a-z]{{2,}})\b )
+          | (?P<clause> (?:but | although | though | whereas) \b )
+          | (?P<report> (?:said|says|told|announced|reported|added) \b )
+          | (?P<past> (?:
+                (?:had|have|has)\ been\ (?:due|set|scheduled|expected|planned|slated)(?:\ (?:to|for)(?:\ [a-z]+)?)?
+              | {trie_pattern(_PAST_FORMS.split())}
+              | (?<!be\ )(?-i:[a-z]{{2,}}ed) ) \b )
+        )""",
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+@cache
+def _after() -> re.Pattern[str]:
+    """What stands directly behind a date and looks ahead, or says at once what happened."""
+    return re.compile(
+        r"""(?P<owner> ['’]s\b )
+          | (?P<noun> \ (?:deadline|return\ date|target\ date|election|vote|hearing|trial)\b )
+          | (?P<future> ,?\ (?:(?:he|she|it|they|we|who|which|that)\ )?(?:will|is\ expected|are\ expected|is\ due)\b )
+          | (?P<happened> \ (?:[a-z]{2,}ed|won|met|told|said|began|took|was|were|had)\b )
+          | (?P<past> ,?\ (?:[\w'’]+,?\ ){0,3}?(?:was|were|had)\b )""",
+        re.VERBOSE,
+    )
+
+
+def directions(article: Article) -> Callable[[Phrase], int]:
+    """Return a function that tells for a phrase: 1 ahead, -1 behind, 0 unsaid."""
+    text = article.text
+    layout = article.layout
+
+    def direction(phrase: Phrase) -> int:
+        start, end = phrase.start, phrase.end
+        index = layout.sentence_at(start)
+        low, high = (0, len(text)) if index is None else layout.sentences[index]
+        before = " ".join(text[max(low, start - BEFORE) : start].split()) + " "
+        before = before[_quoted_to(before) :]
+        days_of_week = "weekday" in phrase.rule
+        near = _adjacent().search(before, max(0, len(before) - 40))
+        if near is not None:
+            return AHEAD if near["future"] else BEHIND
+        nearest = _nearest(before, days_of_week=days_of_week)
+        behind = _after().match(text, end, min(high, end + AFTER))
+        if days_of_week and behind is not None and (behind["happened"] or behind["owner"]):
+            return BEHIND
+        limit = _limit().search(before, max(0, len(before) - 30))
+        if limit is not None:
+            told_in_past = (behind is not None and behind["past"]) or limit["exclusion"]
+            return BEHIND if told_in_past or (days_of_week and limit["by"] and nearest == BEHIND) else AHEAD
+        if behind is not None and nearest != AHEAD and (behind["future"] or (behind["noun"] and not days_of_week)):
+            return AHEAD
+        return nearest
+
+    return direction
+
+
+def _quoted_to(before: str) -> int:
+    """Return where the last quotation that closes before the date ends: its verbs say nothing of a date outside it."""
+    closed = max(before.rfind(mark) for mark in _CLOSED)
+    return closed + 2 if closed >= 0 else 0
+
+
+_CLOSED = tuple(point + mark for point in ",.!?" for mark in '”"')
+
+
+def _nearest(before: str, *, days_of_week: bool) -> int:
+    """Tell what the nearest telling word before a date says.
+
+    A verb of saying does not end the reach of a future before it, which it only reports; an infinitive looks ahead for
+    months and days of months, where "met to discuss it Friday" says nothing.
+    """
+    nearest = UNSAID
+    for match in _signals().finditer(before):
+        if match["future"] or match["fixture"]:
+            nearest = AHEAD
+        elif match["infinitive"] or match["possible"]:
+            if not days_of_week:
+                nearest = AHEAD
+        elif match["clause"]:
+            nearest = UNSAID
+        elif match["past"] or nearest == UNSAID:
+            nearest = BEHIND
+    return nearest

@@ -1,0 +1,1 @@
+"""The grammar of temporal expressions: tokens, patterns over their classes, phrases."""

@@ -1,0 +1,90 @@
+"""Patterns over classes of tokens. Weekdays, clock times, and what is told from another date.
+
+What a pattern takes stands above it; the names are those of the rules, and the order is that of preference.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["RELATIVE_PATTERNS"]
+
+RELATIVE_PATTERNS: Final[dict[str, str]] = {
+    # Tuesday next week, Friday of last week
+    "weekday-of-week": """
+        (?:%PARTOF|%ATCLOCK)?(?P<weekday>WEEKDAY)(?P<part>PART)?COMMA?(?:OF)?(?P<rel>LAST|THIS|NEXT)(?P<unit>UNIT)(?!POSS)
+    """,
+    # the first Monday in May, the last Sunday of October 2019
+    "nth-weekday": """
+        (?:THE)?(?P<ord>ORD|ORDNUM|LAST)(?P<weekday>WEEKDAY)(?:OF|IN)(?:(?P<month>MONTH)(?:COMMA|OF)?(?P<year>YEAR)?|
+        EVERY(?P<unit>UNIT))
+    """,
+    # Tuesday nights
+    "weekday-nights": "(?P<weekday>WEEKDAY)(?P<unit>UNITS)",
+    # 10 p.m. Wednesday, Saturday night, this coming Sunday, earlier Tuesday
+    "weekday": """
+        (?:(?P<pre>(?:EARLY|LATE)(?:ON)?)|%PARTOF|%ATCLOCK)?
+        (?P<rel>(?:THE|THIS)?(?:LAST|NEXT|COMING|PAST|PREVIOUS|FOLLOWING)|THIS|THAT|EVERY|THESAME)?
+        (?P<weekday>WEEKDAY|SHORTDAY(?=COMMA?(?:DAYNUM|MONTH)))(?:HYPHEN?
+        (?P<part>PART)|(?P<week>UNIT)(?=$|COMMA|DOT)|(?:COMMA|AT)?(?P<clock2>%CLOCK(?!(?:ON|COMMA)?(?:%WD|MONTH|DAYNUM))))?
+    """,
+    "weekdays": "(?P<weekday>WEEKDAYS)",
+    # today, late yesterday, 10 a.m. tomorrow, tomorrow night
+    "today": """
+        (?:%PRE|(?P<mod>MOD|ABOUT)?(?P<clock>%CLOCK|PART)COMMA?)?(?P<today>TODAY|YESTERDAY|TOMORROW|TONIGHT)(?:
+        (?P<part>PART)|(?:AT)?(?P<clock2>%CLOCK))?
+    """,
+    # this morning, last night, the next morning, that evening
+    "part-of-day": """
+        (?:%PRE)?(?P<rel>(?:THE)?(?:NEXT|PREVIOUS|FOLLOWING|SAME)|THIS|LAST|THAT|THE|EVERY|SAME)
+        (?P<part>PART)(?!POSS|OF)
+    """,
+    # 10 of "10 to 11 a.m."
+    "first-hour": """
+        (?P<self>(?P<hour>CLOCK|DAYNUM|NUMWORD))
+        (?=(?:HYPHEN|DASH|TO)(?P<clock>(?:CLOCK|DAYNUM|NUMWORD)AMPM))
+    """,
+    # 10:35 a.m., noon
+    "hour-zone": "(?P<hour>YEAR|NUMBER)(?:(?:OPEN)?(?P<zone>ZONE)|HRS|(?P<hours>UNITS)|(?<=AT.)(?P<bare>))",
+    "clock": """
+        (?P<mod>MOD|ABOUT)?(?P<clock>%CLOCK|CLOCKZONE|(?:(?<=AT)|(?<=ABOUT)|(?<=MOD))CLOCK)(?:IN(?:THE)
+        (?P<part>PART))?
+    """,
+    # half past six, a quarter to nine in the evening
+    "half-past": """
+        (?P<mod>MOD|ABOUT)?(?:HALFPAST|A?(?P<unit>UNIT)(?P<side>PAST|TO))(?P<hour>DAYNUM|NUMWORD)
+        (?:INTHE(?P<part>PART))?(?!UNIT|UNITS|HYPHEN|MULTIPLE|NUMWORD|NUMBER|DAYNUM)
+    """,
+    "hour-in-part": "(?P<hour>DAYNUM|NUMWORD)IN(?:THE)(?P<part>PART)",
+    "part-word": "(?:(?P<pre>EARLY|LATE|MID)HYPHEN?|(?P<mod>MOD|ABOUT))?(?P<part>PART)",
+    "year-ago": """
+        (?:(?:THE|A)?(?:COMPARABLE)?(?P<unit>UNIT)HYPHEN(?P<side>AGO|EARLIER)(?:(?P<ord>ORD)|
+        (?P<count>%CARDINAL))?(?P<unit2>UNIT|UNITS|PERIOD)|(?P<unit0>UNIT)HYPHEN(?P<side0>AGO|EARLIER))
+    """,
+    # two weeks ago, a decade ago, nearly four years ago, a year earlier, three days later
+    "ago": """
+        (?P<mod>(?:MOD|ABOUT|OVER)?)(?P<count>%COUNT0|A)?(?:%ADJ)?HYPHEN?(?P<unit>%UNITS)(?:ORSO)?
+        (?P<side>AGO|EARLIER|LATER|FROMPRESENT|FROMTODAY|PREVIOUSLY|BEFORE(?=COMMA|DOT|$)|AFTER(?=COMMA|DOT
+        |$))(?!HYPHEN|THAN)
+    """,
+    # the same month last year, the corresponding period of the previous year
+    "same-last-year": """
+        (?:THE)?(?:SAME|COMPARABLE)(?P<unit>UNIT|PERIOD)(?:OF|IN)?(?:THE)?(?:LAST|PREVIOUS)(?P<year>UNIT)
+    """,
+    # earlier this year, late last month, the end of this week, next week, last year
+    "relative-unit": """
+        (?:%PRE|%PARTOF)?
+        (?P<rel>LAST|THIS|NEXT|THAT|THISPAST|THISCOMING|(?:THAT|THIS)SAME|(?:THE|ITS)(?:FOLLOWING|NEXT
+        |PREVIOUS|SAME|LATEST|COMING|PRESENTADJ|LAST|PAST)|SAME|FOLLOWING|PREVIOUS|PRESENTADJ
+        |COMING)(?:FISCAL|ADJ|ACADEMIC)?(?P<unit>UNIT|PERIOD)(?!HYPHEN(?:OLD|LONG|UNIT))(?:POSSEND)?(?:
+        (?P<ago>AUNITAGO))?(?P<mod2>ORSO)?
+    """,
+    "comparable": "(?:THE)(?P<year>YEAR)(?P<unit>UNIT|PERIOD)",
+    # the week before last, the month after next
+    "unit-but-one": "(?:THE)?(?P<unit>UNIT)(?:(?P<last>BEFORELAST)|(?P<next>AFTERNEXT))",
+    # Q3 2023, Q1
+    "quarter-code": "(?P<year>YEAR)?(?P<code>QUARTERCODE)(?:OF|IN)?(?P<year2>YEAR|SHORTYEAR|FISCALYEAR)?",
+    # the day before, the day after tomorrow
+    "day-side": "(?:THE)?(?P<unit>UNIT)(?P<side>BEFORE|AFTER)(?P<today>YESTERDAY|TOMORROW)",
+    "day-before": "THE(?P<unit>UNIT)(?P<side>BEFORE|AFTER|EARLIER)(?=COMMA|DOT|$)",
+}

@@ -1,0 +1,1 @@
+"""The day of publication as the page states it."""

@@ -1,0 +1,84 @@
+"""The lines of a page in which its publication date may stand."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from newsextract.text.layout import index_at
+from newsextract_plugins.dates.publication import patterns
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsextract import Article
+
+
+__all__ = ["LONGEST_LINE", "PageLine", "is_in_address", "is_prose", "other_words", "page_lines"]
+
+HEAD_LINES = 15
+"""Lines from the top in which a date may stand without a label."""
+HEAD_CHARACTERS = 6000
+FOOT_LINES = 8
+FOOT_CHARACTERS = 2000
+LONGEST_LINE = 240
+"""A longer line is prose; only its beginning can hold a dateline."""
+_LINE = re.compile(r"[^\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
+
+
+class PageLine(NamedTuple):
+    """A line of the page, and where it stands."""
+
+    start: int
+    end: int
+    place: Literal["head", "foot", "byline"]
+
+
+def page_lines(article: Article) -> Iterator[PageLine]:
+    """Yield the lines of the page's head, of its bylines and datelines, and of its foot, each once."""
+    text = article.text
+    seen: set[int] = set()
+    for number, match in enumerate(_LINE.finditer(text, 0, min(len(text), HEAD_CHARACTERS))):
+        if number >= HEAD_LINES:
+            break
+        seen.add(match.start())
+        yield PageLine(match.start(), match.end(), "head")
+    for zone in article.zones:
+        if zone.kind in {"byline", "dateline"} and zone.start not in seen:
+            for match in _LINE.finditer(text, zone.start, min(zone.end, zone.start + HEAD_CHARACTERS)):
+                if match.start() not in seen:
+                    seen.add(match.start())
+                    yield PageLine(match.start(), match.end(), "byline")
+    foot_start = max(0, len(text) - FOOT_CHARACTERS)
+    if foot_start > 0:
+        line_break = text.find("\n", foot_start)
+        foot_start = line_break + 1 if line_break >= 0 else len(text)
+    strangers = [(zone.start, zone.end) for zone in article.zones if zone.kind in {"comments", "other_story"}]
+    for match in list(_LINE.finditer(text, foot_start))[-FOOT_LINES:]:
+        if match.start() not in seen and index_at(strangers, match.start()) is None:
+            yield PageLine(match.start(), match.end(), "foot")
+
+
+_PROSE_WORD = re.compile(r"(?<![\w’'])[a-z]{4,}(?![\w’'])")
+MOST_PROSE_WORDS = 2
+
+
+def is_prose(text: str, line: PageLine) -> bool:
+    """Tell whether a line says something: "3 May 1999 - the year that changed the valley"."""
+    return len(_PROSE_WORD.findall(text, line.start, line.end)) > MOST_PROSE_WORDS
+
+
+def other_words(text: str, line: PageLine) -> int:
+    """Count the words of a line that are no part of a date, a time, a label or an address."""
+    rest = patterns.url().sub(" ", text[line.start : line.end])
+    rest = patterns.full_date().sub(" ", rest)
+    rest = patterns.label().sub(" ", rest)
+    rest = patterns.clock().sub(" ", rest)
+    return len(patterns.residue().sub(" ", rest).split())
+
+
+def is_in_address(text: str, line_start: int, at: int) -> bool:
+    """Tell whether a place stands inside a run without spaces that holds `://` or `www.`."""
+    begin = max(line_start, at - 300)
+    run = text[begin:at].rsplit(" ", maxsplit=1)[-1]
+    return "://" in run or run.startswith("www.")

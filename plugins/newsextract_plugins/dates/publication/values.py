@@ -1,0 +1,109 @@
+"""What the dates and times of such a line mean."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import TYPE_CHECKING
+
+from newsextract_plugins.dates.publication import patterns
+from newsextract_plugins.dates.publication.lines import LONGEST_LINE, PageLine
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from newsextract import Article
+
+
+__all__ = ["date_of", "decide_day_first", "full_dates", "read_date", "time_beside"]
+MONTH_REACH = 30
+"""So far before the figures of a date its month begins at most."""
+_ZONE_OF_MONTH_FIRST = re.compile(r"\b(?:E[DS]?T|C[DS]T|M[DS]T|P[DS]?T)\b")
+_ZONE_OF_DAY_FIRST = re.compile(r"\b(?:GMT|BST|IST|CES?T|AE[SD]T|NZ[SD]T|SAST|PKT)\b")
+TLD = re.compile(r"https?://[^/\s]{1,100}?\.(?P<tld>[a-z]{2,4})(?=[/:\s?]|$)", re.IGNORECASE)
+_MONTH_FIRST_DOMAINS = frozenset({"com", "gov", "us", "edu", "org", "net", "ph"})
+
+
+def full_dates(text: str, line: PageLine) -> Iterator[re.Match[str]]:
+    """Yield the full dates of a line; they are read from the first figures on that one may have."""
+    end = min(line.end, line.start + LONGEST_LINE)
+    figures = patterns.figures_of_date().search(text, line.start, end)
+    if figures is not None:
+        yield from patterns.full_date().finditer(text, max(line.start, figures.start() - MONTH_REACH), end)
+
+
+def read_date(match: re.Match[str], day_first: Callable[[], bool]) -> dt.date | None:
+    """Read a full date; one that does not exist is none."""
+    if match["iso_year"]:
+        return date_of(int(match["iso_year"]), match["iso_month"], match["iso_day"])
+    if match["month_first"]:
+        return date_of(int(match["year_last"]), match["month_first"], match["day_after"])
+    if match["day_before"]:
+        return date_of(_four_digits(match["year_third"]), match["month_second"], match["day_before"])
+    if match["cjk_year"]:
+        return date_of(int(match["cjk_year"]), match["cjk_month"], match["cjk_day"])
+    first, second = int(match["first"]), int(match["second"])
+    if match["separator"] != "/" and len(match["third"]) == 2:
+        return None
+    if first > 12 or (second <= 12 and (match["separator"] == "." or day_first())):
+        first, second = second, first
+    return date_of(_four_digits(match["third"]), str(first), str(second))
+
+
+def _four_digits(year: str) -> int:
+    """Read a year of two digits as one of 1970 to 2069, as POSIX and ISO readers do."""
+    number = int(year.lstrip("'’"))
+    if number >= 100:
+        return number
+    return number + (1900 if number >= 70 else 2000)
+
+
+def date_of(year: int, month: str, day: str) -> dt.date | None:
+    """Return the date of a year, a month by name or number, and a day; None where there is none."""
+    number = int(month) if month.isdecimal() else patterns.MONTH_NUMBERS[month[:3].lower()]
+    try:
+        return dt.date(year, number, int(day))
+    except ValueError:
+        return None
+
+
+def decide_day_first(article: Article, lines: list[PageLine]) -> bool:
+    """Decide how the page writes numeric dates: by one that reads only one way, its time zone, its domain."""
+    text = article.text
+    for line in lines:
+        for match in full_dates(text, line):
+            if match["first"] and match["separator"] == "/" and max(int(match["first"]), int(match["second"])) > 12:
+                return int(match["first"]) > 12
+    for line in lines:
+        end = min(line.end, line.start + LONGEST_LINE)
+        if _ZONE_OF_MONTH_FIRST.search(text, line.start, end):
+            return False
+        if _ZONE_OF_DAY_FIRST.search(text, line.start, end):
+            return True
+    domain = TLD.match(article.url or "") or TLD.search(text, 0, 500)
+    return domain is not None and domain["tld"].lower() not in _MONTH_FIRST_DOMAINS
+
+
+def time_beside(text: str, line: PageLine, date: re.Match[str]) -> str | None:
+    """Return the clock time nearest to a date in its line, after it rather than before."""
+    reach = min(line.end, date.end() + 25)
+    next_label = patterns.label().search(text, date.end(), reach)  # its time is another one's
+    after = patterns.clock().search(text, date.end(), next_label.start() if next_label else reach)
+    match = after or patterns.clock().search(text, max(line.start, date.start() - 25), date.start())
+    if match is None:
+        return None
+    if match["military"]:
+        hour, minute = int(match["military"][:2]), int(match["military"][2:])
+    else:
+        hour, minute = int(match["hour"] or match["bare_hour"]), int(match["minute"] or 0)
+    half = match["half"] or match["bare_half"]
+    if half:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if half.lower() == "p" else 0)
+    if hour > 23 or minute > 59:
+        return None
+    zone = match["zone"] or ""
+    signed = zone[:1] in {"+", "-"}
+    offset = f"{zone[:3]}:{zone[-2:]}" if signed else patterns.ZONE_OFFSETS.get(zone.upper(), "")
+    return f"{hour:02}:{minute:02}{offset}"

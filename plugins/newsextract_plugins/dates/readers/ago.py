@@ -1,0 +1,164 @@
+"""Readings of dates told from another one: two weeks ago, three days later, the year-ago quarter."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from newsextract import rule
+from newsextract_plugins.dates.calendar import timex
+from newsextract_plugins.dates.readers import EXAMPLE_DAY
+from newsextract_plugins.dates.resolution.durations import count, duration
+from newsextract_plugins.dates.resolution.parts import Anchor, Judged, modifier
+from newsextract_plugins.dates.resolution.readings import Reading, shifted, unknown
+from newsextract_plugins.dates.words.vocabulary import CLASS
+
+if TYPE_CHECKING:
+    from newsextract_plugins.dates.calendar.timex import Day
+    from newsextract_plugins.dates.grammar.phrases import Phrase
+    from newsextract_plugins.dates.resolution.context import Context
+
+
+__all__ = ["AGO_RULES", "_SCALE"]
+
+
+@rule(
+    "ago",
+    "So long ago, or before or after the date told last.",
+    example="The dam broke two weeks ago.",
+    counterexample="The dam was repaired in two weeks.",
+    published=EXAMPLE_DAY,
+)
+def ago(phrase: Phrase, context: Context) -> Judged:
+    unit, side = phrase.first("unit"), phrase.first("side")
+    tokens = phrase.group("count")
+    plural = phrase.kinds("unit") == CLASS["UNITS"]
+    if not tokens and not plural:
+        return False
+    number = count(tokens) if tokens else None
+    from_now, mod = side == "ago" or CLASS["FROM"] in phrase.kinds("side"), modifier(phrase)
+    back = side in ("ago", "earlier", "before", "previously")
+    if number is None:
+        if from_now:
+            return Reading("DATE", "PAST_REF" if back else "FUTURE_REF", mod)
+        if unit.startswith("T"):
+            day, anchor = _told_from(context, unit)
+            return Reading("TIME", f"{timex.day_value(day)}TXX" if day else unknown(unit), mod, anchor=anchor)
+        return Reading("DATE", unknown(unit), mod)
+    if unit == "Y" and number == 1 and back and context.quarterly and not context.begins_sentence(phrase):
+        return Reading("DATE", _quarter_before(context.quarter or unknown("Q")), mod, anchor="text")
+    if not from_now and unit in ("Y", "DE", "CE", "ML") and (named := _named_behind(phrase)) is not None:
+        return Reading("DATE", timex.year_value(named), mod)
+    here, anchor = (context.published, "published") if from_now else _told_from(context, unit)
+    whole = round(number * _SCALE.get(unit, 1)) * (-1 if back else 1)
+    unit = "Y" if unit in _SCALE else unit
+    if here is None:
+        return Reading("DATE", unknown(unit), mod)
+    if (
+        unit == "Y"
+        and anchor == "text"
+        and not context.history
+        and context.last is not None
+        and _MONTH.fullmatch(context.last)
+    ):
+        return Reading("DATE", f"{here.year + whole:04}{context.last[4:]}", mod, anchor="text")
+    value = shifted(here, whole, unit)
+    if value is None:
+        return Reading("DATE", "PAST_REF" if back else "FUTURE_REF", mod)
+    return Reading("TIME" if "T" in value else "DATE", value, mod, anchor=anchor)
+
+
+def _named_behind(phrase: Phrase) -> int | None:
+    """Return the year that says at once which one is meant: "a century later, in 1983"."""
+    comma, preposition, year = phrase.after(), phrase.after(2), phrase.after(3)
+    if comma is None or preposition is None or year is None:
+        return None
+    named = comma.kind == CLASS["COMMA"] and preposition.kind == CLASS["IN"] and year.kind == CLASS["YEAR"]
+    return int(year.value) if named else None
+
+
+_MONTH = re.compile(r"\d{4}-\d\d")
+
+
+def _told_from(context: Context, unit: str) -> tuple[Day | None, Anchor]:
+    """Return the day that "earlier" and "later" are told from: of the last date mentioned, else of publication."""
+    if context.history:
+        return context.told.at(unit), "text"
+    if unit in ("D", "TH", "TM", "TS", "N"):
+        day = context.last_day()
+        return (day, "text") if day is not None else (context.published, "published")
+    found = timex.bounds(context.last) if context.last else None
+    return (found[0], "text") if found is not None else (context.published, "published")
+
+
+def _quarter_before(quarter: str) -> str:
+    """Return the same quarter of the year before."""
+    if not quarter[:4].isdigit():
+        return quarter
+    return f"{int(quarter[:4]) - 1:04}{quarter[4:]}"
+
+
+@rule(
+    "year-ago",
+    "The same period of the year before.",
+    example="The profit doubled from the year-ago quarter.",
+    counterexample="The profit doubled in a year.",
+    published=EXAMPLE_DAY,
+)
+def year_ago(phrase: Phrase, context: Context) -> Judged:
+    if phrase.value("unit", "unit0") != "Y":
+        return False
+    if phrase.has("count"):
+        return Reading("DURATION", duration(count(phrase.group("count")), phrase.value("unit2")))
+    if phrase.has("unit2") and phrase.value("unit2") not in ("Q", "period", "M", "W", "D"):
+        return False
+    if phrase.has("ord") and phrase.value("unit2") == "Q" and context.published:
+        return Reading("DATE", f"{context.published.year - 1:04}-Q{phrase.value('ord')}", anchor="published")
+    if context.quarter and (context.quarterly or phrase.has("unit2")):
+        return Reading("DATE", _quarter_before(context.quarter), anchor="text")
+    if context.published is None:
+        return Reading("DATE", "XXXX")
+    return Reading("DATE", f"{context.published.year - 1:04}", anchor="published")
+
+
+_SCALE = {"DE": 10, "CE": 100, "ML": 1000}
+
+
+@rule(
+    "same-last-year",
+    "The same period of the year before.",
+    example="It sold more than in the same month last year.",
+    counterexample="It sold more in the same month.",
+    published=EXAMPLE_DAY,
+)
+def same_last_year(phrase: Phrase, context: Context) -> Judged:
+    unit, last = phrase.value("unit"), context.last or ""
+    if phrase.value("year") != "Y" or unit not in ("Q", "M", "W", "period"):
+        return False
+    if context.quarter and (unit == "Q" or (unit == "period" and context.quarterly)):
+        return Reading("DATE", _quarter_before(context.quarter), anchor="text")
+    if unit == "M" and _MONTH.fullmatch(last):
+        return Reading("DATE", f"{int(last[:4]) - 1:04}{last[4:]}", anchor="text")
+    if context.published is None:
+        return Reading("DATE", unknown("Y" if unit == "period" else unit))
+    year = timex.shift_months(context.published, -12)
+    value = shifted(year, 0, "Y" if unit == "period" else unit)
+    return None if value is None else Reading("DATE", value, anchor="published")
+
+
+@rule(
+    "comparable",
+    "The period of another year.",
+    example="In the third quarter of 2023 it earned more than in the 2022 period.",
+    counterexample="It earned more than in 2022.",
+    published=EXAMPLE_DAY,
+)
+def comparable(phrase: Phrase, context: Context) -> Judged:
+    unit = phrase.first("unit")
+    if unit in ("Q", "period") and context.quarter:
+        return Reading("DATE", f"{phrase.value('year'):04}-{context.quarter[5:]}")
+    return Reading("DATE", f"{phrase.value('year'):04}") if unit == "period" else False
+
+
+AGO_RULES: Final = (ago, year_ago, same_last_year, comparable)
+"""The rules of this module, each with its reader."""

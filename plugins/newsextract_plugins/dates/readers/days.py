@@ -1,0 +1,287 @@
+"""Readings of days and months that are named by the calendar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsextract import rule
+from newsextract_plugins.dates.calendar import timex
+from newsextract_plugins.dates.calendar.timex import Day
+from newsextract_plugins.dates.readers import EXAMPLE_DAY
+from newsextract_plugins.dates.readers.months import year_of_partner
+from newsextract_plugins.dates.resolution.parts import (
+    Anchor,
+    Judged,
+    era_year,
+    on_day,
+    relative_year,
+    year_of,
+)
+from newsextract_plugins.dates.resolution.readings import Reading, step
+from newsextract_plugins.dates.words import calendar_names, lexicon
+from newsextract_plugins.dates.words.vocabulary import CLASS
+
+if TYPE_CHECKING:
+    from newsextract_plugins.dates.grammar.phrases import Phrase
+    from newsextract_plugins.dates.resolution.context import Context
+
+
+__all__ = ["DAY_RULES"]
+
+
+CLEARLY_NEAREST = 100
+"""Days: a date without a year that is so near is the nearest one, whatever the tense."""
+
+
+@rule(
+    "iso-date",
+    "A date in ISO 8601, with or without a time.",
+    example="The form was filed on 2023-11-02.",
+    counterexample="The part has the number 2023-31-02.",
+)
+def iso_date(phrase: Phrase, _context: Context) -> Judged:
+    written = phrase.value("iso")
+    year, month, day = (int(part) for part in written[:10].split("-"))
+    if not Day.valid(year, month, day):
+        return None
+    if len(written) > 10:
+        return Reading("TIME", written[:10] + "T" + written[11:])
+    return Reading("DATE", written)
+
+
+@rule(
+    "numeric-date",
+    "Day, month and year in figures, in the order that the option, the article's other dates or its region tell.",
+    example="The permit ended on 30/11/2023.",
+    counterexample="Version 2.11.20 repairs it.",
+)
+def numeric_date(phrase: Phrase, context: Context) -> Judged:
+    written, before = phrase.value("slash"), phrase.before()
+    if before is not None and str(before.value).lower() in lexicon.VERSIONS:
+        return None
+    mark = next(c for c in written if not c.isdigit())
+    parts = written.split(mark)
+    numbers = [int(part) for part in parts]
+    if len(parts[0]) == 4:
+        year, month, day = numbers
+    else:
+        first, second, year = numbers
+        if len(parts[2]) == 2:
+            if mark != "/":
+                return None  # a version, an address
+            year = year_of(f"'{parts[2]}", context)
+        month_first = not context.day_first() and mark != "."
+        if first > 12 or (second <= 12 and not month_first):
+            day, month = first, second
+        else:
+            month, day = first, second
+    if not Day.valid(year, month, day) or not 1000 <= year <= 2999:
+        return None
+    return on_day(phrase, timex.day_value(Day(year, month, day)), None)
+
+
+def _day(phrase: Phrase, context: Context) -> Judged:
+    month, day = phrase.value("month"), phrase.value("day")
+    if not 1 <= day <= timex.days_in_month(2000, month):
+        return None
+    if phrase.has("year", "year2"):
+        year = year_of(phrase.value("year", "year2"), context)
+        if not Day.valid(year, month, day):
+            return None
+        return on_day(phrase, timex.day_value(Day(year, month, day)), None)
+    if phrase.has("eyear", "adyear"):
+        written = era_year(phrase)
+        return None if written is None else on_day(phrase, f"{written}-{month:02}-{day:02}", None)
+    found, anchor = _nearest_year(month, day, phrase, context)
+    if found is None:
+        return on_day(phrase, f"{context.told.unknown_year}-{month:02}-{day:02}", None)
+    if not Day.valid(found, month, day):
+        return None
+    return on_day(phrase, timex.day_value(Day(found, month, day)), anchor)
+
+
+month_day: Final = rule(
+    "month-day",
+    "A month and its day, with weekday, year and time where they are told.",
+    example="The ferry sank on Tuesday, March 12, 1985.",
+    counterexample="The ferry may 12 times a day leave on April 31.",
+)(_day)
+day_month: Final = rule(
+    "day-month",
+    "A day and its month, with weekday, year and time where they are told.",
+    example="The ferry sank on the 12th of March 1985.",
+    counterexample="There are 31 marches planned.",
+)(_day)
+first_day: Final = rule(
+    "first-day",
+    "The first of two days before their month.",
+    example="The fair runs from 3-5 March 2024.",
+    counterexample="The team won 3-5 in March.",
+)(_day)
+
+
+@rule(
+    "day-of-year",
+    "A day of last year, this year, the year told last.",
+    example="The ferry sank on 12 March last year.",
+    counterexample="The ferry sank on 12 March last week.",
+    published=EXAMPLE_DAY,
+)
+def day_of_year(phrase: Phrase, context: Context) -> Judged:
+    """5 May last year."""
+    month, day = phrase.value("month", "month2"), phrase.value("day", "day2")
+    if phrase.value("unit") != "Y" or not 1 <= day <= timex.days_in_month(2000, month):
+        return False
+    year, anchor = relative_year(phrase, context)
+    if year is None:
+        return on_day(phrase, f"{context.told.unknown_year}-{month:02}-{day:02}", None)
+    return on_day(phrase, timex.day_value(Day(year, month, day)), anchor) if Day.valid(year, month, day) else None
+
+
+@rule(
+    "second-day",
+    "The second of two days behind their month.",
+    example="The fair runs March 3-5, 2024.",
+    counterexample="On March 3 and 40 miles away, it rained.",
+)
+def second_day(phrase: Phrase, context: Context) -> Judged:
+    """The second end of "March 3-5", of the first one's month and year."""
+    previous, day = context.previous, phrase.value("day")
+    if previous is None or previous.tokens is not phrase.tokens or previous.match.end() != phrase.match.start():
+        return False
+    if previous.rule not in ("month-day", "second-day") or (context.last is None and not context.last_month):
+        return False
+    month = context.last_month
+    if month.startswith("XXXX"):
+        return Reading("DATE", f"{month}-{day:02}") if day <= 31 else None
+    year, number = int(month[:4]), int(month[5:7])
+    if phrase.has("year"):
+        year = phrase.value("year")
+    return (
+        Reading("DATE", timex.day_value(Day(year, number, day)), anchor="text")
+        if Day.valid(year, number, day)
+        else None
+    )
+
+
+def _nearest_year(month: int, day: int, phrase: Phrase, context: Context) -> tuple[int | None, Anchor]:
+    """Return the year of a day or month that is named without one."""
+    shared = year_of_partner(month, phrase)
+    if shared is not None:
+        return shared, None
+    if context.tells(phrase):
+        year = context.told.year_of(month)
+        return (None, None) if year is None else (year, "text")
+    if context.published is None:
+        last = context.last_day()
+        return (last.year, "text") if last and context.direction(phrase) <= 0 else (None, None)
+    told = context.told_in_sentence(phrase)
+    here = told or context.published
+    candidates = [year for year in range(here.year - 4, here.year + 5) if Day.valid(year, month, day)]
+    distance = {year: Day(year, month, day).ordinal - here.ordinal for year in candidates}
+    if not candidates:
+        return None, None
+    nearest = min(candidates, key=lambda year: (abs(distance[year]), -year))
+    if told is None and abs(distance[nearest]) > CLEARLY_NEAREST and (month, day) != (2, 29):
+        wanted = 1 if context.direction(phrase) > 0 else -1
+        nearest = next(
+            (year for year in candidates if distance[year] * wanted > 0 and abs(distance[year]) < 366), nearest
+        )
+    return nearest, "published" if told is None else "text"
+
+
+@rule(
+    "date-name",
+    "A day that is known by its figures.",
+    example="She wrote it after 9/11 and before the war.",
+    counterexample="She won 9/10 of the vote and 9/11/2001.",
+)
+def date_name(phrase: Phrase, _context: Context) -> Judged:
+    return Reading("DATE", calendar_names.DATE_NAMES[phrase.value("name")])
+
+
+@rule(
+    "day-alone",
+    "A day of the month told last, or of the present one.",
+    example="The ferry sank on 12 March 1985; on the 14th, divers found it.",
+    counterexample="She lives on the 14th floor.",
+)
+def day_alone(phrase: Phrase, context: Context) -> Judged:
+    """The 9th: of the month told last, or of the one after where the story has passed it; else the latest before."""
+    day, after = phrase.value("day", "day2"), phrase.after()
+    if not 1 <= day <= 31 or (after is not None and after.kind == _WORD and after.value not in lexicon.AFTER_A_DAY):
+        return False
+    month = context.told.month if context.history else context.told.month or context.published
+    if month is None:
+        return on_day(phrase, f"XXXX-XX-{day:02}", None)
+    told = context.told.day
+    if told is None or (told.year, told.month) != (month.year, month.month):
+        told = context.published if context.told.month is None else None
+    if told is not None and context.told.month is not None:
+        month = timex.shift_months(month, int(told.day - day > HALF_A_MONTH))
+    elif told is not None:
+        ahead = context.direction(phrase) > 0
+        month = timex.shift_months(month, (day < told.day) if ahead else -(day > told.day))
+    if not Day.valid(month.year, month.month, day):
+        return on_day(phrase, f"XXXX-XX-{day:02}", None)
+    anchor: Anchor = "text" if context.told.month is not None else "published"
+    return on_day(phrase, timex.day_value(Day(month.year, month.month, day)), anchor)
+
+
+HALF_A_MONTH = 15
+
+
+@rule(
+    "day-of-month",
+    "A day of this month, or of the month told last.",
+    example="The ferry sails on the 9th of this month.",
+    counterexample="The ferry was the 9th of this line.",
+    published=EXAMPLE_DAY,
+)
+def day_of_month(phrase: Phrase, context: Context) -> Judged:
+    """The 9th of this month, of the following month."""
+    day, kinds = phrase.value("day"), phrase.kinds("rel")
+    if phrase.value("unit") != "M" or not 1 <= day <= timex.days_in_month(2000, 1):
+        return False
+    of_text = any(CLASS[name] in kinds for name in ("THE", "THAT", "SAME"))
+    told = context.told.month if of_text or context.history else None
+    here = told or (None if context.history else context.published)
+    if here is None:
+        return on_day(phrase, f"XXXX-XX-{day:02}", None)
+    month = timex.shift_months(here, step(kinds))
+    if not Day.valid(month.year, month.month, day):
+        return None
+    anchor: Anchor = "text" if told else "published"
+    return on_day(phrase, timex.day_value(Day(month.year, month.month, day)), anchor)
+
+
+_WORD = CLASS["WORD"]
+
+
+@rule(
+    "week-of",
+    "The week of a day.",
+    example="The hearing is in the week of March 4.",
+    counterexample="The hearing is on March 4.",
+    published=EXAMPLE_DAY,
+)
+def week_of(phrase: Phrase, context: Context) -> Judged:
+    reading = _day(phrase, context)
+    found = timex.bounds(reading.value) if reading else None
+    return Reading("DATE", timex.week_value(found[0]), anchor=reading.anchor) if reading and found else None
+
+
+DAY_RULES: Final = (
+    iso_date,
+    numeric_date,
+    month_day,
+    day_month,
+    first_day,
+    day_of_year,
+    second_day,
+    date_name,
+    day_alone,
+    day_of_month,
+    week_of,
+)
+"""The rules of this module, each with its reader."""

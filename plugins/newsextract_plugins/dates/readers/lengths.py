@@ -1,0 +1,270 @@
+"""Readings of lengths of time, of what recurs, and of words that only point to the past, present or future."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsextract import rule
+from newsextract_plugins.dates.resolution.durations import count, duration
+from newsextract_plugins.dates.resolution.parts import Judged, modifier
+from newsextract_plugins.dates.resolution.readings import BACK, Reading, shifted, unknown
+from newsextract_plugins.dates.words.vocabulary import CLASS
+
+if TYPE_CHECKING:
+    from newsextract_plugins.dates.grammar.phrases import Phrase
+    from newsextract_plugins.dates.grammar.tokens import Token
+    from newsextract_plugins.dates.resolution.context import Context
+
+__all__ = ["LENGTH_RULES"]
+
+
+@rule(
+    "relative-duration",
+    "The past three months, the next few days, recent weeks.",
+    example="Prices fell over the past three months.",
+    counterexample="He walked past three houses.",
+)
+def relative_duration(phrase: Phrase, _context: Context) -> Judged:
+    unit, kinds = phrase.first("unit"), phrase.kinds("rel")
+    plural = phrase.kinds("unit") == CLASS["UNITS"]
+    if unit == "period":
+        return False
+    if not plural and not phrase.has("count"):
+        if unit == "DE" and kinds in BACK:
+            return Reading("DURATION", "P10Y", modifier(phrase))
+        return False
+    if kinds == CLASS["ORD"] and CLASS["HYPHEN"] + phrase.kinds("unit") in phrase.match[0]:
+        return False  # a third four-year term
+    number = count(phrase.group("count")) if phrase.has("count") else None
+    if phrase.has("count") and phrase.match[0].startswith(CLASS["LAST"]) and _is_verb(phrase.before()):
+        return False
+    if kinds == CLASS["PASTADJ"] and number is None and unit in ("Y", "DE", "CE", "D"):
+        return Reading("DATE", "PAST_REF")
+    if kinds == CLASS["FUTUREADJ"]:
+        return Reading("DATE", "FUTURE_REF")
+    if kinds in (CLASS["ORD"], CLASS["EARLY"]) and number is None and (unit == "Y" or kinds == CLASS["EARLY"]):
+        return False
+    return Reading("DURATION", duration(number, unit), modifier(phrase))
+
+
+#: Words behind which "last" is a verb; negated auxiliaries are told by their ending.
+_ENDURING = frozenset(
+    {"can", "could", "may", "might", "must", "not", "now", "only", "shall", "should", "to", "usually", "will", "would"}
+    | {"typically", "they", "these", "those", "often", "that", "which"}
+)
+_SHORTEST_PLURAL = 5
+
+
+def _is_verb(before: Token | None) -> bool:
+    """Tell whether "last" is a verb behind a word: "would not last 18 months", "batteries last 10 years"."""
+    if before is None or not isinstance(before.value, str):
+        return False
+    word = before.value.lower()
+    plural = before.kind == CLASS["WORD"] and word.endswith("s") and len(word) >= _SHORTEST_PLURAL
+    return (
+        word in _ENDURING or word.endswith(("n't", "n’t")) or (plural and not word.endswith(("'s", "’s", "ss", "us")))
+    )
+
+
+@rule(
+    "compound-duration",
+    "A length of time before a noun.",
+    example="They agreed on a 72-hour truce.",
+    counterexample="The 72-year-old agreed.",
+)
+def compound_duration(phrase: Phrase, _context: Context) -> Judged:
+    unit = phrase.first("unit")
+    if unit == "Q":
+        return None
+    return Reading("DURATION", duration(count(phrase.group("count")), unit), modifier(phrase))
+
+
+@rule(
+    "first-length",
+    "The first of two lengths that share a unit; the second is a `duration`.",
+    example="The repair takes between 12 and 18 months.",
+    counterexample="Two to three of the months were dry.",
+)
+def first_length(phrase: Phrase, _context: Context) -> Judged:
+    """The first end of "12 to 18 months", which has the second's unit."""
+    unit = phrase.value("unit")
+    low, high = count(phrase.group("count")), count(phrase.group("count2"))
+    if unit == "Q" or low is None or high is None or low >= high:
+        return False
+    return Reading("DURATION", duration(low, unit), modifier(phrase))
+
+
+@rule(
+    "unit-long",
+    "A length of time that is named by its unit alone.",
+    example="The decades-long feud ended.",
+    counterexample="The metre-long snake fled.",
+)
+def unit_long(phrase: Phrase, _context: Context) -> Judged:
+    unit = phrase.first("unit")
+    return Reading("DURATION", duration(None if phrase.kinds("unit") == CLASS["UNITS"] else 1, unit))
+
+
+@rule(
+    "duration",
+    "A number of units of time.",
+    example="The strike lasted more than six weeks.",
+    counterexample="The striker is six years old.",
+)
+def duration_of_units(phrase: Phrase, _context: Context) -> Judged:
+    unit = phrase.first("unit")
+    after, following = phrase.after(), phrase.after(2)
+    if after is not None and after.value == "old":
+        return None
+    if after is not None and after.kind == CLASS["HYPHEN"] and following is not None and following.value == "old":
+        return None
+    tokens = phrase.group("count")
+    if phrase.kinds("unit") == CLASS["UNIT"]:
+        ones = [token for token in tokens if token.kind in (CLASS["NUMWORD"], CLASS["HALFA"], CLASS["FRACTION"])]
+        if unit == "Q" or not ones:
+            return False
+    if unit == "Q" and any(token.kind == CLASS["HYPHEN"] for token in phrase.tokens.between(*phrase.match.span())):
+        return None  # three-quarters of something
+    number = count(tokens)
+    if phrase.has("half") and number is not None:
+        number += 0.5
+    return Reading("DURATION", duration(number, unit), modifier(phrase))
+
+
+_SMALLER = ("Y", "M", "W", "D", "TH", "TM", "TS")
+
+
+@rule(
+    "two-lengths",
+    "A length of time in two units, the smaller one behind.",
+    example="The crossing takes two hours and 30 minutes.",
+    counterexample="The crossing takes two hours, 30 minutes too many, or two minutes and an hour.",
+)
+def two_lengths(phrase: Phrase, _context: Context) -> Judged:
+    """Read "two hours and 30 minutes": lengths of which the second has the smaller unit."""
+    number, unit = count(phrase.group("count")), phrase.first("unit")
+    second, unit2 = count(phrase.group("count2")), phrase.first("unit2")
+    ordered = unit in _SMALLER and unit2 in _SMALLER and _SMALLER.index(unit) < _SMALLER.index(unit2)
+    if number is None or second is None or not ordered:
+        return False
+    first, rest = duration(number, unit), duration(second, unit2)
+    joined = first + rest.removeprefix("PT") if first.startswith("PT") else first + rest.removeprefix("P")
+    return Reading("DURATION", joined, modifier(phrase))
+
+
+@rule(
+    "a-unit-or-two",
+    "A year or two.",
+    example="The repair takes a week or two.",
+    counterexample="The repair takes one or two men.",
+)
+def a_unit_or_two(phrase: Phrase, _context: Context) -> Judged:
+    return Reading("DURATION", duration(None, phrase.value("unit")), modifier(phrase))
+
+
+@rule(
+    "unit-and-half",
+    "A unit of time and a half.",
+    example="The repair takes a year and a half.",
+    counterexample="The repair takes a man and a half.",
+)
+def unit_and_half(phrase: Phrase, _context: Context) -> Judged:
+    return Reading("DURATION", duration(1.5, phrase.value("unit")).replace("P1.5Y", "P1Y6M"), modifier(phrase))
+
+
+#: Words before "a year" that make it a length of time, not a rate.
+_NO_RATE = [
+    "in",
+    "within",
+    "for",
+    "of",
+    "after",
+    "as",
+    "than",
+    "is",
+    "was",
+    "took",
+    "takes",
+    "take",
+    "lasted",
+    "lasts",
+    "spent",
+    "with",
+    "least",
+    "during",
+    "by",
+    "almost",
+    "about",
+    "had",
+    "has",
+    "him",
+    "her",
+    "them",
+    "us",
+    "me",
+    "that",
+    "be",
+    "been",
+]
+
+
+@rule(
+    "duration-one",
+    "A length of time of one, or a rate.",
+    example="It costs the town a million euros a year.",
+    counterexample="It costs the town a million euros.",
+)
+def duration_one(phrase: Phrase, context: Context) -> Judged:
+    unit = phrase.value("unit")
+    after = phrase.after()
+    if unit == "D" and after is not None and after.kind in (CLASS["BEFORE"], CLASS["AFTER"]):
+        here = context.last_day() or context.published  # a day after what was told last
+        step = 1 if after.kind == CLASS["AFTER"] else -1
+        return Reading("DATE", (here and shifted(here, step, "D")) or unknown("D"), anchor="text")
+    if unit in ("Q", "WE") or (unit == "D" and not phrase.has("mod")):
+        return False
+    before = phrase.before()
+    rated = before is not None and before.kind in (CLASS["WORD"], CLASS["OUT"], CLASS["NUMBER"], CLASS["MULTIPLE"])
+    if (
+        rated
+        and before is not None
+        and not (before.value and str(before.value).lower() in _NO_RATE)
+        and not phrase.has("mod", "adj")
+        and (after is None or after.kind not in (CLASS["BEFORE"], CLASS["AFTER"]))
+    ):
+        return Reading("SET", duration(1, unit), quant="EVERY")
+    return Reading("DURATION", duration(1, unit), modifier(phrase))
+
+
+@rule(
+    "bare-units",
+    "A length of time whose number is not told.",
+    example="The feud went on for decades.",
+    counterexample="The feud was a matter of days.",
+)
+def bare_units(phrase: Phrase, _context: Context) -> Judged:
+    unit = phrase.first("unit")
+    before = phrase.before()
+    if unit == "WE":
+        regular = before is not None and before.kind in (CLASS["ON"], CLASS["AT"])
+        return Reading("SET", "XXXX-WXX-WE", quant="EVERY") if regular else False
+    if unit in ("Q", "N", "TS", "TM") or (before is not None and before.kind == CLASS["OF"]):
+        return False
+    if phrase.value("ago") == "ago":
+        return Reading("DATE", "PAST_REF")
+    return Reading("DURATION", duration(None, unit), modifier(phrase))
+
+
+LENGTH_RULES: Final = (
+    relative_duration,
+    compound_duration,
+    first_length,
+    unit_long,
+    duration_of_units,
+    two_lengths,
+    a_unit_or_two,
+    unit_and_half,
+    duration_one,
+    bare_units,
+)
+"""The rules of this module, each with its reader."""

@@ -1,0 +1,240 @@
+"""Readings of months, and of weeks and weekdays that are told by their month."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from newsextract import rule
+from newsextract_plugins.dates.calendar import timex
+from newsextract_plugins.dates.calendar.timex import Day
+from newsextract_plugins.dates.grammar.patterns import class_pattern
+from newsextract_plugins.dates.readers import EXAMPLE_DAY
+from newsextract_plugins.dates.resolution.parts import (
+    Anchor,
+    Judged,
+    era_year,
+    modifier,
+    relative_year,
+    spoken_year,
+    year_of,
+)
+from newsextract_plugins.dates.resolution.readings import BACK, ON, Reading
+from newsextract_plugins.dates.words.vocabulary import CLASS
+
+if TYPE_CHECKING:
+    import re
+
+    from newsextract_plugins.dates.grammar.phrases import Phrase
+    from newsextract_plugins.dates.resolution.context import Context
+
+__all__ = ["MONTH_RULES", "year_of_partner"]
+
+
+@cache
+def _partner() -> re.Pattern[str]:
+    """What follows the first of two dates that share a year: "between March and May 1987"."""
+    return class_pattern(
+        """(?P<join>TO|AND|OR|DASH|HYPHEN)(?:THE|EARLY|LATE|MID|HYPHEN|ON|IN|BEGIN|END|MIDDLE|OF){0,4}(?:DAYNUM|ORDNUM)?
+        (?:OF)?(?P<month>MONTH|SHORTMONTH)(?:DAYNUM|ORDNUM)?COMMA?(?P<year>YEAR)"""
+    )
+
+
+def year_of_partner(month: int, phrase: Phrase) -> int | None:
+    """Return the year that a date shares with one that is joined to it and has it."""
+    found = _partner().match(phrase.tokens.classes, phrase.match.end())
+    if found is None:
+        return None
+    year: int = phrase.tokens.value(found.start("year"))
+    return year - int(month > phrase.tokens.value(found.start("month")))
+
+
+@rule(
+    "week-of-month",
+    "The first or last week or days of a month.",
+    example="The fair runs in the last week of September 2019.",
+    counterexample="The fair runs in the last week of the holidays.",
+)
+def week_of_month(phrase: Phrase, context: Context) -> Judged:
+    """The last week of October: the month, with the part of it that is meant."""
+    unit, ordinal = phrase.value("unit"), phrase.value("ord")
+    if unit not in ("W", "D", "WE", "half") or (unit == "half" and ordinal not in (1, 2)):
+        return False
+    ordinal = "last" if unit == "half" and ordinal == 2 else ordinal
+    mod = {1: "START", "opening": "START", "last": "END", "final": "END", 4: "END", 2: "MID", 3: "MID"}.get(ordinal)
+    if mod is None or (unit != "W" and mod == "MID"):
+        return False
+    reading = _month_year(phrase, context) if phrase.has("year", "eyear", "adyear") else _month(phrase, context)
+    return reading._replace(mod=mod) if reading else reading
+
+
+@rule(
+    "nth-weekday",
+    "The first, second or last such weekday of a month.",
+    example="The market opens on the first Monday in May 2019.",
+    counterexample="The market opens on Monday in May 2019.",
+)
+def nth_weekday(phrase: Phrase, context: Context) -> Judged:
+    """The first Monday in May."""
+    ordinal, weekday = phrase.value("ord"), phrase.value("weekday")
+    if phrase.has("unit"):
+        return Reading("SET", "P1M", quant="EVERY") if phrase.value("unit") == "M" else False
+    if phrase.has("year"):
+        year, anchor = phrase.value("year"), None
+    else:
+        reading = _month(phrase, context)
+        if not reading:
+            return reading
+        if not reading.value[:4].isdigit():
+            return Reading("DATE", f"{reading.value}-XX")
+        year, anchor = int(reading.value[:4]), reading.anchor
+    month = phrase.value("month")
+    days = timex.days_in_month(year, month)
+    first = 1 + (weekday - Day(year, month, 1).weekday) % 7
+    day = first + (days - first) // 7 * 7 if ordinal == "last" else first + 7 * (ordinal - 1)
+    return Reading("DATE", timex.day_value(Day(year, month, day)), anchor=anchor) if day <= days else None
+
+
+def _month_year(phrase: Phrase, context: Context) -> Judged:
+    month = phrase.value("month")
+    if phrase.has("words"):
+        named = spoken_year(phrase)
+        return False if named is None else Reading("DATE", f"{named:04}-{month:02}", modifier(phrase))
+    if phrase.has("year"):
+        year = year_of(phrase.value("year"), context)
+        return Reading("DATE", f"{year:04}-{month:02}", modifier(phrase))
+    if phrase.has("eyear", "adyear"):
+        written = era_year(phrase)
+        return None if written is None else Reading("DATE", f"{written}-{month:02}", modifier(phrase))
+    if phrase.value("unit") != "Y":
+        return False
+    found, anchor = relative_year(phrase, context)
+    return Reading("DATE", f"{'XXXX' if found is None else f'{found:04}'}-{month:02}", modifier(phrase), anchor=anchor)
+
+
+month_year: Final = rule(
+    "month-year",
+    "A month with its year, in figures, in words, or told from the present one.",
+    example="The harvest of September 2019 was poor, that of October last year was good.",
+    counterexample="The harvest of September was poor.",
+    published=EXAMPLE_DAY,
+)(_month_year)
+
+
+def _month(phrase: Phrase, context: Context) -> Judged:
+    token = phrase.group("month")[0]
+    month, kinds = token.value, phrase.kinds("rel")
+    after = phrase.after()
+    named = after is not None and after.kind == CLASS["WORD"] and after.value[:1].isupper()  # April Jones
+    doubtful = month in _WORDS_TOO or named
+    if doubtful and CLASS["THAT"] in kinds:
+        return False  # he said that March ...
+    if doubtful and not phrase.has("rel", "pre", "ord") and not _dated_context(phrase, named=named):
+        return False
+    shared = None if kinds else year_of_partner(month, phrase)
+    if shared is not None:
+        return Reading("DATE", f"{shared:04}-{month:02}", modifier(phrase))
+    if CLASS["THIS"] not in kinds and context.tells(phrase):
+        return _month_of_history(phrase, context, month, kinds)
+    if CLASS["THAT"] in kinds and context.told.year is not None:
+        return Reading("DATE", f"{context.told.year:04}-{month:02}", modifier(phrase), anchor="text")
+    if context.published is None:
+        day = None if kinds else context.last_day()
+        day = None if day and context.direction(phrase) > 0 else day
+        anchor: Anchor = "text" if day else None
+        return Reading(
+            "DATE", f"{day.year:04}-{month:02}" if day else f"XXXX-{month:02}", modifier(phrase), anchor=anchor
+        )
+    here = context.published
+    if CLASS["NEXT"] in kinds or CLASS["COMING"] in kinds or CLASS["FOLLOWING"] in kinds:
+        year = here.year + (month <= here.month)
+    elif CLASS["LAST"] in kinds or CLASS["PAST"] in kinds or CLASS["PREVIOUS"] in kinds:
+        year = here.year - (month >= here.month)
+    elif CLASS["THIS"] in kinds:
+        year = here.year
+    else:
+        ahead = (month - here.month) % 12
+        if ahead <= 1 or (ahead <= 7 and context.direction(phrase) >= (0 if ahead <= 3 else 1)):
+            year = here.year + (month < here.month)
+        else:
+            year = here.year - (month > here.month)
+    return Reading("DATE", f"{year:04}-{month:02}", modifier(phrase), anchor="published")
+
+
+month: Final = rule(
+    "month",
+    "A month alone: mostly the latest, unless the words around it look ahead.",
+    example="The dam broke in February.",
+    counterexample="May I march along?",
+    published=EXAMPLE_DAY,
+)(_month)
+
+
+def _month_of_history(phrase: Phrase, context: Context, month: int, kinds: str) -> Reading:
+    told = context.told
+    year, here = told.year_of(month), told.month.month if told.month else None
+    if told.year is not None and here is not None and any(kind in kinds for kind in ON):
+        year = told.year + (month <= here)
+    elif told.year is not None and here is not None and any(kind in kinds for kind in BACK):
+        year = told.year - (month >= here)
+    if year is None:
+        return Reading("DATE", f"{told.unknown_year}-{month:02}", modifier(phrase))
+    return Reading("DATE", f"{year:04}-{month:02}", modifier(phrase), anchor="text")
+
+
+_WORDS_TOO = (3, 5, 8)
+"""The months whose names are other words, too."""
+
+
+NO_NAME_AFTER = 9
+"""Words of the list after which not even a name follows ("in April Ann Lee left", but "and April Jones")."""
+
+
+_PREPOSITIONS = [
+    "in",
+    "since",
+    "last",
+    "until",
+    "this",
+    "early",
+    "late",
+    "next",
+    "during",
+    "by",
+    "of",
+    "from",
+    "to",
+    "and",
+    "through",
+    "before",
+    "after",
+    "for",
+    "between",
+    "mid",
+    "every",
+    "each",
+    "or",
+    "till",
+]
+
+
+def _dated_context(phrase: Phrase, *, named: bool) -> bool:
+    """Tell whether the word before a month makes it one: "in May", not "May said"."""
+    before = phrase.before()
+    if before is None or not isinstance(before.value, str):
+        return False
+    if before.kind == CLASS["THE"]:
+        after = phrase.after()
+        return after is not None and (
+            after.kind == CLASS["UNIT"] or (after.kind == CLASS["WORD"] and after.value[:1].islower())
+        )
+    if named:
+        return before.value.lower() in _PREPOSITIONS[:NO_NAME_AFTER]
+    earlier = phrase.before(2)
+    if before.kind in (CLASS["HYPHEN"], CLASS["DASH"]) and earlier is not None and earlier.kind == CLASS["MONTH"]:
+        return True  # the January-March quarter
+    return before.value.lower() in _PREPOSITIONS or before.kind in (CLASS["COMMA"], CLASS["OPEN"])
+
+
+MONTH_RULES: Final = (week_of_month, nth_weekday, month_year, month)
+"""The rules of this module, each with its reader."""

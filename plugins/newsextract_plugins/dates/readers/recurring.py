@@ -1,0 +1,110 @@
+"""Readings of what recurs: every Tuesday, twice a week, monthly."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsextract import rule
+from newsextract_plugins.dates.resolution.durations import count, duration
+from newsextract_plugins.dates.resolution.parts import Judged, modifier
+from newsextract_plugins.dates.resolution.readings import Reading
+from newsextract_plugins.dates.words.vocabulary import CLASS
+
+if TYPE_CHECKING:
+    from newsextract_plugins.dates.grammar.phrases import Phrase
+    from newsextract_plugins.dates.resolution.context import Context
+
+
+__all__ = ["RECURRING_RULES", "_every", "_frequency", "_so_long", "_so_often"]
+
+
+def _every(phrase: Phrase, _context: Context) -> Judged:
+    if phrase.has("unit"):
+        unit = phrase.first("unit")
+        number = count(phrase.group("count")) if phrase.has("count") else 1
+        if phrase.has("other"):
+            number = 2
+        return Reading("SET", duration(number, unit), quant="EVERY")
+    if phrase.has("weekday"):
+        part = phrase.first("part") if phrase.has("part") else ""
+        return Reading("SET", f"XXXX-WXX-{phrase.value('weekday')}{part}", quant="EVERY")
+    if phrase.has("month"):
+        return Reading("SET", f"XXXX-{phrase.value('month'):02}", quant="EVERY")
+    if phrase.has("season"):
+        return Reading("SET", f"XXXX-{phrase.value('season')}", quant="EVERY")
+    if phrase.has("holiday"):
+        return Reading("SET", "P1Y", quant="EVERY")
+    return Reading("SET", f"XXXX-XX-XX{phrase.value('part2')}", quant="EVERY")
+
+
+every: Final = rule(
+    "every",
+    "What recurs: every year, each Tuesday.",
+    example="The flood comes every other year.",
+    counterexample="The flood takes every house.",
+)(_every)
+
+
+def _frequency(phrase: Phrase, _context: Context) -> Judged:
+    after, before = phrase.after(), phrase.before()
+    number = phrase.before(2)
+    if before is not None and before.kind == CLASS["HYPHEN"] and number is not None and number.kind == CLASS["NUMWORD"]:
+        return None  # six-monthly
+    if phrase.value("freq") == "P3M" and after is not None and after.kind == CLASS["WORD"]:
+        return False  # "quarterly results" are those of one quarter
+    return Reading("SET", phrase.value("freq"), quant="EVERY")
+
+
+frequency: Final = rule(
+    "frequency",
+    "What recurs, in one word.",
+    example="The ferry sails daily.",
+    counterexample="The ferry sails.",
+)(_frequency)
+
+
+def _so_often(phrase: Phrase, _context: Context) -> Judged:
+    times = phrase.value("often") if phrase.has("often") else count(phrase.group("count"))
+    if times is None or times != int(times) or times > MOST_OFTEN:
+        return False
+    return Reading("SET", duration(1, phrase.value("unit")), freq=f"{int(times)}X")
+
+
+so_often: Final = rule(
+    "so-often",
+    "How many times in each unit of time.",
+    example="The ferry sails twice a week.",
+    counterexample="The ferry once sailed a week late, three times as slow.",
+)(_so_often)
+
+
+MOST_OFTEN = 100_000
+
+
+def _so_long(phrase: Phrase, _context: Context) -> Judged:
+    """Read "four nights a week": how much of the smaller unit there is in each of the larger."""
+    length, unit = phrase.value("length"), phrase.value("unit")
+    number = count(phrase.group("count"))
+    if number is None or number != int(number) or number > MOST_OFTEN:
+        return False
+    if length not in _WITHIN or unit not in _WITHIN or _WITHIN.index(length) >= _WITHIN.index(unit):
+        return False
+    return Reading(
+        "SET", duration(1, unit), modifier(phrase), quant="EVERY", freq=f"{int(number)}{length.removeprefix('T')}"
+    )
+
+
+so_long: Final = rule(
+    "so-long",
+    "How much of a unit of time in each larger one.",
+    example="The ferry sails four nights a week.",
+    counterexample="The ferry sailed for four nights, a week late.",
+)(_so_long)
+
+
+_WITHIN = ("TS", "TM", "TH", "N", "D", "WE", "W", "F", "M", "Q", "Y")
+"""Units from the smallest, by their codes."""
+
+
+RECURRING_RULES: Final = (every, frequency, so_often, so_long)
+"""The rules of this module, each with its reader."""

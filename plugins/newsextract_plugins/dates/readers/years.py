@@ -1,0 +1,217 @@
+"""Readings of years, decades and centuries."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from newsextract import rule
+from newsextract_plugins.dates.resolution.parts import (
+    Judged,
+    era_year,
+    modifier,
+    spoken_year,
+)
+from newsextract_plugins.dates.resolution.readings import Reading
+from newsextract_plugins.dates.words import calendar_names, lexicon
+from newsextract_plugins.dates.words.vocabulary import CLASS
+
+if TYPE_CHECKING:
+    from newsextract_plugins.dates.grammar.phrases import Phrase
+    from newsextract_plugins.dates.grammar.tokens import Token
+    from newsextract_plugins.dates.resolution.context import Context
+
+
+__all__ = ["YEAR_RULES", "years_of_range"]
+
+
+@rule(
+    "century",
+    "A century by its number.",
+    example="The mill is from the early 18th century.",
+    counterexample="He scored his 18th goal.",
+)
+def century(phrase: Phrase, _context: Context) -> Judged:
+    if phrase.value("unit") != "CE":
+        return False
+    number = phrase.value("ord")
+    if phrase.has("era") and calendar_names.ERAS[phrase.value("era")]:
+        return Reading("DATE", f"BC{number - 1:02}", modifier(phrase))
+    return Reading("DATE", f"{number - 1:02}", modifier(phrase))
+
+
+@rule(
+    "decade",
+    "A decade, in full or as two figures or a word.",
+    example="Jazz came in the late 1920s and the '30s.",
+    counterexample="She is in her 30s.",
+)
+def decade(phrase: Phrase, context: Context) -> Judged:
+    token = phrase.group("decade")[0]
+    if isinstance(token.value, int):
+        before = phrase.tokens[phrase.match.start("decade") - 1]
+        if before.kind not in (CLASS["THE"], CLASS["EARLY"], CLASS["LATE"], CLASS["MID"], CLASS["HYPHEN"]):
+            return False
+        two = token.value
+    else:
+        digits = re.sub(r"\D", "", token.value)
+        if len(digits) == 4:
+            return Reading("DATE", digits[:3] + "X", modifier(phrase))
+        two = int(digits)
+    around = context.published.year if context.published else context.last_year() or 2000
+    century = max(c for c in (1700, 1800, 1900, 2000) if c + two <= around) if around >= 1800 else 1900
+    return Reading("DATE", f"{(century + two) // 10:03}X", modifier(phrase), anchor=None)
+
+
+@rule(
+    "year",
+    "A year.",
+    example="The library burnt in 1987.",
+    counterexample="The library has 1,987 chairs and 2050 years to go.",
+)
+def year(phrase: Phrase, context: Context) -> Judged:
+    year = phrase.value("year")
+    if phrase.has("unit") and phrase.value("unit") != "Y":
+        return False
+    before, after = phrase.before(), phrase.after()
+    led = before is not None and isinstance(before.value, str) and before.value.lower() in _YEAR_LEADS
+    marked = phrase.has("pre", "unit") or led or phrase.kinds("pre") or _is_circa(phrase)
+    told = context.told.year if context.history else None
+    near = told is not None and abs(year - told) <= LONGEST_RANGE and not _counts(after)
+    if not 1900 <= year <= 2059 and not ((marked or near) and 1000 <= year <= 2100):
+        return False
+    if not marked and not led and _is_number_of_something(before, after):
+        return False
+    about = before is not None and before.kind == CLASS["MOD"] and not (before.value == "APPROX" and _alone(after))
+    if before is not None and (before.kind == CLASS["NUMBER"] or about) and not phrase.has("pre"):
+        return False
+    if after is not None and after.kind in (CLASS["UNITS"], CLASS["AMPM"], CLASS["HRS"], CLASS["ZONE"]):
+        return False
+    if after is not None and after.kind == CLASS["NUMWORD"] and (before is None or before.kind != CLASS["IN"]):
+        return False  # but: in 2019 two of them left
+    return Reading("DATE", f"{year:04}", modifier(phrase))
+
+
+_COUNTED = ("men", "people", "women", "children", "troops", "cavalry", "infantry", "more", "other", "feet", "others")
+
+
+def _counts(after: Token | None) -> bool:
+    return after is not None and after.kind == CLASS["WORD"] and after.value in _COUNTED
+
+
+def _alone(after: Token | None) -> bool:
+    """Tell whether nothing follows that a number before it may count."""
+    return after is None or after.kind != CLASS["WORD"] or after.value in lexicon.AFTER_A_DAY
+
+
+def _is_circa(phrase: Phrase) -> bool:
+    """Tell whether "c." or "ca." stands before a year."""
+    dot, word = phrase.before(), phrase.before(2)
+    return dot is not None and dot.kind == CLASS["DOT"] and word is not None and word.value in ("c", "ca")
+
+
+_YEAR_LEADS = [
+    "throughout",
+    "in",
+    "since",
+    "until",
+    "of",
+    "from",
+    "to",
+    "by",
+    "before",
+    "after",
+    "during",
+    "between",
+    "and",
+    "through",
+    "for",
+    "till",
+    "around",
+    "about",
+    "or",
+    "circa",
+    "early",
+    "late",
+    "mid",
+]
+
+
+_LABELS = ("no", "number", "route", "room", "flight", "page", "channel", "article", "section", "bus", "unit", "chapter")
+_VERBS_IN_S = ("is", "was", "has", "does", "says", "as", "this", "its", "his", "us", "news", "plus", "across", "less")
+
+
+def _is_number_of_something(before: Token | None, after: Token | None) -> bool:
+    """Tell a count or a label from a year: 2000 people, 1984 chairs, Route 2020."""
+    if before is not None and before.kind == CLASS["WORD"] and before.value[:1].isalpha():
+        word = before.value
+        if word.lower() in _LABELS or (word[0].isupper() and not word.isupper() and word.lower() not in _YEAR_LEADS):
+            return True
+    determined = before is not None and before.kind in (CLASS["THE"], CLASS["ITS"], CLASS["A"], CLASS["POSS"])
+    if determined or after is None or after.kind != CLASS["WORD"]:
+        return False
+    word = after.value
+    return word == "people" or (
+        word.islower() and word.endswith("s") and word not in _VERBS_IN_S and not word.endswith("ss")
+    )
+
+
+@rule(
+    "year-words",
+    "A year in words.",
+    example="The library burnt in nineteen eighty-seven.",
+    counterexample="The library has nineteen chairs and eighty books.",
+)
+def year_words(phrase: Phrase, _context: Context) -> Judged:
+    year = spoken_year(phrase)
+    return False if year is None else Reading("DATE", f"{year:04}", modifier(phrase))
+
+
+@rule(
+    "year-range",
+    "Two years joined by a dash.",
+    example="The drought of 1987-89 emptied the lake.",
+    counterexample="The flight 1987-31 was late.",
+)
+def year_range(phrase: Phrase, _context: Context) -> Judged:
+    """Two years joined by a dash: the reading of the first, whose partner `second_year` reads."""
+    first, end = years_of_range(phrase.value("years"))
+    if phrase.has("era"):
+        before = calendar_names.ERAS[phrase.value("era")]
+        return Reading("DATE", f"{'BC' if before else ''}{first:04}") if before == (first > end) else None
+    longest = 1 if "/" in phrase.value("years") else LONGEST_RANGE
+    if not 1000 <= first < end <= 2100 or end - first > longest:
+        return None
+    return Reading("DATE", f"{first:04}")
+
+
+LONGEST_RANGE = 150
+
+
+def years_of_range(written: str) -> tuple[int, int]:
+    """Return both years of `1989-90`, `1914–1918`, `2023/24`."""
+    first, second = re.split("[-–/]", written)
+    return int(first), int(second) if len(second) == 4 else int(first[:2] + second)
+
+
+def _era_year(phrase: Phrase, _context: Context) -> Judged:
+    written = era_year(phrase)
+    return False if written is None else Reading("DATE", written, modifier(phrase))
+
+
+first_era_year: Final = rule(
+    "first-era-year",
+    "The first of two years that share an era.",
+    example="The siege of 264-262 BC ruined the town.",
+    counterexample="She won 264-262.",
+)(_era_year)
+year_with_era: Final = rule(
+    "era-year",
+    "A year with its era.",
+    example="The bridge of 264 BC was rebuilt in AD 70.",
+    counterexample="The ad ran in BC and in 70 towns.",
+)(_era_year)
+
+
+YEAR_RULES: Final = (century, decade, year, year_words, year_range, first_era_year, year_with_era)
+"""The rules of this module, each with its reader."""

@@ -1,0 +1,1 @@
+"""What the readers share: the article as it has been read so far, and parts of phrases."""

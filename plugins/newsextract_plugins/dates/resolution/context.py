@@ -1,0 +1,169 @@
+"""What a phrase means: type, value and modifier, resolved against the publication date or the text."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newsextract_plugins.dates.calendar import timex
+from newsextract_plugins.dates.resolution.mentioned import Told
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from newsextract_plugins.dates.calendar.timex import Day
+    from newsextract_plugins.dates.grammar.phrases import Phrase
+    from newsextract_plugins.dates.resolution.readings import Reading
+
+__all__ = ["Context"]
+
+SENTENCE_REACH = 120
+"""Characters from a date with its year to one without that still belongs to it."""
+
+LONGEST_ASIDE = 60
+"""So far before a date the bracket stands that makes it an aside."""
+
+_SAME_DAY = (", on ", ", in ", ", at ", " on ", " in ")
+"""What stands between a day that is told from another and its own date."""
+
+_COMPARISONS = ("ago", "year-ago", "comparable", "same-last-year")
+
+
+class Context:
+    """What is known while an article is read from its start: its date, and the dates mentioned so far."""
+
+    __slots__ = (
+        "_business",
+        "day_first",
+        "direction",
+        "history",
+        "last",
+        "last_month",
+        "previous",
+        "previous_value",
+        "published",
+        "quarter",
+        "quarterly",
+        "text",
+        "told",
+        "vague",
+    )
+
+    def __init__(
+        self,
+        text: str,
+        published: Day | None,
+        direction: Callable[[Phrase], int],
+        *,
+        day_first: Callable[[], bool],
+        history: bool = False,
+        vague: bool = True,
+    ) -> None:
+        self.text = text
+        self.published = published
+        self.direction = direction
+        self.day_first = day_first
+        self.history = history
+        self.vague = vague
+        self.told = Told()
+        self.last: str | None = None
+        self.last_month = ""
+        self.previous: Phrase | None = None
+        self.previous_value = ""
+        self.quarter: str | None = None
+        self.quarterly = False
+        self._business: bool | None = None
+
+    def mention(self, reading: Reading, phrase: Phrase) -> None:
+        """Remember a date for what refers back to it."""
+        self.previous, self.previous_value = phrase, reading.value
+        if reading.type == "DATE" and len(reading.value) == len("2024-04-09"):
+            self.last_month = reading.value[:7]
+        if reading.value.startswith("BC"):
+            self.told.tell(reading.value)
+        if reading.type in ("DATE", "TIME") and timex.bounds(reading.value) is not None:
+            compared = phrase.rule in _COMPARISONS and not (self.history and phrase.has("side") and _goes_on(phrase))
+            # A life's years and other asides in brackets don't move the story.
+            if not compared and not (self.history and (reading.anchor == "published" or self._aside(phrase))):
+                self.told.tell(reading.value)
+            if not compared or len(reading.value) > len("2024-Q1"):
+                self.last = reading.value  # what is only compared with is not what the next one is told from
+            if "-Q" in reading.value and not compared:
+                found = timex.bounds(reading.value)
+                # Results are told of quarters that are over; a forecast's quarter is not what the article is about.
+                if found and (self.published is None or found[1].ordinal < self.published.ordinal):
+                    self.quarter, self.quarterly = reading.value, True
+        elif phrase.rule in ("relative-duration", "duration") and reading.value in ("P9M", "P6M"):
+            self.quarterly = False  # what follows compares these months, not the quarter
+
+    def _aside(self, phrase: Phrase) -> bool:
+        opened = self.text.rfind("(", max(0, phrase.start - LONGEST_ASIDE), phrase.start)
+        return opened >= 0 and self.text.find(")", opened, phrase.start) < 0
+
+    def told_in_sentence(self, phrase: Phrase) -> Day | None:
+        """Return the day that the sentence has told before with its year: what follows is told from there."""
+        previous = self.previous
+        if previous is None:
+            return None
+        between = self.text[previous.end : phrase.start]
+        if previous.rule == "ago" and between in _SAME_DAY and previous.first("side") != "ago":
+            found = timex.bounds(self.previous_value)  # three months later, on 8 April
+            return found[0] if found else None
+        if not previous.has("year", "iso", "slash"):
+            return None
+        return (
+            self.last_day() if len(between) <= SENTENCE_REACH and ". " not in between and "\n" not in between else None
+        )
+
+    def tells(self, phrase: Phrase) -> bool:
+        """Tell whether a date without a year is of the story: of a history that has begun, and not of what will be."""
+        begun = self.told.year is not None or self.told.before_christ is not None
+        if not self.history or (not begun and self.published is not None):
+            return False
+        return _will().search(self.text, max(0, phrase.start - SENTENCE_REACH), phrase.start) is None
+
+    def of_business(self) -> bool:
+        """Tell whether the article is about results, where "the second half" is one of a year, not of a match."""
+        if self._business is None:
+            found = _business().search(self.text)
+            self._business = found is not None and _sport().search(self.text) is None
+        return self._business
+
+    def begins_sentence(self, phrase: Phrase) -> bool:
+        """Tell whether a phrase that may begin with "a" begins with a capital."""
+        return self.text[phrase.start].isupper()
+
+    def last_day(self) -> Day | None:
+        """Return the last mentioned single day."""
+        found = timex.bounds(self.last) if self.last else None
+        return found[0] if found and found[0] == found[1] else None
+
+    def last_year(self) -> int | None:
+        """Return the year of the last mentioned date."""
+        found = timex.bounds(self.last) if self.last else None
+        return found[0].year if found and found[0].year == found[1].year else None
+
+
+@cache
+def _business() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:quarter|quarterly|fiscal|earnings|revenues?|profits?|sales|economy|inflation|GDP|output)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _sport() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:goals?|half-time|halftime|striker|midfielder|touchdowns?|quarterback|goalkeeper|scored)\b", re.IGNORECASE
+    )
+
+
+@cache
+def _will() -> re.Pattern[str]:
+    return re.compile(r"\b(?:will|(?:is|are) (?:due|expected|scheduled|planned|set))\b[^.\n]*$")
+
+
+def _goes_on(phrase: Phrase) -> bool:
+    return phrase.first("side") in ("later", "after")

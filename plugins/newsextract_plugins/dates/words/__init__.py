@@ -1,0 +1,1 @@
+"""The words of time, and their classes in the grammar."""
