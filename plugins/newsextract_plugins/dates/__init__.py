@@ -23,18 +23,17 @@ __all__ = ["RULES", "Dates"]
 class Dates:
     """Finds dates, times, durations and recurring times, with TIMEX3 values, and the day of publication.
 
-    The steps of finding and resolving, region by region (reading.py):
+    The steps of finding and resolving, region by region (mentions.py), forwards from room to room:
 
-    1. anchors.py finds the words of time (lexicon.py), tokenising.py reads what stands around them as tokens, each with
-       a class (vocabulary.py);
-    2. patterns.py is the grammar over these classes, recognise.py runs it where openings.py says that a rule may fit;
-    3. absolute.py, months.py, periods.py, relative.py, offsets.py and lengths.py say what a phrase means, with the
-       publication date and what was mentioned before (readings.py, told.py), what is told ahead or behind (tense.py),
-       and whether the text is a history (narrative.py); titles.py leaves names alone;
-    4. intervals.py links the two ends of an interval.
+    1. `words`: the names of the calendar, and the class that each word of time has in the grammar;
+    2. `grammar`: anchors.py finds the words of time, tokens.py reads what stands around them as tokens with classes,
+       phrases.py runs the patterns over these classes (patterns.py) where first_classes.py says that one may fit;
+    3. `readers`: what a phrase means, one function for each rule, by the same names as the patterns;
+    4. `resolution`: what the readers share, such as the dates mentioned so far; `evidence`: what the text around a
+       date tells (its tense, whether it is history, names that only look like dates); `calendar`: the arithmetic;
+    5. intervals.py links the two ends of an interval.
 
-    timex.py holds the calendar, named_days.py the holidays, day_order.py the order of day and month.
-    publication.py finds the day of publication, the surest statement first.
+    `publication` finds the day of publication, the surest statement first.
     """
 
     rules: ClassVar[Rules] = RULES

@@ -39,7 +39,7 @@ def read(article: Article, rules: Rules, *, day_first: bool | None, vague: bool)
     published = Day.of(article.published) if article.published else None
     direction = directions(article)
     order = cache(lambda: day_comes_first(article) if day_first is None else day_first)
-    history = tells_history(article.text, article.published)
+    history = tells_history.read(article.text, article.published)
     for region in article.regions:
         context = Context(article.text, published, direction, day_first=order, history=history, vague=vague)
         readings: list[Reading] = []
@@ -47,16 +47,17 @@ def read(article: Article, rules: Rules, *, day_first: bool | None, vague: bool)
         def accept(phrase: Phrase, context: Context = context, readings: list[Reading] = readings) -> bool | None:
             if is_title(context.text, phrase.start, phrase.end, phrase.rule):
                 return None
+            context.trail.clear()
             reading = READERS[phrase.rule](phrase, context)
             if reading is False or reading is None:
                 return reading
-            context.mention(reading, phrase)
+            context.remember(reading, phrase)
             readings.append(reading)
             return True
 
         taken = phrases(article.text, region.start, region.end, article.layout.paragraphs, accept)
         for phrase in taken:
-            found.append(_finding(article, rules, phrase, readings[-1]))
+            found.append(_finding(article, rules, phrase, readings[-1], context.trail))
             if phrase.rule == "year-range":
                 found[-1:] = _both_years(article.text, found[-1], phrase)
     return linked(article.text, found)
@@ -82,7 +83,7 @@ def _both_years(text: str, mention: DateMention, phrase: Phrase) -> list[DateMen
     ]
 
 
-def _finding(article: Article, rules: Rules, phrase: Phrase, reading: Reading) -> DateMention:
+def _finding(article: Article, rules: Rules, phrase: Phrase, reading: Reading, evidence: list[str]) -> DateMention:
     earliest, latest = _covered(reading.value) if reading.type in ("DATE", "TIME") else (None, None)
     return DateMention(
         phrase.start,
@@ -97,5 +98,6 @@ def _finding(article: Article, rules: Rules, phrase: Phrase, reading: Reading) -
         latest=latest,
         anchor=reading.anchor,
         rule=phrase.rule,
+        trail=(phrase.rule, *dict.fromkeys(evidence)),
         confidence=rules.confidence(phrase.rule),
     )

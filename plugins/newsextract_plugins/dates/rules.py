@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract import Rules
+from newsextract_plugins.dates.evidence.history import tells_history
+from newsextract_plugins.dates.evidence.tense import TENSE_AHEAD, TENSE_BEHIND
 from newsextract_plugins.dates.publication.rules import PUBLICATION_RULES
 from newsextract_plugins.dates.readers.ago import AGO_RULES
 from newsextract_plugins.dates.readers.clock import CLOCK_RULES
@@ -42,4 +44,6 @@ READING_RULES: Final[tuple[Rule, ...]] = (
 )
 """The rules of the grammar, each with its reader."""
 
-RULES: Final = Rules.of_package(__package__, *PUBLICATION_RULES, *READING_RULES)
+RULES: Final = Rules.of_package(
+    __package__, *PUBLICATION_RULES, *READING_RULES, tells_history, TENSE_AHEAD, TENSE_BEHIND
+)

@@ -6,6 +6,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from newsextract import rule
+from newsextract_plugins.dates.example_day import EXAMPLE_DAY
+
 if TYPE_CHECKING:
     import datetime as dt
 
@@ -56,6 +59,17 @@ def _dated() -> re.Pattern[str]:
     )
 
 
+@rule(
+    "history",
+    "A text that is told from the years that it names: its months and days belong to the year named last.",
+    example=(
+        "The salt tax of 1868 was hated. On 12 April 1871 the league declared war, and it lost the coast by August "
+        "1873. A truce was signed in 1875 and ended in March 1877. On 3 December 1878 the fleet was burnt. In January "
+        "it sued."
+    ),
+    counterexample="The salt tax of 1868 was hated. It was repealed in January.",
+    published=EXAMPLE_DAY,
+)
 def tells_history(text: str, published: dt.date | None) -> bool:
     """Tell whether a text is told from the years that it names.
 

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from newsextract import rule
 from newsextract.text.tries import trie_pattern
+from newsextract_plugins.dates.example_day import EXAMPLE_DAY
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from newsextract import Article
     from newsextract_plugins.dates.grammar.phrases import Phrase
 
-__all__ = ["directions"]
+__all__ = ["TENSE_AHEAD", "TENSE_BEHIND", "directions"]
 
 BEFORE = 110
 """Characters before a date in which its verb is looked for."""
@@ -139,6 +141,22 @@ def directions(article: Article) -> Callable[[Phrase], int]:
         return nearest
 
     return direction
+
+
+TENSE_AHEAD: Final = rule(
+    "tense:ahead",
+    "What governs a date looks ahead, so that it is the next such day.",
+    example="The mayor will resign on Friday.",
+    counterexample="The mayor resigned on Friday.",
+    published=EXAMPLE_DAY,
+)(directions)
+TENSE_BEHIND: Final = rule(
+    "tense:behind",
+    "What governs a date lies in the past, so that it is the latest such day.",
+    example="The mayor resigned on Friday.",
+    counterexample="The mayor will resign on Friday.",
+    published=EXAMPLE_DAY,
+)(directions)
 
 
 def _quoted_to(before: str) -> int:

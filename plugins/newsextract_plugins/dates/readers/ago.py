@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import rule
 from newsextract_plugins.dates.calendar import timex
-from newsextract_plugins.dates.readers import EXAMPLE_DAY
+from newsextract_plugins.dates.example_day import EXAMPLE_DAY
 from newsextract_plugins.dates.resolution.durations import count, duration
 from newsextract_plugins.dates.resolution.parts import Anchor, Judged, modifier
 from newsextract_plugins.dates.resolution.readings import Reading, shifted, unknown
@@ -42,14 +42,14 @@ def ago(phrase: Phrase, context: Context) -> Judged:
         if from_now:
             return Reading("DATE", "PAST_REF" if back else "FUTURE_REF", mod)
         if unit.startswith("T"):
-            day, anchor = _told_from(context, unit)
+            day, anchor = _reference_day(context, unit)
             return Reading("TIME", f"{timex.day_value(day)}TXX" if day else unknown(unit), mod, anchor=anchor)
         return Reading("DATE", unknown(unit), mod)
     if unit == "Y" and number == 1 and back and context.quarterly and not context.begins_sentence(phrase):
         return Reading("DATE", _quarter_before(context.quarter or unknown("Q")), mod, anchor="text")
     if not from_now and unit in ("Y", "DE", "CE", "ML") and (named := _named_behind(phrase)) is not None:
         return Reading("DATE", timex.year_value(named), mod)
-    here, anchor = (context.published, "published") if from_now else _told_from(context, unit)
+    here, anchor = (context.published, "published") if from_now else _reference_day(context, unit)
     whole = round(number * _SCALE.get(unit, 1)) * (-1 if back else 1)
     unit = "Y" if unit in _SCALE else unit
     if here is None:
@@ -80,10 +80,10 @@ def _named_behind(phrase: Phrase) -> int | None:
 _MONTH = re.compile(r"\d{4}-\d\d")
 
 
-def _told_from(context: Context, unit: str) -> tuple[Day | None, Anchor]:
+def _reference_day(context: Context, unit: str) -> tuple[Day | None, Anchor]:
     """Return the day that "earlier" and "later" are told from: of the last date mentioned, else of publication."""
     if context.history:
-        return context.told.at(unit), "text"
+        return context.mentioned.at(unit), "text"
     if unit in ("D", "TH", "TM", "TS", "N"):
         day = context.last_day()
         return (day, "text") if day is not None else (context.published, "published")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import rule
 from newsextract_plugins.dates.calendar import timex
-from newsextract_plugins.dates.readers import EXAMPLE_DAY
+from newsextract_plugins.dates.example_day import EXAMPLE_DAY
 from newsextract_plugins.dates.resolution.parts import Anchor, Judged, clock_value, modifier
 from newsextract_plugins.dates.resolution.readings import ON, Reading, unknown
 from newsextract_plugins.dates.words import calendar_names, lexicon
@@ -34,7 +34,7 @@ def part_of_day(phrase: Phrase, context: Context) -> Judged:
     if kinds == CLASS["LAST"] and part != "TNI":
         return False
     in_text = CLASS["THE"] in kinds or CLASS["THAT"] in kinds or CLASS["SAME"] in kinds or CLASS["NEXT"] in kinds
-    here = (context.told.day if context.history else context.last_day()) if in_text else context.published
+    here = (context.mentioned.day if context.history else context.last_day()) if in_text else context.published
     anchor: Anchor = "text" if in_text and here else "published"
     here = here or (None if in_text and context.history else context.published)
     if here is None:
@@ -88,7 +88,7 @@ def part_word(phrase: Phrase, context: Context) -> Judged:
 
 
 def _on_last_day(phrase: Phrase, context: Context, time: str) -> Reading:
-    here = context.told.day if context.history else context.last_day()
+    here = context.mentioned.day if context.history else context.last_day()
     anchor: Anchor = "text" if here else "published"
     here = here or (None if context.history else context.published)
     if here is None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsextract import rule
 from newsextract_plugins.dates.calendar import timex
 from newsextract_plugins.dates.calendar.timex import Day
-from newsextract_plugins.dates.readers import EXAMPLE_DAY
+from newsextract_plugins.dates.example_day import EXAMPLE_DAY
 from newsextract_plugins.dates.readers.months import year_of_partner
 from newsextract_plugins.dates.resolution.parts import (
     Anchor,
@@ -94,7 +94,7 @@ def _day(phrase: Phrase, context: Context) -> Judged:
         return None if written is None else on_day(phrase, f"{written}-{month:02}-{day:02}", None)
     found, anchor = _nearest_year(month, day, phrase, context)
     if found is None:
-        return on_day(phrase, f"{context.told.unknown_year}-{month:02}-{day:02}", None)
+        return on_day(phrase, f"{context.mentioned.unknown_year}-{month:02}-{day:02}", None)
     if not Day.valid(found, month, day):
         return None
     return on_day(phrase, timex.day_value(Day(found, month, day)), anchor)
@@ -134,7 +134,7 @@ def day_of_year(phrase: Phrase, context: Context) -> Judged:
         return False
     year, anchor = relative_year(phrase, context)
     if year is None:
-        return on_day(phrase, f"{context.told.unknown_year}-{month:02}-{day:02}", None)
+        return on_day(phrase, f"{context.mentioned.unknown_year}-{month:02}-{day:02}", None)
     return on_day(phrase, timex.day_value(Day(year, month, day)), anchor) if Day.valid(year, month, day) else None
 
 
@@ -169,13 +169,13 @@ def _nearest_year(month: int, day: int, phrase: Phrase, context: Context) -> tup
     shared = year_of_partner(month, phrase)
     if shared is not None:
         return shared, None
-    if context.tells(phrase):
-        year = context.told.year_of(month)
+    if context.is_of_history(phrase):
+        year = context.mentioned.year_of(month)
         return (None, None) if year is None else (year, "text")
     if context.published is None:
         last = context.last_day()
         return (last.year, "text") if last and context.direction(phrase) <= 0 else (None, None)
-    told = context.told_in_sentence(phrase)
+    told = context.day_of_sentence(phrase)
     here = told or context.published
     candidates = [year for year in range(here.year - 4, here.year + 5) if Day.valid(year, month, day)]
     distance = {year: Day(year, month, day).ordinal - here.ordinal for year in candidates}
@@ -211,20 +211,20 @@ def day_alone(phrase: Phrase, context: Context) -> Judged:
     day, after = phrase.value("day", "day2"), phrase.after()
     if not 1 <= day <= 31 or (after is not None and after.kind == _WORD and after.value not in lexicon.AFTER_A_DAY):
         return False
-    month = context.told.month if context.history else context.told.month or context.published
+    month = context.mentioned.month if context.history else context.mentioned.month or context.published
     if month is None:
         return on_day(phrase, f"XXXX-XX-{day:02}", None)
-    told = context.told.day
+    told = context.mentioned.day
     if told is None or (told.year, told.month) != (month.year, month.month):
-        told = context.published if context.told.month is None else None
-    if told is not None and context.told.month is not None:
+        told = context.published if context.mentioned.month is None else None
+    if told is not None and context.mentioned.month is not None:
         month = timex.shift_months(month, int(told.day - day > HALF_A_MONTH))
     elif told is not None:
         ahead = context.direction(phrase) > 0
         month = timex.shift_months(month, (day < told.day) if ahead else -(day > told.day))
     if not Day.valid(month.year, month.month, day):
         return on_day(phrase, f"XXXX-XX-{day:02}", None)
-    anchor: Anchor = "text" if context.told.month is not None else "published"
+    anchor: Anchor = "text" if context.mentioned.month is not None else "published"
     return on_day(phrase, timex.day_value(Day(month.year, month.month, day)), anchor)
 
 
@@ -244,7 +244,7 @@ def day_of_month(phrase: Phrase, context: Context) -> Judged:
     if phrase.value("unit") != "M" or not 1 <= day <= timex.days_in_month(2000, 1):
         return False
     of_text = any(CLASS[name] in kinds for name in ("THE", "THAT", "SAME"))
-    told = context.told.month if of_text or context.history else None
+    told = context.mentioned.month if of_text or context.history else None
     here = told or (None if context.history else context.published)
     if here is None:
         return on_day(phrase, f"XXXX-XX-{day:02}", None)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from newsextract import rule
 from newsextract_plugins.dates.calendar import timex
 from newsextract_plugins.dates.calendar.timex import Day
+from newsextract_plugins.dates.example_day import EXAMPLE_DAY
 from newsextract_plugins.dates.grammar.patterns import class_pattern
-from newsextract_plugins.dates.readers import EXAMPLE_DAY
 from newsextract_plugins.dates.resolution.parts import (
     Anchor,
     Judged,
@@ -134,10 +134,10 @@ def _month(phrase: Phrase, context: Context) -> Judged:
     shared = None if kinds else year_of_partner(month, phrase)
     if shared is not None:
         return Reading("DATE", f"{shared:04}-{month:02}", modifier(phrase))
-    if CLASS["THIS"] not in kinds and context.tells(phrase):
+    if CLASS["THIS"] not in kinds and context.is_of_history(phrase):
         return _month_of_history(phrase, context, month, kinds)
-    if CLASS["THAT"] in kinds and context.told.year is not None:
-        return Reading("DATE", f"{context.told.year:04}-{month:02}", modifier(phrase), anchor="text")
+    if CLASS["THAT"] in kinds and context.mentioned.year is not None:
+        return Reading("DATE", f"{context.mentioned.year:04}-{month:02}", modifier(phrase), anchor="text")
     if context.published is None:
         day = None if kinds else context.last_day()
         day = None if day and context.direction(phrase) > 0 else day
@@ -171,7 +171,7 @@ month: Final = rule(
 
 
 def _month_of_history(phrase: Phrase, context: Context, month: int, kinds: str) -> Reading:
-    told = context.told
+    told = context.mentioned
     year, here = told.year_of(month), told.month.month if told.month else None
     if told.year is not None and here is not None and any(kind in kinds for kind in ON):
         year = told.year + (month <= here)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import rule
 from newsextract_plugins.dates.calendar import timex
-from newsextract_plugins.dates.readers import EXAMPLE_DAY
+from newsextract_plugins.dates.example_day import EXAMPLE_DAY
 from newsextract_plugins.dates.readers.units import same_quarter
 from newsextract_plugins.dates.resolution.parts import Judged, modifier
 from newsextract_plugins.dates.resolution.readings import Reading, shifted, unknown
@@ -30,7 +30,7 @@ def _day_of_text(phrase: Phrase, context: Context) -> Judged:
         side = -1 if after.kind == CLASS["BEFORE"] else 1
     elif before is None or before.kind != CLASS["OF"]:
         return False
-    found = context.told.day if context.history else context.last_day() or context.published
+    found = context.mentioned.day if context.history else context.last_day() or context.published
     if found is None:
         return Reading("DATE", unknown("D"))
     return Reading("DATE", timex.day_value(timex.shift_days(found, side)), anchor="text")
@@ -91,7 +91,7 @@ def the_unit(phrase: Phrase, context: Context) -> Judged:
     unit = phrase.value("unit")
     mod = modifier(phrase)
     if context.history and unit in ("Q", "WE", "W", "M"):
-        told = context.told.at(unit)
+        told = context.mentioned.at(unit)
         value = shifted(told, 0, unit) if told else None
         return Reading("DATE", value or unknown(unit), mod, anchor="text" if value else None)
     if unit == "Q":
@@ -117,7 +117,7 @@ def the_unit(phrase: Phrase, context: Context) -> Judged:
             if before is None or before.kind != CLASS["COMMA"] or named is None:
                 return None
             return Reading("DATE", timex.year_value(named), mod, anchor="text")
-        year = context.told.year if context.history else context.published and context.published.year
+        year = context.mentioned.year if context.history else context.published and context.published.year
         return Reading("DATE", unknown("Y") if year is None else timex.year_value(year), mod)
     if unit == "D":
         return _day_of_text(phrase, context)
@@ -138,7 +138,7 @@ def _unit_end(phrase: Phrase, context: Context) -> Judged:
         return None  # "at the end of the day" sums up more often than it dates
     mod = modifier(phrase) or ("END" if phrase.has("end") else None)
     if context.history:
-        told = context.told.at(unit)
+        told = context.mentioned.at(unit)
         value = shifted(told, 0, unit) if told else None
         if value is None:
             return Reading("DATE", unknown(unit), mod)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract import rule
-from newsextract_plugins.dates.readers import EXAMPLE_DAY
+from newsextract_plugins.dates.example_day import EXAMPLE_DAY
 from newsextract_plugins.dates.resolution.parts import (
     Judged,
     modifier,
@@ -62,8 +62,8 @@ def quarter(phrase: Phrase, context: Context) -> Judged:
         return Reading("DATE", f"{'XXXX' if year is None else f'{year:04}'}-{letter}{number}", mod, anchor=anchor)
     if phrase.has("unit2") and phrase.value("unit2") != "Y":
         return False
-    if context.told.year is not None and context.tells(phrase):
-        return Reading("DATE", f"{context.told.year:04}-{letter}{number}", mod, anchor="text")
+    if context.mentioned.year is not None and context.is_of_history(phrase):
+        return Reading("DATE", f"{context.mentioned.year:04}-{letter}{number}", mod, anchor="text")
     if context.published is None:
         return Reading("DATE", f"XXXX-{letter}{number}", mod)
     here = context.published

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsextract import rule
 from newsextract_plugins.dates.calendar import timex
 from newsextract_plugins.dates.calendar.named_days import holiday
-from newsextract_plugins.dates.readers import EXAMPLE_DAY
+from newsextract_plugins.dates.example_day import EXAMPLE_DAY
 from newsextract_plugins.dates.readers.years import years_of_range
 from newsextract_plugins.dates.resolution.mentioned import BACKWARDS
 from newsextract_plugins.dates.resolution.parts import (
@@ -65,7 +65,7 @@ def season(phrase: Phrase, context: Context) -> Judged:
             return False
         named, anchor = relative_year(phrase, context, "rel2")
         return Reading("DATE", f"{'XXXX' if named is None else f'{named:04}'}-{code}", mod, anchor=anchor)
-    if CLASS["THIS"] not in kinds and context.tells(phrase):
+    if CLASS["THIS"] not in kinds and context.is_of_history(phrase):
         return _season_of_history(code, kinds, mod, context)
     if context.published is None:
         return Reading("DATE", f"XXXX-{code}", mod)
@@ -85,7 +85,7 @@ def season(phrase: Phrase, context: Context) -> Judged:
 
 def _season_of_history(code: str, kinds: str, mod: str | None, context: Context) -> Reading:
     """A season that a story tells: of the year told last, or of the next one where it would step far back."""
-    told = context.told
+    told = context.mentioned
     if told.year is None:
         return Reading("DATE", f"XXXX-{code}", mod)
     year, first = told.year, timex.SEASON_MONTHS[code][0]
@@ -118,8 +118,8 @@ def holiday_name(phrase: Phrase, context: Context) -> Judged:
     if phrase.has("year"):
         year: int | None = phrase.value("year")
         anchor: Anchor = None
-    elif context.tells(phrase):
-        year, anchor = context.told.year, "text"
+    elif context.is_of_history(phrase):
+        year, anchor = context.mentioned.year, "text"
     elif context.published is None:
         year, anchor = context.last_year(), "text"
     else:

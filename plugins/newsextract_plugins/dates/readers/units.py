@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import rule
 from newsextract_plugins.dates.calendar import timex
-from newsextract_plugins.dates.readers import EXAMPLE_DAY
+from newsextract_plugins.dates.example_day import EXAMPLE_DAY
 from newsextract_plugins.dates.readers.ago import _SCALE
 from newsextract_plugins.dates.resolution.durations import duration
 from newsextract_plugins.dates.resolution.parts import Anchor, Judged, modifier, on_day
@@ -79,7 +79,7 @@ def _in_text(context: Context, unit: str) -> tuple[Day | None, Anchor]:
     """Return the day that "that month" or "the next day" are told from, else that of publication."""
     found = timex.bounds(context.last) if context.last else None
     if context.history or (unit == "M" and found is not None and found[1].ordinal - found[0].ordinal > LONGEST_MONTH):
-        told = context.told.at(unit)
+        told = context.mentioned.at(unit)
         if told is not None or context.history:
             return told, "text" if told else None
     if found is not None and (unit != "D" or found[0] == found[1]):
@@ -124,7 +124,7 @@ def day_before(phrase: Phrase, context: Context) -> Judged:
         return Reading("DATE", unknown(unit))
     here = found[0]
     if unit == "D" and here != found[1]:  # a year has no day before
-        day = context.told.day if context.history else context.last_day() or context.published
+        day = context.mentioned.day if context.history else context.last_day() or context.published
         scene = found[1].ordinal - here.ordinal <= A_SEASON and (
             day is None or day.ordinal - found[1].ordinal > LONGEST_MONTH
         )

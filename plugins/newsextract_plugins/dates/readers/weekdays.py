@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import rule
 from newsextract_plugins.dates.calendar import timex
-from newsextract_plugins.dates.readers import EXAMPLE_DAY
+from newsextract_plugins.dates.example_day import EXAMPLE_DAY
 from newsextract_plugins.dates.resolution.parts import Anchor, Judged, modifier, on_day
 from newsextract_plugins.dates.resolution.readings import BACK, ON, Reading, unknown
 from newsextract_plugins.dates.words.vocabulary import CLASS
@@ -31,8 +31,8 @@ def weekday(phrase: Phrase, context: Context) -> Judged:
     weekday, kinds = phrase.first("weekday"), phrase.kinds("rel")
     if CLASS["EVERY"] in kinds:
         return Reading("SET", f"XXXX-WXX-{weekday}", quant="EVERY")
-    if context.tells(phrase) and context.told.day is not None:
-        return _weekday_of_history(phrase, context.told.day, weekday, kinds)
+    if context.is_of_history(phrase) and context.mentioned.day is not None:
+        return _weekday_of_history(phrase, context.mentioned.day, weekday, kinds)
     here = context.published
     anchor: Anchor = "published"
     if CLASS["PREVIOUS"] in kinds or CLASS["FOLLOWING"] in kinds or CLASS["THAT"] in kinds or here is None:

@@ -76,7 +76,7 @@ def year(phrase: Phrase, context: Context) -> Judged:
     before, after = phrase.before(), phrase.after()
     led = before is not None and isinstance(before.value, str) and before.value.lower() in _YEAR_LEADS
     marked = phrase.has("pre", "unit") or led or phrase.kinds("pre") or _is_circa(phrase)
-    told = context.told.year if context.history else None
+    told = context.mentioned.year if context.history else None
     near = told is not None and abs(year - told) <= LONGEST_RANGE and not _counts(after)
     if not 1900 <= year <= 2059 and not ((marked or near) and 1000 <= year <= 2100):
         return False

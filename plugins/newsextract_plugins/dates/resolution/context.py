@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsextract_plugins.dates.calendar import timex
-from newsextract_plugins.dates.resolution.mentioned import Told
+from newsextract_plugins.dates.resolution.mentioned import LastMentioned
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,18 +35,19 @@ class Context:
 
     __slots__ = (
         "_business",
+        "_direction",
         "day_first",
-        "direction",
         "history",
         "last",
         "last_month",
+        "mentioned",
         "previous",
         "previous_value",
         "published",
         "quarter",
         "quarterly",
         "text",
-        "told",
+        "trail",
         "vague",
     )
 
@@ -62,11 +63,12 @@ class Context:
     ) -> None:
         self.text = text
         self.published = published
-        self.direction = direction
+        self._direction = direction
+        self.trail: list[str] = []
         self.day_first = day_first
         self.history = history
         self.vague = vague
-        self.told = Told()
+        self.mentioned = LastMentioned()
         self.last: str | None = None
         self.last_month = ""
         self.previous: Phrase | None = None
@@ -75,18 +77,18 @@ class Context:
         self.quarterly = False
         self._business: bool | None = None
 
-    def mention(self, reading: Reading, phrase: Phrase) -> None:
+    def remember(self, reading: Reading, phrase: Phrase) -> None:
         """Remember a date for what refers back to it."""
         self.previous, self.previous_value = phrase, reading.value
         if reading.type == "DATE" and len(reading.value) == len("2024-04-09"):
             self.last_month = reading.value[:7]
         if reading.value.startswith("BC"):
-            self.told.tell(reading.value)
+            self.mentioned.remember(reading.value)
         if reading.type in ("DATE", "TIME") and timex.bounds(reading.value) is not None:
             compared = phrase.rule in _COMPARISONS and not (self.history and phrase.has("side") and _goes_on(phrase))
             # A life's years and other asides in brackets don't move the story.
             if not compared and not (self.history and (reading.anchor == "published" or self._aside(phrase))):
-                self.told.tell(reading.value)
+                self.mentioned.remember(reading.value)
             if not compared or len(reading.value) > len("2024-Q1"):
                 self.last = reading.value  # what is only compared with is not what the next one is told from
             if "-Q" in reading.value and not compared:
@@ -101,7 +103,7 @@ class Context:
         opened = self.text.rfind("(", max(0, phrase.start - LONGEST_ASIDE), phrase.start)
         return opened >= 0 and self.text.find(")", opened, phrase.start) < 0
 
-    def told_in_sentence(self, phrase: Phrase) -> Day | None:
+    def day_of_sentence(self, phrase: Phrase) -> Day | None:
         """Return the day that the sentence has told before with its year: what follows is told from there."""
         previous = self.previous
         if previous is None:
@@ -116,12 +118,22 @@ class Context:
             self.last_day() if len(between) <= SENTENCE_REACH and ". " not in between and "\n" not in between else None
         )
 
-    def tells(self, phrase: Phrase) -> bool:
+    def is_of_history(self, phrase: Phrase) -> bool:
         """Tell whether a date without a year is of the story: of a history that has begun, and not of what will be."""
-        begun = self.told.year is not None or self.told.before_christ is not None
+        begun = self.mentioned.year is not None or self.mentioned.before_christ is not None
         if not self.history or (not begun and self.published is not None):
             return False
-        return _will().search(self.text, max(0, phrase.start - SENTENCE_REACH), phrase.start) is None
+        if _will().search(self.text, max(0, phrase.start - SENTENCE_REACH), phrase.start) is not None:
+            return False
+        self.trail.append("history")
+        return True
+
+    def direction(self, phrase: Phrase) -> int:
+        """Tell whether what is said of a date lies ahead (1) or behind (-1), 0 where nothing tells."""
+        found = self._direction(phrase)
+        if found:
+            self.trail.append("tense:ahead" if found > 0 else "tense:behind")
+        return found
 
     def of_business(self) -> bool:
         """Tell whether the article is about results, where "the second half" is one of a year, not of a match."""

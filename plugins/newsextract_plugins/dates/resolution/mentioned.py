@@ -5,13 +5,13 @@ from __future__ import annotations
 from newsextract_plugins.dates.calendar import timex
 from newsextract_plugins.dates.calendar.timex import Day
 
-__all__ = ["Told"]
+__all__ = ["LastMentioned"]
 
 BACKWARDS = 6
 """Months that a story steps back within a year; a month further back is one of the year after."""
 
 
-class Told:
+class LastMentioned:
     """The last year, month and day that were told.
 
     A coarser date forgets a finer one of another year: after "in 1944" no day of 1943 is told any more.
@@ -36,7 +36,7 @@ class Told:
         """How the year of a day or month is written that has none of the common era: `XXXX`, `BC0264`."""
         return "XXXX" if self.before_christ is None else f"BC{self.before_christ:04}"
 
-    def tell(self, value: str) -> None:
+    def remember(self, value: str) -> None:
         """Remember a DATE or TIME value; one that isn't within a year tells nothing."""
         if value.startswith("BC") and len(value) >= len("BC0264"):
             self.before_christ, self.year, self.month, self.day = int(value[2:6]), None, None, None

@@ -148,9 +148,9 @@ def relative_year(phrase: Phrase, context: Context, group: str = "rel") -> tuple
     """Return the year that "last year" or "that year" names beside a month, quarter or season."""
     kinds = phrase.kinds(group)
     if CLASS["THAT"] in kinds or CLASS["SAME"] in kinds:
-        return (context.told.year if context.history else context.last_year()), "text"
-    if context.history and CLASS["THE"] in kinds and context.told.year is not None:
-        return context.told.year + (-1 if CLASS["PREVIOUS"] in kinds else 1), "text"
+        return (context.mentioned.year if context.history else context.last_year()), "text"
+    if context.history and CLASS["THE"] in kinds and context.mentioned.year is not None:
+        return context.mentioned.year + (-1 if CLASS["PREVIOUS"] in kinds else 1), "text"
     if context.published is None:
         return None, None
     step = 0
