@@ -7,7 +7,7 @@ from newsextract.extractor import Extractor, extract
 from newsextract.formats.base import Document, Reader, ReadOptions, Writer
 from newsextract.hooks import hookimpl
 from newsextract.model.rules import Rule, Rules, exception, rule
-from newsextract.model.serialise import json_schema
+from newsextract.model.schema import json_schema
 from newsextract.model.types import (
     Article,
     Claim,

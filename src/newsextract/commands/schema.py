@@ -6,7 +6,7 @@ import json
 
 import click
 
-from newsextract.model.serialise import json_schema
+from newsextract.model.schema import json_schema
 
 __all__ = ["schema"]
 

@@ -20,14 +20,15 @@ from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin, get
 
 import attrs
 
-from newsextract.model.findings import Finding, Span, Zone
+from newsextract.model.findings import Zone
+from newsextract.model.spans import Finding, Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 __all__ = ["OWN_MODULES", "accepter_of", "copier_of", "hints_of", "is_own", "mover_of", "setters_of"]
 
-OWN_MODULES = ("newsextract.model.findings", "newsextract.model.types")
+OWN_MODULES = tuple(f"newsextract.model.{name}" for name in ("spans", "speakers", "findings", "types"))
 """Where our own types are defined."""
 
 _EXACT = (int, str, bool, Decimal, dt.date)

@@ -1,171 +1,20 @@
-"""What is found in an article: frozen, hashable, picklable attrs classes.
+"""What is found in an article, speakers apart: zones, dates, statistics, quotes, claims; and what failed.
 
-Every offset is a code-point index into `Article.text`, half-open, so that
-`article.text[finding.start:finding.end] == finding.text` for every span and finding.
+Frozen, hashable, picklable attrs classes.
 """
 
 from __future__ import annotations
 
 import datetime as dt  # noqa: TC003 (msgspec and attrs resolve the annotations)
-from bisect import bisect_left
 from decimal import Decimal  # noqa: TC003
-from operator import attrgetter
-from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
+from typing import Literal
 
 import attrs
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from newsextract.model.spans import Finding, Span, ZoneKind
+from newsextract.model.speakers import SpeakerRef  # noqa: TC001
 
-    from newsextract.model.types import Article
-
-__all__ = [
-    "STORY_ZONES",
-    "Claim",
-    "DateMention",
-    "Finding",
-    "ForeignFinding",
-    "Mention",
-    "Publication",
-    "Quote",
-    "Role",
-    "Span",
-    "Speaker",
-    "SpeakerKind",
-    "SpeakerRef",
-    "Statistic",
-    "Zone",
-    "ZoneKind",
-    "within",
-]
-
-ZoneKind = Literal[
-    "headline", "dateline", "byline", "body", "subheading", "caption", "comments", "other_story", "footer"
-]
-SpeakerKind = Literal["person", "group", "organisation", "country", "document", "data", "anonymous"]
-
-STORY_ZONES: frozenset[str] = frozenset({"headline", "body", "subheading", "caption"})
-"""The kinds of zone that findings come from by default."""
-
-
-@attrs.frozen
-class Span:
-    """Characters of the article: `article.text[start:end] == text`."""
-
-    start: int
-    end: int
-    text: str
-
-    @classmethod
-    def of(cls, text: str, start: int, end: int) -> Self:
-        """Return the span of `text` from `start` to `end`."""
-        return cls(start, end, text[start:end])
-
-
-@attrs.frozen
-class Mention(Span):
-    """One mention of a speaker.
-
-    Attributes:
-        kind: Whether a name, a pronoun or a noun phrase ("the minister") means the speaker.
-        rule: Name of the rule that found whom it means.
-    """
-
-    kind: Literal["name", "pronoun", "nominal"] = "name"
-    rule: str = ""
-
-
-@attrs.frozen
-class Role(Span):
-    """A stated role: the words of the title, and what they say.
-
-    Attributes:
-        title: The office or occupation alone, as it stands in the text ("Foreign Minister").
-        organisation: The body that the role belongs to, where one is stated.
-        country: ISO 3166 alpha-2 code of the country that is stated, else None.
-        status: Whether the role is held now: "late" of somebody dead, "candidate" of who runs for it.
-        mention: The name beside the role, or None.
-        rule: The construction by which it was found.
-        confidence: Share of that rule's findings that were right on annotated news; None where too few were seen.
-    """
-
-    title: str = attrs.field(default="", kw_only=True)
-    organisation: str | None = attrs.field(default=None, kw_only=True)
-    country: str | None = attrs.field(default=None, kw_only=True)
-    status: Literal["current", "former", "elect", "acting", "deputy", "late", "candidate"] = attrs.field(
-        default="current", kw_only=True
-    )
-    mention: Span | None = attrs.field(default=None, kw_only=True)
-    rule: str = attrs.field(default="", kw_only=True)
-    confidence: float | None = attrs.field(default=None, kw_only=True)
-
-
-@attrs.frozen
-class Finding:
-    """What every finding has. A third party's finding type is a frozen attrs subclass with fields of its own.
-
-    Attributes:
-        start: First character.
-        end: One past the last character.
-        text: The characters themselves.
-        rule: Name of the rule that made it, unique within its plugin.
-        confidence: Share of that rule's findings that were right on annotated news; None where too few were seen.
-        zone: Kind of the zone it starts in; the Extractor fills it.
-        plugin: Origin of the plugin, `distribution[name]`; the Extractor fills it.
-        trail: Names of the rules and exceptions that decided its fields, in the order in which they did
-            (`("counted-noun", "measures:subject")`); empty where its plugin tells none.
-    """
-
-    start: int
-    end: int
-    text: str
-    rule: str = attrs.field(default="", kw_only=True)
-    confidence: float | None = attrs.field(default=None, kw_only=True)
-    zone: ZoneKind = attrs.field(default="body", kw_only=True)
-    plugin: str = attrs.field(default="", kw_only=True)
-    trail: tuple[str, ...] = attrs.field(default=(), kw_only=True)
-
-    @classmethod
-    def at(cls, article: Article, start: int, end: int, **fields: Any) -> Self:
-        """Return a finding on `article.text[start:end]`."""
-        return cls(start, end, article.text[start:end], **fields)
-
-
-_F = TypeVar("_F", bound="Finding | Span")
-
-
-def within(findings: Sequence[_F], start: int, end: int) -> Sequence[_F]:
-    """Return the findings that begin in a stretch of the text, such as a sentence.
-
-    Args:
-        findings: In text order, as an article's are: `article.dates`, `article.statistics`, a speaker's mentions …
-        start: First character of the stretch.
-        end: One past its last character.
-
-    Example:
-        >>> import newsextract
-        >>> article = newsextract.extract("It rained on Monday. It snowed on Tuesday.", published="2024-04-12")
-        >>> first, second = article.layout.sentences
-        >>> [date.text for date in newsextract.within(article.dates, *second)]
-        ['Tuesday']
-    """
-    return findings[bisect_left(findings, start, key=_START) : bisect_left(findings, end, key=_START)]
-
-
-_START = attrgetter("start")
-
-
-@attrs.frozen
-class ForeignFinding(Finding):
-    """A finding whose plugin is not installed here, read back from JSON with nothing lost.
-
-    Attributes:
-        finding_type: The type's name, as the plugin wrote it.
-        fields: The plugin's own fields, as JSON text.
-    """
-
-    finding_type: str = attrs.field(default="", kw_only=True)
-    fields: str = attrs.field(default="{}", kw_only=True)
+__all__ = ["Claim", "DateMention", "Failure", "Publication", "Quote", "Statistic", "Zone"]
 
 
 @attrs.frozen
@@ -279,47 +128,6 @@ class Statistic(Finding):
 
 
 @attrs.frozen
-class Speaker(Finding):
-    """Someone or something that speaks or whose role is stated. Its span is that of its first mention.
-
-    Attributes:
-        name: Fullest form in the article.
-        kind: What it is.
-        aliases: Other forms of the name, in order of first appearance.
-        mentions: All mentions, in text order.
-        roles: All stated roles, in text order.
-        gender: `female` or `male` where a title, a pronoun or the given name tells, else None.
-    """
-
-    name: str = attrs.field(kw_only=True)
-    kind: SpeakerKind = attrs.field(kw_only=True)
-    aliases: tuple[str, ...] = attrs.field(default=(), kw_only=True)
-    mentions: tuple[Mention, ...] = attrs.field(default=(), kw_only=True)
-    roles: tuple[Role, ...] = attrs.field(default=(), kw_only=True)
-    gender: Literal["female", "male"] | None = attrs.field(default=None, kw_only=True)
-
-
-@attrs.frozen
-class SpeakerRef:
-    """Who said it: the resolved speaker and the words that name it at this place.
-
-    Attributes:
-        name: The speaker's fullest name in the article, the mention's own words where no name stands for it; None
-            where the mention is a pronoun and nobody stands near it whom it may mean.
-        kind: What the speaker is.
-        role: The role in which the speaker speaks, as stated in the article.
-        mention: The words that name the speaker ("the minister", "he"); those further up where it is carried on.
-        index: Index into `article.speakers`, or None.
-    """
-
-    name: str | None
-    kind: SpeakerKind
-    role: str | None = None
-    mention: Span | None = None
-    index: int | None = None
-
-
-@attrs.frozen
 class Quote(Finding):
     """What someone is reported to have said. The span is the content, without the outer quotation marks.
 
@@ -384,3 +192,18 @@ class Claim(Finding):
     )
     checkworthy: float = attrs.field(default=0.0, kw_only=True)
     reasons: tuple[str, ...] = attrs.field(default=(), kw_only=True)
+
+
+@attrs.frozen
+class Failure:
+    """A plugin that failed, and where.
+
+    Attributes:
+        plugin: Origin of the plugin, `distribution[name]`, or `newsextract` for the input itself.
+        hook: The hook, or `load`, or `input`.
+        error: What went wrong.
+    """
+
+    plugin: str
+    hook: str
+    error: str

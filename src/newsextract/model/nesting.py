@@ -10,7 +10,7 @@ from typing import Any, Literal, Union, get_args, get_origin
 import attrs
 
 from newsextract.model.compiled import OWN_MODULES, copier_of, hints_of, setters_of
-from newsextract.model.findings import Finding, Span
+from newsextract.model.spans import Finding, Span
 
 __all__ = ["changed", "is_attrs", "misplaced", "span_fields", "wrong_field"]
 

@@ -11,28 +11,18 @@ from typing import Any, Final
 import attrs
 
 from newsextract.errors import FormatError
+from newsextract.model.findings import Claim, DateMention, Failure, Publication, Quote, Statistic, Zone
 from newsextract.model.nesting import is_attrs, misplaced
-from newsextract.model.types import (
-    Article,
-    Claim,
-    DateMention,
-    Failure,
-    Finding,
-    ForeignFinding,
-    Publication,
-    Quote,
-    Speaker,
-    Statistic,
-    Zone,
-)
+from newsextract.model.spans import Finding, ForeignFinding
+from newsextract.model.speakers import Speaker
 
 __all__ = [
+    "PARTS",
     "SCHEMA_VERSION",
-    "article_from_dict",
-    "article_to_dict",
+    "fields_from_dict",
     "finding_to_dict",
     "from_json",
-    "json_schema",
+    "plain_article",
     "to_json",
 ]
 
@@ -42,7 +32,7 @@ SCHEMA_VERSION: Final = 1
 _AS_THEY_ARE: Final = frozenset({str, int, float, bool, type(None)})
 """Types whose values are plain data."""
 
-_PARTS: Final[dict[str, type]] = {
+PARTS: Final[dict[str, type]] = {
     "zones": Zone,
     "dates": DateMention,
     "statistics": Statistic,
@@ -53,8 +43,8 @@ _PARTS: Final[dict[str, type]] = {
 }
 
 
-def article_to_dict(article: Article) -> dict[str, Any]:
-    """Return the article as plain dicts, lists, strings and numbers."""
+def plain_article(article: Any) -> dict[str, Any]:
+    """Return an `Article` as plain dicts, lists, strings and numbers."""
     return {
         "schema_version": SCHEMA_VERSION,
         "id": article.id,
@@ -78,8 +68,8 @@ def article_to_dict(article: Article) -> dict[str, Any]:
     }
 
 
-def article_from_dict(data: dict[str, Any]) -> Article:
-    """Return the article that `article_to_dict` wrote; keys that this release doesn't know are passed over.
+def fields_from_dict(data: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields of the article that `plain_article` wrote; keys that this release doesn't know are passed over.
 
     Raises:
         FormatError: It is no such article.
@@ -104,8 +94,8 @@ def article_from_dict(data: dict[str, Any]) -> Article:
         "modified": dt.date | None,
         "language": str | None,
     }
-    parts: dict[str, Any] = simple | {key: tuple[cls, ...] for key, cls in _PARTS.items()}  # type: ignore[valid-type]
-    fields = {}
+    parts: dict[str, Any] = simple | {key: tuple[cls, ...] for key, cls in PARTS.items()}  # type: ignore[valid-type]
+    fields: dict[str, Any] = {"text": data["text"]}
     for key, wanted in parts.items():
         if key in data:
             try:
@@ -115,12 +105,12 @@ def article_from_dict(data: dict[str, Any]) -> Article:
     found = data.get("findings", [])
     if not isinstance(found, list):
         raise FormatError("article, findings", f"an array is wanted, not {type(found).__name__}")
-    article = Article(data["text"], findings=tuple(map(_finding_from_dict, found)), **fields)
-    for key in (*(key for key in _PARTS if key != "failures"), "findings"):
-        wrong = misplaced(getattr(article, key), article.text)
+    fields["findings"] = tuple(map(_finding_from_dict, found))
+    for key in (*(key for key in PARTS if key != "failures"), "findings"):
+        wrong = misplaced(fields.get(key, ()), fields["text"])
         if wrong is not None:
             raise FormatError(f"article, {key}", f"{wrong.start}:{wrong.end} of the text is not {wrong.text!r}")
-    return article
+    return fields
 
 
 def to_json(data: dict[str, Any], *, indent: int | None = None) -> str:
@@ -144,47 +134,6 @@ def from_json(data: str | bytes) -> dict[str, Any]:
         return json.loads(data)  # type: ignore[no-any-return]  # msgspec refuses escaped lone surrogates
     except (TypeError, ValueError, RecursionError) as error:
         raise FormatError("article", f"it is no JSON: {error}") from error
-
-
-def json_schema() -> dict[str, Any]:
-    """Return the JSON Schema (draft 2020-12) of what `Article.to_dict` returns."""
-    import msgspec  # noqa: PLC0415
-
-    classes = [*_PARTS.values(), Finding, Publication]
-    _, components = msgspec.json.schema_components(classes, ref_template="#/$defs/{name}")
-    components["Quote"]["properties"]["content"] = {"type": "string"}  # made of the parts, so it is no field
-    text, nullable = {"type": "string"}, {"type": ["string", "null"]}
-    properties: dict[str, Any] = {
-        "schema_version": {"const": SCHEMA_VERSION},
-        "id": nullable,
-        "url": nullable,
-        "title": nullable,
-        "publisher": nullable,
-        "authors": {"type": "array", "items": text},
-        "published": {"type": ["string", "null"], "format": "date"},
-        "publication": {"anyOf": [{"$ref": "#/$defs/Publication"}, {"type": "null"}]},
-        "modified": {"type": ["string", "null"], "format": "date"},
-        "language": nullable,
-        "text": text,
-        **{key: {"type": "array", "items": {"$ref": f"#/$defs/{cls.__name__}"}} for key, cls in _PARTS.items()},
-        "findings": {
-            "type": "array",
-            "items": {
-                "allOf": [{"$ref": "#/$defs/Finding"}],
-                "properties": {"finding_type": text},
-                "required": ["finding_type"],
-            },
-        },
-    }
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "newsextract article",
-        "description": f"One article and what newsextract found in it, schema version {SCHEMA_VERSION}.",
-        "type": "object",
-        "properties": properties,
-        "required": list(properties),
-        "$defs": components,
-    }
 
 
 def _plain(value: Any) -> Any:

@@ -7,25 +7,10 @@ from typing import Any, NamedTuple
 
 import attrs
 
-from newsextract.model.findings import (
-    STORY_ZONES,
-    Claim,
-    DateMention,
-    Finding,
-    ForeignFinding,
-    Mention,
-    Publication,
-    Quote,
-    Role,
-    Span,
-    Speaker,
-    SpeakerKind,
-    SpeakerRef,
-    Statistic,
-    Zone,
-    ZoneKind,
-    within,
-)
+from newsextract.model.findings import Claim, DateMention, Failure, Publication, Quote, Statistic, Zone
+from newsextract.model.serialise import fields_from_dict, from_json, plain_article, to_json
+from newsextract.model.spans import STORY_ZONES, Finding, ForeignFinding, Span, ZoneKind, within
+from newsextract.model.speakers import Mention, Role, Speaker, SpeakerKind, SpeakerRef
 from newsextract.text.layout import TextLayout
 
 __all__ = [
@@ -61,21 +46,6 @@ class Region(NamedTuple):
     start: int
     end: int
     kind: str
-
-
-@attrs.frozen
-class Failure:
-    """A plugin that failed, and where.
-
-    Attributes:
-        plugin: Origin of the plugin, `distribution[name]`, or `newsextract` for the input itself.
-        hook: The hook, or `load`, or `input`.
-        error: What went wrong.
-    """
-
-    plugin: str
-    hook: str
-    error: str
 
 
 @attrs.frozen(kw_only=True)
@@ -135,14 +105,10 @@ class Article:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the article as plain dicts, lists, strings and numbers."""
-        from newsextract.model.serialise import article_to_dict  # noqa: PLC0415 (it reads this module's classes)
-
-        return article_to_dict(self)
+        return plain_article(self)
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Return `to_dict()` as JSON."""
-        from newsextract.model.serialise import to_json  # noqa: PLC0415
-
         return to_json(self.to_dict(), indent=indent)
 
     @classmethod
@@ -152,9 +118,7 @@ class Article:
         Raises:
             FormatError: The data is no article of a schema version that this release reads.
         """
-        from newsextract.model.serialise import article_from_dict  # noqa: PLC0415
-
-        return article_from_dict(data)
+        return cls(**fields_from_dict(data))
 
     @classmethod
     def from_json(cls, data: str | bytes) -> Article:
@@ -163,6 +127,4 @@ class Article:
         Raises:
             FormatError: The data is no JSON, or no article of a schema version that this release reads.
         """
-        from newsextract.model.serialise import article_from_dict, from_json  # noqa: PLC0415
-
-        return article_from_dict(from_json(data))
+        return cls(**fields_from_dict(from_json(data)))
