@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import datetime as dt
 import inspect
-import sys
 from decimal import Decimal
 from functools import cache
 from operator import is_not
@@ -42,7 +41,7 @@ def is_own(cls: type) -> bool:
 @cache
 def hints_of(cls: Any) -> dict[str, Any]:
     """Return the types of the fields of one of our own classes, by their names."""
-    hints = get_type_hints(cls, vars(sys.modules[cls.__module__]))
+    hints = get_type_hints(cls)
     return {field.name: hints[field.name] for field in attrs.fields(cls)}
 
 
