@@ -16,9 +16,9 @@ from newsextract_plugins.roles.names.evidence import VERBAL, Usage
 from newsextract_plugins.roles.names.persons import People, Person, in_order
 from newsextract_plugins.roles.rules import RULES
 from newsextract_plugins.roles.titles.beside import roles_beside
-from newsextract_plugins.roles.titles.phrases import Phrase
+from newsextract_plugins.roles.titles.phrases import Phrase, Statement
 from newsextract_plugins.roles.titles.splitting import split
-from newsextract_plugins.roles.titles.verbal import Statement, title_and_body
+from newsextract_plugins.roles.titles.verbal import title_and_body
 
 if TYPE_CHECKING:
     from newsextract.model.types import Article

@@ -16,13 +16,14 @@ from newsextract_plugins.roles.mentions.pronouns import Pronoun
 from newsextract_plugins.roles.mentions.quoted import pulled_quotes, resolve_first_persons, resolve_quoted
 from newsextract_plugins.roles.mentions.salience import Salience
 from newsextract_plugins.roles.mentions.scanning import anaphors
-from newsextract_plugins.roles.titles.verbal import Statement, is_subject, statement
+from newsextract_plugins.roles.titles.verbal import is_subject, statement
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from newsextract.model.types import Article
     from newsextract_plugins.roles.names.persons import Person
+    from newsextract_plugins.roles.titles.phrases import Statement
 
 __all__ = ["Event", "Resolver"]
 

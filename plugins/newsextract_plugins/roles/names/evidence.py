@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsextract.text.names import Name
-    from newsextract_plugins.roles.titles.verbal import Statement
+    from newsextract_plugins.roles.titles.phrases import Statement
 
 __all__ = ["VERBAL", "Usage"]
 

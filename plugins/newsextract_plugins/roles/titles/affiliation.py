@@ -6,7 +6,8 @@ import re
 
 from newsextract.text.names.places import countries, places
 from newsextract.text.names.words import ACRONYM, DEMONYM, ORGANISATION, PLACE, flags_of
-from newsextract_plugins.roles.titles.verbal import Body, body_end
+from newsextract_plugins.roles.titles.phrases import Body
+from newsextract_plugins.roles.titles.verbal import body_end
 
 __all__ = ["body_behind"]
 

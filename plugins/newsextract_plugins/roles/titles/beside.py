@@ -1,106 +1,227 @@
-"""The role phrases beside each name of a story, each with its construction."""
+"""The role phrases beside each name of a story, each by the rule of its construction.
+
+What stands before a name is read once (`before`) and offered to the rules of `BEFORE`; what stands behind it is read by
+`title_behind`, and what a verb says of it by the rules of `VERBAL`.
+"""
 
 from __future__ import annotations
 
 import re
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newsextract import rule
 from newsextract_plugins.roles.lexicon import head_of, words
 from newsextract_plugins.roles.titles.affiliation import body_behind
-from newsextract_plugins.roles.titles.before import title_before
+from newsextract_plugins.roles.titles.before import title_before as phrase_before
 from newsextract_plugins.roles.titles.behind import appositive, goes_on
-from newsextract_plugins.roles.titles.verbal import Statement, is_subject, statement
+from newsextract_plugins.roles.titles.phrases import Statement
+from newsextract_plugins.roles.titles.verbal import is_subject, statement
 
 if TYPE_CHECKING:
     from newsextract.text.names import Name
-    from newsextract_plugins.roles.titles.phrases import Phrase
+    from newsextract_plugins.roles.titles.phrases import Body, Phrase
 
-__all__ = ["roles_beside"]
+__all__ = [
+    "BEFORE",
+    "Place",
+    "counterpart",
+    "plural_title",
+    "possessor_title",
+    "roles_beside",
+    "title_before",
+    "title_behind",
+]
 
-#: How many names a plural title reaches: "Senators A, B and C".
-LONGEST_LIST = 8
-#: An age between a name and its verb.
-AGE = re.compile(r", \d{1,3},(?= )")
-#: What stands between names that share a title, with a party or state in brackets behind the first.
-_JOINT = re.compile(r"(?: \([^()\n]{1,16}\)|, [RDI]-[A-Z][\w.]{1,8},?)?(?:,? and |, | & | or )")
+LONGEST_LIST: Final = 8
+"""How many names a plural title reaches: "Senators A, B and C"."""
+_AGE: Final = re.compile(r", \d{1,3},(?= )")
+"""An age between a name and its verb."""
+_JOINT: Final = re.compile(r"(?: \([^()\n]{1,16}\)|, [RDI]-[A-Z][\w.]{1,8},?)?(?:,? and |, | & | or )")
+"""What stands between names that share a title, with a party or state in brackets behind the first."""
+
+Stated = list[tuple[int, Statement]]
+"""Roles, each with the index of the name that it belongs to."""
+
+
+class Place(NamedTuple):
+    """Where a name stands.
+
+    Attributes:
+        text: The text.
+        names: The names of the story, each with where its sentence begins and ends.
+        at: Which of them it is.
+    """
+
+    text: str
+    names: list[tuple[Name, int, int]]
+    at: int
+
+    @property
+    def name(self) -> Name:
+        """The name."""
+        return self.names[self.at][0]
+
+    @property
+    def stop(self) -> int:
+        """Where its sentence ends."""
+        return self.names[self.at][2]
+
+    def next_person(self, index: int) -> int:
+        """Return where the next person's name begins, behind every text where there is none near."""
+        near = self.names[index + 1 : index + 4]
+        return next((name.start for name, _, _ in near if name.kind == "person"), sys.maxsize)
+
+
+@rule(
+    "plural-title",
+    "One plural title stands before several names.",
+    example="Senators Maria Lopez and John Harding opposed the bill.",
+    counterexample="Senators opposed the bill of Maria Lopez and John Harding.",
+)
+def plural_title(place: Place, phrase: Phrase) -> Stated:
+    """Give a plural title to each of the names that share it."""
+    if not phrase.plural or phrase.host:
+        return []
+    text, found = place.text, []
+    for index in _listed(place):
+        end = place.names[index][0].end
+        opened = text.startswith((" (", ", "), end)
+        body = body_behind(text, end, place.stop, place.next_person(index)) if opened else None
+        found.append((index, Statement(phrase, body=body)))
+    return found
+
+
+@rule(
+    "counterpart",
+    "Someone's counterpart holds the same office elsewhere.",
+    example="Swedish Energy Minister Karin Holm met her Danish counterpart Lars Friis.",
+    counterexample="Karin Holm met the Danish painter Lars Friis.",
+)
+def counterpart(place: Place, phrase: Phrase) -> Stated:
+    """Take "her Danish counterpart"."""
+    return [(place.at, Statement(phrase))] if phrase.heads[0] == "counterpart" and not phrase.plural else []
+
+
+@rule(
+    "possessor-title",
+    "A title with a possessor or an article stands before a name, or is set off from it by a comma.",
+    example="The bakery's founder, Helen Marsh, retired.",
+    counterexample="The bakery's bread pleased Helen Marsh.",
+)
+def possessor_title(place: Place, phrase: Phrase) -> Stated:
+    """Take "the bakery's founder"."""
+    if phrase.plural:
+        return []
+    possessed = phrase.definite and place.text[phrase.start : phrase.start + 4].casefold() != "the "
+    return [(place.at, Statement(phrase))] if phrase.host or possessed else []
+
+
+@rule(
+    "title-before",
+    "A title or occupation stands before a name.",
+    example="Norwegian Trade Minister Ingrid Solberg opened the fair.",
+    counterexample="The minister left the fair before Ingrid Solberg came.",
+)
+def title_before(place: Place, phrase: Phrase) -> Stated:
+    """Take "Norwegian Trade Minister"; what it belongs to may stand behind the name."""
+    if phrase.plural:
+        return []
+    body: Body | None = None
+    if phrase.heads[0] not in words()["relation"]:
+        body = body_behind(place.text, place.name.end, place.stop, place.next_person(place.at))
+    return [(place.at, Statement(phrase, body=body))]
+
+
+BEFORE: Final = (plural_title, counterpart, possessor_title, title_before)
+"""The rules that a phrase before a name is offered to, in this order."""
+
+
+@rule(
+    "title-behind",
+    "A title stands behind a name, between commas, dashes or brackets.",
+    example="Peter Olsen, director of the Bergen Maritime Museum, welcomed the guests.",
+    counterexample="Peter Olsen, who was late, welcomed the guests.",
+)
+def title_behind(place: Place, next_name: int) -> Statement | None:
+    """Take an apposition."""
+    phrase = appositive(place.text, place.name.end, place.stop, next_name)
+    return Statement(phrase) if phrase is not None else None
 
 
 def roles_beside(text: str, names: list[tuple[Name, int, int]]) -> list[list[Statement]]:
-    """The role phrases beside each name."""
+    """Return the role phrases beside each name.
+
+    Args:
+        text: The text.
+        names: The names of the story, each with where its sentence begins and ends.
+    """
     stated: list[list[Statement]] = [[] for _ in names]
     floor = 0
     for index, (name, begin, stop) in enumerate(names):
-        start = name.honorific[0] if name.honorific and head_of(text[slice(*name.honorific)]) is None else name.start
-        if start > begin:
-            phrase = title_before(text, max(begin, floor), start)
-            if phrase is not None and (not phrase.host or _host_fits(text, name, phrase)):
-                if phrase.plural and not phrase.host:
-                    for other in _listed(text, names, index):
-                        end = names[other][0].end
-                        body = (
-                            body_behind(text, end, stop, _next_person(names, other))
-                            if text[end : end + 2] in (" (", ", ")
-                            else None
-                        )
-                        stated[other].append(Statement(phrase, "plural-title", body=body))
-                elif not phrase.plural:
-                    rule = _rule(text, phrase)
-                    body = None
-                    if rule == "title-before" and phrase.heads[0] not in words()["relation"]:
-                        body = body_behind(text, name.end, stop, _next_person(names, index))
-                    stated[index].append(Statement(phrase, rule, body=body))
+        place = Place(text, names, index)
+        _read_before(place, max(begin, floor), stated)
         if name.kind == "person":
             floor = name.end if text[name.end : name.end + 2] not in ("'s", "’s") else name.start
-        if name.end >= stop:
-            continue
-        apposed, person = goes_on(text, name.end), name.kind == "person"
-        if not apposed and not (person and is_subject(text, name.end)):
-            continue
-        next_start = _next_person(names, index)
-        behind = appositive(text, name.end, stop, next_start) if apposed else None
-        subject_end = name.end
-        if behind is not None:
-            stated[index].append(Statement(behind, "title-behind"))
-            floor = max(floor, behind.end) if behind.end <= next_start else floor
-            subject_end = behind.end + text.startswith(", ", behind.end)
-        elif apposed:
-            age = AGE.match(text, name.end, stop)
-            subject_end = age.end() if age is not None else name.end
-        if person and is_subject(text, subject_end):
-            said = statement(text, subject_end, stop, next_start)
-            if said is not None and (behind is None or said.rule != "copula"):
-                stated[index].append(said)
+        if name.end < stop:
+            floor = max(floor, _read_behind(place, stated[index]))
     return stated
 
 
-def _next_person(names: list[tuple[Name, int, int]], index: int) -> int:
-    """Where the next person's name begins, behind every text where there is none near."""
-    return next((name.start for name, _, _ in names[index + 1 : index + 4] if name.kind == "person"), sys.maxsize)
+def _read_before(place: Place, floor: int, stated: list[list[Statement]]) -> None:
+    """Read what stands before a name and behind `floor`."""
+    text, name = place.text, place.name
+    start = name.honorific[0] if name.honorific and head_of(text[slice(*name.honorific)]) is None else name.start
+    if start <= place.names[place.at][1]:
+        return
+    phrase = phrase_before(text, floor, start)
+    if phrase is None or (phrase.host and not _is_closed_off(text, name, phrase)):
+        return
+    for reader in BEFORE:
+        found = reader.read(place, phrase)
+        for index, entry in found:
+            stated[index].append(entry._replace(rule=reader.name))
+        if found:
+            return
 
 
-def _rule(text: str, phrase: Phrase) -> str:
-    """The construction of a title before a name."""
-    if phrase.heads[0] == "counterpart":
-        return "counterpart"
-    if phrase.host or (phrase.definite and text[phrase.start : phrase.start + 4].casefold() != "the "):
-        return "possessor-title"
-    return "title-before"
+def _read_behind(place: Place, stated: list[Statement]) -> int:
+    """Read what stands behind a name; return where what is read ends, if it is the name's own."""
+    text, name, stop = place.text, place.name, place.stop
+    apposed, person = goes_on(text, name.end), name.kind == "person"
+    if not apposed and not (person and is_subject(text, name.end)):
+        return 0
+    next_name, floor, subject_end = place.next_person(place.at), 0, name.end
+    behind: Statement | None = title_behind.read(place, next_name) if apposed else None
+    if behind is not None:
+        stated.append(behind._replace(rule=title_behind.name))
+        end = behind.phrase.end
+        floor = end if end <= next_name else 0
+        subject_end = end + text.startswith(", ", end)
+    elif apposed:
+        age = _AGE.match(text, name.end, stop)
+        subject_end = age.end() if age is not None else name.end
+    if person and is_subject(text, subject_end):
+        said = statement(text, subject_end, stop, next_name)
+        if said is not None and (behind is None or said.rule != "copula"):
+            stated.append(said)
+    return floor
 
 
-def _host_fits(text: str, name: Name, phrase: Phrase) -> bool:
-    """Whether the name is closed off behind, as an apposition is ("the site's founder, Ann Lee, said")."""
+def _is_closed_off(text: str, name: Name, phrase: Phrase) -> bool:
+    """Tell whether a name is closed off behind, as an apposition is ("the site's founder, Ann Lee, said")."""
     behind = text[name.end : name.end + 1]
     return behind in (",", ".", ";", ")", "") or (
         phrase.definite and behind in (" ", "\n") and text[name.end : name.end + 2] in (" (", " –", " —")
     )
 
 
-def _listed(text: str, names: list[tuple[Name, int, int]], index: int) -> list[int]:
-    """The coordinated names that share a plural title, none where the first stands alone."""
+def _listed(place: Place) -> list[int]:
+    """Return the coordinated names that share a plural title, none where the first stands alone."""
+    names, index = place.names, place.at
     found = [index]
     for at in range(index + 1, min(len(names), index + LONGEST_LIST)):
-        if not _JOINT.fullmatch(text, names[at - 1][0].end, names[at][0].start):
+        if not _JOINT.fullmatch(place.text, names[at - 1][0].end, names[at][0].start):
             break
         found.append(at)
     return found if len(found) > 1 else []

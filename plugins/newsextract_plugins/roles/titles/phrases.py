@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, Literal, NamedTuple
 
-__all__ = ["ABBREVIATION", "CLOSERS", "OPENERS", "TOKEN", "WINDOW", "Phrase", "Status"]
+__all__ = ["ABBREVIATION", "CLOSERS", "OPENERS", "TOKEN", "WINDOW", "Body", "Phrase", "Statement", "Status"]
 
 Status = Literal["current", "former", "elect", "acting", "deputy", "late", "candidate"]
 """When a role is held: see `newsextract.Role`."""
@@ -41,3 +41,33 @@ class Phrase(NamedTuple):
     definite: bool
     head_start: int
     head_end: int
+
+
+class Body(NamedTuple):
+    """What a title belongs to.
+
+    Attributes:
+        organisation: Its name, or None.
+        country: ISO 3166 code, or None.
+    """
+
+    organisation: str | None
+    country: str | None
+
+
+class Statement(NamedTuple):
+    """A role phrase that belongs to a person.
+
+    Attributes:
+        phrase: Its words.
+        rule: The construction.
+        title: The title where the words don't hold it ("who heads": head), else None.
+        status: The status where the verb tells it ("stepped down as"), else None.
+        body: What the title belongs to, where that stands behind the name, else None.
+    """
+
+    phrase: Phrase
+    rule: str = ""
+    title: str | None = None
+    status: Status | None = None
+    body: Body | None = None

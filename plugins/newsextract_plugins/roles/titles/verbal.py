@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Final
 
+from newsextract import rule
 from newsextract.text.names.words import FUNCTION, ORGANISATION, TIME, flags_of
 from newsextract_plugins.roles.lexicon import is_modifier, words
 from newsextract_plugins.roles.titles.noun_phrases import role_phrase
-from newsextract_plugins.roles.titles.phrases import CLOSERS, TOKEN, Phrase, Status
+from newsextract_plugins.roles.titles.phrases import CLOSERS, TOKEN, Phrase, Statement, Status
 from newsextract_plugins.roles.titles.splitting import split
 
-__all__ = ["Body", "Statement", "body_end", "is_subject", "statement", "title_and_body"]
+__all__ = ["VERBAL", "body_end", "copula", "is_subject", "office_held", "office_led", "statement", "title_and_body"]
 
 #: How far the verb and what belongs to it may reach.
 LONGEST_VERB = 70
@@ -80,42 +81,58 @@ _DOERS: dict[str, tuple[str, Status]] = {
 _JOINING = frozenset({"of", "for", "and", "on", "in", "the", "&"})
 
 
-class Body(NamedTuple):
-    """What a title belongs to.
-
-    Attributes:
-        organisation: Its name, or None.
-        country: ISO 3166 code, or None.
-    """
-
-    organisation: str | None
-    country: str | None
-
-
-class Statement(NamedTuple):
-    """A role phrase that belongs to a person.
-
-    Attributes:
-        phrase: Its words.
-        rule: The construction.
-        title: The title where the words don't hold it ("who heads": head), else None.
-        status: The status where the verb tells it ("stepped down as"), else None.
-        body: What the title belongs to, where that stands behind the name, else None.
-    """
-
-    phrase: Phrase
-    rule: str
-    title: str | None = None
-    status: Status | None = None
-    body: Body | None = None
-
-
 def is_subject(text: str, end: int) -> bool:
     """Whether a verb that states a role may stand behind a name or pronoun: a quick look before anything is read."""
     character = text[end : end + 1]
     if character == " ":
         return text[end + 1 : end + LONGEST_OPENING].split(" ", 1)[0] in words()["statement"]
     return character == "," and text[end + 2 : end + 3] in _BEHIND_COMMA
+
+
+@rule(
+    "copula",
+    "A name is said to be or to have become the holder of a role.",
+    example="Laura Winter is the chief executive of Northern Rail.",
+    counterexample="Laura Winter is happy about the new trains.",
+)
+def copula(text: str, end: int, limit: int, next_name: int) -> Statement | None:
+    """Take "is the chief executive of Northern Rail"."""
+    return _behind_verb(_COPULA, text, end, limit, next_name)
+
+
+@rule(
+    "office-held",
+    "A verb tells that somebody takes, holds or leaves a role.",
+    example="Laura Winter stepped down as chairwoman of Northern Rail.",
+    counterexample="Laura Winter stepped down as fast as she could.",
+)
+def office_held(text: str, end: int, limit: int, next_name: int) -> Statement | None:
+    """Take "stepped down as chairwoman"."""
+    return _behind_verb(_OFFICE, text, end, limit, next_name)
+
+
+@rule(
+    "office-led",
+    "A relative clause tells that somebody heads a body.",
+    example="Laura Winter, who heads the Northern Rail Board, was late.",
+    counterexample="Laura Winter, who heads the list, was late.",
+)
+def office_led(text: str, end: int, limit: int, next_name: int) -> Statement | None:
+    """Take "who heads the Northern Rail Board"."""
+    match = _LEADING.match(text, end, min(limit, end + LONGEST_VERB))
+    if match is None:
+        return None
+    stop = body_end(text, match.end(), min(limit, match.end() + BODY_WINDOW), next_name)
+    if stop < 0:
+        return None
+    title, status = _DOERS[match["verb"]]
+    begin = match.start("verb")
+    phrase = Phrase(begin, stop, (title,), False, False, False, begin, match.end("verb"))
+    return Statement(phrase, title=title, status=status)
+
+
+VERBAL: Final = (copula, office_held, office_led)
+"""The rules for what stands behind a name or a pronoun, in this order."""
 
 
 def statement(text: str, end: int, limit: int, next_name: int) -> Statement | None:
@@ -127,23 +144,20 @@ def statement(text: str, end: int, limit: int, next_name: int) -> Statement | No
         limit: Where its sentence ends.
         next_name: Where the next name of a person begins.
     """
-    reach = min(limit, end + LONGEST_VERB)
-    for pattern, rule in ((_COPULA, "copula"), (_OFFICE, "office-held")):
-        match = pattern.match(text, end, reach)
-        if match is not None:
-            phrase = role_phrase(text, match.end(), limit, next_name, copula=True)
-            if phrase is not None:
-                return Statement(phrase, rule, status="former" if match["former"] else None)
-    match = _LEADING.match(text, end, reach)
+    for reader in VERBAL:
+        found: Statement | None = reader.read(text, end, limit, next_name)
+        if found is not None:
+            return found._replace(rule=reader.name)
+    return None
+
+
+def _behind_verb(pattern: re.Pattern[str], text: str, end: int, limit: int, next_name: int) -> Statement | None:
+    """Read the role behind a verb that a pattern finds."""
+    match = pattern.match(text, end, min(limit, end + LONGEST_VERB))
     if match is None:
         return None
-    stop = body_end(text, match.end(), min(limit, match.end() + BODY_WINDOW), next_name)
-    if stop < 0:
-        return None
-    title, status = _DOERS[match["verb"]]
-    begin = match.start("verb")
-    phrase = Phrase(begin, stop, (title,), False, False, False, begin, match.end("verb"))
-    return Statement(phrase, "office-led", title, status)
+    phrase = role_phrase(text, match.end(), limit, next_name, copula=True)
+    return Statement(phrase, status="former" if match["former"] else None) if phrase is not None else None
 
 
 def body_end(text: str, start: int, stop: int, next_name: int) -> int:
