@@ -2,175 +2,156 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import attrs
 
-from newsextract.model.types import Mention, Role, Span
-from newsextract_plugins.roles.lexicon import words
+from newsextract.model.types import Mention
 from newsextract_plugins.roles.mentions.coreference import Event, Resolver
 from newsextract_plugins.roles.names.evidence import VERBAL, Usage
-from newsextract_plugins.roles.names.persons import People, Person, in_order
+from newsextract_plugins.roles.names.persons import People, in_order
 from newsextract_plugins.roles.rules import RULES
-from newsextract_plugins.roles.titles.beside import roles_beside
-from newsextract_plugins.roles.titles.phrases import Phrase, Statement
-from newsextract_plugins.roles.titles.splitting import split
-from newsextract_plugins.roles.titles.verbal import title_and_body
+from newsextract_plugins.roles.titles.beside import counterpart, possessor_title, roles_beside, title_behind
+from newsextract_plugins.roles.titles.stated import learn, role_of
 
 if TYPE_CHECKING:
-    from newsextract.model.types import Article
+    from newsextract.model.types import Article, Role
     from newsextract.text.names import Name
+    from newsextract_plugins.roles.names.persons import Person
+    from newsextract_plugins.roles.titles.phrases import Statement
 
 __all__ = ["read"]
 
-#: How many of a person's latest roles a counterpart may share.
-MOST_ROLES = 24
-_YEARS = re.compile(r"(\d{1,3})-year-old")
-#: What the status of an office is that somebody holds.
-_HELD = frozenset({"current", "acting", "deputy"})
-#: Offices by other names.
-_OFFICES = (
-    ("prime minister", "premier"),
-    ("first minister", "leader"),
-    ("diplomacy", "minister"),
-    ("diplomacy", "diplomat"),
-    ("head of state", "president"),
-    ("senate majority leader", "senator"),
-    ("senate minority leader", "senator"),
-    ("commander-in-chief", "commander"),
-)
+MOST_ROLES: Final = 24
+"""How many of a person's latest roles a counterpart may share."""
+_HELD: Final = frozenset({"current", "acting", "deputy"})
+"""What the status of an office is that somebody holds."""
+_SET_OFF: Final = frozenset({title_behind.name, possessor_title.name})
+"""The constructions whose phrase stands for the person by itself, too."""
 
 
 def read(article: Article, *, first_person: bool) -> list[Person]:
     """Return the persons of the regions that findings are wanted from, by first mention."""
-    text = article.text
     by_kind: dict[str, list[tuple[int, int]]] = {}
     for region in article.regions:
         by_kind.setdefault(region.kind, []).append((region.start, region.end))
     everyone: list[Person] = []
     for regions in by_kind.values():
-        everyone += _read_story(article, text, regions, first_person=first_person)
+        everyone += _Story(article, regions).read(first_person=first_person)
     return in_order(everyone)
 
 
-def _read_story(article: Article, text: str, regions: list[tuple[int, int]], *, first_person: bool) -> list[Person]:
-    """The persons of the regions of one story."""
-    sentences = article.layout.sentences
-    starts = [start for start, _ in sentences]
-    every = [name for name in article.layout.names if name.kind in ("person", "unknown")]
-    name_starts = [name.start for name in every]
-    names: list[tuple[Name, int, int]] = []
-    for start, end in regions:
-        low, high = bisect_right(name_starts, start - 1), bisect_right(name_starts, end - 1)
-        at = max(0, bisect_right(starts, start) - 1)
-        for name in every[low:high]:
-            while at + 1 < len(sentences) and starts[at + 1] <= name.start:
-                at += 1
-            begin, stop = sentences[at] if sentences else (start, end)
-            if name.end <= min(stop, end):
-                names.append((name, max(begin, start), min(stop, end)))
-    stated = roles_beside(text, names)
-    people = People()
-    owners: list[tuple[Name, Person, list[Statement]]] = []
-    usage = Usage(text, [name for name, _, _ in names], stated)
-    for (name, _, _), roles in zip(names, stated, strict=True):
-        if not usage.is_person(name, roles) and not (
-            name.kind == "person" and " " in name.family and people.knows(name)
-        ):
-            continue
-        kept = [entry for entry in roles if name.kind == "person" or entry.rule not in VERBAL]
-        owners.append((name, people.add(text, name), kept))
-    events = [Event(name.start, name.end, person) for name, person, _ in owners]
-    spans: list[tuple[int, int]] = []
-    counterparts: list[tuple[Name, Person, Statement]] = []
-    for name, person, roles in owners:
-        for entry in roles:
-            phrase = entry.phrase
-            spans.append((phrase.start, phrase.end))
-            if phrase.heads[0] == "counterpart":
-                counterparts.append((name, person, entry))
-                continue
-            role = _role(text, name, entry)
-            person.roles.append(role)
-            _learn(person, role, phrase.heads)
-            if (
-                entry.rule in ("title-behind", "possessor-title")
-                or (phrase.definite and text[phrase.head_start].islower())
-            ) and not phrase.plural:
-                person.mentions.append(Mention(phrase.start, phrase.end, role.text, "nominal"))
-    resolver = Resolver(article, regions, events, spans, people.everyone, first_person=first_person)
-    if counterparts:
-        resolver.see_names()
-    for name, person, entry in counterparts:
-        role = _role(text, name, entry)
+class _Owned(NamedTuple):
+    """A name of a person, and what is stated beside it."""
+
+    name: Name
+    person: Person
+    roles: list[Statement]
+
+
+class _Story:
+    """The persons of the regions of one story.
+
+    Args:
+        article: The article.
+        regions: Half-open spans.
+    """
+
+    def __init__(self, article: Article, regions: list[tuple[int, int]]) -> None:
+        self._article = article
+        self._text = article.text
+        self._regions = regions
+        self._people = People()
+
+    def read(self, *, first_person: bool) -> list[Person]:
+        """Return the persons, each with roles and mentions in text order."""
+        owned = self._owned()
+        events = [Event(name.start, name.end, person) for name, person, _ in owned]
+        spans, counterparts = self._state(owned)
+        everyone = self._people.everyone
+        resolver = Resolver(self._article, self._regions, events, spans, everyone, first_person=first_person)
+        if counterparts:
+            resolver.see_names()
+            for name, person, entry in counterparts:
+                self._share(name, person, entry, events, resolver)
+        resolver.resolve()
+        for person, said in resolver.stated:
+            self._add(person, None, said)
+        for person in everyone:
+            person.mentions.sort(key=lambda m: (m.start, m.end))
+            person.roles.sort(key=lambda r: (r.start, r.end))
+        return everyone
+
+    def _names(self) -> list[tuple[Name, int, int]]:
+        """Return the names that may be persons', each with where its sentence begins and ends."""
+        layout = self._article.layout
+        sentences = layout.sentences
+        starts = [start for start, _ in sentences]
+        every = [name for name in layout.names if name.kind in ("person", "unknown")]
+        name_starts = [name.start for name in every]
+        found: list[tuple[Name, int, int]] = []
+        for start, end in self._regions:
+            low, high = bisect_right(name_starts, start - 1), bisect_right(name_starts, end - 1)
+            at = max(0, bisect_right(starts, start) - 1)
+            for name in every[low:high]:
+                while at + 1 < len(sentences) and starts[at + 1] <= name.start:
+                    at += 1
+                begin, stop = sentences[at] if sentences else (start, end)
+                if name.end <= min(stop, end):
+                    found.append((name, max(begin, start), min(stop, end)))
+        return found
+
+    def _owned(self) -> list[_Owned]:
+        """Return the names that are persons', each with whom it means and what is stated beside it."""
+        names = self._names()
+        stated = roles_beside(self._text, names)
+        usage = Usage(self._text, [name for name, _, _ in names], stated)
+        found = []
+        for (name, _, _), roles in zip(names, stated, strict=True):
+            person = name.kind == "person"
+            if usage.is_person(name, roles) or (person and " " in name.family and self._people.knows(name)):
+                kept = [entry for entry in roles if person or entry.rule not in VERBAL]
+                found.append(_Owned(name, self._people.add(self._text, name), kept))
+        return found
+
+    def _state(self, owned: list[_Owned]) -> tuple[list[tuple[int, int]], list[tuple[Name, Person, Statement]]]:
+        """Add the stated roles; return the spans of their phrases, and what is stated as a counterpart."""
+        text = self._text
+        spans, counterparts = [], []
+        for name, person, roles in owned:
+            for entry in roles:
+                phrase = entry.phrase
+                spans.append((phrase.start, phrase.end))
+                if entry.rule == counterpart.name or phrase.heads[0] == "counterpart":
+                    counterparts.append((name, person, entry))
+                    continue
+                self._add(person, name, entry)
+                set_off = entry.rule in _SET_OFF or (phrase.definite and text[phrase.head_start].islower())
+                if set_off and not phrase.plural:
+                    shown = text[phrase.start : phrase.end]
+                    person.mentions.append(Mention(phrase.start, phrase.end, shown, "nominal", entry.rule))
+        return spans, counterparts
+
+    def _add(self, person: Person, name: Name | None, entry: Statement) -> Role:
+        """Add a role that a phrase states of a person."""
+        role = role_of(self._text, name, entry, RULES.confidence(entry.rule))
+        person.roles.append(role)
+        learn(person, role, entry.phrase.heads)
+        return role
+
+    def _share(self, name: Name, person: Person, entry: Statement, events: list[Event], resolver: Resolver) -> None:
+        """Give the counterpart the office of whom he or she is the counterpart of."""
         phrase = entry.phrase
+        role = role_of(self._text, name, entry, RULES.confidence(entry.rule))
         at = bisect_left(events, phrase.start, key=attrgetter("start"))
         owner = events[at].person if at < len(events) and events[at].end <= phrase.end else None
         model = owner or resolver.salience.subject_before(phrase.start, person)
-        if model is not None:
-            held = next((r for r in reversed(model.roles[-MOST_ROLES:]) if r.status in _HELD), None)
-            if held is not None:
-                role = attrs.evolve(role, title=held.title, organisation=None, status=held.status)
-                person.heads |= model.heads
+        held = next((r for r in reversed(model.roles[-MOST_ROLES:]) if r.status in _HELD), None) if model else None
+        if model is not None and held is not None:
+            role = attrs.evolve(role, title=held.title, organisation=None, status=held.status)
+            person.heads |= model.heads
         person.roles.append(role)
         if role.country:
             person.countries.add(role.country)
-    resolver.resolve()
-    for person, said in resolver.stated:
-        role = _role(text, None, said)
-        person.roles.append(role)
-        _learn(person, role, said.phrase.heads)
-    for nominal, person in resolver.delayed:
-        start, end = nominal[:2]
-        phrase = Phrase(start, end, (nominal.head,), False, False, True, nominal.head_start, nominal.head_end)
-        person.roles.append(_role(text, None, Statement(phrase, "delayed-name")))
-    for person in people.everyone:
-        person.mentions.sort(key=lambda m: (m.start, m.end))
-        person.roles.sort(key=lambda r: (r.start, r.end))
-    return people.everyone
-
-
-def _role(text: str, name: Name | None, entry: Statement) -> Role:
-    """The role that a phrase states."""
-    phrase = entry.phrase
-    shown = text[phrase.start : phrase.end]
-    parts = split(shown, phrase.head_start - phrase.start, phrase.head_end - phrase.start)
-    title, organisation, country = parts.title, parts.organisation, parts.country
-    if entry.title is not None:
-        title, organisation, country = title_and_body(entry, text)
-    if entry.body is not None:
-        if organisation is None and country is None:
-            organisation = entry.body.organisation
-        country = country or entry.body.country
-    if phrase.plural:
-        head = text[phrase.head_start : phrase.head_end]
-        one = phrase.heads[0].capitalize() if head[:1].isupper() else phrase.heads[0]
-        title = title.replace(head, one)
-    mention = Span.of(text, name.start, name.end) if name is not None else None
-    status = entry.status if entry.status and parts.status == "current" else parts.status
-    return Role(
-        phrase.start, phrase.end, shown, title=title, organisation=organisation,
-        country=country, status=status, mention=mention,
-        rule=entry.rule, confidence=RULES.confidence(entry.rule),
-    )  # fmt: skip
-
-
-def _learn(person: Person, role: Role, heads: tuple[str, ...]) -> None:
-    """Keep what a role says about a person, for the phrases that stand for him or her."""
-    listed = words()
-    person.heads.update(head for head in heads if head not in listed["relation"])
-    person.relations.update(head for head in heads if head in listed["relation"])
-    if role.country:
-        person.countries.add(role.country)
-    if "-year-old" in role.text:
-        person.ages.update(_YEARS.findall(role.text))
-    low = role.title.casefold()
-    for phrase, head in _OFFICES:
-        if phrase in low:
-            person.heads.add(head)
-    for head in heads:
-        if person.gender is None and (head in listed["female"] or head in listed["male"]):
-            person.gender = "female" if head in listed["female"] else "male"

@@ -16,6 +16,7 @@ from newsextract_plugins.roles.mentions.pronouns import Pronoun
 from newsextract_plugins.roles.mentions.quoted import pulled_quotes, resolve_first_persons, resolve_quoted
 from newsextract_plugins.roles.mentions.salience import Salience
 from newsextract_plugins.roles.mentions.scanning import anaphors
+from newsextract_plugins.roles.titles.phrases import Phrase, Statement
 from newsextract_plugins.roles.titles.verbal import is_subject, statement
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
     from newsextract.model.types import Article
     from newsextract_plugins.roles.names.persons import Person
-    from newsextract_plugins.roles.titles.phrases import Statement
 
 __all__ = ["Event", "Resolver"]
 
@@ -95,9 +95,7 @@ class Resolver:
         """Who was mentioned where."""
         self._first_person = first_person
         self.stated: list[tuple[Person, Statement]] = []
-        """Roles stated by a verb behind a pronoun: "she is the mayor"."""
-        self.delayed: list[tuple[Nominal, Person]] = []
-        """Roles stated by a phrase that stands for a person named later."""
+        """Roles stated by a verb behind a pronoun, "she is the mayor", and by a phrase for a person named later."""
 
     def resolve(self) -> None:
         """Add the mentions by nominals and pronouns to the persons."""
@@ -246,7 +244,8 @@ class Resolver:
         if nominal.country:
             person.countries.add(nominal.country)
         person.heads.add(nominal.head)
-        self.delayed.append((nominal, person))
+        phrase = Phrase(*nominal[:2], (nominal.head,), False, False, True, nominal.head_start, nominal.head_end)
+        self.stated.append((person, Statement(phrase, "delayed-name")))
         return person
 
     def _counterpart(self, event: Counterpart) -> Person | None:
