@@ -23,6 +23,7 @@ def statistics_of(text: str, quantities: list[Quantity]) -> list[Statistic]:
             q.end,
             text[q.start : q.end],
             rule=q.rule,
+            trail=(q.rule, *q.trail),
             confidence=RULES.confidence(q.rule),
             kind=q.kind,  # type: ignore[arg-type]
             value=q.value,

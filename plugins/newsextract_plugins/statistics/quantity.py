@@ -63,6 +63,7 @@ class Quantity:
     partner: Quantity | None = None
     before_it: Quantity | None = None
     reason: str | None = None
+    trail: list[str] = attrs.field(factory=list)
 
     @property
     def measured(self) -> bool:

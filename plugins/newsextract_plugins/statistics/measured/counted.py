@@ -1,0 +1,97 @@
+"""What is measured because it is counted, or because it is that old."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsextract import rule
+from newsextract_plugins.statistics.language.phrases import TIME_NOUNS, phrase_from
+from newsextract_plugins.statistics.language.words import is_mark, is_stop, is_verb
+from newsextract_plugins.statistics.measured.asked import Found
+from newsextract_plugins.statistics.measured.before_noun import described
+from newsextract_plugins.statistics.tables.words import grammar
+
+if TYPE_CHECKING:
+    from newsextract_plugins.statistics.language.words import Words
+    from newsextract_plugins.statistics.measured.asked import Asked
+    from newsextract_plugins.statistics.quantity import Quantity
+
+__all__ = ["aged", "counted"]
+
+
+@rule(
+    "measures:counted",
+    "The phrase that a number counts; of a compound the noun that it describes.",
+    example="The storm killed 31 brave fishermen.",
+    counterexample="The storm raged over Orlo.",
+)
+def counted(asked: Asked) -> Found | None:
+    """Read "31 brave fishermen", "a 12-point plan for trams"."""
+    quantity = asked.quantity
+    if quantity.noun is None:
+        return None
+    changed = quantity.change is not None or quantity.unit == "point"
+    if changed and not quantity.hyphenated and _is_size_of_change(quantity, asked.words):
+        return None
+    return Found(_whole_phrase(quantity, asked.words))
+
+
+def _is_size_of_change(quantity: Quantity, words: Words) -> bool:
+    """Tell "grew by 300 jobs", where what grew is measured, from "added 300 jobs", where the jobs are."""
+    if quantity.unit == "point":
+        assert quantity.noun is not None
+        following = words.after(quantity.noun[1])
+        ahead = words.lower[following : following + 1] in (["ahead"], ["behind"], ["among"], ["over"], ["clear"])
+        return quantity.change is not None or ahead
+    index = min(quantity.before, words.before(quantity.start))
+    return quantity.change == "delta" and index >= 0 and words.lower[index] == "by"
+
+
+def _whole_phrase(quantity: Quantity, words: Words) -> tuple[int, int]:
+    """Return the counted noun with what "of" adds; of a compound the noun that it describes."""
+    assert quantity.noun is not None
+    if quantity.hyphenated:
+        index = words.after(quantity.noun[1])
+        if index < len(words) and not is_stop(words, index):
+            return described(words, index, links=frozenset({"of"})) or quantity.noun
+        return quantity.noun
+    index = words.after(quantity.noun[1])
+    if index + 1 < len(words) and words.lower[index] == "of":
+        following = words.tokens[index + 1]
+        amount = following[0].isdecimal() or is_mark(following)  # "claims of 5,000 rupees each"
+        rest = None if amount else phrase_from(words, index + 1)
+        if rest is not None:
+            return quantity.noun[0], rest[1]
+    return quantity.noun
+
+
+@rule(
+    "measures:aged",
+    "Who or what has an age.",
+    example="Maria Lund, 52, teaches maths.",
+    counterexample="Maria Lund teaches 52 pupils.",
+)
+def aged(asked: Asked) -> Found | None:
+    """Read "a 65-year-old woman", "Maria Lund, 52,", "men aged 18 to 34"."""
+    quantity, words, _, index, *_ = asked
+    if quantity.kind != "age":
+        return None
+    if index < len(words) and not is_stop(words, index) and not is_verb(words, index):
+        return Found(phrase_from(words, index))
+    end = words.before(quantity.start) + 1
+    while end > 0 and (words.lower[end - 1] in _BEFORE_AGE or words.lower[end - 1] in TIME_NOUNS):
+        end -= 1
+    begin = end
+    while begin > 0 and not is_stop(words, begin - 1) and not is_verb(words, begin - 1):
+        begin -= 1
+    if begin == end or words.lower[end - 1] in grammar().amount_nouns:
+        return Found(None)
+    return Found((words.starts[begin], words.ends[end - 1]))
+
+
+_BEFORE_AGE: Final = frozenset(
+    {
+        *(",", "died", "dies", "on", "last", "aged", "age", "ages", "between", "from", "at", "turns", "turned", "who"),
+        *("is", "was", "just", "of", "over", "under"),
+    }
+)

@@ -1,0 +1,142 @@
+"""What is measured in front of a number: the noun that "of" or "at" joins to it, or that it is set behind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsextract import rule
+from newsextract_plugins.statistics.language.clauses import phrase_ending
+from newsextract_plugins.statistics.language.nouns import is_plural
+from newsextract_plugins.statistics.language.participles import modifies
+from newsextract_plugins.statistics.language.phrases import TIME_NOUNS
+from newsextract_plugins.statistics.language.words import is_mark, is_stop, is_verb
+from newsextract_plugins.statistics.measured.asked import Found
+from newsextract_plugins.statistics.measured.beside import adjacent
+from newsextract_plugins.statistics.measured.gapped import gapped_subject
+from newsextract_plugins.statistics.measured.objects import apposed
+from newsextract_plugins.statistics.tables.words import changes, grammar, word_set
+
+if TYPE_CHECKING:
+    from newsextract_plugins.statistics.language.words import Words
+    from newsextract_plugins.statistics.measured.asked import Asked
+    from newsextract_plugins.statistics.quantity import Quantity
+
+__all__ = ["apposition", "beside", "gapped_clause", "noun_in_front"]
+
+#: "in the space of four minutes" tells no more than "in four minutes".
+_SPANS = frozenset({"course", "matter", "period", "space", "span", "stretch"})
+_EARNED = frozenset(
+    {"earnings", "gain", "gains", "income", "loss", "losses", "proceeds", "profit", "revenue", "revenues", "sales"}
+)
+_BEFORE_AMOUNTS = frozenset({"of", "at", "worth", "with"})
+_AMOUNT_ADJECTIVES = word_set("amount_adjectives")
+
+
+@rule(
+    "measures:noun-in-front",
+    'The noun that "of", "at", "worth" or "with" joins to an amount behind it.',
+    example="They drove at a speed of 15 mph.",
+    counterexample="They drove for 15 minutes.",
+)
+def noun_in_front(asked: Asked) -> Found | None:
+    """Read "a speed of 15 mph", "revenue for May of $5", "sales at $3", "a car with 9 hp"."""
+    span = _noun_in_front(asked.quantity, asked.words, asked.previous)
+    return None if span is None else Found(span)
+
+
+@rule(
+    "measures:apposition",
+    "What an amount is set behind by a comma, a dash or parentheses.",
+    example="Turnout (49 percent) was low.",
+    counterexample="Turnout was low.",
+)
+def apposition(asked: Asked) -> Found | None:
+    """Read "in shallow water, just 40 feet deep", "turnout (49 percent)"."""
+    span = apposed(asked.quantity, asked.words, asked.previous)
+    return None if span is None else Found(span)
+
+
+@rule(
+    "measures:beside",
+    'The noun that a dimension or "now" follows without a verb.',
+    example="They dug a trench 6,400 metres deep.",
+    counterexample="They dug for 6 weeks.",
+)
+def beside(asked: Asked) -> Found | None:
+    """Read "a trench 6,400 metres deep", "reserves, now $4 million, are"."""
+    span = adjacent(asked.quantity, asked.words)
+    return None if span is None else Found(span)
+
+
+@rule(
+    "measures:gapped-clause",
+    "The noun right before a number, where the two make the clause.",
+    example="The barrel holds 60 litres; the jug 3 litres.",
+    counterexample="The barrel holds 60 litres.",
+)
+def gapped_clause(asked: Asked) -> Found | None:
+    """Read "profit $3m, costs $2m": what is measured stands right before the number, without a verb."""
+    quantity = asked.quantity
+    if quantity.hyphenated or quantity.kind not in {"money", "percent", "measure", "temperature", "count"}:
+        return None
+    span = gapped_subject(asked.words, asked.before + 1)
+    return None if span is None else Found(span)
+
+
+def _noun_in_front(quantity: Quantity, words: Words, previous: Quantity | None) -> tuple[int, int] | None:
+    """Read the noun right before: "a speed of 15 mph", "revenue for May of $5", "sales at $3", "a car with 9 hp"."""
+    index = min(quantity.before + 1, words.before(quantity.start))
+    if words.lower[index - 2 : index + 1] == ["plus", "or", "minus"]:
+        index -= 3
+    while index > quantity.before - 3 and index > 0 and words.lower[index] not in _BEFORE_AMOUNTS:
+        if words.lower[index] not in _AMOUNT_ADJECTIVES and index <= quantity.before:
+            break
+        index -= 1
+    word = words.lower[index] if index > 0 else ""
+    if word == "of" and quantity.kind == "duration" and words.lower[index - 1] in _SPANS:
+        return None
+    named = word == "of" and words.lower[index - 1] in changes().nouns and not _is_bare(words, index - 1)
+    if word not in _BEFORE_AMOUNTS or (quantity.direction is not None and word != "with" and not named):
+        return None
+    end = index
+    if word == "of" and words.lower[index - 1] == "worth" and index > 1:
+        # "a net worth of": the noun looks like the preposition.
+        adjective = words.lower[index - 2] == "net"
+        return (words.starts[index - 1 - adjective], words.ends[index - 1])
+    if is_verb(words, end - 1) or (word == "at" and words.lower[end - 1] in TIME_NOUNS):
+        return None
+    begin = end
+    while begin > 0 and not is_stop(words, begin - 1):
+        acts = begin > 1 and words.tokens[begin - 2] == ","  # "the group, which has shops, posted earnings of"
+        if is_verb(words, begin - 1) and (acts or not modifies(words, begin - 1, end)):
+            break
+        begin -= 1
+    if begin > 1 and words.lower[begin - 1 : begin + 1] in (["of", "error"], ["under", "management"]):
+        begin -= 2
+    elif begin > 1 and words.lower[begin - 1] == "from" and words.lower[begin - 2] in _EARNED:
+        begin -= 2  # "profit from continuing operations of $4"
+    if previous is not None and words.starts[begin] < previous.end:
+        return None
+    if begin == end or all(words.lower[i] in grammar().amount_nouns or is_verb(words, i) for i in range(begin, end)):
+        return None
+    if words.lower[end - 1] in TIME_NOUNS and word in {"with", "worth"}:
+        return None  # "began March with $8 million"
+    if words.lower[end - 1] in TIME_NOUNS and word == "of":
+        adjunct = begin - 1 - (begin > 1 and words.lower[begin - 1] in grammar().determiners)
+        return phrase_ending(words, adjunct) if adjunct > 0 and words.lower[adjunct] in {"for", "in"} else None
+    if word in {"at", "with"} and not is_plural(words.lower[end - 1]) and not words.is_capital(end - 1):
+        return None
+    return words.starts[begin], words.ends[end - 1]
+
+
+def _is_bare(words: Words, index: int) -> bool:
+    """Tell "a gain of $5", of which the subject is measured, from "net investment gains of $5"."""
+    before = words.lower[index - 1] if index else ""
+    adjective = before in _AMOUNT_ADJECTIVES or before in {"net", "operating", "sharp", "small", "big", "large"}
+    return (
+        index == 0
+        or is_stop(words, index - 1)
+        or is_mark(words.tokens[index - 1])
+        or adjective
+        or is_verb(words, index - 1)
+    )

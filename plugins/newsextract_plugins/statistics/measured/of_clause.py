@@ -1,0 +1,115 @@
+"""What is measured by the clause: its object, the sides of a contest, its subject."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsextract import rule
+from newsextract_plugins.statistics.language.phrases import phrase_from
+from newsextract_plugins.statistics.language.words import is_verb
+from newsextract_plugins.statistics.measured.asked import Found
+from newsextract_plugins.statistics.measured.contests import opponent
+from newsextract_plugins.statistics.measured.ellipsis import listed
+from newsextract_plugins.statistics.measured.objects import object_of
+from newsextract_plugins.statistics.measured.subjects import subject_before, subject_of
+from newsextract_plugins.statistics.tables.words import grammar
+
+if TYPE_CHECKING:
+    from newsextract_plugins.statistics.language.words import Words
+    from newsextract_plugins.statistics.measured.asked import Asked
+    from newsextract_plugins.statistics.quantity import Quantity
+
+__all__ = ["object_told", "opponent_told", "same_object", "shared", "subject"]
+
+_LONGEST_SUBJECT = 40
+
+
+@rule(
+    "measures:object",
+    "What is bought for an amount, what it is spent on, added to or taken from.",
+    example="It bought the mill for $3 million.",
+    counterexample="The mill was sold.",
+)
+def object_told(asked: Asked) -> Found | None:
+    """Read "bought the mill for $3 million", "spent $9 million on boats", "wiped 3% off the index"."""
+    told, span = object_of(asked.quantity, asked.words, asked.previous)
+    return Found(span) if told else None
+
+
+@rule(
+    "measures:opponent",
+    "The other side of a contest.",
+    example="Ruiz leads Osei 46 to 44 percent.",
+    counterexample="Ruiz leads.",
+)
+def opponent_told(asked: Asked) -> Found | None:
+    """Read "leads Osei 46 to 44 percent": the second number is the other side's."""
+    if asked.previous is None or asked.quantity.number.form in {"up", "down"}:
+        return None
+    span = opponent(asked.quantity, asked.words, asked.previous)
+    return None if span is None else Found(span)
+
+
+@rule(
+    "measures:same-object",
+    "What an earlier number counts, where this one has no noun: the object of a like verb.",
+    example="They named five cooks, while Osei named six.",
+    counterexample="They named five cooks.",
+)
+def same_object(asked: Asked) -> Found | None:
+    """Read "named five cooks, while Osei named six"."""
+    quantity, words, previous, *_ = asked
+    if previous is None or quantity.number.form in {"up", "down"}:
+        return None
+    same = listed(quantity, words, previous, words.before(quantity.start))
+    return None if same is None else Found(same.noun, unit=same.unit)
+
+
+@rule(
+    "measures:shared",
+    "What the number before measures, where no verb of its own stands between the two.",
+    example="Profit was $3 million in May and $4 million in June.",
+    counterexample="Profit was $3 million.",
+)
+def shared(asked: Asked) -> Found | None:
+    """Read "profit was $3 million in May and $4 million in June"."""
+    quantity, words, previous, *_ = asked
+    if previous is None or previous.measures is None or quantity.number.form in {"up", "down"}:
+        return None
+    alike = previous.noun is None and previous.kind not in {"age", "ordinal"}
+    return Found(previous.measures) if alike and not _has_own_verb(words, previous, quantity) else None
+
+
+@rule(
+    "measures:subject",
+    "The subject of the clause.",
+    example="Turnout was 41 percent.",
+    counterexample="They ate.",
+)
+def subject(asked: Asked) -> Found | None:
+    """Read "turnout was 41 percent"; of a verb that multiplies its object, where it has one."""
+    quantity, words, previous, *_ = asked
+    if quantity.number.form in {"up", "down"}:
+        index = words.after(quantity.end)
+        if index < len(words) and words.lower[index] in grammar().determiners and not is_verb(words, index):
+            return Found(phrase_from(words, index))  # "doubles its flights"
+        return Found(subject_of(words, words.after(quantity.start)))
+    found = subject_before(words, words.before(quantity.start))
+    earlier = previous
+    while found is not None and earlier is not None and earlier.start >= found[0]:
+        if earlier.end <= found[1] and (earlier.kind == quantity.kind or earlier.start == found[0]):
+            return Found(earlier.measures)  # a number is no subject: what it measures is
+        earlier = earlier.before_it
+    return Found(found)
+
+
+def _has_own_verb(words: Words, previous: Quantity, quantity: Quantity) -> bool:
+    """Tell whether a verb stands between two quantities."""
+    first, last = words.after(previous.end), words.before(quantity.start)
+    return any(
+        is_verb(words, i)
+        and not words.lower[i].endswith("ing")
+        and words.lower[i] not in grammar().prepositions
+        and words.lower[i - 1 if i else 0] != "to"
+        for i in range(first, min(last + 1, first + _LONGEST_SUBJECT))
+    )

@@ -1,0 +1,61 @@
+"""What is measured because another number of the sentence, or the verb of change, has told it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsextract import rule
+from newsextract_plugins.statistics.measured.asked import Found
+
+if TYPE_CHECKING:
+    from newsextract_plugins.statistics.measured.asked import Asked
+
+__all__ = ["conversion", "moved", "same_fact"]
+
+_LONGEST_GAP = 3
+
+
+@rule(
+    "measures:moved",
+    "What a verb of change moves, told with the change.",
+    example="The bank cut its forecast for the year to 4%.",
+    counterexample="The bank kept its forecast.",
+)
+def moved(asked: Asked) -> Found | None:
+    """Read what the direction's reader, or the number that the unit comes from, has told."""
+    measures = asked.quantity.measures
+    return None if measures is None else Found(measures)
+
+
+@rule(
+    "measures:same-fact",
+    "What the number measures that states the same change or level.",
+    example="Profit rose 13% to $129 billion.",
+    counterexample="Profit rose 13%.",
+)
+def same_fact(asked: Asked) -> Found | None:
+    """Read "rose 13% to $129 billion"."""
+    partner = asked.quantity.partner
+    return None if partner is None or partner.measures is None else Found(partner.measures)
+
+
+@rule(
+    "measures:conversion",
+    "What the amount in front of the parentheses measures.",
+    example="The tunnel cost 9 billion shekels ($2.4 billion).",
+    counterexample="The tunnel cost 9 billion shekels.",
+)
+def conversion(asked: Asked) -> Found | None:
+    """Read "9 billion shekels ($2.4 billion)": one fact, and what bounds the first amount bounds the second."""
+    quantity, words, previous, *_ = asked
+    index = words.before(quantity.start)
+    if previous is None or index < 0 or words.tokens[index] not in {"(", "/", "["} or not previous.measured:
+        return None
+    if not 0 <= quantity.start - previous.end <= _LONGEST_GAP:
+        return None
+    if not (quantity.measured or words.text.startswith(")", quantity.end)):
+        return None
+    quantity.partner = quantity.partner or previous
+    quantity.bound = quantity.bound or previous.bound
+    quantity.approximate = quantity.approximate or previous.approximate
+    return Found(previous.measures)
