@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from newsextract.errors import FormatError, InputError, NewsextractError, OptionError, PluginError, TextTooLongError
+from newsextract.errors import (
+    FormatError,
+    InputError,
+    NewsextractError,
+    OptionError,
+    PluginError,
+    PluginWarning,
+    TextTooLongError,
+)
 from newsextract.extractor import Extractor, extract
 from newsextract.formats.base import Document, Reader, ReadOptions, Writer
 from newsextract.hooks import hookimpl
@@ -46,6 +54,7 @@ __all__ = [
     "OptionError",
     "PluginError",
     "PluginInfo",
+    "PluginWarning",
     "Publication",
     "Quote",
     "ReadOptions",

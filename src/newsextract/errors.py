@@ -13,6 +13,7 @@ __all__ = [
     "NewsextractError",
     "OptionError",
     "PluginError",
+    "PluginWarning",
     "TextTooLongError",
     "suggestion",
 ]
@@ -88,6 +89,10 @@ class PluginError(NewsextractError):
 
     def __str__(self) -> str:
         return f"plugin {self.plugin}, {self.hook}: {self.error}"
+
+
+class PluginWarning(UserWarning):
+    """A plugin can't be loaded: nothing of it is found, the others go on."""
 
 
 class FormatError(NewsextractError, ValueError):

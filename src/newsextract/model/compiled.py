@@ -19,8 +19,9 @@ from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin, get
 
 import attrs
 
-from newsextract.model.findings import Zone
+from newsextract.model.findings import DateMention, Zone
 from newsextract.model.spans import Finding, Span
+from newsextract.model.values import SHARES, is_timex, is_writable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -171,14 +172,15 @@ def _soundness(cls: Any, name: str, constants: dict[str, Any], *, emptiness: boo
         ]
     for field, hint in hints_of(cls).items():
         value = f"{name}_{field}"
-        if field == "confidence":
-            wrong.append(
-                f"({value} := {name}.confidence) is not None"
-                f" and not (type({value}) in (float, int) and 0 <= {value} <= 1)"
-            )
+        if field in SHARES:
+            unless = f"{value} is not None and " if type(None) in get_args(hint) else ""
+            loops.append(f"{value} = {name}.{field}")
+            loops.append(f"if {unless}not (type({value}) in (float, int) and 0 <= {value} <= 1): return None")
         elif field not in ("start", "end", "text", "zone", "plugin"):
-            more = _field_soundness(value, f"{name}.{field}", hint, wrong, constants)
-            loops += more
+            loops += _field_soundness(value, f"{name}.{field}", hint, wrong, constants)
+    if issubclass(cls, DateMention):
+        constants["is_timex"] = is_timex
+        loops.append(f"if not is_timex({name}_value): return None")
     return [f"if {' or '.join(wrong)}: return None", *loops]
 
 
@@ -208,13 +210,13 @@ def _field_soundness(value: str, read: str, hint: Any, wrong: list[str], constan
         inner = _soundness(item, f"{value}_item", constants) if is_own(item) else []
         head = [f"for {value}_item in {value}:", f"    if type({value}_item) is not {constant}: return None"]
         return head + [f"    {line}" for line in inner]
-    if kind is float:
-        wrong.append(f"{unless_none}type({first}) not in (float, int)")
-        return []
     if not is_own(kind) and kind not in _EXACT:
         raise TypeError(f"{read} is of type {hint}: no check is known for it")
     constants[constant] = kind
     wrong.append(f"{unless_none}type({first}) is not {constant}")
+    if kind is Decimal:
+        constants["is_writable"] = is_writable
+        return [f"if {f'{value} is not None and ' if nullable else ''}not is_writable({value}): return None"]
     if not is_own(kind):
         return []
     inner = _soundness(kind, value, constants)

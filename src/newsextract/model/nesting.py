@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from decimal import Decimal
 from functools import cache
 from types import UnionType
 from typing import Any, Literal, Union, get_args, get_origin
@@ -10,7 +11,9 @@ from typing import Any, Literal, Union, get_args, get_origin
 import attrs
 
 from newsextract.model.compiled import OWN_MODULES, copier_of, hints_of, setters_of
+from newsextract.model.findings import DateMention
 from newsextract.model.spans import Finding, Span
+from newsextract.model.values import LARGEST_EXPONENT, SHARES, is_share, is_timex, is_writable
 
 __all__ = ["changed", "is_attrs", "misplaced", "span_fields", "wrong_field"]
 
@@ -84,16 +87,20 @@ def _wrong_in(value: Any, path: str) -> str | None:
     for name, hint in hints_of(cls).items():
         if name not in _OTHERWISE_CHECKED:
             inner = getattr(value, name)
-            wrong = _wrong_share(inner, path + name) if name == "confidence" else _wrong_value(inner, hint, path + name)
+            look = _wrong_share if name in SHARES else _wrong_value
+            wrong = look(inner, hint, path + name)
             if wrong is not None:
                 return wrong
+    if isinstance(value, DateMention) and not is_timex(value.value):
+        return f"{path}value is {value.value!r}: a TIMEX3 value is wanted, such as 2024-04-09, P2D or PAST_REF"
     return None
 
 
-def _wrong_share(value: Any, path: str) -> str | None:
-    if value is None or (type(value) in (float, int) and 0 <= value <= 1):
+def _wrong_share(value: Any, hint: Any, path: str) -> str | None:
+    nullable = type(None) in get_args(hint)
+    if is_share(value) or (value is None and nullable):
         return None
-    return f"{path} is {value!r}: None or a number from 0 to 1 is wanted"
+    return f"{path} is {value!r}: {'None or ' * nullable}a number from 0 to 1 is wanted"
 
 
 def _wrong_value(value: Any, hint: Any, path: str) -> str | None:
@@ -112,6 +119,8 @@ def _wrong_value(value: Any, hint: Any, path: str) -> str | None:
         not isinstance(value, classes) or isinstance(value, dt.datetime)  # a datetime is a date, but no day
     ):
         return f"{path} is {value!r}: {' or '.join(wanted.__name__ for wanted in classes)} is wanted"
+    if isinstance(value, Decimal) and not is_writable(value):
+        return f"{path} is {str(value)[:60]}: a number is wanted, its power of ten at most {LARGEST_EXPONENT:,}"
     if isinstance(value, tuple):
         item_hint = next(get_args(option)[0] for option in options if get_origin(option) is tuple)
         wrongs = (_wrong_value(item, item_hint, f"{path}[{place}]") for place, item in enumerate(value))

@@ -1,4 +1,4 @@
-"""Articles to plain data and JSON, and back with nothing lost; and the JSON Schema of it."""
+"""Articles to plain data and JSON, and back with nothing lost."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ from typing import Any, Final
 import attrs
 
 from newsextract.errors import FormatError
+from newsextract.model.checking import INDEXES, Limits, flaw_of, flaw_of_plain, flaws_in
 from newsextract.model.findings import Claim, DateMention, Failure, Publication, Quote, Statistic, Zone
-from newsextract.model.nesting import is_attrs, misplaced
+from newsextract.model.nesting import is_attrs
 from newsextract.model.spans import Finding, ForeignFinding
 from newsextract.model.speakers import Speaker
 
@@ -41,6 +42,7 @@ PARTS: Final[dict[str, type]] = {
     "claims": Claim,
     "failures": Failure,
 }
+"""What stands in the lists of an article, by their names; of `findings` each says its own type."""
 
 
 def plain_article(article: Any) -> dict[str, Any]:
@@ -106,11 +108,27 @@ def fields_from_dict(data: dict[str, Any]) -> dict[str, Any]:
     if not isinstance(found, list):
         raise FormatError("article, findings", f"an array is wanted, not {type(found).__name__}")
     fields["findings"] = tuple(map(_finding_from_dict, found))
-    for key in (*(key for key in PARTS if key != "failures"), "findings"):
-        wrong = misplaced(fields.get(key, ()), fields["text"])
-        if wrong is not None:
-            raise FormatError(f"article, {key}", f"{wrong.start}:{wrong.end} of the text is not {wrong.text!r}")
+    _check(fields)
     return fields
+
+
+def _check(fields: dict[str, Any]) -> None:
+    """Refuse what no Extractor would have made.
+
+    Raises:
+        FormatError: A finding is wrong in itself, does not lie in the text, or points to nothing.
+    """
+    text, speakers = fields["text"], len(fields.get("speakers", ()))
+    for key in (*(key for key in PARTS if key != "failures"), "findings"):
+        counts = {name: len(fields.get(field, ())) for name, field in INDEXES.get(key, {}).items()}
+        wrong = flaws_in(fields.get(key, ()), text, Limits(counts, speakers))
+        if wrong is not None:
+            raise FormatError(f"article, {key}", f"number {wrong[0]}{wrong[1]}")
+    publication = fields.get("publication")
+    if publication is not None:
+        flaw = flaw_of(publication, text, Limits({}, 0), may_be_empty=True)
+        if flaw is not None:
+            raise FormatError("article, publication", f"it{flaw}")
 
 
 def to_json(data: dict[str, Any], *, indent: int | None = None) -> str:
@@ -189,6 +207,9 @@ def _finding_from_dict(data: dict[str, Any]) -> Finding:
         raise FormatError("article, findings", f"an object is wanted, not {type(data).__name__}")
     import msgspec  # noqa: PLC0415 (takes a third of the library's import, needed for JSON only)
 
+    flaw = flaw_of_plain(data)
+    if flaw is not None:
+        raise FormatError("article, findings", f"one can't be written again: {flaw}")
     data = dict(data)
     name, origin = data.pop("finding_type", _type_name(Finding)), data.get("plugin", "")
     if not isinstance(name, str) or not isinstance(origin, str):
@@ -233,6 +254,8 @@ def _finding_class_of_plugin(name: str, origin: str) -> type[Finding] | None:
         if point.dist is not None and point.dist.name == distribution:
             try:
                 point.load()
-            except (Exception, SystemExit):  # noqa: BLE001 (a broken plugin costs its own type only)
+            except KeyboardInterrupt:
+                raise
+            except BaseException:  # noqa: BLE001 (a broken plugin costs its own type only)
                 return None
     return _finding_class(name)

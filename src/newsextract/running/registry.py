@@ -10,6 +10,7 @@ import attrs
 from newsextract.errors import OptionError, PluginError, suggestion
 from newsextract.hooks import HOOKS, PROJECT, SPECIFICATIONS
 from newsextract.model.rules import Rule, Rules
+from newsextract.running.isolation import message_of
 from newsextract.running.options import OptionInfo, build, option_infos
 
 if TYPE_CHECKING:
@@ -154,15 +155,17 @@ def instantiate(candidate: Candidate, values: Mapping[str, object]) -> tuple[obj
     origin = candidate.origin
     try:
         target = candidate.entry_point.load() if candidate.entry_point else candidate.target
-    except (Exception, SystemExit) as error:
-        raise PluginError(origin, "load", f"can't be imported: {type(error).__name__}: {error}") from error
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:
+        raise PluginError(origin, "load", f"can't be imported: {message_of(error)}") from error
     if isinstance(target, type):
         try:
             instance = build(candidate.name, target, values)
-        except OptionError:
+        except (OptionError, KeyboardInterrupt):
             raise
-        except (Exception, SystemExit) as error:
-            raise PluginError(origin, "load", f"can't be made: {type(error).__name__}: {error}") from error
+        except BaseException as error:
+            raise PluginError(origin, "load", f"can't be made: {message_of(error)}") from error
     elif candidate.entry_point:
         raise PluginError(origin, "load", f"{candidate.entry_point.value} is no class: let the entry point name one")
     elif values:

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from newsextract.errors import PluginError
+from newsextract.model.checking import INDEXES, Limits, flaw_of, flaw_of_plain
 from newsextract.model.compiled import OWN_MODULES, accepter_of, setters_of
-from newsextract.model.nesting import changed, misplaced, wrong_field
+from newsextract.model.nesting import changed
+from newsextract.model.serialise import finding_to_dict
 from newsextract.model.types import (
     Article,
     Claim,
@@ -17,16 +19,14 @@ from newsextract.model.types import (
     Finding,
     Publication,
     Quote,
-    Span,
     Speaker,
-    SpeakerRef,
     Statistic,
     Zone,
 )
 from newsextract.running.zoning import ZoneIndex
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
 __all__ = ["STAGES", "Stage", "checked", "checked_publication"]
 
@@ -39,15 +39,21 @@ class Stage:
         hook: The hook that fills it.
         types: What the hook may return.
         field: The field of Article that it fills.
-        own: Fields of a finding that are indexes into the plugin's own result.
-        earlier: Fields of a finding that are indexes into an earlier field of Article, by that field's name.
     """
 
     hook: str
     types: tuple[type[Finding], ...]
     field: str
-    own: tuple[str, ...] = ()
-    earlier: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def indexes(self) -> Mapping[str, str]:
+        """Fields of a finding that are indexes, and the field of Article that they point into."""
+        return INDEXES.get(self.field, {})
+
+    @property
+    def own(self) -> tuple[str, ...]:
+        """Fields of a finding that are indexes into the plugin's own result."""
+        return tuple(name for name, field in self.indexes.items() if field == self.field)
 
     def merge(self, article: Article, results: Sequence[Sequence[Finding]], wanted: Collection[str]) -> Article:
         """Return the article with the checked results of this stage's plugins in text order.
@@ -68,10 +74,12 @@ def checked(stage: Stage, findings: Sequence[Any], article: Article, zones: Zone
     """
     hook, text, types = stage.hook, article.text, stage.types
     others = sum(not isinstance(finding, types[0]) for finding in findings) if len(types) > 1 else 0
-    limits = {name: len(findings) - others for name in stage.own}
-    limits |= {name: len(getattr(article, field)) for name, field in stage.earlier}
-    speakers = len(article.speakers) + others
-    is_zone, kind_at = stage.field == "zones", zones.kind_at
+    counts = {
+        name: len(findings) - others if field == stage.field else len(getattr(article, field))
+        for name, field in stage.indexes.items()
+    }
+    limits = Limits(counts, len(article.speakers) + others)
+    kind_at = zones.kind_at
     stamped = []
     cls: Any = None
     for position, finding in enumerate(findings):
@@ -79,43 +87,30 @@ def checked(stage: Stage, findings: Sequence[Any], article: Article, zones: Zone
             cls = type(finding)
             own = cls in types and cls.__module__ in OWN_MODULES
             if own:
-                indexes = tuple(limits) if cls is types[0] else ()
-                accepted, mosts = accepter_of(cls, indexes), [limits[name] for name in indexes]
+                indexes = tuple(counts) if cls is types[0] else ()
+                accepted, mosts = accepter_of(cls, indexes), [counts[name] for name in indexes]
         if own:
-            taken = accepted(finding, text, origin, kind_at, speakers, *mosts)
+            taken = accepted(finding, text, origin, kind_at, limits.speakers, *mosts)
             if taken is not None:
                 stamped.append(taken)
                 continue
-        _check_closely(stage, finding, text, origin, position)
-        for name, limit in limits.items():
-            value = getattr(finding, name, None)
-            if value is not None:
-                _check_indexes(value, name, limit, origin, hook, position)
-        reference = getattr(finding, "speaker", None)
-        if isinstance(reference, SpeakerRef):
-            _check_indexes(reference.index, "index", speakers, origin, hook, position)
-        kind = finding.kind if is_zone else kind_at(finding.start)
+        if not isinstance(finding, types):
+            names = " or ".join(cls.__name__ for cls in types)
+            raise PluginError(origin, hook, f"result {position} is {type(finding).__name__}: {names} is wanted")
+        flaw = flaw_of(finding, text, limits) or (None if own else _flaw_for_json(finding))
+        if flaw is not None:
+            raise PluginError(origin, hook, f"result {position}{flaw}")
+        kind = finding.kind if isinstance(finding, Zone) else kind_at(finding.start)
         stamped.append(changed(finding, {"plugin": origin, "zone": kind}))
-    if is_zone:
+    if stage.field == "zones":
         _check_apart(stamped, origin, hook)
     return stamped
 
 
-def _check_closely(stage: Stage, finding: Any, text: str, origin: str, position: int) -> None:
-    """Check what the code that was written for our own types did not pass.
-
-    Raises:
-        PluginError: It is wrong; the error says where and how.
-    """
-    if not isinstance(finding, stage.types):
-        names = " or ".join(cls.__name__ for cls in stage.types)
-        raise PluginError(origin, stage.hook, f"result {position} is {type(finding).__name__}: {names} is wanted")
-    flaw = wrong_field(finding)
-    if flaw is not None:
-        raise PluginError(origin, stage.hook, f"result {position}: {flaw}")
-    wrong = misplaced(finding, text)
-    if wrong is not None or finding.start == finding.end:
-        _refuse(wrong or finding, text, origin, stage.hook, position)
+def _flaw_for_json(finding: Finding) -> str | None:
+    """Tell why another's finding can't be written as JSON, which would cost all articles of a batch their output."""
+    flaw = flaw_of_plain(finding_to_dict(finding))
+    return None if flaw is None else f" can't be written as JSON, {flaw}: give it fields of str, int, Decimal, Span"
 
 
 def checked_publication(publication: object, article: Article, origin: str) -> Publication | None:
@@ -129,31 +124,10 @@ def checked_publication(publication: object, article: Article, origin: str) -> P
         return None
     if not isinstance(publication, Publication):
         raise PluginError(origin, hook, f"it returned {type(publication).__name__}: Publication or None is wanted")
-    flaw = wrong_field(publication)
+    flaw = flaw_of(publication, article.text, Limits({}, 0), may_be_empty=True)
     if flaw is not None:
-        raise PluginError(origin, hook, flaw)
-    wrong = misplaced(publication, article.text)
-    if wrong is not None:
-        _refuse(wrong, article.text, origin, hook, 0)
+        raise PluginError(origin, hook, f"its result{flaw}")
     return attrs.evolve(publication, plugin=origin, zone=ZoneIndex(article.zones).kind_at(publication.start))
-
-
-def _refuse(span: Span | Finding, text: str, origin: str, hook: str, position: int) -> None:
-    """Raise what is wrong with a span."""
-    start, end = span.start, span.end
-    if type(start) is not int or type(end) is not int or not 0 <= start <= end <= len(text):
-        error = f"has span {start!r}:{end!r}, outside the text's 0:{len(text)}"
-    elif text[start:end] != span.text:
-        error = f"has text {span.text!r}, but {start}:{end} is {text[start:end]!r}"
-    else:
-        error = f"is empty, at {start}: leave it out"
-    raise PluginError(origin, hook, f"result {position} {error}")
-
-
-def _check_indexes(value: object, name: str, limit: int, origin: str, hook: str, position: int) -> None:
-    for index in value if isinstance(value, tuple) else (value,):
-        if index is not None and (type(index) is not int or not 0 <= index < limit):
-            raise PluginError(origin, hook, f"result {position}: {name} is {index!r}, there are {limit} to point to")
 
 
 def _check_apart(zones: Sequence[Finding], origin: str, hook: str) -> None:
@@ -276,22 +250,11 @@ def _with_speaker(quote: Any, moved: Callable[[int | None], int | None]) -> Any:
 
 _ALL_STAGES = (
     Stage(hook="newsextract_zones", types=(Zone,), field="zones"),
-    Stage(hook="newsextract_dates", types=(DateMention,), field="dates", own=("begin_point", "end_point")),
-    Stage(
-        hook="newsextract_statistics",
-        types=(Statistic,),
-        field="statistics",
-        own=("linked",),
-        earlier=(("period", "dates"),),
-    ),
+    Stage(hook="newsextract_dates", types=(DateMention,), field="dates"),
+    Stage(hook="newsextract_statistics", types=(Statistic,), field="statistics"),
     Stage(hook="newsextract_speakers", types=(Speaker,), field="speakers"),
-    Stage(hook="newsextract_quotes", types=(Quote, Speaker), field="quotes", own=("nested_in",)),
-    Stage(
-        hook="newsextract_claims",
-        types=(Claim,),
-        field="claims",
-        earlier=(("quote", "quotes"), ("statistics", "statistics"), ("dates", "dates")),
-    ),
+    Stage(hook="newsextract_quotes", types=(Quote, Speaker), field="quotes"),
+    Stage(hook="newsextract_claims", types=(Claim,), field="claims"),
     Stage(hook="newsextract_findings", types=(Finding,), field="findings"),
 )
 

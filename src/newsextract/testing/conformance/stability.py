@@ -145,7 +145,7 @@ def check_shifts_with_a_prefix(subject: Subject) -> None:
 
 
 _SHIFTING = [hook for hook in STAGES if hook != "newsextract_zones"]
-_INDEXES = {"index", *(name for s in STAGES.values() for name in (*s.own, *(field for field, _ in s.earlier)))}
+_INDEXES = {"index", *(name for stage in STAGES.values() for name in stage.indexes)}
 
 
 def _shifting(subject: Subject, article: Article) -> list[Finding]:
