@@ -41,6 +41,7 @@ WRONG = (
     *(MENTION, Mention(24, 27, "Ana", "shout"), ROLE, attrs.evolve(ROLE, mention=Span(0, 4, "Snow"))),
     *(attrs.evolve(ROLE, confidence="high"), attrs.evolve(ROLE, status=["acting"]), REF, attrs.evolve(REF, kind="cat")),
     *(attrs.evolve(REF, index="0"), attrs.evolve(REF, mention="Ana"), (MENTION, 7), (ROLE, SPAN), float("nan"), 1e9),
+    *(Decimal("NaN"), Decimal("sNaN"), Decimal("-Infinity"), Decimal("1E+999999"), Decimal("1E-999999")),
 )
 
 
@@ -57,6 +58,7 @@ def right_value(hint):
 def full(cls):
     """Return a finding with every field filled."""
     fields = {name: right_value(hint) for name, hint in hints_of(cls).items()}
+    fields |= {"value": "P2D"} if cls is DateMention else {}
     return cls(**(fields | {"start": 0, "end": 9, "text": "Rain fell"}))
 
 

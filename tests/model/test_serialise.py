@@ -95,7 +95,7 @@ def test_decimals_are_exact_and_plain(value):
         ('{"text": "x", "findings": [{"finding_type": 5}]}', "finding_type and plugin are wanted as strings"),
         (
             '{"text": "x", "zones": [{"start": -5, "end": 99, "text": "q", "kind": "body"}]}',
-            "-5:99 of the text is not 'q'",
+            "article, zones: number 0 has span -5:99, outside the text's 0:1",
         ),
         (None, "it is no JSON"),
         ('{"text": "x", "findings": [3]}', "an object is wanted, not int"),
