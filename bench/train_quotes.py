@@ -23,11 +23,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from newsextract import Extractor
-from newsextract_plugins.quotes.unclaimed.orphans import Orphans, Place
+from newsextract_plugins.quotes.unclaimed.orphans import Orphans
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from newsextract_plugins.quotes.unclaimed.place import Place
     from newsextract_plugins.quotes.unclaimed.ranking import Candidate
 
 FOLDS = 5

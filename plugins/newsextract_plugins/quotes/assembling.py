@@ -16,12 +16,10 @@ if TYPE_CHECKING:
     from newsextract.text.quotation import Quotation
     from newsextract_plugins.quotes.drafts import Draft
 
+__all__ = ["assemble"]
+
 _SOUNDING: Final = re.compile(r"[^\W_]+")
 _SHARE_DIRECT: Final = 0.95
-_FRAGMENTS: Final = frozenset(
-    {"ranked-name", "ranked-pronoun", "ranked-possessor", "ranked-nominal", "ranked-previous", "same-sentence"}
-)
-"""Rules for words in marks that the article's own sentence takes up: a mixed quote, of which the words are known."""
 
 
 def assemble(
@@ -75,8 +73,9 @@ def assemble(
             method=draft.method,
             truncated=bool(held) and not held[-1].closed and held[-1].end >= text_end,
             blank_reason=_blank_reason(draft),
-            rule=draft.rule,
-            confidence=RULES.confidence(draft.rule),
+            rule=draft.rule.name,
+            confidence=RULES.confidence(draft.rule.name),
+            trail=(draft.rule.name, *draft.trail),
         )  # fmt: skip
 
 
@@ -140,7 +139,7 @@ def _kind(
         return "direct"
     if not quoted:
         return "indirect"
-    if draft.rule in _FRAGMENTS and len(quoted) == 1 and text[draft.parts[0][0]].islower():
+    if draft.fragment and len(quoted) == 1 and text[draft.parts[0][0]].islower():
         return "mixed"
     if quoted == draft.parts:
         return "direct"

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from newsextract import Rule
     from newsextract_plugins.quotes.shapes import Frame
+
+__all__ = ["NEAREST", "Attribution", "end_within", "floor_at", "is_unclaimed", "outermost", "read_by"]
 
 NEAREST: Final = 12
 """So many attributions in front of a cue are looked at; a longer sentence than that is no sentence."""
@@ -25,30 +28,46 @@ class Attribution:
         frame: The frame.
         cue: Tokens of the cue.
         source: Tokens of the source.
+        how: How the source was found.
         parts: Token ranges of the content.
-        rule: The construction.
+        rule: The construction that read it.
+        trail: Names of what decided its fields, besides the rule.
         cue_class: The class of the cue.
         addressee: Tokens of the addressee.
         via: Tokens of who reports the attribution.
         stop: First token behind what belongs to it.
-        how: How the source was found.
+        reports_clause: Whether it reports a clause, in which other cues may stand.
+        asks: Whether it asks somebody to do something.
+        holds_floor: Whether its speaker goes on behind the sentence.
     """
 
     frame: Frame
     cue: tuple[int, int]
     source: tuple[int, int]
+    how: str
     parts: list[tuple[int, int]]
-    rule: str
+    rule: Rule | None = None
+    trail: list[str] = attrs.field(factory=list)
     cue_class: str = "speech"
     addressee: tuple[int, int] | None = None
     via: tuple[int, int] | None = None
     stop: int = 0
-    how: str = ""
+    reports_clause: bool = False
+    asks: bool = False
+    holds_floor: bool = False
 
     def report_via(self, source: tuple[int, int], stop: int) -> None:
         """Note who reports it, the first such source only."""
         self.via = self.via or source
         self.stop = max(self.stop, stop)
+
+
+def read_by(construction: Rule, *arguments: Any) -> Attribution | None:
+    """Return what a construction reads, with the construction."""
+    made: Attribution | None = construction.read(*arguments)
+    if made is not None:
+        made.rule = construction
+    return made
 
 
 def floor_at(found: Sequence[Attribution], at: int) -> int:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, Literal
 
 if TYPE_CHECKING:
-    from newsextract import Article, SpeakerRef
+    from newsextract import Article, Rule, SpeakerRef
     from newsextract.text.quotation import Quotation
     from newsextract_plugins.quotes.shapes import Frame
+
+__all__ = ["NOBODY", "UNKNOWN", "UNNAMED", "Draft", "Ledger", "Method"]
 
 NOBODY: Final = "nobody is said to have spoken it"
 UNKNOWN: Final = "no speaker stands near it"
@@ -23,6 +25,7 @@ class Draft:
         parts: Spans of the content; quotations without their marks where they are the whole part.
         quotations: Indexes into the top quotations that it holds.
         rule: The construction.
+        trail: Names of what decided its fields, besides the rule.
         speaker: Who said it.
         cue: Span of the cue.
         via: Span of the secondary source.
@@ -34,9 +37,12 @@ class Draft:
         cue_class: The class of its cue.
         nested: Whether it stands inside a quotation, and its own quotations are nested ones.
         verbatim: Whether it is somebody's very words without quotation marks, as in a transcript.
+        asks: Whether somebody is asked to do something.
+        holds_floor: Whether its speaker goes on behind the sentence.
+        fragment: Whether it is words in marks that the article's own sentence takes up.
     """
 
-    def __init__(self, rule: str, paragraph: int) -> None:
+    def __init__(self, rule: Rule, paragraph: int) -> None:
         self.parts: list[tuple[int, int]] = []
         self.quotations: list[int] = []
         self.rule = rule
@@ -51,6 +57,10 @@ class Draft:
         self.cue_class = "speech"
         self.verbatim = False
         self.nested = False
+        self.trail: list[str] = []
+        self.asks = False
+        self.holds_floor = False
+        self.fragment = False
 
 
 class Ledger:
@@ -79,7 +89,7 @@ class Ledger:
         """Tell whether the quotation goes on in the next paragraph."""
         return index + 1 < len(self.tops) and self.tops[index + 1].reopens and not self._claimed[index + 1]
 
-    def add_scare(self, index: int, rule: str, paragraph: int) -> None:
+    def add_scare(self, index: int, rule: Rule, paragraph: int) -> None:
         """Add a quotation that nobody is said to have spoken."""
         draft = Draft(rule, paragraph)
         draft.method, draft.scare, draft.reason = "none", True, NOBODY

@@ -2,238 +2,28 @@
 
 from __future__ import annotations
 
-from newsextract import Rule, Rules
+from typing import Final
 
-RULES = Rules.of_package(
-    __package__ or "",
-    Rule(
-        "quotation-cue",
-        "A quotation, then its speaker and a cue.",
-        example="“The harbour will stay open,” Amara Diallo said on Monday.",
-        counterexample="Amara Diallo opened the harbour on Monday.",
-    ),
-    Rule(
-        "quotation-inversion",
-        "A quotation, then a cue and its speaker.",
-        example="“The harbour will stay open,” said Amara Diallo, the harbour master.",
-        counterexample="Amara Diallo said the harbour will stay open.",
-    ),
-    Rule(
-        "cue-quotation",
-        "A speaker and a cue, then a quotation behind a comma.",
-        example="Amara Diallo added, “The harbour will stay open.”",
-        counterexample="Amara Diallo added, after a while, another boat.",
-    ),
-    Rule(
-        "colon",
-        "A speaker and a cue, then a colon and what was said.",
-        example="Amara Diallo promised: “The harbour will stay open.”",
-        counterexample="Amara Diallo brought three things: a rope, a map and a lamp.",
-    ),
-    Rule(
-        "that-clause",
-        "A speaker and a cue, then a clause with “that”.",
-        example="Amara Diallo told reporters that the harbour would stay open.",
-        counterexample="Amara Diallo bought the boat that lay in the harbour.",
-    ),
-    Rule(
-        "bare-clause",
-        "A speaker and a cue, then a clause without “that”.",
-        example="Amara Diallo said the harbour would stay open.",
-        counterexample="Amara Diallo left the harbour and went home.",
-    ),
-    Rule(
-        "question-clause",
-        "A speaker and a cue, then an indirect question.",
-        example="Amara Diallo asked whether the harbour would stay open.",
-        counterexample="Amara Diallo waited when the harbour was closed.",
-    ),
-    Rule(
-        "infinitive",
-        "A speaker and a cue, then an infinitive, with or without an addressee.",
-        example="Amara Diallo urged the council to keep the harbour open.",
-        counterexample="Amara Diallo went to the harbour to sail.",
-    ),
-    Rule(
-        "speech-act",
-        "A speaker and a verb that names a speech act, then its gist as a noun phrase.",
-        example="Amara Diallo denounced the closure of the harbour.",
-        counterexample="Amara Diallo repaired the roof of the harbour office.",
-    ),
-    Rule(
-        "participle",
-        "A participle of saying behind a clause; its speaker is that clause's subject.",
-        example="Amara Diallo defied the council, saying the harbour would stay open.",
-        counterexample="Amara Diallo left the council, carrying a lamp.",
-    ),
-    Rule(
-        "clause-cue",
-        "A clause outside quotation marks, then its speaker and a cue.",
-        example="The harbour will stay open for the winter, Amara Diallo said.",
-        counterexample="On a cold Monday, Amara Diallo said nothing.",
-    ),
-    Rule(
-        "clause-inversion",
-        "A clause outside quotation marks, then a cue and its speaker.",
-        example="The harbour will stay open for the winter, said Amara Diallo, the harbour master.",
-        counterexample="The harbour master, Amara Diallo, said the harbour will stay open.",
-    ),
-    Rule(
-        "as-clause",
-        "A cue in a clause with “as”, beside the clause that it reports.",
-        example="As Amara Diallo put it, “the harbour is the town.”",
-        counterexample="As Amara Diallo came in, the harbour was quiet.",
-    ),
-    Rule(
-        "according-to",
-        "“According to” and a source, in front of or behind what it reports.",
-        example="The harbour lost four boats in the storm, according to the port authority.",
-        counterexample="The harbour was built according to plan.",
-    ),
-    Rule(
-        "by-agent",
-        "A passive of saying with its agent.",
-        example="As reported by the Harbour Courier, four boats were lost in the storm.",
-        counterexample="The boats were built by the harbour's own yard.",
-    ),
-    Rule(
-        "noun-cue",
-        "A noun of speech beside its possessor, then a clause or an infinitive.",
-        example="Few believe Diallo's claim that four boats were lost in the storm.",
-        counterexample="Few have seen Diallo's boat that was lost in the storm.",
-    ),
-    Rule(
-        "headline-colon",
-        "A headline that opens with its speaker and a colon.",
-        example="Diallo: Harbour Stays Open Through Winter\n\nThe town has decided.",
-        counterexample="Exclusive: Harbour Stays Open Through Winter\n\nThe town has decided.",
-    ),
-    Rule(
-        "headline-speaker",
-        "The quotation that opens a headline, then a colon or a dash and the person who is quoted.",
-        example="“We will keep the harbour open”: mayor fights for the town\n\nThe town has decided.",
-        counterexample="“We will keep the harbour open”: a fight for the town\n\nThe town has decided.",
-    ),
-    Rule(
-        "dash-name",
-        "A quotation, then a dash and a name.",
-        example="“The harbour will stay open for us all.” — Amara Diallo, harbour master",
-        counterexample="The harbour — Amara Diallo runs it — will stay open.",
-    ),
-    Rule(
-        "transcript",
-        "A turn of a transcript: a paragraph that opens with a name and a colon.",
-        example="DIALLO: The harbour stays open.\n\nBERG: For how long?\n\nDIALLO: For the winter.",
-        counterexample="TURNAROUND: The harbour stays open for the winter.",
-    ),
-    Rule(
-        "name-colon",
-        "A name and a colon in front of a quotation, with no cue.",
-        example="More from Amara Diallo: “The harbour will stay open.”",
-        counterexample="More from the yard: the boats are ready.",
-    ),
-    Rule(
-        "colon-before",
-        "A quotation in a paragraph of its own behind a sentence that ends in a colon.",
-        example="Amara Diallo did not mince her words:\n\n“The harbour will stay open.”",
-        counterexample="Amara Diallo did not mince her words.\n\nThe harbour will stay open.",
-    ),
-    Rule(
-        "sentence-before",
-        "A quotation alone behind a sentence of the same paragraph, spoken by that sentence's subject.",
-        example="Amara Diallo shook her head. “The harbour will stay open.”",
-        counterexample="Amara Diallo shook her head. The harbour will stay open.",
-    ),
-    Rule(
-        "continued-paragraph",
-        "A quotation alone that goes on in the paragraph of an attribution without a quotation.",
-        example="Amara Diallo said the harbour would stay open. “It is the town's only road.”",
-        counterexample="Amara Diallo said the harbour would stay open. It is the town's only road.",
-    ),
-    Rule(
-        "floating-paragraph",
-        "A quotation that is a paragraph of its own and carries on the last speaker.",
-        example="“The harbour will stay open,” Amara Diallo said.\n\n“Nobody has to leave the town this winter.”",
-        counterexample="“Nobody has to leave the town this winter.”",
-    ),
-    Rule(
-        "ranked-name",
-        "A quotation with no cue for it, spoken by the likeliest name of its sentence.",
-        example="Amara Diallo was blunt about “the shameful neglect of our boats.”",
-        counterexample="Amara Diallo was blunt about the neglect of the harbour.",
-    ),
-    Rule(
-        "ranked-pronoun",
-        "A quotation with no cue for it, spoken by the likeliest pronoun of its sentence.",
-        example="Amara Diallo runs the harbour. She was blunt about “the shameful neglect of our boats.”",
-        counterexample="Amara Diallo runs the harbour. She is tired of the neglect by the council.",
-    ),
-    Rule(
-        "ranked-possessor",
-        "A quotation with no cue for it, spoken by a possessor (“her promise of”).",
-        example="In Diallo's view, “we neglect all our boats.”",
-        counterexample="In Diallo's view, all boats are neglected.",
-    ),
-    Rule(
-        "ranked-nominal",
-        "A quotation with no cue for it, spoken by the likeliest common noun of its sentence.",
-        example="The union leader was angry that “we neglect our boats.”",
-        counterexample="The union leader was angry that the boats are neglected.",
-    ),
-    Rule(
-        "same-sentence",
-        "A further quotation in a sentence, spoken by the speaker of the attribution in front of it.",
-        example="“We stay open,” Diallo said, who is known for “plain words.”",
-        counterexample="“We stay open,” Diallo said, who is known for plain words.",
-    ),
-    Rule(
-        "ranked-previous",
-        "A quotation in a sentence with no cue and no likelier mention, spoken by the last speaker.",
-        example="“The harbour stays open,” Amara Diallo said. Then there was also “the matter of the lost boats.”",
-        counterexample="“The harbour stays open,” Amara Diallo said. Then there was the matter of the lost boats.",
-    ),
-    Rule(
-        "repeated-headline",
-        "A quotation alone in the headline, spoken by the one who speaks the same words below.",
-        example="“We never shut the harbour”\n\n“We never shut the harbour in the war,” Amara Diallo said.",
-        counterexample="“We never shut the harbour”\n\n“We sail at dawn on Monday,” Amara Diallo said.",
-    ),
-    Rule(
-        "unattributed",
-        "A quotation that nothing supports a speaker for.",
-        example="“Nobody has to leave the town this winter.”",
-        counterexample="“Nobody has to leave the town this winter,” Amara Diallo said.",
-    ),
-    Rule(
-        "title",
-        "The title of a work or the name of a programme in quotation marks.",
-        example="Amara Diallo appeared on Harbour Radio's “Morning Tide With Berg” to explain the closure.",
-        counterexample="Amara Diallo said the closure was “a mistake of the council.”",
-    ),
-    Rule(
-        "nickname",
-        "A nickname between given name and surname.",
-        example="The boat belongs to Amara “Captain” Diallo of the northern harbour.",
-        counterexample="The boat belongs to Amara Diallo of the northern harbour.",
-    ),
-    Rule(
-        "sub-heading",
-        "A few quoted words that are a paragraph of their own and no sentence.",
-        example="The town has decided.\n“Open harbour”\nThe boats will sail.",
-        counterexample="The town has decided.\nOpen harbour\nThe boats will sail.",
-    ),
-    Rule(
-        "so-called",
-        "Words that “so-called” keeps at a distance.",
-        example="The so-called “harbour deal” was signed in the town.",
-        counterexample="The harbour deal was signed in the town.",
-    ),
-    Rule(
-        "scare",
-        "Quoted words that nobody near is likely to have spoken.",
-        example="It runs on a “smart” card that lets boats in.",
-        counterexample="It runs on a smart card that lets boats in.",
-    ),
+from newsextract import Rule, Rules
+from newsextract_plugins.quotes.constructions.table import CONSTRUCTIONS
+from newsextract_plugins.quotes.transcripts.labels import transcript
+from newsextract_plugins.quotes.unclaimed.alone import ALONE, unattributed
+from newsextract_plugins.quotes.unclaimed.headlines import headline_speaker, repeated_headline
+from newsextract_plugins.quotes.unclaimed.in_sentence import IN_SENTENCE
+from newsextract_plugins.quotes.unclaimed.scare import SCARE
+
+__all__ = ["RULES"]
+
+RULES: Final = Rules.of_package(
+    "newsextract_plugins.quotes",
+    *CONSTRUCTIONS,
+    transcript,
+    *ALONE,
+    *IN_SENTENCE,
+    headline_speaker,
+    repeated_headline,
+    unattributed,
+    *SCARE,
     Rule(
         "revealed-by-quote",
         "A speaker whom only a quote reveals.",

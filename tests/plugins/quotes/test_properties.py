@@ -62,3 +62,8 @@ def test_what_a_sentence_without_end_reports_grows_with_it_alone(piece):
         return sum(part.end - part.start for quote in quotes for part in quote.parts)
 
     assert 0 < reported(800) < 3 * reported(400)
+
+
+def test_the_trail_names_the_rule_the_source_and_what_ended_the_content(extractor):
+    [quote] = extractor.extract("Ines Marro denied theft but was fined in May.").quotes
+    assert quote.trail == ("bare-clause", "source:subject", "second-verb-behind-a-gist")

@@ -21,7 +21,6 @@ _FARTHEST: Final = 60
 _LONGEST_ABSOLUTE: Final = 14
 _INSIDE: Final = frozenset({"of", "for"})
 _WITH: Final = frozenset({"with", "of", "from"})
-_REPORTED: Final = frozenset({"bare-clause", "that-clause"})
 _OPENING: Final = ("", "S", "Z")
 _LONGEST_OPENING: Final = 4
 _LONGEST_SUBJECT: Final = 14
@@ -220,7 +219,7 @@ def shared_source(frame: Frame, found: Sequence[Attribution], at: int) -> Source
     nearest = found[-NEAREST:]
     last = next((attribution for attribution in reversed(nearest) if attribution.stop <= at), None)
     if last is not None:
-        around = (outer for outer in nearest if outer.rule in _REPORTED and _holds(outer, last.cue[0]))
+        around = (outer for outer in nearest if outer.reports_clause and _holds(outer, last.cue[0]))
         return Source(*next(around, last).source, at, "shared")  # "Iyer said he welcomed it and added"
     source = frame_subject(frame, at)
     return source and Source(source.first, source.last, at, "shared")

@@ -3,22 +3,124 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newsextract import rule
 from newsextract.text.grammar.titles import title_words
 
 if TYPE_CHECKING:
+    from newsextract import Rule
     from newsextract.text.quotation import Quotation
     from newsextract_plugins.quotes.shapes import Frame
+
+__all__ = ["NAMES", "SCARE", "is_heading", "scare", "scare_reason", "sub_heading"]
 
 _WORDS: Final = re.compile(r"[^\W_][\w’'.&-]*")
 _LONGEST_TITLE: Final = 12
 _LONGEST_HEADING: Final = 6
 _LONGEST_HEADING_QUOTE: Final = 50
+_LONGEST_NICKNAME: Final = 2
 
 
-def scare_reason(text: str, frame: Frame, at: int, quotation: Quotation, *, alone: bool) -> str | None:
-    """Return the name of the rule by which a quotation is nobody's speech, None where it may be speech.
+class Marked(NamedTuple):
+    """Words in marks and what stands around them.
+
+    Attributes:
+        inner: What stands in the marks.
+        words: Its words.
+        before: The code of the token in front.
+        after: The code of the token behind.
+        word_before: The word in front.
+        style: "double" or "single" marks.
+        alone: Whether the frame is quotations alone.
+        frame: The frame.
+    """
+
+    inner: str
+    words: list[str]
+    before: str
+    after: str
+    word_before: str
+    style: str
+    alone: bool
+    frame: Frame
+
+
+@rule(
+    "sub-heading",
+    "A few quoted words that are a paragraph of their own and no sentence.",
+    example="The town has decided.\n“Open harbour”\nThe boats will sail.",
+    counterexample="The town has decided.\nOpen harbour\nThe boats will sail.",
+)
+def sub_heading(marked: Marked) -> bool:
+    """Tell whether a few words in marks stand alone and are no sentence, or in single marks."""
+    if not marked.alone or len(marked.words) > _LONGEST_HEADING:
+        return False
+    size = len(marked.frame.shape)
+    return (marked.inner[-1:] not in ",.!?…" and size == 1) or (marked.style == "single" and size <= 2)
+
+
+@rule(
+    "nickname",
+    "A nickname between given name and surname.",
+    example="The boat belongs to Amara “Captain” Diallo of the northern harbour.",
+    counterexample="The boat belongs to Amara Diallo of the northern harbour.",
+)
+def nickname(marked: Marked) -> bool:
+    """Tell whether a capitalised word or two stand between two names."""
+    between = marked.before == "N" and marked.after == "N"
+    return between and len(marked.words) <= _LONGEST_NICKNAME and marked.words[0][0].isupper()
+
+
+@rule(
+    "so-called",
+    "Words that “so-called” keeps at a distance.",
+    example="The so-called “harbour deal” was signed in the town.",
+    counterexample="The harbour deal was signed in the town.",
+)
+def so_called(marked: Marked) -> bool:
+    """Tell whether "so-called" stands in front."""
+    return marked.word_before == "so-called"
+
+
+@rule(
+    "title",
+    "The title of a work or the name of a programme in quotation marks.",
+    example="Amara Diallo appeared on Harbour Radio's “Morning Tide With Berg” to explain the closure.",
+    counterexample="Amara Diallo said the closure was “a mistake of the council.”",
+)
+def title(marked: Marked) -> bool:
+    """Tell whether words are written as a title, outside a headline."""
+    words = marked.words
+    return (
+        marked.style == "double"
+        and len(words) <= _LONGEST_TITLE
+        and marked.inner[-1:] not in tuple(".!?…")
+        and _is_title(words)
+        and (len(words) > 1 or marked.before in ("N", "I", "M"))
+        and not marked.frame.headline
+    )
+
+
+@rule(
+    "scare",
+    "Quoted words that nobody near is likely to have spoken.",
+    example="It runs on a “smart” card that lets boats in.",
+    counterexample="It runs on a smart card that lets boats in.",
+)
+def scare(marked: Marked) -> bool:
+    """Tell whether the marks hold no word; what holds words is weighed against its sentence's mentions first."""
+    return not marked.words
+
+
+SCARE: Final[tuple[Rule, ...]] = (scare, sub_heading, nickname, so_called, title)
+"""The rules in the order in which they are tried."""
+NAMES: Final = {named.name: named for named in (title, nickname)}
+"""The rules for the quotations that a frame reads as names, by the grammar's word for them."""
+
+
+def scare_reason(text: str, frame: Frame, at: int, quotation: Quotation, *, alone: bool) -> Rule | None:
+    """Return the rule by which a quotation is nobody's speech, None where it may be speech.
 
     Args:
         text: The article.
@@ -28,32 +130,18 @@ def scare_reason(text: str, frame: Frame, at: int, quotation: Quotation, *, alon
         alone: Whether the frame is quotations alone.
     """
     inner = text[quotation.inner_start : quotation.inner_end]
-    words = _WORDS.findall(inner[:400])
     shape = frame.shape
-    before = shape[at - 1] if at else ""
-    after = shape[at + 1] if at + 1 < len(shape) else ""
-    word_before = frame.words[at - 1] if at else ""
-    if not words:
-        return "scare"
-    if alone and len(words) <= _LONGEST_HEADING and inner[-1:] not in ",.!?…" and len(shape) == 1:
-        return "sub-heading"
-    if alone and len(words) <= _LONGEST_HEADING and quotation.style == "single" and len(shape) <= 2:
-        return "sub-heading"
-    if before == "N" and after == "N" and len(words) <= 2 and words[0][0].isupper():
-        return "nickname"
-    if word_before == "so-called":
-        return "so-called"
-    stop = inner[-1:] in ".!?…"
-    if (
-        quotation.style == "double"
-        and len(words) <= _LONGEST_TITLE
-        and not stop
-        and _is_title(words)
-        and (len(words) > 1 or before in ("N", "I", "M"))
-        and not frame.headline
-    ):
-        return "title"
-    return None
+    marked = Marked(
+        inner=inner,
+        words=_WORDS.findall(inner[:400]),
+        before=shape[at - 1] if at else "",
+        after=shape[at + 1] if at + 1 < len(shape) else "",
+        word_before=frame.words[at - 1] if at else "",
+        style=quotation.style,
+        alone=alone,
+        frame=frame,
+    )
+    return next((reason for reason in SCARE if reason.read(marked)), None)
 
 
 def _is_title(words: list[str]) -> bool:

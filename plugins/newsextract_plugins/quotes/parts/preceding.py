@@ -1,17 +1,19 @@
-"""What stands in front of an attribution: the clause or quotation that may be its content."""
+"""What precedes an attribution: the clause or quotation that may be its content."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsextract_plugins.quotes.parts.contents import trim_start
+from newsextract_plugins.quotes.parts.clause_ends import trim_start
 
 if TYPE_CHECKING:
     from newsextract_plugins.quotes.parts.sources import Source
     from newsextract_plugins.quotes.shapes import CueHit, Frame
 
+__all__ = ["Preceding", "preceding_of"]
 
-class Front:
+
+class Preceding:
     """What stands in front of an attribution: tokens `start` to `end`, nothing where they are equal.
 
     Attributes:
@@ -31,8 +33,12 @@ class Front:
         self.quoted = quoted
         self.as_clause = as_clause
 
+    def emptied(self) -> Preceding:
+        """Return that nothing stands in front that may be the content."""
+        return Preceding(self.start, self.start, self.boundary, False, self.as_clause)
 
-def front_of(frame: Frame, hit: CueHit, source: Source, floor: int) -> Front:
+
+def preceding_of(frame: Frame, hit: CueHit, source: Source, floor: int) -> Preceding:
     """Return what stands in front of a source's clause, from token `floor` on."""
     shape = frame.shape
     clause = hit.first if source.how in ("inverted", "shared", "infinitive") else source.clause
@@ -52,4 +58,4 @@ def front_of(frame: Frame, hit: CueHit, source: Source, floor: int) -> Front:
     quoted = end > start and shape[end - 1] in "qQ"
     if quoted and end - start > 1 and (shape[end - 2] in ":-?!" or frame.words[end - 2] == "."):
         start = end - 1  # the article's own words lead to the quotation, or are a sentence of their own
-    return Front(start, max(start, end), boundary, quoted, as_clause)
+    return Preceding(start, max(start, end), boundary, quoted, as_clause)

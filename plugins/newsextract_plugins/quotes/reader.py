@@ -3,38 +3,34 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
-import attrs
-
-from newsextract import Span
 from newsextract.text.grammar.chunks import chunks_of
 from newsextract.text.grammar.frames import frame_spans
-from newsextract_plugins.quotes.constructions.verbs import read_attributions
-from newsextract_plugins.quotes.drafts import UNKNOWN, Draft, Ledger
-from newsextract_plugins.quotes.pronouns import is_pronoun
+from newsextract_plugins.quotes.constructions.table import read_attributions
+from newsextract_plugins.quotes.drafts import Draft, Ledger
+from newsextract_plugins.quotes.inner import read_inner
 from newsextract_plugins.quotes.resolving import Resolver
 from newsextract_plugins.quotes.shapes import plain_frame, read_frame
 from newsextract_plugins.quotes.tokens import may_attribute, may_report
-from newsextract_plugins.quotes.transcripts import only_person, transcript_turns
-from newsextract_plugins.quotes.unclaimed.headlines import NAMED, is_clause, repeats
-from newsextract_plugins.quotes.unclaimed.orphans import Orphans, Place
+from newsextract_plugins.quotes.transcripts.turns import Turns
+from newsextract_plugins.quotes.unclaimed.headlines import repeat_in_headline
+from newsextract_plugins.quotes.unclaimed.orphans import Orphans
+from newsextract_plugins.quotes.unclaimed.place import Place
+from newsextract_plugins.quotes.unclaimed.scare import NAMES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
-    from newsextract import Article, SpeakerRef
+    from newsextract import Article
     from newsextract_plugins.quotes.attribution import Attribution
     from newsextract_plugins.quotes.shapes import Frame
     from newsextract_plugins.quotes.tokens import Vocabulary
-    from newsextract_plugins.quotes.transcripts import Turn
+
+__all__ = ["Reader"]
 
 _LONGEST_HEADLINE: Final = 220
-_UNSPOKEN: Final = frozenset({"unattributed", "sub-heading", "scare", NAMED})
-_SHORTEST_REPEATED: Final = 12
 _LONGEST_LABEL: Final = 60
-_FIRST_PERSON: Final = frozenset({"i", "we", "i'd", "i'm", "i've", "i’d", "i’m", "i’ve"})
 _LONGEST_SKIPPED: Final = 2000
 _SOURCE: Final = r"(?:P|D?A?[NMw#B]{1,8}(?:ID?[NMw#B]{1,5})?(?:,[^,;qQ]{1,14},)?)"
 _DASH_NAME: Final = r"-N[NBMCI]{0,6}(?:[,I.][^qQVX]{0,16})?$"
@@ -44,10 +40,6 @@ _ATTRIBUTION_ALONE: Final = re.compile(rf"{_SOURCE}[AX]*V(?:[AT]|IT)*[.,]?$|V{_S
 """A sentence that is an attribution and nothing else."""
 _NAME_BELOW: Final = re.compile(_DASH_NAME)
 """A dash and a name, which may stand in a line of their own below what was said."""
-_QUOTING: Final = frozenset(
-    {"quotation-cue", "quotation-inversion", "cue-quotation", "colon", "clause-cue", "clause-inversion"}
-)
-"""Rules whose speaker holds the floor behind the sentence."""
 
 
 class Reader:
@@ -78,97 +70,42 @@ class Reader:
         self._last: Draft | None = None
         self._before: Frame | None = None
         self._skipped: tuple[int, int] | None = None
-        self._turns: dict[int, Turn] = {}
-        self._asked: list[SpeakerRef | None] | None = None
+        self._turns = Turns(article, self.ledger, self.resolver)
 
     def read(self, *, nested: bool = False) -> list[Draft]:
         """Read all regions and return the drafts, on demand with those that stand inside quotations."""
-        turns = self._turns = transcript_turns(self._article)
-        for region in self._article.regions:
+        article = self._article
+        for region in article.regions:
             self._last = self._before = self._skipped = None
-            self._read_region(region.start, region.end, turns)
-        self._repeat_in_headline()
+            self._read_region(region.start, region.end)
+        if self._first_paragraph is not None:
+            repeat_in_headline(article.text, self._first_paragraph, self.ledger.drafts)
         if nested and self.nested.tops:
-            self._read_nested()
+            inner = read_inner(
+                article, self.ledger, self.nested, self._vocabulary, lambda made: self._draft(made, -1, self.nested)
+            )
+            self.nested.drafts.extend(inner)
         return [*self.ledger.drafts, *self.nested.drafts]
 
-    def _repeat_in_headline(self) -> None:
-        """Give a headline's quotation that nobody speaks there to the one who speaks the same words below."""
-        text, first = self._article.text, self._first_paragraph
-        alone = next(
-            (draft for draft in self.ledger.drafts if draft.quotations and (not draft.speaker or draft.rule == NAMED)),
-            None,
-        )
-        if alone is None or first is None or alone.rule not in _UNSPOKEN or len(alone.parts) > 1:
-            return
-        start, end = alone.parts[0]
-        words = text[start:end].strip(" ,.…")
-        if not first[0] <= start < first[1] or len(words) < _SHORTEST_REPEATED:
-            return
-        if alone.scare and alone.rule == "scare" and not (is_clause(words) or words.count(" ") > 2):
-            return  # a term in marks, which may be anybody's
-        for draft in self.ledger.drafts:
-            if draft is alone or draft.speaker is None or draft.speaker.name is None:
-                continue
-            said = [text[left:right] for left, right in draft.parts]
-            if any(words in part for part in said) or (draft.quotations and repeats(words, said)):
-                alone.speaker, alone.rule, alone.method = draft.speaker, "repeated-headline", "floating"
-                alone.scare = False
-                return
-        if alone.rule == "scare" and is_clause(words):
-            alone.rule, alone.scare, alone.reason = "unattributed", False, UNKNOWN
-
-    def _read_nested(self) -> None:
-        """Read what a speaker reports others to have said: “She told me, ‘We stay,’” he said."""
-        text, sentences = self._article.text, self._article.layout.sentences
-        outer = {index: draft.speaker for draft in self.ledger.drafts if not draft.scare for index in draft.quotations}
-        for index, speaker in sorted(outer.items()):
-            top = self.ledger.tops[index]
-            for start, end, first, last in frame_spans(sentences, self.nested.tops, top.inner_start, top.inner_end):
-                if first == last:
-                    continue
-                span = (max(start, top.inner_start), min(end, top.inner_end))
-                frame = read_frame(text, span, self.nested.tops, (first, last), self._vocabulary)
-                for attribution in read_attributions(frame):
-                    draft = self._draft(attribution, -1, self.nested)
-                    if not draft.quotations:
-                        continue
-                    draft.nested = True
-                    said_by = draft.speaker
-                    words = said_by.mention.text if said_by is not None and said_by.mention is not None else ""
-                    if said_by is not None and speaker is not None and words.casefold() in _FIRST_PERSON:
-                        draft.speaker = attrs.evolve(speaker, mention=said_by.mention)
-                    elif said_by is not None and speaker is not None and said_by.index == speaker.index:
-                        name = None if is_pronoun(words) else words or said_by.name
-                        draft.speaker = attrs.evolve(said_by, name=name, role=None, index=None)
-                    self.nested.drafts.append(draft)
-
-    def _read_region(self, region_start: int, region_end: int, turns: Mapping[int, Turn]) -> None:
-        layout, tops, text = self._article.layout, self.ledger.tops, self._article.text
-        codes_of = self._vocabulary.__getitem__
+    def _read_region(self, region_start: int, region_end: int) -> None:
+        """Read a region, frame by frame; one that ends in a quotation is held until the one behind it is known."""
+        layout, tops = self._article.layout, self.ledger.tops
+        turns = self._turns.by_paragraph
         held: Frame | None = None
         in_turn = -1
         for start, end, first, last in frame_spans(layout.sentences, tops, region_start, region_end):
-            if turns:
-                paragraph = layout.paragraph_at(start)
-                if paragraph is not None and paragraph in turns:
-                    if held is not None:
-                        self._read_frame(held)
-                        held = None
-                    if paragraph != in_turn:
-                        self._read_turn(turns[paragraph], paragraph)
-                        in_turn = paragraph
-                    continue
-            if first == last:
-                chunks = chunks_of(text, start, end)
-                codes = list(map(codes_of, chunks))
-                marked = "".join(codes)
-                if held is None and not self._may_attribute(marked, start, end):
-                    self._skipped = (start, end)
-                    continue
-                frame = plain_frame(text, (start, end), chunks, codes, marked, self._vocabulary)
-            else:
-                frame = read_frame(text, (start, end), tops, (first, last), self._vocabulary)
+            paragraph = layout.paragraph_at(start) if turns else None
+            if paragraph is not None and paragraph in turns:
+                if held is not None:
+                    self._read_frame(held)
+                    held = None
+                if paragraph != in_turn:
+                    self._last = self._turns.draft(paragraph, self._last)
+                    in_turn = paragraph
+                continue
+            frame = self._frame(start, end, first, last, held=held is not None)
+            if frame is None:
+                continue
             if held is not None:
                 joined = self._joined(held, frame)
                 if joined is None:
@@ -181,6 +118,19 @@ class Reader:
                 self._read_frame(frame)
         if held is not None:
             self._read_frame(held)
+
+    def _frame(self, start: int, end: int, first: int, last: int, *, held: bool) -> Frame | None:
+        """Return the frame of a stretch, None where it holds neither a quotation nor what may be an attribution."""
+        text = self._article.text
+        if first < last:
+            return read_frame(text, (start, end), self.ledger.tops, (first, last), self._vocabulary)
+        chunks = chunks_of(text, start, end)
+        codes = list(map(self._vocabulary.__getitem__, chunks))
+        marked = "".join(codes)
+        if not held and not self._may_attribute(marked, start, end):
+            self._skipped = (start, end)
+            return None
+        return plain_frame(text, (start, end), chunks, codes, marked, self._vocabulary)
 
     def _may_attribute(self, marked: str, start: int, end: int) -> bool:
         """Tell whether a sentence without quotations may hold an attribution, by the marked codes of its words."""
@@ -200,46 +150,6 @@ class Reader:
             end - start < _LONGEST_HEADLINE
             and self._article.text.find(": ", start, min(end, start + _LONGEST_LABEL)) > 0
         )
-
-    def _read_turn(self, turn: Turn, paragraph: int) -> None:
-        """Read a turn of a transcript."""
-        if turn.role == "same" and self._last is not None:
-            draft = self._last
-            draft.parts.append((turn.start, turn.end))
-            draft.paragraph = paragraph
-        else:
-            draft = Draft("transcript", paragraph)
-            draft.parts.append((turn.start, turn.end))
-            draft.verbatim = True
-            self._name_turn(draft, turn)
-            self.ledger.drafts.append(draft)
-        start, end = self._article.layout.paragraphs[paragraph]
-        index = bisect_left(self.ledger.tops, start, key=lambda quotation: quotation.start)
-        while index < len(self.ledger.tops) and self.ledger.tops[index].start < end:
-            self.ledger.claim(index)
-            draft.quotations.append(index)
-            index += 1
-        self._last = draft
-
-    def _name_turn(self, draft: Draft, turn: Turn) -> None:
-        """Tell who speaks a turn: whom its label names, or the only person whom the text in front of Q and A names."""
-        draft.cue = (turn.name_end, turn.name_end + 1)
-        if turn.person is not None:
-            label = Span.of(self._article.text, turn.name_start, turn.name_end)
-            draft.speaker = attrs.evolve(self.resolver.resolve_name(*turn.person), mention=label)
-            return
-        if turn.role == "name":
-            draft.speaker = self.resolver.resolve_name(turn.name_start, turn.name_end)
-            return
-        if turn.role == "answer":
-            if self._asked is None:
-                start = self._article.layout.paragraphs[0][0]
-                first = min(other.name_start for other in self._turns.values())
-                asked = only_person(self._article, start, first)
-                self._asked = [None if asked is None else self.resolver.resolve_name(*asked)]
-            draft.speaker = self._asked[0]
-        if draft.speaker is None:
-            draft.method, draft.reason = "none", "the label is no name"
 
     def _joined(self, held: Frame, frame: Frame) -> Frame | None:
         """Join a quotation that ends in a question mark with the attribution behind it."""
@@ -265,8 +175,8 @@ class Reader:
         if self._is_headline(frame):
             frame.opening = True
         attributions = read_attributions(frame)
-        for index, rule in frame.titles:
-            self.ledger.add_scare(index, rule, paragraph)
+        for index, name in frame.titles:
+            self.ledger.add_scare(index, NAMES[name], paragraph)
         made = [self._draft(attribution, paragraph, self.ledger) for attribution in attributions]
         self.ledger.drafts.extend(made)
         if not all(map(self.ledger.is_claimed, frame.quotes.values())):
@@ -277,8 +187,11 @@ class Reader:
 
     def _draft(self, attribution: Attribution, paragraph: int, ledger: Ledger) -> Draft:
         frame = attribution.frame
+        assert attribution.rule is not None
         draft = Draft(attribution.rule, paragraph)
         draft.cue_class = attribution.cue_class
+        draft.asks, draft.holds_floor = attribution.asks, attribution.holds_floor
+        draft.trail = [f"source:{attribution.how}", *attribution.trail]
         parts = attribution.parts
         for first, last in sorted(parts) if len(parts) > 1 else parts:
             held = frame.held(first, last) if frame.quotes else ()
@@ -324,7 +237,7 @@ def _holding_the_floor(made: Sequence[Draft]) -> Draft:
     """Return whose speaker goes on behind a sentence: of the last quotation, else of the widest content."""
     if len(made) == 1:
         return made[0]
-    quoting = [draft for draft in made if draft.rule in _QUOTING]
+    quoting = [draft for draft in made if draft.holds_floor]
     if quoting:
         return quoting[-1]
     return max(made, key=lambda draft: draft.parts[-1][1] - draft.parts[0][0])

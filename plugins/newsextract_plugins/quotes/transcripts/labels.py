@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
+from newsextract import rule
 from newsextract_plugins.quotes.kinds import titles
 from newsextract_plugins.quotes.lexicon import word_list
 from newsextract_plugins.quotes.words import head_kinds
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from newsextract import Article
+
+__all__ = ["Turn", "only_person", "transcript"]
 
 _LABEL: Final = re.compile(
     r"""
@@ -63,7 +66,13 @@ class Turn(NamedTuple):
     person: tuple[int, int] | None = None
 
 
-def transcript_turns(article: Article) -> dict[int, Turn]:
+@rule(
+    "transcript",
+    "A turn of a transcript: a paragraph that opens with a name and a colon.",
+    example="DIALLO: The harbour stays open.\n\nBERG: For how long?\n\nDIALLO: For the winter.",
+    counterexample="TURNAROUND: The harbour stays open for the winter.",
+)
+def transcript(article: Article) -> dict[int, Turn]:
     """Find the paragraphs that are turns of a transcript.
 
     A label counts when it is a name, all capitals or two words at least, and when one opens two paragraphs, when one of

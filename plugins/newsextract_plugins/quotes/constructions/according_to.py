@@ -1,0 +1,143 @@
+"""“According to” and “in the words of”: a source in front of or behind what it reports."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from newsextract import exception, rule
+from newsextract.text.grammar.words import is_past
+from newsextract_plugins.quotes.attribution import Attribution, floor_at, is_unclaimed
+from newsextract_plugins.quotes.kinds import is_office
+from newsextract_plugins.quotes.lexicon import word_list
+from newsextract_plugins.quotes.parts.clause_ends import clause_end, trim_start
+from newsextract_plugins.quotes.parts.sources import source_after, without_participle
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsextract_plugins.quotes.parts.sources import Source
+    from newsextract_plugins.quotes.shapes import Frame
+
+__all__ = ["according_to"]
+
+_LONGEST_SOURCE_ASIDE: Final = 14
+_OPENS_OTHER: Final = re.compile(r",(?:P|D?A?[NMw#]{1,5}[XV])")
+"""A comma and a clause of its own behind it."""
+
+
+@rule(
+    "according-to",
+    "“According to” and a source, in front of or behind what it reports.",
+    example="The harbour lost four boats in the storm, according to the port authority.",
+    counterexample="The harbour was built according to plan.",
+)
+def according_to(frame: Frame, at: int, found: Sequence[Attribution]) -> Attribution | None:
+    """Read "according to Ms Okafor" and "in the words of Ms Okafor", in front of or behind what she said."""
+    shape = frame.shape
+    behind = at + (2 if frame.words[at] == "according" else 4)
+    source = source_after(frame, behind)
+    if source is None or _is_no_teller(frame, source):
+        return None
+    source = without_participle(frame, source)
+    span = (source.first, source.last)
+    left = trim_start(frame, floor_at(found, at), at)
+    before = at
+    while before > left and shape[before - 1] in ",-ACY":
+        before -= 1
+    if _opens_another_clause(frame, at, source):
+        left = before
+    elif found and not is_unclaimed(found, left, before):
+        found[-1].report_via(span, source.last)
+        return None
+    made = Attribution(frame, (at, behind), span, "according-to", [(left, before)], stop=source.last)
+    if left < before:
+        made.parts += _resumed(frame, left, before, source.last)
+        return made
+    start = _behind_source(frame, source.last)
+    end = clause_end(frame, start)
+    if end <= start:
+        return None
+    made.parts, made.stop = [(start, end)], start
+    return made
+
+
+@exception(
+    "according-to-plan",
+    "What something can be done according to, and that says nothing.",
+    example="The boats were painted according to custom.",
+    counterexample="The boats were painted in spring, according to Amara Diallo.",
+)
+def _is_no_teller(frame: Frame, source: Source) -> bool:
+    return source.last - source.first == 1 and frame.words[source.first] in word_list("not_sources.txt")
+
+
+@exception(
+    "according-to-opens-another-clause",
+    "“According to” behind a conjunction, whose clause is the one behind its source.",
+    example="The weir was cheap, but according to anglers, another weir has been built in vain.",
+    counterexample="The weir was cheap, according to anglers.",
+)
+def _opens_another_clause(frame: Frame, at: int, source: Source) -> bool:
+    shape = frame.shape
+    joined = at > 2 and shape[at - 1] in "CY" and shape[at - 2] in ",q"
+    return joined and _OPENS_OTHER.match(shape, source.last) is not None
+
+
+def _resumed(frame: Frame, left: int, before: int, comma: int) -> list[tuple[int, int]]:
+    """Return the content behind "according to", where what stands in front is no clause yet: "The mill, …, is sold"."""
+    shape = frame.shape
+    if shape[comma : comma + 1] not in (",", "-") or shape[comma + 1 : comma + 2] in ("", *"GKRSZ"):
+        return []
+    whole = any(code in "XqQ" for code in shape[left:before]) or any(map(is_past, frame.words[left:before]))
+    if whole and shape[comma + 1] != "X":
+        return []
+    end = clause_end(frame, comma + 1)
+    return [(comma + 1, end)] if end - comma > 2 else []
+
+
+def _behind_source(frame: Frame, last: int) -> int:
+    """Return where the content behind a source in front begins, over the source's asides."""
+    shape = frame.shape
+    comma = shape.find(",", last, last + 25)
+    if comma < 0:
+        return last
+    for _ in range(4):
+        following = shape.find(",", comma + 1, comma + _LONGEST_SOURCE_ASIDE + 2)
+        if following < 0 or not (_is_holder(frame, comma, following) or _is_source_aside(frame, comma, following)):
+            break
+        comma = following
+    return trim_start(frame, comma + 1, len(shape))
+
+
+@exception(
+    "the-name-of-an-office-between-commas",
+    "A name between commas behind an office is whose office it is, no part of what is reported.",
+    example="According to its mayor, Amara Diallo, the town lost four boats.",
+    counterexample="According to the survey, Diallo, the mayor, lost four boats.",
+)
+def _is_holder(frame: Frame, comma: int, following: int) -> bool:
+    aside = frame.shape[comma + 1 : following]
+    if not aside or aside.strip("NB"):
+        return False
+    return frame.shape[comma - 1] == "w" and is_office(frame.words[comma - 1])
+
+
+@exception(
+    "aside-on-a-source",
+    "What two commas enclose behind a source: what the source is, not what it reports.",
+    example="According to Amara Diallo, the head of the harbour, the town lost four boats.",
+    counterexample="According to the survey, rents fell in May, a first.",
+)
+def _is_source_aside(frame: Frame, comma: int, following: int) -> bool:
+    """Tell whether it is a relative clause or a noun phrase, which only names have beside them."""
+    aside = frame.shape[comma + 1 : following]
+    if aside[:1] == "R":
+        return True
+    if not aside or aside[0] not in "Dw" or "X" in aside or "V" in aside:
+        return False
+    words = frame.words[comma + 1 : following]
+    if aside[0] == "w" and words[0].endswith(("ed", "ing")):
+        return True
+    relative = aside.find("R")
+    return frame.shape[comma - 1] in "NB" and not any(map(is_past, words[1 : relative if relative > 0 else None]))

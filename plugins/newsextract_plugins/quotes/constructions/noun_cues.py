@@ -1,0 +1,112 @@
+"""Nouns of speech beside their speaker: "Iyer's claim that", "her call to", "Iyer issued a statement that"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from newsextract import exception, rule
+from newsextract_plugins.quotes.attribution import Attribution, end_within, is_unclaimed
+from newsextract_plugins.quotes.clauses import POSSESSIVES, clause_subject
+from newsextract_plugins.quotes.lexicon import noun_cues
+from newsextract_plugins.quotes.parts.clause_ends import clause_end
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsextract_plugins.quotes.shapes import Frame
+
+__all__ = ["noun_cue"]
+
+_QUOTED_NOUN: Final = re.compile(r"(?:o(?:DA?)?[wN]{1,3})?(?:X|[:,]|I|)[qQ]")
+"""What stands between a noun of speech and its quotation: "his advice to the crews was “…”"."""
+_ISSUING: Final = frozenset(
+    {"issued", "issues", "released", "made", "makes", "repeated", "posted", "published", "gave", "offered", "delivered"}
+)
+_CALLED_ON: Final = re.compile(r"I(?:D|A)?[NMw#B]{1,4}(?:CA?[NMw#B]{1,4})?o")
+"""Who is asked between a noun of speech and its infinitive: "her call on the council to"."""
+_MOST_BETWEEN: Final = 3
+"""Words between a possessor and its noun: "her last stern warning"."""
+_LONGEST_OWNER: Final = 6
+
+
+@rule(
+    "noun-cue",
+    "A noun of speech beside its possessor, then a clause, an infinitive or a quotation.",
+    example="Few believe Diallo's claim that four boats were lost in the storm.",
+    counterexample="Few have seen Diallo's boat that was lost in the storm.",
+)
+def noun_cue(frame: Frame, at: int, found: Sequence[Attribution]) -> Attribution | None:
+    """Read a noun of speech beside its speaker: "Iyer's claim that", "her call to"."""
+    shape = frame.shape
+    openers = noun_cues()[frame.words[at]].split()
+    opens = _behind_period(frame, at + 1)
+    called = _CALLED_ON.match(shape, opens)
+    if called is not None and frame.words[opens] in ("on", "for"):
+        opens = called.end() - 1
+    quoted = _QUOTED_NOUN.match(shape, opens) if "q" in openers else None
+    if quoted is not None and shape[opens] == "I" and frame.words[opens] != "of":
+        quoted = None
+    if quoted is None and (shape[opens : opens + 1] not in openers or _is_for_somebody(frame, opens)):
+        return None
+    source = _speaker(frame, at, opens)
+    if source is None:
+        return None
+    made = Attribution(frame, (at, at + 1), source, "possessor", [])
+    if quoted is not None:
+        last = quoted.end()
+        if not is_unclaimed(found, last - 1, last):
+            return None
+        made.parts, made.stop = [(last - 1, last)], last
+        return made
+    end = end_within(frame, found, at, clause_end(frame, opens + 1, gist=True, subordinate=shape[0] in "SZ"))
+    if shape[opens + 1 : opens + 2] in ("q", "Q"):
+        end = end if shape[opens + 2 : opens + 3] in ("I", "C") else opens + 2
+    elif end <= opens + 2:
+        return None
+    made.parts, made.stop, made.cue_class = [(opens + 1, end)], opens + 1, "communication"
+    return made
+
+
+def _behind_period(frame: Frame, at: int) -> int:
+    """Step over the day between a noun of speech and its clause: "his claim on Monday that"."""
+    shape = frame.shape
+    end = at + (shape[at : at + 1] == "I")
+    while shape[end : end + 1] == "T":
+        end += 1
+    return end if shape[end - 1 : end] == "T" and shape[end : end + 1] == "h" else at
+
+
+@exception(
+    "a-promise-to-somebody",
+    "“To” behind a noun of speech that names who hears it, where no verb follows.",
+    example="Few remember Diallo's promise to the harbour.",
+    counterexample="Few remember Diallo's promise to repair the harbour.",
+)
+def _is_for_somebody(frame: Frame, opens: int) -> bool:
+    return frame.shape[opens] == "o" and frame.shape[opens + 1 : opens + 2] not in ("w", "A", "q", "Q", "V")
+
+
+def _speaker(frame: Frame, at: int, opens: int) -> tuple[int, int] | None:
+    """Return the tokens of whose noun it is: its possessor, else who issues it."""
+    shape = frame.shape
+    owner = at - 1
+    while owner > 0 and shape[owner] in "wA#" and at - owner <= _MOST_BETWEEN:
+        owner -= 1
+    if owner < 0:
+        return None
+    if shape[owner] != "M" and frame.words[owner] not in POSSESSIVES:
+        return _issuer(frame, owner) if shape[opens] == "h" else None
+    first = owner
+    while shape[owner] == "M" and first > max(0, owner - _LONGEST_OWNER) and shape[first - 1] in "NB":
+        first -= 1
+    return first, owner + 1
+
+
+def _issuer(frame: Frame, article: int) -> tuple[int, int] | None:
+    """Find who makes a noun of speech known: "Ms Okafor issued a statement that"."""
+    verb = article - 1
+    if verb < 1 or frame.words[article] not in ("a", "an", "another", "the") or frame.words[verb] not in _ISSUING:
+        return None
+    subject = clause_subject(frame, verb)
+    return None if subject is None else (subject.first, subject.last)

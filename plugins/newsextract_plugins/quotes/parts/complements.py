@@ -1,0 +1,302 @@
+"""Complements: what follows a cue, over its addressee and its adverbials."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from newsextract import exception
+from newsextract_plugins.quotes.lexicon import word_list
+from newsextract_plugins.quotes.words import head_kinds
+
+if TYPE_CHECKING:
+    from newsextract_plugins.quotes.shapes import CueHit, Frame
+
+__all__ = ["Complement", "complement_after"]
+
+_TOLD_THAT: Final = re.compile(r"(?:O|D?A?[NMw]{1,5})h")
+"""Somebody who is told something, and "that"."""
+_TOLD_PRONOUN: Final = re.compile(r"P(?=[oh])|D(?=[,:hPqQSR]|$)")
+"""A pronoun that is told something; "her" has the code of a possessive."""
+_ADDRESSEE: Final = re.compile(r"O|D?A?(?>(?:[NMw#B]|C[NM])+)(?>(?:I D?+[NMw#B]++)*)".replace(" ", ""))
+_FURTHEST: Final = 30
+"""Tokens behind a cue among which its complement begins."""
+_LONGEST_ASIDE: Final = 18
+_QUESTION_WORDS: Final = frozenset({"whether", "if", "how", "why", "what", "when", "where", "who", "which"})
+_CLAUSE_ADVERBS: Final = frozenset(
+    {"too", "only", "even", "just", "not", "never", "still", "perhaps", "rather", "almost", "nearly", "roughly",
+     "simply"}
+)  # fmt: skip
+"""Adverbs behind a cue that belong to what is said."""
+_PLACES: Final = frozenset({"here", "there"})
+_TITLES: Final = frozenset({"mr", "mrs", "ms", "dr", "president", "sen", "rep", "gov"})
+"""What opens the name of whom a clause is about: "told The Post Mr Iyer would"."""
+_AGAINST: Final = frozenset({"against", "about", "of"})
+"""What parts an addressee from what he is warned of."""
+_VAGUE: Final = frozenset({"about", "around", "over", "under"})
+_PARTS: Final = frozenset({"half", "third", "quarter", "dozen", "two-thirds", "three-quarters", "thirds"})
+
+
+class Complement:
+    """What follows a cue.
+
+    Attributes:
+        start: The content's first token, None where none follows.
+        opener: What opens it: "that", "to", "whether", "wh", ":", "quote" (after a comma), "bare".
+        stop: The token at which the words that belong to the cue itself end.
+        addressee: Tokens of the addressee, or None.
+    """
+
+    __slots__ = ("addressee", "opener", "start", "stop")
+
+    def __init__(self, start: int | None, opener: str, stop: int, addressee: tuple[int, int] | None) -> None:
+        self.start = start
+        self.opener = opener
+        self.stop = stop
+        self.addressee = addressee
+
+
+def complement_after(frame: Frame, hit: CueHit, at: int | None = None) -> Complement:
+    """Find the content behind a cue, over its addressee and its adverbials.
+
+    Args:
+        frame: The frame.
+        hit: The cue.
+        at: The token behind a speaker who stands behind the cue.
+    """
+    size = len(frame.shape)
+    at = hit.last if at is None else at
+    while at < size and frame.shape[at] == "A":
+        at += 1
+    walk = _Walk(frame, hit)
+    if "a" in hit.cue.frames and at < size:
+        at = walk.behind_addressee(at)
+    furthest = min(size, at + _FURTHEST)
+    while at < furthest:
+        step = _STEPS.get(frame.shape[at])
+        read = None if step is None else step(walk, at)
+        if isinstance(read, Complement):
+            return read
+        if read is None:
+            break
+        at = read
+    return Complement(None, "", min(at, size), walk.addressee)
+
+
+class _Walk:
+    """The walk behind a cue. Each step returns the complement, the token behind what it steps over, or None to stop.
+
+    Attributes:
+        frame: The frame.
+        hit: The cue.
+        addressee: Tokens of the addressee, once one is met.
+        stepped: Whether an adverbial has been stepped over.
+        plain: Whether the cue takes neither a clause nor an addressee.
+    """
+
+    __slots__ = ("addressee", "frame", "hit", "plain", "stepped")
+
+    def __init__(self, frame: Frame, hit: CueHit) -> None:
+        self.frame = frame
+        self.hit = hit
+        self.addressee: tuple[int, int] | None = None
+        self.stepped = False
+        self.plain = not hit.cue.clausal and "a" not in hit.cue.frames
+
+    def behind_addressee(self, at: int) -> int:
+        """Step over who is told."""
+        shape = self.frame.shape
+        match = _ADDRESSEE.match(shape, at)
+        if match:
+            self.addressee = _addressee_within(self.frame, match.end(), at)
+            return self.addressee[1]
+        if _TOLD_PRONOUN.match(shape, at) and (shape[at] != "D" or self.frame.words[at] == "her"):
+            self.addressee = (at, at + 1)
+            return at + 1
+        return at
+
+    def _complement(self, start: int, opener: str, stop: int) -> Complement:
+        """Return a complement, empty where the frame ends in front of it."""
+        return Complement(start if start < len(self.frame.shape) else None, opener, stop, self.addressee)
+
+    def noun(self, at: int) -> Complement | int | None:
+        """Read a noun phrase or a subject; "said here Friday that" goes on behind the place."""
+        shape = self.frame.shape
+        if shape[at] == "w" and self.frame.words[at] in _PLACES and shape[at + 1 : at + 2] in ("T", "I", "h"):
+            return at + 1
+        return None if self.hit.cue.frames.isdisjoint("cn") else self._bare(at)
+
+    def that(self, at: int) -> Complement | int | None:
+        """Read "that"."""
+        return Complement(at + 1, "that", at, self.addressee) if not self.plain else self.clause(at)
+
+    def colon(self, at: int) -> Complement:
+        """Read a colon."""
+        return self._complement(at + 1, ":", at)
+
+    def quotation(self, at: int) -> Complement:
+        """Read a quotation: a fragment of the clause, unless something stands between it and its cue."""
+        alone = self.addressee or self.stepped or self.hit.cue.frames == {"q"}
+        return Complement(at, "quote" if alone else "bare", at, self.addressee)
+
+    def comma(self, at: int) -> Complement | None:
+        """Read a quotation or "that" behind a comma, or behind an aside between two."""
+        shape, size = self.frame.shape, len(self.frame.shape)
+        following = shape[at + 1 : at + 2]
+        if following and following in "qQ":
+            return Complement(at + 1, "quote", at, self.addressee)
+        if following == "h":
+            return Complement(at + 2, "that", at, self.addressee)
+        close = shape.find(",", at + 1, at + _LONGEST_ASIDE)
+        if close > 0 and close + 1 < size and shape[close + 1] in "hqQ" and "V" not in shape[at:close]:
+            opener = "that" if shape[close + 1] == "h" else "quote"
+            return Complement(close + 1 + (opener == "that"), opener, at, self.addressee)
+        return None
+
+    def dash(self, at: int) -> int | None:
+        """Step over an aside between dashes."""
+        close = self.frame.shape.find("-", at + 1, at + _FURTHEST)
+        return None if close < 0 else close + 1
+
+    def to(self, at: int) -> Complement | int | None:
+        """Read an infinitive, or step over who is spoken to: "said to reporters in May that"."""
+        shape, words = self.frame.shape, self.frame.words
+        if "t" in self.hit.cue.frames:
+            return self._complement(at + 1, "to", at)
+        begin = at + 1
+        if self.plain or shape[begin : begin + 1] not in ("N", "D", "w", "O"):
+            return None
+        end = _phrase_end(shape, begin, len(shape))
+        hearer = next((other for other in range(begin, end) if shape[other] in "IT"), end)
+        if self.addressee is None and hearer > begin:
+            self.addressee = (begin, hearer)
+        self.stepped = True
+        return end + (words[end - 1 : end + 1] == ["in", "may"])  # the month
+
+    def question(self, at: int) -> Complement | None:
+        """Read an indirect question."""
+        word = self.frame.words[at]
+        if word not in _QUESTION_WORDS or not self.hit.cue.clausal:
+            return None
+        whether = word in ("whether", "if")
+        return Complement(at + whether, "whether" if whether else "wh", at, self.addressee)
+
+    def adverbial(self, at: int) -> int:
+        """Step over a day or an adverb."""
+        self.stepped = True
+        return at + 1
+
+    def determiner(self, at: int) -> Complement | int | None:
+        """Read a noun phrase; "said this week that" goes on behind the period."""
+        frame = self.frame
+        if frame.words[at] == "this" and frame.shape[at + 1 : at + 2] == "T":
+            return self.adverbial(at)
+        return self.clause(at)
+
+    def preposition(self, at: int) -> Complement | int | None:
+        """Read what somebody is warned of or a vague number, or step over an adverbial."""
+        shape, words, cue = self.frame.shape, self.frame.words, self.hit.cue
+        if words[at + 1 : at + 2] == ["may"] and shape[at + 2 : at + 3] in ("P", "D", "N", "h"):
+            self.stepped = True
+            return at + 2  # the month
+        if self.addressee and words[at] in _AGAINST and "n" in cue.frames:
+            return Complement(at, "bare", at, self.addressee)
+        if cue.clausal and _is_quantity(self.frame, at):
+            return Complement(at, "bare", at, self.addressee)
+        timed = shape[at + 1 : at + 2] == "T" or shape[at + 1 : at + 3] == "DT"
+        if self.plain and not self.stepped and not timed:
+            return None
+        end = _phrase_end(shape, at + 1, len(shape))
+        if end < len(shape) and shape[end] in "XV":
+            names = end
+            while names > at + 2 and shape[names - 1] == "N":
+                names -= 1
+            if at + 1 < names < end:
+                return Complement(names, "bare", names, self.addressee)
+        self.stepped = True
+        return end
+
+    def verb(self, at: int) -> Complement | None:
+        """Read a clause that begins with its verb, behind who is told or an adverbial."""
+        return self.clause(at) if self.addressee or self.stepped else None
+
+    def clause(self, at: int) -> Complement | None:
+        """Read a clause with nothing to open it."""
+        frames = self.hit.cue.frames
+        if not frames.isdisjoint("cn"):
+            return self._bare(at)
+        if self.frame.shape[at] in "DO" and "d" in frames:
+            return Complement(at, "bare", at, self.addressee)
+        return None
+
+    def _bare(self, at: int) -> Complement:
+        """Return the content that begins at a token with nothing to open it, or behind "that" and whom it names."""
+        frame, hit = self.frame, self.hit
+        if hit.cue.clausal and not self.addressee and hit.cue.lemma != "say":
+            told = _TOLD_THAT.match(frame.shape, at)
+            if told is not None and not _is_spoken_of(frame, told.end() - 1):
+                return Complement(told.end(), "that", told.end() - 1, (at, told.end() - 1))
+        return Complement(_with_adverb(frame, hit.last, at), "bare", at, self.addressee)
+
+
+_STEPS: Final = {
+    **dict.fromkeys("PNMw#B", _Walk.noun), "h": _Walk.that, ":": _Walk.colon, "q": _Walk.quotation,
+    "Q": _Walk.quotation, ",": _Walk.comma, "-": _Walk.dash, "o": _Walk.to, "S": _Walk.question, "R": _Walk.question,
+    "T": _Walk.adverbial, "A": _Walk.adverbial, "D": _Walk.determiner, "I": _Walk.preposition, "O": _Walk.clause,
+    **dict.fromkeys("XVG", _Walk.verb),
+}  # fmt: skip
+"""What reads a token behind a cue, by its code."""
+
+
+@exception(
+    "vague-number-behind-a-cue",
+    "A preposition that makes a number vague belongs to what is said, not to the saying.",
+    example="Amara Diallo said about half of the boats were lost.",
+    counterexample="Amara Diallo said in May that the boats were lost.",
+)
+def _is_quantity(frame: Frame, at: int) -> bool:
+    """Tell whether a preposition makes a number vague: "about half of", "over 40 boats", "around a third"."""
+    if frame.words[at] not in _VAGUE:
+        return False
+    after = at + 1 + (frame.words[at + 1 : at + 2] in (["a"], ["one"], ["two"]))
+    return frame.shape[after : after + 1] == "#" or not _PARTS.isdisjoint(frame.words[after : after + 1])
+
+
+@exception(
+    "thing-in-front-of-that",
+    "A thing in front of “that” is what is spoken of, not who is told.",
+    example="Amara Diallo stressed the risk that the boats would sink.",
+    counterexample="Amara Diallo warned the council that the boats would sink.",
+)
+def _is_spoken_of(frame: Frame, last: int) -> bool:
+    word = frame.words[last - 1]
+    if head_kinds().get(word, head_kinds().get(word.removesuffix("s"))) in ("document", "data"):
+        return True
+    return word in word_list("telling_nouns.txt") or word.removesuffix("s") in word_list("fact_nouns.txt")
+
+
+def _with_adverb(frame: Frame, first: int, at: int) -> int:
+    """Take an adverb in front of a bare clause to the clause where it belongs there: "said too many boats"."""
+    while at - 1 >= first and frame.shape[at - 1] == "A" and frame.words[at - 1] in _CLAUSE_ADVERBS:
+        at -= 1
+    return at
+
+
+def _addressee_within(frame: Frame, end: int, at: int) -> tuple[int, int]:
+    """Shorten an addressee that swallowed the subject of what follows: "told The Post Mr Iyer would"."""
+    shape, words = frame.shape, frame.words
+    against = next((index for index in range(at + 1, end) if words[index] in ("against", "about")), None)
+    if against is not None:
+        return at, against
+    if end < len(shape) and shape[end] in "XV" and end - at > 1:
+        return at, next((index for index in range(at + 1, end) if words[index] in _TITLES), end - 1)
+    return at, end
+
+
+def _phrase_end(shape: str, at: int, size: int) -> int:
+    """Return where the noun phrase of an adverbial ends."""
+    while at < size and shape[at] in "DNMw#BTIO" and not (shape[at] == "O" and shape[at - 1] in "NwT"):
+        at += 1
+        if at < size and shape[at] == "D" and shape[at - 1] in "NMwT#":
+            break
+    return at

@@ -1,0 +1,145 @@
+"""Reports of what nobody says: refusals, questions left open, wishes and impersonal phrases."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsextract import exception
+from newsextract.text.grammar.words import is_past
+from newsextract_plugins.quotes.lexicon import word_list
+
+if TYPE_CHECKING:
+    from newsextract_plugins.quotes.constructions.report import Report
+    from newsextract_plugins.quotes.parts.sources import Source
+    from newsextract_plugins.quotes.shapes import CueHit, Frame
+
+__all__ = ["NAMING", "is_helped", "is_impersonal", "is_left_open", "is_only_asked", "is_silence", "only_names"]
+
+NAMING: Final = frozenset({"call", "dub", "label", "brand", "term"})
+"""Verbs that give something a name."""
+_FARTHEST_RELATIVE: Final = 14
+_FARTHEST_REFUSAL: Final = 6
+_FARTHEST_ASKED: Final = 4
+_POSITIVE: Final = frozenset({"rule out"})
+"""What says nothing where it is negated."""
+_LETTING: Final = frozenset({"help", "helps", "helped", "helping", "let", "lets", "letting"})
+"""Verbs behind whose object stands a bare infinitive."""
+_ASKED: Final = frozenset({"ask", "asks", "asked", "asking", "wonder", "wonders", "wondered"})
+_KEEPING: Final = frozenset({"decline", "refuse"})
+"""Verbs of keeping from speech."""
+
+
+@exception(
+    "impersonal-it",
+    "“It is important to note”: nobody says it; “it is expected to say” is a body's.",
+    example="It is important to note that the harbour was closed.",
+    counterexample="It is expected to say that the harbour was closed.",
+)
+def is_impersonal(frame: Frame, hit: CueHit, source: Source) -> bool:
+    """Tell "it is important to note" from "it is expected to say", where "it" is a body that speaks."""
+    if source.how != "infinitive" or frame.words[source.first : source.last] != ["it"]:
+        return False
+    start = source.last
+    to = frame.shape.rfind("o", start, hit.first)
+    return frame.shape[start : start + 1] == "X" and to > start + 1 and not frame.words[to - 1].endswith("ed")
+
+
+@exception(
+    "helped-to-speak",
+    "A bare infinitive behind “help” or “let” is no report: nobody is said to have spoken.",
+    example="The board helped the crews defend a boat.",
+    counterexample="The crews defend a boat.",
+)
+def is_helped(frame: Frame, hit: CueHit, source: Source) -> bool:
+    """Tell whether the cue is the infinitive of "helped the crews defend a boat"."""
+    before = source.clause - 1
+    if source.how != "subject" or before < 0 or hit.cue.form != "base" or hit.first != source.last:
+        return False
+    return frame.words[before] in _LETTING
+
+
+@exception(
+    "asked-whether-somebody-said",
+    "What somebody asks whether another said was not said.",
+    example="The board asked whether Amara Diallo had called for a strike.",
+    counterexample="Amara Diallo had called for a strike.",
+)
+def is_only_asked(frame: Frame, source: Source) -> bool:
+    """Tell whether a report is an indirect question: "asked whether Iyer had called for"."""
+    before = source.clause - 1
+    if source.how != "subject" or before < 0 or frame.words[before] not in ("if", "whether"):
+        return False
+    return any(word in _ASKED for word in frame.words[max(0, before - _FARTHEST_ASKED) : before])
+
+
+@exception(
+    "what-something-is-called",
+    "A participle that only names something: whoever calls a thing by a word says nothing of it.",
+    example="The boys of a class called “Weirs” went to the dam.",
+    counterexample="The town rejected what Amara Diallo called “a gift”.",
+)
+def only_names(frame: Frame, hit: CueHit, source: Source) -> bool:
+    """Tell whether a participle only names something: "a class called “Weirs”", not "what Iyer called “a gift”".
+
+    Who calls something by a word says what that is, unless a relative clause asks for it.
+    """
+    shape, at = frame.shape, hit.last
+    if hit.cue.lemma not in NAMING or source.how != "subject" or "participle" not in hit.cue.form:
+        return False
+    at += shape[at : at + 1] == "D" and frame.words[at] != "her"
+    if shape[at : at + 1] not in ("q", "Q"):
+        return False
+    for before in range(source.first - 1, max(-1, source.first - _FARTHEST_RELATIVE), -1):
+        if shape[before] == "R" or frame.words[before] in ("what", "that"):
+            first = frame.words[source.first]
+            return before == source.first - 1 and shape[source.first] == "w" and is_past(first)
+        if shape[before] in ",;:-qQ":
+            break
+    return True
+
+
+@exception(
+    "question-left-open",
+    "Nothing is said where it is negated that somebody says whether or what.",
+    example="Amara Diallo has not said whether she will run.",
+    counterexample="Amara Diallo has said whether she will run.",
+)
+def is_left_open(report: Report, _start: int, _end: int) -> bool:
+    """Tell whether nothing is said: "has not said whether she will run", "did not rule out a strike"."""
+    frame, hit = report.frame, report.hit
+    if report.complement.opener not in ("whether", "wh") and hit.cue.lemma not in _POSITIVE:
+        return False
+    at = hit.first - 1
+    while at >= 0 and frame.shape[at] in "XA":
+        if frame.words[at] in ("not", "never") or frame.words[at].endswith("n't"):
+            return hit.cue.cue_class != "evidence"
+        at -= 1
+    return False
+
+
+@exception(
+    "keeping-from-speech",
+    "Who declines or refuses to comment says nothing.",
+    example="Amara Diallo refused on Friday to say whether the harbour would stay open.",
+    counterexample="Amara Diallo refused on Friday to sell the harbour.",
+)
+def is_silence(report: Report, start: int, _end: int) -> bool:
+    """Tell whether somebody only keeps from speaking: "declined to comment", "refused on Friday to say whether"."""
+    frame, hit, opener = report.frame, report.hit, report.complement.opener
+    shape, words = frame.shape, frame.words
+    silent = word_list("withheld_words.txt")
+    if hit.cue.lemma in _KEEPING:
+        while opener == "to" and start < len(shape) - 1 and shape[start] == "A":
+            start += 1
+        return opener == "to" and words[start] in silent
+    at = hit.first - 1
+    while at > 0 and shape[at] == "A":
+        at -= 1
+    if hit.cue.lemma.split()[0] not in silent or at < 0 or shape[at] != "o":
+        return False
+    for before in range(at - 1, max(-1, at - _FARTHEST_REFUSAL), -1):
+        if shape[before] in "VG":
+            return before in frame.cues and frame.cues[before].cue.lemma in _KEEPING
+        if shape[before] not in "ATID#w":
+            return False
+    return False

@@ -1,0 +1,153 @@
+"""Valency: which contents a cue takes, by its entry in the lexicon, and those that make something else of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsextract import exception
+from newsextract_plugins.quotes.clauses import is_finite
+from newsextract_plugins.quotes.parts.unsaid import NAMING, is_left_open, is_silence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from newsextract_plugins.quotes.constructions.report import Report
+    from newsextract_plugins.quotes.shapes import Frame
+
+__all__ = ["takes"]
+
+_SHOWN: Final = (["no", "emotion"], ["no", "remorse"], ["no", "mercy"], ["no", "reaction"])
+"""What persons show and do not say."""
+_WITH_VERB: Final = frozenset({"write", "declare", "underscore"})
+"""What reports speech only with a clause."""
+_PARTICLES: Final = frozenset({"up", "off", "out", "down", "away", "forth"})
+"""What makes another verb of a cue: "showed up", "wrote off the loan"."""
+
+
+def takes(report: Report, start: int, end: int) -> bool:
+    """Tell whether the cue takes tokens `start` to `end` behind it as its content."""
+    hit, opener = report.hit, report.complement.opener
+    frames, shape = hit.cue.frames, report.frame.shape
+    quotes = any(code in "qQ" for code in shape[start:end])
+    if not quotes and any(veto(report, start, end) for veto in _VETOES):
+        return False
+    if has_particle(report, start) or is_shown(report, start):
+        return False
+    if opener in ("quote", ":") or shape[start] in "qQ":
+        return "q" in frames or "n" in frames or opener == ":"
+    if not quotes and _names_nothing(report, start, end):
+        return False
+    if not quotes and opener not in ("that", "whether") and (report.source.how == "infinitive" or _describes(report)):
+        return False
+    if opener == "bare":
+        if shape[start] == "O" and "c" in frames:
+            return False
+        return not frames.isdisjoint("cnd") and (end - start > 1 or "n" in frames)
+    if opener == "to":
+        return "t" in frames and shape[start] in "wAVX"
+    return not frames.isdisjoint("ch")
+
+
+@exception(
+    "accused-with-no-crime",
+    "“Accused” without “of” describes somebody and reports nothing.",
+    example="Amara Diallo accused the board in May.",
+    counterexample="Amara Diallo accused the board of theft.",
+)
+def is_no_charge(report: Report, start: int, end: int) -> bool:
+    """Tell whether nobody is accused of anything: "the accused killer of"."""
+    return report.hit.cue.lemma == "accuse" and "of" not in report.frame.words[start:end]
+
+
+@exception(
+    "alleged-things",
+    "“Alleged” in front of a noun phrase describes it.",
+    example="Police on Monday alleged smugglers of the northern harbour.",
+    counterexample="Police on Monday alleged the boats were stolen.",
+)
+def is_alleged(report: Report, start: int, end: int) -> bool:
+    """Tell whether "alleged" describes somebody: "alleged smugglers"."""
+    if report.hit.cue.lemma != "allege" or report.complement.opener != "bare":
+        return False
+    return not _is_clause(report.frame, start, end)
+
+
+@exception(
+    "writing-and-declaring-things",
+    "Who writes a letter or declares an emergency does so; only a clause behind the verb is what was said.",
+    example="Amara Diallo wrote a letter to the board.",
+    counterexample="Amara Diallo wrote the board would sell the mill.",
+)
+def is_deed(report: Report, start: int, end: int) -> bool:
+    """Tell whether a cue that reports speech only with a clause has none: "wrote a letter", "declared an emergency"."""
+    if report.hit.cue.lemma not in _WITH_VERB or report.complement.opener != "bare":
+        return False
+    return report.frame.shape[start] not in "qQ" and not any(code in "XV" for code in report.frame.shape[start:end])
+
+
+@exception(
+    "verb-with-a-particle",
+    "A particle behind a cue makes another verb of it.",
+    example="Amara Diallo wrote off what the mill had lost.",
+    counterexample="Amara Diallo wrote the mill had lost its river.",
+)
+def has_particle(report: Report, start: int) -> bool:
+    """Tell whether a particle behind a cue makes another verb of it: "showed up", "wrote off the loan"."""
+    hit = report.hit
+    bare = report.complement.opener == "bare" and start == hit.last and not hit.cue.rest
+    return bare and report.frame.words[start] in _PARTICLES
+
+
+@exception(
+    "emotions-that-persons-show",
+    "What persons show and do not say.",
+    example="Amara Diallo showed no remorse as the judge read out the sentence.",
+    counterexample="The survey showed no change in the harbour's traffic.",
+)
+def is_shown(report: Report, start: int) -> bool:
+    """Tell whether persons show a feeling: "Ms Okafor showed no emotion as …"."""
+    return (
+        report.complement.opener == "bare"
+        and report.hit.cue.cue_class == "evidence"
+        and report.frame.shape[report.source.last - 1] in "PN"
+        and report.frame.words[start : start + 2] in _SHOWN
+    )
+
+
+@exception(
+    "called-but-not-by-a-name",
+    "Who calls somebody gives him no name, unless one is told.",
+    example="Amara Diallo called the harbour office in the morning.",
+    counterexample="Amara Diallo called the harbour office a ruin.",
+)
+def _names_nothing(report: Report, start: int, end: int) -> bool:
+    return report.hit.cue.lemma in NAMING and not _is_named(report.frame, start, end)
+
+
+def _is_named(frame: Frame, start: int, end: int) -> bool:
+    """Tell whether a content says what somebody is called: "the weir a ruin", "it the pride of the town"."""
+    if not frozenset(frame.words[start:end]).isdisjoint(("a", "an")):
+        return True
+    named = frame.shape[start:end]
+    return named[:2] in ("PD", "OD") and named[2:3] in ("w", "N")
+
+
+def _describes(report: Report) -> bool:
+    """Tell whether a participle of saying stands behind what it may describe: "a sign warning drivers"."""
+    shape, at = report.frame.shape, report.hit.first
+    return shape[at] == "G" and report.hit.cue.lemma != "say" and shape[at - 1 : at] in ("w", "A", "N", "M")
+
+
+def _is_clause(frame: Frame, start: int, end: int) -> bool:
+    """Tell whether a stretch holds a verb."""
+    return "h" in frame.shape[start:end] or any(is_finite(frame, at) for at in range(start, end))
+
+
+_VETOES: Final[tuple[Callable[[Report, int, int], bool], ...]] = (
+    is_silence,
+    is_left_open,
+    is_no_charge,
+    is_alleged,
+    is_deed,
+)
+"""What makes nothing said of a cue and words without marks."""

@@ -1,0 +1,1 @@
+"""Transcripts and interviews: paragraphs that open with their speaker's label."""

@@ -1,0 +1,91 @@
+"""The turns of a transcript as drafts: who speaks each, and which quotations it holds."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+import attrs
+
+from newsextract import Span
+from newsextract_plugins.quotes.drafts import Draft
+from newsextract_plugins.quotes.transcripts.labels import only_person, transcript
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from newsextract import Article, SpeakerRef
+    from newsextract_plugins.quotes.drafts import Ledger
+    from newsextract_plugins.quotes.resolving import Resolver
+    from newsextract_plugins.quotes.transcripts.labels import Turn
+
+__all__ = ["Turns"]
+
+
+class Turns:
+    """Reads the turns of an article's transcript.
+
+    Args:
+        article: The article.
+        ledger: The drafts.
+        resolver: Resolves the speakers.
+
+    Attributes:
+        by_paragraph: The turns by the index of their paragraph.
+    """
+
+    def __init__(self, article: Article, ledger: Ledger, resolver: Resolver) -> None:
+        self.by_paragraph: Mapping[int, Turn] = transcript.read(article)
+        self._article = article
+        self._ledger = ledger
+        self._resolver = resolver
+        self._asked: list[SpeakerRef | None] | None = None
+
+    def draft(self, paragraph: int, last: Draft | None) -> Draft:
+        """Return the draft of a paragraph's turn: a new one, or the last one where the paragraph goes on with it."""
+        turn = self.by_paragraph[paragraph]
+        if turn.role == "same" and last is not None:
+            draft = last
+            draft.paragraph = paragraph
+        else:
+            draft = Draft(transcript, paragraph)
+            draft.verbatim = True
+            self._name(draft, turn)
+            self._ledger.drafts.append(draft)
+        draft.parts.append((turn.start, turn.end))
+        self._take_quotations(draft, paragraph)
+        return draft
+
+    def _take_quotations(self, draft: Draft, paragraph: int) -> None:
+        """Let a draft hold the quotations that begin in a paragraph."""
+        tops = self._ledger.tops
+        start, end = self._article.layout.paragraphs[paragraph]
+        index = bisect_left(tops, start, key=lambda quotation: quotation.start)
+        while index < len(tops) and tops[index].start < end:
+            self._ledger.claim(index)
+            draft.quotations.append(index)
+            index += 1
+
+    def _name(self, draft: Draft, turn: Turn) -> None:
+        """Tell who speaks a turn: whom its label names, or the only person whom the text in front of Q and A names."""
+        draft.cue = (turn.name_end, turn.name_end + 1)
+        if turn.person is not None:
+            label = Span.of(self._article.text, turn.name_start, turn.name_end)
+            draft.speaker = attrs.evolve(self._resolver.resolve_name(*turn.person), mention=label)
+            return
+        if turn.role == "name":
+            draft.speaker = self._resolver.resolve_name(turn.name_start, turn.name_end)
+            return
+        if turn.role == "answer":
+            draft.speaker = self._who_answers()
+        if draft.speaker is None:
+            draft.method, draft.reason = "none", "the label is no name"
+
+    def _who_answers(self) -> SpeakerRef | None:
+        """Return the only person whom the text in front of the turns names; told once an article."""
+        if self._asked is None:
+            start = self._article.layout.paragraphs[0][0]
+            first = min(turn.name_start for turn in self.by_paragraph.values())
+            asked = only_person(self._article, start, first)
+            self._asked = [None if asked is None else self._resolver.resolve_name(*asked)]
+        return self._asked[0]
