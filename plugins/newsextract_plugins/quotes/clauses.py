@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from newsextract.text.grammar.words import is_past
-from newsextract_plugins.quotes.parts.sources import LONGEST_SOURCE, Source, phrase_ending
+from newsextract_plugins.quotes.parts.noun_phrases import phrase_ending
+from newsextract_plugins.quotes.parts.source import LONGEST_SOURCE, Source
 from newsextract_plugins.quotes.words import head_kinds
 
 if TYPE_CHECKING:

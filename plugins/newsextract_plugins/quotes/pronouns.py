@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from newsextract.text.grammar.words import is_past
 from newsextract_plugins.quotes.clauses import frame_subject
 from newsextract_plugins.quotes.lexicon import word_list
-from newsextract_plugins.quotes.parts.sources import before_aside
+from newsextract_plugins.quotes.parts.asides import over_aside
 from newsextract_plugins.quotes.words import head_kinds
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def relative_head(frame: Frame, at: int) -> tuple[int, int]:
     last = at
     while last > 0 and frame.shape[last - 1] in ",.IA":
         last -= 1
-    last = before_aside(frame, last)
+    last = over_aside(frame, last)
     if frame.words[at] == "that":
         return _simple_head(frame, last)
     first = last

@@ -13,7 +13,7 @@ from newsextract import Mention, Span, Speaker, SpeakerRef
 from newsextract_plugins.quotes.clauses import POSSESSIVES, clause_subject, frame_subject
 from newsextract_plugins.quotes.kinds import PERSONS, is_epithet, is_office, is_plural, kind_of
 from newsextract_plugins.quotes.offices import Holders, Offices
-from newsextract_plugins.quotes.parts.sources import with_place
+from newsextract_plugins.quotes.parts.noun_phrases import with_place
 from newsextract_plugins.quotes.phrases import apposed_name, breaks_off, describes, modified_by_name, name_in
 from newsextract_plugins.quotes.pronouns import (
     GROUPS,

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract_plugins.quotes.clauses import frame_subject
 from newsextract_plugins.quotes.parts.participles import before_relative, participle_source, shared_source
-from newsextract_plugins.quotes.parts.sources import Source, source_after, source_before, without_participle
+from newsextract_plugins.quotes.parts.source import Source
+from newsextract_plugins.quotes.parts.sources import source_after, source_before, without_participle
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -16,7 +16,7 @@ from newsextract_plugins.quotes.parts.sources import source_after, without_parti
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsextract_plugins.quotes.parts.sources import Source
+    from newsextract_plugins.quotes.parts.source import Source
     from newsextract_plugins.quotes.shapes import Frame
 
 __all__ = ["according_to"]

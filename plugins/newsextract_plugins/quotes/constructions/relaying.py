@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from newsextract_plugins.quotes.attribution import Attribution
     from newsextract_plugins.quotes.constructions.report import Report
-    from newsextract_plugins.quotes.parts.sources import Source
+    from newsextract_plugins.quotes.parts.source import Source
     from newsextract_plugins.quotes.shapes import CueHit, Frame
 
 __all__ = ["RELAYING", "REPORTING", "is_second_reporter", "passes_on", "quoted_as", "said_as"]

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from newsextract_plugins.quotes.attribution import Attribution
     from newsextract_plugins.quotes.parts.complements import Complement
     from newsextract_plugins.quotes.parts.preceding import Preceding
-    from newsextract_plugins.quotes.parts.sources import Source
+    from newsextract_plugins.quotes.parts.source import Source
     from newsextract_plugins.quotes.shapes import CueHit, Frame
 
 __all__ = ["Report"]

@@ -14,8 +14,8 @@ from newsextract_plugins.quotes.constructions.passives import by_agent
 from newsextract_plugins.quotes.constructions.relaying import RELAYING, is_second_reporter, quoted_as, said_as
 from newsextract_plugins.quotes.constructions.report import Report
 from newsextract_plugins.quotes.parts.complements import Complement, complement_after
+from newsextract_plugins.quotes.parts.noun_phrases import phrase_ending
 from newsextract_plugins.quotes.parts.preceding import Preceding, preceding_of
-from newsextract_plugins.quotes.parts.sources import phrase_ending
 from newsextract_plugins.quotes.parts.unsaid import is_helped, is_impersonal, is_only_asked, only_names
 from newsextract_plugins.quotes.subjects import governing, is_passive, source_of
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsextract import Rule
-    from newsextract_plugins.quotes.parts.sources import Source
+    from newsextract_plugins.quotes.parts.source import Source
     from newsextract_plugins.quotes.shapes import CueHit, Frame
 
 __all__ = ["read_verb"]

@@ -28,7 +28,6 @@ _CLAUSE_ADVERBS: Final = frozenset(
      "simply"}
 )  # fmt: skip
 """Adverbs behind a cue that belong to what is said."""
-_PLACES: Final = frozenset({"here", "there"})
 _TITLES: Final = frozenset({"mr", "mrs", "ms", "dr", "president", "sen", "rep", "gov"})
 """What opens the name of whom a clause is about: "told The Post Mr Iyer would"."""
 _AGAINST: Final = frozenset({"against", "about", "of"})
@@ -122,7 +121,7 @@ class _Walk:
     def noun(self, at: int) -> Complement | int | None:
         """Read a noun phrase or a subject; "said here Friday that" goes on behind the place."""
         shape = self.frame.shape
-        if shape[at] == "w" and self.frame.words[at] in _PLACES and shape[at + 1 : at + 2] in ("T", "I", "h"):
+        if shape[at] == "w" and self.frame.words[at] in ("here", "there") and shape[at + 1 : at + 2] in ("T", "I", "h"):
             return at + 1
         return None if self.hit.cue.frames.isdisjoint("cn") else self._bare(at)
 
@@ -188,10 +187,8 @@ class _Walk:
 
     def determiner(self, at: int) -> Complement | int | None:
         """Read a noun phrase; "said this week that" goes on behind the period."""
-        frame = self.frame
-        if frame.words[at] == "this" and frame.shape[at + 1 : at + 2] == "T":
-            return self.adverbial(at)
-        return self.clause(at)
+        this = self.frame.words[at] == "this" and self.frame.shape[at + 1 : at + 2] == "T"
+        return self.adverbial(at) if this else self.clause(at)
 
     def preposition(self, at: int) -> Complement | int | None:
         """Read what somebody is warned of or a vague number, or step over an adverbial."""

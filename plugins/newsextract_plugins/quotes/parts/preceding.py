@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsextract_plugins.quotes.parts.clause_ends import trim_start
 
 if TYPE_CHECKING:
-    from newsextract_plugins.quotes.parts.sources import Source
+    from newsextract_plugins.quotes.parts.source import Source
     from newsextract_plugins.quotes.shapes import CueHit, Frame
 
 __all__ = ["Preceding", "preceding_of"]

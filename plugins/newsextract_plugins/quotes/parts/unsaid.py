@@ -10,7 +10,7 @@ from newsextract_plugins.quotes.lexicon import word_list
 
 if TYPE_CHECKING:
     from newsextract_plugins.quotes.constructions.report import Report
-    from newsextract_plugins.quotes.parts.sources import Source
+    from newsextract_plugins.quotes.parts.source import Source
     from newsextract_plugins.quotes.shapes import CueHit, Frame
 
 __all__ = ["NAMING", "is_helped", "is_impersonal", "is_left_open", "is_only_asked", "is_silence", "only_names"]

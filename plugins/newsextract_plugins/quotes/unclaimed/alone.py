@@ -15,7 +15,7 @@ from newsextract_plugins.quotes.unclaimed.place import Given
 if TYPE_CHECKING:
     from newsextract import Article, Rule
     from newsextract_plugins.quotes.drafts import Draft
-    from newsextract_plugins.quotes.parts.sources import Source
+    from newsextract_plugins.quotes.parts.source import Source
     from newsextract_plugins.quotes.resolving import Resolver
     from newsextract_plugins.quotes.shapes import Frame
     from newsextract_plugins.quotes.unclaimed.place import Place

@@ -10,7 +10,7 @@ from newsextract.text.grammar.words import WORDS
 from newsextract_plugins.quotes.drafts import UNKNOWN
 from newsextract_plugins.quotes.kinds import is_office
 from newsextract_plugins.quotes.lexicon import word_list
-from newsextract_plugins.quotes.parts.sources import Source
+from newsextract_plugins.quotes.parts.source import Source
 from newsextract_plugins.quotes.unclaimed.alone import unattributed
 from newsextract_plugins.quotes.unclaimed.scare import scare, sub_heading
 

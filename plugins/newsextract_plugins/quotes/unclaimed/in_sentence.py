@@ -8,7 +8,9 @@ from newsextract import exception, rule
 from newsextract.text.grammar.words import is_past
 from newsextract_plugins.quotes.clauses import frame_subject, is_finite
 from newsextract_plugins.quotes.constructions.headline_labels import headline_subject
-from newsextract_plugins.quotes.parts.sources import Source, phrase_ending, source_after
+from newsextract_plugins.quotes.parts.noun_phrases import phrase_ending
+from newsextract_plugins.quotes.parts.source import Source
+from newsextract_plugins.quotes.parts.sources import source_after
 from newsextract_plugins.quotes.unclaimed.ranking import Candidate
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from newsextract.text.grammar.words import is_past
 from newsextract.text.names.words import DEMONYM, flags_of
 from newsextract_plugins.quotes.lexicon import word_list
-from newsextract_plugins.quotes.parts.sources import Source
+from newsextract_plugins.quotes.parts.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
