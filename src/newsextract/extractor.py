@@ -9,7 +9,6 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
-import pluggy
 
 from newsextract.errors import (
     FormatError,
@@ -21,8 +20,7 @@ from newsextract.errors import (
 )
 from newsextract.formats import builtin_readers, builtin_writers
 from newsextract.formats.base import Document
-from newsextract.hooks import HOOKS, PROJECT, SPECIFICATIONS
-from newsextract.model.nesting import changed
+from newsextract.hooks import PROJECT
 from newsextract.model.types import Article, Failure
 from newsextract.running.arguments import (
     check_arguments,
@@ -33,9 +31,9 @@ from newsextract.running.arguments import (
     wanted_zones,
 )
 from newsextract.running.invisible import on_visible_text, restored, visible
-from newsextract.running.registry import Candidate, PluginInfo, candidates_of, instantiate, select
-from newsextract.running.stages import STAGES, checked, checked_publication
-from newsextract.running.zoning import ZoneIndex, regions_of
+from newsextract.running.loading import implementations_of, load
+from newsextract.running.pipeline import FAILS, Pipeline, message_of
+from newsextract.running.registry import PluginInfo, candidates_of, select
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -47,8 +45,6 @@ __all__ = ["Extractor", "extract"]
 
 DISABLE_VARIABLE = "NEWSEXTRACT_DISABLE"
 """Environment variable with names of plugins, parted by commas, that are never loaded."""
-
-_Implementation = tuple[str, "Callable[[Article], Any]"]
 
 
 class Extractor:
@@ -89,31 +85,19 @@ class Extractor:
         if on_error not in ("keep", "raise"):
             raise OptionError("on_error", f"{on_error!r} is neither 'keep' nor 'raise'")
         self._raises = on_error == "raise"
-        self._wanted = wanted_zones(zones)
         self._max_length = max_length
         ignorable = [name.strip() for name in os.environ.get(DISABLE_VARIABLE, "").split(",")]
         loaded, disabled = select(candidates_of(plugins), disable, ignorable)
-        self._manager = pluggy.PluginManager(PROJECT)
-        for specification in SPECIFICATIONS:
-            self._manager.add_hookspecs(specification)
         values = checked_options(options or {}, [*loaded, *disabled])
-        infos = [self._load(candidate, values.get(candidate.name, {})) for candidate in loaded]
+        self._manager, infos = load(loaded, values, raises=self._raises)
         infos += [candidate.info("disabled") for candidate in disabled]
         self.plugins: tuple[PluginInfo, ...] = tuple(infos)
         """Every plugin that was found: active, failed or disabled."""
-        self._load_failures = tuple(
-            Failure(info.origin, "load", info.error or "") for info in infos if info.status == "failed"
-        )
-        self._implementations: dict[str, tuple[_Implementation, ...]] = {
-            # pluggy keeps the first to be called last.
-            hook: tuple(
-                (implementation.plugin_name, implementation.function)
-                for implementation in reversed(getattr(self._manager.hook, hook).get_hookimpls())
-            )
-            for hook in HOOKS
-        }
-        self._plugin_readers = self._plugin_formats("newsextract_readers", builtin_readers)
-        self._plugin_writers = self._plugin_formats("newsextract_writers", builtin_writers)
+        self._pipeline = Pipeline(implementations_of(self._manager), wanted_zones(zones), self._raises)
+        failures = [Failure(info.origin, "load", info.error or "") for info in infos if info.status == "failed"]
+        self._plugin_readers = self._offered("newsextract_readers", builtin_readers, failures)
+        self._plugin_writers = self._offered("newsextract_writers", builtin_writers, failures)
+        self._load_failures = tuple(failures)
 
     def extract(
         self,
@@ -165,9 +149,9 @@ class Extractor:
         )
         seen = visible(text)
         if seen is None:
-            return self._run(article)
+            return self._pipeline.run(article)
         shown, offsets = seen
-        found = self._run(on_visible_text(article, shown))
+        found = self._pipeline.run(on_visible_text(article, shown))
         article = restored(found, text, offsets)
         if self._raises and len(article.failures) > len(found.failures):
             failure = article.failures[-1]
@@ -227,31 +211,24 @@ class Extractor:
     def __reduce__(self) -> tuple[Any, ...]:
         raise TypeError("an Extractor holds live plugins and can't be pickled: make one in each process")
 
-    def _load(self, candidate: Candidate, values: Mapping[str, object]) -> PluginInfo:
-        try:
-            self._check_name(candidate)
-            instance, info = instantiate(candidate, values)
-            self._manager.register(instance, name=candidate.origin)
-        except PluginError as error:
-            if self._raises:
-                raise
-            where = "" if error.hook == "load" else f"{error.hook}: "
-            return candidate.info("failed", error=where + error.error)
-        except (pluggy.PluginValidationError, ValueError) as error:
-            if isinstance(error, NewsextractError):
-                raise
-            refused = PluginError(candidate.origin, "load", f"is refused: {error}")
-            if self._raises:
-                raise refused from error
-            return candidate.info("failed", error=refused.error)
-        return info
-
-    def _check_name(self, candidate: Candidate) -> None:
-        for origin, _ in self._manager.list_name_plugin():
-            if origin.partition("[")[2] == f"{candidate.name}]":
-                raise PluginError(
-                    candidate.origin, "load", f"the name {candidate.name!r} is taken by {origin}: rename this one"
-                )
+    def _offered(self, hook: str, builtin: Callable[[], Iterable[Any]], failures: list[Failure]) -> dict[str, Any]:
+        """Ask the plugins for formats; a plugin that fails at it offers none and is added to the failures."""
+        formats: dict[str, Any] = {}
+        implementations = self._pipeline.implementations[hook]
+        taken = {made.name for made in builtin()} if implementations else set()
+        for origin, function in implementations:
+            try:
+                offered = {made.name: made for made in function()}
+                for name in (taken | formats.keys()) & offered.keys():
+                    raise PluginError(origin, hook, f"the format name {name!r} is taken: rename it")
+            except FAILS as error:
+                message = error.error if isinstance(error, PluginError) else message_of(error)
+                if self._raises:
+                    raise PluginError(origin, hook, message) from error
+                failures.append(Failure(origin, hook, message))
+            else:
+                formats |= offered
+        return formats
 
     def _extract_item(self, item: object) -> Article:
         fields: dict[str, Any] = {}
@@ -283,68 +260,6 @@ class Extractor:
             return attrs.evolve(article, failures=(*article.failures, failure))
         name = fields.get("id")
         return Article("", id=name if isinstance(name, str) else None, failures=(failure,))
-
-    def _run(self, article: Article) -> Article:
-        article = self._run_stage(article, "newsextract_zones", ZoneIndex(()))
-        zones = ZoneIndex(article.zones)
-        regions = regions_of(article.text, article.zones, self._wanted)
-        article = changed(article, {"_regions": regions})
-        if article.published is None:
-            article = self._run_published(article)
-        for hook in STAGES:
-            if hook != "newsextract_zones":
-                article = self._run_stage(article, hook, zones)
-        return article
-
-    def _run_published(self, article: Article) -> Article:
-        for origin, function in self._implementations["newsextract_published"]:
-            try:
-                publication = checked_publication(function(article), article, origin)
-            except (Exception, SystemExit) as error:  # noqa: BLE001 (whatever a plugin raises is its failure)
-                article = self._failed(article, origin, "newsextract_published", error)
-            else:
-                if publication is not None:
-                    return attrs.evolve(article, published=publication.date, publication=publication)
-        return article
-
-    def _run_stage(self, article: Article, hook: str, zones: ZoneIndex) -> Article:
-        stage = STAGES[hook]
-        results = []
-        for origin, function in self._implementations[hook]:
-            try:
-                returned = function(article)
-                # Materialised here, so that a generator that raises midway is this plugin's failure.
-                findings = () if returned is None else tuple(returned)
-                results.append(checked(stage, findings, article, zones, origin))
-            except (Exception, SystemExit) as error:  # noqa: BLE001
-                article = self._failed(article, origin, hook, error)
-        return stage.merge(article, results, self._wanted) if results else article
-
-    def _failed(self, article: Article, origin: str, hook: str, error: BaseException) -> Article:
-        message = str(error) if isinstance(error, NewsextractError) else f"{type(error).__name__}: {error}"
-        if self._raises:
-            raise PluginError(origin, hook, message) from error
-        return attrs.evolve(article, failures=(*article.failures, Failure(origin, hook, message)))
-
-    def _plugin_formats(self, hook: str, builtin: Callable[[], Iterable[Any]]) -> dict[str, Any]:
-        """Ask the plugins for formats, once; a plugin that fails at it offers none and is among the failures."""
-        if not self._implementations[hook]:
-            return {}
-        taken = {made.name for made in builtin()}
-        formats: dict[str, Any] = {}
-        for origin, function in self._implementations[hook]:
-            try:
-                offered = {made.name: made for made in function()}  # type: ignore[call-arg]  # it takes no article
-                for name in (taken | formats.keys()) & offered.keys():
-                    raise PluginError(origin, hook, f"the format name {name!r} is taken: rename it")  # noqa: TRY301
-            except (Exception, SystemExit) as error:
-                message = error.error if isinstance(error, PluginError) else f"{type(error).__name__}: {error}"
-                if self._raises:
-                    raise PluginError(origin, hook, message) from error
-                self._load_failures += (Failure(origin, hook, message),)
-            else:
-                formats |= offered
-        return formats
 
 
 def extract(text: str, **context: Any) -> Article:

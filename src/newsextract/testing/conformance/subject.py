@@ -17,9 +17,10 @@ from newsextract.testing.conformance.samples import SAMPLES, Sample
 from newsextract.testing.conformance.watching import Call, Watched, remembering, watched
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
-    from newsextract.model.types import Article, Finding
+    from newsextract.model.types import Finding
+    from newsextract.running.pipeline import Implementation
     from newsextract.running.registry import Candidate, PluginInfo
 
 __all__ = ["Subject"]
@@ -167,7 +168,7 @@ class Subject:
             else ()
             for hook, made in _implementations(extractor).items()
         }
-        extractor._implementations = kept  # noqa: SLF001 (the one place where the kit reaches inside)
+        _set_implementations(extractor, kept)
         return extractor
 
     def watch(self, text: str, published: str | None = None) -> Watched:
@@ -190,7 +191,7 @@ class Subject:
     def _watching(self) -> tuple[Extractor, list[Call]]:
         extractor = self.extractor(zones="all")
         calls: list[Call] = []
-        extractor._implementations = {  # noqa: SLF001
+        kept = {
             hook: tuple(
                 (
                     origin,
@@ -200,14 +201,19 @@ class Subject:
             )
             for hook, made in _implementations(extractor).items()
         }
+        _set_implementations(extractor, kept)
         return extractor, calls
 
 
 _ARTICLE_HOOKS = tuple(hook for hook in HOOKS if not hook.endswith(("_readers", "_writers")))
 
 
-def _implementations(extractor: Extractor) -> dict[str, tuple[tuple[str, Callable[[Article], Any]], ...]]:
-    return extractor._implementations  # noqa: SLF001
+def _implementations(extractor: Extractor) -> Mapping[str, tuple[Implementation, ...]]:
+    return extractor._pipeline.implementations  # noqa: SLF001 (the one place where the kit reaches inside)
+
+
+def _set_implementations(extractor: Extractor, kept: Mapping[str, tuple[Implementation, ...]]) -> None:
+    extractor._pipeline = attrs.evolve(extractor._pipeline, implementations=kept)  # noqa: SLF001
 
 
 @cache
