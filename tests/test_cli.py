@@ -16,6 +16,7 @@ from click.testing import CliRunner
 import newsextract
 from newsextract.cli import main
 from newsextract.commands.explaining import explaining
+from newsextract.model.rules import exceptions_in
 
 HEADLINE = "Harbour fees to rise\n\nFees will go up next year, the port said."
 
@@ -332,9 +333,13 @@ def test_explain_says_on_stderr_what_was_left_out(folder):
     assert result.exit_code == 0
     assert [s["value"] for s in json.loads(result.stdout)["statistics"]] == ["300"]
     lines = [line.split("\t") for line in result.stderr.splitlines()]
-    assert [(reason, words) for _, reason, words, _ in lines] == [("year", "1987"), ("identifier", "204")]
-    place, _, _, meaning = lines[0]
+    left_out = [line for line in lines if line[1] == "left out"]
+    assert [(reason, words) for _, _, reason, words, _ in left_out] == [("year", "1987"), ("identifier", "204")]
+    place, _, _, _, meaning = left_out[0]
     assert (place, meaning) == ("a.txt:50-54", "a year")
+    [(place, rule, trail)] = [(line[0], line[2], line[4]) for line in lines if line[1] == "statistic"]
+    assert place == "a.txt:21-24"
+    assert trail.split(" > ")[0] == rule
     assert run("extract", "--plugins", "zones,dates,statistics", "-f", "jsonl", "a.txt").stderr == ""
 
 
@@ -351,3 +356,26 @@ def test_a_plugin_that_cannot_explain_costs_no_finding():
     article = extractor.extract("It rained.")
     said = list(explaining(extractor, [article]))
     assert said == [article]
+
+
+def test_rule_shows_code_examples_and_confidence():
+    shown = run("rule", "that-clause").output
+    assert "rule of quotes" in shown
+    assert all(label in shown for label in ("takes: ", "leaves: ", "confidence: "))
+
+
+def test_rule_gives_each_rule_and_exception_of_a_plugin_with_its_place():
+    for info in newsextract.Extractor().plugins:
+        named = [*(rule.name for rule in info.rules), *(rule.name for rule in exceptions_in(info.module))]
+        found = json.loads(run("rule", "--json", *named).output)
+        assert {row["name"] for row in found if row["plugin"] == info.name} == set(named)
+        for row in found:
+            if row["file"] is not None:
+                line = Path(row["file"]).read_text(encoding="utf-8").splitlines()[row["line"] - 1]
+                assert line.lstrip().startswith(("@", "def ", "lambda"))
+
+
+def test_an_unknown_rule_is_told_the_likeliest():
+    result = run("rule", "that-clauze")
+    assert result.exit_code == 2
+    assert "no rule is named 'that-clauze' (did you mean 'that-clause'?)" in result.stderr

@@ -15,6 +15,7 @@ from newsextract.commands.extract import extract
 from newsextract.commands.new_plugin import new_plugin
 from newsextract.commands.plugins import plugins
 from newsextract.commands.reporting import complain
+from newsextract.commands.rule import rule
 from newsextract.commands.schema import schema
 from newsextract.errors import NewsextractError, OptionError
 
@@ -81,6 +82,7 @@ def main(context: click.Context) -> None:
 
 main.add_command(extract)
 main.add_command(plugins)
+main.add_command(rule)
 main.add_command(schema)
 main.add_command(new_plugin)
 main.add_command(check_plugin)

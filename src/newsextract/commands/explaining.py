@@ -1,8 +1,8 @@
-"""`newsextract extract --explain`: what was seen and left out, and why."""
+"""`newsextract extract --explain`: which rules decided each finding, and what was seen and left out, and why."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -19,10 +19,11 @@ __all__ = ["explaining"]
 
 
 def explaining(extractor: Extractor, articles: Iterable[Article]) -> Iterator[Article]:
-    """Pass articles on, and print a line on stderr for each thing that was left out of one.
+    """Pass articles on, and print a line on stderr for each finding and each thing that was left out, in text order.
 
-    A line has the article, where it stands, the code of the reason, the words, and what the code means, parted by tabs:
-    `fees.txt:41-45 <tab> year <tab> 2022 <tab> a year`.
+    A line has the article and where it stands in it, what is found ("statistic") or "left out", the rule or the code of
+    the reason, the words, and the trail of the rules and exceptions that decided the finding's fields or what the code
+    means, parted by tabs: `fees.txt:41-45 <tab> left out <tab> year <tab> 2022 <tab> a year`.
     """
     for article in articles:
         try:
@@ -30,8 +31,16 @@ def explaining(extractor: Extractor, articles: Iterable[Article]) -> Iterator[Ar
         except Exception as error:  # noqa: BLE001 (a plugin's failure costs no finding)
             complain(f"{article.id or 'article'}: a plugin can't explain: {type(error).__name__}: {error}")
             left_out = ()
-        for _, exclusion in left_out:
-            words = article.text[exclusion.start : exclusion.end]
-            place = f"{article.id or 'article'}:{exclusion.start}-{exclusion.end}"
-            click.echo("\t".join(map(cleaned, (place, exclusion.reason, words, exclusion.meaning))), err=True)
+        lines = [(left.start, left.end, "left out", left.reason, left.meaning) for _, left in left_out]
+        for name in _EXPLAINED:
+            kind = name.removesuffix("s")
+            lines += [(f.start, f.end, kind, f.rule, " > ".join(f.trail)) for f in getattr(article, name) if f.trail]
+        for start, end, kind, code, meaning in sorted(lines):
+            words = article.text[start:end]
+            place = f"{article.id or 'article'}:{start}-{end}"
+            click.echo("\t".join(map(cleaned, (place, kind, code, words, meaning))), err=True)
         yield article
+
+
+_EXPLAINED: Final = ("zones", "dates", "statistics", "speakers", "quotes", "claims", "findings")
+"""What an article holds of findings."""

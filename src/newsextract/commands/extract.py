@@ -130,7 +130,11 @@ def _output(_context: click.Context, _parameter: click.Parameter, value: str | N
     show_default=True,
     help="Keep failures and go on, or stop at the first.",
 )
-@click.option("--explain", is_flag=True, help="Say on stderr which numbers were left out, and why.")
+@click.option(
+    "--explain",
+    is_flag=True,
+    help="Say on stderr which rules decided each finding, and which numbers were left out, and why.",
+)
 @click.option("-o", "--output", metavar="OUT", callback=_output, help="Write to this file, all of it or nothing.")
 @click.pass_context
 def extract(

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 import click
 
+from newsextract.commands.rule import plain_rule, rule_lines
 from newsextract.errors import suggestion
 from newsextract.extractor import Extractor
 from newsextract.formats.page import Page
@@ -31,7 +32,7 @@ def plugins(context: click.Context, names: Sequence[str], *, rules: bool, as_jso
     """List the installed plugins, their hooks and options; all of them or those named."""
     infos = _chosen(Extractor().plugins, names)
     if as_json:
-        click.echo(json.dumps([attrs.asdict(info) for info in infos], indent=2))
+        click.echo(json.dumps([_plain(info) for info in infos], indent=2))
     else:
         page = Page.of(sys.stdout)
         between = ""
@@ -67,8 +68,10 @@ def _lines(info: PluginInfo, page: Page, *, rules: bool) -> Iterator[str]:
         yield from page.wrapped([(option.help, "")], first="      ", margin="      ")
     if rules:
         for rule in info.rules:
-            yield page.shown([("  ", ""), (rule.name, "name")])
-            yield from page.wrapped([(rule.summary, "")], first="      ", margin="      ")
-            for label, text in (("takes", rule.example), ("leaves", rule.counterexample)):
-                runs: list[Run] = [(f"{label}: ", "quiet"), (" ".join(text.split()), "")]
-                yield from page.wrapped(runs, first="      ", margin="        ")
+            yield from rule_lines(rule, page)
+
+
+def _plain(info: PluginInfo) -> dict[str, Any]:
+    """Return what is known of a plugin as plain data."""
+    plain = attrs.asdict(info, filter=attrs.filters.exclude("rules"))
+    return plain | {"rules": [plain_rule(rule) for rule in info.rules]}

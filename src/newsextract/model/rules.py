@@ -30,12 +30,14 @@ class Rule:
     """One named rule of a plugin.
 
     Attributes:
-        name: In kebab-case, unique within the plugin; it stands in each finding's `rule`.
+        name: In kebab-case, unique within the plugin; it stands in each finding's `rule` or `trail`. The reader of one
+            field has the field's name in front: `measures:subject`.
         summary: What it takes, in one sentence.
         example: Text in which the rule makes a finding.
         counterexample: Text that looks alike and in which it must make none.
         published: The publication date that the two texts are read with, as an ISO day.
         read: The function that reads it, None where the rule is only listed.
+        confidence: Share of its findings that were right on annotated news; `Rules` fills it.
     """
 
     name: str
@@ -44,6 +46,7 @@ class Rule:
     counterexample: str
     published: str | None = None
     read: Callable[..., Any] = attrs.field(default=None, eq=False, repr=False, kw_only=True)
+    confidence: float | None = attrs.field(default=None, eq=False, repr=False, kw_only=True)
 
     @property
     def place(self) -> tuple[str, int] | None:
@@ -123,13 +126,12 @@ class Rules(Mapping[str, Rule]):
     """
 
     def __init__(self, *rules: Rule, measured: Mapping[str, tuple[int, int]] | None = None) -> None:
-        self._rules = {rule.name: rule for rule in rules}
-        if len(self._rules) != len(rules):
-            names = [rule.name for rule in rules]
+        names = [rule.name for rule in rules]
+        if len(set(names)) != len(names):
             raise ValueError(f"two rules are named {next(n for n in names if names.count(n) > 1)!r}: rename one")
-        self._confidence = {
-            name: round(right / found, 3) for name, (right, found) in (measured or {}).items() if found >= FEWEST_SEEN
-        }
+        shares = {name: right / found for name, (right, found) in (measured or {}).items() if found >= FEWEST_SEEN}
+        self._confidence = {name: round(share, 3) for name, share in shares.items()}
+        self._rules = {rule.name: attrs.evolve(rule, confidence=self.confidence(rule.name)) for rule in rules}
 
     @classmethod
     def of_package(cls, package: str, *rules: Rule) -> Rules:

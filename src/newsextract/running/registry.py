@@ -38,6 +38,7 @@ class PluginInfo:
         hooks: The hooks that it implements, in the order in which they run.
         options: Its options.
         rules: Its rules.
+        module: The module of its class, from which its exceptions are found; None where it is not loaded.
     """
 
     name: str
@@ -50,6 +51,7 @@ class PluginInfo:
     hooks: tuple[str, ...] = ()
     options: tuple[OptionInfo, ...] = ()
     rules: tuple[Rule, ...] = ()
+    module: str | None = None
 
 
 @attrs.frozen(kw_only=True)
@@ -183,6 +185,7 @@ def instantiate(candidate: Candidate, values: Mapping[str, object]) -> tuple[obj
         hooks=hooks,
         options=option_infos(cls),
         rules=tuple(rules.values()) if isinstance(rules, Rules) else (),
+        module=cls.__module__,
     )
     return instance, info
 

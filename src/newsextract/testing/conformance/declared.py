@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from newsextract.model.rules import Rule
     from newsextract.testing.conformance.subject import Subject
 
-_KEBAB_CASE = re.compile(r"[a-z0-9]++(?>(?:-[a-z0-9]++)*)")
+_RULE_NAME = re.compile(r"(?>(?:[a-z_]++:)?)[a-z0-9]++(?>(?:-[a-z0-9]++)*)")
 
 
 def check_loads(subject: Subject) -> None:
@@ -74,8 +74,9 @@ def check_rules_are_documented(subject: Subject) -> None:
     if not isinstance(rules, Rules):
         raise CheckFailed(f"rules is a {type(rules).__name__}", mend="write rules: ClassVar[Rules] = Rules(Rule(…), …)")
     for name, rule in rules.items():
-        if not _KEBAB_CASE.fullmatch(name):
-            raise CheckFailed(f"the rule's name {name!r} is not in kebab-case", mend="use a-z, 0-9 and single hyphens")
+        if not _RULE_NAME.fullmatch(name):
+            mend = "use a-z, 0-9 and single hyphens, in front of them, where it decides one field, that and a colon"
+            raise CheckFailed(f"the rule's name {name!r} is not in kebab-case", mend=mend)
         for part in ("summary", "example", "counterexample"):
             if not getattr(rule, part).strip():
                 raise CheckFailed(f"rule {name} has no {part}", mend=f"write its {part}: the rule catalogue shows it")
@@ -136,6 +137,7 @@ def check_formats_are_complete(subject: Subject) -> None:
 
 
 def _rules_at_work(subject: Subject, rule: Rule, text: str) -> set[str]:
-    """Return the names of the plugin's rules that found something in the text."""
+    """Return the names of the plugin's rules that found something in the text, or decided a field of it."""
     found = subject.watch(text, rule.published).findings
-    return {name for _, part in spans_of(found) if (name := getattr(part, "rule", ""))}
+    made = {name for _, part in spans_of(found) if (name := getattr(part, "rule", ""))}
+    return made | {name for finding in found for name in finding.trail}
