@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsextract_plugins.statistics.context.ages import read_age, read_age_in_parentheses
 from newsextract_plugins.statistics.context.bounds import read_bounds
-from newsextract_plugins.statistics.context.change import read_change
 from newsextract_plugins.statistics.context.combining import combine
 from newsextract_plugins.statistics.context.counting import read_counted
 from newsextract_plugins.statistics.context.forms import name_form
@@ -15,6 +14,7 @@ from newsextract_plugins.statistics.context.full_names import FullNames
 from newsextract_plugins.statistics.context.or_two import read_or_two
 from newsextract_plugins.statistics.context.period import Calendar
 from newsextract_plugins.statistics.context.sharing import inherit_unit, share_nouns, share_units
+from newsextract_plugins.statistics.direction.table import read_change
 from newsextract_plugins.statistics.exclusions.dates import BARE_YEAR, DateSpans
 from newsextract_plugins.statistics.exclusions.moments import is_inside, is_sure_year
 from newsextract_plugins.statistics.exclusions.reasons import REASONS, reason_of

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsextract import Rule, Rules
+from newsextract_plugins.statistics.direction import table as direction
 from newsextract_plugins.statistics.measured import table as measured
 
 RULES = Rules.of_package(
@@ -109,5 +110,6 @@ RULES = Rules.of_package(
         example="The index closed at 7,425.81.",
         counterexample="She lives in Room 101.",
     ),
+    *direction.READERS,
     *measured.READERS,
 )

@@ -219,7 +219,7 @@ def test_a_price_is_no_part_of_the_subject(find):
 
 
 def test_at_least_is_no_level(one):
-    statistic = one("The party will gain at least 24.")
+    statistic = one("Turnout will gain at least 24%.")
     assert (statistic.change, statistic.bound) == ("delta", "at_least")
 
 

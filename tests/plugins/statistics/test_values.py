@@ -91,7 +91,6 @@ def test_vague_number(one, text, low, high):
         ("It costs $2-3 million.", 2_000_000, 3_000_000, None),
         ("Turnout is put at 10–15%.", 10, 15, "percent"),
         ("It may gain 15 per cent to 20 per cent.", 15, 20, "percent"),
-        ("Oil fell from $75 to $60 a barrel.", 60, 75, None),
         ("They want four to five thousand tents.", 4_000, 5_000, "tent"),
         ("It holds 2000 - 2500 calories.", 2000, 2500, "calorie"),
         ("Send three or four tents.", 3, 4, "tent"),

@@ -7,6 +7,7 @@ from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal
 from typing import TYPE_CHECKING
 
 from newsextract_plugins.statistics.context.scores import is_contest, is_score
+from newsextract_plugins.statistics.context.ways import way_before
 from newsextract_plugins.statistics.language.counted import noun_phrase
 from newsextract_plugins.statistics.numbers.number import scaled
 from newsextract_plugins.statistics.tables.number_words import number_words
@@ -91,6 +92,9 @@ def _join(first: Quantity, second: Quantity, words: Words) -> bool:
         return True
     if not _comparable(first, second):
         return False
+    if word == "from" and not between and not dash and _is_move(words, before):
+        _share(first, second, text)
+        return False  # "fell from 700 to 500": where it began, and where it ended
     if " to " in f" {gap.strip()} " and not between and word != "from":
         changed = _changed(words, before) and (first.measured or first.end != first.number_end)
         both_bare = not second.measured and first.end == first.number_end
@@ -124,6 +128,13 @@ def _join(first: Quantity, second: Quantity, words: Words) -> bool:
     if first.pair:
         first.change = "level" if low != high and _changed(words, before - 1) else None
     return True
+
+
+def _is_move(words: Words, index: int) -> bool:
+    """Tell "fell from 700 to 500", two amounts, from "it costs from 5 to 7 euros", a range."""
+    while words.lower[index] != "from":
+        index -= 1
+    return way_before(words, index) is not None
 
 
 def _skip_limits(words: Words, index: int) -> str:

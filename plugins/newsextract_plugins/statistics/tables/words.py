@@ -33,13 +33,20 @@ class Limits(NamedTuple):
 
 
 class Changes(NamedTuple):
-    """Words of change: `up` or `down` by verb, noun, and word directly before or after the number."""
+    """Words of change: `up` or `down` by verb, noun, and word directly before or after the number.
+
+    `handling` are the verbs that tell a move only of a quantity, `acting` those that move their object, `quantities`
+    the nouns of what can only be a quantity.
+    """
 
     verbs: Mapping[str, str]
     nouns: Mapping[str, str]
     before: Mapping[str, str]
     after: Mapping[str, str]
     between: frozenset[str]
+    handling: frozenset[str]
+    acting: frozenset[str]
+    quantities: frozenset[str]
 
 
 class Grammar(NamedTuple):
@@ -81,7 +88,14 @@ def changes() -> Changes:
         }
 
     return Changes(
-        words("verbs"), words("nouns"), words("before"), words("after"), frozenset(data["between"]["words"].split())
+        words("verbs"),
+        words("nouns"),
+        words("before"),
+        words("after"),
+        frozenset(data["between"]["words"].split()),
+        frozenset(words("handling")),
+        frozenset(words("acting")),
+        frozenset(data["quantities"]["words"].split()),
     )
 
 

@@ -1,0 +1,35 @@
+"""The way of a change that "from" goes on: "fell from", "a drop from", "cut the fee from"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsextract_plugins.statistics.tables.words import changes, word_set
+
+if TYPE_CHECKING:
+    from newsextract_plugins.statistics.language.words import Words
+
+__all__ = ["way_before"]
+
+_SHIFTING: Final = word_set("shifting_values")
+_LONGEST_OBJECT: Final = 9
+
+
+def way_before(words: Words, index: int) -> str | None:
+    """Return the way of the verb or noun of change that "from" goes on, "either" where only the numbers tell it."""
+    table = changes()
+    for position in range(index - 1, max(-1, index - _LONGEST_OBJECT), -1):
+        word = words.lower[position]
+        if not word[0].isalpha():
+            if word in {",", "-", "'"}:
+                continue
+            return None
+        pair = f"{words.lower[position - 1]} {word}" if position else word
+        direction = table.verbs.get(pair) or table.verbs.get(word) or table.nouns.get(word)
+        if direction is not None:
+            return direction
+        if word in _SHIFTING:
+            return "either"
+        if word in {"and", "that", "which", "who", "but", "while", "when", "or"}:
+            return None
+    return None
