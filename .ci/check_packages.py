@@ -16,7 +16,8 @@ TEXT = "“It will rain,” said Ana Ruiz, the mayor of Porto. Exports rose 4% i
 PLUGINS = {"zones", "dates", "statistics", "roles", "quotes", "claims"}
 WANTED = (
     "newsextract/py.typed",
-    "newsextract/text/data/abbreviations.txt",
+    "newsextract/text/english/lists/abbreviations.txt",
+    "newsextract/text/english/data/words.z",
     "newsextract/scaffold/template/pyproject.toml.tmpl",
     "newsextract/testing/conformance/samples/1-harbour.txt",
     "newsextract_plugins/py.typed",

@@ -11,6 +11,7 @@ from typing import Final
 
 from newsextract.text.english.entries import CLASSES, FORMS
 from newsextract.text.english.inflection import respellings
+from newsextract.text.english.lists import ENGLISH
 
 DATA: Final = Path(__file__).parent.parent / "src" / "newsextract" / "text" / "english" / "data"
 CODES: Final = {(part, form): code for code, (part, form) in FORMS.items()}
@@ -71,9 +72,9 @@ class Senses:
     def _add_recent(self) -> None:
         """Add the words that are younger than WordNet."""
         numbers = {each.name: number for number, each in enumerate(CLASSES)}
-        for name, words in sections("recent_words.txt").items():
+        for name, words in ENGLISH.sections("recent_words").items():
             part = {"adj": "adjective"}.get(name.partition(".")[0], name.partition(".")[0])
-            for word in words:
+            for word in words.entries:
                 self.counts[word, part] += RECENT
                 self.classes[word, part][numbers[name]] += RECENT
 
@@ -163,19 +164,7 @@ def tags(folder: Path) -> dict[str, list[str]]:
 def closed_classes() -> dict[str, set[str]]:
     """The codes of the closed classes by word."""
     found: dict[str, set[str]] = defaultdict(set)
-    for name, words in sections("closed_classes.txt").items():
-        for word in words:
+    for name, words in ENGLISH.sections("closed_classes").items():
+        for word in words.entries:
             found[word].add(CLOSED[name])
-    return found
-
-
-def sections(name: str) -> dict[str, list[str]]:
-    """The words of one of our own lists by section."""
-    found: dict[str, list[str]] = {}
-    words: list[str] = []
-    for line in (DATA / name).read_text(encoding="utf-8").splitlines():
-        if line.startswith("["):
-            words = found.setdefault(line.strip("[]"), [])
-        elif not line.startswith("#"):
-            words += line.split()
     return found

@@ -24,9 +24,10 @@ from collections import defaultdict
 from pathlib import Path
 from typing import Final
 
-from make_lexicon import DATA, write
+from make_lexicon import write
 
 from newsextract.text.english.folding import plain
+from newsextract.text.english.lists import ENGLISH
 
 LATIN: Final = re.compile(r"[A-Z][A-Za-z]*(?:['-][A-Za-z]+)*")
 ROMAN: Final = {
@@ -94,13 +95,13 @@ def places(folder: Path) -> list[str]:
     capitals = {(plain(country["capital"]), code) for code, country in countries.items()}
     found: dict[str, dict[tuple[str, str], int]] = defaultdict(dict)
     others: dict[str, list[tuple[int, str]]] = defaultdict(list)
-    exonyms = exonyms_listed()
+    exonyms = {plain(name) for name in ENGLISH.ordered("exonyms/exonyms")}
     for city in json.loads((data / "cities15000.json").read_text()).values():
         key = "c", city["countrycode"]
         name = plain(city["name"])
         if LATIN.match(name):
             found[name][key] = max(found[name].get(key, 0), city["population"])
-        for other in {plain(each) for each in city["alternatenames"]} & exonyms.keys():
+        for other in {plain(each) for each in city["alternatenames"]} & exonyms:
             others[other].append((city["population"], city["countrycode"]))
             if (name, city["countrycode"]) in capitals:
                 capitals.add((other, city["countrycode"]))
@@ -114,7 +115,7 @@ def places(folder: Path) -> list[str]:
         found[plain(state["name"])]["s", "US"] = 0
     for continent in json.loads((data / "continents.json").read_text()).values():
         found[plain(continent["toponymName"])]["k", "--"] = continent["population"]
-    print("not found:", [exonym for exonym in exonyms if exonym not in found])
+    print("not found:", [exonym for exonym in sorted(exonyms) if exonym not in found])
     return [line_of(name, kinds, capitals) for name, kinds in found.items() if kinds]
 
 
@@ -125,12 +126,6 @@ def line_of(name: str, kinds: dict[tuple[str, str], int], capitals: set[tuple[st
         capital = kind == "c" and (name, code) in capitals
         rows.append(("nksc".index(kind), not capital, -population, f"{kind}{code}{population}{'*' * capital}"))
     return f"{name}\t{' '.join(row[-1] for row in sorted(rows)[:MOST_HOMONYMS])}"
-
-
-def exonyms_listed() -> dict[str, None]:
-    """Our own list of names that cities have in English, without accents."""
-    text = (DATA / "exonyms.txt").read_text(encoding="utf-8").partition("[exonyms]")[2]
-    return dict.fromkeys(plain(name.strip()) for name in text.replace("\n", ",").split(",") if name.strip())
 
 
 if __name__ == "__main__":

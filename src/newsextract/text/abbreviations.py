@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 
-_DATA = Path(__file__).parent / "data"
+from newsextract.text.english.lists import ENGLISH
 
 
 def class_of(word: str) -> str | None:
@@ -15,7 +14,7 @@ def class_of(word: str) -> str | None:
         word: An abbreviation as it is spelt, without its full stop; a name that ends in an exclamation mark, with it.
 
     Returns:
-        The heading in data/abbreviations.txt under which it stands: title, word, state, number, date, time or
+        The heading in english/lists/abbreviations.txt under which it stands: title, word, state, number, date, time or
         exclaimed; None for any other word.
     """
     return _classes().get(word)
@@ -24,21 +23,9 @@ def class_of(word: str) -> str | None:
 @cache
 def sentence_starters() -> frozenset[str]:
     """Load the capitalised words that begin sentences and no names."""
-    return frozenset(word for line in _lines("sentence_starters.txt") for word in line.split())
+    return ENGLISH.words("sentence_starters/starters")
 
 
 @cache
 def _classes() -> dict[str, str]:
-    classes = {}
-    heading = ""
-    for line in _lines("abbreviations.txt"):
-        if line.startswith("["):
-            heading = line.strip("[]")
-        else:
-            classes.update(dict.fromkeys(line.split(), heading))
-    return classes
-
-
-def _lines(name: str) -> list[str]:
-    lines = (_DATA / name).read_text(encoding="utf-8").splitlines()
-    return [line for line in lines if line and not line.startswith("#")]
+    return {word: heading for heading, each in ENGLISH.sections("abbreviations").items() for word in each.entries}

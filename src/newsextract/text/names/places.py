@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from newsextract.text.names.words import lines
+from newsextract.text.english.lists import ENGLISH
 
 __all__ = ["CountryWord", "countries", "country_code", "country_name", "places"]
 
@@ -32,21 +32,18 @@ def country_code(word: str) -> str | None:
 def countries() -> dict[str, CountryWord]:
     """Every word or phrase for a country, as it is written in running text, with what it says."""
     found: dict[str, CountryWord] = {}
-    for line in lines("name_places.txt"):
-        code, name = line.split("\t")
-        if not name.startswith("@"):
-            for form in _spellings(name):
-                found.setdefault(form, CountryWord(code, "name"))
+    for code, name in ENGLISH.rows("territories/territories"):
+        for form in _spellings(name):
+            found.setdefault(form, CountryWord(code, "name"))
     words: dict[str, list[tuple[str, str]]] = {"adjective": [], "demonym": []}
-    for line in lines("name_countries.txt"):
-        code, names, adjectives, demonyms, seats = (line.split("|") + [""] * 4)[:5]
+    for row in ENGLISH.rows("countries/countries"):
+        code, names, adjectives, demonyms, seats = (*row, "", "", "", "")[:5]
         for column, kind in ((names, "name"), (seats, "seat")):
             for form in filter(None, (entry.strip() for entry in column.split(","))):
                 found.setdefault(form, CountryWord(code, kind))
         for column, kind in ((adjectives, "adjective"), (demonyms, "demonym")):
             words[kind] += [(form, code) for form in column.split(",") if form]
-    for line in lines("name_demonyms.txt"):
-        code, kind, form = line.split("\t")
+    for code, kind, form in ENGLISH.rows("demonyms/demonyms"):
         words[kind].append((form, code))
     for kind, entries in words.items():
         for form, code in entries:
@@ -66,9 +63,9 @@ def country_name(code: str) -> str | None:
 @cache
 def places() -> frozenset[str]:
     """Names of countries, regions and cities."""
-    cities = {line.split("\t")[1][1:] for line in lines("name_places.txt") if "\t@" in line}
+    cities = {city for _, city in ENGLISH.rows("territories/cities")}
     names = {form.removeprefix("the ") for form, meaning in countries().items() if meaning.kind in ("name", "seat")}
-    return frozenset(cities | names | set(lines("name_places_more.txt")))
+    return frozenset(cities | names | ENGLISH.words("places/places"))
 
 
 def _spellings(name: str) -> list[str]:

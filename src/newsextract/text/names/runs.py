@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
+from newsextract.text.english.lists import ENGLISH
 from newsextract.text.names.words import (
     ACRONYM,
     CAPITALS,
@@ -22,7 +23,6 @@ from newsextract.text.names.words import (
     TIME,
     TITLE,
     flags_of,
-    sections,
 )
 from newsextract.text.names.words import flags as listed_flags
 from newsextract.text.tries import trie_pattern
@@ -273,7 +273,8 @@ def is_headline(text: str, begin: int, stop: int) -> bool:
 @cache
 def _abbreviations() -> frozenset[str]:
     """Words that keep their full stop."""
-    return frozenset(word for words in sections("name_words.txt").values() for word in words if word.endswith("."))
+    lists = ENGLISH.sections("name_words").values()
+    return frozenset(word for each in lists for word in each.entries if word.endswith("."))
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from functools import cache, lru_cache
 
-from newsextract.text.names.words import lines
+from newsextract.text.english.lists import ENGLISH
 
 __all__ = ["PARTICLES", "fold", "same_given_name"]
 
@@ -55,7 +55,7 @@ def same_given_name(one: str, other: str) -> bool:
 def _variants() -> dict[str, frozenset[int]]:
     """The lines of the list that each name and short form stands in."""
     found: dict[str, set[int]] = {}
-    for number, line in enumerate(lines("name_variants.txt")):
+    for number, line in enumerate(ENGLISH.ordered("name_variants/variants")):
         for form in line.split():
             found.setdefault(fold(form), set()).add(number)
     return {form: frozenset(numbers) for form, numbers in found.items()}

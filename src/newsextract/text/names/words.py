@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from importlib import resources
+from typing import TYPE_CHECKING
+
+from newsextract.text.english.lists import ENGLISH
+from newsextract.text.names.places import countries, places
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 # What a capitalised word can be. A word has several: "Washington" is a place, a surname and a given name.
 GIVEN = 1
@@ -137,19 +143,17 @@ def flags() -> dict[str, int]:
     """Every listed word with its flags, without COMMON, which few are ever asked for."""
     found: dict[str, int] = {}
 
-    def add(words: list[str], flag: int) -> None:
+    def add(words: Iterable[str], flag: int) -> None:
         for word in words:
             found[word] = found.get(word, 0) | flag
 
-    for name in ("given_names.txt", "given_names_more.txt"):
-        for words in sections(name).values():
-            add(words, GIVEN)
-    add(sections("name_surnames.txt")["surnames"], SURNAME)
-    for section, words in sections("name_words.txt").items():
-        if section in _SECTIONS:
-            add(words, _SECTIONS[section])
-    from newsextract.text.names.places import countries, places  # noqa: PLC0415 (places read their words through this module)
-
+    for name in ("given_names", "given_names_more"):
+        for section in ENGLISH.sections(name).values():
+            add(section.entries, GIVEN)
+    add(ENGLISH.words("surnames/surnames"), SURNAME)
+    for heading, section in ENGLISH.sections("name_words").items():
+        if heading in _SECTIONS:
+            add(section.entries, _SECTIONS[heading])
     add([word for word in places() if " " not in word], PLACE)
     for form, meaning in countries().items():
         if " " not in form:
@@ -163,55 +167,32 @@ def flags() -> dict[str, int]:
 @cache
 def common_words() -> frozenset[str]:
     """Lower-case lemmas of ordinary English."""
-    return frozenset([*sections("name_common_words.txt")["words"], *irregular_verbs()])
+    return ENGLISH.words("common_words/words") | irregular_verbs()
 
 
 @cache
 def irregular_verbs() -> frozenset[str]:
     """Lower-case past forms that no ending tells."""
-    return frozenset(sections("name_words.txt")["irregular"])
+    return ENGLISH.words("name_words/irregular")
 
 
 @cache
 def role_nouns() -> frozenset[str]:
     """Lower-case singular nouns that name a person by what he or she does or is."""
-    return frozenset([*sections("name_role_nouns.txt")["roles"], *sections("name_role_nouns_more.txt")["roles"]])
+    return ENGLISH.words("role_nouns/roles") | ENGLISH.words("role_nouns_more/roles")
 
 
 @cache
 def verbs() -> frozenset[str]:
     """Lower-case words that are verbs much more often than nouns or adjectives."""
-    return frozenset(sections("name_verbs.txt")["verbs"])
+    return ENGLISH.words("verbs/verbs")
 
 
 @cache
 def genders() -> dict[str, str]:
     """`male` or `female` for honorifics and for given names that are mostly one gender's."""
     found: dict[str, str] = {}
-    for name in ("given_names.txt", "given_names_more.txt"):
-        for section, words in sections(name).items():
-            if section in ("male", "female"):
-                found.update(dict.fromkeys(words, section))
-    titles = sections("name_words.txt")
-    found.update(dict.fromkeys(titles["honorific-male"], "male"))
-    found.update(dict.fromkeys(titles["honorific-female"], "female"))
+    for prefix in ("given_names/", "given_names_more/", "name_words/honorific-"):
+        for gender in ("male", "female"):
+            found.update(dict.fromkeys(ENGLISH.ordered(prefix + gender), gender))
     return found
-
-
-@cache
-def sections(name: str) -> dict[str, list[str]]:
-    """The words of a list by section: `[section]` lines head them, `#` lines are remarks."""
-    found: dict[str, list[str]] = {}
-    current: list[str] = []
-    for line in lines(name):
-        if line.startswith("[") and line.endswith("]"):
-            current = found.setdefault(line[1:-1], [])
-        else:
-            current += line.split()
-    return found
-
-
-def lines(name: str) -> list[str]:
-    """The lines of a data file that are neither blank nor remarks."""
-    text = (resources.files("newsextract.text") / "data" / name).read_text(encoding="utf-8")
-    return [line for line in text.splitlines() if line and not line.startswith("#")]
