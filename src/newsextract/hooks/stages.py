@@ -1,19 +1,14 @@
-"""The hooks: what a plugin can implement, one typing.Protocol each.
-
-A hook takes the article as the stages before left it and returns what it found in it. The stages
-run in the order in which they stand here. A hook evolves by new attributes of `Article`, never by new arguments.
-"""
+"""The hooks of the stages that an article goes through, in the order in which they run."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-import pluggy
+from newsextract.hooks.marker import hookspec
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from newsextract.formats import Reader, Writer
     from newsextract.model.types import (
         Article,
         Claim,
@@ -26,20 +21,22 @@ if TYPE_CHECKING:
         Zone,
     )
 
-__all__ = ["SPECIFICATIONS", "hookimpl"]
-
-PROJECT = "newsextract"
-
-hookimpl = pluggy.HookimplMarker(PROJECT)
-"""Marks a plugin's method as the implementation of the hook of that name."""
-
-_hookspec = pluggy.HookspecMarker(PROJECT)
+__all__ = [
+    "ClaimsHook",
+    "DatesHook",
+    "FindingsHook",
+    "PublishedHook",
+    "QuotesHook",
+    "SpeakersHook",
+    "StatisticsHook",
+    "ZonesHook",
+]
 
 
 class ZonesHook(Protocol):
     """First stage."""
 
-    @_hookspec
+    @hookspec
     def newsextract_zones(self, article: Article) -> Iterable[Zone]:
         r"""Mark the parts of the page.
 
@@ -68,7 +65,7 @@ class ZonesHook(Protocol):
 class PublishedHook(Protocol):
     """Second stage."""
 
-    @_hookspec
+    @hookspec
     def newsextract_published(self, article: Article) -> Publication | None:
         """Find the day on which the article was published.
 
@@ -96,7 +93,7 @@ class PublishedHook(Protocol):
 class DatesHook(Protocol):
     """Third stage."""
 
-    @_hookspec
+    @hookspec
     def newsextract_dates(self, article: Article) -> Iterable[DateMention]:
         """Find temporal expressions.
 
@@ -125,7 +122,7 @@ class DatesHook(Protocol):
 class StatisticsHook(Protocol):
     """Fourth stage."""
 
-    @_hookspec
+    @hookspec
     def newsextract_statistics(self, article: Article) -> Iterable[Statistic]:
         """Find numbers with their units.
 
@@ -154,7 +151,7 @@ class StatisticsHook(Protocol):
 class SpeakersHook(Protocol):
     """Fifth stage."""
 
-    @_hookspec
+    @hookspec
     def newsextract_speakers(self, article: Article) -> Iterable[Speaker]:
         """Find everyone who speaks or whose role is stated, with all their mentions.
 
@@ -182,7 +179,7 @@ class SpeakersHook(Protocol):
 class QuotesHook(Protocol):
     """Sixth stage."""
 
-    @_hookspec
+    @hookspec
     def newsextract_quotes(self, article: Article) -> Iterable[Quote | Speaker]:
         """Find what was said, and by whom.
 
@@ -211,7 +208,7 @@ class QuotesHook(Protocol):
 class ClaimsHook(Protocol):
     """Seventh stage."""
 
-    @_hookspec
+    @hookspec
     def newsextract_claims(self, article: Article) -> Iterable[Claim]:
         """Assemble claims from everything found so far.
 
@@ -239,7 +236,7 @@ class ClaimsHook(Protocol):
 class FindingsHook(Protocol):
     """Last stage."""
 
-    @_hookspec
+    @hookspec
     def newsextract_findings(self, article: Article) -> Iterable[Finding]:
         """Find anything else: a third party's own finding types.
 
@@ -266,80 +263,3 @@ class FindingsHook(Protocol):
             'april'
         """
         ...
-
-
-class ReadersHook(Protocol):
-    """Once for an Extractor."""
-
-    @_hookspec
-    def newsextract_readers(self) -> Iterable[Reader]:
-        """Offer input formats.
-
-        Called once, when an Extractor is made.
-
-        Returns:
-            The readers; with a name that is already taken, none of this plugin's.
-
-        Example:
-            >>> import newsextract
-            >>> class Lines:
-            ...     name, suffixes = "lines", (".lines",)
-            ...     def read(self, stream, source, options):
-            ...         for number, line in enumerate(stream, 1):
-            ...             yield newsextract.Document(line.decode(), id=f"{source}:{number}", source=source)
-            >>> class LinesPlugin:
-            ...     @newsextract.hookimpl
-            ...     def newsextract_readers(self):
-            ...         return [Lines()]
-            >>> "lines" in newsextract.Extractor(plugins=[LinesPlugin]).readers
-            True
-        """
-        ...
-
-
-class WritersHook(Protocol):
-    """Once for an Extractor."""
-
-    @_hookspec
-    def newsextract_writers(self) -> Iterable[Writer]:
-        r"""Offer output formats.
-
-        Called once, when an Extractor is made.
-
-        Returns:
-            The writers; with a name that is already taken, none of this plugin's.
-
-        Example:
-            >>> import newsextract
-            >>> class Count:
-            ...     name = "count"
-            ...     def write(self, articles, stream):
-            ...         stream.writelines(f"{len(article.quotes)}\n" for article in articles)
-            >>> class CountPlugin:
-            ...     @newsextract.hookimpl
-            ...     def newsextract_writers(self):
-            ...         return [Count()]
-            >>> "count" in newsextract.Extractor(plugins=[CountPlugin]).writers
-            True
-        """
-        ...
-
-
-SPECIFICATIONS: tuple[type, ...] = (
-    ZonesHook,
-    PublishedHook,
-    DatesHook,
-    StatisticsHook,
-    SpeakersHook,
-    QuotesHook,
-    ClaimsHook,
-    FindingsHook,
-    ReadersHook,
-    WritersHook,
-)
-"""Every specification, in the order in which the hooks run."""
-
-HOOKS: tuple[str, ...] = tuple(
-    next(name for name in vars(spec) if name.startswith(f"{PROJECT}_")) for spec in SPECIFICATIONS
-)
-"""The hooks' names, in the order in which they run."""
