@@ -8,6 +8,7 @@ The codes of a frame's tokens are told in `newsextract.text.grammar.words`. Thre
 from __future__ import annotations
 
 import re
+from bisect import insort
 from itertools import chain
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
@@ -123,8 +124,7 @@ def _marked(frame: Frame, marked: str, vocabulary: Vocabulary) -> Frame:
             phrase = at if words[at] == "according" else at - 2
             if phrase == at or words[max(0, at - 2) : at + 2] == _IN_THE_WORDS_OF:
                 codes[phrase] = _ACCORDING
-                anchors.append(phrase)
-                anchors.sort()
+                insort(anchors, phrase)
     if anchors:
         shape = codes.decode("ascii")
         frame.anchors, frame.cues = anchors, cues

@@ -355,3 +355,23 @@ def test_known_quotations_come_back_whatever_the_marks(pieces, noise: str, gap: 
         known.append(content + tail)
         sentences.append(f"Kim {before} {noise}{opening}{content}{tail}{closing}{noise}{rest}.")
     assert contents(gap.join(sentences)) == known
+
+
+def listed(count: int, word: str) -> str:
+    return "The list has " + ", ".join(f"“{word}{number}”" for number in range(count)) + "."
+
+
+def test_hundreds_of_words_in_marks_are_quotations_and_thousands_of_marks_no_prose() -> None:
+    assert len(quoted(listed(400, "port"))) == 400
+    assert len(quoted(listed(800, "harbour"))) == 800
+    assert quoted('"a ' * 2_000) == []
+    prose = "“It will hold for the winter,” she said, and it did. "
+    assert quoted(f"{'“ ' * 2_000}{prose * 300}\n{prose}")[-1] == "“It will hold for the winter,”"
+    assert len(quoted(prose * 600)) == 600
+
+
+def test_marks_by_the_thousand_are_left_out_in_their_paragraph_only() -> None:
+    assert quoted(f"“It will hold,” she said.\n{'“a ' * 1_000}\n“It held,” she said.") == [
+        "“It will hold,”",
+        "“It held,”",
+    ]

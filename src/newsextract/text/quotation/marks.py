@@ -61,6 +61,12 @@ _PLACES: Final = {
 }
 _DOTTED_WORD: Final = re.compile(r"\.(?:\.|\w)")  # "...and then", '.gov'
 
+CROWD: Final = 1_000
+"""So many marks of one paragraph are looked at together."""
+
+CLOSEST: Final = 6
+"""Characters from mark to mark, on average: five hundred short words in marks, one behind another, are no prose."""
+
 _OPENING_BRACKETS: Final = frozenset("([{<¿¡$€£#@")
 _CLOSING_PUNCTUATION: Final = frozenset(",.;:!?)]}>%…")
 
@@ -122,7 +128,7 @@ def paragraph_marks(text: str, paragraphs: Sequence[tuple[int, int]]) -> Iterato
         ):
             continue
         while start >= stop:
-            if marks:
+            if marks := _without_crowds(marks):
                 yield index, marks
                 marks = []
             index += 1
@@ -132,8 +138,16 @@ def paragraph_marks(text: str, paragraphs: Sequence[tuple[int, int]]) -> Iterato
         if end <= begin:
             continue
         _read_run(text, max(start, begin), min(end, stop), begin, stop, marks)
-    if marks:
+    if marks := _without_crowds(marks):
         yield index, marks
+
+
+def _without_crowds(marks: list[Mark]) -> list[Mark]:
+    """Return a paragraph's marks without those that stand by the thousand hardly a word apart: they quote nothing."""
+    if len(marks) < CROWD:
+        return marks
+    parts = [marks[first : first + CROWD] for first in range(0, len(marks), CROWD)]
+    return [mark for part in parts if part[-1].end - part[0].start >= CLOSEST * len(part) for mark in part]
 
 
 def _read_run(text: str, start: int, end: int, begin: int, stop: int, marks: list[Mark]) -> None:
