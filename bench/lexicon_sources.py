@@ -77,6 +77,10 @@ class Senses:
             for word in words.entries:
                 self.counts[word, part] += RECENT
                 self.classes[word, part][numbers[name]] += RECENT
+        for word in ENGLISH.words("role_nouns_more/roles"):
+            if (word, "noun") not in self.counts:
+                self.counts[word, "noun"] = RECENT
+                self.classes[word, "noun"][numbers["noun.person"]] = RECENT
 
     def _count_spellings(self) -> None:
         """Give a spelling that is never tagged the counts of the other side of the Atlantic's."""
@@ -123,6 +127,8 @@ def inflected(folder: Path, senses: Senses) -> dict[str, set[Reading]]:
                         found[form].add(
                             ("Y" if code == "P" and name_code(lemma, "noun", senses) == "X" else code, lemma)
                         )
+    for noun in ENGLISH.words("closed_classes/unmarked"):
+        found[noun].update({("N", noun), ("P", noun)})
     irregular_verbs = {"be": "am/B are/B is/Z was/D were/D been/E being/G be/B", "have": "have/B has/Z had/DE having/G"}
     for lemma, forms in irregular_verbs.items():
         for form, codes in (each.split("/") for each in forms.split()):
@@ -164,7 +170,7 @@ def tags(folder: Path) -> dict[str, list[str]]:
 def closed_classes() -> dict[str, set[str]]:
     """The codes of the closed classes by word."""
     found: dict[str, set[str]] = defaultdict(set)
-    for name, words in ENGLISH.sections("closed_classes").items():
-        for word in words.entries:
-            found[word].add(CLOSED[name])
+    for name, code in CLOSED.items():
+        for word in ENGLISH.words(f"closed_classes/{name}"):
+            found[word].add(code)
     return found

@@ -21,21 +21,24 @@ from __future__ import annotations
 
 import csv
 import gzip
+import re
 import sys
 import zlib
 from collections import defaultdict
 from pathlib import Path
 from typing import Final
 
-from lexicon_sources import CODES, DATA, WORD, Reading, Senses, closed_classes, inflected, tags
+from lexicon_sources import CLOSED, CODES, DATA, WORD, Reading, Senses, closed_classes, inflected, tags
 
 from newsextract.text.english.entries import FORMS
 from newsextract.text.english.inflection import bases, regular
+from newsextract.text.english.lists import ENGLISH
 
 SHARES: Final = {"N": 75, "P": 25, "B": 35, "Z": 12, "D": 30, "E": 25, "G": 18, "J": 90, "R": 6, "S": 4, "A": 97}
 """Of a hundred words of a part of speech, so many have each form."""
 HALF_AUXILIARY: Final = ("be", "have", "do")
-FIRST_TAG, CLOSED_SHARE, FREQUENT = 0.65, 0.95, 50
+FIRST_TAG, CLOSED_SHARE, RARE, FREQUENT = 0.65, 0.95, 0.1, 50
+INDEFINITE: Final = re.compile("(?:any|every|some|no)(?:one|body|thing)|none|nothing|mine|i")
 
 
 def weighed(
@@ -50,6 +53,8 @@ def weighed(
         count = senses.counts.get((lemma, "noun" if code in "XY" else FORMS[code][0]), 0.3)
         weights[code, lemma] = count * SHARES.get(code, 50) / 100
     tagged: dict[Reading, float] = defaultdict(float)
+    if "o" in closed and INDEFINITE.fullmatch(word):
+        codes = ["o"]  # the tags call "someone" a noun
     known = [code for code in codes if code.isupper() or code in closed or (code == "p" and "c" in closed)]
     for place, code in enumerate(known):
         share = (FIRST_TAG if place == 0 else 0) + (1 - FIRST_TAG) / len(known)
@@ -89,7 +94,11 @@ def share_out(
         total = sum(weights[each] for each in same)
         return {each: weights[each] / total for each in same}
     if code.islower() or code == "#":
-        return {(each, word): 1 / len(taken) for each in taken}
+        rare = {
+            CLOSED[part] for other, part in ENGLISH.rows("closed_classes/rarely") if other == word and part in CLOSED
+        }
+        shares = {(each, word): RARE if each in rare else 1.0 for each in taken}
+        return {each: share / sum(shares.values()) for each, share in shares.items()}
     return {(code, lemma_of(word, code)): 1} if first and code in "XYJANP" else {}
 
 
@@ -136,6 +145,7 @@ def irregular(folder: Path) -> list[str]:
         "adj": ("comparative", "superlative"),
     }
     found: dict[str, list[str]] = defaultdict(list)
+    unmarked = ENGLISH.words("closed_classes/unmarked")
     with gzip.open(folder / "infl_lu.csv.gz", "rt") as file:
         for lemma, part, *forms in csv.reader(file):
             if part not in columns or not lemma.islower() or not WORD.fullmatch(lemma):
@@ -144,6 +154,8 @@ def irregular(folder: Path) -> list[str]:
                 forms[1] = forms[0]
             for form, spelt in zip(columns[part], forms, strict=False):
                 each = [one for one in spelt.split("/") if one]
+                if form == "plural" and lemma in unmarked:
+                    each = [lemma, *(one for one in each if one != lemma)]
                 if each and [regular(lemma, form)] != each:
                     code = CODES["adjective" if part == "adj" else part, form]
                     found[lemma].append(f"{code}{'/'.join(each)}")

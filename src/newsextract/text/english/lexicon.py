@@ -57,6 +57,8 @@ def entry(word: str) -> Entry | None:
         >>> lexicon.entry("attack").of("verb").classes[0]
         'verb.competition'
     """
+    if "’" in word:
+        word = word.replace("’", "'")
     found = _listed(word)
     if found is None and word != (low := word.lower()):
         found = _listed(low)
