@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from newsextract.text.grammar.lists import word_list
+from newsextract.text.english.lists import ENGLISH
 
 if TYPE_CHECKING:
     from newsextract.text.quotation import Quotation
@@ -23,7 +23,7 @@ _TITLE_PLACES: Final = frozenset(
 
 def title_words() -> frozenset[str]:
     """Return the words that stay small in titles."""
-    return word_list("title_words.txt")
+    return ENGLISH.words("frames/small-in-titles")
 
 
 def is_headline(text: str, start: int, end: int) -> bool:

@@ -15,7 +15,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from newsextract.text.grammar.lists import data_lines, word_list
+from newsextract.text.english.lists import ENGLISH
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,10 +64,9 @@ WORDS: Final = _Words()
 def _closed_words() -> dict[str, str]:
     """Return the code of each word of the closed classes."""
     codes: dict[str, str] = {}
-    for line in data_lines("closed_words.txt"):
-        code, words = line.split("|")
+    for code, words in ENGLISH.rows("frames/codes"):
         for word in words.split():
-            codes.setdefault(word, code.strip())
+            codes.setdefault(word, code)
     return codes
 
 
@@ -101,7 +100,7 @@ def _open_code(word: str, lower: str) -> str:
 
 def count_words() -> frozenset[str]:
     """Return the words that count: "two", "dozens"."""
-    return word_list("count_words.txt")
+    return ENGLISH.words("frames/counting")
 
 
 def opening_code(shape: str, words: Sequence[str]) -> str:
@@ -122,7 +121,7 @@ def opening_code(shape: str, words: Sequence[str]) -> str:
 
 def is_past(word: str) -> bool:
     """Tell whether a word looks like a past tense."""
-    return word.endswith("ed") or word in word_list("past_verbs.txt")
+    return word.endswith("ed") or word in ENGLISH.words("frames/past")
 
 
 def is_participle(word: str) -> bool:
