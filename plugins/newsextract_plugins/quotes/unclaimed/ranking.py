@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from newsextract_plugins.quotes.shapes import Frame
 
+__all__ = ["Candidate", "best", "candidates", "score"]
+
 _MARGIN: Final = 0.3
 """So much likelier than that nobody spoke must a speaker be, in the logarithm of odds: by a third."""
 _FARTHEST: Final = 90
@@ -36,6 +38,8 @@ _FINITE: Final = frozenset(
 )
 _NEW_CLAUSE: Final = re.compile(r",[YZ]A?(?:DA?w{0,2})?N{1,4}(?:I?T)?A*[wXV]")
 """Another's clause behind an attribution: "Ms Okafor said it was late, but Mr Holt on Monday called"."""
+_SUBJECT: Final = re.compile(r"[,CYSZ-][CYA]*(?:P|(?:Dw*)?N+[XVwAT]|Dw{1,3}[XV])")
+"""Another's subject between an attribution and a quotation."""
 _POSSESSIVE: Final = frozenset({"his", "her", "their", "our", "my", "its"})
 
 
@@ -81,14 +85,36 @@ def candidates(
     """
     shape = frame.shape
     spoken = inner.lower().replace("’", "'").split()
-    words = len(spoken)
-    title = inner[:1].isupper()
+    length = _length(len(spoken))
     voice = "first" if not _FIRST_PERSON.isdisjoint(spoken) else "verb" if not _FINITE.isdisjoint(spoken) else "plain"
     stop = inner[-1:] if inner[-1:] in ",.!?" else "none"
-    near = shape[max(0, at - _FARTHEST) : at + _FARTHEST]
-    cue = "cue" if "V" in near or "G" in near or "K" in near else "no-cue"
     before = shape[at - 1] if at else "start"
-    after = shape[at + 1] if at + 1 < len(shape) else "end"
+    found = _in_front(frame, at, before, known)
+    behind = next(_mentions_after(frame, at), None)
+    if behind is not None:
+        found.append(_behind(frame, at, *behind))
+    if reported is not None and _NEW_CLAUSE.search(shape, reported + 1, at) is None:
+        between = shape[reported + 1 : at]
+        stretch = "subject" if _SUBJECT.search(between) else "plain"
+        features: tuple[str, ...] = (
+            "sentence", f"sentence-{stretch}", f"sentence-before-{before}",
+            f"sentence-far-{min(len(between) // 6, 4)}", f"sentence-{length}", f"sentence-listed-{listed}",
+            f"sentence-{voice}",
+        )  # fmt: skip
+        found.append(Candidate(None, "sentence", features))
+    if previous != "none":
+        features = (
+            f"previous-{previous}", f"previous-before-{before}", f"previous-{length}",
+            f"previous-mentions-{min(len(found), 3)}", f"previous-{voice}", f"previous-stop-{stop}",
+        )  # fmt: skip
+        found.append(Candidate(None, "previous", features))
+    capital = "capital" if inner[:1].isupper() else "small"
+    found.append(_nobody(frame, at, before, voice, stop, length, capital))
+    return found
+
+
+def _in_front(frame: Frame, at: int, before: str, known: Callable[[int, int], str]) -> list[Candidate]:
+    """List the mentions in front of a quotation, the nearest first."""
     found: list[Candidate] = []
     for rank, (source, kind) in enumerate(_mentions_before(frame, at)):
         features = _features(frame, source, kind, at, rank, before)
@@ -102,54 +128,32 @@ def candidates(
         found.append(Candidate(source, kind, features))
         if rank + 1 == NEAREST:
             break
-    behind = next(_mentions_after(frame, at), None)
-    if behind is not None:
-        source, kind = behind
-        between = shape[at + 1 : source.first]
-        found.append(
-            Candidate(
-                source, kind,
-                (f"behind-{kind}", f"behind-after-{between[-1:] or 'quotation'}",
-                 f"behind-next-{_next_class(frame, source.last)}",
-                 "behind-near" if len(between) < 3 else "behind-far"),
-            )
-        )  # fmt: skip
-    if reported is not None and _NEW_CLAUSE.search(shape, reported + 1, at) is None:
-        between = shape[reported + 1 : at]
-        stretch = "subject" if re.search(r"[,CYSZ-][CYA]*(?:P|(?:Dw*)?N+[XVwAT]|Dw{1,3}[XV])", between) else "plain"
-        found.append(
-            Candidate(
-                None, "sentence",
-                ("sentence", f"sentence-{stretch}", f"sentence-before-{before}",
-                 f"sentence-far-{min(len(between) // 6, 4)}", f"sentence-{_length(words)}",
-                 f"sentence-listed-{listed}", f"sentence-{voice}"),
-            )
-        )  # fmt: skip
-    if previous != "none":
-        found.append(
-            Candidate(
-                None,
-                "previous",
-                (
-                    f"previous-{previous}",
-                    f"previous-before-{before}",
-                    f"previous-{_length(words)}",
-                    f"previous-mentions-{min(len(found), 3)}",
-                    f"previous-{voice}",
-                    f"previous-stop-{stop}",
-                ),
-            )
-        )
-    found.append(
-        Candidate(
-            None, "nobody",
-            ("nobody", f"nobody-before-{before}", f"nobody-after-{after}", f"nobody-{_length(words)}",
-             f"nobody-{'capital' if title else 'small'}-{_length(words)}", f"nobody-{before}-{after}",
-             f"nobody-{voice}", f"nobody-stop-{stop}", f"nobody-{cue}", f"nobody-{cue}-{_length(words)}",
-             f"nobody-word-{frame.words[at - 1] if at and frame.words[at - 1] in _telling_words() else 'other'}"),
-        )
-    )  # fmt: skip
     return found
+
+
+def _behind(frame: Frame, at: int, source: Source, kind: str) -> Candidate:
+    """Return the mention behind a quotation."""
+    between = frame.shape[at + 1 : source.first]
+    features = (
+        f"behind-{kind}", f"behind-after-{between[-1:] or 'quotation'}",
+        f"behind-next-{_next_class(frame, source.last)}", "behind-near" if len(between) < 3 else "behind-far",
+    )  # fmt: skip
+    return Candidate(source, kind, features)
+
+
+def _nobody(frame: Frame, at: int, before: str, voice: str, stop: str, length: str, capital: str) -> Candidate:
+    """Return that nobody spoke a quotation."""
+    shape = frame.shape
+    near = shape[max(0, at - _FARTHEST) : at + _FARTHEST]
+    cue = "cue" if "V" in near or "G" in near or "K" in near else "no-cue"
+    after = shape[at + 1] if at + 1 < len(shape) else "end"
+    word = frame.words[at - 1] if at and frame.words[at - 1] in _telling_words() else "other"
+    features = (
+        "nobody", f"nobody-before-{before}", f"nobody-after-{after}", f"nobody-{length}", f"nobody-{capital}-{length}",
+        f"nobody-{before}-{after}", f"nobody-{voice}", f"nobody-stop-{stop}", f"nobody-{cue}", f"nobody-{cue}-{length}",
+        f"nobody-word-{word}",
+    )  # fmt: skip
+    return Candidate(None, "nobody", features)
 
 
 def _only_opens(frame: Frame) -> bool:
