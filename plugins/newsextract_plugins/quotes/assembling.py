@@ -65,6 +65,7 @@ def assemble(
             kind=_kind(text, draft, quoted),
             parts=_spans(text, parts),
             quoted=_spans(text, quoted),
+            polarity="negative" if draft.negative else "positive",
             speaker=draft.speaker,
             cue=_span(text, draft.cue),
             via=_span(text, draft.via),

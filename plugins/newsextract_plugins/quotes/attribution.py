@@ -37,6 +37,7 @@ class Attribution:
         via: Tokens of who reports the attribution.
         stop: First token behind what belongs to it.
         reports_clause: Whether it reports a clause, in which other cues may stand.
+        negative: Whether it was not said.
         asks: Whether it asks somebody to do something.
         holds_floor: Whether its speaker goes on behind the sentence.
     """
@@ -53,6 +54,7 @@ class Attribution:
     via: tuple[int, int] | None = None
     stop: int = 0
     reports_clause: bool = False
+    negative: bool = False
     asks: bool = False
     holds_floor: bool = False
 

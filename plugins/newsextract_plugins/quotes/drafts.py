@@ -37,6 +37,7 @@ class Draft:
         cue_class: The class of its cue.
         nested: Whether it stands inside a quotation, and its own quotations are nested ones.
         verbatim: Whether it is somebody's very words without quotation marks, as in a transcript.
+        negative: Whether it was not said.
         asks: Whether somebody is asked to do something.
         holds_floor: Whether its speaker goes on behind the sentence.
         fragment: Whether it is words in marks that the article's own sentence takes up.
@@ -58,6 +59,7 @@ class Draft:
         self.verbatim = False
         self.nested = False
         self.trail: list[str] = []
+        self.negative = False
         self.asks = False
         self.holds_floor = False
         self.fragment = False

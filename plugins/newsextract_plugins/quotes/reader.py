@@ -191,6 +191,7 @@ class Reader:
         draft = Draft(attribution.rule, paragraph)
         draft.cue_class = attribution.cue_class
         draft.asks, draft.holds_floor = attribution.asks, attribution.holds_floor
+        draft.negative = attribution.negative
         draft.trail = [f"source:{attribution.how}", *attribution.trail]
         parts = attribution.parts
         for first, last in sorted(parts) if len(parts) > 1 else parts:

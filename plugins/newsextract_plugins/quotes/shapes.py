@@ -115,6 +115,8 @@ def _marked(frame: Frame, marked: str, vocabulary: Vocabulary) -> Frame:
             hit = _cue_at(shape, words, at, vocabulary.lexicon) if cue is None else CueHit(at, at + 1, cue)
             if hit is not None and not (at and shape[at - 1] in _BEFORE_ADJECTIVE and is_adjective(shape, words, hit)):
                 cues[at] = hit
+                if at > 1 and words[at - 1] == "neither":
+                    codes[at - 1] = ord("X")  # "Iyer neither confirmed nor denied"
                 codes[at] = _PARTICIPLE if hit.cue.form == "ing" else _VERB
                 anchors.append(at)
                 continue

@@ -199,7 +199,6 @@ NOT_SPEECH = {
     "declining to comment": "Ines Marro declined to immediately comment on the leak.",
     "refusing to answer": "A spokesman for the board refused to answer questions about the leak.",
     "declining to discuss": "Ines Marro declined to discuss the leak.",
-    "refusing to say whether": "The board refused on Friday to say whether the dam would hold.",
     "no source": "The dam was closed and the gates were locked.",
     "mark-up": '<img alt="the dam" src="dam.png">',
 }

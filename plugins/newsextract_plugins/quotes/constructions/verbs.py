@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
 from newsextract.text.grammar.words import is_past
@@ -15,6 +15,7 @@ from newsextract_plugins.quotes.constructions.relaying import RELAYING, is_secon
 from newsextract_plugins.quotes.constructions.report import Report
 from newsextract_plugins.quotes.parts.complements import Complement, complement_after
 from newsextract_plugins.quotes.parts.noun_phrases import phrase_ending
+from newsextract_plugins.quotes.parts.polarity import NEGATIONS
 from newsextract_plugins.quotes.parts.preceding import Preceding, preceding_of
 from newsextract_plugins.quotes.parts.unsaid import is_helped, is_impersonal, is_only_asked, only_names
 from newsextract_plugins.quotes.subjects import governing, is_passive, source_of
@@ -67,8 +68,22 @@ def _first_of(constructions: Sequence[Rule], report: Report) -> Attribution | No
         said = construction.read(report)
         if said is not None:
             report.made.rule = construction
-            return report.made if said else None
+            return _with_polarity(report) if said else None
     return None
+
+
+def _with_polarity(report: Report) -> Attribution:
+    """Return the attribution of a report, with whether it was not said."""
+    made = report.made
+    for tells, name in _NEGATIONS:
+        if tells(report):
+            made.negative = True
+            made.trail.append(name)
+            break
+    return made
+
+
+_NEGATIONS: Final = tuple([(tells, tells.exception.name) for tells in NEGATIONS])  # type: ignore[attr-defined]
 
 
 def _made(frame: Frame, hit: CueHit, source: Source, complement: Complement, stop: int) -> Attribution:

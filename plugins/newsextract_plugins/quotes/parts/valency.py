@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
 from newsextract_plugins.quotes.clauses import is_finite
-from newsextract_plugins.quotes.parts.unsaid import NAMING, is_left_open, is_silence
+from newsextract_plugins.quotes.parts.polarity import is_refused
+from newsextract_plugins.quotes.parts.unsaid import NAMING, is_silence, is_withheld
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,7 +38,7 @@ def takes(report: Report, start: int, end: int) -> bool:
         return "q" in frames or "n" in frames or opener == ":"
     if not quotes and _names_nothing(report, start, end):
         return False
-    if not quotes and opener not in ("that", "whether") and (report.source.how == "infinitive" or _describes(report)):
+    if not quotes and opener not in ("that", "whether") and (_is_only_planned(report) or _describes(report)):
         return False
     if opener == "bare":
         if shape[start] == "O" and "c" in frames:
@@ -132,6 +133,18 @@ def _is_named(frame: Frame, start: int, end: int) -> bool:
     return named[:2] in ("PD", "OD") and named[2:3] in ("w", "N")
 
 
+@exception(
+    "only-planned",
+    "What somebody is to say, ask or explain is not said yet, unless a clause with “that” tells it.",
+    example="Amara Diallo is expected to explain how the boat was lost.",
+    counterexample="Amara Diallo declined to explain how the boat was lost.",
+)
+def _is_only_planned(report: Report) -> bool:
+    if report.source.how != "infinitive":
+        return False
+    return report.complement.opener != "wh" or not is_refused(report)
+
+
 def _describes(report: Report) -> bool:
     """Tell whether a participle of saying stands behind what it may describe: "a sign warning drivers"."""
     shape, at = report.frame.shape, report.hit.first
@@ -145,7 +158,7 @@ def _is_clause(frame: Frame, start: int, end: int) -> bool:
 
 _VETOES: Final[tuple[Callable[[Report, int, int], bool], ...]] = (
     is_silence,
-    is_left_open,
+    is_withheld,
     is_no_charge,
     is_alleged,
     is_deed,
