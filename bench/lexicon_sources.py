@@ -127,7 +127,7 @@ def inflected(folder: Path, senses: Senses) -> dict[str, set[Reading]]:
                         found[form].add(
                             ("Y" if code == "P" and name_code(lemma, "noun", senses) == "X" else code, lemma)
                         )
-    for noun in ENGLISH.words("closed_classes/unmarked"):
+    for noun in ENGLISH.words("function_words/unmarked"):
         found[noun].update({("N", noun), ("P", noun)})
     irregular_verbs = {"be": "am/B are/B is/Z was/D were/D been/E being/G be/B", "have": "have/B has/Z had/DE having/G"}
     for lemma, forms in irregular_verbs.items():
@@ -167,10 +167,10 @@ def tags(folder: Path) -> dict[str, list[str]]:
     return found
 
 
-def closed_classes() -> dict[str, set[str]]:
+def function_words() -> dict[str, set[str]]:
     """The codes of the closed classes by word."""
     found: dict[str, set[str]] = defaultdict(set)
     for name, code in CLOSED.items():
-        for word in ENGLISH.words(f"closed_classes/{name}"):
+        for word in ENGLISH.words(f"function_words/{name}"):
             found[word].add(code)
     return found

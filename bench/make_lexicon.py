@@ -28,7 +28,7 @@ from collections import defaultdict
 from pathlib import Path
 from typing import Final
 
-from lexicon_sources import CLOSED, CODES, DATA, WORD, Reading, Senses, closed_classes, inflected, tags
+from lexicon_sources import CLOSED, CODES, DATA, WORD, Reading, Senses, function_words, inflected, tags
 
 from newsextract.text.english.entries import FORMS
 from newsextract.text.english.inflection import bases, regular
@@ -95,7 +95,7 @@ def share_out(
         return {each: weights[each] / total for each in same}
     if code.islower() or code == "#":
         rare = {
-            CLOSED[part] for other, part in ENGLISH.rows("closed_classes/rarely") if other == word and part in CLOSED
+            CLOSED[part] for other, part in ENGLISH.rows("function_words/rarely") if other == word and part in CLOSED
         }
         shares = {(each, word): RARE if each in rare else 1.0 for each in taken}
         return {each: share / sum(shares.values()) for each, share in shares.items()}
@@ -145,7 +145,7 @@ def irregular(folder: Path) -> list[str]:
         "adj": ("comparative", "superlative"),
     }
     found: dict[str, list[str]] = defaultdict(list)
-    unmarked = ENGLISH.words("closed_classes/unmarked")
+    unmarked = ENGLISH.words("function_words/unmarked")
     with gzip.open(folder / "infl_lu.csv.gz", "rt") as file:
         for lemma, part, *forms in csv.reader(file):
             if part not in columns or not lemma.islower() or not WORD.fullmatch(lemma):
@@ -176,7 +176,7 @@ def write(name: str, lines: list[str]) -> None:
 def main(folder: Path) -> None:
     senses = Senses(folder / "wordnet" / "dict")
     resources = folder / "lemminflect" / "lemminflect" / "resources"
-    forms, tagged, closed = inflected(resources, senses), tags(folder / "brill"), closed_classes()
+    forms, tagged, closed = inflected(resources, senses), tags(folder / "brill"), function_words()
     for word in closed:
         forms.setdefault(word, set())
     lines = []

@@ -45,11 +45,21 @@ def test_words_lines_and_rows(lists):
         "# A remark.\n[kin]\nmother step_mother\nmother\n\n[labels lines]\nFact check\n[verbs rows]\nsay | said |said\n"
     )
     assert found.words("some/kin") == {"mother", "step mother"}
-    assert found.ordered("some/kin") == ("mother", "step mother", "mother")
+    assert found.ordered("some/kin") == ("mother", "step mother")
     assert found.ordered("some/labels") == ("Fact check",)
     assert found.rows("some/verbs") == (("say", "said", "said"),)
     assert list(found.sections("some")) == ["kin", "labels", "verbs"]
     assert found.files() == ("some",)
+
+
+def test_lists_lend_their_words(lists):
+    found = lists(
+        "[kin]\nmother step_mother\n[more]\n@kin !step_mother @kin^ nanny\n[numbers]\n@function_words/number !two\n"
+    )
+    assert found.ordered("some/more") == ("mother", "Mother", "Step mother", "nanny")
+    assert found.sections("some")["more"].own == ("nanny",)
+    assert "three" in found.words("some/numbers")
+    assert "two" not in found.words("some/numbers")
 
 
 @pytest.mark.parametrize("text", ["[a]\nx\n[a]\ny\n", "x\n[a]\ny\n", "[a wards]\nx\n"])

@@ -10,6 +10,9 @@ heading in brackets opens each list and says how its lines are read::
     [kin]                    words apart by white space; an underscore in a word is a space of a phrase
     mother father step_mother
 
+    [kin-at-home]            @file/list (or @list, of this file and above) stands for the words of another list,
+    @kin !step_mother nanny  with ^ behind it for them with a capital; a ! leaves out a word that came before
+
     [labels lines]           an entry a line
     Fact check
 
@@ -23,7 +26,10 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import resources
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 __all__ = ["ENGLISH", "Section", "WordLists", "word_lists"]
 
@@ -36,17 +42,18 @@ class Section(NamedTuple):
     Attributes:
         kind: How its lines are read: `words`, `lines` or `rows`.
         written: Its lines, without remarks and blank ones.
+        entries: The words, in their order; of lists of another kind the lines.
     """
 
     kind: str
     written: tuple[str, ...]
+    entries: tuple[str, ...]
 
     @property
-    def entries(self) -> tuple[str, ...]:
-        """The words, in their order; of lists of another kind the lines."""
-        if self.kind != "words":
-            return self.written
-        return tuple(word.replace("_", " ") for line in self.written for word in line.split())
+    def own(self) -> tuple[str, ...]:
+        """The entries that no other list lends."""
+        tokens = [token for line in self.written for token in line.split()]
+        return tuple(token for token in tokens if token[0] not in "@!") if self.kind == "words" else self.written
 
     @property
     def rows(self) -> tuple[tuple[str, ...], ...]:
@@ -100,8 +107,31 @@ class WordLists:
         """
         found = self._files.get(file)
         if found is None:
-            found = self._files[file] = _parsed(self.text(file), f"{self.package}/{self.folder}/{file}.txt")
+            found = {}
+            for name, (kind, lines) in _parsed(self.text(file), f"{self.package}/{self.folder}/{file}.txt").items():
+                entries = self._resolved(lines, found) if kind == "words" else lines
+                found[name] = Section(kind, tuple(lines), tuple(entries))
+            self._files[file] = found
         return found
+
+    def _resolved(self, lines: list[str], above: dict[str, Section]) -> Iterable[str]:
+        """Return the words of lines, those of other lists in the place of their names."""
+        found: dict[str, None] = {}
+        for token in (token for line in lines for token in line.split()):
+            if token[0] == "@":
+                path = token[1:].removesuffix("^")
+                words = self._lent(path).entries if "/" in path else above[path].entries
+                found.update(dict.fromkeys(map(_capitalised, words) if token.endswith("^") else words))
+            elif token[0] == "!" and len(token) > 1:
+                found.pop(token[1:].replace("_", " "), None)
+            else:
+                found[token.replace("_", " ")] = None
+        return found
+
+    def _lent(self, path: str) -> Section:
+        """Return a list of this package, or of the core where this package has no such file."""
+        file, _, name = path.partition("/")
+        return (self if file in self.files() else ENGLISH).sections(file)[name]
 
     def text(self, file: str) -> str:
         """Return a file as it is written."""
@@ -117,8 +147,8 @@ class WordLists:
         return self.sections(file)[name]
 
 
-def _parsed(text: str, where: str) -> dict[str, Section]:
-    """Return the lists of a file's text."""
+def _parsed(text: str, where: str) -> dict[str, tuple[str, list[str]]]:
+    """Return the kind and the lines of each list of a file's text."""
     lists: dict[str, tuple[str, list[str]]] = {}
     written: list[str] | None = None
     for line in text.splitlines():
@@ -132,7 +162,11 @@ def _parsed(text: str, where: str) -> dict[str, Section]:
             if written is None:
                 raise ValueError(f"{where}: {line!r} stands before the first heading")
             written.append(line)
-    return {name: Section(kind, tuple(lines)) for name, (kind, lines) in lists.items()}
+    return lists
+
+
+def _capitalised(word: str) -> str:
+    return word[:1].upper() + word[1:]
 
 
 @cache
