@@ -8,19 +8,23 @@ from newsextract import Rules
 from newsextract_plugins.dates.evidence.history import tells_history
 from newsextract_plugins.dates.evidence.tense import TENSE_AHEAD, TENSE_BEHIND
 from newsextract_plugins.dates.publication.rules import PUBLICATION_RULES
-from newsextract_plugins.dates.readers.ago import AGO_RULES
-from newsextract_plugins.dates.readers.clock import CLOCK_RULES
-from newsextract_plugins.dates.readers.days import DAY_RULES
-from newsextract_plugins.dates.readers.lengths import LENGTH_RULES
-from newsextract_plugins.dates.readers.months import MONTH_RULES
-from newsextract_plugins.dates.readers.named_units import NAMED_UNIT_RULES
-from newsextract_plugins.dates.readers.quarters import QUARTER_RULES
-from newsextract_plugins.dates.readers.recurring import RECURRING_RULES
-from newsextract_plugins.dates.readers.seasons import SEASON_RULES
-from newsextract_plugins.dates.readers.units import UNIT_RULES
-from newsextract_plugins.dates.readers.vague import VAGUE_RULES
-from newsextract_plugins.dates.readers.weekdays import WEEKDAY_RULES
-from newsextract_plugins.dates.readers.years import YEAR_RULES
+from newsextract_plugins.dates.readers.calendar.days import DAY_RULES
+from newsextract_plugins.dates.readers.calendar.holidays import HOLIDAY_RULES
+from newsextract_plugins.dates.readers.calendar.months import MONTH_RULES
+from newsextract_plugins.dates.readers.calendar.parts_of_units import PART_OF_UNIT_RULES
+from newsextract_plugins.dates.readers.calendar.quarters import QUARTER_RULES
+from newsextract_plugins.dates.readers.calendar.seasons import SEASON_RULES
+from newsextract_plugins.dates.readers.calendar.written_days import WRITTEN_DAY_RULES
+from newsextract_plugins.dates.readers.calendar.years import YEAR_RULES
+from newsextract_plugins.dates.readers.extents.lengths import LENGTH_RULES
+from newsextract_plugins.dates.readers.extents.recurring import RECURRING_RULES
+from newsextract_plugins.dates.readers.extents.vague import VAGUE_RULES
+from newsextract_plugins.dates.readers.relative.ago import AGO_RULES
+from newsextract_plugins.dates.readers.relative.clock import CLOCK_RULES
+from newsextract_plugins.dates.readers.relative.distances import DISTANCE_RULES
+from newsextract_plugins.dates.readers.relative.named_units import NAMED_UNIT_RULES
+from newsextract_plugins.dates.readers.relative.units import UNIT_RULES
+from newsextract_plugins.dates.readers.relative.weekdays import WEEKDAY_RULES
 
 if TYPE_CHECKING:
     from newsextract import Rule
@@ -29,13 +33,17 @@ __all__ = ["READING_RULES", "RULES"]
 
 READING_RULES: Final[tuple[Rule, ...]] = (
     *DAY_RULES,
+    *WRITTEN_DAY_RULES,
     *MONTH_RULES,
+    *PART_OF_UNIT_RULES,
     *QUARTER_RULES,
     *YEAR_RULES,
     *SEASON_RULES,
+    *HOLIDAY_RULES,
     *WEEKDAY_RULES,
     *CLOCK_RULES,
     *AGO_RULES,
+    *DISTANCE_RULES,
     *UNIT_RULES,
     *NAMED_UNIT_RULES,
     *LENGTH_RULES,

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newsextract_plugins.dates.calendar.timex import Day, days_in_month, shift_days
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["HOLIDAYS", "holiday"]
+__all__ = ["HOLIDAYS", "ISLAMIC", "holiday", "holidays"]
 
 
 def _fixed(month: int, day: int) -> Callable[[int], Day]:
@@ -46,16 +46,14 @@ def _easter(offset: int) -> Callable[[int], Day]:
 
 def _islamic(month: int, day: int) -> Callable[[int], Day]:
     """A day of the tabular Islamic calendar, which is within a day of the observed one; the first such in the year."""
+    return lambda year: _islamic_days(year, month, day)[0]
 
-    def find(year: int) -> Day:
-        islamic = (year - 622) * 33 // 32 - 1
-        while True:
-            found = Day.from_ordinal(_islamic_ordinal(islamic, month, day))
-            if found.year >= year:
-                return found
-            islamic += 1
 
-    return find
+def _islamic_days(year: int, month: int, day: int) -> tuple[Day, ...]:
+    """Return all days of a Gregorian year that are this one of the tabular Islamic calendar: one or two."""
+    islamic = (year - 622) * 33 // 32 - 1
+    found = [Day.from_ordinal(_islamic_ordinal(islamic + number, month, day)) for number in range(5)]
+    return tuple(day for day in found if day.year == year) or (found[0],)
 
 
 def _islamic_ordinal(year: int, month: int, day: int) -> int:
@@ -98,11 +96,19 @@ def _orthodox_easter(year: int) -> Day:
     return shift_days(julian, year // 100 - year // 400 - 2)
 
 
+ISLAMIC: Final[dict[str, tuple[int, int]]] = {
+    **dict.fromkeys(("eid al-fitr", "eid ul-fitr", "eid-ul-fitr", "eid el-fitr", "hari raya aidilfitri"), (10, 1)),
+    **dict.fromkeys(("eid al-adha", "eid ul-adha", "eid-ul-adha", "eid el-kabir", "eid-el-kabir"), (12, 10)),
+    "ashura": (1, 10), "mawlid": (3, 12), "islamic new year": (1, 1),
+}  # fmt: skip
+"""Feasts of the Islamic year, which is eleven days shorter, with their month and day."""
+
 HOLIDAYS: dict[str, Callable[[int], Day]] = {
     "new year's day": _fixed(1, 1), "new year's eve": _fixed(12, 31), "new year's": _fixed(1, 1),
     "valentine's day": _fixed(2, 14), "st. patrick's day": _fixed(3, 17), "st patrick's day": _fixed(3, 17),
     "april fools' day": _fixed(4, 1), "april fool's day": _fixed(4, 1), "earth day": _fixed(4, 22),
-    "international women's day": _fixed(3, 8), "may day": _fixed(5, 1), "anzac day": _fixed(4, 25),
+    "international women's day": _fixed(3, 8), "may day": _fixed(5, 1), "cinco de mayo": _fixed(5, 5),
+    "anzac day": _fixed(4, 25),
     "victory day": _fixed(5, 9), "juneteenth": _fixed(6, 19), "bastille day": _fixed(7, 14),
     "canada day": _fixed(7, 1), "halloween": _fixed(10, 31), "guy fawkes night": _fixed(11, 5),
     "armistice day": _fixed(11, 11), "veterans day": _fixed(11, 11), "remembrance day": _fixed(11, 11),
@@ -115,10 +121,12 @@ HOLIDAYS: dict[str, Callable[[int], Day]] = {
     "father's day": _nth(6, 7, 3), "election day": lambda year: shift_days(_nth(11, 1, 1)(year), 1),
     "black friday": lambda year: shift_days(_nth(11, 4, 4)(year), 1),
     "cyber monday": lambda year: shift_days(_nth(11, 4, 4)(year), 4),
+    "giving tuesday": lambda year: shift_days(_nth(11, 4, 4)(year), 5),
     "easter": _easter(0), "easter sunday": _easter(0), "easter monday": _easter(1), "good friday": _easter(-2),
-    "palm sunday": _easter(-7), "ash wednesday": _easter(-46), "pentecost": _easter(49),
-    "eid al-fitr": _islamic(10, 1), "eid ul-fitr": _islamic(10, 1), "eid al-adha": _islamic(12, 10),
-    "eid ul-adha": _islamic(12, 10), "ashura": _islamic(1, 10),
+    "palm sunday": _easter(-7), "shrove tuesday": _easter(-47), "maundy thursday": _easter(-3),
+    "holy saturday": _easter(-1), "whit monday": _easter(50), "ascension day": _easter(39),
+    "ash wednesday": _easter(-46), "pentecost": _easter(49),
+    **{name: _islamic(*day) for name, day in ISLAMIC.items()},
     "rosh hashanah": _jewish(0), "yom kippur": _jewish(9), "sukkot": _jewish(14), "passover": _jewish(-163),
     "hanukkah": _hanukkah, "orthodox easter": _orthodox_easter,
 }  # fmt: skip
@@ -126,5 +134,14 @@ HOLIDAYS: dict[str, Callable[[int], Day]] = {
 
 
 def holiday(name: str, year: int) -> Day | None:
-    """Return the day of a holiday in a year, None where the year is out of range."""
+    """Return the first day of a holiday in a year, None where the year is out of range."""
     return HOLIDAYS[name](year) if 1 <= year <= 9998 else None
+
+
+def holidays(name: str, year: int) -> tuple[Day, ...]:
+    """Return the days of a holiday in a year: two where a feast of a shorter year comes twice, none out of range."""
+    if not 1 <= year <= 9998:
+        return ()
+    if name in ISLAMIC:
+        return _islamic_days(year, *ISLAMIC[name])
+    return (HOLIDAYS[name](year),)

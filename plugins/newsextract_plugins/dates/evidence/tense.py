@@ -11,7 +11,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from newsextract import rule
+from newsextract import exception, rule
 from newsextract.text.tries import trie_pattern
 from newsextract_plugins.dates.example_day import EXAMPLE_DAY
 
@@ -27,6 +27,8 @@ BEFORE = 110
 """Characters before a date in which its verb is looked for."""
 AFTER = 60
 """Characters after it."""
+AFTER_OPENING = 100
+"""Characters after a date that opens its sentence in which its verb is looked for."""
 
 AHEAD, BEHIND, UNSAID = 1, -1, 0
 
@@ -129,6 +131,8 @@ def directions(article: Article) -> Callable[[Phrase], int]:
         if near is not None:
             return AHEAD if near["future"] else BEHIND
         nearest = _nearest(before, days_of_week=days_of_week)
+        if nearest == UNSAID and _opening().fullmatch(before) is not None:
+            nearest = _first_behind(text, end, min(high, end + AFTER_OPENING))
         behind = _after().match(text, end, min(high, end + AFTER))
         if days_of_week and behind is not None and (behind["happened"] or behind["owner"]):
             return BEHIND
@@ -136,7 +140,11 @@ def directions(article: Article) -> Callable[[Phrase], int]:
         if limit is not None:
             told_in_past = (behind is not None and behind["past"]) or limit["exclusion"]
             return BEHIND if told_in_past or (days_of_week and limit["by"] and nearest == BEHIND) else AHEAD
-        if behind is not None and nearest != AHEAD and (behind["future"] or (behind["noun"] and not days_of_week)):
+        if (
+            behind is not None
+            and nearest != AHEAD
+            and (behind["future"] or (behind["noun"] and nearest == UNSAID and not days_of_week))
+        ):
             return AHEAD
         return nearest
 
@@ -159,6 +167,29 @@ TENSE_BEHIND: Final = rule(
 )(directions)
 
 
+@cache
+def _opening() -> re.Pattern[str]:
+    """What stands before a date that opens its sentence."""
+    return re.compile(
+        r"[\s“\"‘'(]*(?:(?:But|And|Then|Also|Late|Early|Later|Earlier|Still|Meanwhile),?\ )?"
+        r"(?:(?:In|On|By|During|At|Over|Late|Early|For)\ (?:the\ |late\ |early\ |mid-)?)?\s*"
+    )
+
+
+def _first_behind(text: str, start: int, end: int) -> int:
+    """Tell what the first telling word behind a date says that opens its sentence: "In July, the town sold"."""
+    for match in _signals().finditer(text, start, end):
+        if (match["future"] and match[0].lower() not in _PARTICIPLES) or match["fixture"]:
+            return AHEAD
+        if match["past"] or match["report"]:
+            return BEHIND
+    return UNSAID
+
+
+_PARTICIPLES: Final = ("planned", "expected", "scheduled", "due", "slated", "expecting", "planning")
+"""Words that look ahead behind a form of "be", and lie in the past without one."""
+
+
 def _quoted_to(before: str) -> int:
     """Return where the last quotation that closes before the date ends: its verbs say nothing of a date outside it."""
     closed = max(before.rfind(mark) for mark in _CLOSED)
@@ -166,6 +197,43 @@ def _quoted_to(before: str) -> int:
 
 
 _CLOSED = tuple(point + mark for point in ",.!?" for mark in '”"')
+
+
+@exception(
+    "infinitive-of-what-was-done",
+    "An infinitive behind a verb in the past that it completes (agreed to, failed to, went to) lies in the past, too.",
+    example="The group agreed to sell the mill in October.",
+    counterexample="The group plans to sell the mill in October.",
+    published=EXAMPLE_DAY,
+)
+def _is_done(before: str, start: int) -> bool:
+    """Tell whether the verb directly before an infinitive tells that it happened, or that it was tried."""
+    return before[max(0, start - LONGEST_VERB) : start].rsplit(None, 1)[-1:] != [] and (
+        before[max(0, start - LONGEST_VERB) : start].rsplit(None, 1)[-1].lower() in _DONE
+    )
+
+
+LONGEST_VERB: Final = 20
+_DONE: Final = frozenset(
+    (
+        *("agreed", "failed", "managed", "refused", "tried", "went", "came", "moved", "began", "started"),
+        *(
+            "continued",
+            "helped",
+            "decided",
+            "chose",
+            "opted",
+            "declined",
+            "attempted",
+            "sought",
+            "returned",
+            "travelled",
+        ),
+        *("traveled", "gathered", "rallied", "stopped", "used", "had", "forced", "allowed", "got", "appeared"),
+        *("seemed", "met", "flew", "drove", "rose", "fell", "proceeded", "happened", "neglected", "hurried"),
+        *("rushed", "forgot", "remembered", "voted", "conspired"),
+    )
+)
 
 
 def _nearest(before: str, *, days_of_week: bool) -> int:
@@ -179,7 +247,7 @@ def _nearest(before: str, *, days_of_week: bool) -> int:
         if match["future"] or match["fixture"]:
             nearest = AHEAD
         elif match["infinitive"] or match["possible"]:
-            if not days_of_week:
+            if not days_of_week and not _is_done(before, match.start()):
                 nearest = AHEAD
         elif match["clause"]:
             nearest = UNSAID

@@ -28,6 +28,7 @@ _ANCHOR_TABLES = (
     calendar_names.WEEKDAYS,
     calendar_names.UNITS,
     calendar_names.UNITS_PLURAL,
+    calendar_names.UNITS_LONG,
     calendar_names.PARTS,
     calendar_names.SEASONS,
     calendar_names.FREQUENCIES,
@@ -36,7 +37,6 @@ _ANCHOR_TABLES = (
     lexicon.PRESENT_WORDS,
     lexicon.PAST_WORDS,
     lexicon.FUTURE_WORDS,
-    lexicon.PRESENT_ADJECTIVES,
     lexicon.PAST_ADJECTIVES,
     lexicon.FUTURE_ADJECTIVES,
     (
@@ -81,6 +81,9 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     found |= {f"{word}s" for word in calendar_names.WEEKDAYS if word not in calendar_names.SHORT}
     found -= {"may", "march"}  # as names only, with a capital
     written = {form for word in found for form in (word, word.capitalize(), word.title(), word.upper())}
+    written |= {
+        re.sub(r"\b(?!(?:al|ul|el)\b)[a-z]", lambda initial: initial[0].upper(), name) for name in named_days.ISLAMIC
+    }
     written |= {"Q1", "Q2", "Q3", "Q4", "H1", "H2"}
     written |= {"May", "March", "MAY", "MARCH"}
     written |= {f"FY{year}" for number in range(1970, 2070) for year in (number, f"{number % 100:02}")}
@@ -99,12 +102,15 @@ _NUMBER = r"""
     (?<=0)\d{3}\b                                   # at 0430
   | \d{3}(?=\ ?(?:GMT|UTC|IST|EST|EDT|BST|hrs)\b)   # 0737 GMT
   | (?<=[12])\d{3}(?:s\b|\b|(?=\d{4}\b))           # a year, a decade, 20240409
-  | (?<=['’]\d)0s\b
+  | (?<=['’‘]\d)\d\b                               # ’98
+  | (?<=['’‘]\d)0s\b
+  | (?<=[2-9])0s\b                               # the 70s
+  | (?<=[1-4])[Qq](?:\d\d|20\d\d)?\b              # 3Q2022
   | (?<=9)/11(?![\d/])
   | \d?(?:
         [:.]\d\d(?:\b|(?=[A-Z]))                   # a clock time
       | ([/.-])\d{1,2}\1\d\d(?:\d\d)?\b           # 9/4/2024
       | \s?[ap]\.?m\b                             # 9 a.m.
-      | (?:st|nd|rd|th)\b                         # the 9th
+      | (?:st|nd|rd|th|ST|ND|RD|TH)\b                         # the 9th
     )
 """

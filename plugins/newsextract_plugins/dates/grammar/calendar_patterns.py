@@ -14,6 +14,14 @@ CALENDAR_PATTERNS: Final[dict[str, str]] = {
     "iso-date": "(?P<iso>ISO)",
     # 9/4/2024, 09.04.24
     "numeric-date": "(?:%WDCOMMA?)?(?P<slash>SLASH)(?:COMMA?(?P<clock>%CLOCK|CLOCKZONE|CLOCK))?",
+    # 19-Nov-12
+    "hyphened-date": "(?P<day>DAYNUM)HYPHEN(?P<month>%DAYMONTH)HYPHEN(?P<year>DAYNUM|NUMBER|YEAR)",
+    # March eighth; the ninth of May 1998
+    "day-in-words": """
+        (?:(?P<weekday>%WD)COMMA?)?(?:(?P<month>MONTH)(?:THE)?(?P<day>ORD)(?:COMMA?(?P<year>YEAR)|
+        (?!HYPHEN|UNIT|UNITS|HALF|SEASON|OF|MULTIPLE|NUMWORD))|
+        THE(?P<day2>ORD)OF(?P<month2>MONTH)(?:COMMA?(?P<year2>YEAR))?(?!DAYNUM|ORDNUM|HYPHEN))
+    """,
     # 5 May last year, on the night of April 1 of the following year
     "day-of-year": """
         (?:%PARTOF|%ATCLOCK)?(?:(?P<weekday>%WD)COMMA?)?
@@ -23,15 +31,15 @@ CALENDAR_PATTERNS: Final[dict[str, str]] = {
     # Saturday, April 25, 1998; Sat Nov 12 2011; April 9; Apr. 9th; 10 a.m. April 9
     "month-day": """
         (?:%PARTOF|%ATCLOCK)?(?:(?P<weekday>%WD)COMMA?)?
-        (?P<pre>(?:THE)?(?:EARLY|LATE|EARLIER|LATER)(?:ON)?)?(?P<month>%DAYMONTH)%DAY(?P<part>PART(?!HYPHEN))?(?:COMMA?
-        (?:%ERAYEAR|(?P<year>YEAR|SHORTYEAR))|(?=(?:HYPHEN|DASH|TO|AND)(?:DAYNUM|ORDNUM)COMMA
+        (?:(?P<pre>(?:THE)?(?:EARLY|LATE|EARLIER|LATER)(?:ON)?)|(?P<drel>LAST|NEXT))?
+        (?P<month>%DAYMONTH)%DAY(?P<part>PART(?!HYPHEN))?(?:(?:COMMA|IN)?(?:%ERAYEAR|(?P<year>YEAR|SHORTYEAR))|(?=(?:HYPHEN|DASH|TO|AND)(?:DAYNUM|ORDNUM)COMMA
         (?P<year2>YEAR)))?(?:(?:COMMA|AT)?(?P<clock2>%CLOCK|CLOCKZONE|CLOCK))?
     """,
     # 9 April 2024; the 9th of April; Fri, 11 Nov 2011 at 09:56 IST
     "day-month": """
         (?:%PARTOF|%ATCLOCK)?(?:(?P<weekday>%WD)COMMA?)?
         (?P<pre>(?:EARLY|LATE|EARLIER|LATER)(?:ON)?)?%DAY(?:OF|HYPHEN)?
-        (?P<month>%DAYMONTH)(?:(?:COMMA|HYPHEN)?(?:%ERAYEAR|(?P<year>YEAR|SHORTYEAR)))?(?:(?:COMMA|AT)?
+        (?P<month>%DAYMONTH)(?:(?:COMMA|HYPHEN|IN)?(?:%ERAYEAR|(?P<year>YEAR|SHORTYEAR)))?(?:(?:COMMA|AT)?
         (?P<clock2>%CLOCK|CLOCKZONE|CLOCK))?
     """,
     # 3-5 March 2024: the first end, and the second of March 3-5
@@ -59,20 +67,30 @@ CALENDAR_PATTERNS: Final[dict[str, str]] = {
         (?:THE)?(?P<ord>ORD|ORDNUM|LAST|FINAL|OPENING)(?P<count>QUANT|NUMWORD)?(?P<unit>%UNITS|HALF)(?:OF|IN)
         (?P<month>MONTH)(?:(?:COMMA|OF)?(?:%ERAYEAR|(?P<year>YEAR|SHORTYEAR)))?(?!DAYNUM|ORDNUM)
     """,
+    # the last day of this month, the first week of last year
+    "part-of-unit": """
+        (?:THE)?(?P<ord>ORD|ORDNUM|LAST|FINAL|OPENING)(?P<count>QUANT|NUMWORD)?(?P<part>%UNITS)OF
+        (?P<rel>LAST|THIS|NEXT|THAT|THE(?:SAME|FOLLOWING|NEXT|PREVIOUS)?)(?P<unit>UNIT)(?!POSS)
+    """,
+    # the first six months of 2016
+    "months-of-year": """
+        (?:THE)?(?P<ord>ORD|LAST|FINAL|OPENING)(?P<count>%CARDINAL)(?P<part>UNITS)(?:OF|IN)
+        (?:(?:FISCAL)?(?P<year>YEAR|FISCALYEAR)|(?P<rel>LAST|THIS|NEXT)(?P<unit>UNIT))(?!POSS)
+    """,
     # the week of March 6
     "week-of": "THE(?P<unit>UNIT)OF(?P<month>%DAYMONTH)(?P<day>DAYNUM|ORDNUM)",
     # the day before last Tuesday; two days after Christmas
     "before-day": "(?:THE)?UNIT(?P<side>BEFORE|AFTER)(?P<rel>LAST)(?P<weekday>WEEKDAY)",
     # January 1998, late November 1995, October of 2003, June last year
     "month-year": """
-        (?:%PRE)?(?P<month>MONTH|SHORTMONTH)(?:COMMA|OF|IN)?(?:%ERAYEAR|(?P<year>YEAR|SHORTYEAR)|
+        (?:%PRE)?(?P<month>MONTH|SHORTMONTH)(?:COMMA|OF|IN|STROKE)?(?:%ERAYEAR|(?P<year>YEAR|SHORTYEAR)|
         (?P<words>%YEARWORDS)|(?P<rel>LAST|THIS|NEXT|THAT|PREVIOUS|SAME|THEPREVIOUS|THESAME|THEFOLLOWING)
         (?P<unit>UNIT))
     """,
     # last April, this coming September, early May, April
     "month": """
         (?:%PRE)?(?P<rel>THIS(?:COMING|PAST)|LAST|THIS|NEXT|THAT|THEFOLLOWING|THEPREVIOUS|PAST)?
-        (?P<month>MONTH)(?!HYPHEN(?!MONTH)|DAYNUM|ORDNUM)
+        (?P<month>MONTH)(?!HYPHEN(?!MONTH|TOHYPHEN)|DAYNUM|ORDNUM)
     """,
     # the third quarter of 1984, last year's third quarter, fiscal second-quarter, the first half, third-quarter
     "quarter": """
@@ -93,7 +111,7 @@ CALENDAR_PATTERNS: Final[dict[str, str]] = {
     "decade": """
         (?:
         (?P<pre>(?:THE)?(?:EARLY|LATE|MID|EARLIER)HYPHEN?(?:TO(?:EARLY|LATE|MID)HYPHEN?)?|THE(?:LAST
-        |ORD)HALFOF|THE(?:BEGIN|END|MIDDLE)OF))?(?:THE)?(?P<decade>DECADE|(?<=.)DECADEWORD)
+        |ORD)HALFOF|THE(?:BEGIN|END|MIDDLE)OF))?(?:THE)?(?P<decade>DECADE|(?<=.)BAREDECADE|(?<=.)DECADEWORD)
     """,
     # the fiscal year ending March 31; fiscal 1989; fiscal year 2004
     "fiscal-year": "(?:%PRE)?(?:THE)?(?:FISCAL(?:UNIT)?(?P<year>YEAR|SHORTYEAR)|(?P<year2>FISCALYEAR))",
@@ -101,7 +119,7 @@ CALENDAR_PATTERNS: Final[dict[str, str]] = {
     "season": """
         (?:%PRE)?(?:THE)?
         (?P<rel>THIS(?:COMING|PAST)|LAST|THIS|NEXT|PAST|COMING|EVERY|THAT|FOLLOWING|PREVIOUS)?
-        (?P<season>SEASON)(?:(?:OF|IN)?(?:(?P<year>YEAR)|(?P<years>YEARRANGE)|(?P<words>%YEARWORDS))|OF(?P<rel2>LAST|THIS|THAT|
+        (?P<season>SEASON)(?:(?:OF|IN)?(?:(?P<year>YEAR|SHORTYEAR)|(?P<years>YEARRANGE)|(?P<words>%YEARWORDS))|OF(?P<rel2>LAST|THIS|THAT|
         THE(?:SAME|FOLLOWING|NEXT|PREVIOUS))(?P<unit>UNIT))?
     """,
     # 1989-90
@@ -114,6 +132,8 @@ CALENDAR_PATTERNS: Final[dict[str, str]] = {
     "era-year": "(?:%PRE)?%ERAYEAR",
     # early 1990, mid-1996, the end of 1994, the year 2000, nineteen ninety-seven, post-1959
     "year": "(?:%PRE|POSTHYPHEN)?(?:THE(?P<unit>UNIT))?(?P<year>YEAR)(?:PERIOD)?",
+    # ’98
+    "short-year": "(?P<year>SHORTYEAR)",
     "year-words": "(?:%PRE)?(?:THE(?P<unit>UNIT))?(?P<words>%YEARWORDS)",
     # 9/11
     "date-name": "(?P<name>DATENAME)",

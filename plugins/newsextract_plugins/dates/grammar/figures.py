@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
+from newsextract_plugins.dates.words import calendar_names
 from newsextract_plugins.dates.words.vocabulary import CLASS
 
 __all__ = ["FIGURES", "HYPHEN", "SHORT_FIGURES", "in_context"]
@@ -20,14 +21,16 @@ FIGURES: dict[str, str] = {
     "datename": r"\b9/11(?![\d/])",
     "clock": r"""\b\d{1,2}(?::\d\d(?::\d\d)?(?:\b|(?=(?:GMT|UTC|IST|EST|ET|BST|[AaPp][Mm])\b))
         |\.\d\d(?=\s?(?:[ap]\.?m|hrs|GMT|EST|IST)\b))""",
-    "decade": r"(?:\b(?:1\d|20)\d0|(?<=['’])\d0)['’]?s\b",
-    "ordinal": r"\b\d{1,2}(?:st|nd|rd|th)\b",
-    "years": r"\b(?:1\d|20)\d\d(?:[-–](?:\d\d|(?:1\d|20)\d\d)|/\d\d)\b(?![-–/])",
+    "decade": r"(?:\b(?:1\d|20)\d0|(?<=['’‘])\d0)['’]?s\b",
+    "baredecade": r"\b[2-9]0s\b",
+    "ordinal": r"\b\d{1,2}(?i:st|nd|rd|th)\b",
+    "years": r"\b(?:1\d|20)\d\d(?:[-–/](?:\d\d|(?:1\d|20)\d\d))\b(?![-–/])",
+    "quarteryear": r"\b[1-4][Qq](?:\d\d|20\d\d)?\b",
     "fraction": r"\b\d{1,2}(?:[ -]?[½¼¾]|\s\d/\d)(?!\w)",
     "number": r"\b\d++(?>(?:,\d{3})*)(?>(?:\.\d++)?)(?:(?!\w)|(?=(?:GMT|UTC|[AaPp][Mm]|hrs?|mins?)\b))",
     "code": r"\d\w*+",
 }
-SHORT_FIGURES: dict[str, str] = {"shortdecade": r"(?<!\w)['’]\d0s\b", "shortyear": r"(?<!\w)['’]\d\d\b"}
+SHORT_FIGURES: dict[str, str] = {"shortdecade": r"(?<!\w)['’‘]\d0s\b", "shortyear": r"(?<!\w)['’‘]\d\d\b"}
 
 
 @cache
@@ -51,6 +54,29 @@ def in_context(word: str, text: str, end: int, window_end: int) -> tuple[str, An
     return _number((match and match.lastgroup) or "code", word, text, start, end)
 
 
+YEAR_DIGITS: Final = 4
+
+
+@cache
+def _noon() -> re.Pattern[str]:
+    return re.compile(r"\s(?:noon|midnight)\b", re.IGNORECASE)
+
+
+def _behind_month(text: str, end: int) -> bool:
+    """Tell whether a month ends here, as in "Dec/2018"."""
+    start = end
+    while start > max(0, end - len("September")) and text[start - 1].isalpha():
+        start -= 1
+    return text[start - 1 : start] != "/" and text[start:end].lower() in calendar_names.MONTHS
+
+
+def _is_day_behind_comma(text: str, start: int) -> bool:
+    """Tell whether what stands before a comma is the day of a month, as in "March 3,2020"."""
+    day = text[max(0, start - len("3 31,")) : start - 1]
+    digits = len(day) - len(day.rstrip("0123456789"))
+    return 1 <= digits <= 2 and day[-digits - 1 : -digits] in (" ", "\u00a0")
+
+
 _CURRENCY = "$€£¥#₹₩"
 _PLAIN = {
     "iso": "ISO",
@@ -63,12 +89,22 @@ _PLAIN = {
     "years": "YEARRANGE",
     "datename": "DATENAME",
     "fraction": "FRACTION",
+    "baredecade": "BAREDECADE",
+    "quarteryear": "QUARTERYEAR",
 }
 
 
 def _number(group: str, word: str, text: str, start: int, end: int) -> tuple[str, Any]:
     """Return class and value of what has digits, by what stands around it too."""
     before = text[start - 1] if start else " "
+    if (
+        before == "/"
+        and group == "number"
+        and len(word) == YEAR_DIGITS
+        and word[:2] in ("19", "20")
+        and _behind_month(text, start - 1)
+    ):
+        return CLASS["YEAR"], int(word)
     if before in _CURRENCY or before in "/.:_@&=+" or text[end : end + 1] in ("%", "°", "_"):
         return CLASS["OUT"], ""
     if group == "ordinal":
@@ -81,7 +117,11 @@ def _number(group: str, word: str, text: str, start: int, end: int) -> tuple[str
         return CLASS[_PLAIN[group]], word
     after = text[end : end + 2]
     if before == "," and start > 1 and text[start - 2].isdigit():
+        if len(word) == YEAR_DIGITS and word[:2] in ("19", "20") and _is_day_behind_comma(text, start):
+            return CLASS["YEAR"], int(word)  # March 3,2020
         return CLASS["OUT"], ""
+    if word == "12" and _noon().match(text, end):
+        return CLASS["TWELVE"], 12
     if (after[:1] in ("/", ":") and after[1:].isdigit()) or (
         before in "-−" and not text[start - 2 : start - 1].isalnum()
     ):

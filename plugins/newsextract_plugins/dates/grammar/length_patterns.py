@@ -24,7 +24,11 @@ LENGTH_PATTERNS: Final[dict[str, str]] = {
     """,
     # 72-hour, two-day, a three-year period
     "compound-duration": "(?P<mod>(?:MOD)?)(?P<count>%CARDINAL|QUANT)HYPHEN(?P<unit>%UNITS)(?!HYPHENOLD|OLD)",
-    "unit-long": "(?P<unit>%UNITS)HYPHENLONG",
+    "unit-long": "(?:(?P<unit>%UNITS)HYPHENLONG|(?P<one>WEEKLONG))",
+    # 20 year of "a 20 year sentence", "a 3 year long siege"
+    "unhyphened-length": "(?P<mod>(?:MOD)?)(?P<count>%CARDINAL)(?P<unit>UNIT)(?:LONG)?(?=WORD)",
+    # 3:07:35 of "ran it in 3:07:35"
+    "run-time": "(?<=IN|OF)(?P<clock>CLOCK)(?!AMPM|ZONE|OPENZONE|HRS)",
     # every Tuesday, each year, every four years, twice a week
     "every": """
         (?P<quant>EVERY)(?P<other>OTHER)?(?:(?P<count>%COUNT0|ORD)?(?P<unit>UNIT|UNITS)|(?P<weekday>WEEKDAY)
@@ -51,7 +55,7 @@ LENGTH_PATTERNS: Final[dict[str, str]] = {
     "a-unit-or-two": "(?P<mod>(?:MOD)?)(?:A|THENEXT|THE)(?P<unit>UNIT)OR(?P<count>NUMWORD)",
     "unit-and-half": "(?P<mod>(?:MOD)?)A(?P<unit>UNIT)AND(?:A)HALF",
     "duration-one": """
-        (?P<mod>(?:MOD|OVER)?)A(?P<adj>ADJ)?(?P<unit>UNIT)(?!HYPHEN|POSS|(?:EARLIER|LATER|AGO))
+        (?P<mod>(?:MOD|OVER)?)A(?P<adj>ADJ)?(?P<unit>UNIT)(?!HYPHEN|POSS|(?:EARLIER|LATER)(?!THAN)|AGO)
         (?P<mod2>ORSO)?
     """,
     "bare-units": """
@@ -59,7 +63,7 @@ LENGTH_PATTERNS: Final[dict[str, str]] = {
         (?P<unit>UNITS)(?!OLD|HYPHENOLD|POSS)(?:(?:OR|AND)UNITS)?(?P<ago>AGO|AHEAD)?
     """,
     # year-end, the end of the month, the quarter, the weekend
-    "unit-end": "(?P<mod>(?:MOD)?)(?P<pre>THE(?:BEGIN|END|MIDDLE)OF(?:THE|ITS)(?:FISCAL|ADJ)?)(?P<unit>UNIT)",
+    "unit-end": "(?P<mod>(?:MOD)?)(?P<pre>THE(?:BEGIN|END|MIDDLE)OF(?:(?P<det>THE|ITS)(?:FISCAL|ADJ)?)?)(?P<unit>UNIT)",
     "year-end": "(?P<mod>(?:MOD)?)(?P<unit>UNIT)(?:POSS|HYPHEN)?(?P<end>END)(?!OF)",
     "in-the-unit": "(?P<pre>EARLIER|LATER|EARLY|LATE)INTHE(?P<unit>UNIT)",
     "the-unit": """
@@ -74,5 +78,4 @@ LENGTH_PATTERNS: Final[dict[str, str]] = {
         |HYPHEN|WORD)
     """,
     "future": "(?P<vague>FUTURE)(?!OF)",
-    "present-adjective": "(?P<vague>PRESENTADJ)(?=WORD)",
 }

@@ -35,7 +35,8 @@ def _names() -> re.Pattern[str]:
 def _source(pattern: str) -> str:
     """Write classes as their characters."""
     pattern = pattern.replace(
-        "%COUNT0", "(?:(?:THE|A)?QUANT|(?<=BETWEEN)%CARDINALAND%CARDINAL|%CARDINAL(?:(?:TO|OR|DASH|HYPHEN)%CARDINAL)?)"
+        "%COUNT0",
+        "(?:(?:THE|A)?QUANTMULTIPLE?|(?<=BETWEEN)%CARDINALAND%CARDINAL|%CARDINAL(?:(?:TO|OR|DASH|HYPHEN)%CARDINAL)?)",
     )
     for _ in range(2):
         for name, source in SHARED.items():

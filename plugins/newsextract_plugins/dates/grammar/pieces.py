@@ -84,4 +84,4 @@ def _in_any_case(phrases: Iterable[str]) -> str:
     return f"(?:{'|'.join(branches)})" if branches else ""
 
 
-APOSTROPHES = "'’"
+APOSTROPHES = "'’‘"

@@ -17,7 +17,11 @@ RELATIVE_PATTERNS: Final[dict[str, str]] = {
     # the first Monday in May, the last Sunday of October 2019
     "nth-weekday": """
         (?:THE)?(?P<ord>ORD|ORDNUM|LAST)(?P<weekday>WEEKDAY)(?:OF|IN)(?:(?P<month>MONTH)(?:COMMA|OF)?(?P<year>YEAR)?|
-        EVERY(?P<unit>UNIT))
+        EVERY(?P<unit>UNIT)|(?P<rel>LAST|THIS|NEXT|THAT|THE(?:SAME|FOLLOWING|NEXT|PREVIOUS)?)(?P<unit2>UNIT))
+    """,
+    # the Monday after next
+    "weekday-but-one": """
+        (?:THE)?(?P<weekday>WEEKDAY)(?:AFTER(?P<next>NEXT)|BEFORE(?P<last>LAST))(?!WEEKDAY|UNIT|MONTH|WORD)
     """,
     # Tuesday nights
     "weekday-nights": "(?P<weekday>WEEKDAY)(?P<unit>UNITS)",
@@ -31,7 +35,7 @@ RELATIVE_PATTERNS: Final[dict[str, str]] = {
     "weekdays": "(?P<weekday>WEEKDAYS)",
     # today, late yesterday, 10 a.m. tomorrow, tomorrow night
     "today": """
-        (?:%PRE|(?P<mod>MOD|ABOUT)?(?P<clock>%CLOCK|PART)COMMA?)?(?P<today>TODAY|YESTERDAY|TOMORROW|TONIGHT)(?:
+        (?:%PRE|(?P<mod>MOD|ABOUT)?(?P<clock>%CLOCK|TWELVE?PART)COMMA?)?(?P<today>TODAY|YESTERDAY|TOMORROW|TONIGHT)(?:
         (?P<part>PART)|(?:AT)?(?P<clock2>%CLOCK))?
     """,
     # this morning, last night, the next morning, that evening
@@ -56,20 +60,33 @@ RELATIVE_PATTERNS: Final[dict[str, str]] = {
         (?:INTHE(?P<part>PART))?(?!UNIT|UNITS|HYPHEN|MULTIPLE|NUMWORD|NUMBER|DAYNUM)
     """,
     "hour-in-part": "(?P<hour>DAYNUM|NUMWORD)IN(?:THE)(?P<part>PART)",
-    "part-word": "(?:(?P<pre>EARLY|LATE|MID)HYPHEN?|(?P<mod>MOD|ABOUT))?(?P<part>PART)",
+    "part-word": "(?:(?P<pre>EARLY|LATE|MID)HYPHEN?|(?P<mod>MOD|ABOUT))?TWELVE?(?P<part>PART)",
     "year-ago": """
         (?:(?:THE|A)?(?:COMPARABLE)?(?P<unit>UNIT)HYPHEN(?P<side>AGO|EARLIER)(?:(?P<ord>ORD)|
         (?P<count>%CARDINAL))?(?P<unit2>UNIT|UNITS|PERIOD)|(?P<unit0>UNIT)HYPHEN(?P<side0>AGO|EARLIER))
     """,
+    # two years and three months ago, a year and a half ago
+    "two-units-ago": """
+        (?P<mod>(?:MOD|ABOUT|OVER)?)(?:A(?P<whole>UNIT)(?P<half>ANDA?HALF)|
+        (?P<count>A|%CARDINAL)(?P<unit>%UNITS)(?:AND|COMMA)?(?P<count2>A|%CARDINAL)(?P<unit2>%UNITS))
+        (?P<side>AGO|EARLIER|LATER|BACKWORD|BEFORE(?=COMMA|DOT|$)|AFTER(?=COMMA|DOT|$))(?!HYPHEN|THAN)
+    """,
+    # a week from Friday, a week on Monday
+    "unit-from-weekday": """
+        (?P<count>A|%CARDINAL)(?P<unit>%UNITS)(?P<side>FROM|ON)(?:THIS|NEXT|COMING)?
+        (?:(?P<weekday>WEEKDAY)|(?P<today>TODAY|TOMORROW|YESTERDAY))(?!POSS|PART|TO)
+    """,
+    # next of "this week or next"
+    "or-next": "(?<=UNITOR)(?P<rel>NEXT)(?=COMMA|DOT|CLOSE|DASH|$|AND|BY|AT)",
     # two weeks ago, a decade ago, nearly four years ago, a year earlier, three days later
     "ago": """
         (?P<mod>(?:MOD|ABOUT|OVER)?)(?P<count>%COUNT0|A)?(?:%ADJ)?HYPHEN?(?P<unit>%UNITS)(?:ORSO)?
-        (?P<side>AGO|EARLIER|LATER|FROMPRESENT|FROMTODAY|PREVIOUSLY|BEFORE(?=COMMA|DOT|$)|AFTER(?=COMMA|DOT
-        |$))(?!HYPHEN|THAN)
+        (?P<side>AGO(?P<today>TODAY|YESTERDAY|TOMORROW)?|EARLIER|LATER|FROMPRESENT|FROMTODAY|PREVIOUSLY|
+        BACKWORD(?=COMMA|DOT|CLOSE|DASH|AND|$)|BEFORE(?=COMMA|DOT|$)|AFTER(?=COMMA|DOT|$))(?!HYPHEN|THAN)
     """,
     # the same month last year, the corresponding period of the previous year
     "same-last-year": """
-        (?:THE)?(?:SAME|COMPARABLE)(?P<unit>UNIT|PERIOD)(?:OF|IN)?(?:THE)?(?:LAST|PREVIOUS)(?P<year>UNIT)
+        (?:THE)?(?:SAME|COMPARABLE)(?P<unit>UNIT|PERIOD)(?:OF|IN)?(?:(?:THE)?(?:LAST|PREVIOUS)(?P<year>UNIT)|A(?P<year2>UNIT)(?:AGO|EARLIER))
     """,
     # earlier this year, late last month, the end of this week, next week, last year
     "relative-unit": """
@@ -83,7 +100,10 @@ RELATIVE_PATTERNS: Final[dict[str, str]] = {
     # the week before last, the month after next
     "unit-but-one": "(?:THE)?(?P<unit>UNIT)(?:(?P<last>BEFORELAST)|(?P<next>AFTERNEXT))",
     # Q3 2023, Q1
-    "quarter-code": "(?P<year>YEAR)?(?P<code>QUARTERCODE)(?:OF|IN)?(?P<year2>YEAR|SHORTYEAR|FISCALYEAR)?",
+    "quarter-code": """
+        (?:(?P<year>YEAR)?(?P<code>QUARTERCODE)(?:OF|IN)?(?:(?P<year2>YEAR|SHORTYEAR|FISCALYEAR)|
+        (?:THE)?(?P<rel>LAST|THIS|NEXT|PREVIOUS)(?P<unit>UNIT))?|(?P<joined>QUARTERYEAR)(?P<year3>YEAR)?)
+    """,
     # the day before, the day after tomorrow
     "day-side": "(?:THE)?(?P<unit>UNIT)(?P<side>BEFORE|AFTER)(?P<today>YESTERDAY|TOMORROW)",
     "day-before": "THE(?P<unit>UNIT)(?P<side>BEFORE|AFTER|EARLIER)(?=COMMA|DOT|$)",

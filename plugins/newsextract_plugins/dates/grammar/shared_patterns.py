@@ -20,18 +20,18 @@ SHARED: Final[dict[str, str]] = {
     """,
     # "early", "late", "mid-", "the end of", "earlier"
     "%PRE": """
-        (?P<pre>(?:THE)?(?:EARLY|LATE|MID|MIDDLE|EARLIER|LATER|SOMETIME)HYPHEN?|THE(?:ADJ)?(?:BEGIN|
+        (?P<pre>(?:THE)?(?:(?:EARLY|LATE|MIDDLE|EARLIER|LATER|SOMETIME)HYPHEN?|MID(?:HYPHEN|DASH)?)|THE(?:ADJ)?(?:BEGIN|
         END|MIDDLE)OF(?:THE(?=MONTH))?)
     """,
     "%YEARWORDS": """
-        NUMWORD(?:NUMWORD|MULTIPLE(?:ANDNUMWORD)?)(?:HYPHEN?NUMWORD)?(?!HYPHEN?(?:UNIT|NUMWORD|HALF|
+        NUMWORD(?:NUMWORD|MULTIPLE(?:ANDNUMWORD)?)(?:HYPHEN?NUMWORD)?(?!ANDNUMWORD|HYPHEN?(?:UNIT|NUMWORD|HALF|
         MULTIPLE)|UNITS|HALF|MULTIPLE)
     """,
     # the night of, the early morning of
     "%PARTOF": "(?:(?:THE)?(?:EARLY|LATE)?(?P<ofpart>PART)OF)",
     # 10 a.m. on, noon
     "%ATCLOCK": """
-        (?:(?P<mod>MOD|ABOUT)?(?P<clock>%CLOCK(?=(?:ON|COMMA){0,2}(?!ON|COMMA))|PART(?=(?:ON)?(?!ON|COMMA)))
+        (?:(?P<mod>MOD|ABOUT)?(?P<clock>%CLOCK(?=(?:ON|COMMA){0,2}(?!ON|COMMA))|TWELVE?PART(?=(?:ON)?(?!ON|COMMA)))
         (?:ON|COMMA){0,2})
     """,
     # 264 BC

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newsextract_plugins.dates.calendar import timex
 from newsextract_plugins.dates.resolution.mentioned import LastMentioned
@@ -21,6 +21,9 @@ __all__ = ["Context"]
 SENTENCE_REACH = 120
 """Characters from a date with its year to one without that still belongs to it."""
 
+LONGEST_SCENE = 10
+"""Days before publication within which a day is that of the scene which news tells."""
+
 LONGEST_ASIDE = 60
 """So far before a date the bracket stands that makes it an aside."""
 
@@ -28,6 +31,12 @@ _SAME_DAY = (", on ", ", in ", ", at ", " on ", " in ")
 """What stands between a day that is told from another and its own date."""
 
 _COMPARISONS = ("ago", "year-ago", "comparable", "same-last-year")
+
+
+_OF_THE_SCENE: Final = frozenset(
+    ("weekday", "today", "month-day", "day-month", "numeric-date", "iso-date", "part-of-day", "ago", "day-alone")
+)
+"""The rules of days that news tells of as its scene."""
 
 
 class Context:
@@ -46,6 +55,8 @@ class Context:
         "published",
         "quarter",
         "quarterly",
+        "recurs",
+        "scene",
         "text",
         "trail",
         "vague",
@@ -75,11 +86,14 @@ class Context:
         self.previous_value = ""
         self.quarter: str | None = None
         self.quarterly = False
+        self.scene: Day | None = None
+        self.recurs = False
         self._business: bool | None = None
 
     def remember(self, reading: Reading, phrase: Phrase) -> None:
         """Remember a date for what refers back to it."""
         self.previous, self.previous_value = phrase, reading.value
+        self.recurs = reading.type == "SET" or (self.recurs and reading.value.startswith("XXXX-XX-XXT"))
         if reading.type == "DATE" and len(reading.value) == len("2024-04-09"):
             self.last_month = reading.value[:7]
         if reading.value.startswith("BC"):
@@ -91,6 +105,8 @@ class Context:
                 self.mentioned.remember(reading.value)
             if not compared or len(reading.value) > len("2024-Q1"):
                 self.last = reading.value  # what is only compared with is not what the next one is told from
+            if phrase.rule in _OF_THE_SCENE:
+                self._set_scene(reading.value)
             if "-Q" in reading.value and not compared:
                 found = timex.bounds(reading.value)
                 # Results are told of quarters that are over; a forecast's quarter is not what the article is about.
@@ -98,6 +114,14 @@ class Context:
                     self.quarter, self.quarterly = reading.value, True
         elif phrase.rule in ("relative-duration", "duration") and reading.value in ("P9M", "P6M"):
             self.quarterly = False  # what follows compares these months, not the quarter
+
+    def _set_scene(self, value: str) -> None:
+        """Remember the last single day told within a few days before publication: clock times are of that day."""
+        found = timex.bounds(value)
+        if found is None or found[0] != found[1] or self.published is None:
+            return
+        if 0 <= self.published.ordinal - found[0].ordinal <= LONGEST_SCENE:
+            self.scene = found[0]
 
     def _aside(self, phrase: Phrase) -> bool:
         opened = self.text.rfind("(", max(0, phrase.start - LONGEST_ASIDE), phrase.start)

@@ -46,7 +46,10 @@ def count(tokens: Sequence[Token]) -> float | None:
     half = 0.0
     for token in tokens:
         if token.kind == CLASS["QUANT"]:
-            return 2 if "couple" in token.value else None
+            if "couple" not in token.value:
+                return None
+            words.append(2)  # a couple hundred
+            continue
         if (
             token.kind in (CLASS["TO"], CLASS["OR"], CLASS["DASH"], CLASS["HYPHEN"])
             and words

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
+from newsextract import exception
 from newsextract_plugins.dates.calendar import timex
+from newsextract_plugins.dates.example_day import EXAMPLE_DAY
 from newsextract_plugins.dates.resolution.durations import number_words
 from newsextract_plugins.dates.resolution.readings import Reading
 from newsextract_plugins.dates.words import calendar_names
@@ -20,6 +22,7 @@ __all__ = [
     "Judged",
     "clock_value",
     "era_year",
+    "is_told_from_an_event",
     "modifier",
     "on_day",
     "part_of_day",
@@ -48,6 +51,24 @@ _MODIFIERS = tuple(
 )
 
 
+@exception(
+    "told-from-an-event",
+    "“The day before the vote” is told from what happened, whose day the text may not tell: it stays open.",
+    example="The mill burned the day before the vote.",
+    counterexample="The mill burned the day before yesterday.",
+    published=EXAMPLE_DAY,
+)
+def is_told_from_an_event(phrase: Phrase) -> bool:
+    """Tell whether a unit stands before "before" or "after" and what happened, not before another date."""
+    side, event = phrase.after(), phrase.after(2)
+    if side is None or side.kind not in (CLASS["BEFORE"], CLASS["AFTER"], CLASS["FOLLOWING"]):
+        return False
+    return event is not None and event.kind in _EVENTS
+
+
+_EVENTS: Final = tuple(CLASS[name] for name in ("THE", "A", "ITS", "WORD", "THIS", "THAT", "THESE"))
+
+
 def modifier(phrase: Phrase) -> str | None:
     """Return the TIMEX3 modifier that a phrase's words say."""
     kinds = phrase.kinds("pre")
@@ -71,8 +92,8 @@ def part_of_day(phrase: Phrase, day: str) -> str | None:
     for group in ("ofpart", "clock", "clock2"):
         tokens = phrase.group(group)
         if tokens:
-            if tokens[0].kind == CLASS["PART"]:
-                return day + str(tokens[0].value)
+            if tokens[-1].kind == CLASS["PART"]:
+                return day + str(tokens[-1].value)
             time = clock_value(phrase, group)
             return None if time is None else f"{day}T{time}"
     tokens = phrase.group("part")
@@ -114,13 +135,17 @@ def on_day(phrase: Phrase, day: str, anchor: Anchor) -> Reading:
     return Reading("DATE", day, modifier(phrase), anchor=anchor)
 
 
+SOON: Final = 10
+"""Years behind publication that two figures may still mean."""
+
+
 def year_of(value: object, context: Context) -> int:
-    """Return a year that was written in full or as '98: the nearest such year to the article's."""
+    """Return a year that was written in full or as '98: the latest such year that is not far ahead."""
     if isinstance(value, int):
         return value
     two = int(str(value)[-2:])
     around = context.published.year if context.published else 2000
-    return min((century + two for century in (1800, 1900, 2000)), key=lambda year: abs(year - around))
+    return max(century + two for century in (1700, 1800, 1900, 2000) if century + two <= around + SOON)
 
 
 def era_year(phrase: Phrase) -> str | None:

@@ -139,6 +139,12 @@ UNITS_PLURAL: dict[str, str] = {
     "nights": "N",
 }
 
+UNITS_LONG: dict[str, str] = {
+    f"{word}long": code
+    for word, code in (("hour", "TH"), ("day", "D"), ("week", "W"), ("month", "M"), ("year", "Y"), ("decade", "DE"))
+}
+"""Units that are joined with "long": weeklong."""
+
 PARTS: dict[str, str] = {
     "morning": "TMO",
     "mornings": "TMO",

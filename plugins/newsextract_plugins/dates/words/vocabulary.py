@@ -69,6 +69,12 @@ _NAMES = [
     "ERA",
     "FISCALYEAR",
     "OFTEN",
+    "BAREDECADE",
+    "QUARTERYEAR",
+    "TWELVE",
+    "STROKE",
+    "WEEKLONG",
+    "BACKWORD",
 ]
 _NAMES += [name for name in lexicon.CLASSES if name not in _NAMES]
 CLASS: dict[str, str] = {name: chr(0x100 + n) for n, name in enumerate(_NAMES)}
@@ -99,6 +105,7 @@ def vocabulary() -> dict[str, tuple[str, Any]]:
         ("FREQ", calendar_names.FREQUENCIES),
         ("MOD", lexicon.MODIFIERS),
         ("OFTEN", numbers.OFTEN),
+        ("WEEKLONG", calendar_names.UNITS_LONG),
     )
     for name, table in tables:
         entries.update((word, (CLASS[name], value)) for word, value in table.items())
@@ -109,6 +116,7 @@ def vocabulary() -> dict[str, tuple[str, Any]]:
             else ("SHORTDAY", calendar_names.WEEKDAYS[word])
         )
         entries[word] = (CLASS[name], value)
+    entries["back"] = (CLASS["BACKWORD"], "back")
     entries["local time"] = (CLASS["ZONE"], "local time")
     for number in (1, 2, 3, 4):
         entries[f"q{number}"] = (CLASS["QUARTERCODE"], f"Q{number}")
@@ -149,6 +157,7 @@ def vocabulary() -> dict[str, tuple[str, Any]]:
             ("-", "HYPHEN"),
             ("‑", "HYPHEN"),
             ("‐", "HYPHEN"),
+            ("/", "STROKE"),
         )
     )
     return entries

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from newsextract import rule
+from newsextract import exception, rule
 from newsextract_plugins.dates.calendar import timex
 from newsextract_plugins.dates.example_day import EXAMPLE_DAY
 from newsextract_plugins.dates.resolution.durations import count, duration
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from newsextract_plugins.dates.resolution.context import Context
 
 
-__all__ = ["AGO_RULES", "_SCALE"]
+__all__ = ["AGO_RULES", "SCALE", "reference_day"]
 
 
 @rule(
@@ -36,22 +36,26 @@ def ago(phrase: Phrase, context: Context) -> Judged:
     if not tokens and not plural:
         return False
     number = count(tokens) if tokens else None
-    from_now, mod = side == "ago" or CLASS["FROM"] in phrase.kinds("side"), modifier(phrase)
-    back = side in ("ago", "earlier", "before", "previously")
+    from_now, mod = side in ("ago", "back") or CLASS["FROM"] in phrase.kinds("side"), modifier(phrase)
+    back = side in ("ago", "earlier", "before", "previously", "back")
     if number is None:
         if from_now:
             return Reading("DATE", "PAST_REF" if back else "FUTURE_REF", mod)
         if unit.startswith("T"):
-            day, anchor = _reference_day(context, unit)
+            day, anchor = reference_day(context, unit)
             return Reading("TIME", f"{timex.day_value(day)}TXX" if day else unknown(unit), mod, anchor=anchor)
         return Reading("DATE", unknown(unit), mod)
     if unit == "Y" and number == 1 and back and context.quarterly and not context.begins_sentence(phrase):
         return Reading("DATE", _quarter_before(context.quarter or unknown("Q")), mod, anchor="text")
     if not from_now and unit in ("Y", "DE", "CE", "ML") and (named := _named_behind(phrase)) is not None:
         return Reading("DATE", timex.year_value(named), mod)
-    here, anchor = (context.published, "published") if from_now else _reference_day(context, unit)
-    whole = round(number * _SCALE.get(unit, 1)) * (-1 if back else 1)
-    unit = "Y" if unit in _SCALE else unit
+    here, anchor = (context.published, "published") if from_now else reference_day(context, unit)
+    if here is not None and from_now and back and _is_to_the_day(phrase):
+        return _same_day(here, number, unit, mod, phrase)
+    if number % 1 and unit == "Y" and here is not None:
+        number, unit = number * MONTHS_OF_YEAR, "M"  # two and a half years ago
+    whole = round(number * SCALE.get(unit, 1)) * (-1 if back else 1)
+    unit = "Y" if unit in SCALE else unit
     if here is None:
         return Reading("DATE", unknown(unit), mod)
     if (
@@ -68,6 +72,39 @@ def ago(phrase: Phrase, context: Context) -> Judged:
     return Reading("TIME" if "T" in value else "DATE", value, mod, anchor=anchor)
 
 
+MONTHS_OF_YEAR: Final = 12
+
+
+@exception(
+    "to-the-day",
+    "A distance that is said to be exact, or is told from today or tomorrow, is a day, not a week or a year.",
+    example="She left exactly two years ago.",
+    counterexample="She left two years ago.",
+    published=EXAMPLE_DAY,
+)
+def _is_to_the_day(phrase: Phrase) -> bool:
+    """Tell whether a distance is meant to the day."""
+    before = phrase.before()
+    return phrase.has("today") or (before is not None and before.value == "exactly")
+
+
+def _same_day(here: Day, number: float, unit: str, mod: str | None, phrase: Phrase) -> Judged:
+    """Return the day that lies exactly so far back."""
+    if unit not in _EXACT or number % 1 or number > LONGEST_EXACT:
+        return False
+    if phrase.has("today"):
+        here = timex.shift_days(here, {"today": 0, "yesterday": -1, "tomorrow": 1}[phrase.value("today")])
+    scale, of_months = _EXACT[unit]
+    moved = (
+        timex.shift_months(here, -int(number) * scale) if of_months else timex.shift_days(here, -int(number) * scale)
+    )
+    return Reading("DATE", timex.day_value(moved), mod, anchor="published")
+
+
+_EXACT: Final = {"Y": (12, True), "M": (1, True), "W": (7, False), "D": (1, False)}
+LONGEST_EXACT: Final = 1_000
+
+
 def _named_behind(phrase: Phrase) -> int | None:
     """Return the year that says at once which one is meant: "a century later, in 1983"."""
     comma, preposition, year = phrase.after(), phrase.after(2), phrase.after(3)
@@ -80,12 +117,12 @@ def _named_behind(phrase: Phrase) -> int | None:
 _MONTH = re.compile(r"\d{4}-\d\d")
 
 
-def _reference_day(context: Context, unit: str) -> tuple[Day | None, Anchor]:
+def reference_day(context: Context, unit: str) -> tuple[Day | None, Anchor]:
     """Return the day that "earlier" and "later" are told from: of the last date mentioned, else of publication."""
     if context.history:
         return context.mentioned.at(unit), "text"
     if unit in ("D", "TH", "TM", "TS", "N"):
-        day = context.last_day()
+        day = context.last_day() or (context.scene if unit.startswith("T") else None)
         return (day, "text") if day is not None else (context.published, "published")
     found = timex.bounds(context.last) if context.last else None
     return (found[0], "text") if found is not None else (context.published, "published")
@@ -121,7 +158,7 @@ def year_ago(phrase: Phrase, context: Context) -> Judged:
     return Reading("DATE", f"{context.published.year - 1:04}", anchor="published")
 
 
-_SCALE = {"DE": 10, "CE": 100, "ML": 1000}
+SCALE = {"DE": 10, "CE": 100, "ML": 1000}
 
 
 @rule(
@@ -133,7 +170,7 @@ _SCALE = {"DE": 10, "CE": 100, "ML": 1000}
 )
 def same_last_year(phrase: Phrase, context: Context) -> Judged:
     unit, last = phrase.value("unit"), context.last or ""
-    if phrase.value("year") != "Y" or unit not in ("Q", "M", "W", "period"):
+    if phrase.value("year", "year2") != "Y" or unit not in ("Q", "M", "W", "period"):
         return False
     if context.quarter and (unit == "Q" or (unit == "period" and context.quarterly)):
         return Reading("DATE", _quarter_before(context.quarter), anchor="text")

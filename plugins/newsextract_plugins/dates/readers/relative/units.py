@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsextract import rule
 from newsextract_plugins.dates.calendar import timex
 from newsextract_plugins.dates.example_day import EXAMPLE_DAY
-from newsextract_plugins.dates.readers.ago import _SCALE
+from newsextract_plugins.dates.readers.relative.ago import SCALE
 from newsextract_plugins.dates.resolution.durations import duration
 from newsextract_plugins.dates.resolution.parts import Anchor, Judged, modifier, on_day
 from newsextract_plugins.dates.resolution.readings import Reading, shifted, step, unknown
@@ -64,9 +64,11 @@ def relative_unit(phrase: Phrase, context: Context) -> Judged:
         if unit in ("DE", "CE"):
             return Reading("DURATION", duration(1, unit), mod)
         kinds = CLASS["LAST"]
+    if unit == "DE" and CLASS["THE"] in kinds and (CLASS["NEXT"] in kinds or CLASS["COMING"] in kinds):
+        return Reading("DURATION", duration(1, unit), mod)  # over the next decade
     if here is None:
         return Reading("DATE", unknown(unit), mod)
-    value = shifted(here, step(kinds) * _SCALE.get(unit, 1), "Y" if unit in _SCALE else unit)
+    value = shifted(here, step(kinds) * SCALE.get(unit, 1), "Y" if unit in SCALE else unit)
     if value is None:
         return None
     value = value[: {"CE": 2, "DE": 3}.get(unit, len(value))] + ("X" if unit == "DE" else "")
@@ -99,7 +101,7 @@ LONGEST_MONTH = 31
 )
 def unit_but_one(phrase: Phrase, context: Context) -> Judged:
     unit = phrase.value("unit")
-    if unit.startswith("T") or unit in _SCALE:
+    if unit.startswith("T") or unit in SCALE:
         return False
     value = shifted(context.published, 2 if phrase.has("next") else -2, unit) if context.published else unknown(unit)
     return None if value is None else Reading("DATE", value, anchor="published" if context.published else None)

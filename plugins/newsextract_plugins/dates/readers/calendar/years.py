@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from newsextract import rule
+from newsextract import exception, rule
 from newsextract_plugins.dates.resolution.parts import (
     Judged,
     era_year,
     modifier,
     spoken_year,
+    year_of,
 )
 from newsextract_plugins.dates.resolution.readings import Reading
 from newsextract_plugins.dates.words import calendar_names, lexicon
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from newsextract_plugins.dates.resolution.context import Context
 
 
-__all__ = ["YEAR_RULES", "years_of_range"]
+__all__ = ["YEAR_RULES", "spans_one_season", "years_of_range"]
 
 
 @rule(
@@ -48,6 +50,8 @@ def century(phrase: Phrase, _context: Context) -> Judged:
 )
 def decade(phrase: Phrase, context: Context) -> Judged:
     token = phrase.group("decade")[0]
+    if token.kind == CLASS["BAREDECADE"] and _counts_degrees_or_age(phrase, context):
+        return None
     if isinstance(token.value, int):
         before = phrase.tokens[phrase.match.start("decade") - 1]
         if before.kind not in (CLASS["THE"], CLASS["EARLY"], CLASS["LATE"], CLASS["MID"], CLASS["HYPHEN"]):
@@ -61,6 +65,53 @@ def decade(phrase: Phrase, context: Context) -> Judged:
     around = context.published.year if context.published else context.last_year() or 2000
     century = max(c for c in (1700, 1800, 1900, 2000) if c + two <= around) if around >= 1800 else 1900
     return Reading("DATE", f"{(century + two) // 10:03}X", modifier(phrase), anchor=None)
+
+
+@exception(
+    "tens-of-degrees-or-years",
+    "“The mid 70s” of a forecast, an age or a score is no decade.",
+    example="Highs in the mid 70s are expected.",
+    counterexample="The band was big in the late 80s.",
+)
+def _counts_degrees_or_age(phrase: Phrase, context: Context) -> bool:
+    """Tell whether two figures and an s count degrees, ages or points, or whether no word makes them a decade."""
+    at = phrase.match.start("decade")
+    before = phrase.tokens[at - 1]
+    if before.kind in (CLASS["AND"], CLASS["OR"], CLASS["TO"]) and phrase.tokens[at - 2].kind == CLASS["DECADE"]:
+        return False  # the 1960s and 70s
+    if before.kind not in (CLASS["THE"], CLASS["EARLY"], CLASS["LATE"], CLASS["MID"], CLASS["HYPHEN"]):
+        return True
+    around = context.text[max(0, phrase.start - AROUND_DECADE) : phrase.end + AROUND_DECADE]
+    return _degrees_or_age().search(around) is not None
+
+
+AROUND_DECADE: Final = 60
+"""Characters around a decade of two figures in which a word of weather, age or score stands."""
+
+
+@cache
+def _degrees_or_age() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:degrees?|temperatures?|highs?|lows?|°|Fahrenheit|Celsius|weather|forecast|sunny|humid|aged?|percentile"
+        r"|scores?|shot|points|IQ|mph|retire[ds]?|(?:man|woman|men|women|people|couple)\ in\ )\b",
+        re.IGNORECASE,
+    )
+
+
+@rule(
+    "short-year",
+    "A year of two figures behind an apostrophe.",
+    example="She was elected in ’98.",
+    counterexample="She was born ’98 and more.",
+)
+def short_year(phrase: Phrase, context: Context) -> Judged:
+    before, after = phrase.before(), phrase.after()
+    led = before is not None and isinstance(before.value, str) and before.value.lower() in _YEAR_LEADS
+    described = before is not None and before.kind in (CLASS["A"], CLASS["THE"], CLASS["ITS"])
+    named = described and after is not None and after.kind == CLASS["WORD"] and after.value not in lexicon.AFTER_A_DAY
+    if not (led and before is not None and before.value.lower() != "and") and not named:
+        return False
+    return Reading("DATE", f"{year_of(phrase.value('year'), context):04}")
 
 
 @rule(
@@ -78,7 +129,7 @@ def year(phrase: Phrase, context: Context) -> Judged:
     marked = phrase.has("pre", "unit") or led or phrase.kinds("pre") or _is_circa(phrase)
     told = context.mentioned.year if context.history else None
     near = told is not None and abs(year - told) <= LONGEST_RANGE and not _counts(after)
-    if not 1900 <= year <= 2059 and not ((marked or near) and 1000 <= year <= 2100):
+    if not 1900 <= year <= 2059 and not ((marked or near or _describes(before, after)) and 1000 <= year <= 2100):
         return False
     if not marked and not led and _is_number_of_something(before, after):
         return False
@@ -90,6 +141,14 @@ def year(phrase: Phrase, context: Context) -> Judged:
     if after is not None and after.kind == CLASS["NUMWORD"] and (before is None or before.kind != CLASS["IN"]):
         return False  # but: in 2019 two of them left
     return Reading("DATE", f"{year:04}", modifier(phrase))
+
+
+def _describes(before: Token | None, after: Token | None) -> bool:
+    """Tell whether a year stands between an article and a noun in the singular: "the 1833 constitution"."""
+    if before is None or before.kind != CLASS["THE"] or after is None or after.kind != CLASS["WORD"]:
+        return False
+    noun = after.value
+    return noun not in lexicon.AFTER_A_DAY and noun not in _COUNTED and not (noun.islower() and noun.endswith("s"))
 
 
 _COUNTED = ("men", "people", "women", "children", "troops", "cavalry", "infantry", "more", "other", "feet", "others")
@@ -179,13 +238,49 @@ def year_range(phrase: Phrase, _context: Context) -> Judged:
     if phrase.has("era"):
         before = calendar_names.ERAS[phrase.value("era")]
         return Reading("DATE", f"{'BC' if before else ''}{first:04}") if before == (first > end) else None
-    longest = 1 if "/" in phrase.value("years") else LONGEST_RANGE
-    if not 1000 <= first < end <= 2100 or end - first > longest:
+    slashed = "/" in phrase.value("years")
+    if slashed and len(phrase.value("years")) > len("2023/24") and 1900 <= first <= 2100 and abs(end - first) <= FEW:
+        return Reading("DATE", f"{first:04}")  # (2024/2022)
+    if not 1000 <= first < end <= 2100 or end - first > (1 if slashed else LONGEST_RANGE):
         return None
     return Reading("DATE", f"{first:04}")
 
 
 LONGEST_RANGE = 150
+FEW: Final = 10
+"""Years between two that a slash compares, at most."""
+_OF_SEASONS: Final = frozenset(
+    [
+        "season",
+        "seasons",
+        "school",
+        "academic",
+        "fiscal",
+        "financial",
+        "budget",
+        "campaign",
+        "term",
+        "session",
+        "winter",
+        "league",
+        "cup",
+        "crop",
+        "marketing",
+        "campaigns",
+        "edition",
+        "year",
+    ]
+)
+
+
+def spans_one_season(phrase: Phrase) -> bool:
+    """Tell whether two years are those of one season, school year or budget: "2022/23", "the 2023-24 season"."""
+    written = phrase.value("years")
+    first, end = years_of_range(written)
+    if end != first + 1 or len(written) > len("2023-24"):
+        return False
+    words = (phrase.before(), phrase.after(), phrase.after(2))
+    return "/" in written or any(word is not None and str(word.value).lower() in _OF_SEASONS for word in words)
 
 
 def years_of_range(written: str) -> tuple[int, int]:
@@ -213,5 +308,5 @@ year_with_era: Final = rule(
 )(_era_year)
 
 
-YEAR_RULES: Final = (century, decade, year, year_words, year_range, first_era_year, year_with_era)
+YEAR_RULES: Final = (century, decade, short_year, year, year_words, year_range, first_era_year, year_with_era)
 """The rules of this module, each with its reader."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsextract import rule
+from newsextract import exception, rule
 from newsextract_plugins.dates.calendar import timex
 from newsextract_plugins.dates.example_day import EXAMPLE_DAY
 from newsextract_plugins.dates.resolution.parts import Anchor, Judged, modifier, on_day
@@ -31,6 +31,8 @@ def weekday(phrase: Phrase, context: Context) -> Judged:
     weekday, kinds = phrase.first("weekday"), phrase.kinds("rel")
     if CLASS["EVERY"] in kinds:
         return Reading("SET", f"XXXX-WXX-{weekday}", quant="EVERY")
+    if _is_named_day(phrase):
+        return None
     if context.is_of_history(phrase) and context.mentioned.day is not None:
         return _weekday_of_history(phrase, context.mentioned.day, weekday, kinds)
     here = context.published
@@ -55,6 +57,22 @@ def weekday(phrase: Phrase, context: Context) -> Judged:
         days = -back
     day = timex.shift_days(here, days)
     return on_day(phrase, timex.day_value(day), anchor)
+
+
+_NAMES_OF_DAYS: Final = frozenset(("Black", "Bloody", "Super", "Sheffield", "Ruby", "Blue", "Freaky", "Casual", "Joe"))
+
+
+@exception(
+    "day-with-a-name",
+    "A weekday behind a word that makes it a name (Black Monday, Sheffield Wednesday) is not the latest such day.",
+    example="Shares fell on Black Monday.",
+    counterexample="Shares fell on Monday.",
+    published=EXAMPLE_DAY,
+)
+def _is_named_day(phrase: Phrase) -> bool:
+    """Tell whether a weekday is part of a name."""
+    before = phrase.before()
+    return before is not None and before.kind == CLASS["WORD"] and before.value in _NAMES_OF_DAYS
 
 
 def _in_this_week(kinds: str, weekday: int, here: Day) -> bool:

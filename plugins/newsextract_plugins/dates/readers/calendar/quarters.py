@@ -100,13 +100,34 @@ def quarter_of_year(phrase: Phrase, context: Context) -> Judged:
     counterexample="Sales of the Q7 fell in H5.",
 )
 def quarter_code(phrase: Phrase, context: Context) -> Judged:
+    if phrase.has("joined"):
+        return _joined_quarter(phrase, context)
     code = phrase.value("code")
+    if phrase.has("rel"):
+        if phrase.value("unit") != "Y":
+            return False
+        named, anchor = relative_year(phrase, context)
+        return Reading("DATE", f"{'XXXX' if named is None else f'{named:04}'}-{code}", anchor=anchor)
     if phrase.has("year", "year2"):
         return Reading("DATE", f"{year_of(phrase.value('year', 'year2'), context):04}-{code}")
     if code[0] == "H" or context.published is None:
         return Reading("DATE", f"XXXX-{code}") if code[0] == "Q" else False
     later = int(code[1]) > context.published.quarter and context.direction(phrase) <= 0
     return Reading("DATE", f"{context.published.year - later:04}-{code}", anchor="published")
+
+
+def _joined_quarter(phrase: Phrase, context: Context) -> Judged:
+    """Read "3Q2022", "3Q22", "3Q 2022"; without a year it is a code of another kind, unless results are told."""
+    written = phrase.value("joined")
+    if phrase.has("year3"):
+        year = phrase.value("year3")
+    elif len(written) > len("3Q"):
+        year = year_of(int(written[2:]) if len(written) > len("3Q22") else f"'{written[2:]}", context)
+    elif context.published is None or not context.of_business():
+        return False
+    else:
+        year = context.published.year - (int(written[0]) > context.published.quarter)
+    return Reading("DATE", f"{year:04}-Q{written[0]}")
 
 
 @rule(

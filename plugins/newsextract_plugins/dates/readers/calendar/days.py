@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsextract import rule
+from newsextract import exception, rule
 from newsextract_plugins.dates.calendar import timex
 from newsextract_plugins.dates.calendar.timex import Day
 from newsextract_plugins.dates.example_day import EXAMPLE_DAY
-from newsextract_plugins.dates.readers.months import year_of_partner
+from newsextract_plugins.dates.readers.calendar.months import year_of_partner
 from newsextract_plugins.dates.resolution.parts import (
     Anchor,
     Judged,
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from newsextract_plugins.dates.resolution.context import Context
 
 
-__all__ = ["DAY_RULES"]
+__all__ = ["DAY_RULES", "day_of_month_named"]
 
 
 CLEARLY_NEAREST = 100
@@ -67,8 +67,8 @@ def numeric_date(phrase: Phrase, context: Context) -> Judged:
     else:
         first, second, year = numbers
         if len(parts[2]) == 2:
-            if mark != "/":
-                return None  # a version, an address
+            if mark == "." or (mark == "-" and not _is_led_or_timed(phrase)):
+                return None  # a version, an address, a score
             year = year_of(f"'{parts[2]}", context)
         month_first = not context.day_first() and mark != "."
         if first > 12 or (second <= 12 and not month_first):
@@ -80,8 +80,27 @@ def numeric_date(phrase: Phrase, context: Context) -> Judged:
     return on_day(phrase, timex.day_value(Day(year, month, day)), None)
 
 
+_LEADS: Final = frozenset({"on", "since", "until", "by", "before", "after", "dated", "from", "around", "till", "of"})
+
+
+@exception(
+    "hyphens-of-a-date",
+    "Figures of two digits joined by hyphens are a date only behind a preposition or before a clock time.",
+    example="They met on 07-28-17.",
+    counterexample="The score was 07-28-17 at last.",
+)
+def _is_led_or_timed(phrase: Phrase) -> bool:
+    """Tell whether a preposition before figures, or a clock time behind them, makes them a date."""
+    before = phrase.before()
+    return phrase.has("clock") or (before is not None and str(before.value).lower() in _LEADS)
+
+
 def _day(phrase: Phrase, context: Context) -> Judged:
-    month, day = phrase.value("month"), phrase.value("day")
+    return day_of_month_named(phrase, context, month=phrase.value("month"), day=phrase.value("day"))
+
+
+def day_of_month_named(phrase: Phrase, context: Context, *, month: int, day: int) -> Judged:
+    """Read a day of a month that is named, with its year, its weekday and its time where they are told."""
     if not 1 <= day <= timex.days_in_month(2000, month):
         return None
     if phrase.has("year", "year2"):
@@ -92,6 +111,8 @@ def _day(phrase: Phrase, context: Context) -> Judged:
     if phrase.has("eyear", "adyear"):
         written = era_year(phrase)
         return None if written is None else on_day(phrase, f"{written}-{month:02}-{day:02}", None)
+    if phrase.has("drel") and context.published is not None:
+        return _next_or_last(phrase, context.published, month, day)
     found, anchor = _nearest_year(month, day, phrase, context)
     if found is None:
         return on_day(phrase, f"{context.mentioned.unknown_year}-{month:02}-{day:02}", None)
@@ -162,6 +183,16 @@ def second_day(phrase: Phrase, context: Context) -> Judged:
         if Day.valid(year, number, day)
         else None
     )
+
+
+def _next_or_last(phrase: Phrase, here: Day, month: int, day: int) -> Judged:
+    """Read "next January 15", "last April 1": the first such day after or the last before publication."""
+    ahead = phrase.kinds("drel") == CLASS["NEXT"]
+    years = range(here.year, here.year + 9) if ahead else range(here.year, here.year - 9, -1)
+    for year in years:
+        if Day.valid(year, month, day) and (Day(year, month, day) > here if ahead else Day(year, month, day) <= here):
+            return on_day(phrase, timex.day_value(Day(year, month, day)), "published")
+    return None
 
 
 def _nearest_year(month: int, day: int, phrase: Phrase, context: Context) -> tuple[int | None, Anchor]:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from newsextract import rule
 from newsextract_plugins.dates.calendar import timex
 from newsextract_plugins.dates.example_day import EXAMPLE_DAY
-from newsextract_plugins.dates.readers.units import same_quarter
-from newsextract_plugins.dates.resolution.parts import Judged, modifier
+from newsextract_plugins.dates.readers.relative.units import same_quarter
+from newsextract_plugins.dates.resolution.parts import Judged, is_told_from_an_event, modifier
 from newsextract_plugins.dates.resolution.readings import Reading, shifted, unknown
 from newsextract_plugins.dates.words.vocabulary import CLASS
 
@@ -26,6 +26,8 @@ def _day_of_text(phrase: Phrase, context: Context) -> Judged:
     side = 0
     if before is not None and before.kind == CLASS["TO"]:
         return None  # three years to the day after
+    if is_told_from_an_event(phrase):
+        return Reading("DATE", unknown("D"))
     if after is not None and after.kind in (CLASS["BEFORE"], CLASS["AFTER"], CLASS["FOLLOWING"]):
         side = -1 if after.kind == CLASS["BEFORE"] else 1
     elif before is None or before.kind != CLASS["OF"]:
@@ -90,6 +92,8 @@ def _ended_quarter(phrase: Phrase, context: Context, mod: str | None) -> Reading
 def the_unit(phrase: Phrase, context: Context) -> Judged:
     unit = phrase.value("unit")
     mod = modifier(phrase)
+    if unit in ("W", "M", "WE") and is_told_from_an_event(phrase):
+        return Reading("DATE", unknown(unit), mod)
     if context.history and unit in ("Q", "WE", "W", "M"):
         told = context.mentioned.at(unit)
         value = shifted(told, 0, unit) if told else None
@@ -134,6 +138,8 @@ def _unit_end(phrase: Phrase, context: Context) -> Judged:
     if unit not in ("Y", "M", "W", "Q", "DE", "CE", "D", "WE"):
         return False
     before = phrase.before()
+    if phrase.has("pre") and phrase.rule == "unit-end" and not phrase.has("det") and unit not in ("Y", "M"):
+        return False  # the end of day
     if unit == "D" and before is not None and before.kind == CLASS["AT"]:
         return None  # "at the end of the day" sums up more often than it dates
     mod = modifier(phrase) or ("END" if phrase.has("end") else None)

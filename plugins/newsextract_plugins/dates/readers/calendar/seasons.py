@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsextract import rule
+from newsextract import exception, rule
 from newsextract_plugins.dates.calendar import timex
-from newsextract_plugins.dates.calendar.named_days import holiday
-from newsextract_plugins.dates.example_day import EXAMPLE_DAY
-from newsextract_plugins.dates.readers.years import years_of_range
+from newsextract_plugins.dates.readers.calendar.years import years_of_range
 from newsextract_plugins.dates.resolution.mentioned import BACKWARDS
 from newsextract_plugins.dates.resolution.parts import (
-    Anchor,
     Judged,
     modifier,
     relative_year,
     spoken_year,
+    year_of,
 )
-from newsextract_plugins.dates.resolution.readings import BACK, ON, Reading, unknown
+from newsextract_plugins.dates.resolution.readings import BACK, ON, Reading
+from newsextract_plugins.dates.words import lexicon
 from newsextract_plugins.dates.words.vocabulary import CLASS
 
 if TYPE_CHECKING:
@@ -40,11 +39,15 @@ def season(phrase: Phrase, context: Context) -> Judged:
     mod = modifier(phrase)
     if CLASS["EVERY"] in kinds:
         return Reading("SET", f"XXXX-{code}", quant="EVERY")
+    if code == "FA" and _is_verb(phrase):
+        return None
+    if CLASS["THAT"] in kinds and _is_of_a_noun(phrase):
+        return None
     if phrase.has("words"):
         named = spoken_year(phrase)
         return False if named is None else Reading("DATE", f"{named:04}-{code}", mod)
     if phrase.has("year"):
-        return Reading("DATE", f"{phrase.value('year'):04}-{code}", mod)
+        return Reading("DATE", f"{year_of(phrase.value('year'), context):04}-{code}", mod)
     if phrase.has("years"):
         return Reading("DATE", f"{years_of_range(phrase.value('years'))[0]:04}-{code}", mod)
     first = phrase.tokens[phrase.match.start()]
@@ -83,6 +86,74 @@ def season(phrase: Phrase, context: Context) -> Judged:
     return Reading("DATE", f"{year:04}-{code}", mod, anchor="published")
 
 
+_BEFORE_A_VERB: Final = frozenset(
+    [
+        "will",
+        "would",
+        "shall",
+        "should",
+        "can",
+        "could",
+        "may",
+        "might",
+        "must",
+        "to",
+        "not",
+        "they",
+        "we",
+        "it",
+        "he",
+        "she",
+        "who",
+        "that",
+        "which",
+        "prices",
+        "rates",
+        "rents",
+        "costs",
+        "sales",
+        "profits",
+        "shares",
+        "numbers",
+        "levels",
+        "always",
+        "never",
+        "also",
+        "soon",
+        "likely",
+        "further",
+    ]
+)
+
+
+@exception(
+    "fall-the-verb",
+    "“Fall” behind an auxiliary or its subject is a verb, whatever year follows it.",
+    example="Prices will fall in 2023, she said.",
+    counterexample="It opened in fall 2023.",
+)
+def _is_verb(phrase: Phrase) -> bool:
+    """Tell whether "fall" is a verb: "prices will fall in 2023"."""
+    before = phrase.before()
+    first = phrase.tokens[phrase.match.start()]
+    if first.kind != CLASS["SEASON"] or before is None:
+        return False
+    word = str(before.value).lower()
+    return word in _BEFORE_A_VERB or word.endswith(("n't", "n’t"))
+
+
+@exception(
+    "that-before-a-clause",
+    "“That summer ice could melt” begins a clause; the season is a part of its subject.",
+    example="He warned that summer ice could vanish.",
+    counterexample="The ice vanished that summer.",
+)
+def _is_of_a_noun(phrase: Phrase) -> bool:
+    """Tell whether "that" opens a clause whose subject the season describes."""
+    after = phrase.after()
+    return after is not None and after.kind == CLASS["WORD"] and after.value not in lexicon.AFTER_A_DAY
+
+
 def _season_of_history(code: str, kinds: str, mod: str | None, context: Context) -> Reading:
     """A season that a story tells: of the year told last, or of the next one where it would step far back."""
     told = context.mentioned
@@ -101,56 +172,5 @@ def _season_of_history(code: str, kinds: str, mod: str | None, context: Context)
     return Reading("DATE", f"{year:04}-{code}", mod, anchor="text")
 
 
-@rule(
-    "holiday",
-    "A holiday: the one of this year, unless the words around it tell another.",
-    example="The shops close on Christmas Eve.",
-    counterexample="The shop sells trees.",
-    published=EXAMPLE_DAY,
-)
-def holiday_name(phrase: Phrase, context: Context) -> Judged:
-    name, kinds = phrase.value("holiday"), phrase.kinds("rel")
-    if CLASS["EVERY"] in kinds:
-        return Reading("SET", "P1Y", quant="EVERY")
-    unit = phrase.value("unit")
-    if unit not in (None, "W", "WE"):
-        return False
-    if phrase.has("year"):
-        year: int | None = phrase.value("year")
-        anchor: Anchor = None
-    elif context.is_of_history(phrase):
-        year, anchor = context.mentioned.year, "text"
-    elif context.published is None:
-        year, anchor = context.last_year(), "text"
-    else:
-        here, anchor = context.published, "published"
-        day = holiday(name, here.year) or here
-        year = here.year
-        if CLASS["LAST"] in kinds or CLASS["PAST"] in kinds or CLASS["PREVIOUS"] in kinds:
-            year -= day >= here
-        elif CLASS["NEXT"] in kinds or CLASS["COMING"] in kinds:
-            year += day <= here
-        elif context.direction(phrase) > 0:
-            year += day < here
-        elif day > here and (day.ordinal - here.ordinal > 90 or _is_since(phrase)):
-            year -= 1
-    found = None if year is None else holiday(name, year)
-    if found is None:
-        return Reading("DATE", unknown("D"))
-    if unit == "WE" and found.weekday <= EARLY_IN_THE_WEEK:
-        found = timex.shift_days(found, -found.weekday)  # the weekend that a Monday makes longer
-    if unit:
-        return Reading("DATE", timex.week_value(found) + ("-WE" if unit == "WE" else ""), anchor=anchor)
-    return Reading("DATE", timex.day_value(found), anchor=anchor)
-
-
-EARLY_IN_THE_WEEK = 2
-
-
-def _is_since(phrase: Phrase) -> bool:
-    before = phrase.before()
-    return before is not None and before.value == "since"
-
-
-SEASON_RULES: Final = (season, holiday_name)
+SEASON_RULES: Final = (season,)
 """The rules of this module, each with its reader."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsextract import rule
+from newsextract import exception, rule
 from newsextract_plugins.dates.resolution.durations import count, duration
-from newsextract_plugins.dates.resolution.parts import Judged, modifier
+from newsextract_plugins.dates.resolution.parts import Judged, is_told_from_an_event, modifier
 from newsextract_plugins.dates.resolution.readings import BACK, Reading, shifted, unknown
 from newsextract_plugins.dates.words.vocabulary import CLASS
 
@@ -101,8 +101,46 @@ def first_length(phrase: Phrase, _context: Context) -> Judged:
     counterexample="The metre-long snake fled.",
 )
 def unit_long(phrase: Phrase, _context: Context) -> Judged:
+    if phrase.has("one"):
+        return Reading("DURATION", duration(1, phrase.value("one")))
     unit = phrase.first("unit")
     return Reading("DURATION", duration(None if phrase.kinds("unit") == CLASS["UNITS"] else 1, unit))
+
+
+@rule(
+    "unhyphened-length",
+    "A length of time before a noun whose hyphen is left out.",
+    example="He got a 20 year sentence.",
+    counterexample="He left in 20 years; year one was hard.",
+)
+def unhyphened_length(phrase: Phrase, _context: Context) -> Judged:
+    number, unit = count(phrase.group("count")), phrase.value("unit")
+    after = phrase.after()
+    if after is not None and after.value in ("old", "olds"):
+        return False
+    if number is None or not 1 < number < FIRST_YEAR or unit not in ("Y", "M", "W", "D", "TH", "TM"):
+        return False
+    return Reading("DURATION", duration(number, unit), modifier(phrase))
+
+
+FIRST_YEAR: Final = 1_000
+"""A number so large before a unit is a year."""
+
+
+@rule(
+    "run-time",
+    "Hours, minutes and seconds that somebody took.",
+    example="She ran the race in 3:07:35 and won.",
+    counterexample="The quake struck at 3:07:35 in the night.",
+)
+def run_time(phrase: Phrase, _context: Context) -> Judged:
+    parts = phrase.value("clock").split(":")
+    if len(parts) != len(("hours", "minutes", "seconds")) or int(parts[1]) > MOST or int(parts[2]) > MOST:
+        return False
+    return Reading("DURATION", f"PT{int(parts[0])}H{int(parts[1])}M{int(parts[2])}S")
+
+
+MOST: Final = 59
 
 
 @rule(
@@ -218,6 +256,8 @@ def duration_one(phrase: Phrase, context: Context) -> Judged:
     unit = phrase.value("unit")
     after = phrase.after()
     if unit == "D" and after is not None and after.kind in (CLASS["BEFORE"], CLASS["AFTER"]):
+        if is_told_from_an_event(phrase):
+            return Reading("DATE", unknown("D"))
         here = context.last_day() or context.published  # a day after what was told last
         step = 1 if after.kind == CLASS["AFTER"] else -1
         return Reading("DATE", (here and shifted(here, step, "D")) or unknown("D"), anchor="text")
@@ -225,6 +265,8 @@ def duration_one(phrase: Phrase, context: Context) -> Judged:
         return False
     before = phrase.before()
     rated = before is not None and before.kind in (CLASS["WORD"], CLASS["OUT"], CLASS["NUMBER"], CLASS["MULTIPLE"])
+    if rated and unit in ("TH", "TM", "TS") and _is_rate_of_hours(phrase):
+        return None
     if (
         rated
         and before is not None
@@ -234,6 +276,21 @@ def duration_one(phrase: Phrase, context: Context) -> Judged:
     ):
         return Reading("SET", duration(1, unit), quant="EVERY")
     return Reading("DURATION", duration(1, unit), modifier(phrase))
+
+
+@exception(
+    "rate-of-hours",
+    "An hour or minute behind a number with its currency or unit is what a rate is told for, nothing that recurs.",
+    example="The crew is paid £11 an hour.",
+    counterexample="The crew worked for an hour.",
+)
+def _is_rate_of_hours(phrase: Phrase) -> bool:
+    """Tell whether "an hour" stands behind the number that a rate begins with."""
+    tokens = (phrase.before(), phrase.before(2), phrase.before(3))
+    return any(token is not None and token.kind in _NUMBERS for token in tokens)
+
+
+_NUMBERS: Final = tuple(CLASS[name] for name in ("NUMBER", "DAYNUM", "OUT", "MULTIPLE", "NUMWORD", "FRACTION", "YEAR"))
 
 
 @rule(
@@ -248,6 +305,9 @@ def bare_units(phrase: Phrase, _context: Context) -> Judged:
     if unit == "WE":
         regular = before is not None and before.kind in (CLASS["ON"], CLASS["AT"])
         return Reading("SET", "XXXX-WXX-WE", quant="EVERY") if regular else False
+    after = phrase.after()
+    if unit in ("TS", "TM") and after is not None and after.kind in (CLASS["AFTER"], CLASS["BEFORE"]):
+        return Reading("DURATION", duration(None, unit), modifier(phrase))  # minutes after she left
     if unit in ("Q", "N", "TS", "TM") or (before is not None and before.kind == CLASS["OF"]):
         return False
     if phrase.value("ago") == "ago":
@@ -260,6 +320,8 @@ LENGTH_RULES: Final = (
     compound_duration,
     first_length,
     unit_long,
+    unhyphened_length,
+    run_time,
     duration_of_units,
     two_lengths,
     a_unit_or_two,

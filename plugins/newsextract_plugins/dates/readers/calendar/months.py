@@ -6,8 +6,6 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from newsextract import rule
-from newsextract_plugins.dates.calendar import timex
-from newsextract_plugins.dates.calendar.timex import Day
 from newsextract_plugins.dates.example_day import EXAMPLE_DAY
 from newsextract_plugins.dates.grammar.patterns import class_pattern
 from newsextract_plugins.dates.resolution.parts import (
@@ -28,15 +26,16 @@ if TYPE_CHECKING:
     from newsextract_plugins.dates.grammar.phrases import Phrase
     from newsextract_plugins.dates.resolution.context import Context
 
-__all__ = ["MONTH_RULES", "year_of_partner"]
+__all__ = ["MONTH_RULES", "is_month_in_context", "month_named", "year_of_partner"]
 
 
 @cache
 def _partner() -> re.Pattern[str]:
     """What follows the first of two dates that share a year: "between March and May 1987"."""
     return class_pattern(
-        """(?P<join>TO|AND|OR|DASH|HYPHEN)(?:THE|EARLY|LATE|MID|HYPHEN|ON|IN|BEGIN|END|MIDDLE|OF){0,4}(?:DAYNUM|ORDNUM)?
-        (?:OF)?(?P<month>MONTH|SHORTMONTH)(?:DAYNUM|ORDNUM)?COMMA?(?P<year>YEAR)"""
+        """(?:COMMA(?:MONTH|SHORTMONTH)){0,6}(?:COMMA?(?:TO|AND|OR)|DASH|HYPHENTOHYPHEN|HYPHEN|STROKE)
+        (?:THE|EARLY|LATE|MID|HYPHEN|ON|IN|BEGIN|END|MIDDLE|OF){0,4}(?:DAYNUM|ORDNUM)?
+        (?:OF)?(?P<month>MONTH|SHORTMONTH)(?:DAYNUM|ORDNUM)?(?:COMMA|OF|IN)?(?P<year>YEAR)"""
     )
 
 
@@ -64,35 +63,8 @@ def week_of_month(phrase: Phrase, context: Context) -> Judged:
     mod = {1: "START", "opening": "START", "last": "END", "final": "END", 4: "END", 2: "MID", 3: "MID"}.get(ordinal)
     if mod is None or (unit != "W" and mod == "MID"):
         return False
-    reading = _month_year(phrase, context) if phrase.has("year", "eyear", "adyear") else _month(phrase, context)
+    reading = _month_year(phrase, context) if phrase.has("year", "eyear", "adyear") else month_named(phrase, context)
     return reading._replace(mod=mod) if reading else reading
-
-
-@rule(
-    "nth-weekday",
-    "The first, second or last such weekday of a month.",
-    example="The market opens on the first Monday in May 2019.",
-    counterexample="The market opens on Monday in May 2019.",
-)
-def nth_weekday(phrase: Phrase, context: Context) -> Judged:
-    """The first Monday in May."""
-    ordinal, weekday = phrase.value("ord"), phrase.value("weekday")
-    if phrase.has("unit"):
-        return Reading("SET", "P1M", quant="EVERY") if phrase.value("unit") == "M" else False
-    if phrase.has("year"):
-        year, anchor = phrase.value("year"), None
-    else:
-        reading = _month(phrase, context)
-        if not reading:
-            return reading
-        if not reading.value[:4].isdigit():
-            return Reading("DATE", f"{reading.value}-XX")
-        year, anchor = int(reading.value[:4]), reading.anchor
-    month = phrase.value("month")
-    days = timex.days_in_month(year, month)
-    first = 1 + (weekday - Day(year, month, 1).weekday) % 7
-    day = first + (days - first) // 7 * 7 if ordinal == "last" else first + 7 * (ordinal - 1)
-    return Reading("DATE", timex.day_value(Day(year, month, day)), anchor=anchor) if day <= days else None
 
 
 def _month_year(phrase: Phrase, context: Context) -> Judged:
@@ -121,7 +93,25 @@ month_year: Final = rule(
 )(_month_year)
 
 
-def _month(phrase: Phrase, context: Context) -> Judged:
+_JOINS: Final = tuple(
+    "".join(CLASS[name] for name in names)
+    for names in (("HYPHEN", "TO", "HYPHEN"), ("TO",), ("HYPHEN",), ("DASH",), ("STROKE",))
+)
+
+
+def _year_behind_first(month: int, phrase: Phrase, context: Context) -> int | None:
+    """Return the year of the second end of "June to August", by that of the first, which has been read."""
+    previous = context.previous
+    if previous is None or previous.rule != "month" or previous.tokens is not phrase.tokens:
+        return None
+    between = phrase.tokens.classes[previous.match.end() : phrase.match.start()]
+    if between not in _JOINS or not context.previous_value[:4].isdigit():
+        return None
+    return int(context.previous_value[:4]) + (month < int(context.previous_value[5:7]))
+
+
+def month_named(phrase: Phrase, context: Context) -> Judged:
+    """Read a month without a year."""
     token = phrase.group("month")[0]
     month, kinds = token.value, phrase.kinds("rel")
     after = phrase.after()
@@ -134,6 +124,9 @@ def _month(phrase: Phrase, context: Context) -> Judged:
     shared = None if kinds else year_of_partner(month, phrase)
     if shared is not None:
         return Reading("DATE", f"{shared:04}-{month:02}", modifier(phrase))
+    first = None if kinds else _year_behind_first(month, phrase, context)
+    if first is not None:
+        return Reading("DATE", f"{first:04}-{month:02}", modifier(phrase), anchor="text")
     if CLASS["THIS"] not in kinds and context.is_of_history(phrase):
         return _month_of_history(phrase, context, month, kinds)
     if CLASS["THAT"] in kinds and context.mentioned.year is not None:
@@ -167,7 +160,7 @@ month: Final = rule(
     example="The dam broke in February.",
     counterexample="May I march along?",
     published=EXAMPLE_DAY,
-)(_month)
+)(month_named)
 
 
 def _month_of_history(phrase: Phrase, context: Context, month: int, kinds: str) -> Reading:
@@ -218,6 +211,11 @@ _PREPOSITIONS = [
 ]
 
 
+def is_month_in_context(phrase: Phrase, month: int) -> bool:
+    """Tell whether a month's name is no other word here: "in March", not "March on"."""
+    return month not in _WORDS_TOO or _dated_context(phrase, named=False)
+
+
 def _dated_context(phrase: Phrase, *, named: bool) -> bool:
     """Tell whether the word before a month makes it one: "in May", not "May said"."""
     before = phrase.before()
@@ -226,15 +224,17 @@ def _dated_context(phrase: Phrase, *, named: bool) -> bool:
     if before.kind == CLASS["THE"]:
         after = phrase.after()
         return after is not None and (
-            after.kind == CLASS["UNIT"] or (after.kind == CLASS["WORD"] and after.value[:1].islower())
+            after.kind == CLASS["UNIT"]
+            or (after.kind == CLASS["WORD"] and (after.value[:1].islower() or after.value.isupper()))
         )
     if named:
         return before.value.lower() in _PREPOSITIONS[:NO_NAME_AFTER]
     earlier = phrase.before(2)
-    if before.kind in (CLASS["HYPHEN"], CLASS["DASH"]) and earlier is not None and earlier.kind == CLASS["MONTH"]:
-        return True  # the January-March quarter
+    joined = earlier is not None and earlier.kind in (CLASS["MONTH"], CLASS["TO"])
+    if before.kind in (CLASS["HYPHEN"], CLASS["DASH"], CLASS["STROKE"]) and joined:
+        return True  # the January-March quarter, June-to-August, February/March
     return before.value.lower() in _PREPOSITIONS or before.kind in (CLASS["COMMA"], CLASS["OPEN"])
 
 
-MONTH_RULES: Final = (week_of_month, nth_weekday, month_year, month)
+MONTH_RULES: Final = (week_of_month, month_year, month)
 """The rules of this module, each with its reader."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsextract import rule
+from newsextract import exception, rule
 from newsextract_plugins.dates.calendar import timex
 from newsextract_plugins.dates.example_day import EXAMPLE_DAY
 from newsextract_plugins.dates.resolution.parts import Anchor, Judged, clock_value, modifier
@@ -87,8 +87,29 @@ def part_word(phrase: Phrase, context: Context) -> Judged:
     return _on_last_day(phrase, context, token.value)
 
 
+@exception(
+    "hour-of-every-day",
+    "A clock time behind what recurs (“daily from 8 a.m.”) is of no single day.",
+    example="The hall is open seven days a week from 8 a.m. to noon.",
+    counterexample="The hall burned at 8 a.m. on Monday.",
+    published=EXAMPLE_DAY,
+)
+def _is_of_every_day(phrase: Phrase, context: Context) -> bool:
+    """Tell whether the date before a clock time recurs, with nothing but words of hours between them."""
+    if not context.recurs:
+        return False
+    previous = context.previous
+    return previous is not None and 0 <= phrase.start - previous.end <= NEAR
+
+
+NEAR: Final = 40
+"""Characters between what recurs and its hours."""
+
+
 def _on_last_day(phrase: Phrase, context: Context, time: str) -> Reading:
-    here = context.mentioned.day if context.history else context.last_day()
+    if _is_of_every_day(phrase, context):
+        return Reading("TIME", unknown("D") + time, modifier(phrase))
+    here = context.mentioned.day if context.history else context.last_day() or context.scene
     anchor: Anchor = "text" if here else "published"
     here = here or (None if context.history else context.published)
     if here is None:

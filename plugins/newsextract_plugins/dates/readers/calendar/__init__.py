@@ -1,0 +1,1 @@
+"""Readers of days, months and longer stretches of the calendar."""

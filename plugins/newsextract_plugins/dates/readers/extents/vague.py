@@ -1,0 +1,110 @@
+"""Readings of words that only point to the past, the present or the future."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsextract import exception, rule
+from newsextract_plugins.dates.resolution.readings import Reading
+from newsextract_plugins.dates.words.vocabulary import CLASS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from newsextract_plugins.dates.grammar.phrases import Phrase
+    from newsextract_plugins.dates.resolution.context import Context
+    from newsextract_plugins.dates.resolution.parts import Judged
+
+
+__all__ = ["VAGUE_RULES"]
+
+
+_TURNS: Final = frozenset(
+    [
+        "who",
+        "what",
+        "why",
+        "how",
+        "when",
+        "where",
+        "which",
+        "let",
+        "look",
+        "listen",
+        "if",
+        "i",
+        "you",
+        "come",
+        "then",
+        "wait",
+    ]
+)
+"""Words that follow "Now," where it only opens a turn of speech."""
+
+
+@exception(
+    "now-that-opens-a-turn",
+    "“Now,” before a question, an order or the speaker is no time.",
+    example="Now, who would have thought it?",
+    counterexample="Now, the pier is shut.",
+)
+def _opens_a_turn(phrase: Phrase, context: Context) -> bool:
+    """Tell whether "Now," opens a turn of speech."""
+    comma, word = phrase.after(), phrase.after(2)
+    if comma is None or not context.begins_sentence(phrase) or context.text[phrase.start : phrase.end].isupper():
+        return False
+    if comma.kind == CLASS["COMMA"]:
+        return word is None or context.text[word.start : word.end].lower() in _TURNS
+    return comma.kind == CLASS["DOT"]
+
+
+@exception(
+    "from-now",
+    "“From now on” begins a stretch of time rather than pointing to the present.",
+    example="The pier is shut from now on.",
+    counterexample="The pier is now shut.",
+)
+def _is_from_now(phrase: Phrase) -> bool:
+    """Tell whether "from" stands before "now"."""
+    before = phrase.before()
+    return before is not None and before.kind == CLASS["FROM"]
+
+
+def _vague(value: str) -> Callable[[Phrase, Context], Judged]:
+    def read(phrase: Phrase, context: Context) -> Judged:
+        if phrase.rule == "present" and (
+            _is_from_now(phrase) or (phrase.value("vague") == "now" and _opens_a_turn(phrase, context))
+        ):
+            return None
+        return Reading("DATE", value) if context.vague else None
+
+    return read
+
+
+present: Final = rule(
+    "present",
+    "Now, currently (by the option `vague`).",
+    example="The bridge is now closed.",
+    counterexample="The bridge is closed.",
+)(_vague("PRESENT_REF"))
+the_past: Final = rule(
+    "the-past",
+    "The past, by itself (by the option `vague`).",
+    example="She does not live in the past.",
+    counterexample="She walked by the past president's house for the past three years.",
+)(_vague("PAST_REF"))
+past: Final = rule(
+    "past",
+    "Recently (by the option `vague`).",
+    example="The bridge was recently painted.",
+    counterexample="The bridge was painted.",
+)(_vague("PAST_REF"))
+future: Final = rule(
+    "future",
+    "The future (by the option `vague`).",
+    example="She plans for the near future.",
+    counterexample="She plans for more.",
+)(_vague("FUTURE_REF"))
+
+VAGUE_RULES: Final = (present, the_past, past, future)
+"""The rules of this module, each with its reader."""

@@ -1,0 +1,1 @@
+"""Readers of what is told from another date, and of clock times."""
