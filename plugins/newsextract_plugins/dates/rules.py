@@ -9,8 +9,10 @@ from newsextract_plugins.dates.evidence.history import tells_history
 from newsextract_plugins.dates.evidence.tense import TENSE_AHEAD, TENSE_BEHIND
 from newsextract_plugins.dates.publication.rules import PUBLICATION_RULES
 from newsextract_plugins.dates.readers.calendar.days import DAY_RULES
+from newsextract_plugins.dates.readers.calendar.decades import DECADE_RULES
 from newsextract_plugins.dates.readers.calendar.holidays import HOLIDAY_RULES
 from newsextract_plugins.dates.readers.calendar.months import MONTH_RULES
+from newsextract_plugins.dates.readers.calendar.numeric_days import NUMERIC_DAY_RULES
 from newsextract_plugins.dates.readers.calendar.parts_of_units import PART_OF_UNIT_RULES
 from newsextract_plugins.dates.readers.calendar.quarters import QUARTER_RULES
 from newsextract_plugins.dates.readers.calendar.seasons import SEASON_RULES
@@ -18,6 +20,7 @@ from newsextract_plugins.dates.readers.calendar.written_days import WRITTEN_DAY_
 from newsextract_plugins.dates.readers.calendar.years import YEAR_RULES
 from newsextract_plugins.dates.readers.extents.lengths import LENGTH_RULES
 from newsextract_plugins.dates.readers.extents.recurring import RECURRING_RULES
+from newsextract_plugins.dates.readers.extents.unnumbered_lengths import UNNUMBERED_LENGTH_RULES
 from newsextract_plugins.dates.readers.extents.vague import VAGUE_RULES
 from newsextract_plugins.dates.readers.relative.ago import AGO_RULES
 from newsextract_plugins.dates.readers.relative.clock import CLOCK_RULES
@@ -32,11 +35,13 @@ if TYPE_CHECKING:
 __all__ = ["READING_RULES", "RULES"]
 
 READING_RULES: Final[tuple[Rule, ...]] = (
+    *NUMERIC_DAY_RULES,
     *DAY_RULES,
     *WRITTEN_DAY_RULES,
     *MONTH_RULES,
     *PART_OF_UNIT_RULES,
     *QUARTER_RULES,
+    *DECADE_RULES,
     *YEAR_RULES,
     *SEASON_RULES,
     *HOLIDAY_RULES,
@@ -47,6 +52,7 @@ READING_RULES: Final[tuple[Rule, ...]] = (
     *UNIT_RULES,
     *NAMED_UNIT_RULES,
     *LENGTH_RULES,
+    *UNNUMBERED_LENGTH_RULES,
     *RECURRING_RULES,
     *VAGUE_RULES,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newsextract import rule
 from newsextract_plugins.dates.example_day import EXAMPLE_DAY
@@ -31,6 +31,47 @@ RECENT = 1
 def _years() -> re.Pattern[str]:
     """A year in figures: no sum, no part of a longer number. It begins with the figure, which the engine scans for."""
     return re.compile(r"[12]\d{3}(?<![\d$€£₹,.#/:-]\d{4})(?![\d%:/]|[.,]\d)")
+
+
+@cache
+def _heading() -> re.Pattern[str]:
+    """A year that is a heading: it stands alone in its line, or opens it before a colon or a dash."""
+    return re.compile(r"^[ \t]*([12]\d{3})(?=[ \t]*(?:$|[:–—-][ \t]))", re.MULTILINE)
+
+
+def _is_timeline(text: str, published: dt.date | None) -> bool:
+    """Tell whether years stand as headings above what happened in them, and hardly a word is of news."""
+    headings = [int(year) for year in _heading().findall(text)]
+    past = [year for year in headings if published is None or year < published.year]
+    if not past or len(past) < len(headings):
+        return False
+    if len(past) < FEW_HEADINGS and _timeline().search(text, 0, HEAD) is None:
+        return False
+    return sum(1 for match in _of_news().finditer(text) if not _is_quoted(text, match.start())) < len(past)
+
+
+FEW_HEADINGS: Final = 2
+"""Years as headings that make a timeline by themselves; one does where the text says that it is one."""
+HEAD: Final = 300
+"""Characters at a text's head in which it says that it is a timeline."""
+
+
+@cache
+def _timeline() -> re.Pattern[str]:
+    return re.compile(r"\b(?:timeline|chronology|history|key dates|milestones)\b", re.IGNORECASE)
+
+
+def _is_quoted(text: str, at: int) -> bool:
+    """Tell whether a quotation is open where a word stands: what is said there is told from the speaker's own day."""
+    low = max(text.rfind("\n", 0, at), at - LONGEST_SPEECH) + 1
+    before = text[low:at]
+    return before.count("“") > before.count("”") or (
+        before.count('"') % 2 == 1 and text.find('"', at, at + LONGEST_SPEECH) >= 0
+    )
+
+
+LONGEST_SPEECH: Final = 400
+"""Characters from a quotation mark to a word within it, at most."""
 
 
 @cache
@@ -80,6 +121,8 @@ def tells_history(text: str, published: dt.date | None) -> bool:
         text: The article's text.
         published: Its date.
     """
+    if _is_timeline(text, published):
+        return True
     enough, news = (ENOUGH, NEWS) if published else (ENOUGH_UNDATED, NEWS_UNDATED)
     years = [year for year in map(int, _years().findall(text)) if year <= LAST]
     if len(years) >= FEW and published and max(years) < published.year - LONG_AGO:
@@ -92,9 +135,10 @@ def tells_history(text: str, published: dt.date | None) -> bool:
         return False
     latest = published.year if published else max(years) + RECENT + 1
     past = sum(year < latest - RECENT for year in years)
-    if past < enough or 4 * past < 3 * len(years):
+    if past < enough or 3 * past < 2 * len(years):
         return False
     with_month = sum(int(year) < latest - RECENT for year in _dated().findall(text))
+    with_month += sum(int(year) < latest - RECENT for year in _heading().findall(text))
     if with_month < DATED and 0 not in years:
         return False
-    return news * sum(1 for _ in _of_news().finditer(text)) <= past
+    return news * sum(1 for match in _of_news().finditer(text) if not _is_quoted(text, match.start())) <= past

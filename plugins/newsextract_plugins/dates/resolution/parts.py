@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, Literal
 
 from newsextract import exception
+from newsextract.text.english import can_be
 from newsextract_plugins.dates.calendar import timex
 from newsextract_plugins.dates.example_day import EXAMPLE_DAY
 from newsextract_plugins.dates.resolution.durations import number_words
@@ -63,7 +64,9 @@ def is_told_from_an_event(phrase: Phrase) -> bool:
     side, event = phrase.after(), phrase.after(2)
     if side is None or side.kind not in (CLASS["BEFORE"], CLASS["AFTER"], CLASS["FOLLOWING"]):
         return False
-    return event is not None and event.kind in _EVENTS
+    if event is None or event.kind not in _EVENTS:
+        return False
+    return event.kind != CLASS["WORD"] or not can_be(event.value.lower(), "verb", "past")  # a quake a day before rose
 
 
 _EVENTS: Final = tuple(CLASS[name] for name in ("THE", "A", "ITS", "WORD", "THIS", "THAT", "THESE"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception, rule
+from newsextract.text.english import can_be
 from newsextract_plugins.dates.calendar import timex
 from newsextract_plugins.dates.readers.calendar.years import years_of_range
 from newsextract_plugins.dates.resolution.mentioned import BACKWARDS
@@ -139,7 +140,7 @@ def _is_verb(phrase: Phrase) -> bool:
     if first.kind != CLASS["SEASON"] or before is None:
         return False
     word = str(before.value).lower()
-    return word in _BEFORE_A_VERB or word.endswith(("n't", "n’t"))
+    return word in _BEFORE_A_VERB or word.endswith(("n't", "n’t")) or can_be(word, "noun", "plural")
 
 
 @exception(

@@ -25,7 +25,7 @@ __all__ = ["WRITTEN_DAY_RULES"]
     "day-in-words",
     "A day of a month whose number is written out.",
     example="The treaty was signed on the ninth of May.",
-    counterexample="In March first offers came, and the third of March stayed.",
+    counterexample="In March first offers came.",
     published=EXAMPLE_DAY,
 )
 def day_in_words(phrase: Phrase, context: Context) -> Judged:

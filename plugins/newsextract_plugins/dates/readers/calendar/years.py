@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from newsextract import exception, rule
+from newsextract import rule
 from newsextract_plugins.dates.resolution.parts import (
     Judged,
     era_year,
@@ -25,77 +24,6 @@ if TYPE_CHECKING:
 
 
 __all__ = ["YEAR_RULES", "spans_one_season", "years_of_range"]
-
-
-@rule(
-    "century",
-    "A century by its number.",
-    example="The mill is from the early 18th century.",
-    counterexample="He scored his 18th goal.",
-)
-def century(phrase: Phrase, _context: Context) -> Judged:
-    if phrase.value("unit") != "CE":
-        return False
-    number = phrase.value("ord")
-    if phrase.has("era") and calendar_names.ERAS[phrase.value("era")]:
-        return Reading("DATE", f"BC{number - 1:02}", modifier(phrase))
-    return Reading("DATE", f"{number - 1:02}", modifier(phrase))
-
-
-@rule(
-    "decade",
-    "A decade, in full or as two figures or a word.",
-    example="Jazz came in the late 1920s and the '30s.",
-    counterexample="She is in her 30s.",
-)
-def decade(phrase: Phrase, context: Context) -> Judged:
-    token = phrase.group("decade")[0]
-    if token.kind == CLASS["BAREDECADE"] and _counts_degrees_or_age(phrase, context):
-        return None
-    if isinstance(token.value, int):
-        before = phrase.tokens[phrase.match.start("decade") - 1]
-        if before.kind not in (CLASS["THE"], CLASS["EARLY"], CLASS["LATE"], CLASS["MID"], CLASS["HYPHEN"]):
-            return False
-        two = token.value
-    else:
-        digits = re.sub(r"\D", "", token.value)
-        if len(digits) == 4:
-            return Reading("DATE", digits[:3] + "X", modifier(phrase))
-        two = int(digits)
-    around = context.published.year if context.published else context.last_year() or 2000
-    century = max(c for c in (1700, 1800, 1900, 2000) if c + two <= around) if around >= 1800 else 1900
-    return Reading("DATE", f"{(century + two) // 10:03}X", modifier(phrase), anchor=None)
-
-
-@exception(
-    "tens-of-degrees-or-years",
-    "“The mid 70s” of a forecast, an age or a score is no decade.",
-    example="Highs in the mid 70s are expected.",
-    counterexample="The band was big in the late 80s.",
-)
-def _counts_degrees_or_age(phrase: Phrase, context: Context) -> bool:
-    """Tell whether two figures and an s count degrees, ages or points, or whether no word makes them a decade."""
-    at = phrase.match.start("decade")
-    before = phrase.tokens[at - 1]
-    if before.kind in (CLASS["AND"], CLASS["OR"], CLASS["TO"]) and phrase.tokens[at - 2].kind == CLASS["DECADE"]:
-        return False  # the 1960s and 70s
-    if before.kind not in (CLASS["THE"], CLASS["EARLY"], CLASS["LATE"], CLASS["MID"], CLASS["HYPHEN"]):
-        return True
-    around = context.text[max(0, phrase.start - AROUND_DECADE) : phrase.end + AROUND_DECADE]
-    return _degrees_or_age().search(around) is not None
-
-
-AROUND_DECADE: Final = 60
-"""Characters around a decade of two figures in which a word of weather, age or score stands."""
-
-
-@cache
-def _degrees_or_age() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:degrees?|temperatures?|highs?|lows?|°|Fahrenheit|Celsius|weather|forecast|sunny|humid|aged?|percentile"
-        r"|scores?|shot|points|IQ|mph|retire[ds]?|(?:man|woman|men|women|people|couple)\ in\ )\b",
-        re.IGNORECASE,
-    )
 
 
 @rule(
@@ -308,5 +236,5 @@ year_with_era: Final = rule(
 )(_era_year)
 
 
-YEAR_RULES: Final = (century, decade, short_year, year, year_words, year_range, first_era_year, year_with_era)
+YEAR_RULES: Final = (short_year, year, year_words, year_range, first_era_year, year_with_era)
 """The rules of this module, each with its reader."""
