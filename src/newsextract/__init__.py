@@ -10,9 +10,11 @@ from newsextract.errors import (
     PluginError,
     PluginWarning,
     TextTooLongError,
+    suggestion,
 )
 from newsextract.extractor import Extractor, extract
 from newsextract.formats.base import Document, Reader, ReadOptions, Writer
+from newsextract.formats.tables.rows import rows
 from newsextract.hooks import hookimpl
 from newsextract.model.rules import Rule, Rules, exception, rule
 from newsextract.model.schema import json_schema
@@ -75,6 +77,23 @@ __all__ = [
     "hookimpl",
     "json_schema",
     "option",
+    "rows",
     "rule",
     "within",
 ]
+
+__version__: str
+
+
+def __getattr__(name: str) -> str:
+    """Return the version, which is looked up when it is first asked for."""
+    if name != "__version__":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}{suggestion(name, __all__)}")
+    from importlib.metadata import version  # noqa: PLC0415 (slow to import)
+
+    return version("newsextract")
+
+
+def __dir__() -> list[str]:
+    """Return the public names, which completion offers."""
+    return sorted([*__all__, "__version__"])

@@ -17,6 +17,7 @@ from newsextract.commands.plugins import plugins
 from newsextract.commands.reporting import complain
 from newsextract.commands.rule import rule
 from newsextract.commands.schema import schema
+from newsextract.commands.view import view
 from newsextract.errors import NewsextractError, OptionError
 
 if TYPE_CHECKING:
@@ -81,6 +82,7 @@ def main(context: click.Context) -> None:
 
 
 main.add_command(extract)
+main.add_command(view)
 main.add_command(plugins)
 main.add_command(rule)
 main.add_command(schema)

@@ -24,6 +24,7 @@ from newsextract.hooks import PROJECT
 from newsextract.model.types import Article, Failure
 from newsextract.running.arguments import (
     check_arguments,
+    checked_article_text,
     checked_authors,
     checked_options,
     checked_text,
@@ -131,9 +132,7 @@ class Extractor:
             TextTooLongError: The text is longer than `max_length`.
             PluginError: A plugin failed and `on_error` is `"raise"`.
         """
-        if not isinstance(text, str):
-            mend = ": decode it first" if isinstance(text, (bytes, bytearray)) else ""
-            raise InputError("text", f"a str is wanted, not {type(text).__name__}{mend}")
+        text = checked_article_text(text)
         if self._max_length is not None and len(text) > self._max_length:
             raise TextTooLongError(len(text), self._max_length)
         article = Article(
@@ -262,15 +261,31 @@ class Extractor:
         return Article("", id=name if isinstance(name, str) else None, failures=(failure,))
 
 
-def extract(text: str, **context: Any) -> Article:
+def extract(
+    text: str,
+    *,
+    id: str | None = None,  # noqa: A002 (the field's name)
+    url: str | None = None,
+    title: str | None = None,
+    publisher: str | None = None,
+    authors: Iterable[str] = (),
+    published: dt.date | str | None = None,
+    language: str | None = None,
+) -> Article:
     """Extract everything from one article, with every installed plugin and its default options.
 
     Args:
         text: The article, any string.
-        **context: The keyword arguments of `Extractor.extract`.
+        id: An identifier of your own.
+        url: Where it was published.
+        title: The headline, where you have it apart from the text.
+        publisher: The outlet.
+        authors: Who wrote it.
+        published: Day of publication, as a date or ISO 8601 text. Relative dates are resolved against it.
+        language: BCP 47 tag.
 
     Returns:
-        The article with all findings.
+        The article with all findings, and with the failures of plugins that failed.
 
     Raises:
         InputError: An argument has a type or a form that can't be read.
@@ -281,7 +296,16 @@ def extract(text: str, **context: Any) -> Article:
         >>> article.quotes[0].speaker.name
         'Ana Ruiz'
     """
-    return _default_extractor(os.environ.get(DISABLE_VARIABLE, "")).extract(text, **context)
+    return _default_extractor(os.environ.get(DISABLE_VARIABLE, "")).extract(
+        text,
+        id=id,
+        url=url,
+        title=title,
+        publisher=publisher,
+        authors=authors,
+        published=published,
+        language=language,
+    )
 
 
 _ARGUMENTS = ("text", "id", "url", "title", "publisher", "authors", "published", "language")

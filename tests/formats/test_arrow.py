@@ -11,9 +11,9 @@ from click.testing import CliRunner
 
 from newsextract import Article, Failure, FormatError
 from newsextract.cli import main
-from newsextract.formats import arrow
-from newsextract.formats.arrow import ArrowWriter
-from newsextract.formats.rows import COLUMNS, rows_of
+from newsextract.formats.tables import arrow
+from newsextract.formats.tables.arrow import ArrowWriter
+from newsextract.formats.tables.rows import COLUMNS, rows_of
 
 needs_pyarrow = pytest.mark.skipif(find_spec("pyarrow") is None, reason="the extra arrow is not installed")
 

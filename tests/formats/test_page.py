@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsextract.formats.page import Page, cleaned, columns_of
+from newsextract.formats.terminal.page import Page, columns_of
+from newsextract.formats.words.cleaning import cleaned
 
 
 class Terminal(io.StringIO):

@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsextract import Article, Failure, Finding, ForeignFinding, Quote, Role, Span, Speaker
-from newsextract.formats.page import Page, columns_of
-from newsextract.formats.text import TextWriter
+from newsextract.formats.terminal.page import Page, columns_of
+from newsextract.formats.terminal.writer import TextWriter
 
 PAGE = """\
 ══ port.txt ════════════════════════════════════════════════════════════════════
@@ -21,7 +21,7 @@ The Elsa Herald · Bo Lind · https://news.example/port
 Published Mon 3 May 2021 · read from the dateline “3 May 2021”
 Left out: comments (--zones all reads them)
 
-Quotes  5
+Quotes  4
   1. “Fees will go up by 4.5% next year”
      — Ines Calvo, Port Minister [told] · direct · to reporters
   2. “No ship is exempt.”
@@ -29,15 +29,15 @@ Quotes  5
   3. revenue had reached $240.1 million, up from last year
      — Ines Calvo, Port Minister (“She”) [said] · indirect · via the Tidewater
        Agency
-  5. “=cmd() is what I think …
+  4. “=cmd() is what I think …
      — speaker unknown (no name near) · direct · cut off · in the comments
   In quotation marks, but nobody's speech: “golden gate”
 
 Numbers  3
-  4.5%            Fees · an increase · next year (2022)
-  $240.1 million  revenue · after an increase · with 4.5%
-  Tens of thousands (20,000 or more containers)
-                  Tens of thousands of containers pass the…
+  4.5%               Fees · an increase · next year (2022)
+  $240.1 million     revenue · after an increase · with 4.5%
+  Tens of thousands  20,000 or more containers · Tens of thousands of containers
+                     pass the…
 
 Dates  4
   next year  2022

@@ -9,9 +9,9 @@ import attrs
 import pytest
 
 from newsextract import Article, Failure, ForeignFinding, Statistic
-from newsextract.formats.csv import COLUMNS, CsvWriter
 from newsextract.formats.json import JsonWriter
 from newsextract.formats.jsonl import JsonLinesWriter
+from newsextract.formats.tables.csv import COLUMNS, CsvWriter
 
 
 def written(writer, *articles):
@@ -92,8 +92,8 @@ def test_the_cells_of_csv(article):
     money = filled(rows[5])
     assert money == {
         "type": "statistic", "index": "1", "start": money["start"], "end": money["end"], "text": "$240.1 million",
-        "zone": "body", "kind": "money", "value": "240100000", "currency": "USD", "approximate": "false",
-        "direction": "up", "change": "level", "measures": "revenue", "rule": "sign",
+        "zone": "body", "kind": "money", "value": "240100000", "number": "240100000.0", "currency": "USD",
+        "approximate": "false", "direction": "up", "change": "level", "measures": "revenue", "rule": "sign",
         "plugin": "newsextract[statistics]",
     }  # fmt: skip
     assert (rows[4]["period"], rows[6]["low"], rows[6]["value"]) == ("2022", "20000", "")

@@ -11,7 +11,8 @@ import click
 
 from newsextract.errors import suggestion
 from newsextract.formats.decoding import decoded
-from newsextract.formats.page import Page, cleaned
+from newsextract.formats.terminal.page import Page
+from newsextract.formats.words.cleaning import cleaned
 from newsextract.running.registry import discover
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from newsextract.commands.reporting import complain
-from newsextract.formats.page import cleaned
+from newsextract.formats.words.cleaning import cleaned
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from newsextract.formats.page import cleaned
+from newsextract.formats.words.cleaning import cleaned
 from newsextract.scaffold import PluginNames, write_plugin
 
 __all__ = ["new_plugin"]

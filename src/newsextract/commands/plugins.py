@@ -12,12 +12,12 @@ import click
 from newsextract.commands.rule import plain_rule, rule_lines
 from newsextract.errors import suggestion
 from newsextract.extractor import Extractor
-from newsextract.formats.page import Page
+from newsextract.formats.terminal.page import Page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from newsextract.formats.page import Run
+    from newsextract.formats.terminal.page import Run
     from newsextract.running.registry import PluginInfo
 
 __all__ = ["plugins"]

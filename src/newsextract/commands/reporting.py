@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from newsextract.errors import NewsextractError, PluginError
-from newsextract.formats.page import cleaned
+from newsextract.formats.words.cleaning import cleaned
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -21,10 +21,14 @@ def builtin_readers() -> tuple[Reader, ...]:
 
 def builtin_writers() -> tuple[Writer, ...]:
     """Return the output formats that need no plugin."""
-    from newsextract.formats.arrow import ArrowWriter  # noqa: PLC0415
-    from newsextract.formats.csv import CsvWriter  # noqa: PLC0415
     from newsextract.formats.json import JsonWriter  # noqa: PLC0415
     from newsextract.formats.jsonl import JsonLinesWriter  # noqa: PLC0415
-    from newsextract.formats.text import TextWriter  # noqa: PLC0415
+    from newsextract.formats.tables.arrow import ArrowWriter  # noqa: PLC0415
+    from newsextract.formats.tables.csv import CsvWriter  # noqa: PLC0415
+    from newsextract.formats.terminal.writer import TextWriter  # noqa: PLC0415
+    from newsextract.formats.webpage import HtmlWriter  # noqa: PLC0415
 
-    return (TextWriter(), JsonWriter(), JsonLinesWriter(), CsvWriter(), ArrowWriter("arrow"), ArrowWriter("parquet"))
+    return (
+        TextWriter(), JsonWriter(), JsonLinesWriter(), CsvWriter(), HtmlWriter(), ArrowWriter("arrow"),
+        ArrowWriter("parquet"),
+    )  # fmt: skip

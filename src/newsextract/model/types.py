@@ -37,6 +37,10 @@ __all__ = [
 ]
 
 
+_COUNTED = ("quotes", "speakers", "statistics", "dates", "claims", "findings", "failures")
+_LONGEST_ID = 60
+
+
 class Region(NamedTuple):
     """A stretch of text that findings are wanted from: neighbouring zones of one story, or of one other kind.
 
@@ -48,7 +52,7 @@ class Region(NamedTuple):
     kind: str
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Article:
     """One article and what was found in it.
 
@@ -102,6 +106,29 @@ class Article:
         if self._regions is None:
             return (Region(0, len(self.text), "story"),)
         return self._regions
+
+    def __repr__(self) -> str:
+        counts = ((len(getattr(self, name)), name) for name in _COUNTED)
+        found = ", ".join(
+            f"{count} {name if count != 1 else name.removesuffix('s')}" for count, name in counts if count
+        )
+        name = "" if self.id is None else f" {self.id[:_LONGEST_ID]!r}"
+        return f"<Article{name}: {len(self.text)} characters, {found or 'nothing found'}>"
+
+    def _repr_html_(self) -> str:
+        """Return the article with its marks and lists, as a notebook shows it."""
+        from newsextract.formats.webpage import article_html  # noqa: PLC0415 (loaded when first needed)
+
+        return article_html(self)
+
+    def to_rows(self) -> list[dict[str, Any]]:
+        """Return a row for each finding but the zones, typed, for a data frame: what CSV and Parquet have.
+
+        The keys are the same in every row; what a finding doesn't have is None. See `newsextract.rows`.
+        """
+        from newsextract.formats.tables.rows import rows  # noqa: PLC0415
+
+        return rows([self])
 
     def to_dict(self) -> dict[str, Any]:
         """Return the article as plain dicts, lists, strings and numbers."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +16,15 @@ if TYPE_CHECKING:
 
     from newsextract.running.registry import Candidate
 
-__all__ = ["check_arguments", "checked_authors", "checked_options", "checked_text", "day_of", "wanted_zones"]
+__all__ = [
+    "check_arguments",
+    "checked_article_text",
+    "checked_authors",
+    "checked_options",
+    "checked_text",
+    "day_of",
+    "wanted_zones",
+]
 
 
 def wanted_zones(zones: object) -> frozenset[str]:
@@ -65,10 +74,44 @@ def checked_options(
     return options
 
 
-def checked_text(argument: str, value: object) -> str | None:
-    """Return a string or None."""
-    if value is None or isinstance(value, str):
+def checked_article_text(value: object) -> str:
+    """Return the text of an article; what is none gets told what to call instead."""
+    if isinstance(value, str):
         return value
+    raise InputError("text", f"a str is wanted, not {type(value).__name__}{_mend(value)}")
+
+
+def _mend(value: object) -> str:
+    """Return what to do with something that is no text, behind a colon."""
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        return ": decode it first, as in data.decode('utf-8')"
+    if isinstance(value, os.PathLike):
+        return ": read it first, as in path.read_text(encoding='utf-8')"
+    if isinstance(value, Mapping):
+        return ": write extract(**fields), or give many of them to Extractor.pipe"
+    if hasattr(value, "read"):
+        return ": read it first, as in file.read()"
+    if isinstance(value, Iterable):
+        return ": give many texts to Extractor.pipe"
+    return ": there is no text" if is_missing(value) else ""
+
+
+def is_missing(value: object) -> bool:
+    """Tell whether a value stands for none, as NaN, NaT and NA do in data frames: it is no equal of itself."""
+    if value is None:
+        return True
+    try:
+        return bool(value != value)  # noqa: PLR0124 (what nothing but these does)
+    except (TypeError, ValueError):  # NA has no truth, and an array's comparison many
+        return type(value).__name__ == "NAType"
+
+
+def checked_text(argument: str, value: object) -> str | None:
+    """Return a string, or None for what is missing."""
+    if isinstance(value, str):
+        return value
+    if is_missing(value):
+        return None
     raise InputError(argument, f"a str is wanted, not {type(value).__name__}")
 
 
@@ -76,6 +119,8 @@ def checked_authors(value: object) -> tuple[str, ...]:
     """Return the names of the authors."""
     if isinstance(value, str):
         return (value,)
+    if is_missing(value):
+        return ()
     try:
         authors: tuple[Any, ...] = tuple(value)  # type: ignore[arg-type]
     except TypeError:
@@ -86,15 +131,19 @@ def checked_authors(value: object) -> tuple[str, ...]:
 
 
 def day_of(value: object) -> dt.date | None:
-    """Return the day of a date, a datetime (as it stands, in its own zone) or ISO 8601 text."""
-    if value is None or value == "":
+    """Return the day of a date, a datetime (as it stands, in its own zone) or ISO 8601 text; None for none."""
+    if is_missing(value):
         return None
     if isinstance(value, dt.datetime):
         return value.date()
     if isinstance(value, dt.date):
         return value
+    if type(value).__name__ == "datetime64":  # NumPy's, which writes itself in ISO 8601
+        value = str(value)
     if not isinstance(value, str):
         raise InputError("published", f"a date or ISO 8601 text is wanted, not {type(value).__name__}")
+    if not value.strip():
+        return None
     try:
         return dt.datetime.fromisoformat(value.strip()).date()
     except ValueError:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TextIO
 import attrs
 
 from newsextract.errors import FormatError
-from newsextract.formats.rows import COLUMNS, rows_of
-from newsextract.model.types import Span
+from newsextract.formats.tables.columns import COLUMNS, TYPES
+from newsextract.formats.tables.rows import rows_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,10 +21,6 @@ __all__ = ["ArrowWriter"]
 
 ROWS: Final = 20_000
 """So many rows are held before they are written."""
-
-_INTEGERS: Final = frozenset({"index", "start", "end", "quote"})
-_SHARES: Final = frozenset({"confidence", "checkworthy"})
-_DAYS: Final = frozenset({"published", "earliest", "latest", "said_on"})
 
 
 @attrs.frozen
@@ -68,18 +64,17 @@ class ArrowWriter:
 
 
 def _type(column: str, pa: Any) -> Any:
-    if column in _INTEGERS:
-        return pa.int64()
-    if column in _SHARES:
-        return pa.float64()
-    if column in _DAYS:
-        return pa.date32()
-    return pa.bool_() if column == "approximate" else pa.string()
+    return {
+        "text": pa.string(),
+        "integer": pa.int64(),
+        "number": pa.float64(),
+        "day": pa.date32(),
+        "truth": pa.bool_(),
+    }[TYPES[column]]
 
 
 def _plain(column: str, value: object) -> object:
     """Return a cell as its column's type; lone surrogates, which UTF-8 can't hold, are escaped."""
-    if value is None or column in _INTEGERS | _SHARES | _DAYS or column == "approximate":
+    if value is None or TYPES[column] != "text":
         return value
-    text = value.text if isinstance(value, Span) else str(value)
-    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+    return str(value).encode("utf-8", "backslashreplace").decode("utf-8")

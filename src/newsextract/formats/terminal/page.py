@@ -13,7 +13,7 @@ import attrs
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["Page", "Run", "cleaned", "columns_of"]
+__all__ = ["Page", "Run", "columns_of"]
 
 WIDEST: Final = 100
 """Longer lines are hard to read, however wide the terminal is."""
@@ -41,15 +41,7 @@ _PLAINER: Final = {
 }  # fmt: skip
 """What stands for a character that the stream's encoding lacks; any other becomes a question mark."""
 
-_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]+")
-# Marks that turn or hide text: on a terminal they could make a quotation read as what was never said.
-_INVISIBLE = re.compile("[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\U000e0000-\U000e007f]+")
 _WORD = re.compile(r"[^ ]+")
-
-
-def cleaned(text: str) -> str:
-    """Return text that is safe and pleasant to print: white space folded, no control characters, nothing invisible."""
-    return _CONTROLS.sub("\ufffd", " ".join(_INVISIBLE.sub("", text).split()))
 
 
 def columns_of(text: str) -> int:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, ClassVar, Final, TextIO
 
 import attrs
 
-from newsextract.formats.rows import COLUMNS, rows_of
-from newsextract.model.types import Span
+from newsextract.formats.tables.columns import COLUMNS, TYPES
+from newsextract.formats.tables.rows import rows_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["COLUMNS", "CsvWriter"]
 
-_OURS: Final = frozenset({"published", "type", "index", "start", "end", "value", "low", "high", "confidence"})
+_OURS: Final = frozenset({"type", "value", "low", "high", *(name for name, kind in TYPES.items() if kind != "text")})
 """Columns whose cells newsextract computes: a minus there is a number's."""
 
 _FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -53,7 +53,7 @@ class CsvWriter:
             return ""
         if isinstance(value, bool):
             return "true" if value else "false"
-        text = value.text if isinstance(value, Span) else str(value)
+        text = str(value)
         if self.escape_formulas and column not in _OURS and text.startswith(_FORMULA_STARTS):
             return "'" + text
         return text

@@ -7,26 +7,26 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from newsextract.formats.amounts import amount, change
-from newsextract.formats.days import day, in_words
-from newsextract.formats.own_fields import described, short_type_name
-from newsextract.formats.page import cleaned, columns_of
+from newsextract.formats.terminal.page import columns_of
+from newsextract.formats.words.amounts import amount, change
+from newsextract.formats.words.cleaning import cleaned
+from newsextract.formats.words.days import day, in_words, is_known
+from newsextract.formats.words.own_fields import described, short_type_name
+from newsextract.formats.words.quoting import content_of, doubts_of, notes_of, numbered
+from newsextract.formats.words.roles import aliases_of, roles_of
 from newsextract.model.types import STORY_ZONES, Article, Finding
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from newsextract.formats.page import Page, Run
-    from newsextract.model.types import Quote, Role, Speaker, SpeakerRef, Statistic
+    from newsextract.formats.terminal.page import Page, Run
+    from newsextract.model.types import Quote, SpeakerRef, Statistic
 
 __all__ = ["SECTIONS", "Section"]
 
 MARGIN: Final = "  "
 CLAIMS_SHOWN: Final = 5
 LEFT_COLUMN: Final = 28
-DOUBTFUL: Final = 0.8
-"""A quote whose rule is right less often than this says so."""
-
 CONTEXT: Final = 30
 """Characters of the text on each side of a number when nothing says what it counts."""
 
@@ -42,12 +42,13 @@ class Section:
 
 def quotes(article: Article, page: Page) -> Iterator[str]:
     """Yield each quote with its speaker, role and cue; the words in mere scare quotes last, in one line."""
-    spoken = [(number, quote) for number, quote in enumerate(article.quotes, 1) if quote.kind != "scare"]
-    margin = MARGIN + " " * (len(str(len(article.quotes))) + 2)
-    for number, quote in spoken:
+    numbers = numbered(article)
+    margin = MARGIN + " " * (len(str(len(numbers))) + 2)
+    for index, number in numbers.items():
+        quote = article.quotes[index]
         first = f"{MARGIN}{number}. ".rjust(len(margin))
-        yield from page.wrapped([(_content(quote), "")], first=first, margin=margin)
-        yield from page.wrapped(_attribution(quote), first=margin + "— ", margin=margin + "  ")
+        yield from page.wrapped([(content_of(quote), "")], first=first, margin=margin)
+        yield from page.wrapped(_attribution(quote, numbers), first=margin + "— ", margin=margin + "  ")
     scare = list(dict.fromkeys(f"“{cleaned(quote.text)}”" for quote in article.quotes if quote.kind == "scare"))
     if scare:
         note = "In quotation marks, but nobody's speech: "
@@ -55,11 +56,18 @@ def quotes(article: Article, page: Page) -> Iterator[str]:
 
 
 def statistics(article: Article, page: Page) -> Iterator[str]:
-    """Yield each number with what it counts, its direction and its period."""
+    """Yield each number as it stands, then its value, whose it is and what it counts, its direction and its period."""
     rows = []
     for found in article.statistics:
-        value = amount(found)
-        rows.append(([(value, "value")], _measured(article, found, value)))
+        written, value = cleaned(found.text), amount(found)
+        told: list[Run] = [(value, "value")] if value != written else []
+        measured = _measured(article, found, value)
+        rows.append(
+            (
+                [(written, "value" if not told else "")],
+                told + ([(" · ", "quiet")] if told and measured else []) + measured,
+            )
+        )
     yield from _table(rows, page)
 
 
@@ -68,8 +76,7 @@ def dates(article: Article, page: Page) -> Iterator[str]:
     rows = []
     for mention in article.dates:
         meaning = in_words(mention)
-        unknown = "X" in mention.value or "unknown" in meaning
-        style = "doubt" if unknown and mention.type == "DATE" else ""
+        style = "" if is_known(mention) else "doubt"
         rows.append(([(cleaned(mention.text), "")], [(meaning, style), *_zone(mention)]))
     yield from _table(rows, page)
 
@@ -78,12 +85,12 @@ def speakers(article: Article, page: Page) -> Iterator[str]:
     """Yield everyone who speaks or has a role: persons first, then bodies and the rest, each in order of appearance."""
     for speaker in sorted(article.speakers, key=lambda speaker: speaker.kind != "person"):
         runs: list[Run] = [(cleaned(speaker.name), "name")]
-        roles = _roles(speaker)
+        roles = roles_of(speaker)
         if roles:
             runs.append((" — " + "; ".join(roles), ""))
         elif speaker.kind != "person":
             runs.append((f" — {speaker.kind}", ""))
-        if aliases := _aliases(speaker):
+        if aliases := aliases_of(speaker):
             runs.append((f" · also: {', '.join(aliases)}", "quiet"))
         yield from page.wrapped([*runs, *_zone(speaker)], first=MARGIN, margin=MARGIN * 3)
 
@@ -125,7 +132,7 @@ def failures(article: Article, page: Page) -> Iterator[str]:
 
 
 SECTIONS: Final = (
-    Section("Quotes", lambda article: len(article.quotes), quotes),
+    Section("Quotes", lambda article: len(numbered(article)) or len(article.quotes), quotes),
     Section("Numbers", lambda article: len(article.statistics), statistics),
     Section("Dates", lambda article: len(article.dates), dates),
     Section("People and roles", lambda article: len(article.speakers), speakers),
@@ -136,18 +143,7 @@ SECTIONS: Final = (
 """In the order in which they stand on the page."""
 
 
-def _content(quote: Quote) -> str:
-    """Return the words, in marks where all of them were said so; `[…]` stands for an attribution between them."""
-    text = " […] ".join(filter(None, (cleaned(part.text) for part in quote.parts))) or cleaned(quote.text)
-    if quote.kind == "direct":
-        # The comma before "she said" belongs to the article's sentence, not to the one that was spoken.
-        return f"“{text.removesuffix(',')}”" if not quote.truncated else f"“{text} …"
-    # The outer marks are not content: where one of a pair is left inside, the other comes back.
-    missing = text.count("“") - text.count("”")
-    return "“" * -missing + text + "”" * missing
-
-
-def _attribution(quote: Quote) -> list[Run]:
+def _attribution(quote: Quote, numbers: dict[int, int]) -> list[Run]:
     speaker = quote.speaker
     if speaker is None:
         reason = f" ({cleaned(quote.blank_reason)})" if quote.blank_reason else ""
@@ -156,20 +152,8 @@ def _attribution(quote: Quote) -> list[Run]:
         runs = _speaker(speaker)
     if quote.cue is not None:
         runs.append((f" [{cleaned(quote.cue.text)}]", "quiet"))
-    notes: list[str] = [quote.kind]
-    if quote.method in ("continued", "floating"):
-        notes.append(f"speaker carried on ({quote.method})")
-    if quote.addressee is not None:
-        notes.append(f"to {cleaned(quote.addressee.text)}")
-    if quote.via is not None:
-        notes.append(f"via {cleaned(quote.via.text)}")
-    if quote.nested_in is not None:
-        notes.append(f"within {quote.nested_in + 1}")
-    if quote.truncated:
-        notes.append("cut off")
-    runs += ((f" · {note}", "quiet") for note in notes)
-    if quote.confidence is not None and quote.confidence < DOUBTFUL:
-        runs.append((f" · its rule is right in {quote.confidence:.0%} of cases", "doubt"))
+    runs += ((f" · {note}", "quiet") for note in notes_of(quote, numbers))
+    runs += ((f" · {doubt}", "doubt") for doubt in doubts_of(quote))
     return [*runs, *_zone(quote)]
 
 
@@ -188,6 +172,8 @@ def _speaker(speaker: SpeakerRef) -> list[Run]:
 
 def _measured(article: Article, statistic: Statistic, value: str) -> list[Run]:
     parts: list[Run] = []
+    if statistic.entity is not None:
+        parts.append((cleaned(statistic.entity.text), ""))
     # "2 countries" says already that countries were counted.
     if statistic.measures is not None and not value.rstrip(")").endswith(f" {cleaned(statistic.measures.text)}"):
         parts.append((cleaned(statistic.measures.text), ""))
@@ -202,7 +188,7 @@ def _measured(article: Article, statistic: Statistic, value: str) -> list[Run]:
         known = meaning in text or text in meaning
         parts.append((text if known else f"{text} ({meaning})", ""))
     parts += ((f"with {amount(article.statistics[other])}", "quiet") for other in statistic.linked)
-    if statistic.measures is None and statistic.of is None:
+    if statistic.measures is None and statistic.of is None and statistic.entity is None:
         parts.append((_context(article, statistic), "quiet"))
     runs: list[Run] = []
     for part in parts:
@@ -222,30 +208,6 @@ def _context(article: Article, finding: Finding) -> str:
         after = after[: after.rindex(" ")]
     words = cleaned(before + finding.text + after)
     return f"{'…' if start > first else ''}{words}{'…' if end < last else ''}"
-
-
-def _roles(speaker: Speaker) -> list[str]:
-    """Return the different roles; a bare title is left out where it also stands with its organisation or country."""
-    placed = {role.title.casefold() for role in speaker.roles if role.organisation or role.country}
-    return list(
-        dict.fromkeys(
-            _role(role)
-            for role in speaker.roles
-            if role.organisation or role.country or role.status != "current" or role.title.casefold() not in placed
-        )
-    )
-
-
-def _role(role: Role) -> str:
-    title = cleaned(role.title or role.text)
-    if role.status != "current" and role.status not in title.casefold():
-        title = f"{role.status} {title}" if role.status != "elect" else f"{title}-elect"
-    where = ", ".join(cleaned(place) for place in (role.organisation, role.country) if place)
-    return f"{title} ({where})" if where else title
-
-
-def _aliases(speaker: Speaker) -> list[str]:
-    return [alias for alias in dict.fromkeys(map(cleaned, speaker.aliases)) if alias != cleaned(speaker.name)]
 
 
 def _zone(finding: Finding) -> list[Run]:

@@ -1,65 +1,39 @@
-"""Articles as rows, one a finding: what CSV, Arrow and Parquet write."""
+"""Articles as rows, one a finding: what CSV, Arrow and Parquet write, and what data frames are made of."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
-from newsextract.formats.own_fields import own_fields, short_type_name
+from newsextract.formats.tables.columns import COLUMNS
+from newsextract.formats.words.own_fields import own_fields, short_type_name
 from newsextract.model.serialise import to_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
+    from decimal import Decimal
 
-    from newsextract.model.types import Article, Claim, DateMention, Finding, Quote, Speaker, Statistic
+    from newsextract.model.types import Article, Claim, DateMention, Finding, Quote, Span, Speaker, Statistic
 
-__all__ = ["COLUMNS", "rows_of"]
+__all__ = ["rows", "rows_of"]
 
-COLUMNS: Final = (
-    "article",
-    "url",
-    "published",
-    "type",
-    "index",
-    "start",
-    "end",
-    "text",
-    "zone",
-    "kind",
-    "speaker",
-    "role",
-    "organisation",
-    "country",
-    "cue",
-    "via",
-    "addressee",
-    "value",
-    "low",
-    "high",
-    "unit",
-    "currency",
-    "bound",
-    "approximate",
-    "direction",
-    "change",
-    "measures",
-    "of",
-    "per",
-    "period",
-    "earliest",
-    "latest",
-    "quote",
-    "said_on",
-    "stance",
-    "modality",
-    "checkworthy",
-    "reasons",
-    "confidence",
-    "rule",
-    "plugin",
-    "error",
-    "fields",
-)
-"""The header: new columns are added at the end, those that are there keep their name and order."""
+
+def rows(articles: Iterable[Article]) -> list[dict[str, Any]]:
+    """Return a row for each finding of some articles, typed, for a data frame: what CSV and Parquet have.
+
+    Zones get no row; each role of a speaker gets one of its own. The keys are the same in every row, in the columns'
+    order; what a finding doesn't have is None. Days are dates; exact values are text, beside floats in `number`,
+    `number_low` and `number_high`.
+
+    Args:
+        articles: The articles; for a single one there is `article.to_rows()`.
+
+    Example:
+        >>> import newsextract
+        >>> articles = newsextract.Extractor().pipe(["Exports rose 4.5%.", "Imports fell to 2 million tons."])
+        >>> [(row["text"], row["number"], row["unit"], row["direction"]) for row in newsextract.rows(articles)]
+        [('4.5%', 4.5, 'percent', 'up'), ('2 million tons', 2000000.0, 'ton', 'down')]
+    """
+    return [{column: row.get(column) for column in COLUMNS} for article in articles for row in rows_of(article)]
 
 
 def rows_of(article: Article) -> Iterator[dict[str, Any]]:
@@ -106,7 +80,21 @@ def _common(name: str, index: int, finding: Finding) -> dict[str, Any]:
         "confidence": finding.confidence,
         "rule": finding.rule,
         "plugin": finding.plugin,
+        "trail": ";".join(finding.trail),
     }
+
+
+def _words(span: Span | None) -> str | None:
+    return None if span is None else span.text
+
+
+def _exact(number: Decimal | None) -> str | None:
+    return None if number is None else format(number, "f")
+
+
+def _float(number: Decimal | None) -> float | None:
+    """Return a number as a float; one that no float can hold is infinite."""
+    return None if number is None else float(number)
 
 
 def _of_date(date: DateMention) -> dict[str, Any]:
@@ -114,12 +102,15 @@ def _of_date(date: DateMention) -> dict[str, Any]:
 
 
 def _of_statistic(statistic: Statistic, article: Article) -> dict[str, Any]:
-    plain = ("kind", "unit", "currency", "bound", "approximate", "direction", "change", "measures", "of", "per")
-    numbers = {key: getattr(statistic, key) for key in ("value", "low", "high")}
+    plain = ("kind", "unit", "currency", "bound", "approximate", "direction", "change", "per")
     period = None if statistic.period is None else article.dates[statistic.period]
     return {
         **{key: getattr(statistic, key) for key in plain},
-        **{key: None if number is None else format(number, "f") for key, number in numbers.items()},
+        **{key: _words(getattr(statistic, key)) for key in ("measures", "of", "entity")},
+        **{key: _exact(getattr(statistic, key)) for key in ("value", "low", "high")},
+        "number": _float(statistic.value),
+        "number_low": _float(statistic.low),
+        "number_high": _float(statistic.high),
         "period": period and period.value,
         "earliest": period and period.earliest,
         "latest": period and period.latest,
@@ -151,10 +142,12 @@ def _of_quote(quote: Quote) -> dict[str, Any]:
         "kind": quote.kind,
         "speaker": quote.speaker and quote.speaker.name,
         "role": quote.speaker and quote.speaker.role,
-        "cue": quote.cue,
-        "via": quote.via,
-        "addressee": quote.addressee,
+        "cue": _words(quote.cue),
+        "via": _words(quote.via),
+        "addressee": _words(quote.addressee),
         "reasons": quote.blank_reason,
+        "content": quote.content,
+        "polarity": quote.polarity,
     }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal, localcontext
 from typing import TYPE_CHECKING, Final
 
-from newsextract.formats.page import cleaned
+from newsextract.formats.words.cleaning import cleaned
 
 if TYPE_CHECKING:
     from newsextract.model.types import Statistic
@@ -54,10 +54,7 @@ def amount(statistic: Statistic) -> str:
         extent = f"up to {high}"
     else:
         return written
-    extent += _unit(statistic, None) + per
-    # "Tens of thousands" is what was said; the figures are how it was read.
-    vague = not any(character.isdigit() for character in written)
-    return f"{written} ({extent})" if vague else extent
+    return extent + _unit(statistic, None) + per
 
 
 def change(statistic: Statistic) -> str | None:

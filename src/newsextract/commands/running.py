@@ -1,0 +1,80 @@
+"""How a command runs: from the inputs through the Extractor to a writer, with what failed told on the way."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, TextIO
+
+import click
+
+from newsextract.commands.explaining import explaining
+from newsextract.commands.output import opened_output
+from newsextract.commands.reporting import Progress, Report
+from newsextract.errors import NewsextractError, suggestion
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from newsextract.commands.choices import Choices
+    from newsextract.extractor import Extractor
+    from newsextract.formats.base import Writer
+    from newsextract.model.types import Article
+
+__all__ = ["DEFAULT_FORMAT", "run", "writer_of"]
+
+DEFAULT_FORMAT = "text"
+
+
+def run(choices: Choices, extractor: Extractor, writer: Writer, *, output: Path | None, explain: bool = False) -> bool:
+    """Read, extract and write; tell whether all went well.
+
+    Args:
+        choices: What was chosen on the command line.
+        extractor: The Extractor that was asked for.
+        writer: The format to write.
+        output: The file to write, or None for standard output.
+        explain: Whether to say on stderr what was left out.
+    """
+    inputs = choices.inputs(extractor, output)
+    files = inputs.files()
+    progress = Progress(len(files), wanted=output is not None or not sys.stdout.isatty())
+    report = Report(progress)
+    report.loaded(extractor.plugins)
+    try:
+        with opened_output(output, for_people=writer.name == DEFAULT_FORMAT) as stream:
+            documents = report.entering(inputs.documents(files, progress))
+            articles = report.leaving(extractor.pipe(documents))
+            if explain:
+                articles = explaining(extractor, articles)
+            _write(writer, articles, stream)
+    finally:
+        report.finish()
+    return not report.failed
+
+
+def writer_of(writers: Mapping[str, Writer], name: str | None, output: Path | None) -> Writer:
+    """Return the format that was asked for, by name or by the output's suffix.
+
+    Raises:
+        UsageError: There is no such format.
+    """
+    if name is None:
+        suffix = "" if output is None else output.suffix.removeprefix(".").lower()
+        name = suffix if suffix in writers else DEFAULT_FORMAT
+    if name not in writers:
+        known = ", ".join(writers)
+        raise click.UsageError(f"no output format is named {name!r}{suggestion(name, writers)}: there are {known}")
+    return writers[name]
+
+
+def _write(writer: Writer, articles: Iterable[Article], stream: TextIO) -> None:
+    try:
+        writer.write(articles, stream)
+    except (NewsextractError, OSError):
+        raise
+    except Exception as error:
+        if type(writer).__module__.startswith("newsextract."):
+            raise
+        message = f"the writer {writer.name!r} failed: {type(error).__name__}: {error}"
+        raise click.ClickException(message) from error

@@ -1,0 +1,1 @@
+"""Findings as rows, for spreadsheets, data frames and databases."""
