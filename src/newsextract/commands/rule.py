@@ -11,13 +11,13 @@ import click
 
 from newsextract.errors import suggestion
 from newsextract.extractor import Extractor
-from newsextract.formats.page import Page
+from newsextract.formats.terminal.page import Page
 from newsextract.model.rules import exceptions_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from newsextract.formats.page import Run
+    from newsextract.formats.terminal.page import Run
     from newsextract.model.rules import Rule
 
 __all__ = ["plain_rule", "rule", "rule_lines"]
