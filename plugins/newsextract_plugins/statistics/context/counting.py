@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsextract_plugins.statistics.language.compounds import compound_unit
 from newsextract_plugins.statistics.language.counted import CASUALTIES, noun_phrase
 from newsextract_plugins.statistics.language.nouns import singular
 from newsextract_plugins.statistics.language.words import is_stop, is_verb
@@ -96,9 +97,7 @@ def read_counted(quantity: Quantity, words: Words, following: Quantity | None) -
         return
     head = phrase[1] - 1
     quantity.noun = (words.starts[phrase[0]], words.ends[head])
-    quantity.unit = singular(
-        words.tokens[head] if words.is_capital(head) and not words.tokens[head].isupper() else words.lower[head]
-    )
+    quantity.unit = compound_unit(words, phrase[0], head)
     if quantity.number.form == "ordinal":
         quantity.unit = None
         return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from newsextract.text.english import singular as lexicon_singular
 from newsextract_plugins.statistics.tables.words import grammar, word_set
 
 
@@ -40,56 +41,21 @@ def singular(word: str) -> str:
     lower = word.lower()
     if lower in _SINGULARS:
         return _SINGULARS[lower]
-    if lower.endswith("men") and len(lower) > 4 and lower not in _SINGULAR_MEN:
-        return word[:-2] + "an"
     if not is_plural(lower) or lower in grammar().collectives or lower in _INVARIABLE:
         return word
-    if (
-        lower.endswith("ies")
-        and len(lower) > 4
-        and lower not in {"movies", "cookies", "selfies", "rookies", "zombies", "calories"}
-    ):
-        return word[:-3] + "y"
-    if lower.endswith(("sses", "shes", "ches", "xes", "zzes", "oes")) and lower not in {
-        "shoes",
-        "axes",
-        "aches",
-        "headaches",
-        "caches",
-        "toes",
-    }:
-        return word[:-2]
-    return word[:-1]
+    known = lexicon_singular(lower)
+    if known == lower:
+        return word[:-1] if lower.endswith("s") else word
+    return known if word == lower else word[: len(known)] if lower.startswith(known) else known.title()
 
 
 _SINGULARS = {
     "people": "person",
-    "children": "child",
-    "feet": "foot",
-    "teeth": "tooth",
-    "geese": "goose",
-    "mice": "mouse",
-    "lives": "life",
-    "wives": "wife",
-    "knives": "knife",
-    "leaves": "leaf",
-    "wolves": "wolf",
-    "halves": "half",
-    "shelves": "shelf",
-    "thieves": "thief",
-    "buses": "bus",
-    "viruses": "virus",
-    "campuses": "campus",
-    "crises": "crisis",
-    "analyses": "analysis",
-    "bases": "base",
-    "criteria": "criterion",
-    "phenomena": "phenomenon",
+    "others": "other",
     "men": "man",
     "women": "woman",
-    "alumni": "alumnus",
-    "statuses": "status",
-    "bonuses": "bonus",
-    "others": "other",
+    "lives": "life",
+    "bases": "base",
+    "axes": "axe",
 }
 _INVARIABLE = word_set("invariable")
