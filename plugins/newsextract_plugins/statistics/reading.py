@@ -9,6 +9,7 @@ from newsextract_plugins.statistics.context.ages import read_age, read_age_in_pa
 from newsextract_plugins.statistics.context.bounds import read_bounds
 from newsextract_plugins.statistics.context.combining import combine
 from newsextract_plugins.statistics.context.counting import read_counted
+from newsextract_plugins.statistics.context.elision import read_elision
 from newsextract_plugins.statistics.context.forms import name_form
 from newsextract_plugins.statistics.context.full_names import FullNames
 from newsextract_plugins.statistics.context.or_two import read_or_two
@@ -76,12 +77,15 @@ class StatisticsReader:
         calendar = Calendar(article.dates)
         dated = DateSpans(article)
         full_names = FullNames(article)
+        before: list[Quantity] = []
         for region in article.regions:
             numbers = self._numbers.read(text, region.start, region.end)
             for start, end, group in by_sentence(numbers, article.layout.sentences, region.start, region.end):
                 reasons = [self._moment(number, text, end, dated) for number in group]
                 if None in reasons:
-                    yield from self._sentence(Words(text, start, end), group, reasons, calendar, dated, full_names)
+                    words = Words(text, start, end)
+                    before = self._sentence(words, group, reasons, calendar, dated, full_names, before)
+                    yield from before
                 else:
                     yield from map(_left_out, group, reasons)
 
@@ -93,6 +97,7 @@ class StatisticsReader:
         calendar: Calendar,
         dated: DateSpans,
         full_names: FullNames,
+        before: Sequence[Quantity],
     ) -> list[Quantity]:
         quantities: list[Quantity] = []
         floor = words.start
@@ -135,6 +140,10 @@ class StatisticsReader:
             share_nouns(kept, words)
             for first, second in pairwise(kept):
                 inherit_unit(first, second, words)
+        counted = [q for q in before if q.reason is None]
+        for quantity in kept:
+            read_elision(quantity, words, counted)
+            counted.append(quantity)
         previous = None
         has_dates = calendar.has_any(words)
         is_table = len(kept) > _MOST_IN_SENTENCE

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsextract import Rule, Rules
+from newsextract_plugins.statistics.context import elision
 from newsextract_plugins.statistics.direction import table as direction
 from newsextract_plugins.statistics.measured import table as measured
 
@@ -110,6 +111,7 @@ RULES = Rules.of_package(
         example="The index closed at 7,425.81.",
         counterexample="She lives in Room 101.",
     ),
+    *elision.READERS,
     *direction.READERS,
     *measured.READERS,
 )

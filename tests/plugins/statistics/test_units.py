@@ -278,8 +278,9 @@ def test_a_name_behind_a_verb_is_not_counted(one):
     assert one("While only 19 support Sanders.").unit is None
 
 
-def test_one_of_so_many_counts_the_same(find):
-    assert [s.unit for s in find("She was one of only a dozen cooks.")] == ["cook", "cook"]
+def test_one_of_so_many_is_a_certain_one(find):
+    assert [s.unit for s in find("She was one of only a dozen cooks.")] == ["cook"]
+    assert [s.unit for s in find("She was the only one of a dozen cooks who swam.")] == ["cook"]
 
 
 def test_more_between_number_and_unit_is_a_limit(one):

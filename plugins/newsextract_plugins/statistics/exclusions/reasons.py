@@ -6,9 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from newsextract_plugins.statistics.exclusions.moments import is_day_fraction, moment_of, month_beside
+from newsextract_plugins.statistics.exclusions.placing import places_event
 from newsextract_plugins.statistics.exclusions.spelled import is_idiom, one_day, reason_of_spelled
 from newsextract_plugins.statistics.language.counted import counts, noun_phrase
 from newsextract_plugins.statistics.language.words import is_mark, is_verb
+from newsextract_plugins.statistics.tables.number_words import number_words
 from newsextract_plugins.statistics.tables.words import designators, grammar
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ REASONS = {
     "version": "a version number",
     "name": "part of a name",
     "designator": "says which one, not how many",
+    "when": "a length of time that only places an event",
     "figures": "more than two hundred figures with no words between them: a table or code",
     "idiom": "a fixed phrase",
     "pronoun": 'stands for persons or things: "one", "the two", "the first ones"',
@@ -61,9 +64,14 @@ def reason_of(quantity: Quantity, words: Words, previous: Quantity | None = None
             return reason
     form = quantity.number.form
     if form == "digits":
+        if quantity.kind == "duration" and places_event(quantity, words):
+            return "when"
         return "clock-time" if _is_departure(quantity, words) else _digits(quantity, words)
-    if quantity.kind == "duration" and one_day(quantity, words):
-        return "idiom"
+    if quantity.kind == "duration":
+        if one_day(quantity, words):
+            return "idiom"
+        if places_event(quantity, words):
+            return "when"
     if form == "ordinal":
         return _ordinal(quantity, words)
     if form in {"words", "vague"}:
@@ -105,10 +113,14 @@ def _ordinal(quantity: Quantity, words: Words) -> str | None:
     if first.isdecimal():
         return "date" if month_beside(quantity, words) else None
     index = words.after(quantity.end)
-    if is_idiom(quantity, words):
-        return "idiom"
+    if is_idiom(quantity, words) or (index < len(words) and _is_amount(words.lower[index])):
+        return "idiom"  # "the first three contracts"
     named = first.isupper() and quantity.start > words.start and index < len(words) and words.is_capital(index)
     return "name" if named else None
+
+
+def _is_amount(word: str) -> bool:
+    return word[0].isdecimal() or word in number_words().cardinals or word in {"few", "several", "couple", "dozen"}
 
 
 def _digits(quantity: Quantity, words: Words) -> str | None:

@@ -130,6 +130,8 @@ def _is_name(quantity: Quantity, words: Words, previous: int) -> bool:
     return words.is_capital(previous) and word not in grammar().determiners and not glued
 
 
+#: Before these "one of the boats" counts it, rather than naming a certain one.
+_CONTRASTING = frozenset({"only", "just", "but", "than", "least", "not", "every"})
 #: Nouns that look like participles: "one thing", but "the one making it".
 _THINGS = word_set("things")
 
@@ -149,8 +151,7 @@ def _one(quantity: Quantity, words: Words, previous: int) -> str | None:
     if word == "only" and previous and words.lower[previous - 1] == "the" and not _counts_one(words, index):
         return "pronoun"
     if following == "of":
-        whole = index + 1 < len(words) and words.lower[index + 1] not in _NO_WHOLE
-        return None if whole else "pronoun"
+        return None if word in _CONTRASTING or quantity.bound is not None else "pronoun"
     if following in {"another", "by", "on", "day", "way", "such"}:
         return "idiom"
     if word == "at" and following in {"point", "time", "stage"}:

@@ -41,9 +41,11 @@ def singular(word: str) -> str:
     lower = word.lower()
     if lower in _SINGULARS:
         return _SINGULARS[lower]
-    if not is_plural(lower) or lower in grammar().collectives or lower in _INVARIABLE:
+    if not is_plural(lower) or lower in _INVARIABLE:
         return word
     known = lexicon_singular(lower)
+    if lower in grammar().collectives:
+        return known
     if known == lower:
         return word[:-1] if lower.endswith("s") else word
     return known if word == lower else word[: len(known)] if lower.startswith(known) else known.title()

@@ -35,7 +35,7 @@ def nothing_told(asked: Asked) -> Found | None:
 @rule(
     "measures:none-when",
     "Nothing, for a duration that tells when.",
-    example="It left two weeks before the vote.",
+    example="She chose it in her four years there.",
     counterexample="It lasted two weeks.",
 )
 def tells_when(asked: Asked) -> Found | None:
@@ -51,8 +51,11 @@ def tells_when(asked: Asked) -> Found | None:
 )
 def no_noun(asked: Asked) -> Found | None:
     """Read "she chose four": of what, no word says."""
-    if asked.quantity.number.form in {"up", "down"}:
+    quantity = asked.quantity
+    if quantity.number.form in {"up", "down"}:
         return None
+    if quantity.kind == "count" and quantity.inherited and quantity.noun is None and quantity.unit == "person":
+        return Found(None)
     bare = is_bare_object(asked.quantity, asked.words, asked.words.before(asked.quantity.start))
     return Found(None) if bare else None
 
