@@ -9,7 +9,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newsextract.text.names.evidence import PERSON_EVIDENCE
-from newsextract.text.names.runs import Run, chains, is_headline, runs
+from newsextract.text.names.joining import chains
+from newsextract.text.names.runs import Run, is_headline, runs
 from newsextract.text.names.segments import Piece, pieces
 from newsextract.text.names.spellings import fold
 from newsextract.text.names.words import (

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from newsextract.text.names.evidence import LONGEST_NAME, evidence, person_after
+from newsextract.text.names.persons import Piece, persons
 from newsextract.text.names.places import places
 from newsextract.text.names.words import (
     ACRONYM,
@@ -34,34 +34,9 @@ if TYPE_CHECKING:
 __all__ = ["Piece", "pieces"]
 
 _BEFORE_MONTHS = ("in", "last", "this", "next", "since", "until", "of", "by", "early", "late", "mid", "on", "from")
-_CAPITAL_PARTICLES = frozenset({"von", "van", "de", "del", "della", "di", "da", "du", "la", "al", "el"})
 #: Honorifics that are family names, too.
 _FAMILIES_TOO = frozenset({"Sheikh", "Imam", "Lord", "Rabbi", "Don", "Father"})
 LONGEST_PLACE = 4
-
-
-class Piece(NamedTuple):
-    """Words of a run that belong together.
-
-    Attributes:
-        start: Index of the first token.
-        end: One past the index of the last.
-        kind: `person`, `place`, `organisation`, `unknown`, or `single`: one word that the whole text has to tell.
-        likely: The evidence.
-        family: Index of the token where the family name begins.
-        family_end: One past the index of its last token (suffixes follow).
-        honorific: Index of an honorific before it.
-        opened: A bracket opens before the first token and closes inside the name.
-    """
-
-    start: int
-    end: int
-    kind: str
-    likely: str
-    family: int
-    family_end: int
-    honorific: int | None = None
-    opened: bool = False
 
 
 def pieces(run: Run, before: str) -> Iterator[Piece]:
@@ -259,7 +234,7 @@ def _plain(run: Run, begin: int, end: int, organisation: int, honorific: int | N
             only = tokens[begin]
             # a surname that is a head noun too: "Theresa Hill", "Gordon Banks"
             if head - begin == 2 and only.flags & GIVEN and not only.flags & (COMMON | PLACE) and flags & SURNAME:
-                yield from _persons(run, begin, end, honorific, title=title)
+                yield from persons(run, begin, end, honorific, title=title)
                 return
             if run.headline and not any(tokens[i].flags & (PLACE | DEMONYM | ACRONYM) for i in range(begin, head)):
                 begin = head
@@ -274,107 +249,4 @@ def _plain(run: Run, begin: int, end: int, organisation: int, honorific: int | N
                 yield Piece(begin, head, kind, "list", begin, head)
             begin, title, honorific = head, False, None
     if begin < end:
-        yield from _persons(run, begin, end, honorific, title=title)
-
-
-def _persons(run: Run, begin: int, end: int, honorific: int | None, *, title: bool) -> Iterator[Piece]:
-    """Yield the person in a stretch, with what stands before, or what else the stretch is."""
-    tokens = run.tokens
-    headline = run.headline
-    # split at demonyms, which are no part of a person's name
-    start = begin
-    for index in range(begin, end + 1):
-        if (
-            index == end
-            or tokens[index].flags & DEMONYM
-            or (
-                tokens[index].flags & COMMON
-                and index > start
-                and not tokens[index - 1].flags & INITIAL
-                and not tokens[index].particle
-                and (
-                    (headline and (index >= start + 2 or not tokens[index].flags & (SURNAME | GIVEN)))
-                    or (
-                        index >= start + 2
-                        and tokens[start].flags & GIVEN
-                        and not tokens[index].flags & (SURNAME | GIVEN)
-                    )
-                )
-            )
-            or (
-                honorific is not None
-                and index > start
-                and tokens[index].flags & COMMON
-                and not tokens[index].flags & (SURNAME | GIVEN)
-                and not tokens[index].particle
-                and not tokens[start].flags & (GIVEN | INITIAL)
-                and not tokens[index - 1].flags & INITIAL
-            )
-            or (
-                headline
-                and index == start
-                and tokens[index].flags & COMMON
-                and not tokens[index].flags & (SURNAME | GIVEN)
-            )
-        ):
-            if start < index:
-                yield from _one_name(run, start, index, honorific, title=title and start == begin)
-                honorific = None
-            start = index + 1
-
-
-def _one_name(run: Run, begin: int, end: int, honorific: int | None, *, title: bool) -> Iterator[Piece]:
-    """Yield the name that some words are."""
-    tokens = run.tokens
-    if begin == 0 and run.starts_sentence and end - begin > 1 and honorific is None:
-        first = tokens[0].flags
-        if (
-            first & COMMON
-            and not first & (SURNAME | GIVEN | PLACE)
-            and not (end - begin == 2 and tokens[1].flags & COMMON)
-        ):
-            begin += 1
-    person = person_after(tokens, begin, end)
-    if person > begin:
-        for index in range(begin, person):
-            if tokens[index].flags & (PLACE | ACRONYM):
-                yield Piece(index, index + 1, "single", "", index, index + 1)
-        begin, title = person, True
-    end_of_name = end
-    while end_of_name > begin + 1 and tokens[end_of_name - 1].flags & SUFFIX:
-        end_of_name -= 1
-    size = end_of_name - begin
-    if size > 2 and tokens[begin].flags & GIVEN:  # "Marco Rubio Donor": words behind the name
-        while (
-            size > 2
-            and tokens[end_of_name - 1].flags & (COMMON | ACRONYM)
-            and not tokens[end_of_name - 1].flags & (SURNAME | GIVEN)
-        ):
-            end_of_name -= 1
-            size -= 1
-        if end_of_name < end and not tokens[end_of_name].flags & SUFFIX:
-            end = end_of_name
-    elif (
-        size > 3
-        and tokens[end - 2].flags & GIVEN
-        and not tokens[end - 2].flags & COMMON
-        and not any(t.particle or t.flags & INITIAL for t in tokens[begin:end])
-    ):
-        begin, size = end_of_name - 2, 2  # "Paper Conflates Ted Cruz"
-    if size == 1:
-        between = title and tokens[begin].flags & MODIFIER and end < len(tokens) and tokens[end].flags & TITLE
-        if not tokens[begin].flags & SUFFIX and not between:  # "Chief Petty Officer"
-            yield Piece(begin, end, "single", "title" if title else "", begin, begin + 1, honorific)
-        return
-    kind, likely = evidence(run, begin, end_of_name, honorific, title=title)
-    if kind == "split":
-        yield Piece(begin, begin + 1, "single", "", begin, begin + 1)
-        yield from _one_name(run, begin + 1, end, None, title=title) if size < LONGEST_NAME else ()
-        return
-    family = end_of_name - 1
-    if size == 2 and tokens[family].particle and tokens[begin].word.lower() in _CAPITAL_PARTICLES:
-        family = begin  # "Von der Leyen said", "De la Rúa"
-    opened = any(tokens[i].joint == "bracket" for i in range(begin + 1, end)) and run.text[
-        tokens[begin].start - 1 : tokens[begin].start
-    ] in ("(", "[")
-    yield Piece(begin, end, kind, likely, family, end_of_name, honorific, opened)
+        yield from persons(run, begin, end, honorific, title=title)

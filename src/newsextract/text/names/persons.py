@@ -1,0 +1,147 @@
+"""The persons in a stretch of capitalised words without titles, organisations and function words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from newsextract.text.names.evidence import LONGEST_NAME, evidence, person_after
+from newsextract.text.names.words import (
+    ACRONYM,
+    COMMON,
+    DEMONYM,
+    GIVEN,
+    INITIAL,
+    MODIFIER,
+    PLACE,
+    SUFFIX,
+    SURNAME,
+    TITLE,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsextract.text.names.runs import Run, Token
+
+__all__ = ["Piece", "persons"]
+
+_CAPITAL_PARTICLES: Final = frozenset({"von", "van", "de", "del", "della", "di", "da", "du", "la", "al", "el"})
+
+
+class Piece(NamedTuple):
+    """Words of a run that belong together.
+
+    Attributes:
+        start: Index of the first token.
+        end: One past the index of the last.
+        kind: `person`, `place`, `organisation`, `unknown`, or `single`: one word that the whole text has to tell.
+        likely: The evidence.
+        family: Index of the token where the family name begins.
+        family_end: One past the index of its last token (suffixes follow).
+        honorific: Index of an honorific before it.
+        opened: A bracket opens before the first token and closes inside the name.
+    """
+
+    start: int
+    end: int
+    kind: str
+    likely: str
+    family: int
+    family_end: int
+    honorific: int | None = None
+    opened: bool = False
+
+
+def persons(run: Run, begin: int, end: int, honorific: int | None, *, title: bool) -> Iterator[Piece]:
+    """Yield the person in a stretch, with what stands before, or what else the stretch is."""
+    start = begin
+    for index in range(begin, end + 1):
+        if index == end or _parts_names(run, start, index, honorific=honorific is not None):
+            if start < index:
+                yield from _one_name(run, start, index, honorific, title=title and start == begin)
+                honorific = None
+            start = index + 1
+
+
+def _parts_names(run: Run, start: int, index: int, *, honorific: bool) -> bool:
+    """Tell whether a word is no part of a person's name that began at `start`: a demonym, or a common word only."""
+    tokens = run.tokens
+    flags, opener = tokens[index].flags, tokens[start].flags
+    if flags & DEMONYM:
+        return True
+    if not flags & COMMON:
+        return False
+    only_common = not flags & (SURNAME | GIVEN)
+    if index == start:
+        return run.headline and only_common
+    if tokens[index - 1].flags & INITIAL or tokens[index].particle:
+        return False
+    behind_two = index >= start + 2
+    if (run.headline and (behind_two or only_common)) or (behind_two and opener & GIVEN and only_common):
+        return True
+    return honorific and only_common and not opener & (GIVEN | INITIAL)
+
+
+def _one_name(run: Run, begin: int, end: int, honorific: int | None, *, title: bool) -> Iterator[Piece]:
+    """Yield the name that some words are."""
+    tokens = run.tokens
+    if begin == 0 and run.starts_sentence and end - begin > 1 and honorific is None:
+        first = tokens[0].flags
+        both_common = end - begin == 2 and tokens[1].flags & COMMON
+        if first & COMMON and not first & (SURNAME | GIVEN | PLACE) and not both_common:
+            begin += 1
+    person = person_after(tokens, begin, end)
+    if person > begin:
+        for index in range(begin, person):
+            if tokens[index].flags & (PLACE | ACRONYM):
+                yield Piece(index, index + 1, "single", "", index, index + 1)
+        begin, title = person, True
+    begin, end, end_of_name = _without_other_words(tokens, begin, end)
+    size = end_of_name - begin
+    if size == 1:
+        between = title and tokens[begin].flags & MODIFIER and end < len(tokens) and tokens[end].flags & TITLE
+        if not tokens[begin].flags & SUFFIX and not between:  # "Chief Petty Officer"
+            yield Piece(begin, end, "single", "title" if title else "", begin, begin + 1, honorific)
+        return
+    kind, likely = evidence(run, begin, end_of_name, honorific, title=title)
+    if kind == "split":
+        yield Piece(begin, begin + 1, "single", "", begin, begin + 1)
+        yield from _one_name(run, begin + 1, end, None, title=title) if size < LONGEST_NAME else ()
+        return
+    family = end_of_name - 1
+    if size == 2 and tokens[family].particle and tokens[begin].word.lower() in _CAPITAL_PARTICLES:
+        family = begin  # "Von der Leyen said", "De la Rúa"
+    bracketed = any(tokens[i].joint == "bracket" for i in range(begin + 1, end))
+    opened = bracketed and run.text[tokens[begin].start - 1 : tokens[begin].start] in ("(", "[")
+    yield Piece(begin, end, kind, likely, family, end_of_name, honorific, opened)
+
+
+def _without_other_words(tokens: list[Token], begin: int, end: int) -> tuple[int, int, int]:
+    """Return the words of a name without those around it: "Marta Rubin Donor", "Paper Conflates Ted Crane".
+
+    Returns:
+        The first word, one past the last one, and one past the last one that is no suffix.
+    """
+    end_of_name = end
+    while end_of_name > begin + 1 and tokens[end_of_name - 1].flags & SUFFIX:
+        end_of_name -= 1
+    size = end_of_name - begin
+    if size > 2 and tokens[begin].flags & GIVEN:
+        while size > 2 and _is_word_behind(tokens[end_of_name - 1].flags):
+            end_of_name -= 1
+            size -= 1
+        if end_of_name < end and not tokens[end_of_name].flags & SUFFIX:
+            end = end_of_name
+    elif (
+        size > 3
+        and tokens[end - 2].flags & GIVEN
+        and not tokens[end - 2].flags & COMMON
+        and not any(token.particle or token.flags & INITIAL for token in tokens[begin:end])
+    ):
+        begin = end_of_name - 2
+    return begin, end, end_of_name
+
+
+def _is_word_behind(flags: int) -> bool:
+    """Tell whether a word behind a name is none of it."""
+    return bool(flags & (COMMON | ACRONYM)) and not flags & (SURNAME | GIVEN)
