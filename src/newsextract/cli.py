@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import sys
+import warnings
 from importlib import metadata
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +19,7 @@ from newsextract.commands.reporting import complain
 from newsextract.commands.rule import rule
 from newsextract.commands.schema import schema
 from newsextract.commands.view import view
-from newsextract.errors import NewsextractError, OptionError
+from newsextract.errors import NewsextractError, OptionError, PluginWarning
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,6 +42,7 @@ class _Command(click.Group):
         """Run the command, and exit unless `standalone_mode` is False."""
         if not standalone_mode:
             return super().main(args, standalone_mode=False, **extra)
+        warnings.simplefilter("ignore", PluginWarning)  # the report says it, in its own line
         try:
             sys.exit(super().main(args, standalone_mode=False, **extra) or 0)
         except click.UsageError as error:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import warnings
 from collections.abc import Collection, Iterable, Mapping
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -16,6 +17,7 @@ from newsextract.errors import (
     NewsextractError,
     OptionError,
     PluginError,
+    PluginWarning,
     TextTooLongError,
 )
 from newsextract.formats import builtin_readers, builtin_writers
@@ -32,13 +34,15 @@ from newsextract.running.arguments import (
     wanted_zones,
 )
 from newsextract.running.invisible import on_visible_text, restored, visible
+from newsextract.running.isolation import exclusions_of
 from newsextract.running.loading import implementations_of, load
-from newsextract.running.pipeline import FAILS, Pipeline, message_of
+from newsextract.running.offers import formats_of
+from newsextract.running.pipeline import Pipeline
 from newsextract.running.registry import PluginInfo, candidates_of, select
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from newsextract.formats.base import Reader, Writer
 
@@ -96,9 +100,12 @@ class Extractor:
         """Every plugin that was found: active, failed or disabled."""
         self._pipeline = Pipeline(implementations_of(self._manager), wanted_zones(zones), self._raises)
         failures = [Failure(info.origin, "load", info.error or "") for info in infos if info.status == "failed"]
-        self._plugin_readers = self._offered("newsextract_readers", builtin_readers, failures)
-        self._plugin_writers = self._offered("newsextract_writers", builtin_writers, failures)
+        offers = partial(formats_of, self._pipeline.implementations, failures=failures, raises=self._raises)
+        self._plugin_readers = offers("newsextract_readers", builtin_readers)
+        self._plugin_writers = offers("newsextract_writers", builtin_writers)
         self._load_failures = tuple(failures)
+        for failure in failures:
+            warnings.warn(f"plugin {failure.plugin}, {failure.hook}: {failure.error}", PluginWarning, stacklevel=2)
 
     def extract(
         self,
@@ -192,8 +199,7 @@ class Extractor:
         left_out = [
             (origin, exclusion)
             for origin, plugin in self._manager.list_name_plugin()
-            if hasattr(plugin, "explain")
-            for exclusion in plugin.explain(article)
+            for exclusion in exclusions_of(origin, plugin, article)
         ]
         return tuple(sorted(left_out, key=lambda pair: (pair[1].start, pair[1].end)))
 
@@ -209,25 +215,6 @@ class Extractor:
 
     def __reduce__(self) -> tuple[Any, ...]:
         raise TypeError("an Extractor holds live plugins and can't be pickled: make one in each process")
-
-    def _offered(self, hook: str, builtin: Callable[[], Iterable[Any]], failures: list[Failure]) -> dict[str, Any]:
-        """Ask the plugins for formats; a plugin that fails at it offers none and is added to the failures."""
-        formats: dict[str, Any] = {}
-        implementations = self._pipeline.implementations[hook]
-        taken = {made.name for made in builtin()} if implementations else set()
-        for origin, function in implementations:
-            try:
-                offered = {made.name: made for made in function()}
-                for name in (taken | formats.keys()) & offered.keys():
-                    raise PluginError(origin, hook, f"the format name {name!r} is taken: rename it")
-            except FAILS as error:
-                message = error.error if isinstance(error, PluginError) else message_of(error)
-                if self._raises:
-                    raise PluginError(origin, hook, message) from error
-                failures.append(Failure(origin, hook, message))
-            else:
-                formats |= offered
-        return formats
 
     def _extract_item(self, item: object) -> Article:
         fields: dict[str, Any] = {}

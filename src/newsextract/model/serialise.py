@@ -16,6 +16,7 @@ from newsextract.model.findings import Claim, DateMention, Failure, Publication,
 from newsextract.model.nesting import is_attrs
 from newsextract.model.spans import Finding, ForeignFinding
 from newsextract.model.speakers import Speaker
+from newsextract.model.values import is_writable
 
 __all__ = [
     "PARTS",
@@ -172,6 +173,8 @@ def _plain(value: Any) -> Any:
     if isinstance(value, (tuple, list, frozenset, set)):
         return [_plain(item) for item in value]
     if isinstance(value, Decimal):
+        if not is_writable(value):
+            raise ValueError(f"{str(value)[:60]} is no number that can be written out")
         return format(value, "f")
     if isinstance(value, (dt.date, dt.time)):
         return value.isoformat()
@@ -250,12 +253,11 @@ def _finding_class_of_plugin(name: str, origin: str) -> type[Finding] | None:
     from importlib import metadata  # noqa: PLC0415 (slow to import)
 
     distribution, _, point_name = origin.removesuffix("]").partition("[")
-    for point in metadata.entry_points(group="newsextract", name=point_name):
-        if point.dist is not None and point.dist.name == distribution:
-            try:
-                point.load()
-            except KeyboardInterrupt:
-                raise
-            except BaseException:  # noqa: BLE001 (a broken plugin costs its own type only)
-                return None
+    try:
+        for point in metadata.distribution(distribution).entry_points.select(group="newsextract", name=point_name):
+            point.load()
+    except KeyboardInterrupt:
+        raise
+    except BaseException:  # noqa: BLE001 (a broken or missing plugin costs its own type only)
+        return None
     return _finding_class(name)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import warnings
 from itertools import islice
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, Final
 
-from newsextract.errors import NewsextractError, PluginError
+from newsextract.errors import NewsextractError, PluginError, PluginWarning
 from newsextract.hooks import PROJECT
 
 if TYPE_CHECKING:
     from types import FrameType
 
-__all__ = ["MOST_FINDINGS", "materialised", "message_of"]
+    from newsextract.model.types import Article
+
+__all__ = ["MOST_FINDINGS", "exclusions_of", "materialised", "message_of"]
 
 MOST_FINDINGS: Final = 10_000
 """A hook returns at most so many findings more than the text has characters."""
@@ -79,3 +82,15 @@ def materialised(returned: Any, text: str, origin: str, hook: str) -> tuple[Any,
     if len(findings) > most:
         raise PluginError(origin, hook, f"it returned more than {most:,} findings for {len(text):,} characters")
     return findings
+
+
+def exclusions_of(origin: str, plugin: object, article: Article) -> tuple[Any, ...]:
+    """Return what a plugin says that it left out of an article; a warning, and nothing, where it fails at it."""
+    try:
+        explain = getattr(plugin, "explain", None)
+        return () if explain is None else tuple(explain(article))
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:  # noqa: BLE001
+        warnings.warn(f"plugin {origin}, explain: {message_of(error)}", PluginWarning, stacklevel=3)
+        return ()

@@ -8,6 +8,7 @@ import pluggy
 
 from newsextract.errors import NewsextractError, PluginError
 from newsextract.hooks import HOOKS, PROJECT, SPECIFICATIONS
+from newsextract.running.isolation import message_of
 from newsextract.running.registry import instantiate
 
 if TYPE_CHECKING:
@@ -66,10 +67,10 @@ def _load(
             raise
         where = "" if error.hook == "load" else f"{error.hook}: "
         return candidate.info("failed", error=where + error.error)
-    except (pluggy.PluginValidationError, ValueError) as error:
-        if isinstance(error, NewsextractError):
-            raise
-        refused = PluginError(candidate.origin, "load", f"is refused: {error}")
+    except (NewsextractError, KeyboardInterrupt):
+        raise
+    except BaseException as error:
+        refused = PluginError(candidate.origin, "load", f"is refused: {message_of(error)}")
         if raises:
             raise refused from error
         return candidate.info("failed", error=refused.error)

@@ -2,31 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from newsextract.errors import NewsextractError, PluginError
+from newsextract.errors import PluginError
 from newsextract.model.nesting import changed
 from newsextract.model.types import Article, Failure
+from newsextract.running.isolation import materialised, message_of
 from newsextract.running.stages import STAGES, checked, checked_publication
 from newsextract.running.zoning import ZoneIndex, regions_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-__all__ = ["FAILS", "Implementation", "Pipeline", "message_of"]
+__all__ = ["Implementation", "Pipeline"]
 
 Implementation = tuple[str, "Callable[..., Any]"]
 """The origin of a plugin and its function for a hook."""
-
-FAILS: Final = (Exception, SystemExit)
-"""Whatever of these a plugin raises is its failure."""
-
-
-def message_of(error: BaseException) -> str:
-    """Return what a failure says: an error of ours as it stands, another one with the name of its type."""
-    return str(error) if isinstance(error, NewsextractError) else f"{type(error).__name__}: {error}"
 
 
 @attrs.frozen
@@ -60,7 +53,9 @@ class Pipeline:
         for origin, function in self.implementations["newsextract_published"]:
             try:
                 publication = checked_publication(function(article), article, origin)
-            except FAILS as error:
+            except KeyboardInterrupt:
+                raise
+            except BaseException as error:  # noqa: BLE001 (whatever a plugin raises is its failure)
                 article = self._failed(article, origin, "newsextract_published", error)
             else:
                 if publication is not None:
@@ -72,11 +67,11 @@ class Pipeline:
         results = []
         for origin, function in self.implementations[hook]:
             try:
-                returned = function(article)
-                # Materialised here, so that a generator that raises midway is this plugin's failure.
-                findings = () if returned is None else tuple(returned)
+                findings = materialised(function(article), article.text, origin, hook)
                 results.append(checked(stage, findings, article, zones, origin))
-            except FAILS as error:
+            except KeyboardInterrupt:
+                raise
+            except BaseException as error:  # noqa: BLE001
                 article = self._failed(article, origin, hook, error)
         return stage.merge(article, results, self.wanted) if results else article
 

@@ -63,6 +63,7 @@ class Candidate:
     version: str
     entry_point: importlib.metadata.EntryPoint | None = None
     target: object = None
+    broken: str | None = None
 
     @property
     def origin(self) -> str:
@@ -87,15 +88,32 @@ def discover() -> list[Candidate]:
 
     found: dict[tuple[str, str, str], Candidate] = {}
     for distribution in metadata.distributions():
-        for point in distribution.entry_points:
-            if point.group == PROJECT:
-                name = distribution.metadata["Name"]
-                # One distribution can be found twice, by its egg-info and its dist-info: the first on the path counts.
-                found.setdefault(
-                    (name, point.name, point.value),
-                    Candidate(name=point.name, distribution=name, version=distribution.version, entry_point=point),
-                )
+        for candidate in _plugins_in(distribution):
+            # One distribution can be found twice, by its egg-info and its dist-info: the first on the path counts.
+            value = candidate.entry_point.value if candidate.entry_point else ""
+            found.setdefault((candidate.distribution, candidate.name, value), candidate)
     return sorted(found.values(), key=lambda c: (c.distribution != PROJECT, c.distribution, c.name))
+
+
+def _plugins_in(distribution: importlib.metadata.Distribution) -> list[Candidate]:
+    """Return a distribution's plugins, one that can't be loaded where it has some and its metadata can't be read."""
+    try:
+        written = distribution.read_text("entry_points.txt") or ""
+    except (OSError, UnicodeDecodeError):
+        return []  # whose it is can't be told
+    if f"[{PROJECT}]" not in written:
+        return []
+    name, version = "unknown", ""
+    try:
+        name, version = distribution.metadata["Name"] or name, distribution.version or version
+        return [
+            Candidate(name=point.name, distribution=name, version=version, entry_point=point)
+            for point in distribution.entry_points
+            if point.group == PROJECT
+        ]
+    except Exception as error:  # noqa: BLE001 (a distribution's metadata are written by anybody's tools)
+        broken = f"its entry points can't be read: {type(error).__name__}: {error}"
+        return [Candidate(name=name, distribution=name, version=version, broken=broken)]
 
 
 def candidates_of(plugins: Sequence[object] | None) -> list[Candidate]:
@@ -119,6 +137,8 @@ def candidates_of(plugins: Sequence[object] | None) -> list[Candidate]:
             chosen += [c for c in named if c not in chosen]
         else:
             cls = plugin if isinstance(plugin, type) else type(plugin)
+            if any(c.name == cls.__name__ and c.entry_point is None for c in chosen):
+                raise OptionError("plugins", f"two of them are named {cls.__name__!r}: rename one, or leave it out")
             chosen.append(Candidate(name=cls.__name__, distribution=cls.__module__, version="", target=plugin))
     return chosen
 
@@ -155,6 +175,8 @@ def instantiate(candidate: Candidate, values: Mapping[str, object]) -> tuple[obj
         OptionError: An option doesn't fit.
     """
     origin = candidate.origin
+    if candidate.broken is not None:
+        raise PluginError(origin, "load", candidate.broken)
     try:
         target = candidate.entry_point.load() if candidate.entry_point else candidate.target
     except KeyboardInterrupt:

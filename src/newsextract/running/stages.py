@@ -109,7 +109,10 @@ def checked(stage: Stage, findings: Sequence[Any], article: Article, zones: Zone
 
 def _flaw_for_json(finding: Finding) -> str | None:
     """Tell why another's finding can't be written as JSON, which would cost all articles of a batch their output."""
-    flaw = flaw_of_plain(finding_to_dict(finding))
+    try:
+        flaw = flaw_of_plain(finding_to_dict(finding))
+    except (TypeError, ValueError, OverflowError, RecursionError) as error:
+        flaw = str(error)
     return None if flaw is None else f" can't be written as JSON, {flaw}: give it fields of str, int, Decimal, Span"
 
 
