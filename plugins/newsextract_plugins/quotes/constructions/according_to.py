@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception, rule
+from newsextract.text.english import is_class
 from newsextract.text.grammar.words import is_past
 from newsextract_plugins.quotes.attribution import Attribution, floor_at, is_unclaimed
 from newsextract_plugins.quotes.kinds import is_office
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 __all__ = ["according_to"]
 
 _LONGEST_SOURCE_ASIDE: Final = 14
+_REPORTING: Final = 0.5
+"""The share of a verb's uses in which it has to tell something."""
 _OPENS_OTHER: Final = re.compile(r",(?:P|D?A?[NMw#]{1,5}[XV])")
 """A comma and a clause of its own behind it."""
 
@@ -89,7 +92,10 @@ def _resumed(frame: Frame, left: int, before: int, comma: int) -> list[tuple[int
     shape = frame.shape
     if shape[comma : comma + 1] not in (",", "-") or shape[comma + 1 : comma + 2] in ("", *"GKRSZ"):
         return []
-    whole = any(code in "XqQ" for code in shape[left:before]) or any(map(is_past, frame.words[left:before]))
+    words = frame.words[left:before]
+    if words and is_class(words[-1], "verb.communication", _REPORTING):
+        words = words[:-1]  # "The union said according to the ruling, the plant was shut"
+    whole = any(code in "XqQ" for code in shape[left:before]) or any(map(is_past, words))
     if whole and shape[comma + 1] != "X":
         return []
     end = clause_end(frame, comma + 1)

@@ -23,6 +23,7 @@ __all__ = [
     "inflect",
     "inflections",
     "is_class",
+    "is_mostly",
     "lemma",
     "likelihood",
     "likely_part",
@@ -35,8 +36,8 @@ MOST_REMEMBERED: Final = 1 << 15
 
 _CLASS_BY_LETTER: Final = {each.letter: each.name for each in CLASSES}
 _READING: Final = re.compile(r"([A-Za-z#]+)(\d*)(?:~(\d+)([^ =]*))?(?:=(\w+))?")
-_RULED: Final = 0.5
-"""The likelihood of each of two readings that only a rule tells."""
+_MOSTLY: Final = 0.5
+"""The likelihood of what a word mostly is."""
 
 
 @lru_cache(maxsize=MOST_REMEMBERED)
@@ -106,6 +107,20 @@ def can_be(word: str, part: str, form: str | None = None) -> bool:
     """
     found = entry(word)
     return found is not None and found.of(part, form) is not None
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)
+def is_mostly(word: str, part: str, form: str | None = None) -> bool:
+    """Tell whether a word is of a part of speech, and of a form of it when one is given, as often as not.
+
+    Example:
+        >>> from newsextract.text.english import lexicon
+        >>> [lexicon.is_mostly(word, "verb", "past") for word in ("began", "sank", "put", "wound")]
+        [True, True, True, False]
+    """
+    found = entry(word)
+    reading = None if found is None else found.of(part, form)
+    return reading is not None and reading.likelihood >= _MOSTLY
 
 
 def classes(word: str, part: str) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from newsextract.text.english.lexicon import is_mostly
 from newsextract.text.english.lists import ENGLISH
 
 if TYPE_CHECKING:
@@ -121,7 +122,7 @@ def opening_code(shape: str, words: Sequence[str]) -> str:
 
 def is_past(word: str) -> bool:
     """Tell whether a word looks like a past tense."""
-    return word.endswith("ed") or word in ENGLISH.words("frames/past")
+    return word.endswith("ed") or is_mostly(word, "verb", "past")
 
 
 def is_participle(word: str) -> bool:
