@@ -15,6 +15,18 @@ test:
 fuzz:
 	HYPOTHESIS_PROFILE=long $(PYTHON) -m pytest tests/test_invariants.py tests/text
 
+# The page in a browser: hostile texts, valid HTML, axe-core. It needs Chromium and Node.js.
+web: web-tools
+	$(PYTHON) -m pytest tests/formats/test_webpage_in_browser.py
+
+web-tools:
+	npm install --prefix tests/web --no-audit --no-fund --no-package-lock
+
+# The picture in README.md.
+picture: web-tools
+	$(PYTHON) -m newsextract view seeds/004_cd94711a21a8369e.txt --published 2024-04-09 -o /tmp/newsextract-picture.html
+	node tests/web/picture.mjs "$$(command -v chromium || command -v google-chrome)" /tmp/newsextract-picture.profile /tmp/newsextract-picture.html seeds/page.png
+
 lint:
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m ruff format --check .

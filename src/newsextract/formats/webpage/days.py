@@ -47,7 +47,7 @@ def dates(article: Article, names: Names) -> Html:
     lines.sort(key=lambda line: line[:2])
     parts = [element("ol", *(line for _, _, line in lines), class_="timeline")] if lines else []
     parts += _plain("Lengths of time, and what recurs", lengths, names)
-    parts += _plain("Nothing tells when", open_ended, names)
+    parts += _plain("Without a day", open_ended, names)
     return joined(parts)
 
 
