@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache, reduce
-from importlib import resources
 from operator import or_
 from typing import TYPE_CHECKING
+
+from newsextract.text.english.lists import word_lists
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,7 +39,7 @@ LEXICON_FEATURES = (
     "striving",
     "country",
 )
-"""Features that say that a word of a list is there, each list in `lexicon/<name>.txt`."""
+"""Features that say that a word of a list is there, each a list of `data/words.txt`."""
 
 OTHER_LISTS = ("finite", "obligation", "supposition", "prediction")
 """Lists that are no features; they tell clauses, and modalities."""
@@ -57,11 +58,9 @@ MOST_REMEMBERED = 1 << 15
 TOKEN = re.compile(r"\d[\d.,]*+|\w++(?>(?:['’-]\w++)*)|[$£€¥%?]")
 
 
-@cache
 def words_of(name: str) -> frozenset[str]:
     """Return the words of one list of the lexicon."""
-    text = (resources.files(__package__) / "lexicon" / f"{name}.txt").read_text(encoding="utf-8")
-    return frozenset(word for line in text.splitlines() if not line.startswith("# ") for word in line.split())
+    return word_lists(__package__).words(f"words/{name}")
 
 
 class _Remembered(dict[str, int]):

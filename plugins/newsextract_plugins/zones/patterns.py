@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib import resources
 from typing import TYPE_CHECKING
 
+from newsextract.text.english.lists import word_lists
 from newsextract.text.tries import NEVER, trie_pattern
 
 if TYPE_CHECKING:
@@ -131,11 +131,9 @@ def _most_words(name: str) -> int:
 @cache
 def _phrase_list(name: str) -> dict[str, list[str]]:
     """Return the phrases of a list by their beginnings."""
-    lines = (resources.files(__package__) / "phrases" / f"{name}.txt").read_text(encoding="utf-8").splitlines()
     by_beginning: dict[str, list[str]] = {}
-    for line in lines:
-        if not line.startswith("# "):
-            by_beginning.setdefault(_beginning(line), []).append(line.lower())
+    for line in word_lists(__package__).ordered(f"phrases/{name}"):
+        by_beginning.setdefault(_beginning(line), []).append(line.lower())
     return by_beginning
 
 
