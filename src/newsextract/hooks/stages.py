@@ -69,7 +69,8 @@ class PublishedHook(Protocol):
     def newsextract_published(self, article: Article) -> Publication | None:
         """Find the day on which the article was published.
 
-        Called after the zones, and only when the caller gave no date. The first plugin that returns one wins.
+        Called after the zones. The first plugin that returns one wins. Where the caller gave the day of publication,
+        only `modified`, the day of the last change, is taken from what it returns.
 
         Args:
             article: The article with its zones.

@@ -32,10 +32,12 @@ class Publication(Finding):
         date: The day.
         time: Clock time as it stands, ISO 8601 (`14:05`, `14:05+08:00`), where one is stated.
         source: What it was read from.
+        modified: Day of the last change that the page states, None where it states none.
     """
 
     date: dt.date = attrs.field(kw_only=True)
     time: str | None = attrs.field(default=None, kw_only=True)
+    modified: dt.date | None = attrs.field(default=None, kw_only=True)
     source: Literal["label", "line", "byline", "dateline", "url"] = attrs.field(default="line", kw_only=True)
 
 

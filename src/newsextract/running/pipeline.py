@@ -42,8 +42,7 @@ class Pipeline:
         zones = ZoneIndex(article.zones)
         regions = regions_of(article.text, article.zones, self.wanted)
         article = changed(article, {"_regions": regions})
-        if article.published is None:
-            article = self._run_published(article)
+        article = self._run_published(article)
         for hook in STAGES:
             if hook != "newsextract_zones":
                 article = self._run_stage(article, hook, zones)
@@ -58,8 +57,13 @@ class Pipeline:
             except BaseException as error:  # noqa: BLE001 (whatever a plugin raises is its failure)
                 article = self._failed(article, origin, "newsextract_published", error)
             else:
-                if publication is not None:
-                    return attrs.evolve(article, published=publication.date, publication=publication)
+                if publication is None:
+                    continue
+                if article.published is not None:  # the caller's day goes before the page's
+                    return attrs.evolve(article, modified=publication.modified)
+                return attrs.evolve(
+                    article, published=publication.date, modified=publication.modified, publication=publication
+                )
         return article
 
     def _run_stage(self, article: Article, hook: str, zones: ZoneIndex) -> Article:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsextract import Article, Zone
+from newsextract import Article, Extractor, Zone
 from newsextract_plugins.dates.publication.finding import find_publication
 from newsextract_plugins.dates.publication.rules import PUBLICATION_RULES
 
@@ -176,3 +176,49 @@ def test_pages_of_many_countries(line, time):
 )
 def test_blank_rather_than_a_guess(line):
     assert find_publication(Article(f"Dam to be rebuilt\n{line}{BODY}")) is None
+
+
+MODIFIED = [
+    (
+        "Dam to be rebuilt\nPublished 4 May 2021\nLast modified on 6 May 2021 at 09:10 GMT\n",
+        "2021-05-04",
+        "2021-05-06",
+    ),
+    ("Dam to be rebuilt\nUpdated: 6 May 2021\n", "2021-05-06", "2021-05-06"),
+    ("Dam to be rebuilt\n4 May 2021\nLast updated: May 7, 2021\nUpdated May 9, 2021\n", "2021-05-04", "2021-05-09"),
+    ("Dam to be rebuilt\n4 May 2021\n", "2021-05-04", None),
+]
+
+
+@pytest.mark.parametrize(("head", "published", "modified"), MODIFIED)
+def test_the_day_of_the_last_change_is_told_beside_that_of_publication(head, published, modified):
+    article = Extractor(plugins=["zones", "dates"]).extract(head + "The dam will be rebuilt.")
+    assert (str(article.published), article.modified and str(article.modified)) == (published, modified)
+
+
+def test_the_day_of_the_last_change_is_the_pages_where_the_caller_gives_the_day_of_publication():
+    text = "Dam to be rebuilt\nUpdated: 6 May 2021\nThe dam will be rebuilt."
+    article = Extractor(plugins=["zones", "dates"]).extract(text, published="2021-05-01")
+    assert (str(article.published), str(article.modified), article.publication) == ("2021-05-01", "2021-05-06", None)
+
+
+ACTS = [
+    ("Received: 3 May 2022 / Accepted: 16 December 2022 / Published: 2 January 2023", "2023-01-02"),
+    ("Submitted 1 March 2022; accepted 4 May 2022; published online 7 June 2022", "2022-06-07"),
+    ("Received 1 March 2022, revised 4 May 2022, accepted 5 June 2022", None),
+    ("Retrieved 4 May 2022", None),
+]
+
+
+@pytest.mark.parametrize(("line", "published"), ACTS)
+def test_of_several_labelled_dates_that_of_publication_is_taken(line, published):
+    article = Extractor(plugins=["zones", "dates"]).extract(f"Dam to be rebuilt\n{line}\nThe dam will be rebuilt.")
+    assert (article.published and str(article.published)) == published
+
+
+def test_a_dateline_without_a_year_takes_that_of_a_date_that_the_story_tells_in_full():
+    head = "CAIRO, July 19 (VNA) – The dam broke on Monday, after the flood of "
+    tail = ", the board said in a long statement on the works that lie ahead."
+    near = Extractor(plugins=["zones", "dates"]).extract(f"{head}2 July 2011{tail}")
+    far = Extractor(plugins=["zones", "dates"]).extract(f"{head}2 March 2011{tail}")
+    assert (str(near.published), far.published) == ("2011-07-19", None)

@@ -6,21 +6,28 @@ In this order: a labelled line (`Published`, `Posted`), a line that is nothing b
 
 from __future__ import annotations
 
-import re
 from functools import cache
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from newsextract import Publication
 from newsextract_plugins.dates.publication import patterns
 from newsextract_plugins.dates.publication.lines import (
+    HEAD_CHARACTERS,
     LONGEST_LINE,
     PageLine,
     is_in_address,
-    is_prose,
-    other_words,
     page_lines,
 )
-from newsextract_plugins.dates.publication.rules import PUBLICATION_RULES
+from newsextract_plugins.dates.publication.rules import (
+    DATELINE_DATE,
+    PUBLICATION_RULES,
+    STATED_RULES,
+    URL_DATE,
+    Stated,
+    dated_today,
+    has_label_of_another_act,
+    labelled_updated,
+)
 from newsextract_plugins.dates.publication.values import date_of, decide_day_first, full_dates, read_date, time_beside
 
 if TYPE_CHECKING:
@@ -30,24 +37,10 @@ if TYPE_CHECKING:
     from newsextract import Article
 
 __all__ = ["PUBLICATION_RULES", "find_publication"]
-LABEL_REACH = 40
-"""So far before a date its label stands."""
 DATELINE_REACH = 140
 """So far into its line the day of a dateline stands at most."""
-MOST_WORDS = 7
-"""A line with more words than these besides its date is a sentence."""
-
 Source = Literal["label", "line", "byline", "dateline", "url"]
-_RANKS = {
-    "labelled-published": 0,
-    "date-line": 1,
-    "date-in-short-line": 2,
-    "byline-date": 3,
-    "labelled-updated": 4,
-    "dateline-date": 5,
-    "url-date": 6,
-    "dated-today": 7,
-}
+_RANKS: Final = {rule.name: rank for rank, rule in enumerate(PUBLICATION_RULES)}
 _SOURCES: dict[str, Source] = {
     "labelled-published": "label",
     "labelled-updated": "label",
@@ -55,8 +48,6 @@ _SOURCES: dict[str, Source] = {
     "dateline-date": "dateline",
     "url-date": "url",
 }
-_BYLINE = re.compile(r"(?:^|\b)(?:by|from|written by|story by)\s+[A-Z]|\|", re.IGNORECASE)
-_TODAY = re.compile(r"\b(?:today|this morning|this afternoon|this evening|tonight)\W{1,3}$", re.IGNORECASE)
 
 
 class _Candidate(NamedTuple):
@@ -99,14 +90,17 @@ def find_publication(
     best = min(candidates, default=None)
     if best is None:
         return None
+    changes = [candidate.date for candidate in candidates if candidate.rule == labelled_updated.name]
     return Publication.at(
         article,
         best.start,
         best.end,
         date=best.date,
         time=best.time,
+        modified=max(changes, default=None),
         source=_SOURCES.get(best.rule, "line"),
         rule=best.rule,
+        trail=(best.rule,),
         confidence=confidence(best.rule),
     )
 
@@ -125,7 +119,7 @@ def _in_addresses(text: str, start: int, end: int) -> Iterator[_Candidate]:
         month, day = match["month"] or match["tight_month"], match["day"] or match["tight_day"]
         date = date_of(int(match["year"]), month, day)
         if date is not None:
-            yield _candidate("url-date", match.start(), match.end(), date, None)
+            yield _candidate(URL_DATE.name, match.start(), match.end(), date, None)
 
 
 def _years(text: str, lines: list[PageLine], candidates: list[_Candidate]) -> Iterator[int]:
@@ -143,37 +137,19 @@ def _stated(text: str, line: PageLine, day_first: Callable[[], bool]) -> Iterato
     for match in matches:
         date = read_date(match, day_first)
         if date is not None:
-            rule = _rule(text, line, match, after_last, len(matches))
+            stated = Stated(text, line, match, after_last, len(matches))
+            rule = None if has_label_of_another_act(stated) else _first_that_holds(stated)
             if rule is not None:
                 start, stop = match.span()
                 yield _candidate(rule, start, stop, date, time_beside(text, line, match))
         after_last = match.end()
 
 
-def _rule(text: str, line: PageLine, match: re.Match[str], after_last: int, dates_in_line: int) -> str | None:
-    """Name the rule by which a date in a line is the publication date, None where it is not."""
-    reach = max(after_last, match.start() - LABEL_REACH)
-    labels = list(patterns.label().finditer(text, reach, match.start()))
-    prose = line.end - line.start > LONGEST_LINE
-    if labels and not prose and len(text[labels[-1].end() : match.start()].split()) <= MOST_WORDS:
-        words_before = len(text[line.start : labels[-1].start()].split())
-        if labels[-1]["published"]:
-            return "labelled-published" if words_before <= MOST_WORDS else None
-        if words_before <= MOST_WORDS or dates_in_line > 1:
-            return "labelled-updated"
-    if prose:
-        return "dated-today" if _TODAY.search(text, max(line.start, match.start() - 30), match.start()) else None
-    if line.place == "foot":
-        return None
-    words = other_words(text, line)
-    if words == 0:
-        return "date-line"
-    if _BYLINE.search(text, line.start, line.end) and words <= MOST_WORDS + 4:
-        return "byline-date"
-    if _TODAY.search(text, max(line.start, match.start() - 30), match.start()):
-        return "dated-today"
-    short = words <= (MOST_WORDS if match.start() - line.start <= 3 else 3)
-    return "date-in-short-line" if short and not is_prose(text, line) else None
+def _first_that_holds(stated: Stated) -> str | None:
+    """Name the first rule by which a date in a line is that of publication or of the last change."""
+    if stated.in_prose:
+        return dated_today.name if dated_today.read(stated) else None
+    return next((rule.name for rule in STATED_RULES if rule.read(stated)), None)
 
 
 def _in_dateline(text: str, line: PageLine, latest_year: Callable[[], int | None]) -> Iterator[_Candidate]:
@@ -186,12 +162,26 @@ def _in_dateline(text: str, line: PageLine, latest_year: Callable[[], int | None
     match = patterns.dateline().match(text, line.start, min(line.end, line.start + LONGEST_LINE))
     if match is None:
         return
-    year = int(match["year"]) if match["year"] else latest_year()
-    if year is None:
-        return
-    date = date_of(year, match["month"] or match["month_last"], match["day"] or match["day_first"])
+    month, day = match["month"] or match["month_last"], match["day"] or match["day_first"]
+    year = int(match["year"]) if match["year"] else latest_year() or _year_beside(text, month, day)
+    date = None if year is None else date_of(year, month, day)
     if date is not None:
-        yield _candidate("dateline-date", match.start("span"), match.end("span"), date, None)
+        yield _candidate(DATELINE_DATE.name, match.start("span"), match.end("span"), date, None)
+
+
+def _year_beside(text: str, month: str, day: str) -> int | None:
+    """Return the year of a dateline that has none, by a full date of the story that lies within a month of it."""
+    for match in patterns.full_date().finditer(text, 0, min(len(text), HEAD_CHARACTERS)):
+        told = read_date(match, lambda: False)
+        for year in () if told is None else (told.year, told.year + 1):
+            date = date_of(year, month, day)
+            if date is not None and told is not None and 0 <= (date - told).days <= A_MONTH:
+                return year
+    return None
+
+
+A_MONTH: Final = 31
+"""Days from a date that the story tells in full to the day of its dateline, at most."""
 
 
 def _candidate(rule: str, start: int, end: int, date: dt.date, time: str | None) -> _Candidate:
