@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
 from newsextract_plugins.quotes.clauses import is_finite
+from newsextract_plugins.quotes.parts.acts import ACTS
 from newsextract_plugins.quotes.parts.polarity import is_refused
 from newsextract_plugins.quotes.parts.unsaid import NAMING, is_silence, is_withheld
 
@@ -162,5 +163,6 @@ _VETOES: Final[tuple[Callable[[Report, int, int], bool], ...]] = (
     is_no_charge,
     is_alleged,
     is_deed,
+    *ACTS,
 )
 """What makes nothing said of a cue and words without marks."""
