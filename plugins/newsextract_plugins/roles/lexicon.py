@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from importlib import resources
 
+from newsextract.text.english.lists import word_lists
 from newsextract.text.names.words import GIVEN, MODIFIER, SURNAME, TITLE, flags_of, role_nouns, verbs
 
 __all__ = ["family_of", "head_of", "is_modifier", "singular", "words"]
@@ -13,15 +13,8 @@ __all__ = ["family_of", "head_of", "is_modifier", "singular", "words"]
 @cache
 def words() -> dict[str, frozenset[str]]:
     """The plugin's word lists by section."""
-    found: dict[str, list[str]] = {}
-    current: list[str] = []
-    data = resources.files("newsextract_plugins.roles") / "data" / "words.txt"
-    for line in data.read_text(encoding="utf-8").splitlines():
-        if line.startswith("["):
-            current = found.setdefault(line[1:-1], [])
-        elif not line.startswith("#"):
-            current += line.split()
-    return {section: frozenset(entries) for section, entries in found.items()}
+    lists = word_lists(__package__)
+    return {name: lists.words(f"words/{name}") for name in lists.sections("words")}
 
 
 @lru_cache(maxsize=1 << 14)
