@@ -68,7 +68,7 @@ def _is_avoided(frame: Frame, at: int) -> bool:
 def _is_taken(frame: Frame, start: int) -> bool:
     """Tell whether "claim" means to take, not to say: "claimed 40 lives", "claimed her third title"."""
     for at in range(start, min(len(frame.shape), start + 6)):
-        if frame.words[at] in word_list("taken_nouns.txt"):
+        if frame.words[at] in word_list("words/taken_nouns"):
             return frame.shape[at + 1 : at + 2] not in ("X", "V")
         if frame.shape[at] not in "DMNw#A":
             break

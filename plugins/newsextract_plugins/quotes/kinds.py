@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract.text.grammar.words import count_words
 from newsextract_plugins.quotes.clauses import POSSESSIVES
-from newsextract_plugins.quotes.lexicon import data_lines, word_list
+from newsextract_plugins.quotes.lexicon import word_list
 from newsextract_plugins.quotes.words import head_kinds
 
 if TYPE_CHECKING:
@@ -31,7 +31,9 @@ def is_epithet(frame: Frame, first: int, last: int) -> bool:
     if _AGED.fullmatch(head):
         return True
     if words[first + 2 : first + 3] in (["of"], []) or last - first == 2:
-        return head in word_list("epithets.txt") or head.startswith(("mother-of-", "mum-of-", "father-of-", "dad-of-"))
+        return head in word_list("words/epithets") or head.startswith(
+            ("mother-of-", "mum-of-", "father-of-", "dad-of-")
+        )
     return False
 
 
@@ -44,7 +46,7 @@ def kind_of(frame: Frame, first: int, last: int, head_last: int, *, joined: bool
         return "group"
     head = words[head_last - 1] if head_last > first else words[first]
     heads = head_kinds()
-    kin = head in word_list("kin.txt") or (heads.get(head) == "group" and head not in _COLLECTIVE)
+    kin = head in word_list("words/kin") or (heads.get(head) == "group" and head not in _COLLECTIVE)
     if words[first] in POSSESSIVES and kin:
         return "person"  # "his lawyer", "her mother"
     kind = heads.get(head) or heads.get(_singular(head))
@@ -76,7 +78,7 @@ def _counts(frame: Frame, first: int, last: int) -> bool:
     if words[at] in ("one", "1"):
         return words[at + 1 : at + 2] == ["in"]
     alone = at + 1 == last or words[at + 1] in ("of", "in", "others", "people")
-    if words[at] in word_list("quantities.txt"):
+    if words[at] in word_list("words/quantities"):
         return alone
     counted = frame.shape[at] == "#" or words[at] in count_words() or words[at].split("-")[0] in count_words()
     return counted and (words[at + 1 : at + 2] in (["percent"], ["per"], ["%"]) or (alone and frame.shape[at] != "N"))
@@ -97,7 +99,7 @@ def is_plural(frame: Frame, first: int, last: int) -> bool:
 
 def is_office(word: str) -> bool:
     """Tell whether a word names an office or a part, not a person: "Judge", "Witness"."""
-    if word in titles() or word in word_list("label_offices.txt"):
+    if word in titles() or word in word_list("words/label_offices"):
         return True
     return head_kinds().get(word) == "group" and word not in _COLLECTIVE
 
@@ -112,8 +114,7 @@ def _singular(word: str) -> str:
 
 @cache
 def _countries() -> frozenset[str]:
-    single, several = data_lines("countries.txt")[:-1], data_lines("countries.txt")[-1]
-    names = [*(name for line in single for name in line.split()), *(name.strip() for name in several.split("|"))]
+    names = word_list("words/countries") | word_list("words/countries-of-several")
     return frozenset(name.lower() for name in names)
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib import resources
 from typing import TYPE_CHECKING, Final
 
+from newsextract.text.english.lists import word_lists
 from newsextract.text.tries import trie_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+_LISTS: Final = word_lists("newsextract_plugins.quotes")
 CLASSES: Final = ("speech", "communication", "evidence", "attitude")
 """The classes of verbs, from words that are reported to states of mind."""
 
@@ -63,7 +64,7 @@ def load_lexicon(extra: Iterable[str] = (), *, attitudes: bool = False) -> dict[
         ValueError: An extra entry has no lemma, or its class or frames are unknown.
     """
     table: dict[str, list[Cue]] = {}
-    for entry in [*_entries(data_lines("verbs.txt")), *_entries(extra)]:
+    for entry in [*_entries(_LISTS.ordered("cues/verbs")), *_entries(extra)]:
         lemma, cue_class, frames = entry
         if cue_class == "attitude" and not attitudes:
             continue
@@ -131,23 +132,14 @@ def beginnings(lexicon: Mapping[str, tuple[Cue, ...]]) -> frozenset[str]:
 @cache
 def noun_cues() -> dict[str, str]:
     """Return the nouns that report speech, and what follows each: `h` that, `o` to, `q` a quotation."""
-    rows = (line.split("|") for line in data_lines("noun_cues.txt"))
-    return {noun.strip(): openers.strip() for noun, openers in rows}
+    return dict(_LISTS.rows("cues/noun_cues"))  # type: ignore[arg-type]  # two cells a row
 
 
 @cache
 def _irregular() -> dict[str, tuple[str, str]]:
-    rows = ([part.strip() for part in line.split("|")] for line in data_lines("irregular.txt"))
-    return {lemma: (past, participle) for lemma, past, participle in rows}
+    return {lemma: (past, participle) for lemma, past, participle in _LISTS.rows("cues/irregular")}
 
 
-def data_lines(name: str) -> list[str]:
-    """Return the lines of a file of the package's data folder, without comments and blank ones."""
-    file = resources.files(__package__) / "data" / name
-    return [line for line in file.read_text(encoding="utf-8").splitlines() if line.strip() and not line.startswith("#")]
-
-
-@cache
-def word_list(name: str) -> frozenset[str]:
-    """Return the words of a list of the package's data folder."""
-    return frozenset(word for line in data_lines(name) for word in line.split())
+def word_list(path: str) -> frozenset[str]:
+    """Return a list of the package's data folder by its file and name: "words/kin"."""
+    return _LISTS.words(path)

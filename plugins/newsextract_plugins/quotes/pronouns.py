@@ -58,7 +58,7 @@ def gendered_subject(before: Callable[[], Frame | None] | None, gender: str) -> 
         or frame.words[subject.first] in ("my", "our")
     ):
         return None
-    nouns = word_list("female_nouns.txt" if gender == "female" else "male_nouns.txt")
+    nouns = word_list("words/female_nouns" if gender == "female" else "words/male_nouns")
     for at in range(subject.first + 1, subject.last):
         if frame.shape[at] != "w":
             return None

@@ -6,8 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from newsextract.text.english.lists import word_lists
 from newsextract.text.grammar.words import count_words
-from newsextract_plugins.quotes.lexicon import data_lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -116,8 +116,7 @@ def is_counted(shape: str, words: Sequence[str], index: int) -> bool:
 def head_kinds() -> dict[str, str]:
     """Return what kind of source each head noun names, in the singular."""
     kinds: dict[str, str] = {}
-    for line in data_lines("speaker_heads.txt"):
-        kind, nouns = line.split("|")
+    for kind, nouns in word_lists("newsextract_plugins.quotes").rows("words/speaker_heads"):
         for noun in nouns.split():
-            kinds.setdefault(noun, kind.strip())
+            kinds.setdefault(noun, kind)
     return kinds

@@ -72,7 +72,7 @@ def according_to(frame: Frame, at: int, found: Sequence[Attribution]) -> Attribu
     counterexample="The boats were painted in spring, according to Amara Diallo.",
 )
 def _is_no_teller(frame: Frame, source: Source) -> bool:
-    return source.last - source.first == 1 and frame.words[source.first] in word_list("not_sources.txt")
+    return source.last - source.first == 1 and frame.words[source.first] in word_list("words/not_sources")
 
 
 @exception(

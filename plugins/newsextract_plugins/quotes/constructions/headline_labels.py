@@ -51,7 +51,7 @@ def headline_colon(frame: Frame, at: int) -> Attribution | None:
     counterexample="Diallo: Harbour Stays Open Through Winter\n\nThe town has decided.",
 )
 def _labels_the_story(frame: Frame) -> bool:
-    return frame.words[0] in word_list("headline_labels.txt")
+    return frame.words[0] in word_list("words/headline_labels")
 
 
 def headline_subject(frame: Frame, at: int) -> int:

@@ -73,7 +73,7 @@ def passes_on(frame: Frame, found: Sequence[Attribution], at: int, cited: tuple[
         return False
     reporting = found[-1]
     reporter = frame.words[reporting.source[1] - 1]
-    if not frame.words[reporting.cue[0]].startswith("report") and reporter not in word_list("media_nouns.txt"):
+    if not frame.words[reporting.cue[0]].startswith("report") and reporter not in word_list("words/media_nouns"):
         return False
     first, last = cited
     head = first + 1

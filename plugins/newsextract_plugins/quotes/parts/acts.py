@@ -89,7 +89,7 @@ def _uses_force(report: Report) -> bool:
     if head is None or not _is_common(frame, head):
         return False
     word = frame.words[head]
-    return singular(word) in word_list("forces.txt") or word in word_list("forces.txt") or _is_mute(word)
+    return singular(word) in word_list("words/forces") or word in word_list("words/forces") or _is_mute(word)
 
 
 def _is_unnamed(report: Report) -> bool:
@@ -102,7 +102,7 @@ def _is_unnamed(report: Report) -> bool:
 def _is_mute(noun: str) -> bool:
     """Tell whether a noun is a thing that no one speaks for: a clock, a road, a storm, but no hospital and no paper."""
     one = singular(noun)
-    return is_thing(noun) and one not in head_kinds() and one not in word_list("institutions.txt")
+    return is_thing(noun) and one not in head_kinds() and one not in word_list("words/institutions")
 
 
 @exception(
@@ -165,7 +165,7 @@ def is_depicted(report: Report, _start: int, _end: int) -> bool:
     if cue.lemma not in ("describe", "depict", "portray", "show", "recount", "detail"):
         return False
     head = head_of(frame, source.first, source.last)
-    return head is not None and singular(frame.words[head]) in word_list("works.txt")
+    return head is not None and singular(frame.words[head]) in word_list("words/works")
 
 
 @exception(

@@ -269,7 +269,7 @@ def _is_spoken_of(frame: Frame, last: int) -> bool:
     word = frame.words[last - 1]
     if head_kinds().get(word, head_kinds().get(word.removesuffix("s"))) in ("document", "data"):
         return True
-    return word in word_list("telling_nouns.txt") or word.removesuffix("s") in word_list("fact_nouns.txt")
+    return word in word_list("cues/telling_nouns") or word.removesuffix("s") in word_list("cues/fact_nouns")
 
 
 def _with_adverb(frame: Frame, first: int, at: int) -> int:

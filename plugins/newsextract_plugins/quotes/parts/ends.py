@@ -173,7 +173,7 @@ def without_circumstance(report: Report, start: int, end: int) -> int | None:
     if not gist and opener != "to":
         return None
     shape, words = report.frame.shape, report.frame.words
-    occasions = word_list("occasions.txt")
+    occasions = word_list("words/occasions")
     for at in range(max(start + 1, end - _LONGEST_CIRCUMSTANCE), end - 1):
         if shape[at] == "I" and words[at] in _AT and not any(code in "XVGSRh,:;" for code in shape[at:end]):
             stop = at + 1
@@ -247,7 +247,7 @@ def without_comment(report: Report, start: int, end: int) -> int | None:
     if report.complement.opener == "quote":
         return None
     shape, words = report.frame.shape, report.frame.words
-    comments = word_list("comment_nouns.txt")
+    comments = word_list("cues/comment_nouns")
     for at in range(start + 1, end - 2):
         if shape[at] in ",q" and words[at + 1] in ("a", "an", "something"):
             if words[at + 1] == "something" or not comments.isdisjoint(words[at + 2 : min(at + 5, end)]):

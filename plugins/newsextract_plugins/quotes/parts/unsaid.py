@@ -128,7 +128,7 @@ def is_silence(report: Report, start: int, _end: int) -> bool:
     shape, words = frame.shape, frame.words
     if opener in ("whether", "wh", "that"):
         return False
-    silent = word_list("withheld_words.txt")
+    silent = word_list("cues/withheld_words")
     if hit.cue.lemma in _KEEPING:
         while opener == "to" and start < len(shape) - 1 and shape[start] == "A":
             start += 1

@@ -228,7 +228,7 @@ def _is_office(title: str) -> bool:
     """Tell whether a label's title names an office, not the country of a dateline ("PORTO, PORTUGAL: …")."""
     heads = head_kinds()
     return any(
-        word in titles() or heads.get(word) == "group" or word in word_list("label_offices.txt")
+        word in titles() or heads.get(word) == "group" or word in word_list("words/label_offices")
         for word in title.casefold().split()
     )
 

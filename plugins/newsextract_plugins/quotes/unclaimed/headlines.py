@@ -48,7 +48,7 @@ def headline_speaker(frame: Frame) -> Source | None:
         return None
     last = 0
     for at in range(2, min(len(shape), 2 + _LONGEST_LEAD)):
-        person = is_office(words[at]) or words[at] in word_list("person_nouns.txt")
+        person = is_office(words[at]) or words[at] in word_list("words/person_nouns")
         if shape[at] not in "DNw#" or (last and not person and shape[at] != "N"):
             break
         if person or last:

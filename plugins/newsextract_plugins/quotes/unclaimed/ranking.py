@@ -269,7 +269,7 @@ def _mentions_after(frame: Frame, at: int) -> Iterator[tuple[Source, str]]:
 
 @cache
 def _telling_words() -> frozenset[str]:
-    return word_list("telling_nouns.txt")
+    return word_list("cues/telling_nouns")
 
 
 @cache
