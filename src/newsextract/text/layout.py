@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from newsextract.text.grammar.grammar import Grammar
     from newsextract.text.names import Name
     from newsextract.text.quotation import Quotation
 
@@ -20,7 +21,7 @@ class TextLayout:
     Two threads that ask at once compute the same part twice, which does no harm.
     """
 
-    __slots__ = ("_names", "_paragraphs", "_quotations", "_sentences", "text")
+    __slots__ = ("_grammar", "_names", "_paragraphs", "_quotations", "_sentences", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -28,6 +29,7 @@ class TextLayout:
         self._sentences: tuple[tuple[int, int], ...] | None = None
         self._quotations: tuple[Quotation, ...] | None = None
         self._names: tuple[Name, ...] | None = None
+        self._grammar: Grammar | None = None
 
     def __reduce__(self) -> tuple[Any, ...]:
         return (TextLayout, (self.text,))
@@ -67,6 +69,15 @@ class TextLayout:
 
             self._names = tuple(names(self.text, self.paragraphs))
         return self._names
+
+    @property
+    def grammar(self) -> Grammar:
+        """The words, noun phrases and clauses of each sentence, read when first asked for."""
+        if self._grammar is None:
+            from newsextract.text.grammar.grammar import Grammar  # noqa: PLC0415
+
+            self._grammar = Grammar(self)
+        return self._grammar
 
     def paragraph_at(self, offset: int) -> int | None:
         """Return the index of the paragraph that holds `offset`, or None."""

@@ -1,0 +1,1 @@
+"""Clauses: what is read of the parts of a sentence."""

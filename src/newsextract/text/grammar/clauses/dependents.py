@@ -1,0 +1,251 @@
+"""Clauses without a finite verb: infinitives, participles and gerunds, with whose deed they are; questions; objects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsextract.text.english.lists import ENGLISH
+from newsextract.text.grammar.clauses.clause import Subject
+from newsextract.text.grammar.clauses.stretch import Stretch
+from newsextract.text.grammar.verbs import controls_object, verb_group
+
+if TYPE_CHECKING:
+    from newsextract.text.grammar.clauses.clause import Clause
+    from newsextract.text.grammar.phrases import Item, NounPhrase
+    from newsextract.text.grammar.verbs import VerbGroup
+
+__all__ = ["Dependents"]
+
+_LISTENING: Final = frozenset({"on", "upon", "to", "with", "for"})
+"""Prepositions behind which stands who is to act: "called on X to", "appealed to X to", "waited for X to"."""
+_BLAMING: Final = frozenset({"of", "for", "from", "into", "with"})
+"""Prepositions behind whose object stands what it did: "accused X of lying", "stopped X from leaving"."""
+_ASKING: Final = frozenset({"", "W", "C", "Y", ",", ":", "-", "Q", ";"})
+"""Kinds of parts behind which an auxiliary opens a question."""
+_CONDITIONAL: Final = frozenset({"should", "had", "were"})
+"""What opens a condition in front of its subject: "should he win"."""
+_DOING: Final = frozenset({"do", "does", "did", "don't", "doesn't", "didn't"})
+_MOST_NESTED: Final = 12
+"""Clauses in which the next one on the same level is looked for."""
+
+
+class Dependents(Stretch):
+    """Reads clauses that depend on others."""
+
+    def read_dependent(self, index: int, clause: Clause) -> None:
+        """Find whose deed an infinitive, a participle or a gerund is."""
+        if clause.verb.kind in ("infinitive", "base"):
+            self._infinitive(index, clause)
+        else:
+            if self.tags[clause.verb.main] == "d":
+                self.as_participle(index, clause, None)
+            self._participle(index, clause)
+
+    def _outer(self, clause: Clause) -> Clause | None:
+        """Return the clause before that has not ended."""
+        for before in reversed(self.clauses):
+            if before is not clause and before.end > clause.verb.start:
+                return before
+        return None
+
+    def _depend(self, clause: Clause, outer: Clause | None) -> None:
+        """Let a clause share the subject of the one that it depends on."""
+        if outer is not None:
+            clause.parent, clause.subject, clause.shared = outer, outer.subject, outer.subject is not None
+
+    def _infinitive(self, index: int, clause: Clause) -> None:
+        clause.kind = "infinitive"
+        left = self.left_of(index)
+        kind = self.kind(left)
+        outer = self._outer(clause)
+        if kind == "NP":
+            self._behind_noun(left, clause, outer)
+        elif kind == "":
+            clause.kind = "infinitive"
+            self.pending.append(clause)
+        else:
+            self._depend(clause, outer)
+
+    def _behind_noun(self, last: int, clause: Clause, outer: Clause | None) -> None:
+        """Read an infinitive behind a noun phrase: its object's, its noun's, or the whole clause's."""
+        first, governed = self.climb(last)
+        left = self.left_of(first)
+        phrase = self.items[last].phrase
+        if self.word(last - 1) in _LISTENING and self.kind(last - 1) == "I" and self._addresses(last - 1):
+            self.take(clause, last, last)
+            clause.parent = outer
+            return
+        if not governed and self.kind(left) == "VG" and outer is not None:
+            verb = outer.verb
+            if self.of_item.get(left) is outer and controls_object(self.words[verb.main]) and not verb.passive:
+                self.take(clause, first, last)
+                clause.parent = outer
+                return
+        if outer is None or (not governed and self.kind(left) not in ("VG", "C", ",", "NP")):
+            clause.owner = phrase
+            if outer is None and not self.has_finite:
+                clause.kind = "main"  # a headline: "Council tax to rise"
+                clause.verb.tense = "future"
+                first, governed = self.climb(last)
+                self.take(clause, first, last)
+                clause.owner = None
+            return
+        self._depend(clause, outer)
+        clause.owner = phrase
+
+    def _addresses(self, preposition: int) -> bool:
+        """Tell whether a preposition behind a verb leads to who is asked: "called on", "appealed to", "for X to"."""
+        if self.word(preposition) == "for":
+            return True
+        verb = self.items[preposition - 1].verb if preposition else None
+        return verb is not None and verb.lemma in ENGLISH.words("grammar/appealing")
+
+    def _participle(self, index: int, clause: Clause) -> None:
+        clause.kind = "participle"
+        left = self.left_of(index)
+        kind = self.kind(left)
+        outer = self._outer(clause)
+        if kind == "NP":
+            self._describe(left, clause, outer)
+        elif kind == "I":
+            self._gerund(left, clause, outer)
+        elif kind in ("", "W"):
+            if kind == "W":
+                clause.opener = self.items[left].start
+            if kind == "W" and outer is not None:
+                self._depend(clause, outer)
+            else:
+                self.pending.append(clause)
+        elif kind == "," and self.kind(left - 1) == "NP" and (outer is None or self._is_subject_aside(left - 1)):
+            first, governed = self.climb(left - 1)
+            if not governed:
+                self.take(clause, first, left - 1)
+                clause.start = clause.verb.start
+                clause.owner = self.items[first].phrase
+            else:
+                self.pending.append(clause)
+        else:
+            while kind == "," and outer is not None and outer.verb.kind != "finite" and outer.parent is not None:
+                outer = outer.parent
+            self._depend(clause, outer)
+
+    def _is_subject_aside(self, last: int) -> bool:
+        """Tell whether a noun phrase in front of a comma is no verb's object, so that what follows describes it."""
+        first, governed = self.climb(last)
+        return not governed and self.kind(self.left_of(first)) not in ("VG", "NP")
+
+    def _describe(self, last: int, clause: Clause, outer: Clause | None) -> None:
+        """Read a participle behind a noun phrase, which describes it: "a man carrying", "the data released"."""
+        self.take_antecedent(clause, last)
+        clause.parent = outer
+        clause.start = clause.verb.start
+
+    def _gerund(self, preposition: int, clause: Clause, outer: Clause | None) -> None:
+        """Read a verb in -ing behind a preposition: "by cutting", "accused X of lying"."""
+        clause.kind = "gerund"
+        clause.opener = self.items[preposition].start
+        last = preposition - 1
+        if outer is None:
+            self.pending.append(clause)
+            return
+        phrase = self.items[last].phrase if self.kind(last) == "NP" else None
+        if phrase is not None and self.word(preposition) in _BLAMING and phrase.kind in ("name", "pronoun", "noun"):
+            first, governed = self.climb(last)
+            if not governed and self.is_person(first) and self.kind(self.left_of(first)) == "VG":
+                self.take(clause, first, last)
+                clause.parent, clause.start = outer, clause.opener
+                return
+        self._depend(clause, outer)
+        if self.word(preposition) == "of" and phrase is not None:
+            clause.owner = phrase
+
+    def join_questions(self) -> None:
+        """Join an auxiliary with the verb that the subject parts it from: "Will | the council | pay"."""
+        items = self.items
+        for index in range(len(items) - 2):
+            item = items[index]
+            if item.verb is None or item.verb.start + 1 != item.verb.end or self.tags[item.verb.start] not in "Xm":
+                continue
+            left = self.left_of(index)
+            if self.kind(left) not in _ASKING and not (self.kind(left) == "R" and left == 0):
+                continue
+            if self.kind(left) == "," and items[-1].kind != "?" and self.word(index) not in _CONDITIONAL:
+                continue
+            last = index + 1
+            while self.kind(last + 1) == "I" and self.kind(last + 2) == "NP":
+                last += 2
+            following = last + 1
+            while self.kind(following) == "A":
+                following += 1
+            verb = items[following].verb if following < len(items) else None
+            if self.kind(last) != "NP" or verb is None or not self._completes(item, verb):
+                continue
+            if self.tags[verb.main] in "dV":
+                asked = self.tags[item.start] == "m" or self.words[item.start] in _DOING
+                self.tags[verb.main] = "B" if asked else "E"
+            joined = verb_group(self.words, self.tags, verb.start, verb.end, first=item.start)
+            items[following] = items[following]._replace(verb=joined)
+            items[index] = item._replace(kind="AUX", verb=None)
+            self.asked[following] = (index + 1, last)
+
+    def _completes(self, auxiliary: Item, verb: VerbGroup) -> bool:
+        """Tell whether a verb behind a subject is what the auxiliary in front asks for."""
+        if self.tags[auxiliary.start] == "m" or self.words[auxiliary.start] in _DOING:
+            return verb.kind == "base" or (verb.kind == "finite" and verb.lemma == self.words[verb.start])
+        return verb.kind in ("participle", "ing") and self.items[-1].kind == "?"
+
+    def finish(self) -> None:
+        """Give participles that open a sentence the subject behind them, and each verb its objects."""
+        for clause in self.pending:
+            later = next(
+                (c for c in self.clauses if c.verb.start > clause.verb.start and c.verb.kind == "finite" and c.subject),
+                None,
+            )
+            if later is not None and clause.subject is None:
+                clause.subject, clause.parent, clause.shared = later.subject, later, True
+        self._end_joined()
+        taken = {id(clause.subject.phrase) for clause in self.clauses if clause.subject and not clause.shared}
+        for index, clause in self.of_item.items():
+            self._add_objects(index, clause, taken)
+
+    def _end_joined(self) -> None:
+        """End each clause where one begins that does not depend on it."""
+        ordered = sorted(self.clauses, key=lambda clause: clause.start)
+        for index, clause in enumerate(ordered):
+            for later in ordered[index + 1 : index + 1 + _MOST_NESTED]:
+                if later.start >= clause.end:
+                    break
+                joined = later.kind == "main" or (later.shared and later.kind == clause.kind == "complement")
+                if joined and later.start > clause.verb.start and later.parent is not clause:
+                    clause.end = later.start
+                    break
+
+    def _add_objects(self, index: int, clause: Clause, taken: set[int]) -> None:
+        at = index + 1
+        objects: list[NounPhrase] = []
+        while at < len(self.items):
+            item = self.items[at]
+            if item.kind in ("A", "TP"):
+                at += 1
+                continue
+            if item.phrase is None or (id(item.phrase) in taken and not self._is_controlled(item.phrase)):
+                break
+            objects.append(item.phrase)
+            if len(objects) > 1:
+                break
+            at += 1
+        own = clause.subject.phrase if clause.subject else None
+        if own is not None and objects and self.words[own.start] == "there" and self.tags[own.start] == "P":
+            clause.subject = Subject(objects[0], objects[0].start, objects[0].end)  # "there were two boats"
+            objects = []
+        clause.objects = tuple(phrase for phrase in objects if phrase is not own)
+        if objects and clause.verb.passive and self.words[clause.verb.start] == "'s":
+            clause.verb.passive, clause.verb.perfect = False, True  # "she's given interviews"
+
+    def _is_controlled(self, phrase: NounPhrase) -> bool:
+        """Tell whether a phrase is the subject of clauses only that depend on its own, and so an object, too."""
+        return all(
+            clause.kind in ("infinitive", "participle", "relative", "gerund")
+            for clause in self.clauses
+            if clause.subject is not None and clause.subject.phrase is phrase
+        )

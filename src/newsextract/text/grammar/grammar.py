@@ -1,0 +1,80 @@
+"""The grammar of one text: its sentences, each split into words once and read when first asked for."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from newsextract.text.grammar.chunks import chunks_of
+from newsextract.text.grammar.sentence import Sentence
+
+if TYPE_CHECKING:
+    from newsextract.text.layout import TextLayout
+    from newsextract.text.quotation import Quotation
+
+__all__ = ["Grammar"]
+
+
+class Grammar:
+    """The sentences of one text with their grammar, reached as `article.layout.grammar`.
+
+    Args:
+        layout: The text's layout.
+
+    Example:
+        >>> from newsextract import Article
+        >>> article = Article("The board urged Ms Okafor to resign.")
+        >>> sentence = article.layout.grammar.sentence(0)
+        >>> sentence.tags
+        'DnVNNoB.'
+        >>> for clause in sentence.clauses:
+        ...     first, last = clause.subject.start, clause.subject.end
+        ...     print(clause.verb.lemma, "|", " ".join(sentence.spelt[first:last]))
+        urge | The board
+        resign | Ms Okafor
+    """
+
+    __slots__ = ("_chunks", "_layout", "_sentences", "_tops")
+
+    def __init__(self, layout: TextLayout) -> None:
+        self._layout = layout
+        self._chunks: dict[tuple[int, int], list[str]] = {}
+        self._sentences: dict[int, Sentence] = {}
+        self._tops: list[Quotation] | None = None
+
+    def chunks(self, start: int, end: int) -> list[str]:
+        """Return what stands between spaces in a stretch of the text, split once for all who ask."""
+        found = self._chunks.get((start, end))
+        if found is None:
+            found = self._chunks[start, end] = chunks_of(self._layout.text, start, end)
+        return found
+
+    def sentence(self, index: int) -> Sentence:
+        """Return a sentence.
+
+        Args:
+            index: Its place in `layout.sentences`.
+        """
+        found = self._sentences.get(index)
+        if found is None:
+            start, end = self._layout.sentences[index]
+            chunks = self.chunks(start, end)
+            found = self._sentences[index] = Sentence(self._layout.text, start, end, chunks, self._quoted(start, end))
+        return found
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """Return the sentence that holds a character of the text, None where none does."""
+        index = self._layout.sentence_at(offset)
+        return None if index is None else self.sentence(index)
+
+    def _quoted(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Return the parts of a stretch that stand in quotation marks, outer ones only."""
+        if self._tops is None:
+            self._tops = [quotation for quotation in self._layout.quotations if quotation.parent is None]
+        tops = self._tops
+        found = []
+        for index in range(bisect_right(tops, start, key=lambda quotation: quotation.end), len(tops)):
+            if tops[index].start >= end:
+                break
+            found.append((max(tops[index].start, start), min(tops[index].end, end)))
+        return found

@@ -1,0 +1,164 @@
+"""Noun phrases, told by the tags of their words, and the other parts of a sentence that clauses are made of."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from newsextract.text.english import lexicon
+from newsextract.text.english.lists import ENGLISH
+from newsextract.text.grammar.verbs import VerbGroup, verb_group
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["Item", "NounPhrase", "items_of"]
+
+_PARTS: Final = re.compile(
+    r"""
+    (?P<time> (?! D [uT]{1,2} [nsJ] ) A? D? [J#]{0,3} [uT] [uT]{0,2} (?: [#] (?! [$nsN] ) )? (?: ,\# (?=[,.]) )? )
+  | (?P<phrase>
+        [PO]
+      | (?: A (?=[#DJ]) )? (?: D [DA]? )?
+        (?: [JM#$nsN&] | [EG] (?=[JnsN#M]) (?<=[DMJ].) | (?<![nsNMPXxGVBdo] ) E (?=[JnsN])
+          | A (?=\#) | A (?=J) (?<=[DMJ].) | [uT] (?=[nsNJM]) | C (?=J) (?<=J.) | , (?=J) (?<=J.)
+          | " (?=[JnsNMEG]) (?<=[DJnsNM#].) ){0,14}
+        [nsN$#M]
+      | D [JEd]? (?= [VXmdIA.,;:] | \Z ) | D
+    )
+  | (?P<verbs>
+        o A{0,3} (?: [Xx] (?: A{0,3} x ){0,2} (?: A{0,3} [EGd] )? | [BV] )
+      | m (?: A{0,3} [Xx] ){0,3} (?: A{0,3} [BEGdV] )?
+      | X (?: A{0,3} [Xx] ){0,3} (?: A{0,3} [BEGd] )?
+      | x (?: A{0,3} x ){0,2} (?: A{0,3} [EGd] )?
+      | [VBEGd]
+    )
+  | (?P<other> . )
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+_VERBS: Final = frozenset("VBEGXxmd")
+
+
+class NounPhrase:
+    """A noun phrase, without what prepositions and clauses add to it.
+
+    Attributes:
+        start: Its first token.
+        end: One past its last token.
+        head: The token of its head: its last noun, name, number or pronoun.
+        determiner: The token of its determiner, None where it has none.
+        kind: `noun`, `name`, `pronoun`, `number` or `time`.
+        plural: Whether its head is a plural.
+    """
+
+    __slots__ = ("determiner", "end", "head", "kind", "plural", "start")
+
+    def __init__(self, start: int, end: int, head: int, determiner: int | None, kind: str, plural: bool) -> None:
+        self.start = start
+        self.end = end
+        self.head = head
+        self.determiner = determiner
+        self.kind = kind
+        self.plural = plural
+
+    def __repr__(self) -> str:
+        return f"NounPhrase({self.start}, {self.end}, {self.kind!r})"
+
+
+class Item(NamedTuple):
+    """A part of a sentence.
+
+    Attributes:
+        kind: `NP` (a noun phrase), `TP` (one that tells when), `VG` (a group of verbs), `Q` (what stands in quotation
+            marks), else the tag of the one token.
+        start: Its first token.
+        end: One past its last token.
+        part: The noun phrase or the group of verbs.
+    """
+
+    kind: str
+    start: int
+    end: int
+    phrase: NounPhrase | None
+    verb: VerbGroup | None
+
+
+def items_of(
+    words: Sequence[str], tags: str, start: int, end: int, inner: Sequence[tuple[int, int, str]]
+) -> list[Item]:
+    """Split a stretch of a sentence into its parts.
+
+    Args:
+        words: The sentence's words in lower case.
+        tags: Its tags.
+        start: The stretch's first token.
+        end: One past its last one.
+        inner: Stretches inside it that are read on their own, as quotations.
+    """
+    items: list[Item] = []
+    for first, last, kind in inner:
+        _add(items, words, tags, start, first)
+        items.append(Item(kind, first, last, None, None))
+        start = last
+    _add(items, words, tags, start, end)
+    return items
+
+
+def _add(items: list[Item], words: Sequence[str], tags: str, start: int, end: int) -> None:
+    if start >= end:
+        return
+    for match in _PARTS.finditer(tags, start, end):
+        kind = match.lastgroup
+        first, last = match.span()
+        if kind == "phrase" and tags[first] == "A" and last - first > 1 and not _leads(words, tags, first):
+            items.append(Item("A", first, first + 1, None, None))
+            first += 1
+        if kind == "phrase" and (name := _set_apart(words, tags, first, last)):
+            items.append(Item("NP", first, name, _phrase(words, tags, first, name, kind), None))
+            items.append(Item("NP", name, last, _phrase(words, tags, name, last, kind), None))
+        elif kind in ("phrase", "time"):
+            items.append(
+                Item("NP" if kind == "phrase" else "TP", first, last, _phrase(words, tags, first, last, kind), None)
+            )
+        elif kind == "verbs":
+            items.append(Item("VG", first, last, None, verb_group(words, tags, first, last)))
+        else:
+            items.append(Item(tags[first], first, last, None, None))
+
+
+def _leads(words: Sequence[str], tags: str, at: int) -> bool:
+    """Tell whether an adverb belongs to the noun phrase behind it: "nearly 300 boats", "very old boats"."""
+    return tags[at + 1] in "#J" or words[at] in ENGLISH.words("grammar/focus")
+
+
+_NAME_BEHIND: Final = re.compile(r"D[JnsN]{0,5}[ns](?P<name>N{1,4})")
+
+
+def _set_apart(words: Sequence[str], tags: str, first: int, last: int) -> int | None:
+    """Return where a name begins that is another phrase: "the boat | Holt | bought", not "the manager Holt said"."""
+    match = _NAME_BEHIND.fullmatch(tags, first, last) if tags[last : last + 1] in ("V", "d", "X", "m") else None
+    if match is None:
+        return None
+    name = match.start("name")
+    return None if any(lexicon.is_class(words[name - 1], kind) for kind in ("noun.person", "noun.group")) else name
+
+
+def _phrase(words: Sequence[str], tags: str, first: int, last: int, kind: str) -> NounPhrase:
+    head = last - 1
+    determiner = next((at for at in range(first, min(first + 2, last)) if tags[at] == "D"), None)
+    tag = tags[head]
+    if kind == "time":
+        return NounPhrase(first, last, head, determiner, "time", False)
+    if tag in "PO" or (tag == "D" and last - first == 1):
+        return NounPhrase(first, last, head, None, "pronoun", words[head] in _PLURAL_PRONOUNS)
+    if tag == "N":
+        return NounPhrase(first, last, head, determiner, "name", words[head].endswith("s") and determiner is not None)
+    if tag in "#$":
+        return NounPhrase(first, last, head, determiner, "number", words[head] != "one")
+    return NounPhrase(first, last, head, determiner, "noun", tag == "s")
+
+
+_PLURAL_PRONOUNS: Final = frozenset(
+    {"they", "we", "them", "us", "these", "those", "both", "all", "some", "many", "few"}
+)

@@ -1,0 +1,235 @@
+"""A sentence of a text: its words with their places, tags, noun phrases and clauses, each told when first asked for."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
+from typing import TYPE_CHECKING, Final
+
+from newsextract.text.grammar.clauses.finite import Parser
+from newsextract.text.grammar.phrases import items_of
+from newsextract.text.grammar.tagging.readings import READINGS
+from newsextract.text.grammar.tagging.telling import tags_of
+from newsextract.text.grammar.titles import is_headline
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsextract.text.grammar.clauses.clause import Clause
+    from newsextract.text.grammar.phrases import Item, NounPhrase
+    from newsextract.text.grammar.tagging.readings import Reading
+
+__all__ = ["Sentence", "pieces_of"]
+
+_MOST_KNOWN: Final = 30_000
+_LONGEST_KNOWN: Final = 40
+_PIECE: Final = re.compile(
+    r"""
+    (?i: i|you|he|she|it|we|they|that|there|who|what|let ) (?= ['’](?i: s|re|ve|ll|d|m )(?!\w) )     # "it" of "it's"
+  | ['’](?i: s|re|ve|ll|d|m )(?!\w)
+  | [^\W_]++ (?> (?: [.’'&@/\-‑]++ [^\W_]++ | _++ | (?<=\d),(?=\d{3}(?!\d)) \d{3} )* )
+        (?> (?: (?<=[sS])['’](?!\w) )? ) (?> (?: \.(?=[\ \xa0]+[\w(]) )? )
+  | [–—―]++ | --++ | (?<=\s)-(?=\s)
+  | [^\w\s] | _++
+    """,
+    re.VERBOSE,
+)
+
+
+class _Pieces(dict[str, tuple[tuple[str, ...], tuple[int, ...], tuple[int, ...]]]):
+    """The words of each chunk met so far, where each starts in the chunk, and where it ends."""
+
+    def __missing__(self, chunk: str) -> tuple[tuple[str, ...], tuple[int, ...], tuple[int, ...]]:
+        matches = list(_PIECE.finditer(chunk))
+        found = (
+            tuple([match[0] for match in matches]),
+            tuple([match.start() for match in matches]),
+            tuple([match.end() for match in matches]),
+        )
+        if len(self) >= _MOST_KNOWN:
+            self.clear()
+        if len(chunk) <= _LONGEST_KNOWN:
+            self[chunk] = found
+        return found
+
+
+pieces_of: Final = _Pieces().__getitem__
+"""The words of a chunk, with their starts and ends in it."""
+_LONGEST_FRAGMENT: Final = 4
+"""Words in quotation marks that are read as part of their clause."""
+_LONGEST_STRETCH: Final = 400
+"""Parts that are read together, so that a text without full stops takes no longer than others."""
+_CLOSES_SPEECH: Final = frozenset(",.!?")
+
+
+class Sentence:
+    """A sentence as words. Tags, noun phrases and clauses are told when they are first asked for.
+
+    Tokens are counted from 0 within the sentence. A verb that a pronoun is joined to ("it's") is a token of its own.
+
+    Attributes:
+        text: The whole text.
+        start: First character of the sentence.
+        end: One past its last character.
+        spelt: Each word and mark as it is spelt.
+        words: They in lower case with a plain apostrophe.
+        starts: Where each begins in the text.
+        ends: Where each ends.
+    """
+
+    __slots__ = (
+        "_clause_of", "_clauses", "_phrases", "_quoted", "_readings", "_tags",
+        "end", "ends", "spelt", "start", "starts", "text", "words",
+    )  # fmt: skip
+
+    def __init__(
+        self, text: str, start: int, end: int, chunks: Sequence[str], quoted: Sequence[tuple[int, int]] = ()
+    ) -> None:
+        self.text = text
+        self.start = start
+        self.end = end
+        self.spelt: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        for at, chunk in zip(accumulate([len(chunk) + 1 for chunk in chunks], initial=start), chunks, strict=False):
+            spelt, starts, ends = pieces_of(chunk)
+            self.spelt += spelt
+            self.starts += [at + place for place in starts]
+            self.ends += [at + place for place in ends]
+        self._readings: list[Reading] = [READINGS[word] for word in self.spelt]
+        self.words = [reading.lower for reading in self._readings]
+        self._quoted = quoted
+        self._tags: str | None = None
+        self._phrases: list[NounPhrase] = []
+        self._clause_of: list[Clause | None] | None = None
+        self._clauses: tuple[Clause, ...] | None = None
+
+    def __len__(self) -> int:
+        return len(self.spelt)
+
+    @property
+    def tags(self) -> str:
+        """One letter a token, as told in `newsextract.text.grammar.tagging.tags`."""
+        if self._clauses is None:
+            self._parse()
+        assert self._tags is not None
+        return self._tags
+
+    @property
+    def clauses(self) -> tuple[Clause, ...]:
+        """The clauses, in the order of their verbs."""
+        if self._clauses is None:
+            self._parse()
+        assert self._clauses is not None
+        return self._clauses
+
+    @property
+    def noun_phrases(self) -> tuple[NounPhrase, ...]:
+        """The noun phrases, in text order, without those that only tell when: "last week"."""
+        if self._clauses is None:
+            self._parse()
+        return tuple(phrase for phrase in self._phrases if phrase.kind != "time")
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Return the characters of tokens `first` to `last` (exclusive), as offsets into the text."""
+        return self.starts[first], self.ends[last - 1]
+
+    def token_at(self, offset: int) -> int | None:
+        """Return the token that holds a character of the text, None where none does."""
+        index = bisect_right(self.starts, offset) - 1
+        return index if index >= 0 and offset < self.ends[index] else None
+
+    def token_from(self, offset: int) -> int:
+        """Return the first token that begins at or behind a character of the text."""
+        return bisect_left(self.starts, offset)
+
+    def clause_at(self, token: int) -> Clause | None:
+        """Return the innermost clause that a token stands in, None where it stands in none."""
+        if self._clause_of is None:
+            self._clause_of = self._innermost()
+        return self._clause_of[token] if 0 <= token < len(self._clause_of) else None
+
+    def phrase_at(self, token: int) -> NounPhrase | None:
+        """Return the noun phrase that holds a token, None where none does."""
+        return next((phrase for phrase in self._near(token) if phrase.start <= token < phrase.end), None)
+
+    def phrase_ending(self, token: int) -> NounPhrase | None:
+        """Return the noun phrase that ends right in front of a token, None where none does."""
+        return next((phrase for phrase in self._near(token - 1) if phrase.end == token), None)
+
+    def whole(self, phrase: NounPhrase) -> tuple[int, int]:
+        """Return the tokens of a noun phrase with what "of" adds to it: "the mayor of the city of Velm"."""
+        end = phrase.end
+        while end < len(self.words) and self.words[end] == "of":
+            inner = next((other for other in self._near(end + 1) if other.start == end + 1), None)
+            if inner is None:
+                break
+            end = inner.end
+        return phrase.start, end
+
+    def _near(self, token: int) -> Sequence[NounPhrase]:
+        """Return the noun phrase in which a token may stand."""
+        if self._clauses is None:
+            self._parse()
+        at = bisect_right(self._phrases, token, key=lambda phrase: phrase.start)
+        return self._phrases[max(0, at - 1) : at]
+
+    def _innermost(self) -> list[Clause | None]:
+        """Return the innermost clause of each token."""
+        found: list[Clause | None] = []
+        waiting = sorted(self.clauses, key=lambda clause: clause.start, reverse=True)
+        opened: list[Clause] = []
+        for token in range(len(self.words)):
+            while waiting and waiting[-1].start <= token:
+                opened.append(waiting.pop())
+            while opened and opened[-1].end <= token:
+                opened.pop()
+            found.append(opened[-1] if opened else None)
+        return found
+
+    def _parse(self) -> None:
+        """Tell tags, parts and clauses."""
+        tags = tags_of(self._readings, self.spelt, headline=is_headline(self.text, self.start, self.end))
+        decided = list(tags)
+        inner = self._inner(tags)
+        clauses: list[Clause] = []
+        items: list[Item] = []
+        for first, last, within in [(0, len(tags), inner), *((first, last, []) for first, last, _ in inner)]:
+            parts = items_of(self.words, tags, first, last, within)
+            for begin in range(0, len(parts), _LONGEST_STRETCH):
+                stretch = parts[begin : begin + _LONGEST_STRETCH]
+                clauses += Parser(self.words, decided, stretch).read()
+                items += stretch
+        phrases = [item.phrase for item in items if item.phrase is not None]
+        self._phrases = sorted(phrases, key=lambda phrase: phrase.start)
+        self._tags = "".join(decided).replace("d", "E")
+        self._clauses = tuple(sorted(clauses, key=lambda clause: clause.verb.start))
+
+    def _inner(self, tags: str) -> list[tuple[int, int, str]]:
+        """Return the stretches that are read on their own: quotations, and what stands in brackets."""
+        found: list[tuple[int, int, str]] = []
+        for start, end in self._quoted:
+            first, last = self.token_from(start), self.token_from(end)
+            if (first > 0 or last < len(tags)) and first < last and not self._is_fragment(tags, first, last):
+                found.append((first, last, "Q"))
+        found += [(*match.span(), "(") for match in _BRACKETS.finditer(tags)]
+        found.sort()
+        apart: list[tuple[int, int, str]] = []
+        for stretch in found:
+            if not apart or stretch[0] >= apart[-1][1]:
+                apart.append(stretch)
+        return apart
+
+    @staticmethod
+    def _is_fragment(tags: str, first: int, last: int) -> bool:
+        """Tell whether a quotation is part of the clause around it: the “golden” rule, she “condemns the ban”."""
+        if first and tags[first - 1] not in _BEFORE_SPEECH:
+            return True
+        inside = tags[first:last].strip('"')
+        return len(inside) <= _LONGEST_FRAGMENT and inside[-1:] not in _CLOSES_SPEECH and _FINITE.search(inside) is None
+
+
+_BRACKETS: Final = re.compile(r"\([^()]{0,60}\)")
+_BEFORE_SPEECH: Final = frozenset(',:;.-?!"')
+_FINITE: Final = re.compile(r"[VXm]")

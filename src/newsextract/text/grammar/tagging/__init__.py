@@ -1,0 +1,1 @@
+"""The tags of words, told by the lexicon and by what stands around each."""

@@ -1,0 +1,183 @@
+"""Tells the tags of a sentence: each unsure word by its chances, weighed by what stands on either side.
+
+The weights are rough factors of our own: a determiner makes a noun likely, a pronoun a verb.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from newsextract.text.english.lists import ENGLISH
+from newsextract.text.grammar.tagging.closed import CONTEXT, to_or_preposition
+from newsextract.text.grammar.tagging.readings import UNSURE
+from newsextract.text.grammar.verbs import takes_bare_clause
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsextract.text.grammar.tagging.readings import Reading
+
+__all__ = ["PAST", "tags_of"]
+
+PAST: Final = "d"
+"""The tag of a past tense or a participle of the same form, where the clause decides."""
+_BEHIND_NOUN: Final = frozenset("I.,XVm")
+_BEFORE_PARTICIPLE: Final = frozenset({"be", "have", "D", "M", "J", "#", "I", "m", "o"})
+
+_BE: Final = frozenset(
+    {"is", "are", "was", "were", "am", "'re", "'m", "isn't", "aren't", "wasn't", "weren't", "be", "been", "being"}
+)
+_DO: Final = frozenset({"do", "does", "did", "don't", "doesn't", "didn't"})
+
+
+def tags_of(readings: Sequence[Reading], spelt: Sequence[str], *, headline: bool = False) -> str:
+    """Return the tag of each word of a sentence.
+
+    Args:
+        readings: What each word may be.
+        spelt: The words as they are spelt.
+        headline: Whether most words are capitalised, so that capitals tell nothing.
+    """
+    tags = [reading.tag for reading in readings]
+    if UNSURE not in tags:
+        return "".join(tags)
+    if not headline:
+        for at in range(1, len(tags)):
+            if tags[at] == UNSURE and spelt[at][0].isupper() and tags[at - 1] not in _SENTENCE_ENDS:
+                tags[at] = "N" if spelt[at] != "May" else "T"
+    last = len(tags) - 1
+    for at, tag in enumerate(tags):
+        if tag != UNSURE:
+            continue
+        reading = readings[at]
+        if reading.lower in CONTEXT:
+            tags[at] = CONTEXT[reading.lower](tags, readings, at)
+            continue
+        chances = reading.chances
+        before = _context(tags, readings, at)
+        if before in ("n", "s", "N") and (("Z" in chances or "V" in chances or "B" in chances) and len(chances) > 1):
+            chances = _in_clause(chances, tags, readings, at)
+        if before == "D" and readings[at - 1].lower in _ALONE:
+            before = "n"
+        if before == "," and chances.keys() & _PRESENT and _lacks_verb(tags[:at]):
+            chances = {each: chance * (5 if each in "ZV" else 1) for each, chance in chances.items()}
+        if before == "C" and at > 1 and tags[at - 2] in chances and tags[at - 2] in "BG":
+            chances = {**chances, tags[at - 2]: chances[tags[at - 2]] * 5}
+        tags[at] = _best(chances, before, _behind(tags, readings, at + 1) if at < last else "")
+    return "".join(tags)
+
+
+def _lacks_verb(tags: Sequence[str]) -> bool:
+    """Tell whether no finite verb stands in front of a comma, but for that of an aside: "The bill, which passed,"."""
+    return _MAIN_VERB.search(_RELATIVE.sub("", "".join(tags[-_LONGEST_ASIDE:]))) is None
+
+
+def _behind(tags: Sequence[str], readings: Sequence[Reading], at: int) -> str:
+    """Return the likeliest tag of a word that is not decided yet."""
+    return to_or_preposition(tags, readings, at) if readings[at].lower == "to" else readings[at].guess
+
+
+def _in_clause(
+    chances: dict[str, float], tags: Sequence[str], readings: Sequence[Reading], at: int
+) -> dict[str, float]:
+    """Weigh the chance of a verb by whether the noun in front is some other verb's object."""
+    for before in range(at - 2, max(-1, at - _FARTHEST_VERB), -1):
+        tag = tags[before]
+        if tag in _CLOSES:
+            return chances
+        if tag in "VBGEd":
+            if readings[before].lower in ENGLISH.words("grammar/seeing"):
+                return {**chances, "b": chances.get("B", 0.0) * 20}
+            if before == at - 2 and tag in "BG":
+                return {each: chance * (0.3 if each in "ZVB" else 1.0) for each, chance in chances.items()}
+            finite = 1.0 if takes_bare_clause(readings[before].lower) or (tag in "Ed" and before < at - 3) else 0.25
+            return {each: chance * (finite if each in "ZVB" else 1.0) for each, chance in chances.items()}
+    return chances
+
+
+_LONGEST_ASIDE: Final = 40
+_RELATIVE: Final = re.compile(r",I?R[^,]*,")
+_MAIN_VERB: Final = re.compile(r"[VXmd]")
+_PRESENT: Final = frozenset("ZV")
+_ALONE: Final = frozenset({"those", "all", "both"})
+"""Determiners that stand for people: "those waiting"."""
+_FARTHEST_VERB: Final = 8
+_SENTENCE_ENDS: Final = frozenset('.?!":(-')
+_CLOSES: Final = frozenset(',;:-HRWCY().?!"Xm')
+
+
+def _context(tags: Sequence[str], readings: Sequence[Reading], at: int) -> str:
+    """Return what decides in front of a word: the tag before, which auxiliary, past adverbs."""
+    before = at - 1
+    while before >= 0 and tags[before] == "A" and before > at - 4:
+        before -= 1
+    if before < 0:
+        return ""
+    tag = tags[before]
+    if tag in "Xx":
+        word = readings[before].lower
+        if word in _BE or (word == "'s" and at):
+            return "be"
+        return "do" if word in _DO else "have"
+    if before < at - 1 and tag not in "mo":
+        return "A" if tag in "VGEBd" else tag
+    return tag
+
+
+def _best(chances: dict[str, float], before: str, behind: str) -> str:
+    """Return the likeliest tag between two others."""
+    weights = behind_weights().get(before, _NONE)
+    following = before_weights()
+    best, most = "n", -1.0
+    for tag, chance in chances.items():
+        weight = chance * weights.get(tag, 0.5) * following.get(tag, _NONE).get(behind, 1.0)
+        if weight > most:
+            best, most = tag, weight
+    if best == "Z":
+        return "V"
+    if best == "b":
+        return "B"
+    if best == "B":
+        return "B" if before in ("o", "m", "do", "O", "") or (before == "C" and chances["B"] > 1) else "V"
+    if before == "" and best in "VE" and "B" in chances:
+        return "B"
+    if best == "G" and before in ("D", "M", "J") and behind in _BEHIND_NOUN:
+        return "n"
+    if best in "VE" and "V" in chances and "E" in chances:
+        return "E" if before in _BEFORE_PARTICIPLE else PAST
+    return best
+
+
+@cache
+def behind_weights() -> dict[str, dict[str, float]]:
+    """Return the factor of each reading behind a tag."""
+    weights: dict[str, dict[str, float]] = {}
+    for tag, factors in ENGLISH.rows("grammar/behind"):
+        weights.setdefault(_TAGS.get(tag, tag), {}).update(_factors(factors))
+    weights["B"] = weights[PAST] = weights["V"]
+    weights["E"] = {**weights["V"], "I": 1.5, "n": 0.6, "s": 0.7, "J": 0.5, "H": 1.2}
+    weights["Y"] = weights["C"]
+    for mark in ";:-(":
+        weights[mark] = {**weights[""], "V": 0.3, "Z": 0.3, "G": 1.0}
+    return weights
+
+
+@cache
+def before_weights() -> dict[str, dict[str, float]]:
+    """Return the factor of each reading before a tag."""
+    weights: dict[str, dict[str, float]] = {}
+    for readings, factors in ENGLISH.rows("grammar/before"):
+        for reading in readings.split():
+            weights.setdefault(reading, {}).update(_factors(factors))
+    return weights
+
+
+def _factors(written: str) -> dict[str, float]:
+    cells = written.split()
+    return {_TAGS.get(tag, tag): float(factor) for tag, factor in zip(cells[::2], cells[1::2], strict=True)}
+
+
+_TAGS: Final = {"start": "", "end": "", "1": "#"}
+_NONE: Final[dict[str, float]] = {}

@@ -1,0 +1,164 @@
+"""Clauses of news English: whose deed each verb is, with its object, its kind, its tense and voice."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsextract import Article
+
+
+def clauses(text):
+    """Return `subject <verb> object, object` of each clause of a text's first sentence."""
+    sentence = Article(text).layout.grammar.sentence(0)
+
+    def said(start, end):
+        return text[slice(*sentence.span(start, end))]
+
+    found = []
+    for clause in sentence.clauses:
+        subject = "-" if clause.subject is None else said(clause.subject.start, clause.subject.end)
+        objects = ", ".join(said(phrase.start, phrase.end) for phrase in clause.objects)
+        found.append(f"{subject} <{said(clause.verb.start, clause.verb.end)}> {objects}".strip())
+    return found
+
+
+SUBJECTS = {
+    # behind what stands in front
+    "Last week the board released its figures.": ["the board <released> its figures"],
+    "In Oulu, Finland, Ms Okafor praised the crew.": ["Ms Okafor <praised> the crew"],
+    "In a letter to staff, the firm's head, Tom Renn, said it would close two plants.": [
+        "the firm's head <said>", "it <would close> two plants",
+    ],
+    "By cutting costs, the firm saved $3 million.": ["the firm <cutting> costs", "the firm <saved> $3 million"],
+    "Speaking to reporters, Holt said the plan needs work.": [
+        "Holt <Speaking>", "Holt <said>", "the plan <needs> work",
+    ],
+    # with what prepositions add
+    "The rate of growth slowed to 2% from 3% a year earlier.": ["The rate of growth <slowed>"],
+    "Shares of Harwell fell 4 percent after the company reported a loss.": [
+        "Shares of Harwell <fell> 4 percent", "the company <reported> a loss",
+    ],
+    "As many as 20 houses burned down after lightning struck.": [
+        "As many as 20 houses <burned>", "lightning <struck>",
+    ],
+    # asides and lists
+    "Osei, the mayor of Velm, urged residents to leave.": ["Osei <urged> residents", "residents <to leave>"],
+    "Ruiz, 45, of Leeds, was jailed for six years.": ["Ruiz <was jailed>"],
+    "Iyer, Holt and the mayor of Velm said the talks failed.": [
+        "Iyer, Holt and the mayor of Velm <said>", "the talks <failed>",
+    ],
+    "Seacole said Marsh and the old guard are too tired.": [
+        "Seacole <said>", "Marsh and the old guard <are>",
+    ],
+    # one subject for several verbs
+    "Holt sold the boat and bought the mill.": ["Holt <sold> the boat", "Holt <bought> the mill"],
+    "Holt sold the boat and Iyer bought the mill.": ["Holt <sold> the boat", "Iyer <bought> the mill"],
+    "The union rejected the offer on Tuesday and called a strike.": [
+        "The union <rejected> the offer", "The union <called> a strike",
+    ],
+    "He plans to move to Oulu and open a bar.": ["He <plans>", "He <to move>", "He <open> a bar"],
+    # behind the verb
+    "“It is late,” said Amara Diallo, who leads the union.": [
+        "It <is>", "Amara Diallo <said>", "Amara Diallo <leads> the union",
+    ],
+    "Among them was Holt.": ["Holt <was>"],
+    "There were 300 people in the hall.": ["300 people <were>"],
+    "Did the mayor tell the council that the money had gone?": [
+        "the mayor <tell> the council", "the money <had gone>",
+    ],
+    "Will Holt run again?": ["Holt <run>"],
+}  # fmt: skip
+
+RELATIVES = {
+    "The bill, which passed on Friday, bans kites.": ["The bill <passed>", "The bill <bans> kites"],
+    "Officials who asked not to be named said the talks had failed.": [
+        "Officials <asked>", "Officials <to be named>", "Officials <said>", "the talks <had failed>",
+    ],
+    "The crowd that included 40 children cheered as the ship left.": [
+        "The crowd <included> 40 children", "The crowd <cheered>", "the ship <left>",
+    ],
+    "The people who own boats and mills are rich.": ["The people <own> boats", "The people <are>"],
+    "The boat Holt bought in May sank.": ["Holt <bought>", "The boat <sank>"],
+    "The council spent £3m on a bridge nobody uses.": ["The council <spent> £3m", "nobody <uses>"],
+    "The minister, who said taxes would rise, resigned.": [
+        "The minister <said>", "taxes <would rise>", "The minister <resigned>",
+    ],
+}  # fmt: skip
+
+DEPENDENT = {
+    # infinitives: the object's deed, the subject's, the noun's
+    "Osei promised voters to lower fees.": ["Osei <promised> voters", "Osei <to lower> fees"],
+    "The firm is expected to announce job cuts before May.": [
+        "The firm <is expected>", "The firm <to announce> job cuts",
+    ],
+    "The mayor was urged to resign by two councillors.": ["The mayor <was urged>", "The mayor <to resign>"],
+    "She called on the government to act.": ["She <called>", "the government <to act>"],
+    "They made a plan to close the port.": ["They <made> a plan", "They <to close> the port"],
+    "The plan to close the port failed.": ["- <to close> the port", "The plan <failed>"],
+    "He saw the firm's profit fall.": ["He <saw> the firm's profit", "the firm's profit <fall>"],
+    "He is likely to win.": ["He <is>", "He <to win>"],
+    # participles that describe, and the past tense of the same form
+    "The board released the data on Monday.": ["The board <released> the data"],
+    "The data released on Monday shows that sales fell.": [
+        "The data <released>", "The data <shows>", "sales <fell>",
+    ],
+    "A man carrying a knife attacked three officers.": ["A man <carrying> a knife", "A man <attacked> three officers"],
+    "The harbour, built in 1902, will close in May.": ["The harbour <built>", "The harbour <will close>"],
+    "The card issued by the board is void.": ["The card <issued>", "The card <is>"],
+    "They towed a van left at the port.": ["They <towed> a van", "a van <left>"],
+    "With oil losing 5% and gas gaining 3%, the index was flat.": [
+        "oil <losing> 5%", "gas <gaining> 3%", "the index <was>",
+    ],
+    # gerunds
+    "Holt accused the union of lying to its members.": ["Holt <accused> the union", "the union <lying>"],
+    "Ruiz was jailed for killing his brother.": ["Ruiz <was jailed>", "Ruiz <killing> his brother"],
+    # headlines
+    "Council tax to rise by 5%": ["Council tax <to rise>"],
+    "Mayor quits over row": ["Mayor <quits>"],
+    "Storm hits coast, killing three": ["Storm <hits> coast", "Storm <killing> three"],
+    "Man accused of theft says he was asleep": ["Man <accused>", "Man <says>", "he <was>"],
+    "Mayor Quits After Row Over Bridge Costs": ["Mayor <Quits>"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [*SUBJECTS.items(), *RELATIVES.items(), *DEPENDENT.items()])
+def test_each_verb_has_its_subject_and_objects(text, expected):
+    assert clauses(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "expected"),
+    [
+        ("Holt has not been told.", 0, {"tense": "present", "perfect": True, "passive": True, "negated": True}),
+        ("Holt never paid.", 0, {"tense": "past", "negated": True, "passive": False}),
+        ("The mill won't close.", 0, {"tense": "future", "negated": True, "lemma": "close"}),
+        ("The mill might close.", 0, {"tense": "modal"}),
+        ("Prices are rising.", 0, {"tense": "present", "progressive": True, "lemma": "rise"}),
+        ("She's given interviews.", 0, {"perfect": True, "passive": False, "lemma": "give"}),
+        ("Two boats were sold to be scrapped.", 1, {"kind": "infinitive", "passive": True, "lemma": "scrap"}),
+    ],
+)
+def test_verbs_tell_tense_voice_and_negation(text, verb, expected):
+    group = Article(text).layout.grammar.sentence(0).clauses[verb].verb
+    assert {name: getattr(group, name) for name in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("The minister said that he left because it rained.", ["main", "complement", "adverbial"]),
+        ("Osei, who won, thanked those waiting for him.", ["relative", "main", "participle"]),
+        ("He denied stealing the boat to sell it.", ["main", "participle", "infinitive"]),
+        ("They breach areas that others seldom reach.", ["main", "relative"]),
+        ("The claim that he left is false.", ["complement", "main"]),
+    ],
+)
+def test_clauses_have_kinds(text, kinds):
+    assert [clause.kind for clause in Article(text).layout.grammar.sentence(0).clauses] == kinds
+
+
+def test_a_token_stands_in_its_innermost_clause():
+    text = "The bill, which passed on Friday, bans kites."
+    sentence = Article(text).layout.grammar.sentence(0)
+    verbs = [clause and clause.verb.lemma for clause in map(sentence.clause_at, range(len(sentence)))]
+    assert verbs == [*["ban"] * 3, *["pass"] * 5, *["ban"] * 3]
