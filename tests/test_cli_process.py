@@ -47,11 +47,47 @@ class Broken:
     def write(self, articles, stream):
         raise TypeError("no\\nway")
 
+class Odd:
+    """Readers that do what they should not."""
+    @newsextract.hookimpl
+    def newsextract_readers(self):
+        return [Reader("leaving", leave), Reader("cancelled", cancel), Reader("words", list), Reader("nothing", none)]
+
+class Reader:
+    def __init__(self, name, act):
+        self.name, self.suffixes, self._act = name, ("." + name,), act
+    def read(self, stream, source, options):
+        return self._act("ab")
+
+def leave(_):
+    yield from ()
+    raise SystemExit(7)
+
+def cancel(_):
+    import asyncio
+    raise asyncio.CancelledError
+
+def none(_):
+    return None
+
 class Never:
     name, suffixes = "never", (".never",)
     def read(self, stream, source, options):
         raise RuntimeError("never")
         yield
+'''
+
+LOUD = '''
+import newsextract
+
+print("loading")
+
+class Loud:
+    """Prints."""
+    @newsextract.hookimpl
+    def newsextract_findings(self, article):
+        print("finding")
+        return [newsextract.Finding.at(article, 0, 4, rule="loud")]
 '''
 
 
@@ -66,13 +102,15 @@ def acme(tmp_path_factory):
     """A distribution with three plugins, found through the path."""
     folder = tmp_path_factory.mktemp("acme")
     (folder / "tides.py").write_text(TIDES)
+    (folder / "loud.py").write_text(LOUD)
     info = folder / "acme-1.0.dist-info"
     info.mkdir()
     (info / "METADATA").write_text("Metadata-Version: 2.1\nName: acme\nVersion: 1.0\n")
     (info / "entry_points.txt").write_text(
         "[newsextract]\ntides = tides:Tides\ncounts = tides:Counts\ngone = tides:Gone\n"
+        "loud = loud:Loud\nodd = tides:Odd\n"
     )
-    return str(folder)
+    return os.pathsep.join(filter(None, [str(folder), os.environ.get("PYTHONPATH")]))
 
 
 def test_a_reader_that_goes_away_ends_it_quietly(tmp_path):
@@ -192,7 +230,9 @@ def test_a_failing_plugin_is_named_once_and_costs_nothing_else(acme, tmp_path):
     )
     assert result.returncode == 1
     first, last = result.stderr.decode().splitlines()
-    assert first.startswith("newsextract: plugin acme[tides], newsextract_dates: ValueError: neap \ufffd[31mOne. (in /")
+    assert first.startswith(
+        "newsextract: plugin acme[tides], newsextract_dates: ValueError: neap \ufffd[31mOne. (tides.py:8) (in /"
+    )
     assert last == "newsextract: plugin acme[tides], newsextract_dates: failed on 3 articles in all"
     articles = [json.loads(line) for line in result.stdout.splitlines()]
     assert [article["failures"][0]["plugin"] for article in articles] == ["acme[tides]"] * 3
@@ -203,23 +243,118 @@ def test_a_failing_plugin_can_stop_it(acme):
     result = run(*COMMAND, "extract", "--plugins", "tides", "--on-error", "raise", "-", stdin=b"x", PYTHONPATH=acme)
     assert (result.returncode, result.stdout) == (1, b"")
     assert result.stderr.startswith(b"newsextract: plugin acme[tides], newsextract_dates: ValueError: neap ")
-    assert result.stderr.endswith(b"x (in <stdin>)\n")
+    assert result.stderr.endswith(b"x (tides.py:8) (in <stdin>)\n")
 
 
-def test_an_interruption_is_one_line(tmp_path):
+def heeding(*numbers):
+    """What lets a new process heed signals, though those who started the tests ignore them (`nohup`, `&`)."""
+
+    def prepare():
+        for number in numbers:
+            signal.signal(number, signal.SIG_DFL)
+
+    return prepare
+
+
+@pytest.mark.parametrize(
+    ("number", "message", "status"),
+    [
+        (signal.SIGINT, b"newsextract: interrupted", 130),
+        (signal.SIGTERM, b"newsextract: terminated", 143),
+    ],
+    ids=["interrupted", "terminated"],
+)
+def test_a_signal_is_one_line_and_leaves_no_draft(tmp_path, number, message, status):
     output = tmp_path / "o.jsonl"
     with subprocess.Popen(
-        [*EXTRACT, "-i", "jsonl", "-", "-o", str(output)], stdin=subprocess.PIPE, stderr=subprocess.PIPE
+        [*EXTRACT, "-i", "jsonl", "-", "-o", str(output)],
+        stdin=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        preexec_fn=heeding(number),  # noqa: PLW1509 (these tests have no threads)
     ) as process:
         process.stdin.write(b'"One."\n')
         process.stdin.flush()
         while not list(tmp_path.iterdir()):  # the draft is there: it has started
             assert process.poll() is None
             time.sleep(0.01)
-        process.send_signal(signal.SIGINT)
-        assert process.stderr.read().strip() == b"newsextract: interrupted"
-        assert process.wait() == 1
+        process.send_signal(number)
+        _, said = process.communicate(timeout=60)
+        assert said.strip() == message
+        assert process.returncode == status
     assert list(tmp_path.iterdir()) == []
+
+
+def test_pipes_in_a_folder_are_passed_over_with_a_word(tmp_path):
+    os.mkfifo(tmp_path / "pipe.txt")
+    (tmp_path / "a.txt").write_text("Wet.")
+    result = run(*EXTRACT, "-f", "jsonl", str(tmp_path))
+    assert result.returncode == 1
+    assert result.stderr.decode().endswith(
+        "pipe.txt: is a pipe or device, which is passed over in a folder: name it by itself to read it\n"
+    )
+    assert [json.loads(line)["text"] for line in result.stdout.splitlines()] == ["Wet.", ""]
+
+
+def test_what_is_redirected_into_a_folder_is_not_read_from_it(tmp_path):
+    (tmp_path / "a.jsonl").write_text('"Wet."\n')
+    with (tmp_path / "out.jsonl").open("wb") as out:
+        result = subprocess.run(
+            [*EXTRACT, "-f", "jsonl", str(tmp_path)], stdout=out, stderr=subprocess.PIPE, check=False, timeout=60
+        )
+    assert (result.returncode, result.stderr) == (0, b"")
+    written = (tmp_path / "out.jsonl").read_text().splitlines()
+    assert [json.loads(line)["text"] for line in written] == ["Wet."]
+    with (tmp_path / "a.jsonl").open("ab") as out:
+        result = subprocess.run(
+            [*EXTRACT, str(tmp_path / "a.jsonl")], stdout=out, stderr=subprocess.PIPE, check=False, timeout=60
+        )
+    assert result.returncode == 2
+    assert b"is an input, and the output would replace it" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("closing", "message"),
+    [
+        ("<&-", "newsextract: <stdin>: can't be read: standard input is closed"),
+        (">&-", "newsextract: standard output is closed: name a file with -o"),
+        ("2>&-", ""),
+    ],
+)
+def test_closed_streams_give_one_line(closing, message):
+    command = " ".join([*EXTRACT, "-f", "json", "-", closing])
+    result = subprocess.run(["sh", "-c", command], input=b"Wet.", capture_output=True, check=False, timeout=60)
+    assert result.stderr.decode().strip() == message
+    assert result.returncode == (1 if message else 0)
+    assert b"Traceback" not in result.stdout
+
+
+def test_what_plugins_print_gets_into_no_output(acme):
+    result = run(*COMMAND, "extract", "--plugins", "loud", "-f", "json", "-", stdin=b"Wet.", PYTHONPATH=acme)
+    assert result.returncode == 0
+    (article,) = json.loads(result.stdout)
+    assert article["findings"][0]["text"] == "Wet."
+    assert result.stderr.splitlines() == [b"loading", b"finding"]
+    listed = run(*COMMAND, "plugins", "loud", "--json", PYTHONPATH=acme)
+    assert json.loads(listed.stdout)[0]["name"] == "loud"
+
+
+@pytest.mark.parametrize(
+    ("suffix", "message"),
+    [
+        ("leaving", "the reader 'leaving' failed: SystemExit: 7 (tides.py:"),
+        ("cancelled", "the reader 'cancelled' failed: CancelledError: "),
+        ("words", "the reader 'words' failed: it gave a str, no Document"),
+        ("nothing", "the reader 'nothing' failed: TypeError: 'NoneType' object is not iterable"),
+    ],
+)
+def test_a_reader_that_misbehaves_costs_its_file_alone(acme, tmp_path, suffix, message):
+    (tmp_path / f"a.{suffix}").write_text("x")
+    (tmp_path / "b.txt").write_text("Wet.")
+    result = run(*COMMAND, "extract", "--plugins", "odd", "-f", "jsonl", str(tmp_path), PYTHONPATH=acme)
+    assert result.returncode == 1
+    (line,) = result.stderr.decode().splitlines()
+    assert message in line
+    assert [json.loads(line)["text"] for line in result.stdout.splitlines()] == ["", "Wet."]
 
 
 def test_a_plugin_that_cannot_be_loaded_is_named(acme):
@@ -238,9 +373,11 @@ def test_formats_of_plugins(acme, tmp_path):
     assert (result.returncode, result.stdout) == (0, b"<stdin> 0\n")
     result = run(*COMMAND, "extract", "--plugins", "counts", "-f", "broken", "-", stdin=b"x", PYTHONPATH=acme)
     assert (result.returncode, result.stdout) == (1, b"")
-    assert result.stderr == b"newsextract: the writer 'broken' failed: TypeError: no way\n"
+    assert result.stderr.startswith(b"newsextract: the writer 'broken' failed: TypeError: no way (tides.py:")
     (tmp_path / "a.never").write_text("x")
     result = run(*COMMAND, "extract", "--plugins", "counts", "-f", "jsonl", str(tmp_path), PYTHONPATH=acme)
     assert result.returncode == 1
-    assert result.stderr.endswith(b"a.never: the reader 'never' failed: RuntimeError: never\n")
+    assert result.stderr.rpartition(b" (tides.py:")[0].endswith(
+        b"a.never: the reader 'never' failed: RuntimeError: never"
+    )
     assert json.loads(result.stdout)["failures"][0]["hook"] == "input"

@@ -18,6 +18,7 @@ from newsextract.commands.plugins import plugins
 from newsextract.commands.reporting import complain
 from newsextract.commands.rule import rule
 from newsextract.commands.schema import schema
+from newsextract.commands.terminating import TerminatedError, heed_termination
 from newsextract.commands.view import view
 from newsextract.errors import NewsextractError, OptionError, PluginWarning
 
@@ -32,6 +33,12 @@ EXIT_FAILURE = 1
 EXIT_USAGE = 2
 """The command line is wrong; nothing was done."""
 
+EXIT_INTERRUPTED = 128 + 2
+"""SIGINT ended it, as shells tell it."""
+
+EXIT_TERMINATED = 128 + 15
+"""SIGTERM ended it."""
+
 
 class _Command(click.Group):
     """Says in one line what was wrong, and never shows a traceback for it."""
@@ -43,6 +50,7 @@ class _Command(click.Group):
         if not standalone_mode:
             return super().main(args, standalone_mode=False, **extra)
         warnings.simplefilter("ignore", PluginWarning)  # the report says it, in its own line
+        heed_termination()
         try:
             sys.exit(super().main(args, standalone_mode=False, **extra) or 0)
         except click.UsageError as error:
@@ -58,9 +66,12 @@ class _Command(click.Group):
         except NewsextractError as error:
             complain(str(error))
             sys.exit(EXIT_FAILURE)
-        except click.Abort:
+        except click.Abort as error:
+            if isinstance(error.__cause__, TerminatedError):
+                complain("terminated")
+                sys.exit(EXIT_TERMINATED)
             complain("interrupted")
-            sys.exit(EXIT_FAILURE)
+            sys.exit(EXIT_INTERRUPTED)
         except OSError as error:
             if error.errno != errno.EPIPE:
                 complain(f"can't write the output: {error.strerror or error}")

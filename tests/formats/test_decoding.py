@@ -29,5 +29,11 @@ def test_the_first_bad_byte_is_named():
 @pytest.mark.parametrize("codec", ["utf-16", "utf-16-be"])
 def test_utf_16_is_recognised_by_its_mark(codec):
     data = "\ufeffé".encode(codec) if codec == "utf-16-be" else "é".encode(codec)
-    with pytest.raises(FormatError, match="not UTF-8 but UTF-16"):
+    with pytest.raises(FormatError, match="not UTF-8 but UTF-16: convert it, with iconv -f UTF-16"):
+        decoded(data, "x")
+
+
+@pytest.mark.parametrize("data", ["é".encode("utf-32"), "\ufeffé".encode("utf-32-le"), "\ufeffé".encode("utf-32-be")])
+def test_utf_32_is_told_from_utf_16(data):
+    with pytest.raises(FormatError, match="not UTF-8 but UTF-32: convert it, with iconv -f UTF-32"):
         decoded(data, "x")

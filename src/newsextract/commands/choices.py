@@ -9,6 +9,7 @@ import attrs
 import click
 
 from newsextract.commands.inputs import Inputs
+from newsextract.commands.output import plugins_printing_aside
 from newsextract.extractor import Extractor
 from newsextract.formats.base import ReadOptions
 
@@ -141,13 +142,14 @@ class Choices:
     def extractor(self) -> Extractor:
         """Return the Extractor that was asked for."""
         on_error: Any = self.on_error
-        return Extractor(
-            plugins=self.plugin_names or None,
-            disable=self.disable,
-            options=self.settings,
-            zones=self.zones,
-            on_error=on_error,
-        )
+        with plugins_printing_aside():
+            return Extractor(
+                plugins=self.plugin_names or None,
+                disable=self.disable,
+                options=self.settings,
+                zones=self.zones,
+                on_error=on_error,
+            )
 
     def inputs(self, extractor: Extractor, output: Path | None) -> Inputs:
         """Return the inputs that were named.

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
-from typing import TYPE_CHECKING, BinaryIO
+from functools import cached_property
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 import attrs
 import click
@@ -12,6 +14,7 @@ import click
 from newsextract.errors import suggestion
 from newsextract.formats.base import Document
 from newsextract.formats.html import HTML_SUFFIXES, MISSING
+from newsextract.running.isolation import message_of
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -31,8 +34,10 @@ FOREIGN_SUFFIXES = frozenset(
 )
 """What is in such a file is no plain text, and read as such it would give nonsense."""
 
+IN_NO_FOLDER: Final = "is a pipe or device, which is passed over in a folder: name it by itself to read it"
 
-@attrs.frozen(kw_only=True)
+
+@attrs.frozen(kw_only=True, slots=False)
 class Inputs:
     """Files, folders and standard input, and how to read them.
 
@@ -60,7 +65,7 @@ class Inputs:
             )
         for name in self.names:
             # A device may well be both; a file would be gone once its findings had taken its place.
-            if name != STANDARD_INPUT and self._is_output(name) and os.path.isfile(name):  # noqa: PTH113
+            if name != STANDARD_INPUT and self._is_output(name):
                 raise click.UsageError(
                     f"{name} is an input, and the output would replace it: name another file with -o"
                 )
@@ -92,9 +97,10 @@ class Inputs:
             folders[:] = sorted(inner for inner in folders if not inner.startswith("."))
             for inner in sorted(names):
                 path = os.path.join(folder, inner)  # noqa: PTH118
-                if not inner.startswith(".") and self._is_known(inner) and not self._is_output(path):
-                    found += 1
-                    yield path
+                if inner.startswith(".") or not self._is_known(inner) or self._is_output(path):
+                    continue
+                found += 1
+                yield _unreadable(path, IN_NO_FOLDER) if _is_special(path) else path
         for error in errors:
             yield _unreadable(str(error.filename), f"can't be read: {error.strerror}")
         if not found and not errors:
@@ -105,10 +111,20 @@ class Inputs:
         return name.lower().endswith(self._suffixes())
 
     def _is_output(self, path: str) -> bool:
+        """Tell whether a file is the one that is being written, by its name or by redirection."""
         try:
-            return self.output is not None and self.output.exists() and os.path.samefile(path, self.output)  # noqa: PTH121
+            return self._written is not None and os.path.samestat(os.stat(path), self._written)  # noqa: PTH116
         except (OSError, ValueError):  # a ValueError is a NUL in the name
             return False
+
+    @cached_property
+    def _written(self) -> os.stat_result | None:
+        """What is known of the output where it is a file: None for a device, a pipe, a file that is not there yet."""
+        try:
+            known = os.fstat(sys.stdout.fileno()) if self.output is None else self.output.stat()
+        except (AttributeError, OSError, ValueError):  # closed, or no stream of the system's
+            return None
+        return known if stat.S_ISREG(known.st_mode) else None
 
     def _suffixes(self) -> tuple[str, ...]:
         readers = self.readers.values() if self.format is None else [self.readers[self.format]]
@@ -116,7 +132,11 @@ class Inputs:
 
     def _read(self, file: str) -> Iterator[Document]:
         if file == STANDARD_INPUT:
-            yield from self._read_stream(sys.stdin.buffer, "<stdin>", self.readers[self.format or DEFAULT_FORMAT])
+            if sys.stdin is None:
+                yield _unreadable("<stdin>", "can't be read: standard input is closed")
+            else:
+                named = self.readers[self.format or DEFAULT_FORMAT]
+                yield from self._read_stream(sys.stdin.buffer, "<stdin>", named)
             return
         try:
             stream = open(file, "rb")  # noqa: PTH123, SIM115 (closed below)
@@ -141,12 +161,26 @@ class Inputs:
         yield _unreadable(file, message)
 
     def _read_stream(self, stream: BinaryIO, source: str, reader: Reader) -> Iterator[Document]:
-        try:
-            yield from reader.read(stream, source, self.options)
-        except OSError as error:
-            yield _unreadable(source, f"can't be read: {error.strerror or error}")
-        except Exception as error:  # noqa: BLE001 (a plugin's reader may raise anything)
-            yield _unreadable(source, f"the reader {reader.name!r} failed: {type(error).__name__}: {error}")
+        documents: Iterator[object] | None = None
+        while True:
+            try:
+                documents = documents or iter(reader.read(stream, source, self.options))
+                document = next(documents)
+            except StopIteration:
+                return
+            except KeyboardInterrupt:
+                raise
+            except OSError as error:
+                yield _unreadable(source, f"can't be read: {error.strerror or error}")
+                return
+            except BaseException as error:  # noqa: BLE001 (a plugin's reader may raise anything)
+                yield _unreadable(source, f"the reader {reader.name!r} failed: {message_of(error)}")
+                return
+            if not isinstance(document, Document):
+                kind = type(document).__name__
+                yield _unreadable(source, f"the reader {reader.name!r} failed: it gave a {kind}, no Document")
+                return
+            yield document
 
     def _reader_of(self, file: str) -> Reader | None:
         """Return the reader whose suffix fits best, so that `.news.json` goes before `.json`; None for no text."""
@@ -161,6 +195,15 @@ class Inputs:
         if fitting:
             return max(fitting, key=lambda pair: pair[0])[1]
         return None if _suffix(file) in FOREIGN_SUFFIXES else self.readers[DEFAULT_FORMAT]
+
+
+def _is_special(path: str) -> bool:
+    """Tell whether reading would wait for somebody to write: a pipe, a socket or a device."""
+    try:
+        mode = os.stat(path).st_mode  # noqa: PTH116 (a path is kept as it was typed)
+    except (OSError, ValueError):
+        return False  # opening it says what is wrong
+    return not stat.S_ISREG(mode)
 
 
 def _suffix(file: str) -> str:

@@ -15,7 +15,7 @@ import click
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["checked_output", "opened_output"]
+__all__ = ["checked_output", "opened_output", "plugins_printing_aside"]
 
 STANDARD_OUTPUT = "-"
 
@@ -56,8 +56,15 @@ def opened_output(path: Path | None, *, for_people: bool) -> Iterator[TextIO]:
             yield stream
 
 
+def plugins_printing_aside() -> contextlib.AbstractContextManager[object]:
+    """Let what plugins print go to standard error, so that it gets into no output."""
+    return contextlib.redirect_stdout(sys.stderr)
+
+
 @contextlib.contextmanager
 def _standard_output(*, for_people: bool) -> Iterator[TextIO]:
+    if sys.stdout is None:
+        raise click.ClickException("standard output is closed: name a file with -o")
     own = sys.stdout.encoding if for_people else None
     # A wrapper of our own leaves line ends as they are; bytes go to the same place.
     stream = io.TextIOWrapper(

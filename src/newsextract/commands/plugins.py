@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import click
 
+from newsextract.commands.output import plugins_printing_aside
 from newsextract.commands.rule import plain_rule, rule_lines
 from newsextract.errors import suggestion
 from newsextract.extractor import Extractor
@@ -30,7 +31,9 @@ __all__ = ["plugins"]
 @click.pass_context
 def plugins(context: click.Context, names: Sequence[str], *, rules: bool, as_json: bool) -> None:
     """List the installed plugins, their hooks and options; all of them or those named."""
-    infos = _chosen(Extractor().plugins, names)
+    with plugins_printing_aside():
+        installed = Extractor().plugins
+    infos = _chosen(installed, names)
     if as_json:
         click.echo(json.dumps([_plain(info) for info in infos], indent=2))
     else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from newsextract.model.types import Article, Failure
     from newsextract.running.registry import PluginInfo
 
-__all__ = ["Progress", "Report", "complain"]
+__all__ = ["Progress", "Report", "complain", "is_terminal"]
 
 MANY_FILES = 20
 """Progress is shown for at least so many files."""
@@ -32,12 +32,17 @@ def complain(message: str) -> None:
     click.echo(f"newsextract: {cleaned(message)}", err=True)
 
 
+def is_terminal(stream: TextIO | None) -> bool:
+    """Tell whether a stream is there and goes to a terminal."""
+    return stream is not None and stream.isatty()
+
+
 class Progress:
     """A line on stderr that counts files, when stderr is a terminal and the findings go elsewhere."""
 
     def __init__(self, total: int, *, wanted: bool) -> None:
         self._total = total
-        self._shown = wanted and total >= MANY_FILES and sys.stderr.isatty()
+        self._shown = wanted and total >= MANY_FILES and is_terminal(sys.stderr)
         self._last = 0.0
         self._dirty = False
 

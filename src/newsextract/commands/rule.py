@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from newsextract.commands.output import plugins_printing_aside
 from newsextract.errors import suggestion
 from newsextract.extractor import Extractor
 from newsextract.formats.terminal.page import Page
@@ -94,7 +95,9 @@ def _shown_place(place: tuple[str, int]) -> str:
 def _known() -> dict[str, list[tuple[str, str, Rule]]]:
     """Return the rules and exceptions of all plugins by name, each with its plugin and kind."""
     known: dict[str, list[tuple[str, str, Rule]]] = {}
-    for info in Extractor().plugins:
+    with plugins_printing_aside():
+        installed = Extractor().plugins
+    for info in installed:
         for made in info.rules:
             known.setdefault(made.name, []).append((info.name, "rule", made))
         for made in exceptions_in(info.module) if info.module else ():

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, TextIO
 import click
 
 from newsextract.commands.explaining import explaining
-from newsextract.commands.output import opened_output
-from newsextract.commands.reporting import Progress, Report
+from newsextract.commands.output import opened_output, plugins_printing_aside
+from newsextract.commands.reporting import Progress, Report, is_terminal
 from newsextract.errors import NewsextractError, suggestion
+from newsextract.running.isolation import message_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -38,11 +39,11 @@ def run(choices: Choices, extractor: Extractor, writer: Writer, *, output: Path 
     """
     inputs = choices.inputs(extractor, output)
     files = inputs.files()
-    progress = Progress(len(files), wanted=output is not None or not sys.stdout.isatty())
+    progress = Progress(len(files), wanted=output is not None or not is_terminal(sys.stdout))
     report = Report(progress)
     report.loaded(extractor.plugins)
     try:
-        with opened_output(output, for_people=writer.name == DEFAULT_FORMAT) as stream:
+        with opened_output(output, for_people=writer.name == DEFAULT_FORMAT) as stream, plugins_printing_aside():
             documents = report.entering(inputs.documents(files, progress))
             articles = report.leaving(extractor.pipe(documents))
             if explain:
@@ -71,10 +72,9 @@ def writer_of(writers: Mapping[str, Writer], name: str | None, output: Path | No
 def _write(writer: Writer, articles: Iterable[Article], stream: TextIO) -> None:
     try:
         writer.write(articles, stream)
-    except (NewsextractError, OSError):
+    except (NewsextractError, OSError, KeyboardInterrupt):
         raise
-    except Exception as error:
+    except BaseException as error:
         if type(writer).__module__.startswith("newsextract."):
             raise
-        message = f"the writer {writer.name!r} failed: {type(error).__name__}: {error}"
-        raise click.ClickException(message) from error
+        raise click.ClickException(f"the writer {writer.name!r} failed: {message_of(error)}") from error

@@ -13,6 +13,7 @@ import click
 
 from newsextract.commands.choices import Choices, with_choices
 from newsextract.commands.output import STANDARD_OUTPUT, checked_output
+from newsextract.commands.reporting import is_terminal
 from newsextract.commands.running import run
 
 __all__ = ["view"]
@@ -40,7 +41,7 @@ def view(context: click.Context, /, *, output: str | None, opens: bool, **given:
     extractor = choices.extractor()
     if opens and output == STANDARD_OUTPUT:
         raise click.UsageError("--open needs a file: leave out -o - or name one")
-    if output is None and (opens or sys.stdout.isatty()):
+    if output is None and (opens or is_terminal(sys.stdout)):
         path: Path | None = _new_file()
     else:
         path = checked_output(output)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import codecs
+from typing import Final
 
 from newsextract.errors import FormatError
 
 __all__ = ["decoded"]
 
-_UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_MARKS: Final = {
+    "UTF-32": (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE),
+    "UTF-16": (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE),
+}
 
 
 def decoded(data: bytes, source: str) -> str:
@@ -25,8 +29,10 @@ def decoded(data: bytes, source: str) -> str:
     try:
         return data[mark:].decode("utf-8")
     except UnicodeDecodeError as error:
-        if data.startswith(_UTF16_MARKS):
-            raise FormatError(source, "not UTF-8 but UTF-16: convert it, with iconv -f UTF-16 -t UTF-8") from None
+        # The mark of UTF-32 begins like that of UTF-16.
+        for name, marks in _MARKS.items():
+            if data.startswith(marks):
+                raise FormatError(source, f"not UTF-8 but {name}: convert it, with iconv -f {name} -t UTF-8") from None
         offset = mark + error.start
         line = data.count(b"\n", 0, offset) + 1
         raise FormatError(
