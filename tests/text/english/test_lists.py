@@ -8,7 +8,8 @@ import pytest
 
 from newsextract.text.english.lists import ENGLISH, WordLists, word_lists
 
-HOUSES = [ENGLISH, *(word_lists(f"newsextract_plugins.{name}") for name in ("claims", "quotes", "roles", "zones"))]
+PLUGINS = ("claims", "quotes", "roles", "statistics.tables", "zones")
+HOUSES = [ENGLISH, *(word_lists(f"newsextract_plugins.{name}") for name in PLUGINS)]
 FILES = [(house, file) for house in HOUSES for file in house.files()]
 IDS = [f"{house.package.rpartition('.')[2]}/{file}" for house, file in FILES]
 

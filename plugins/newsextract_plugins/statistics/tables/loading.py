@@ -1,23 +1,37 @@
-"""The data files of this plugin, as they are."""
+"""The word lists of this plugin, as they are."""
 
 from __future__ import annotations
 
 import re
-import tomllib
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
+
+from newsextract.text.english.lists import word_lists
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["cases", "load", "normal"]
+__all__ = ["LISTS", "cases", "labelled", "normal", "spans", "values"]
 
-_DATA: Final = Path(__file__).parent / "data"
+LISTS: Final = word_lists(__package__)
+"""The lists of this plugin, in the folder `data`."""
 
 
-def load(name: str) -> dict[str, Any]:
-    """Return a data file of this plugin."""
-    return tomllib.loads((_DATA / f"{name}.toml").read_text(encoding="utf-8"))
+def values(path: str) -> dict[str, int]:
+    """Return the number behind each word of a list of rows: "million | 6"."""
+    return {word: int(value) for word, value in LISTS.rows(path)}
+
+
+def spans(path: str) -> dict[str, tuple[int, int]]:
+    """Return the two numbers behind each word of a list of rows: "dozens | 12 | 120"."""
+    return {word: (int(low), int(high)) for word, low, high in LISTS.rows(path)}
+
+
+def labelled(path: str) -> dict[str, dict[str, list[str]]]:
+    """Return what the cells of each row say by label: "foot | plurals: feet | symbols: ft, ft."."""
+    return {
+        name: {label: entries.split(", ") for label, _, entries in (cell.partition(": ") for cell in cells)}
+        for name, *cells in LISTS.rows(path)
+    }
 
 
 def cases(words: Iterable[str]) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsextract_plugins.statistics.tables.loading import load
+from newsextract_plugins.statistics.tables.loading import LISTS, labelled
 from newsextract_plugins.statistics.tables.unit_names import plural
 
 if TYPE_CHECKING:
@@ -28,9 +28,7 @@ def currencies(extra: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Currencie
     before: dict[str, str] = {}
     after: dict[str, str] = {}
     names: dict[str, tuple[str | None, str]] = {}
-    data = load("currencies")
-    nameless = data.pop("_nameless")
-    for code, entry in data.items():
+    for code, entry in labelled("currencies/currencies").items():
         before.update(dict.fromkeys(entry.get("before", ()), code))
         after.update(dict.fromkeys(entry.get("after", ()), code))
         for name in entry.get("names", ()):
@@ -38,10 +36,10 @@ def currencies(extra: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Currencie
             names.setdefault(plural(name).lower(), (code, name))
         for name in entry.get("plurals", ()):
             names.setdefault(name.lower(), (code, entry["names"][0]))
-    for name in nameless["names"]:
+    for name in LISTS.ordered("currencies/nameless"):
         names.setdefault(name.lower(), (None, name))
         names.setdefault(plural(name).lower(), (None, name))
-    for many, name in nameless["plurals"].items():
+    for many, name in LISTS.rows("currencies/nameless-plurals"):
         names.setdefault(many, (None, name))
     _add_world(before, after, names)
     for code, spellings in extra:
@@ -54,14 +52,14 @@ def currencies(extra: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Currencie
 
 def _add_world(before: dict[str, str], after: dict[str, str], names: dict[str, tuple[str | None, str]]) -> None:
     """Add the world's other currencies by code and name."""
-    world = load("currencies_world")
-    for code in world["codes"].split():
+    for code in LISTS.ordered("currencies_world/codes"):
         before.setdefault(code, code)
         after.setdefault(code, code)
-    for code, groups in world["names"].items():
+    for code, *groups in LISTS.rows("currencies_world/names"):
         for group in groups:
-            for form in group:
-                names.setdefault(form.lower(), (code, group[0]))
-    for noun, name in world["nameless"].items():
+            name, *_ = forms = group.split(", ")
+            for form in forms:
+                names.setdefault(form.lower(), (code, name))
+    for noun, name in LISTS.rows("currencies_world/nameless"):
         names.setdefault(noun, (None, name))
         names.setdefault(plural(noun), (None, name))

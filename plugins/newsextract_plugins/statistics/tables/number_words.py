@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from newsextract_plugins.statistics.tables.loading import load
+from newsextract_plugins.statistics.tables.loading import spans, values
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,24 +33,18 @@ class NumberWords(NamedTuple):
 @cache
 def number_words(extra: tuple[tuple[str, int], ...] = ()) -> NumberWords:
     """Return the number words, with a user's own scales: the power of ten of each word or abbreviation."""
-    data = load("numbers")
-    suffixes = data["suffixes"]
-    money = suffixes.pop("money")
-
-    def pairs(table: Mapping[str, Any]) -> dict[str, tuple[int, int]]:
-        return {word: (low, high) for word, (low, high) in table.items()}
-
+    suffixes = values("numbers/suffixes")
     return NumberWords(
-        cardinals={**data["units"], **data["tens"]},
-        scales={**data["scales"], **{word.lower(): power for word, power in extra}},
+        cardinals={**values("numbers/units"), **values("numbers/tens")},
+        scales={**values("numbers/scales"), **{word.lower(): power for word, power in extra}},
         suffixes={**suffixes, **dict(extra)},
-        money_suffixes={**suffixes, **money, **dict(extra)},
-        vague=pairs(data["vague"]),
-        several={**pairs(data["several"]), **pairs(data["handful"])},
-        fractions=data["fractions"],
-        ordinals=data["ordinals"],
-        multiples=data["multiples"],
-        multiplied=data["multiplied"],
-        divided=data["divided"],
-        vulgar=pairs(data["vulgar"]),
+        money_suffixes={**suffixes, **values("numbers/suffixes.money"), **dict(extra)},
+        vague=spans("numbers/vague"),
+        several={**spans("numbers/several"), **spans("numbers/handful")},
+        fractions=values("numbers/fractions"),
+        ordinals=values("numbers/ordinals"),
+        multiples=values("numbers/multiples"),
+        multiplied=values("numbers/multiplied"),
+        divided=values("numbers/divided"),
+        vulgar=spans("numbers/vulgar"),
     )

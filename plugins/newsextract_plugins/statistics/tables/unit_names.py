@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsextract_plugins.statistics.tables.loading import load
+from newsextract_plugins.statistics.tables.loading import LISTS, labelled
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 __all__ = ["Unit", "Units", "plural", "units"]
 
@@ -63,13 +63,14 @@ def plural(name: str) -> str:
 @cache
 def units(extra: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Units:
     """Return the unit tables, with a user's own units: canonical name and further spellings of each."""
-    data = load("units")
+    known = labelled("units/units")
+    prefixes = {long: short for long, short in LISTS.rows("units/prefixes")}  # noqa: C416 (mypy knows not that rows are pairs)
     symbols: dict[str, Unit] = {}
     names: dict[str, Unit] = {}
     letters: dict[str, Unit] = {}
     plurals: set[str] = set()
 
-    def add(unit: Unit, entry: Mapping[str, Any], long_prefix: str, short_prefix: str) -> None:
+    def add(unit: Unit, entry: Mapping[str, Sequence[str]], long_prefix: str, short_prefix: str) -> None:
         power = bool(entry.get("power"))
         many = [plural(name) for name in _spellings(unit, entry, long_prefix)]
         irregular = [long_prefix + p for p in entry.get("plurals", ())]
@@ -92,12 +93,12 @@ def units(extra: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Units:
         for symbol in entry.get("attached", ()):
             (symbols if short_prefix else letters).setdefault(short_prefix + symbol, unit)
 
-    for name, entry in data["units"].items():
-        add(Unit(name, entry.get("kind", "measure")), entry, "", "")
-    for name, entry in data["units"].items():
+    for name, entry in known.items():
+        add(Unit(name, _kind(entry)), entry, "", "")
+    for name, entry in known.items():
         for prefix in entry.get("prefixes", ()):
-            short = data["prefixes"][prefix]
-            prefixed = Unit(prefix + name, entry.get("kind", "measure"))
+            short = prefixes[prefix]
+            prefixed = Unit(prefix + name, _kind(entry))
             add(prefixed, {k: v for k, v in entry.items() if k != "plurals"}, prefix, short)
             if short == "μ":
                 add(prefixed, entry, prefix, "µ")
@@ -108,13 +109,16 @@ def units(extra: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Units:
         if symbol in symbols:
             letters[symbol] = symbols.pop(symbol)
     letters["C"] = Unit("celsius", "temperature")
-    letters.update(
-        {symbol: Unit(name, "money") for symbol, name in load("currencies")["_nameless"]["attached"].items()}
-    )
+    letters.update({symbol: Unit(name, "money") for symbol, name in LISTS.rows("currencies/nameless-attached")})
     return Units(symbols, names, letters, frozenset(plurals))
 
 
-def _spellings(unit: Unit, entry: Mapping[str, Any], long_prefix: str) -> list[str]:
+def _kind(entry: Mapping[str, Sequence[str]]) -> str:
+    """Return the kind of quantity that a unit makes."""
+    return next(iter(entry.get("kind", ("measure",))))
+
+
+def _spellings(unit: Unit, entry: Mapping[str, Sequence[str]], long_prefix: str) -> list[str]:
     return [unit.name, *(long_prefix + name for name in entry.get("names", ()))]
 
 

@@ -6,10 +6,10 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsextract_plugins.statistics.tables.loading import load
+from newsextract_plugins.statistics.tables.loading import LISTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
 __all__ = [
     "Changes",
@@ -71,20 +71,16 @@ class Grammar(NamedTuple):
 @cache
 def limits() -> Limits:
     """Return the phrases of limit."""
-    data = load("bounds")
-    return Limits(_inverted(data["before"]), _inverted(data["after"]))
+    return Limits(_limits("before"), _limits("after"))
 
 
 @cache
 def changes() -> Changes:
     """Return the words of change."""
-    data = load("change")
 
     def words(field: str) -> dict[str, str]:
         return {
-            word.replace("_", " "): direction
-            for direction in ("up", "down")
-            for word in data[direction].get(field, "").split()
+            word: direction for direction in ("up", "down") for word in LISTS.ordered(f"change/{direction}.{field}")
         }
 
     return Changes(
@@ -92,53 +88,51 @@ def changes() -> Changes:
         words("nouns"),
         words("before"),
         words("after"),
-        frozenset(data["between"]["words"].split()),
+        LISTS.words("change/between"),
         frozenset(words("handling")),
         frozenset(words("acting")),
-        frozenset(data["quantities"]["words"].split()),
+        LISTS.words("change/quantities"),
     )
 
 
 @cache
 def grammar() -> Grammar:
     """Return the word classes."""
-    data = load("grammar")
-    lists = {field: frozenset(data[field].split()) for field in Grammar._fields if field != "stops"}
+    lists = {field: LISTS.words(f"grammar/{field}") for field in Grammar._fields if field != "stops"}
     stops = ("prepositions", "conjunctions", "pronouns", "auxiliaries", "determiners", "adverbs")
     return Grammar(**lists, stops=frozenset().union(*(lists[field] for field in stops)))
 
 
-@cache
-def _contexts() -> dict[str, str]:
-    return load("context")
-
-
 def word_set(name: str) -> frozenset[str]:
-    """Return a list of data/context.toml."""
-    return frozenset(_contexts()[name].split())
+    """Return a list of data/context.txt."""
+    return LISTS.words(f"context/{name}")
 
 
-@cache
 def designators() -> frozenset[str]:
     """Return the nouns that a number behind them only names."""
-    return frozenset(load("designators")["words"].split())
+    return LISTS.words("designators/words")
 
 
 @cache
 def idioms() -> Mapping[str, re.Pattern[str]]:
     """Return patterns of the fixed phrases that hold a number, in lower case, by each of their words."""
     by_word: dict[str, list[str]] = {}
-    for phrase in load("designators")["idioms"]:
+    for phrase in LISTS.ordered("designators/idioms"):
         for word in phrase.split():
             by_word.setdefault(word, []).append(phrase)
     return {word: re.compile(rf"\b(?:{'|'.join(phrases)})\b") for word, phrases in by_word.items()}
 
 
-@cache
 def idle_compounds() -> frozenset[str]:
     """Return the second halves of hyphenated words that count nothing ("two-way")."""
-    return frozenset(load("designators")["compounds"].split())
+    return LISTS.words("designators/compounds")
 
 
-def _inverted(table: Mapping[str, Iterable[str]]) -> dict[str, str]:
-    return {phrase: meaning for meaning, phrases in table.items() for phrase in phrases}
+def _limits(side: str) -> dict[str, str]:
+    """Return what each phrase before or after a number says of it."""
+    found = {}
+    for name, section in LISTS.sections("bounds").items():
+        where, _, meaning = name.partition(".")
+        if where == side:
+            found.update(dict.fromkeys(section.entries, meaning))
+    return found
