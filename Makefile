@@ -4,7 +4,7 @@ PYTHON ?= .venv/bin/python
 # Where the texts are that `make snapshot` reads besides the seeds and the kit's: files or folders of JSON Lines.
 DATA ?=
 
-.PHONY: demo test fuzz lint types docs bench snapshot build ci
+.PHONY: demo test fuzz lint types generated docs bench snapshot build ci
 
 demo:
 	$(PYTHON) -m newsextract extract seeds/*.txt
@@ -33,6 +33,10 @@ lint:
 
 types:
 	$(PYTHON) -m mypy
+
+# The pages' parts that are written from the code.
+generated:
+	$(PYTHON) docs/generate.py
 
 docs:
 	$(PYTHON) -m sphinx --fail-on-warning --keep-going -b html docs docs/_build/html

@@ -12,7 +12,7 @@ pytest_collect_file = (
     + Sybil(
         parsers=[PythonDocTestParser()],
         path="src",
-        patterns=["newsextract/*.py", "newsextract/**/*.py"],
+        patterns=["newsextract/*.py", "newsextract/*/*.py", "newsextract/*/*/*.py", "newsextract/*/*/*/*.py"],
         excludes=["newsextract/scaffold/template/*"],
         document_types={".py": PythonDocStringDocument},
     )

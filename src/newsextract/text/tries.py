@@ -43,6 +43,7 @@ def trie_pattern(words: Iterable[str]) -> str:
         The source of a non-capturing group. No words give a pattern that never matches.
 
     Example:
+        >>> from newsextract.text.tries import trie_pattern
         >>> trie_pattern(["said", "says", "say", "told"])
         '(?:sa(?:id|ys?)|told)'
     """

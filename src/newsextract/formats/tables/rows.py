@@ -30,7 +30,8 @@ def rows(articles: Iterable[Article]) -> list[dict[str, Any]]:
     Example:
         >>> import newsextract
         >>> articles = newsextract.Extractor().pipe(["Exports rose 4.5%.", "Imports fell to 2 million tons."])
-        >>> [(row["text"], row["number"], row["unit"], row["direction"]) for row in newsextract.rows(articles)]
+        >>> rows = [row for row in newsextract.rows(articles) if row["type"] == "statistic"]
+        >>> [(row["text"], row["number"], row["unit"], row["direction"]) for row in rows]
         [('4.5%', 4.5, 'percent', 'up'), ('2 million tons', 2000000.0, 'ton', 'down')]
     """
     return [{column: row.get(column) for column in COLUMNS} for article in articles for row in rows_of(article)]

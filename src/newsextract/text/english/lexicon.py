@@ -161,8 +161,8 @@ def inflect(word: str, form: str) -> str:
 
     Example:
         >>> from newsextract.text.english import lexicon
-        >>> [lexicon.inflect("run", form) for form in ("third", "past", "participle", "ing")]
-        ['runs', 'ran', 'run', 'running']
+        >>> [lexicon.inflect("sing", form) for form in ("third", "past", "participle", "ing")]
+        ['sings', 'sang', 'sung', 'singing']
     """
     return inflections(word, form)[0]
 
