@@ -4,23 +4,27 @@
 
 DATA is a folder of JSON Lines files, one document a line with `id` and `text`; a set that is not there is passed over:
 
-    quotes-*.jsonl            quotes [{start end spans speaker_text speaker_start speaker_end}]
-    statistics-*.jsonl        quantities [{start end value range unit}]
+    quotes-*.jsonl            quotes [{start end spans speaker_text speaker_start speaker_end speaker_resolved …}]
+    fields-*.jsonl            quantities [{start end value low high unit currency direction change measures entity …}]
+    statistics-*.jsonl        quantities [{start end value range unit change}]
     dates-*.jsonl             dct, timexes [{start end type value}]
     published-*.jsonl         date_gold
-    roles-*.jsonl             roles [{start end person_start person_end}], persons [{start end cluster}]
+    persons-*.jsonl           persons [{name aliases mentions}], roles [{start end person}], speakers [{name kind}]
     zones-*.jsonl             lines [{text story}]
     claims-*.jsonl            checkworthy
 
 A finding counts as right when
-    quote       its content overlaps an annotated one, or a paragraph of it, by half, and the speaker's mention overlaps
-                or shares the last name (a speaker carried on is not compared with a mere "he"); a scare quote when no
+    quote       its content overlaps an annotated one, or a paragraph of it, by half, with the same polarity, and its
+                speaker's resolved name is the annotated one, or, where none is annotated, the mention overlaps or
+                shares the last name (a speaker carried on is not compared with a mere "he"); a scare quote when no
                 annotated content covers it
-    statistic   it overlaps an annotated quantity of the same value
+    statistic   it overlaps an annotated quantity and has its value, its unit, its direction, and, where these are
+                annotated, words of what it measures; each reader of a field in its trail, when that field is right
     date        it overlaps an annotated expression of the same value
     publication it is the annotated day, or one beside it
-    role        title and person overlap an annotated pair
-    speaker     most of its mentions that are annotated belong to one annotated person
+    role        it overlaps an annotated role of that person
+    mention     the annotated mention there is of that person
+    speaker     a person is an annotated one; somebody else is an annotated speaker of the same kind
     zone        the annotated line is story or boilerplate as the zone says
     claim       the sentence was judged worth checking
 """
@@ -107,10 +111,14 @@ def is_comparable(quote: Quote, gold: dict[str, Any]) -> bool:
 
 
 def same_speaker(quote: Quote, gold: dict[str, Any]) -> bool:
-    if gold.get("speaker_text") is None:
+    if gold.get("polarity") and gold["polarity"] != quote.polarity:
+        return False
+    if gold.get("speaker_text") is None and not gold.get("speaker_resolved"):
         return quote.speaker is None
     if quote.speaker is None:
         return False
+    if gold.get("speaker_resolved"):
+        return same_name(quote.speaker.name, gold["speaker_resolved"])
     mention = quote.speaker.mention
     if mention and gold.get("speaker_start") is not None:
         shared = overlap((mention.start, mention.end), (gold["speaker_start"], gold["speaker_end"]))
@@ -122,27 +130,83 @@ def same_speaker(quote: Quote, gold: dict[str, Any]) -> bool:
     return bool(wanted) and wanted[-1] in names
 
 
+def same_name(name: str | None, wanted: str) -> bool:
+    """Tell whether two names mean the same: the one's words are among the other's, or a full name ends alike."""
+    mine, theirs = (set(re.findall(r"\w+", text.casefold())) - ARTICLES for text in (name or "", wanted))
+    return bool(mine) and (mine <= theirs or theirs <= mine)
+
+
+ARTICLES = frozenset({"the", "a", "an", "s", "his", "her", "their", "its"})
+
+
+def fields(path: Path) -> Judged:
+    for document in documents(path):
+        article = EXTRACTOR.extract(document["text"])
+        for found in article.statistics:
+            place = (found.start, found.end)
+            near = [g for g in document["quantities"] if overlap(place, (g["start"], g["end"])) > 0]
+            if not near:
+                yield "statistics", found.rule, False
+                continue
+            gold = near[0]
+            right = {
+                "value": all(close(getattr(found, key), gold.get(key)) for key in ("value", "low", "high")),
+                "unit": (gold.get("currency"), same_unit(gold.get("unit"))) == (found.currency, same_unit(found.unit)),
+                "direction": gold.get("direction") == found.direction,
+                "measures": same_place(found.measures, gold.get("measures")),
+                "entity": same_place(found.entity, gold.get("entity")),
+                "period": same_place(None if found.period is None else article.dates[found.period], gold.get("period")),
+            }
+            if found.kind in ("money", "percent", "percentage_point", "age", "ordinal", "multiple"):
+                right["unit"] = gold.get("currency") == found.currency
+            yield "statistics", found.rule, all(right[key] for key in ("value", "unit", "direction", "measures"))
+            for name in found.trail:
+                field = name.partition(":")[0]
+                if field in right and name != found.rule:
+                    yield "statistics", name, right[field]
+
+
+def same_unit(unit: str | None) -> str | None:
+    """Return a unit for comparison: its last word, as annotators call it."""
+    return None if not unit else {"people": "person"}.get(unit.casefold().split()[-1], unit.casefold().split()[-1])
+
+
+def same_place(found: Any, gold: dict[str, Any] | None) -> bool:
+    """Tell whether a span overlaps the annotated one, or both are missing; what is not annotated is not judged."""
+    if gold is None:
+        return True
+    return found is not None and overlap((found.start, found.end), (gold["start"], gold["end"])) > 0
+
+
+def close(a: Any, b: Any) -> bool:
+    if a is None or b is None:
+        return a is None and b is None
+    return abs(float(a) - float(b)) <= 1e-5 * max(1.0, abs(float(b)))
+
+
 def statistics(path: Path) -> Judged:
     for document in documents(path):
         gold = document["quantities"]
+        if not gold or "value" not in gold[0]:
+            continue  # spans only
         for found in EXTRACTOR.extract(document["text"]).statistics:
             if found.kind in ("ordinal", "index"):
                 continue
             place = (found.start, found.end)
             near = [g for g in gold if g["start"] is not None and overlap(place, (g["start"], g["end"])) > 0]
-            if near and "value" not in near[0]:
-                yield "statistics", found.rule, any(g["type"] != "DATE" for g in near)
-            else:
-                yield "statistics", found.rule, any(same_value(found, g) for g in near)
+            yield "statistics", found.rule, any(same_value(found, g) and same_change(found, g) for g in near)
 
 
 def same_value(found: Any, gold: dict[str, Any]) -> bool:
-    def close(a: Any, b: Any) -> bool:
-        return a is not None and b is not None and abs(float(a) - float(b)) <= 1e-5 * max(1.0, abs(float(b)))
-
     if gold.get("range"):
         return close(found.low, gold["range"][0]) and close(found.high, gold["range"][1])
     return close(found.value, gold["value"])
+
+
+def same_change(found: Any, gold: dict[str, Any]) -> bool:
+    """Tell whether the direction is the annotated one; bounds and signs of equality say nothing of it."""
+    wanted = gold.get("change")
+    return wanted not in ("up", "down") or found.direction == wanted
 
 
 def dates(path: Path) -> Judged:
@@ -162,35 +226,49 @@ def published(path: Path) -> Judged:
             yield "dates", publication.rule, abs((publication.date - wanted).days) <= 1
 
 
-def roles(path: Path) -> Judged:
+def persons(path: Path) -> Judged:
     for document in documents(path):
-        article = EXTRACTOR.extract(document["text"], published=document["date"][:10])
-        pairs = [
-            ((r.get("full_start", r["start"]), r["end"]), (r["person_start"], r["person_end"]))
-            for r in document["roles"]
+        article = EXTRACTOR.extract(document["text"])
+        owners = [
+            (mention["start"], mention["end"], person["name"])
+            for person in document["persons"]
+            for mention in person["mentions"]
         ]
         for speaker in article.speakers:
-            if speaker.kind != "person" or speaker.plugin != "newsextract[roles]":
+            if speaker.kind != "person":
+                right = any(
+                    other["kind"] == speaker.kind
+                    and any(same_name(speaker.name, name) for name in (other["name"], *other.get("accept", ())))
+                    for other in document["speakers"]
+                )
+                yield plugin_of(speaker), speaker.rule, right
                 continue
-            for role in speaker.roles:
-                if role.mention is not None:
-                    yield (
-                        "roles",
-                        role.rule,
-                        any(
-                            overlap((role.start, role.end), title) > 0
-                            and overlap((role.mention.start, role.mention.end), person) > 0
-                            for title, person in pairs
-                        ),
-                    )
-            clusters = Counter(
-                gold["cluster"]
+            named = Counter(
+                owner
                 for mention in speaker.mentions
-                for gold in document["persons"]
-                if overlap((mention.start, mention.end), (gold["start"], gold["end"])) > 0
-                and document["text"][gold["start"] : gold["end"]].split()[-1:] == mention.text.split()[-1:]
+                if mention.kind == "name"
+                for start, end, owner in owners
+                if overlap((mention.start, mention.end), (start, end)) > 0
             )
-            yield "roles", speaker.rule, bool(clusters) and clusters.most_common(1)[0][1] * 2 > clusters.total()
+            person = named.most_common(1)[0][0] if named else None
+            yield plugin_of(speaker), speaker.rule, person is not None
+            for mention in speaker.mentions:
+                there = [owner for start, end, owner in owners if (start, end) == (mention.start, mention.end)]
+                if mention.rule and (there or mention.kind == "pronoun"):
+                    yield plugin_of(speaker), mention.rule, person is not None and person in there
+            for role in speaker.roles:
+                yield (
+                    plugin_of(speaker),
+                    role.rule,
+                    any(
+                        gold["person"] == person and overlap((role.start, role.end), (gold["start"], gold["end"])) > 0
+                        for gold in document["roles"]
+                    ),
+                )
+
+
+def plugin_of(finding: Any) -> str:
+    return str(finding.plugin.partition("[")[2].removesuffix("]"))
 
 
 def zones(path: Path) -> Judged:
@@ -215,10 +293,11 @@ def claims(path: Path) -> Judged:
 
 JUDGES: dict[str, Callable[[Path], Any]] = {
     "quotes": quotes,
+    "fields": fields,
     "statistics": statistics,
     "dates": dates,
     "published": published,
-    "roles": roles,
+    "persons": persons,
     "zones": zones,
     "claims": claims,
 }
