@@ -36,6 +36,7 @@ def statistics_of(text: str, quantities: list[Quantity]) -> list[Statistic]:
             direction=q.direction,  # type: ignore[arg-type]
             change=q.change,  # type: ignore[arg-type]
             measures=None if q.measures is None else Span.of(text, *without_stray_marks(text, *q.measures)),
+            entity=None if q.entity is None else Span.of(text, *q.entity),
             of=None if q.of is None else Span.of(text, *q.of),
             per=q.per,
             period=q.period,

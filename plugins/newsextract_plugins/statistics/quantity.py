@@ -48,6 +48,7 @@ class Quantity:
     direction: str | None = None
     change: str | None = None
     measures: tuple[int, int] | None = None
+    entity: tuple[int, int] | None = None
     of: tuple[int, int] | None = None
     per: str | None = None
     period: int | None = None

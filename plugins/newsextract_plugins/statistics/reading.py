@@ -16,6 +16,7 @@ from newsextract_plugins.statistics.context.or_two import read_or_two
 from newsextract_plugins.statistics.context.period import Calendar
 from newsextract_plugins.statistics.context.sharing import inherit_unit, share_nouns, share_units
 from newsextract_plugins.statistics.direction.table import read_change
+from newsextract_plugins.statistics.entity.table import read_entity
 from newsextract_plugins.statistics.exclusions.dates import BARE_YEAR, DateSpans
 from newsextract_plugins.statistics.exclusions.moments import is_inside, is_sure_year
 from newsextract_plugins.statistics.exclusions.reasons import REASONS, reason_of
@@ -29,6 +30,7 @@ from newsextract_plugins.statistics.quantity import Quantity
 from newsextract_plugins.statistics.tables.money import currencies
 from newsextract_plugins.statistics.tables.number_words import number_words
 from newsextract_plugins.statistics.tables.unit_names import units
+from newsextract_plugins.statistics.units.magnitudes import read_magnitude, text_before_is_magnitude
 from newsextract_plugins.statistics.units.reader import UnitReader
 from newsextract_plugins.statistics.units.signs import read_minus, read_negative
 
@@ -110,6 +112,8 @@ class StatisticsReader:
                 quantity = self._units.read(words.text, number, floor, words.end)
                 if words.text.startswith(("s ", "S "), quantity.start - 2):
                     read_minus(quantity, words.text, floor)
+                if text_before_is_magnitude(words.text, quantity.start):
+                    read_magnitude(quantity, words.text, floor)
                 in_parentheses = words.text.startswith("(", quantity.start - 1)
                 if in_parentheses:
                     read_negative(quantity, words.text)
@@ -157,6 +161,7 @@ class StatisticsReader:
                 read_bounds(quantity, words)
             read_change(quantity, words, previous)
             read_measures(quantity, words, previous)
+            read_entity(quantity, words, previous)
             if has_dates and quantity.kind not in {"ordinal", "age"}:
                 quantity.period = _period(quantity, words, previous, calendar)
             previous = quantity

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsextract import Rule, Rules
 from newsextract_plugins.statistics.context import elision
 from newsextract_plugins.statistics.direction import table as direction
+from newsextract_plugins.statistics.entity import table as entity
 from newsextract_plugins.statistics.measured import table as measured
 
 RULES = Rules.of_package(
@@ -114,4 +115,5 @@ RULES = Rules.of_package(
     *elision.READERS,
     *direction.READERS,
     *measured.READERS,
+    *entity.READERS,
 )

@@ -138,7 +138,8 @@ def test_what_stands_before_the_number_without_a_verb(find):
 
 
 def test_compounds_share_their_noun(find):
-    assert {s.measures.text for s in find("It sells four-, five- and six-cylinder car engines.")} == {"car engines"}
+    assert {s.measures.text for s in find("It sells four-, five- and six-cylinder car engines.")} == {"cylinder"}
+    assert {s.entity.text for s in find("It sells four-, five- and six-cylinder car engines.")} == {"car engines"}
 
 
 @pytest.mark.parametrize(

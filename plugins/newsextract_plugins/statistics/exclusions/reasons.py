@@ -124,6 +124,8 @@ def _is_amount(word: str) -> bool:
 
 
 def _digits(quantity: Quantity, words: Words) -> str | None:
+    if quantity.unit == "magnitude":
+        return None
     text, start, end = words.text, quantity.start, quantity.end
     before = text[start - 1] if start > words.start else " "
     earlier = text[start - 2] if start > words.start + 1 else " "

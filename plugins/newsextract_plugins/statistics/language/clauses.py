@@ -32,6 +32,8 @@ def phrase_before(words: Words, verb: int) -> tuple[int, int] | None:
     end = verb
     if end and words.lower[end - 1] in {"that", "which", "who"}:
         pronoun, end = words.lower[end - 1], end - 1
+        if end > 1 and words.tokens[end - 1] == "(":
+            end -= 1  # "a pool (which contains"
         if end and words.tokens[end - 1] == ",":
             if pronoun == "that":
                 return None  # "it sold 300 shares, and that gives"

@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import accumulate
 from operator import add
 
+from newsextract.text.english import entry, likelihood
 from newsextract_plugins.statistics.language.nouns import is_plural
 from newsextract_plugins.statistics.tables.number_words import number_words
 from newsextract_plugins.statistics.tables.words import changes, grammar, word_set
@@ -121,7 +122,45 @@ def _verb_form(word: str) -> bool | None:
         return None
     if word in classes.verbs or word in classes.auxiliaries:
         return word != "to"
-    return word in changes().verbs or (len(word) > 4 and word.endswith("ed") and word not in _NO_PARTICIPLES)
+    if word in changes().verbs or (len(word) > 4 and word.endswith("ed") and word not in _NO_PARTICIPLES):
+        return True
+    return _known_form(word)
+
+
+def _known_form(word: str) -> bool | None:
+    """Tell from the lexicon whether a word is a verb, None where it is one or a noun as often."""
+    if not word.isalpha() or word.endswith("ing") or word in classes_apart():
+        return False
+    known = entry(word)
+    verb = known.of("verb") if known is not None else None
+    if known is None or verb is None or not ({"past", "third"} & set(verb.forms)):
+        return False
+    share = known.likelihood("verb")
+    if share >= _MOSTLY:
+        return True
+    return None if share >= _OFTEN else False
+
+
+@lru_cache(_MOST_WORDS)
+def _is_past(word: str) -> bool:
+    """Tell whether a word can be the past of a verb, as "shot"."""
+    known = entry(word)
+    verb = known.of("verb") if known is not None else None
+    return verb is not None and "past" in verb.forms
+
+
+@lru_cache(_MOST_WORDS)
+def _is_adjective(word: str) -> bool:
+    return likelihood(word, "adjective") > likelihood(word, "noun")
+
+
+_MOSTLY = 0.85
+_OFTEN = 0.25
+
+
+def classes_apart() -> frozenset[str]:
+    """Return the words whose class is told without the lexicon."""
+    return grammar().stops
 
 
 def _is_verb_here(words: Words, index: int) -> bool:
@@ -146,14 +185,18 @@ def _is_verb_here(words: Words, index: int) -> bool:
     word = words.lower[index]
     following = words.lower[index + 1] if index + 1 < len(words) else ""
     if before[0].isdecimal() or before in number_words().scales or before in {"percent", "%"}:
-        return following in classes.determiners or following in classes.pronouns
+        told = word in classes.ambiguous or not is_plural(word)  # "40 tests a day"
+        return told and (following in classes.determiners or following in classes.pronouns)
     if before in number_words().cardinals and is_plural(word):
         return False  # "two houses from"
-    if word in _PAST_FORMS:
-        return not before.endswith(("ed", "'s"))
+    if word in _PAST_FORMS or _is_past(word):
+        return not before.endswith(("ed", "'s")) and not _is_adjective(before)
     if is_plural(word):
         return not is_plural(before) and (
-            following[:1].isdecimal() or following in classes.determiners or following in _VERB_FOLLOWERS
+            following[:1].isdecimal()
+            or following in classes.determiners
+            or following in _VERB_FOLLOWERS
+            or (following and words.is_capital(index + 1) and not words.is_capital(index - 1))
         )
     return is_plural(before) and (
         following[:1].isdecimal() or following in classes.determiners or following in _VERB_FOLLOWERS

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from newsextract import rule
+from newsextract_plugins.statistics.clause.before_noun import attributed
 from newsextract_plugins.statistics.measured.asked import Found
-from newsextract_plugins.statistics.measured.before_noun import attributed
 
 if TYPE_CHECKING:
     from newsextract_plugins.statistics.measured.asked import Asked

@@ -5,18 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract import rule
+from newsextract_plugins.statistics.clause.before_noun import described
 from newsextract_plugins.statistics.language.phrases import TIME_NOUNS, phrase_from
 from newsextract_plugins.statistics.language.words import is_mark, is_stop, is_verb
 from newsextract_plugins.statistics.measured.asked import Found
-from newsextract_plugins.statistics.measured.before_noun import described
 from newsextract_plugins.statistics.tables.words import grammar
+from newsextract_plugins.statistics.units.magnitudes import MAGNITUDE
 
 if TYPE_CHECKING:
     from newsextract_plugins.statistics.language.words import Words
     from newsextract_plugins.statistics.measured.asked import Asked
     from newsextract_plugins.statistics.quantity import Quantity
 
-__all__ = ["aged", "counted"]
+__all__ = ["aged", "counted", "magnitude"]
 
 
 @rule(
@@ -63,6 +64,26 @@ def _whole_phrase(quantity: Quantity, words: Words) -> tuple[int, int]:
         if rest is not None:
             return quantity.noun[0], rest[1]
     return quantity.noun
+
+
+@rule(
+    "measures:magnitude",
+    "The magnitude itself, where its word stands at the number.",
+    example="A 6.1-magnitude quake shook Orlo.",
+    counterexample="A quake of 6.1 shook Orlo.",
+)
+def magnitude(asked: Asked) -> Found | None:
+    """Read "a 6.1-magnitude quake", "magnitude 6.1"."""
+    quantity, words = asked.quantity, asked.words
+    if quantity.unit != "magnitude":
+        return None
+    found = None
+    for match in MAGNITUDE.finditer(words.text, max(words.start, quantity.start - _NEAR), quantity.end):
+        found = match
+    return None if found is None else Found(found.span())
+
+
+_NEAR: Final = len("magnitude of at least ")
 
 
 @rule(

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsextract import rule
+from newsextract_plugins.statistics.clause.beside import adjacent
+from newsextract_plugins.statistics.clause.gapped import gapped_subject
+from newsextract_plugins.statistics.clause.objects import apposed
 from newsextract_plugins.statistics.language.clauses import phrase_ending
 from newsextract_plugins.statistics.language.nouns import is_plural
 from newsextract_plugins.statistics.language.participles import modifies
 from newsextract_plugins.statistics.language.phrases import TIME_NOUNS
 from newsextract_plugins.statistics.language.words import is_mark, is_stop, is_verb
 from newsextract_plugins.statistics.measured.asked import Found
-from newsextract_plugins.statistics.measured.beside import adjacent
-from newsextract_plugins.statistics.measured.gapped import gapped_subject
-from newsextract_plugins.statistics.measured.objects import apposed
 from newsextract_plugins.statistics.tables.words import changes, grammar, word_set
 
 if TYPE_CHECKING:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsextract import rule
+from newsextract_plugins.statistics.clause.contests import opponent
+from newsextract_plugins.statistics.clause.ellipsis import listed
+from newsextract_plugins.statistics.clause.objects import object_of
+from newsextract_plugins.statistics.clause.subjects import subject_before, subject_of
 from newsextract_plugins.statistics.language.phrases import phrase_from
 from newsextract_plugins.statistics.language.words import is_verb
 from newsextract_plugins.statistics.measured.asked import Found
-from newsextract_plugins.statistics.measured.contests import opponent
-from newsextract_plugins.statistics.measured.ellipsis import listed
-from newsextract_plugins.statistics.measured.objects import object_of
-from newsextract_plugins.statistics.measured.subjects import subject_before, subject_of
 from newsextract_plugins.statistics.tables.words import grammar
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsextract import rule
+from newsextract_plugins.statistics.clause.ellipsis import is_bare_object
 from newsextract_plugins.statistics.measured.asked import Found
-from newsextract_plugins.statistics.measured.ellipsis import is_bare_object
 
 if TYPE_CHECKING:
     from newsextract_plugins.statistics.language.words import Words

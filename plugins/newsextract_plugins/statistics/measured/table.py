@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsextract_plugins.statistics.clause.shares import opens_clause, read_whole, whole_of_clause
 from newsextract_plugins.statistics.measured.asked import Asked
 from newsextract_plugins.statistics.measured.behind import whole_of_share, words_behind
 from newsextract_plugins.statistics.measured.changed import changed_object, moved_too
-from newsextract_plugins.statistics.measured.counted import aged, counted
+from newsextract_plugins.statistics.measured.counted import aged, counted, magnitude
 from newsextract_plugins.statistics.measured.in_front import apposition, beside, gapped_clause, noun_in_front
 from newsextract_plugins.statistics.measured.of_clause import object_told, opponent_told, same_object, shared, subject
 from newsextract_plugins.statistics.measured.same_fact import conversion, moved, same_fact
-from newsextract_plugins.statistics.measured.shares import opens_clause, read_whole, whole_of_clause
 from newsextract_plugins.statistics.measured.silent import no_noun, nothing_told, tells_when
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ READERS: Final[tuple[Rule, ...]] = (
     moved,
     same_fact,
     conversion,
+    magnitude,
     aged,
     whole_of_share,
     words_behind,
@@ -82,4 +83,4 @@ def share_measures(quantities: list[Quantity]) -> None:
         return
     for first, second in zip(reversed(quantities[:-1]), reversed(quantities), strict=False):
         if first.rule == "shared-unit" and first.hyphenated and second.hyphenated:
-            first.measures = second.measures
+            first.measures, first.entity = second.measures, second.entity

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsextract_plugins.statistics.clause.contests import surveyed
 from newsextract_plugins.statistics.language.clauses import (
     INNER_MARKS,
     MODALS,
@@ -16,7 +17,6 @@ from newsextract_plugins.statistics.language.set_off import (
     comma_before,
 )
 from newsextract_plugins.statistics.language.words import is_mark, is_stop, is_verb
-from newsextract_plugins.statistics.measured.contests import surveyed
 from newsextract_plugins.statistics.tables.words import changes, grammar, word_set
 
 if TYPE_CHECKING:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsextract_plugins.statistics.clause.shares import whole
 from newsextract_plugins.statistics.context.counting import EARNINGS
 from newsextract_plugins.statistics.language.nouns import is_plural
 from newsextract_plugins.statistics.language.phrases import TIME_NOUNS, phrase_from, with_coordinated
 from newsextract_plugins.statistics.language.set_off import behind_parenthesis
 from newsextract_plugins.statistics.language.words import is_stop, is_verb
-from newsextract_plugins.statistics.measured.shares import whole
 from newsextract_plugins.statistics.tables.number_words import number_words
 from newsextract_plugins.statistics.tables.words import changes, grammar, word_set
 

@@ -1,0 +1,1 @@
+"""What the clause around a number holds: its subject, its objects, the noun that an amount stands before."""

@@ -1,0 +1,144 @@
+"""Entities that stand beside a number: "a 6.1-magnitude quake", "Velm, a town of 9,000 people", "a car with 9 hp"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsextract import rule
+from newsextract.text.english import likelihood
+from newsextract_plugins.statistics.entity.phrases import entity_span
+from newsextract_plugins.statistics.language.clauses import phrase_ending
+from newsextract_plugins.statistics.language.words import is_mark, is_stop, is_verb
+from newsextract_plugins.statistics.tables.words import grammar
+
+if TYPE_CHECKING:
+    from newsextract_plugins.statistics.entity.table import Belonging
+
+__all__ = ["apposed", "described", "from_source", "magnitude_of", "with_phrase"]
+
+Span = tuple[int, int]
+_LONGEST: Final = 8
+_SOURCES: Final = frozenset({"toll", "deaths", "casualties", "losses", "damage"})
+
+
+@rule(
+    "entity:described",
+    "What a compound of a number and a noun describes.",
+    example="A 6.1-magnitude quake shook Orlo.",
+    counterexample="A quake of some magnitude shook Orlo.",
+)
+def described(asked: Belonging) -> tuple[Span, Span | None] | None:
+    """Read "a 6.1-magnitude quake", "five-link suspension", "a four-door coupe"."""
+    quantity, words = asked.quantity, asked.words
+    magnitude = quantity.unit == "magnitude"
+    if not magnitude and not (quantity.hyphenated and quantity.rule == "compound" and quantity.noun is not None):
+        return None
+    index = words.after(quantity.end if quantity.noun is None else max(quantity.end, quantity.noun[1]))
+    first = index
+    while (
+        index < len(words)
+        and index - first < _LONGEST
+        and not is_stop(words, index)
+        and not is_mark(words.tokens[index])
+    ):
+        if index > first and (is_verb(words, index) or not (words.is_capital(index) or _may_go_on(words.lower[index]))):
+            break
+        index += 1
+    if index == first:
+        return None
+    return (words.starts[first], words.ends[index - 1]), quantity.noun
+
+
+def _may_go_on(word: str) -> bool:
+    """Tell whether a word can stand inside a noun phrase, behind its first word."""
+    return likelihood(word, "verb") < _VERB or likelihood(word, "noun") >= likelihood(word, "verb")
+
+
+_VERB: Final = 0.4
+
+
+@rule(
+    "entity:from-source",
+    "What a toll or earnings come from.",
+    example="The death toll from the flood rose to 11.",
+    counterexample="The death toll rose to 11 from 9.",
+)
+def from_source(asked: Belonging) -> tuple[Span, Span | None] | None:
+    """Read "the death toll from the disaster"."""
+    measures, words = asked.quantity.measures, asked.words
+    if measures is None:
+        return None
+    first, last = words.after(measures[0]), words.after(measures[1])
+    for index in range(first + 1, last - 1):
+        if words.lower[index] in {"from", "in"} and words.lower[index - 1] in _SOURCES:
+            span = entity_span(words, (words.starts[index + 1], measures[1]))
+            return None if span is None else (span, (measures[0], words.ends[index - 1]))
+    return None
+
+
+@rule(
+    "entity:apposed",
+    "Whoever a phrase with a number of its own is set behind.",
+    example="They live in Velm, a town of 9,000 people.",
+    counterexample="They live in a town of 9,000 people.",
+)
+def apposed(asked: Belonging) -> tuple[Span, Span | None] | None:
+    """Read "Zarand, a town of about 15,000 people"."""
+    words, before = asked.words, asked.before
+    if before < 3 or words.lower[before] not in {"of", "with"}:
+        return None
+    index = before - 1
+    while index > 1 and before - index < _LONGEST and not is_stop(words, index):
+        index -= 1
+    if (
+        words.lower[index] not in {"a", "an", "the"}
+        or words.tokens[index - 1] != ","
+        or not words.is_capital(index - 2)
+    ):
+        return None
+    begin = index - 2
+    while begin > 0 and words.is_capital(begin - 1) and not is_mark(words.tokens[begin - 1]):
+        begin -= 1
+    return (words.starts[begin], words.ends[index - 2]), None
+
+
+@rule(
+    "entity:with",
+    "What has something with a number.",
+    example="Titan, with a diameter of 3,200 miles, is a moon.",
+    counterexample="They dealt with a diameter of 3,200 miles.",
+)
+def with_phrase(asked: Belonging) -> tuple[Span, Span | None] | None:
+    """Read "Titan, with a diameter of 3,200 miles", "drive select – with seven modes"."""
+    words, before = asked.words, asked.before
+    for index in range(before, max(0, before - _LONGEST), -1):
+        word = words.lower[index]
+        if word == "with":
+            if index < 2 or words.tokens[index - 1] not in {",", "–", "—", "("}:
+                return None
+            if is_stop(words, index - 2) or is_verb(words, index - 2):
+                return None
+            phrase = phrase_ending(words, index - 1)
+            span = None if phrase is None else entity_span(words, phrase)
+            return None if span is None else (span, None)
+        if is_mark(words.tokens[index]) or (
+            word not in {"of", "a", "an"} and (word in grammar().prepositions or is_verb(words, index))
+        ):
+            return None
+    return None
+
+
+@rule(
+    "entity:of-size",
+    "What is of a magnitude.",
+    example="They felt two aftershocks of more than 5.0 magnitude.",
+    counterexample="They felt a 5.0 magnitude quake.",
+)
+def magnitude_of(asked: Belonging) -> tuple[Span, Span | None] | None:
+    """Read "two aftershocks of more than 5.0 magnitude"."""
+    quantity, words, before = asked.quantity, asked.words, asked.before
+    if quantity.unit != "magnitude" or before < 1 or words.lower[before] != "of":
+        return None
+    phrase = phrase_ending(words, before)
+    span = None if phrase is None else entity_span(words, phrase)
+    return None if span is None else (span, None)

@@ -1,0 +1,107 @@
+"""A phrase as an entity is told: without determiner, amounts and what a preposition adds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsextract_plugins.statistics.language.phrases import TIME_NOUNS
+from newsextract_plugins.statistics.language.words import is_mark
+from newsextract_plugins.statistics.tables.words import grammar
+
+if TYPE_CHECKING:
+    from newsextract_plugins.statistics.language.words import Words
+
+__all__ = ["entity_span"]
+
+_NO_ENTITIES: Final = frozenset(
+    {
+        *(
+            "thing",
+            "things",
+            "time",
+            "times",
+            "way",
+            "ways",
+            "fact",
+            "case",
+            "idea",
+            "move",
+            "reason",
+            "result",
+            "results",
+        ),
+        *(
+            "number",
+            "total",
+            "amount",
+            "average",
+            "majority",
+            "rest",
+            "most",
+            "many",
+            "some",
+            "few",
+            "several",
+            "all",
+            "none",
+        ),
+        *(
+            "anyone",
+            "everyone",
+            "someone",
+            "nobody",
+            "others",
+            "other",
+            "another",
+            "there",
+            "here",
+            "today",
+            "yesterday",
+        ),
+        *("source", "sources", "spokesman", "spokeswoman", "spokesperson", "percent", "half"),
+    }
+)
+_SKIPPED: Final = grammar().determiners | {"new", "latest", "same", "magnitude"}
+_PERSONAL: Final = frozenset({"our", "my", "your", "we", "i", "you"})
+
+
+def entity_span(words: Words, phrase: tuple[int, int]) -> tuple[int, int] | None:
+    """Return a phrase as an entity, None where it names none.
+
+    "The strong 6.1-magnitude quake" is the quake, "2009 a major earthquake near Orlo" the major earthquake.
+    """
+    first, last = words.after(phrase[0]), words.after(phrase[1])
+    if first >= last or words.lower[first] in _PERSONAL or words.lower[first].removesuffix("'s") in TIME_NOUNS:
+        return None
+    for index in range(last - 1, first - 1, -1):
+        if words.tokens[index][0].isdecimal() and not words.is_capital(max(first, index - 1)):
+            first = index + 1
+            break
+    while first < last and (words.lower[first] in _SKIPPED or is_mark(words.tokens[first])):
+        first += 1
+    end = first
+    while end < last:
+        word = words.lower[end]
+        if end > first and word in grammar().prepositions and word != "of" and not _joins_name(words, end, last):
+            break
+        if is_mark(words.tokens[end]) and words.tokens[end] not in "’'&-.":
+            break
+        end += 1
+    if first >= end:
+        return None
+    head = words.lower[end - 1]
+    if (
+        head in _NO_ENTITIES
+        or words.lower[first] in _NO_ENTITIES
+        or not head[0].isalnum()
+        or head in grammar().pronouns
+    ):
+        return None
+    return words.starts[first], words.ends[end - 1] - 2 * (head.endswith("'s") and len(head) > 2)
+
+
+def _joins_name(words: Words, index: int, last: int) -> bool:
+    """Tell whether a preposition stands inside a name: "Trade and Industry in Europe" has none, "Bank for Velm" has."""
+    return (
+        index + 1 < last and words.is_capital(index - 1) and words.is_capital(index + 1) and words.lower[index] == "for"
+    )

@@ -1,0 +1,183 @@
+"""The subject of the clause whose object has the number: the scorer of the goals, the quake that killed so many."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsextract import exception, rule
+from newsextract_plugins.statistics.clause.subjects import subject_before
+from newsextract_plugins.statistics.entity.phrases import entity_span
+from newsextract_plugins.statistics.language.words import is_mark, is_verb
+from newsextract_plugins.statistics.tables.words import grammar, word_set
+
+if TYPE_CHECKING:
+    from newsextract_plugins.statistics.entity.table import Belonging
+    from newsextract_plugins.statistics.language.words import Words
+    from newsextract_plugins.statistics.quantity import Quantity
+
+__all__ = ["same_doer", "subject"]
+
+Span = tuple[int, int]
+_PLACING: Final = grammar().prepositions - {
+    "of",
+    "to",
+    "than",
+    "about",
+    "around",
+    "over",
+    "under",
+    "near",
+    "up",
+    "down",
+    "at",
+}
+_DIRECTIONS: Final = frozenset(
+    {
+        *(
+            "north",
+            "south",
+            "east",
+            "west",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
+            "off",
+            "away",
+            "from",
+            "above",
+        ),
+        *("below", "beyond", "behind", "ahead", "inland", "offshore", "upstream", "downstream"),
+    }
+)
+_REPORTING: Final = word_set("reporting")
+_BE: Final = frozenset({"is", "are", "was", "were", "be", "been"})
+
+
+@rule(
+    "entity:subject",
+    "The subject of the clause whose object has the number.",
+    example="The quake killed 300 people.",
+    counterexample="300 people died.",
+)
+def subject(asked: Belonging) -> tuple[Span, Span | None] | None:
+    """Read "the quake killed 300 people", "the tsunami that killed", "Osei scored 22 goals"."""
+    quantity, words, before = asked.quantity, asked.words, asked.before
+    if before < 0 or is_in_adjunct(quantity, words, before) or has_own_verb(quantity, words, before):
+        return None
+    if quantity.kind == "ordinal" or places_thing(quantity, words):
+        return None
+    phrase = subject_before(words, _clause_of(words, before))
+    if phrase is None or phrase[1] > quantity.start:
+        return None
+    measures = quantity.measures
+    if measures is not None and measures[0] < phrase[1] and phrase[0] < measures[1]:
+        return None
+    if _counts(asked, phrase):
+        return None
+    span = entity_span(words, phrase)
+    if span is None or (measures is not None and measures[0] < span[1] and span[0] < measures[1]):
+        return None
+    return span, None
+
+
+@exception(
+    "number-in-an-adjunct",
+    "A number inside an adjunct of place or means belongs to nobody.",
+    example="The report appeared in two papers.",
+    counterexample="The report fills two papers.",
+)
+def is_in_adjunct(quantity: Quantity, words: Words, before: int) -> bool:
+    """Tell "in two trucks" from "drove two trucks"; how long something lasted is told of its subject."""
+    if quantity.hyphenated and quantity.kind in {"measure", "money", "count"}:
+        return words.lower[before - 1 if before and words.lower[before] in {"a", "an"} else before] not in _HAVING
+    index = before
+    while index > 0 and (words.lower[index] in grammar().determiners or words.lower[index].endswith("ly")):
+        index -= 1
+    word = words.lower[index]
+    if word not in _PLACING:
+        return False
+    return quantity.kind not in {"duration", "money", "percent"} or word in {"by", "after", "before", "since", "until"}
+
+
+_HAVING: Final = frozenset({"has", "have", "had", "with", "features", "boasts", "gets", "get", "offers", "having"})
+
+
+@exception(
+    "number-as-subject",
+    "A number whose noun has a verb of its own is no object.",
+    example="Osei said two boats sank.",
+    counterexample="Osei sank two boats.",
+)
+def has_own_verb(quantity: Quantity, words: Words, before: int) -> bool:
+    """Tell "Osei said two helicopters were", "she died and two men, believed to be" from "Osei sank two boats"."""
+    word = words.lower[before]
+    if word == "there" or words.lower[max(0, before - 1)] == "there":
+        return True
+    end = quantity.end if quantity.noun is None else max(quantity.end, quantity.noun[1])
+    index = words.after(end)
+    opens = word in _REPORTING or word in grammar().clause_starters or word in {",", "and", "but", ";", ":", "as"}
+    if not opens or index >= len(words):
+        return False
+    if word in {"and", ","} and words.tokens[index] == ",":
+        return word == "and" and quantity.kind == "count"
+    return is_verb(words, index) and not words.lower[index].endswith("ing")
+
+
+@exception(
+    "place-of-a-thing",
+    "A length that tells where something lies belongs to nobody.",
+    example="They closed the mill, 15 miles north of Orlo.",
+    counterexample="They closed 15 miles of the road.",
+)
+def places_thing(quantity: Quantity, words: Words) -> bool:
+    """Tell "15 miles north of Orlo" from "15 miles of road"."""
+    if quantity.kind != "measure":
+        return False
+    index = words.after(quantity.end)
+    return index < len(words) and words.lower[index] in _DIRECTIONS
+
+
+def _clause_of(words: Words, before: int) -> int:
+    """Return a word of the main clause, for a number behind a participle: "shook the south, flattening seven"."""
+    for index in range(before, max(1, before - _NEAR), -1):
+        word = words.lower[index]
+        if is_mark(word):
+            return before
+        if word.endswith("ing") and len(word) > _SHORTEST and words.tokens[index - 1] == ",":
+            return index - 2
+        if is_verb(words, index):
+            return before
+    return before
+
+
+_NEAR: Final = 6
+_SHORTEST: Final = 5
+
+
+@rule(
+    "entity:same-doer",
+    "Whoever did the deed before, where the next verb has no subject.",
+    example="The quake killed 300 people, injures 20.",
+    counterexample="The quake killed 300 people; others injured 20.",
+)
+def same_doer(asked: Belonging) -> tuple[Span, Span | None] | None:
+    """Read "office shooting kills 1, injures 2", "flattening seven villages and killing 10 people"."""
+    quantity, words, previous, before = asked
+    if previous is None or previous.entity is None or quantity.kind != previous.kind or before < 1:
+        return None
+    verb = words.lower[before]
+    if not (is_verb(words, before) or verb.endswith("ing")) or words.lower[before - 1] not in {",", "and", "or"}:
+        return None
+    end = previous.end if previous.noun is None else max(previous.end, previous.noun[1])
+    return (previous.entity, None) if words.ends[before - 2] == end else None
+
+
+def _counts(asked: Belonging, phrase: Span) -> bool:
+    """Tell whether a number that counts something stands in a phrase: "the five companies"."""
+    earlier = asked.previous
+    while earlier is not None and earlier.start >= phrase[0]:
+        if earlier.start < phrase[1] and not earlier.hyphenated:
+            return True
+        earlier = earlier.before_it
+    return False

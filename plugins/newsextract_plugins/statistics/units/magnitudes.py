@@ -1,0 +1,41 @@
+"""Magnitudes of quakes: "a 6.1-magnitude quake", "magnitude-6.1", "magnitude 6.1", "a magnitude of 6.1"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from newsextract_plugins.statistics.quantity import Quantity
+
+__all__ = ["MAGNITUDE", "read_magnitude", "text_before_is_magnitude"]
+
+MAGNITUDE: Final = re.compile(r"\b[Mm]agnitude\b")
+_BEFORE: Final = re.compile(
+    r"\b(?P<word>[Mm]agnitude)(?:(?P<glued>[-‐‑])|\s(?:of\s)?(?:(?:about|at\sleast|around|over)\s)?)$"
+)
+_LONGEST: Final = len("magnitude of at least ")
+_LARGEST: Final = 12
+
+
+def text_before_is_magnitude(text: str, start: int) -> bool:
+    """Tell quickly whether "magnitude" can stand in front of an offset."""
+    return text.startswith(("e-", "e "), start - 2) or text.startswith(("f ", "t ", "r "), start - 2)
+
+
+def read_magnitude(quantity: Quantity, text: str, floor: int) -> None:
+    """Give a number behind "magnitude" its unit; a hyphen takes the word into the span.
+
+    Args:
+        quantity: The quantity.
+        text: The text.
+        floor: Nothing before this offset belongs to it.
+    """
+    if quantity.kind != "count" or quantity.value is None or not 0 < quantity.value < _LARGEST:
+        return
+    match = _BEFORE.search(text, max(floor, quantity.start - _LONGEST), quantity.start)
+    if match is None:
+        return
+    quantity.kind, quantity.unit, quantity.rule = "measure", "magnitude", "unit"
+    if match["glued"]:
+        quantity.start = match.start()
