@@ -196,7 +196,7 @@ def _is_verb_here(words: Words, index: int) -> bool:
             following[:1].isdecimal()
             or following in classes.determiners
             or following in _VERB_FOLLOWERS
-            or (following and words.is_capital(index + 1) and not words.is_capital(index - 1))
+            or bool(following and words.is_capital(index + 1) and not words.is_capital(index - 1))
         )
     return is_plural(before) and (
         following[:1].isdecimal() or following in classes.determiners or following in _VERB_FOLLOWERS
