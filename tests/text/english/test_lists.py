@@ -63,7 +63,9 @@ def test_lists_lend_their_words(lists):
     assert "two" not in found.words("some/numbers")
 
 
-@pytest.mark.parametrize("text", ["[a]\nx\n[a]\ny\n", "x\n[a]\ny\n", "[a wards]\nx\n"])
+@pytest.mark.parametrize(
+    "text", ["[a]\nx\n[a]\ny\n", "x\n[a]\ny\n", "[a wards]\nx\n", "[a]\n@b\n[b]\n@a\n", "[a]\n@b x\n"]
+)
 def test_what_is_written_wrong_says_so(lists, text: str):
     with pytest.raises(ValueError, match=r"/data/some\.txt"):
         lists(text).sections("some")

@@ -10,8 +10,8 @@ heading in brackets opens each list and says how its lines are read::
     [kin]                    words apart by white space; an underscore in a word is a space of a phrase
     mother father step_mother
 
-    [kin-at-home]            @file/list (or @list, of this file and above) stands for the words of another list,
-    @kin !step_mother nanny  with ^ behind it for them with a capital; a ! leaves out a word that came before
+    [kin-at-home]            @file/list (or @list, of this file) stands for the words of another list, with
+    @kin !step_mother nanny  ^ behind it for them with a capital; a ! leaves out a word that came before
 
     [labels lines]           an entry a line
     Fact check
@@ -26,10 +26,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import resources
-from typing import TYPE_CHECKING, Final, NamedTuple
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from typing import Final, NamedTuple
 
 __all__ = ["ENGLISH", "Section", "WordLists", "word_lists"]
 
@@ -103,30 +100,43 @@ class WordLists:
         """Return every list of a file by its name, in the file's order.
 
         Raises:
-            ValueError: A heading is written wrong, comes twice, or words stand before the first one.
+            ValueError: A heading is written wrong, comes twice, or words stand before the first one; a list lends its
+                words to itself, or there is none of that name.
         """
         found = self._files.get(file)
         if found is None:
-            found = {}
-            for name, (kind, lines) in _parsed(self.text(file), f"{self.package}/{self.folder}/{file}.txt").items():
-                entries = self._resolved(lines, found) if kind == "words" else lines
-                found[name] = Section(kind, tuple(lines), tuple(entries))
-            self._files[file] = found
+            where = f"{self.package}/{self.folder}/{file}.txt"
+            parsed = _parsed(self.text(file), where)
+            resolved: dict[str, Section | None] = {}
+            found = self._files[file] = {name: self._resolve(name, parsed, resolved, where) for name in parsed}
         return found
 
-    def _resolved(self, lines: list[str], above: dict[str, Section]) -> Iterable[str]:
-        """Return the words of lines, those of other lists in the place of their names."""
-        found: dict[str, None] = {}
-        for token in (token for line in lines for token in line.split()):
+    def _resolve(
+        self, name: str, parsed: dict[str, tuple[str, list[str]]], resolved: dict[str, Section | None], where: str
+    ) -> Section:
+        """Return a list of a file with the words that others lend it, and keep it in `resolved`."""
+        if name in resolved:
+            section = resolved[name]
+            if section is None:
+                raise ValueError(f"{where}: [{name}] lends its words to itself")
+            return section
+        if name not in parsed:
+            raise ValueError(f"{where}: there is no [{name}] to lend its words")
+        kind, lines = parsed[name]
+        resolved[name] = None
+        words: dict[str, None] = {}
+        for token in (token for line in lines for token in line.split()) if kind == "words" else ():
             if token[0] == "@":
                 path = token[1:].removesuffix("^")
-                words = self._lent(path).entries if "/" in path else above[path].entries
-                found.update(dict.fromkeys(map(_capitalised, words) if token.endswith("^") else words))
+                lent = self._lent(path) if "/" in path else self._resolve(path, parsed, resolved, where)
+                words.update(dict.fromkeys(map(_capitalised, lent.entries) if token.endswith("^") else lent.entries))
             elif token[0] == "!" and len(token) > 1:
-                found.pop(token[1:].replace("_", " "), None)
+                words.pop(token[1:].replace("_", " "), None)
             else:
-                found[token.replace("_", " ")] = None
-        return found
+                words[token.replace("_", " ")] = None
+        section = Section(kind, tuple(lines), tuple(words) if kind == "words" else tuple(lines))
+        resolved[name] = section
+        return section
 
     def _lent(self, path: str) -> Section:
         """Return a list of this package, or of the core where this package has no such file."""

@@ -65,8 +65,8 @@ WORDS: Final = _Words()
 def _closed_words() -> dict[str, str]:
     """Return the code of each word of the closed classes."""
     codes: dict[str, str] = {}
-    for code, words in ENGLISH.rows("frames/codes"):
-        for word in words.split():
+    for code, words in ENGLISH.sections("codes").items():
+        for word in words.entries:
             codes.setdefault(word, code)
     return codes
 

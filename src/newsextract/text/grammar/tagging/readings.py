@@ -99,8 +99,8 @@ READINGS: Final = _Readings()
 def _closed() -> dict[str, str]:
     """Return the tag of each word that has one only."""
     tags: dict[str, str] = {}
-    for tag, words in ENGLISH.rows("grammar/tags"):
-        for word in words.split():
+    for tag, words in ENGLISH.sections("tags").items():
+        for word in words.entries:
             tags.setdefault(word, "#" if tag == "1" else tag)
     return tags
 
