@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from newsextract import exception
 from newsextract_plugins.quotes.parts.noun_phrases import noun_phrase
 from newsextract_plugins.quotes.parts.source import (
     LONGEST_RELATIVE,
@@ -17,7 +18,7 @@ from newsextract_plugins.quotes.parts.source import (
 if TYPE_CHECKING:
     from newsextract_plugins.quotes.shapes import Frame
 
-__all__ = ["over_aside", "source_before_aside"]
+__all__ = ["name_of_open_aside", "over_aside", "source_before_aside"]
 
 _SUBORDINATE_NAME: Final = re.compile(r"S(?:D?[wM#]*N[NB]*)")
 """A name behind the word that opens a clause, in front of an aside: "As Tom Renn, the keeper, said"."""
@@ -53,10 +54,62 @@ def source_before_aside(frame: Frame, comma: int, floor: int) -> Source | None:
         named = _SUBORDINATE_NAME.fullmatch(shape, first, last) and not shape[begin:first].strip("CYA,")
         if named or (len(edges) == 2 and _SUBORDINATE_OFFICE.fullmatch(shape, first, last)):
             first += 1
-        found = noun_phrase(frame, first, last)
-        if found is not None and right != comma:
+        found = noun_phrase(frame, first, last) or _name_behind_adverbial(frame, first, last)
+        if found is not None and (right != comma or _has_stray_comma(frame, *found)):
             return Source(found[0], found[1], found[0], "aside")
     return None
+
+
+@exception(
+    "stray-comma",
+    "A comma between a name behind a quotation and its cue is one too many.",
+    example="“It is late,” Amara Diallo, said on Monday.",
+    counterexample="“It is late,” Amara Diallo said on Monday.",
+)
+def _has_stray_comma(frame: Frame, first: int, last: int) -> bool:
+    shape = frame.shape
+    return first > 0 and shape[first - 1] in "qQ" and last - first > 1 and not shape[first:last].strip("NB")
+
+
+@exception(
+    "name-behind-an-adverbial",
+    "A name in front of an aside behind an adverbial without a comma.",
+    example="At the meeting Councillor Amara Diallo, a farmer, said the harbour was closed.",
+    counterexample="At the meeting, Councillor Amara Diallo, a farmer, said the harbour was closed.",
+)
+def _name_behind_adverbial(frame: Frame, first: int, last: int) -> tuple[int, int] | None:
+    """Return the name that ends a stretch that opens with a preposition: "On Monday Lena Holt, the head"."""
+    shape = frame.shape
+    if first >= last or shape[first] != "I" or any(code in "XVGKShRZYq" for code in shape[first:last]):
+        return None
+    name = last
+    while name > first and shape[name - 1] in "NB":
+        name -= 1
+    return (name, last) if last - name > 1 and shape[name - 1] in "wT#" else None
+
+
+def name_of_open_aside(frame: Frame, phrase: Source, floor: int) -> Source | None:
+    """Return the name behind a quotation whose aside no comma closes: "“…,” Lee Marsh, the head of the port said"."""
+    return _named_before(frame, phrase.first - 1, floor) if phrase.first - 1 > floor else None
+
+
+@exception(
+    "aside-left-open",
+    "A name between a quotation and a comma is the speaker, whatever stands between that comma and the cue.",
+    example="“We are tired,” Amara Diallo, the head of the harbour said.",
+    counterexample="“We are tired,” Amara Diallo said.",
+)
+def _named_before(frame: Frame, comma: int, floor: int) -> Source | None:
+    shape = frame.shape
+    if shape[comma] == "R":
+        comma -= 1
+    if shape[comma] != ",":
+        return None
+    first = comma
+    while first > floor and shape[first - 1] in "NB":
+        first -= 1
+    behind = first > 0 and shape[first - 1] in "qQ" and comma - first > 1
+    return Source(first, comma, first, "aside") if behind else None
 
 
 def over_aside(frame: Frame, last: int) -> int:

@@ -145,6 +145,26 @@ def quotations_end(report: Report, start: int, end: int) -> int | None:
 
 
 @exception(
+    "act-behind-a-quotation",
+    "“And” and a past tense behind a quotation tell what the speaker does next.",
+    example="Amara Diallo said “we will pay” and signed the form.",
+    counterexample="Amara Diallo said “we will pay” and left no doubt that “we pay at once”.",
+)
+def before_next_act(report: Report, start: int, end: int) -> int | None:
+    """Return where a content ends behind its quotation: said “we will pay” + "and signed the form"."""
+    shape, words = report.frame.shape, report.frame.words
+    if report.complement.opener != "bare" or report.source.how == "relative":
+        return None
+    for at in range(start + 1, min(end - 1, start + _LONGEST_GIST)):
+        if shape[at] in "CY" and shape[at - 1] in "qQ":
+            act = shape[at + 1] == "w" and is_past(words[at + 1])
+            return at if act and not any(code in "qQ" for code in shape[at:end]) else None
+        if shape[at] in "XVh":
+            return None
+    return None
+
+
+@exception(
     "name-behind-what-somebody-calls",
     "What somebody calls something ends with the name in marks.",
     example="The town rejected what Amara Diallo called a “gift to the mill” on a cold morning.",
@@ -262,6 +282,7 @@ ENDS: Final[tuple[Callable[[Report, int, int], int | None], ...]] = (
     participle_end,
     relative_end,
     quotations_end,
+    before_next_act,
     behind_name,
     without_circumstance,
     before_date_when,

@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
+from newsextract.text.english import lexicon
 from newsextract.text.grammar.words import is_participle
-from newsextract_plugins.quotes.parts.asides import source_before_aside
+from newsextract_plugins.quotes.parts.asides import name_of_open_aside, source_before_aside
 from newsextract_plugins.quotes.parts.noun_phrases import OF_LIKE, phrase_ending
 from newsextract_plugins.quotes.parts.source import LONGEST_RELATIVE, NOMINAL, OPENS_CLAUSE, Source
 
@@ -65,9 +66,9 @@ def source_before(frame: Frame, cue: int, floor: int, *, over_phrase: bool = Tru
         return source_before(frame, found.first - 1, floor, over_phrase=False)
     if found is None or found.first <= floor:
         return found
-    citing = _who_cites(frame, found, floor)
-    if citing is not None:
-        return citing
+    other = _who_cites(frame, found, floor) or name_of_open_aside(frame, found, floor)
+    if other is not None:
+        return other
     left = shape[found.first - 1]
     if left in "XVGoRO" or (left == "w" and "R" in shape[max(floor, found.first - 3) : found.first]):
         return _before_relative(frame, found.first, floor) or found
@@ -136,8 +137,10 @@ def _before_relative(frame: Frame, at: int, floor: int) -> Source | None:
     shape = frame.shape
     lowest = max(floor, at - LONGEST_RELATIVE)
     relative = max(shape.rfind("R", lowest, at), shape.rfind("R", lowest, at + 1))
-    if relative <= floor or any(code in ",;:qQ-hS" for code in shape[relative:at]) or shape[relative - 1] not in "NwMB":
+    if relative <= floor or any(code in ",;:qQ-hS" for code in shape[relative:at]):
         return None
+    if shape[relative - 1] not in "NwMB":
+        return name_of_open_aside(frame, Source(relative + 1, at, relative + 1, "subject"), floor)
     head = phrase_ending(frame, relative, floor)
     if head is None or (head.first > floor and shape[head.first - 1] not in ",;:-qQhSZCY."):
         return None
@@ -198,7 +201,8 @@ def _before_participle(frame: Frame, source: Source) -> int | None:
         at -= 1
     if at > source.first and shape[at] == "I":
         at -= 1
-    describes = at > source.first + 1 and shape[at] == "w" and is_participle(frame.words[at])
+    named = frame.words[at + 1 : at + 2] == ["as"] and lexicon.can_be(frame.words[at], "verb", "participle")
+    describes = at > source.first + 1 and shape[at] == "w" and (named or is_participle(frame.words[at]))
     return at if describes and shape[at - 1] in "wN" else None
 
 

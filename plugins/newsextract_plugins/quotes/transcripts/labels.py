@@ -37,6 +37,8 @@ _INTERVIEW: Final = re.compile(
 )
 """What stands in front of whom an interview is with."""
 _INITIALS: Final = re.compile(r"[A-Z]{2,3}")
+_ON_SCREEN: Final = frozenset({"TEXT", "GRAPHIC", "GRAPHICS", "CAPTION", "BANNER", "CHYRON", "VIDEO", "ON SCREEN"})
+"""Labels of what stands on the screen and nobody speaks."""
 _SHORTEST_NAME: Final = 2
 _LONGEST_LOOK: Final = 400
 _MARKS: Final = frozenset('"“')
@@ -53,6 +55,7 @@ class Turn(NamedTuple):
         name_end: One past its last.
         start: The first character of what is said.
         end: One past its last.
+        colon: The label's colon, or its full stop.
         person: The name that a label of initials stands for.
         role: "name" for a label that is a name, "question" and "answer" for Q and A, "same" for a further paragraph
             of the turn above, whose label it has.
@@ -62,6 +65,7 @@ class Turn(NamedTuple):
     name_end: int
     start: int
     end: int
+    colon: int
     role: Literal["name", "question", "answer", "same"] = "name"
     person: tuple[int, int] | None = None
 
@@ -99,8 +103,10 @@ def transcript(article: Article) -> dict[int, Turn]:
             match = _LABEL.match(text, start, min(end, start + 90))
             if letter is None and match is not None and match.end() < end:
                 name = match["name"]
-                if (_is_name(name) or _INITIALS.fullmatch(name)) and (
-                    match["title"] is None or (name.isupper() and match["title"].isupper())
+                if (
+                    (_is_name(name) or _INITIALS.fullmatch(name))
+                    and name not in _ON_SCREEN
+                    and (match["title"] is None or (name.isupper() and match["title"].isupper()))
                 ):
                     labels.append((index, match, name.casefold()))
         if letter is not None and letter.end() < end:
@@ -145,7 +151,7 @@ def _named_turns(
             _, end = article.layout.paragraphs[index]
             turns[index] = Turn(
                 match.start("name"), match.end("name"), match.end(), _without_mark(article.text, match.end(), end),
-                person=initials.get(match["name"]),
+                match.end() - 2, person=initials.get(match["name"]),
             )  # fmt: skip
     return turns
 
@@ -191,7 +197,9 @@ def _lettered_turns(article: Article, letters: Mapping[int, re.Match[str]]) -> d
     for index, match in letters.items():
         _, end = article.layout.paragraphs[index]
         last = _without_mark(article.text, match.end(), end)
-        turns[index] = Turn(match.start("letter"), match.end("letter"), match.end(), last, found[index])
+        turns[index] = Turn(
+            match.start("letter"), match.end("letter"), match.end(), last, match.end("letter"), found[index]
+        )
     return turns
 
 
@@ -208,7 +216,7 @@ def _with_further_paragraphs(article: Article, turns: dict[int, Turn]) -> dict[i
             last = _without_mark(text, start, end)
             if text[start] != mark or last <= start + 1:
                 break
-            turns[at] = Turn(turn.name_start, turn.name_end, start + 1, last, "same")
+            turns[at] = Turn(turn.name_start, turn.name_end, start + 1, last, turn.colon, "same")
             if last < end:
                 break  # the mark is closed
             at += 1

@@ -68,7 +68,7 @@ class Turns:
 
     def _name(self, draft: Draft, turn: Turn) -> None:
         """Tell who speaks a turn: whom its label names, or the only person whom the text in front of Q and A names."""
-        draft.cue = (turn.name_end, turn.name_end + 1)
+        draft.cue = (turn.colon, turn.colon + 1)
         if turn.person is not None:
             label = Span.of(self._article.text, turn.name_start, turn.name_end)
             draft.speaker = attrs.evolve(self._resolver.resolve_name(*turn.person), mention=label)

@@ -46,18 +46,18 @@ class Orphans:
         """
         frame, ledger = place.frame, self._ledger
         text = ledger.article.text
+        paragraphs = ledger.article.layout.paragraphs
+        paragraph = paragraphs[place.paragraph] if place.paragraph >= 0 else None
         heading: bool | None = None
         for at, index in frame.quotes.items():
             if ledger.is_claimed(index):
                 continue
             quotation = ledger.tops[index]
             if heading is None:
-                heading = place.paragraph > 0 and is_heading(
-                    text, frame, quotation, ledger.article.layout.paragraphs[place.paragraph]
-                )
+                heading = place.paragraph > 0 and is_heading(text, frame, quotation, paragraphs[place.paragraph])
             if at == 0 and (heading or frame.opening) and self._give_behind(place, index):
                 continue
-            reason = sub_heading if heading else scare_reason(text, frame, at, quotation, alone=place.alone)
+            reason = sub_heading if heading else scare_reason(text, frame, at, quotation, paragraph, alone=place.alone)
             if reason is not None:
                 ledger.add_scare(index, reason, place.paragraph)
             elif place.alone:

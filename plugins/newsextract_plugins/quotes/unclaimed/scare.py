@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsextract import rule
+from newsextract import exception, rule
 from newsextract.text.grammar.titles import title_words
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ _LONGEST_TITLE: Final = 12
 _LONGEST_HEADING: Final = 6
 _LONGEST_HEADING_QUOTE: Final = 50
 _LONGEST_NICKNAME: Final = 2
+_NAMING: Final = frozenset({"known", "name", "names", "named", "identified", "nickname", "nicknamed", "goes", "aka"})
+"""What stands in front of "as" and a name in marks."""
 
 
 class Marked(NamedTuple):
@@ -33,6 +35,8 @@ class Marked(NamedTuple):
         word_before: The word in front.
         style: "double" or "single" marks.
         alone: Whether the frame is quotations alone.
+        own_paragraph: Whether the frame is a paragraph of its own.
+        at: The quotation's token.
         frame: The frame.
     """
 
@@ -43,6 +47,8 @@ class Marked(NamedTuple):
     word_before: str
     style: str
     alone: bool
+    own_paragraph: bool
+    at: int
     frame: Frame
 
 
@@ -53,8 +59,8 @@ class Marked(NamedTuple):
     counterexample="The town has decided.\nOpen harbour\nThe boats will sail.",
 )
 def sub_heading(marked: Marked) -> bool:
-    """Tell whether a few words in marks stand alone and are no sentence, or in single marks."""
-    if not marked.alone or len(marked.words) > _LONGEST_HEADING:
+    """Tell whether a few words in marks are a paragraph of their own and no sentence, or in single marks."""
+    if not marked.alone or not marked.own_paragraph or len(marked.words) > _LONGEST_HEADING:
         return False
     size = len(marked.frame.shape)
     return (marked.inner[-1:] not in ",.!?…" and size == 1) or (marked.style == "single" and size <= 2)
@@ -67,9 +73,21 @@ def sub_heading(marked: Marked) -> bool:
     counterexample="The boat belongs to Amara Diallo of the northern harbour.",
 )
 def nickname(marked: Marked) -> bool:
-    """Tell whether a capitalised word or two stand between two names."""
-    between = marked.before == "N" and marked.after == "N"
-    return between and len(marked.words) <= _LONGEST_NICKNAME and marked.words[0][0].isupper()
+    """Tell whether a capitalised word or two stand between two names, or behind "known as"."""
+    if len(marked.words) > _LONGEST_NICKNAME or not marked.words[0][0].isupper():
+        return False
+    return (marked.before == "N" and marked.after == "N") or _is_known_as(marked)
+
+
+@exception(
+    "known-as",
+    "What somebody is known as, or gives as a name, is no speech.",
+    example="The boat belongs to a roofer known as “Stumpy.”",
+    counterexample="The boat was described as “Rotten” by a roofer.",
+)
+def _is_known_as(marked: Marked) -> bool:
+    at = marked.at
+    return marked.word_before in ("as", "by") and not _NAMING.isdisjoint(marked.frame.words[max(0, at - 5) : at - 1])
 
 
 @rule(
@@ -119,7 +137,9 @@ NAMES: Final = {named.name: named for named in (title, nickname)}
 """The rules for the quotations that a frame reads as names, by the grammar's word for them."""
 
 
-def scare_reason(text: str, frame: Frame, at: int, quotation: Quotation, *, alone: bool) -> Rule | None:
+def scare_reason(
+    text: str, frame: Frame, at: int, quotation: Quotation, paragraph: tuple[int, int] | None, *, alone: bool
+) -> Rule | None:
     """Return the rule by which a quotation is nobody's speech, None where it may be speech.
 
     Args:
@@ -127,6 +147,7 @@ def scare_reason(text: str, frame: Frame, at: int, quotation: Quotation, *, alon
         frame: The frame.
         at: The quotation's token.
         quotation: The quotation.
+        paragraph: Where the paragraph begins and ends, None outside of any.
         alone: Whether the frame is quotations alone.
     """
     inner = text[quotation.inner_start : quotation.inner_end]
@@ -139,6 +160,8 @@ def scare_reason(text: str, frame: Frame, at: int, quotation: Quotation, *, alon
         word_before=frame.words[at - 1] if at else "",
         style=quotation.style,
         alone=alone,
+        at=at,
+        own_paragraph=(frame.start, frame.end) == paragraph,
         frame=frame,
     )
     return next((reason for reason in SCARE if reason.read(marked)), None)
