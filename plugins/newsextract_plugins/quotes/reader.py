@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract.text.grammar.chunks import chunks_of
 from newsextract.text.grammar.frames import frame_spans
+from newsextract_plugins.quotes.constructions.headline_evidence import label_speaks
+from newsextract_plugins.quotes.constructions.headline_labels import headline_colon
 from newsextract_plugins.quotes.constructions.table import read_attributions
 from newsextract_plugins.quotes.drafts import Draft, Ledger
 from newsextract_plugins.quotes.inner import read_inner
@@ -174,7 +176,7 @@ class Reader:
         paragraph = -1 if paragraph is None else paragraph
         if self._is_headline(frame):
             frame.opening = True
-        attributions = read_attributions(frame)
+        attributions = [made for made in read_attributions(frame) if self._may_speak(made)]
         for index, name in frame.titles:
             self.ledger.add_scare(index, NAMES[name], paragraph)
         made = [self._draft(attribution, paragraph, self.ledger) for attribution in attributions]
@@ -184,6 +186,13 @@ class Reader:
         if made:
             self._last = _holding_the_floor(made)
         self._before = frame
+
+    def _may_speak(self, made: Attribution) -> bool:
+        """Tell whether an attribution stands; the label of a headline needs evidence that it is somebody who speaks."""
+        if made.rule is not headline_colon:
+            return True
+        standing = self.resolver.standing(*made.frame.span(*made.source))
+        return label_speaks(self._article.text, made, self._vocabulary.lexicon, standing)
 
     def _draft(self, attribution: Attribution, paragraph: int, ledger: Ledger) -> Draft:
         frame = attribution.frame

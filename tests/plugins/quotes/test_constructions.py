@@ -147,7 +147,7 @@ INDIRECT = {
         ("indirect", "state energy data", "shows", "Output rose by a fifth last year"),
     ),
     "headline": (
-        "Marro: Dam To Hold Through Winter\n\nThe valley can sleep.",
+        "Marro: Dam To Hold Through Winter\n\nThe valley can sleep, Marro wrote.",
         ("indirect", "Marro", ":", "Dam To Hold Through Winter"),
     ),
     "noun": (

@@ -178,7 +178,7 @@ def test_the_source_of_the_last_attribution(extractor, case):
 
 
 HEADLINES = {
-    "label": ("Marro: Weir to Stay for Ever\n\nThe town decided.", "Marro"),
+    "label": ("Marro: Weir to Stay for Ever\n\nThe town decided, Ines Marro said.", "Marro"),
     "label with a verb": ("Ines Marro Endorses Olaf Renn: I Am ‘Relieved’ at Last\n\nThe town decided.", "Ines Marro"),
     "label with a topic": ("Mill Owner on Weir: ‘We Stay Till It Rains’\n\nThe town decided.", "Mill Owner"),
 }

@@ -26,8 +26,8 @@ _LABEL: Final = re.compile(r"A?(?P<name>[NBM#]{1,8})(?:I[NBM#D]{1,4})?")
 @rule(
     "headline-colon",
     "A headline that opens with its speaker and a colon.",
-    example="Diallo: Harbour Stays Open Through Winter\n\nThe town has decided.",
-    counterexample="Exclusive: Harbour Stays Open Through Winter\n\nThe town has decided.",
+    example="Diallo: Harbour Stays Open Through Winter\n\nThe harbour will not close, Amara Diallo said.",
+    counterexample="Storm Diallo: Harbour Stays Open Through Winter\n\nThe town has decided.",
 )
 def headline_colon(frame: Frame, at: int) -> Attribution | None:
     """Read a headline: "Okafor: Harbour to close for the winter", "Okafor Slams Holt: Harbour Is Mine"."""
