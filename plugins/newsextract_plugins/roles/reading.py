@@ -10,19 +10,21 @@ import attrs
 
 from newsextract.model.types import Mention
 from newsextract_plugins.roles.mentions.coreference import Event, Resolver
-from newsextract_plugins.roles.names.evidence import VERBAL, Usage
+from newsextract_plugins.roles.names.judging import judge
 from newsextract_plugins.roles.names.persons import People, in_order
 from newsextract_plugins.roles.rules import RULES
 from newsextract_plugins.roles.titles.beside import counterpart, possessor_title, roles_beside, title_behind
 from newsextract_plugins.roles.titles.stated import learn, role_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsextract.model.types import Article, Role
     from newsextract.text.names import Name
     from newsextract_plugins.roles.names.persons import Person
     from newsextract_plugins.roles.titles.phrases import Statement
 
-__all__ = ["read"]
+__all__ = ["read", "story_names"]
 
 MOST_ROLES: Final = 24
 """How many of a person's latest roles a counterpart may share."""
@@ -41,6 +43,35 @@ def read(article: Article, *, first_person: bool) -> list[Person]:
     for regions in by_kind.values():
         everyone += _Story(article, regions).read(first_person=first_person)
     return in_order(everyone)
+
+
+def story_names(article: Article, regions: Sequence[tuple[int, int]]) -> list[tuple[Name, int, int]]:
+    """Return the names that may be persons', each with where its sentence begins and ends.
+
+    Args:
+        article: The article.
+        regions: Half-open spans in text order.
+    """
+    sentences = article.layout.sentences
+    starts = [start for start, _ in sentences]
+    every = [name for name in article.layout.names if name.kind in ("person", "unknown")]
+    name_starts = [name.start for name in every]
+    found: list[tuple[Name, int, int]] = []
+    for start, end in regions:
+        low, high = bisect_right(name_starts, start - 1), bisect_right(name_starts, end - 1)
+        at = max(0, bisect_right(starts, start) - 1)
+        for name in every[low:high]:
+            while at + 1 < len(sentences) and starts[at + 1] <= name.start:
+                at += 1
+            begin, stop = sentences[at] if sentences else (start, end)
+            if name.end <= min(stop, end):
+                found.append((name, max(begin, start), min(stop, end)))
+    return found
+
+
+def things(article: Article) -> list[Name]:
+    """Return the names of places and bodies."""
+    return [name for name in article.layout.names if name.kind in ("place", "organisation")]
 
 
 class _Owned(NamedTuple):
@@ -84,36 +115,15 @@ class _Story:
             person.roles.sort(key=lambda r: (r.start, r.end))
         return everyone
 
-    def _names(self) -> list[tuple[Name, int, int]]:
-        """Return the names that may be persons', each with where its sentence begins and ends."""
-        layout = self._article.layout
-        sentences = layout.sentences
-        starts = [start for start, _ in sentences]
-        every = [name for name in layout.names if name.kind in ("person", "unknown")]
-        name_starts = [name.start for name in every]
-        found: list[tuple[Name, int, int]] = []
-        for start, end in self._regions:
-            low, high = bisect_right(name_starts, start - 1), bisect_right(name_starts, end - 1)
-            at = max(0, bisect_right(starts, start) - 1)
-            for name in every[low:high]:
-                while at + 1 < len(sentences) and starts[at + 1] <= name.start:
-                    at += 1
-                begin, stop = sentences[at] if sentences else (start, end)
-                if name.end <= min(stop, end):
-                    found.append((name, max(begin, start), min(stop, end)))
-        return found
-
     def _owned(self) -> list[_Owned]:
         """Return the names that are persons', each with whom it means and what is stated beside it."""
-        names = self._names()
+        names = story_names(self._article, self._regions)
         stated = roles_beside(self._text, names)
-        usage = Usage(self._text, [name for name, _, _ in names], stated)
+        judged = judge(self._text, names, stated, things(self._article))
         found = []
-        for (name, _, _), roles in zip(names, stated, strict=True):
-            person = name.kind == "person"
-            if usage.is_person(name, roles) or (person and " " in name.family and self._people.knows(name)):
-                kept = [entry for entry in roles if person or entry.rule not in VERBAL]
-                found.append(_Owned(name, self._people.add(self._text, name), kept))
+        for (name, _, _), roles, cluster in zip(names, stated, judged, strict=True):
+            if cluster is not None:
+                found.append(_Owned(name, self._people.add(self._text, name), roles))
         return found
 
     def _state(self, owned: list[_Owned]) -> tuple[list[tuple[int, int]], list[tuple[Name, Person, Statement]]]:

@@ -126,7 +126,7 @@ def test_what_is_no_person(find, text, names):
 
 
 def test_given_names_in_a_list_stay_persons(find):
-    assert find("Helen, Tomsson said. Helen said so.").names == ["Helen"]
+    assert find("Helen, Tomsson said. Helen said so.").names == ["Helen", "Tomsson"]
 
 
 def test_somebody_behind_an_article_stays_a_person(find):

@@ -42,19 +42,14 @@ def resolve_quoted(text: str, salience: Salience, quoted: Sequence[Pronoun]) -> 
     Never to the one who speaks: "he" said by him is somebody else.
     """
     speakers: dict[int, Person | None] = {}
-    found: list[tuple[Person, Pronoun]] = []
     for pronoun in quoted:
         at = salience.quotation_at(pronoun.start)
         if at not in speakers:
             speakers[at] = _beside(text, salience, *salience.quotations[at][:2])
         speaker = speakers[at]
-        person = salience.subject_before(pronoun.start, speaker, pronoun.gender)
-        if person is None and speaker is not None:
-            person = salience.topic_before(salience.quotations[at][0], speaker, pronoun.gender)
+        person, _ = salience.likeliest(pronoun.start, pronoun.gender, others=(speaker,), quotation=at)
         if person is not None:
-            found.append((person, pronoun))
-    for person, pronoun in found:
-        person.mentions.append(Mention(pronoun.start, pronoun.end, text[pronoun.start : pronoun.end], "pronoun"))
+            person.mentions.append(Mention(pronoun.start, pronoun.end, text[pronoun.start : pronoun.end], "pronoun"))
 
 
 def resolve_first_persons(

@@ -3,24 +3,43 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsextract.text.names.words import HONORIFIC, flags_of
-from newsextract_plugins.roles.lexicon import words
+from newsextract_plugins.roles.mentions.standing import Standing, speaks, standing
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from newsextract.model.types import Article
     from newsextract_plugins.roles.names.persons import Person
 
 __all__ = ["FURTHEST_SENTENCES", "Salience", "Seen"]
 
-#: How many sentences back a pronoun may find its antecedent.
-FURTHEST_SENTENCES = 6
-#: How many of the mentions before are compared.
-MOST_RECENT = 40
-_DETERMINERS = ("the", "a", "his", "her")
+FURTHEST_SENTENCES: Final = 6
+"""How many sentences back a pronoun may find its antecedent."""
+MOST_RECENT: Final = 40
+"""How many of the mentions before are compared."""
+_WEIGHT: Final = {
+    Standing.SUBJECT: 1.0,
+    Standing.POSSESSOR: 0.65,
+    Standing.OBJECT: 0.55,
+    Standing.GOVERNED: 0.4,
+}
+"""How salient each way to stand in a clause makes a person."""
+_DECAY: Final = 0.5
+"""What a sentence between leaves of a mention's weight."""
+_DECAY_QUOTED: Final = 0.6
+"""The same where the pronoun stands in a quotation: whom a story is about counts more than who was named last."""
+_SPOKEN: Final = 0.2
+"""What is added to the weight of who speaks."""
+_SPEAKS: Final = 1.6
+"""The same where the pronoun is the subject of a verb of speaking: "he said" goes on from the last speaker."""
+_OBJECT: Final = 1.0
+"""What is added to the weight of who was mentioned last in the sentence of an object, and doesn't speak."""
+_GENDER_UNKNOWN: Final = 0.7
+"""What is left of a person's weight whose gender nothing tells."""
+_QUOTED: Final = 0.35
+"""What is left of the weight of a mention inside a quotation, for whoever is meant outside."""
 
 
 class Seen(NamedTuple):
@@ -47,73 +66,86 @@ class Salience:
         self.quotations = [
             (q.start, q.end, q.inner_start, q.inner_end) for q in article.layout.quotations if q.parent is None
         ]
+        """Outermost quotations: start, end, and start and end of the content."""
         if pulled:
             self.quotations = _with_pulled(self.quotations, pulled)
-        """Outermost quotations: start, end, and start and end of the content."""
         self._quotation_starts = [q[0] for q in self.quotations]
         self.seen: list[Seen] = []
         """The mentions resolved so far."""
-        self._governed: dict[int, bool] = {}
+        self._standing: dict[int, str] = {}
         self._speaking: dict[int, bool] = {}
 
-    def see(self, start: int, end: int, person: Person) -> None:
-        """Add a mention behind all others."""
+    def see(self, start: int, end: int, person: Person, standing: str | None = None) -> None:
+        """Add a mention behind all others, with how it stands in its clause where that is known."""
+        if standing is not None:
+            self._standing[start] = standing
         sentence = bisect_right(self._sentences, start) - 1
         self.seen.append(Seen(start, end, person, sentence, self.quotation_at(start)))
 
-    def subject_before(self, offset: int, other: Person | None = None, gender: str | None = None) -> Person | None:
-        """The most salient person before an offset who is not `other`: the subject of its sentence or of one before."""
-        seen = self.seen
-        sentence = self.sentence(offset)
-        quotation = self.quotation_at(offset)
-        last_resort: Person | None = None
-        at = bisect_left(seen, (offset,)) - 1
-        furthest = max(0, at - MOST_RECENT + 1)
-        while at >= furthest:
-            current = seen[at].sentence
-            if sentence - current > FURTHEST_SENTENCES:
-                return last_resort
-            fitting = []
-            while at >= furthest and seen[at].sentence == current:
-                one = seen[at]
-                at -= 1
-                if one.quotation == quotation and one.person is not other:
-                    known = one.person.gender
-                    if known is None or gender is None or known == gender:
-                        fitting.append(one)
-            fitting.reverse()
-            if not fitting:
-                if quotation >= 0:
-                    return None
-                continue
-            if current == sentence:
-                subject = self._subject(fitting, gender)
-                if subject is not None:
-                    return subject
-                last_resort = last_resort or fitting[0].person
-                continue
-            free = [s for s in fitting if not self.governed(s)]
-            if last_resort is not None and not free:
-                continue
-            speaking = [s for s in free if self.speaks(s)]
-            return self._first(speaking or free or fitting, gender)
-        return last_resort
+    def likeliest(
+        self,
+        offset: int,
+        gender: str | None,
+        *,
+        others: Iterable[Person | None] = (),
+        quotation: int = -1,
+        case: str = "subject",
+        speaks: bool = False,
+    ) -> tuple[Person | None, float]:
+        """Return the most salient person before an offset, and how much more salient than the next.
 
-    def topic_before(self, offset: int, speaker: Person, gender: str) -> Person | None:
-        """The person of a known gender mentioned most in the sentences before, who is not the speaker."""
+        Args:
+            offset: Where the pronoun stands.
+            gender: The gender that it tells, or None.
+            others: Persons who are not meant.
+            quotation: The quotation that it stands in, -1 for none.
+            case: Its case.
+            speaks: A verb of speaking stands behind it.
+        """
+        decay = _DECAY if quotation < 0 else _DECAY_QUOTED
+        weights: dict[int, float] = {}
+        people: dict[int, Person] = {}
         sentence = self.sentence(offset)
-        counts: dict[int, int] = {}
-        best: Person | None = None
+        without = set(map(id, others))
         for seen in reversed(self.before(offset)):
-            if sentence - seen.sentence > FURTHEST_SENTENCES:
+            distance = sentence - seen.sentence
+            if distance > FURTHEST_SENTENCES:
                 break
             person = seen.person
-            if person is speaker or person.gender != gender:
+            if id(person) in without or (gender and person.gender not in (None, gender)):
                 continue
-            counts[id(person)] = counts.get(id(person), 0) + 1
-            if best is None or counts[id(person)] > counts[id(best)]:
-                best = person
-        return best
+            weight = _WEIGHT[self.standing(seen)]
+            if self.speaks(seen):
+                weight += _SPEAKS if speaks else _SPOKEN
+            elif case == "object" and not distance and not weights:
+                weight += _OBJECT
+            weight *= decay**distance
+            if seen.quotation != quotation:
+                weight *= _QUOTED if quotation < 0 else 1.0
+            elif quotation >= 0:
+                weight *= 2  # named in the same quotation
+            if person.gender is None:
+                weight *= _GENDER_UNKNOWN
+            weights[id(person)] = weights.get(id(person), 0.0) + weight
+            people[id(person)] = person
+        if not weights:
+            return None, 0.0
+        first, *rest = sorted(weights, key=lambda key: -weights[key])
+        return people[first], weights[first] - (weights[rest[0]] if rest else 0.0)
+
+    def subject_before(self, offset: int, other: Person | None = None, gender: str | None = None) -> Person | None:
+        """Return the most salient person before an offset who is not `other`."""
+        return self.likeliest(offset, gender, others=(other,), quotation=self.quotation_at(offset))[0]
+
+    def subject_mention(self, offset: int) -> Seen | None:
+        """Return the last subject before an offset in its sentence."""
+        sentence, quotation = self.sentence(offset), self.quotation_at(offset)
+        for seen in reversed(self.before(offset)):
+            if seen.sentence != sentence:
+                return None
+            if seen.quotation == quotation and self.standing(seen) == Standing.SUBJECT:
+                return seen
+        return None
 
     def before(self, offset: int) -> list[Seen]:
         """Return the latest mentions before an offset."""
@@ -125,66 +157,33 @@ class Salience:
         return bisect_right(self._sentences, offset) - 1
 
     def quotation_at(self, offset: int) -> int:
-        """Index of the outermost quotation that holds an offset, or -1."""
+        """Return the index of the outermost quotation that holds an offset, or -1."""
         at = bisect_right(self._quotation_starts, offset) - 1
         return at if at >= 0 and offset < self.quotations[at][1] else -1
 
-    def governed(self, seen: Seen) -> bool:
-        """Whether a preposition governs the mention, so that it is no subject ("after talks with Wang")."""
-        known = self._governed.get(seen.start)
+    def standing(self, seen: Seen) -> str:
+        """Return how a mention stands in its clause."""
+        known = self._standing.get(seen.start)
         if known is None:
-            known = self._governed[seen.start] = self._is_governed(seen)
+            known = self._standing[seen.start] = standing(self._text, seen.start, seen.end)
         return known
+
+    def governed(self, seen: Seen) -> bool:
+        """Tell whether a preposition governs the mention, so that it is no subject ("after talks with Wang")."""
+        return self.standing(seen) == Standing.GOVERNED
 
     def speaks(self, seen: Seen) -> bool:
-        """Whether a verb of speaking stands behind a mention."""
+        """Tell whether a verb of speaking stands behind a mention."""
         known = self._speaking.get(seen.end)
         if known is None:
-            known = self._speaking[seen.end] = self._is_speaking(seen)
+            known = self._speaking[seen.end] = speaks(self._text, seen.start, seen.end)
         return known
-
-    def _is_governed(self, seen: Seen) -> bool:
-        governors = words()["governor"]
-        near = max(0, seen.start - 40)
-        before = self._text[self._text.rfind(" ", near, seen.start - 1) + 1 : seen.start]
-        word = before[:-1]
-        if before[-1:] == " " and word.isalpha() and word.islower() and word not in _DETERMINERS:
-            return word in governors  # most often the word in front tells
-        before = self._text[near : seen.start].rsplit("\n", 1)[-1]
-        for word in reversed(before.split()[-4:]):
-            if word in governors:
-                return True
-            if (word[-1] in ',:;.!?”"' and not flags_of(word) & HONORIFIC) or not (
-                word[0].isupper() or word in _DETERMINERS
-            ):
-                return False
-        return False
-
-    def _is_speaking(self, seen: Seen) -> bool:
-        behind = self._text[seen.end : seen.end + 20].replace("’s", " ").split(" ", 3)
-        verbs = words()["person-verb"]
-        return any(word.strip(",.:") in verbs for word in behind[:3])
-
-    def _subject(self, fitting: list[Seen], gender: str | None) -> Person | None:
-        """The first person whom no preposition governs, a known gender before an unknown one."""
-        first = None
-        for seen in fitting:
-            if not self.governed(seen):
-                if seen.person.gender == gender:
-                    return seen.person
-                first = first or seen.person
-        return first
-
-    def _first(self, fitting: list[Seen], gender: str | None) -> Person:
-        """The first person, a known gender before an unknown one."""
-        known = [s for s in fitting if s.person.gender == gender]
-        return (known or fitting)[0].person
 
 
 def _with_pulled(
     quotations: list[tuple[int, int, int, int]], pulled: Sequence[tuple[int, int]]
 ) -> list[tuple[int, int, int, int]]:
-    """The quotations in text order, those without marks among them; what stands in one of these is a part of it."""
+    """Return the quotations in text order, with those without marks; what stands in one of these is a part of it."""
     starts = [start for start, _ in pulled]
     kept = []
     for quotation in quotations:

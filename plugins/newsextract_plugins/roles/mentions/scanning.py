@@ -4,45 +4,80 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsextract_plugins.roles.mentions.nominals import Aged, Nominal, Relative, aged, head_pattern, nominal, relative
-from newsextract_plugins.roles.mentions.pronouns import PRONOUNS, Pronoun
+from newsextract_plugins.roles.mentions.pronouns import Pronoun, read_pronoun
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-__all__ = ["anaphors"]
+__all__ = ["Anaphor", "Counterpart", "anaphors"]
 
-_POSSESSIVE = frozenset({"his", "her"})
+LONGEST_COUNTERPART: Final = 60
+"""How long a phrase with "counterpart" is at most."""
+_POSSESSIVE: Final = frozenset({"his", "her"})
+_COUNTERPART: Final = re.compile(r"\b(?:his|her|their|its) (?:(?P<country>[A-Z]\w+(?: [A-Z]\w+)?) )?counterpart\b")
 
 
-def anaphors(text: str, start: int, end: int) -> Iterator[Pronoun | Nominal | Relative | Aged]:
-    """Yield the third-person pronouns, the definite noun phrases and the relatives of a stretch of text."""
-    reached = start
-    for match in _pattern().finditer(text, start, end):
-        if match.lastgroup == "pronoun":
-            begin, stop = match.span()
-            if (
-                text[begin - 1] in "sS"
-                and begin > start
-                and stop - begin == 2
-                and text[begin - 1 : stop].lower() == "she"
-            ):
-                begin -= 1
-            word = text[begin:stop].lower()
-            yield Pronoun(begin, stop, PRONOUNS[word])
-            if word in _POSSESSIVE:
-                related = relative(text, begin, stop)
-                if related is not None:
-                    yield related
-            continue
+class Counterpart(NamedTuple):
+    """A phrase such as "his Russian counterpart"."""
+
+    start: int
+    end: int
+    country: str
+
+
+Anaphor = Pronoun | Nominal | Relative | Aged | Counterpart
+"""What may stand for a person."""
+
+
+def anaphors(text: str, start: int, end: int, heads: Iterable[str]) -> Iterator[Anaphor]:
+    """Yield the third-person pronouns, and the noun phrases that may mean a person, of a stretch of text.
+
+    Args:
+        text: The text.
+        start: First character.
+        end: One past the last.
+        heads: Heads of phrases that the text makes worth looking for, besides those of the list.
+    """
+    yield from _pronouns(text, start, end)
+    yield from _nominals(text, start, end)
+    for head in heads:
+        at = text.find(f" {head}", start, end)
+        while at >= 0:
+            stop = at + 1 + len(head)
+            if not text[stop : stop + 1].isalnum() and text[stop : stop + 1] != "-":
+                found = nominal(text, start, at + 1, stop)
+                if found is not None:
+                    yield found
+            at = text.find(f" {head}", stop, end)
+    if "counterpart" in text:
+        yield from _counterparts(text, start, end)
+
+
+def _pronouns(text: str, start: int, end: int) -> Iterator[Anaphor]:
+    """Yield the pronouns, the relatives and the phrases that tell an age."""
+    for match in _PRONOUN.finditer(text, start, end):
+        begin, stop = match.span()
         if match.lastgroup == "aged":
-            begin, stop = match.span()
             by_age = aged(text, begin - 1, stop)
             if by_age is not None:
                 yield by_age
             continue
+        if text[begin - 1] in "sS" and begin > start and text[begin - 1 : stop].lower() == "she":
+            begin -= 1
+        yield read_pronoun(text, begin, stop)
+        if text[begin:stop].lower() in _POSSESSIVE:
+            related = relative(text, begin, stop)
+            if related is not None:
+                yield related
+
+
+def _nominals(text: str, start: int, end: int) -> Iterator[Nominal]:
+    """Yield the noun phrases whose head is listed; of two heads in a row the second counts ("the player coach")."""
+    reached = start
+    for match in _head().finditer(text, start, end):
         head_start, head_end = match.span("second" if match["second"] else "head")
         if head_start >= reached:
             reached = head_end
@@ -51,25 +86,30 @@ def anaphors(text: str, start: int, end: int) -> Iterator[Pronoun | Nominal | Re
                 yield found
 
 
-@cache
-def _pattern() -> re.Pattern[str]:
-    """Pronouns, and determiners and possessives with a head behind them, by the rarest letters that they have.
-
-    What follows a determiner is looked ahead at, up to the first head, for there may be pronouns in it. Of two heads
-    that follow each other ("the player coach") the second counts.
-    """
-    return re.compile(
-        rf"""
-        [hH’']
-        (?:
-            (?P<pronoun>
-                (?<= \b [hH]) (?: e (?> (?: rs?(?:elf)? )? ) | i (?: s | m(?> (?:self)? ) ) ) \b
-              | (?<= \b [sS]h) e \b
-            )
-          | (?P<aged> (?<= \b [tT]h) e (?= [ ] \d{{1,3}} -year-old \b ) )
-          | (?: (?<= \b [tT]h) (?: e | is ) | (?<= [’']) s )
-            (?= (?: [ \n]++ \S++ ){{0,3}}? (?P<head> {head_pattern()} ) (?> (?P<second> {head_pattern()} )? ) )
-        )
-        """,
-        re.VERBOSE,
+_PRONOUN: Final = re.compile(
+    r"""
+    [hH]
+    (?:
+        (?: (?<= \b [hH]) (?: e (?: rs?(?:elf)? )?+ | i (?: s | m(?:self)?+ ) ) \b | (?<= \b [sS]h) e \b )
+      | (?P<aged> (?<= \b [tT]h) e (?= [ ] \d{1,3} -year-old \b ) )
     )
+    """,
+    re.VERBOSE,
+)
+"""Pronouns, and "the" in front of an age, by the rarest letter that they have."""
+
+
+@cache
+def _head() -> re.Pattern[str]:
+    """Return the pattern of a head that is in the list, and of a second one behind it."""
+    return re.compile(rf"(?P<head>{head_pattern()})(?P<second>{head_pattern()})?+")
+
+
+def _counterparts(text: str, start: int, end: int) -> Iterator[Counterpart]:
+    """Yield the phrases with "counterpart", found by that word, which is rare."""
+    at = text.find("counterpart", start, end)
+    while at >= 0:
+        for match in _COUNTERPART.finditer(text, max(start, at - LONGEST_COUNTERPART), min(end, at + 12)):
+            if match.end() == at + len("counterpart"):
+                yield Counterpart(*match.span(), match["country"] or "")
+        at = text.find("counterpart", at + 1, end)

@@ -133,6 +133,8 @@ class _NounPhrase:
     def _goes_on(self, raw: str, word: str, begin: int, count: int) -> bool:
         """Take a further word; tell whether the phrase can still be one."""
         listed, low = words(), word.casefold()
+        if raw[0] == "(" and not self._bracket and not self._in_complement:
+            return self._joins("(", begin, count)  # "Senator (R-Ohio)"
         if self._in_complement:
             if self._copula and low in _ADVERBIAL:
                 self._end = begin
@@ -158,7 +160,7 @@ class _NounPhrase:
         if not self._heads:
             return False
         self._in_complement = True
-        if self._copula and low not in _OF and not (low == "to" and self._heads[-1][0] in _SENT):
+        if self._copula and low not in _OF and low != "(" and not (low == "to" and self._heads[-1][0] in _SENT):
             self._end = begin
         return True
 
@@ -172,8 +174,8 @@ class _NounPhrase:
             self._quoted = False
         if not closing or self._quoted or ABBREVIATION.fullmatch(raw):
             return False
-        if closing[0] == ")" and not self._bracket and "(" in self._text[self._start : finish]:
-            self._end = finish
+        if ")" in closing and not self._bracket and "(" in self._text[self._start : finish]:
+            self._end = begin + raw.rindex(")") + 1
             return True
         kept = raw.rstrip(CLOSERS)
         self._end = begin + len(kept) + (raw[len(kept) :].startswith(".") and _is_short(kept + "."))  # "of the U.N.,"

@@ -136,7 +136,10 @@ _SPEECH = ("said", "says", "told", "tells", "added", "asked", "was", "is", "has"
 
 def _speaks(text: str, end: int) -> bool:
     """Whether a verb that persons are subjects of follows, which tells "Brown said" from "Brown bread"."""
-    return text[end : end + 9].strip().split(" ", 1)[0].rstrip(".,:") in _SPEECH or text[end : end + 3] in (" (", ", ")
+    return (text[end : end + 9].split(None, 1) or [""])[0].rstrip(".,:") in _SPEECH or text[end : end + 3] in (
+        " (",
+        ", ",
+    )
 
 
 def _located(text: str, start: int) -> bool:

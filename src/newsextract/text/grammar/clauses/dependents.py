@@ -162,9 +162,9 @@ class Dependents(Stretch):
     def join_questions(self) -> None:
         """Join an auxiliary with the verb that the subject parts it from: "Will | the council | pay"."""
         items = self.items
-        for index in self.verbs:
+        for index in range(len(items) - 2):
             item = items[index]
-            if item.end != item.start + 1 or self.tags[item.start] not in "Xm" or self.kind(index + 1) != "NP":
+            if item.verb is None or item.verb.start + 1 != item.verb.end or self.tags[item.verb.start] not in "Xm":
                 continue
             left = self.left_of(index)
             if self.kind(left) not in _ASKING and not (self.kind(left) == "R" and left == 0):
@@ -178,7 +178,7 @@ class Dependents(Stretch):
             while self.kind(following) == "A":
                 following += 1
             verb = items[following].verb if following < len(items) else None
-            if verb is None or not self._completes(item, verb):
+            if self.kind(last) != "NP" or verb is None or not self._completes(item, verb):
                 continue
             if self.tags[verb.main] in "dV":
                 asked = self.tags[item.start] == "m" or self.words[item.start] in _DOING
@@ -186,7 +186,6 @@ class Dependents(Stretch):
             joined = verb_group(self.words, self.tags, verb.start, verb.end, first=item.start)
             items[following] = items[following]._replace(verb=joined)
             items[index] = item._replace(kind="AUX", verb=None)
-            self.hide(index)
             self.asked[following] = (index + 1, last)
 
     def _completes(self, auxiliary: Item, verb: VerbGroup) -> bool:
@@ -204,8 +203,7 @@ class Dependents(Stretch):
             )
             if later is not None and clause.subject is None:
                 clause.subject, clause.parent, clause.shared = later.subject, later, True
-        if len(self.clauses) > 1:
-            self._end_joined()
+        self._end_joined()
         taken = {id(clause.subject.phrase) for clause in self.clauses if clause.subject and not clause.shared}
         for index, clause in self.of_item.items():
             self._add_objects(index, clause, taken)

@@ -26,7 +26,6 @@ _PLACING: Final = frozenset({"of", "in", "at", "from", "near"})
 _ASKED: Final = frozenset({"whether", "if", "how", "why", "where", "when"})
 CONJUNCTIONS: Final = frozenset({"after", "before", "since", "until", "till", "as", "than"})
 """Words that are prepositions or conjunctions."""
-_NONE: Final = ("",) * 4
 
 
 class Stretch:
@@ -47,17 +46,11 @@ class Stretch:
         self.asked: dict[int, tuple[int, int]] = {}
         self.pending: list[Clause] = []
         self._past: set[int] = set()
-        self._kinds = [*[item.kind for item in items], *_NONE]
-        self.verbs = [index for index, item in enumerate(items) if item.verb is not None]
-        self.has_finite = False
+        self.has_finite = any(item.verb is not None and tags[item.verb.main] in "VXmd" for item in items)
 
     def kind(self, index: int) -> str:
-        """Return the kind of a part; empty right outside of the stretch, four parts in front and behind."""
-        return self._kinds[index]
-
-    def hide(self, index: int) -> None:
-        """Pass over an auxiliary that belongs to a verb farther behind."""
-        self._kinds[index] = "AUX"
+        """Return the kind of a part, empty outside of the stretch."""
+        return self.items[index].kind if 0 <= index < len(self.items) else ""
 
     def word(self, index: int) -> str:
         """Return the first word of a part, empty outside of the stretch."""
@@ -66,17 +59,17 @@ class Stretch:
     def left_of(self, index: int) -> int:
         """Return the part in front of another one, over adverbs and times."""
         at = index - 1
-        kinds = self._kinds
-        while at >= 0 and kinds[at] in _SKIPPED:
-            at -= 2 if kinds[at] == "TP" and kinds[at - 1] == "I" else 1
+        while at >= 0 and self.items[at].kind in _SKIPPED:
+            if self.items[at].kind == "TP" and self.kind(at - 1) == "I":
+                at -= 1
+            at -= 1
         return at
 
     def climb(self, last: int) -> tuple[int, bool]:
         """Return the first part of a noun phrase with its prepositions, and whether one governs the whole."""
         first = last
-        kinds = self._kinds
-        while kinds[first - 1] == "I":
-            if kinds[first - 2] == "NP":
+        while self.kind(first - 1) == "I":
+            if self.kind(first - 2) == "NP":
                 first -= 2
             else:
                 return first, True
@@ -95,11 +88,6 @@ class Stretch:
         return verb is not None and (self.tags[verb.main] == "d" or index in self._past) and verb.end - verb.start == 1
 
     was_past = is_past
-
-    def is_finite(self, index: int) -> bool:
-        """Tell whether a verb is finite or may be a past tense."""
-        verb = self.items[index].verb
-        return verb is not None and (verb.kind == "finite" or self.tags[verb.main] == "d")
 
     def as_finite(self, index: int) -> None:
         """Take a past tense or participle for a past tense."""
@@ -241,7 +229,7 @@ class Stretch:
             item = self.items[at]
             if item.kind in _ENDS or (item.kind == "I" and self.word(at) in CONJUNCTIONS):
                 return False
-            if self.is_finite(at):
+            if item.verb is not None and (item.verb.kind == "finite" or self.tags[item.verb.main] == "d"):
                 return True
         return False
 

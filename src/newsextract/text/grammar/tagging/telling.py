@@ -15,7 +15,7 @@ from newsextract.text.grammar.tagging.readings import UNSURE
 from newsextract.text.grammar.verbs import takes_bare_clause
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from newsextract.text.grammar.tagging.readings import Reading
 
@@ -32,23 +32,24 @@ _BE: Final = frozenset(
 _DO: Final = frozenset({"do", "does", "did", "don't", "doesn't", "didn't"})
 
 
-def tags_of(readings: Sequence[Reading], spelt: Sequence[str], is_headline: Callable[[], bool]) -> str:
+def tags_of(readings: Sequence[Reading], spelt: Sequence[str], *, headline: bool = False) -> str:
     """Return the tag of each word of a sentence.
 
     Args:
         readings: What each word may be.
         spelt: The words as they are spelt.
-        is_headline: Tells whether most words are capitalised, so that capitals tell nothing.
+        headline: Whether most words are capitalised, so that capitals tell nothing.
     """
     tags = [reading.tag for reading in readings]
-    unsure = [at for at, tag in enumerate(tags) if tag == UNSURE]
-    names = [at for at in unsure if at and spelt[at][0].isupper() and tags[at - 1] not in _SENTENCE_ENDS]
-    if names and not (len(names) > 1 and is_headline()):
-        for at in names:
-            tags[at] = "N" if spelt[at] != "May" else "T"
+    if UNSURE not in tags:
+        return "".join(tags)
+    if not headline:
+        for at in range(1, len(tags)):
+            if tags[at] == UNSURE and spelt[at][0].isupper() and tags[at - 1] not in _SENTENCE_ENDS:
+                tags[at] = "N" if spelt[at] != "May" else "T"
     last = len(tags) - 1
-    for at in unsure:
-        if tags[at] != UNSURE:
+    for at, tag in enumerate(tags):
+        if tag != UNSURE:
             continue
         reading = readings[at]
         if reading.lower in CONTEXT:

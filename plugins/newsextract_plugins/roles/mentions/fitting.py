@@ -1,0 +1,109 @@
+"""Whether a noun phrase can mean a person, by what the text states of that person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsextract import exception
+from newsextract_plugins.roles.lexicon import family_of, words
+
+if TYPE_CHECKING:
+    from newsextract.model.types import Role
+    from newsextract_plugins.roles.mentions.nominals import Nominal
+    from newsextract_plugins.roles.names.persons import Person
+
+__all__ = ["fits"]
+
+MOST_ROLES: Final = 24
+"""How many of a person's roles are compared."""
+
+
+def fits(nominal: Nominal, person: Person) -> bool:
+    """Tell whether a person's stated roles allow a phrase to mean that person."""
+    listed = words()
+    if nominal.head in listed["relation"]:
+        called = nominal.head in person.relations
+    else:
+        called = any(_is_called(nominal, head, person) for head in person.heads) or _is_diplomat(nominal, person)
+    return called and not (
+        _is_of_another_country(nominal, person)
+        or _is_of_another_gender(nominal, person)
+        or _is_no_longer(nominal, person)
+        or _says_more(nominal, person)
+    )
+
+
+@exception(
+    "of-another-country",
+    "A phrase that names a country stands for nobody of another one.",
+    example="Norwegian Trade Minister Ida Lund met Carlos Vega. The Chilean minister was late.",
+    counterexample="Norwegian Trade Minister Ida Lund met Carlos Vega. The Norwegian minister was late.",
+)
+def _is_of_another_country(nominal: Nominal, person: Person) -> bool:
+    """Tell whether the phrase names a country that isn't the person's; "Germany's president" has to be known so."""
+    if nominal.possessed and not person.countries:
+        return True
+    return bool(nominal.country and person.countries and nominal.country not in person.countries)
+
+
+@exception(
+    "of-another-gender",
+    "A male judge is no woman.",
+    example="Judge Ida Lund left with the crew. The male judge stayed.",
+    counterexample="Judge Ida Lund left with the crew. The female judge stayed.",
+)
+def _is_of_another_gender(nominal: Nominal, person: Person) -> bool:
+    """Tell whether the phrase tells another gender than the person's."""
+    listed = words()
+    female = nominal.head in listed["female"] or "female" in nominal.modifiers
+    male = nominal.head in listed["male"] or "male" in nominal.modifiers
+    return (female and person.gender == "male") or (male and person.gender == "female")
+
+
+@exception(
+    "of-another-status",
+    "The former minister is nobody who is minister.",
+    example="Trade Minister Ida Lund met Carlos Vega. The former minister was late.",
+    counterexample="Former Trade Minister Ida Lund met Carlos Vega. The former minister was late.",
+)
+def _is_no_longer(nominal: Nominal, person: Person) -> bool:
+    """Tell whether the phrase speaks of a former office, and the person holds the office."""
+    return "former" in nominal.modifiers and not any(role.status == "former" for role in _roles(person))
+
+
+@exception(
+    "of-another-field",
+    "A phrase that says more than a person's roles do stands for somebody else.",
+    example="Trade Minister Ida Lund met Carlos Vega. The finance minister was late.",
+    counterexample="Trade Minister Ida Lund met Carlos Vega. The trade minister was late.",
+)
+def _says_more(nominal: Nominal, person: Person) -> bool:
+    """Tell whether the phrase names a field, a body or a place that no role of the person has."""
+    for modifier in nominal.modifiers:
+        low = modifier.removeprefix("of ").casefold()
+        if low in words()["neutral"] or (low == "prime" and "premier" in person.heads):
+            continue
+        if not any(low in role.text.casefold() for role in _roles(person)):
+            return True
+    return False
+
+
+def _is_called(nominal: Nominal, head: str, person: Person) -> bool:
+    """Tell whether a head that is stated of a person is the phrase's, or falls under it."""
+    if head == nominal.head:
+        return True
+    if nominal.head in family_of(head):
+        return True
+    return nominal.head == "leader" and any("prime minister" in role.title.casefold() for role in _roles(person))
+
+
+def _is_diplomat(nominal: Nominal, person: Person) -> bool:
+    """Tell whether the phrase says "diplomat" and the person's office is one of foreign affairs."""
+    if nominal.head != "diplomat":
+        return False
+    titles = [role.title.casefold() for role in _roles(person)]
+    return any(word in title for title in titles for word in ("foreign", "diploma", "of state"))
+
+
+def _roles(person: Person) -> list[Role]:
+    return person.roles[:MOST_ROLES]

@@ -1,0 +1,150 @@
+"""How a mention stands in its clause: as its subject, its object, behind a preposition, or as somebody's possessor.
+
+Told by the words on either side, without reading the sentence: what a verb follows is a subject, what a verb stands in
+front of is an object.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from newsextract.text.names.words import HONORIFIC, flags_of, irregular_verbs, verbs
+from newsextract_plugins.roles.lexicon import words
+
+__all__ = ["Standing", "is_verb", "speaks", "standing"]
+
+LONGEST_BEFORE: Final = 60
+"""How far in front of a mention its governor is looked for."""
+LONGEST_BEHIND: Final = 48
+"""How far behind it its verb is looked for."""
+LONGEST_SPEAKING: Final = 20
+_POSSESSED: Final = ("'s ", "’s ", "s' ", "s’ ")
+_CONJUNCTIONS: Final = frozenset({"like", "after", "before", "than", "until", "since", "as", "for", "but", "because"})
+"""Prepositions that may open a clause, too: "before Marsh left"."""
+_NEGATED: Final = "is was has had did does will would could should"
+_MODAL: Final = frozenset(
+    [
+        *[
+            "is",
+            "was",
+            "has",
+            "had",
+            "will",
+            "would",
+            "could",
+            "can",
+            "may",
+            "might",
+            "must",
+            "should",
+            "does",
+            "did",
+            "are",
+            "were",
+            "can't",
+            "can’t",
+            "won't",
+            "won’t",
+        ],
+        *(f"{verb}n{mark}t" for verb in _NEGATED.split() for mark in "'’"),
+    ]
+)
+_WORD: Final = re.compile(r"[\w’'-]+")
+_APPOSED: Final = re.compile(r"(?:, [^,.;:!?\n]{1,80},| \([^()\n]{1,30}\))?+,? ")
+_DETERMINERS: Final = frozenset(
+    ["the", "a", "an", "his", "her", "this", "former", "and", "de", "van", "von", "al", "bin"]
+)
+_ADVERBS: Final = frozenset(
+    ["also", "then", "later", "never", "now", "once", "still", "who", "himself", "herself", "soon"]
+)
+
+
+_ASIDE: Final = re.compile(r", [^.;:!?\n“”\"]{1,150}, ([a-z]+)")
+LONGEST_ASIDE: Final = 170
+_REPORTING: Final = frozenset(["said", "says", "added", "adds", "told", "explained", "wrote", "argued", "according"])
+"""Verbs that stand in front of who speaks."""
+
+
+class Standing:
+    """The ways to stand in a clause, by how salient each makes a person."""
+
+    SUBJECT: Final = "subject"
+    OBJECT: Final = "object"
+    GOVERNED: Final = "governed"
+    POSSESSOR: Final = "possessor"
+
+
+@lru_cache(maxsize=1 << 13)
+def is_verb(word: str) -> bool:
+    """Tell whether a lower-case word is a finite verb much more often than anything else."""
+    if word in _MODAL or word in words()["person-verb"] or word in irregular_verbs():
+        return True
+    if word in verbs():
+        return True
+    if word.endswith("ed") and len(word) > 4:
+        return True
+    return word.endswith("s") and (word[:-1] in verbs() or word[:-2] in verbs())
+
+
+def speaks(text: str, start: int, end: int) -> bool:
+    """Tell whether a verb of speaking stands behind a mention or an apposition behind it, or in front: "said Marsh"."""
+    listed = words()["person-verb"]
+    behind = text[end : end + LONGEST_SPEAKING].replace("’s", " ").split(None, 3)
+    if any(word.strip(",.:") in listed for word in behind[:3]):
+        return True
+    if text.startswith(", ", end):
+        apposed = _ASIDE.match(text, end, end + LONGEST_ASIDE)
+        if apposed is not None and apposed[1] in listed:
+            return True
+    return _governor(text, start) in _REPORTING and not _is_followed_by_verb(text, end)
+
+
+def standing(text: str, start: int, end: int) -> str:
+    """Return how the mention `text[start:end]` stands in its clause."""
+    if text.startswith(_POSSESSED, end) or text.startswith(_POSSESSED, end - 1):
+        return Standing.POSSESSOR
+    followed = _is_followed_by_verb(text, end)
+    governor = _governor(text, start)
+    if governor is None:
+        return Standing.SUBJECT
+    if governor in words()["governor"]:
+        return Standing.SUBJECT if followed and governor in _CONJUNCTIONS else Standing.GOVERNED
+    if governor not in words()["person-verb"] and governor not in _MODAL:
+        return Standing.SUBJECT if followed else Standing.OBJECT
+    return Standing.SUBJECT
+
+
+def _is_followed_by_verb(text: str, end: int) -> bool:
+    """Tell whether a finite verb stands behind a mention, behind an apposition or an adverb even."""
+    gap = _APPOSED.match(text, end, end + 90)
+    if gap is None:
+        return False
+    at = gap.end()
+    for _ in range(2):
+        word = _WORD.match(text, at, at + LONGEST_BEHIND)
+        if word is None:
+            return False
+        low = word[0]
+        if is_verb(low):
+            return True
+        if low not in _ADVERBS and not low.endswith("ly"):
+            return False
+        at = word.end() + 1
+    return False
+
+
+def _governor(text: str, start: int) -> str | None:
+    """Return the verb or the preposition in front of a mention, past its determiner and title, None where none is."""
+    near = max(0, start - LONGEST_BEFORE)
+    for word in reversed(text[near:start].rsplit("\n", 1)[-1].split()[-6:]):
+        if word[0].islower() and word.isalpha():
+            if word in _DETERMINERS:
+                continue
+            if word in words()["governor"] or is_verb(word):
+                return word
+            return None
+        if (word[-1] in ',:;.!?”")' and not flags_of(word) & HONORIFIC) or not word[0].isupper():
+            return None
+    return None

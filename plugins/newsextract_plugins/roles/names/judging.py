@@ -1,0 +1,178 @@
+"""Which names are persons': all mentions of a name are judged together, by what tells for and against a person."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from newsextract.text.names.spellings import fold
+from newsextract.text.names.words import SUFFIX, flags_of
+from newsextract_plugins.roles.names.evidence import bits, form, kind, points_of, used
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsextract.text.names import Name
+    from newsextract_plugins.roles.titles.phrases import Statement
+
+__all__ = ["Cluster", "clusters", "judge"]
+
+ENOUGH: Final = 0.25
+"""How many points make a person."""
+MOST_SHARING: Final = 8
+"""Of how many names that share a word the likeliest is looked for."""
+SHARE: Final = 3
+"""What tells against a person has to stand around one mention in so many."""
+_AGAINST: Final = tuple(
+    bits(name)
+    for name in [
+        "located",
+        "single-located",
+        "of",
+        "single-of",
+        "article",
+        "single-article",
+        "indefinite",
+        "noun-behind",
+        "single-noun-behind",
+        "person-behind",
+        "thing-before",
+        "single-thing-before",
+        "place-word",
+        "place-of",
+        "quote-before",
+        "firm-verb",
+        "auxiliary",
+    ]
+)
+"""What tells against a person by what stands around a mention."""
+_ANY_AGAINST: Final = sum(_AGAINST)
+SURE: Final = 1.5
+"""How many points make a person by whom others are known."""
+_LISTED: Final = re.compile(r", and |, | and | & | or ")
+_LISTED_BEFORE: Final = re.compile(r"(?:, and |, | and | & | or )\Z")
+"""What stands between names in a list."""
+_BESIDE_PERSON: Final = bits("beside-person")
+_BESIDE_THING: Final = bits("beside-thing")
+_PEOPLE: Final = bits("people")
+_ALL: Final = bits("all")
+_REPEATED: Final = bits("repeated")
+
+
+class Cluster:
+    """The mentions of one name.
+
+    Attributes:
+        mentions: Indexes of the names.
+        mask: What tells for and against a person, without what may stand around a mention by chance.
+    """
+
+    __slots__ = ("_against", "mask", "mentions")
+
+    def __init__(self) -> None:
+        self.mentions: list[int] = []
+        self.mask = 0
+        self._against: list[int] = []
+
+    def add(self, index: int, mask: int) -> None:
+        """Add a mention."""
+        self.mentions.append(index)
+        self.mask |= mask & ~_ANY_AGAINST
+        if mask & _ANY_AGAINST:
+            self._against.append(mask & _ANY_AGAINST)
+
+    @property
+    def evidence(self) -> int:
+        """What tells for and against a person."""
+        found, count = self.mask, len(self.mentions)
+        if self._against:
+            for bit in _AGAINST:
+                if SHARE * sum(bool(mask & bit) for mask in self._against) >= count:
+                    found |= bit
+        return found | (_ALL | _REPEATED if count > 1 else _ALL)
+
+
+def clusters(
+    text: str,
+    names: Sequence[tuple[Name, int, int]],
+    stated: Sequence[Sequence[Statement]],
+    things: Sequence[Name] = (),
+) -> list[Cluster]:
+    """Return the names of a story by whom they may mean: a family name alone goes with the full name.
+
+    Args:
+        text: The text.
+        names: The names, each with where its sentence begins and ends.
+        stated: The roles beside each.
+        things: The names that are no persons'.
+    """
+    full: dict[str, Cluster] = {}
+    known: dict[str, list[Cluster]] = {}
+    single: list[tuple[int, str, int]] = []
+    for index, ((name, begin, _), roles) in enumerate(zip(names, stated, strict=True)):
+        shown = text[name.start : name.end]
+        several = not shown.isalpha() and len(parts := shown.split()) > 1
+        mask = used(text, name, roles, begin, several=several)
+        if not several:
+            single.append((index, shown, mask))
+            continue
+        whole = " ".join(parts)
+        cluster = full.setdefault(fold(whole), Cluster())
+        cluster.add(index, mask | form(whole) | kind(name.kind, name.likely))
+        while len(parts) > 1 and flags_of(parts[-1]) & SUFFIX:
+            parts.pop()
+        for part in {fold(parts[0]), fold(parts[-1])}:
+            sharing = known.setdefault(part, [])
+            if cluster not in sharing[:MOST_SHARING]:
+                sharing.append(cluster)
+    alone: dict[str, Cluster] = {}
+    for index, shown, mask in single:
+        key = fold(shown)
+        name = names[index][0]
+        sharing = known.get(key, [])[:MOST_SHARING]
+        if sharing and not form(shown) & _PEOPLE:
+            likeliest = max(sharing, key=lambda cluster: points_of(cluster.mask))
+            likeliest.add(index, mask | (kind(name.kind, name.likely) if name.kind == "person" else 0))
+            continue
+        alone.setdefault(key, Cluster()).add(index, mask | form(shown) | kind(name.kind, name.likely))
+    found = [*full.values(), *alone.values()]
+    _look_beside(text, names, things, found)
+    return found
+
+
+def _look_beside(
+    text: str, names: Sequence[tuple[Name, int, int]], things: Sequence[Name], found: Sequence[Cluster]
+) -> None:
+    """Add what the names tell that a name is listed with: "Ida Lund, Vorna Dree and Carlos Vega"."""
+    sure = {index for cluster in found if points_of(cluster.evidence) > SURE for index in cluster.mentions}
+    starts = {thing.start for thing in things}
+    ends = {thing.end for thing in things}
+    for cluster in found:
+        for index in cluster.mentions:
+            name = names[index][0]
+            for other in (index - 1, index + 1):
+                if other in sure and other not in cluster.mentions:
+                    first, second = sorted((name, names[other][0]))
+                    if _LISTED.fullmatch(text, first.end, second.start):
+                        cluster.mask |= _BESIDE_PERSON
+            before, behind = (
+                _LISTED_BEFORE.search(text, max(0, name.start - 6), name.start),
+                _LISTED.match(text, name.end),
+            )
+            if (before is not None and before.start() in ends) or (behind is not None and behind.end() in starts):
+                cluster.mask |= _BESIDE_THING
+
+
+def judge(
+    text: str,
+    names: Sequence[tuple[Name, int, int]],
+    stated: Sequence[Sequence[Statement]],
+    things: Sequence[Name] = (),
+) -> list[Cluster | None]:
+    """Return for each name its cluster where that is a person's, else None."""
+    found: list[Cluster | None] = [None] * len(names)
+    for cluster in clusters(text, names, stated, things):
+        if points_of(cluster.evidence) > ENOUGH:
+            for index in cluster.mentions:
+                found[index] = cluster
+    return found
