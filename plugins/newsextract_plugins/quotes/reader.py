@@ -16,6 +16,7 @@ from newsextract_plugins.quotes.resolving import Resolver
 from newsextract_plugins.quotes.shapes import plain_frame, read_frame
 from newsextract_plugins.quotes.tokens import may_attribute, may_report
 from newsextract_plugins.quotes.transcripts.turns import Turns
+from newsextract_plugins.quotes.unclaimed.behind import sentence_behind, so_says
 from newsextract_plugins.quotes.unclaimed.headlines import repeat_in_headline
 from newsextract_plugins.quotes.unclaimed.orphans import Orphans
 from newsextract_plugins.quotes.unclaimed.place import Place
@@ -72,13 +73,14 @@ class Reader:
         self._last: Draft | None = None
         self._before: Frame | None = None
         self._skipped: tuple[int, int] | None = None
+        self._alone: Draft | None = None
         self._turns = Turns(article, self.ledger, self.resolver)
 
     def read(self, *, nested: bool = False) -> list[Draft]:
         """Read all regions and return the drafts, on demand with those that stand inside quotations."""
         article = self._article
         for region in article.regions:
-            self._last = self._before = self._skipped = None
+            self._last = self._before = self._skipped = self._alone = None
             self._read_region(region.start, region.end)
         if self._first_paragraph is not None:
             repeat_in_headline(article.text, self._first_paragraph, self.ledger.drafts)
@@ -180,12 +182,36 @@ class Reader:
         for index, name in frame.titles:
             self.ledger.add_scare(index, NAMES[name], paragraph)
         made = [self._draft(attribution, paragraph, self.ledger) for attribution in attributions]
+        first = len(self.ledger.drafts)
         self.ledger.drafts.extend(made)
         if not all(map(self.ledger.is_claimed, frame.quotes.values())):
             self._last = self._orphans.place(Place(frame, paragraph, made, self._last, self._frame_before))
+        self._look_back(frame, paragraph, self.ledger.drafts[first:])
         if made:
             self._last = _holding_the_floor(made)
         self._before = frame
+
+    def _look_back(self, frame: Frame, paragraph: int, made: Sequence[Draft]) -> None:
+        """Give a quotation that stands alone in front, in the same paragraph, to whom this sentence names."""
+        alone = self._alone
+        if alone is not None and alone.paragraph == paragraph:
+            named = so_says.read(frame)
+            if named is not None:
+                alone.speaker = self.resolver.resolve(frame, named.first, named.last, before=self._frame_before)
+                alone.rule, alone.method, alone.reason = so_says, "explicit", None
+                for draft in made:
+                    if not draft.quotations:
+                        self.ledger.drafts.remove(draft)
+            elif alone.speaker is None:
+                speaking = sentence_behind.read(made)
+                if speaking is not None:
+                    alone.speaker, alone.rule, alone.method = speaking.speaker, sentence_behind, "explicit"
+                    alone.reason = None
+        is_alone = not frame.shape.strip("qQ.,;:?!-")
+        if is_alone and made and (alone is None or alone.speaker is not None or alone.paragraph != paragraph):
+            self._alone = made[-1]
+        elif not is_alone and alone is not None and alone.speaker is not None:
+            self._alone = None
 
     def _may_speak(self, made: Attribution) -> bool:
         """Tell whether an attribution stands; the label of a headline needs evidence that it is somebody who speaks."""

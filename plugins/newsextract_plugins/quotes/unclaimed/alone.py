@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import rule
 from newsextract_plugins.quotes.clauses import frame_subject
+from newsextract_plugins.quotes.parts.sources import source_after
 from newsextract_plugins.quotes.subjects import source_of
 from newsextract_plugins.quotes.unclaimed.place import Given
 
@@ -26,6 +27,12 @@ _FARTHEST_FLOATING: Final = 3
 """Paragraphs over which a quotation that stands alone still goes on with the last speaker."""
 _FARTHEST_CUE: Final = 10
 """Tokens between a cue and the colon that ends its sentence."""
+_HEADINGS: Final = (
+    ["from", "the", "desk", "of"], ["statement", "from"], ["statement", "by"], ["a", "statement", "from"],
+    ["comment", "from"], ["comment", "by"], ["quote", "from"], ["message", "from"], ["a", "message", "from"],
+    ["remarks", "by"], ["reaction", "from"],
+)  # fmt: skip
+"""What opens a line from whom a statement is."""
 _NEAREST: Final = 8
 """Cues in front of the colon that are looked at."""
 
@@ -45,6 +52,21 @@ def colon_before(place: Place, article: Article, resolver: Resolver) -> Given | 
 
 
 @rule(
+    "heading-before",
+    "A quotation in a paragraph of its own below a line that tells from whom a statement is.",
+    example="Statement from Amara Diallo, harbour master\n\n“The harbour will stay open.”",
+    counterexample="Statement of accounts of the harbour\n\n“The harbour will stay open.”",
+)
+def heading_before(place: Place, article: Article, resolver: Resolver) -> Given | None:
+    """Read "From the desk of Ms Okafor" above a quotation."""
+    before = place.before()
+    if before is None or _distance(place, before, article) != 1:
+        return None
+    opening = next((words for words in _HEADINGS if before.words[: len(words)] == words), None)
+    return None if opening is None else _resolved(before, source_after(before, len(opening)), resolver)
+
+
+@rule(
     "sentence-before",
     "A quotation alone behind a sentence of the same paragraph, spoken by that sentence's subject.",
     example="Amara Diallo shook her head. “The harbour will stay open.”",
@@ -55,7 +77,7 @@ def sentence_before(place: Place, article: Article, resolver: Resolver) -> Given
     before, last = place.before(), place.last
     if before is None or article.text[before.end - 1 : before.end] == ":":
         return None
-    spoken = last is not None and last.paragraph == place.paragraph
+    spoken = last is not None and last.speaker is not None and last.paragraph == place.paragraph
     if spoken or _distance(place, before, article) != 0:
         return None
     return _resolved(before, frame_subject(before, len(before.shape)), resolver)
@@ -100,7 +122,13 @@ def unattributed(draft: Draft) -> bool:
     return draft.speaker is None
 
 
-ALONE: Final[tuple[Rule, ...]] = (colon_before, sentence_before, continued_paragraph, floating_paragraph)
+ALONE: Final[tuple[Rule, ...]] = (
+    colon_before,
+    heading_before,
+    sentence_before,
+    continued_paragraph,
+    floating_paragraph,
+)
 """The rules in the order in which they are tried."""
 
 
