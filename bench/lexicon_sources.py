@@ -7,11 +7,14 @@ import gzip
 import re
 from collections import defaultdict
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from newsextract.text.english.entries import CLASSES, FORMS
 from newsextract.text.english.inflection import respellings
 from newsextract.text.english.lists import ENGLISH
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 DATA: Final = Path(__file__).parent.parent / "src" / "newsextract" / "text" / "english" / "data"
 CODES: Final = {(part, form): code for code, (part, form) in FORMS.items()}
@@ -24,6 +27,13 @@ TAGS: Final = {
     "MD": "m", "TO": "t", "RP": "t", "CD": "#", "UH": "i",
 }  # fmt: skip
 """The tags of the Penn Treebank as codes of forms."""
+COLUMNS: Final = {
+    "noun": ("plural",),
+    "verb": ("past", "participle", "ing", "third"),
+    "adjective": ("comparative", "superlative"),
+    "adverb": ("comparative", "superlative"),
+}
+"""The forms in the columns of LemmInflect's table."""
 CLOSED: Final = {
     "preposition": "p", "conjunction": "c", "determiner": "d", "pronoun": "o", "auxiliary": "m", "particle": "t",
     "number": "#", "interjection": "i",
@@ -105,35 +115,46 @@ def inflected(folder: Path, senses: Senses) -> dict[str, set[Reading]]:
     found: dict[str, set[Reading]] = defaultdict(set)
     for lemma, part in senses.counts:
         found[lemma].add((name_code(lemma, part, senses), lemma))
-    columns = {
-        "noun": ("P",),
-        "verb": ("D", "E", "G", "Z"),
-        "adj": ("R", "S"),
-        "adv": ("C", "T"),
-    }
-    parts = {"adj": "adjective", "adv": "adverb"}
-    with gzip.open(folder / "infl_lu.csv.gz", "rt") as file:
-        for lemma, part, *forms in csv.reader(file):
-            if not lemma.islower() and (lemma, part) not in senses.counts:
-                continue
-            if not WORD.fullmatch(lemma):
-                continue
-            found[lemma].add((name_code(lemma, parts.get(part, part), senses), lemma))
-            if part == "verb" and forms[1] == "":
-                forms[1] = forms[0]
-            for code, spelt in zip(columns[part], forms, strict=False):
-                for form in filter(WORD.fullmatch, spelt.split("/")):
-                    if not (code == "P" and form == lemma and "/" in spelt):
-                        found[form].add(
-                            ("Y" if code == "P" and name_code(lemma, "noun", senses) == "X" else code, lemma)
-                        )
+    for lemma, part, forms in inflections(folder):
+        if not lemma.islower() and (lemma, part) not in senses.counts:
+            continue
+        found[lemma].add((name_code(lemma, part, senses), lemma))
+        for form, spellings in forms.items():
+            code = CODES[part, form]
+            if code == "P" and name_code(lemma, "noun", senses) == "X":
+                code = "Y"
+            for one in spellings:
+                if form != "plural" or one != lemma or len(spellings) == 1:
+                    found[one].add((code, lemma))
     for noun in ENGLISH.words("function_words/unmarked"):
         found[noun].update({("N", noun), ("P", noun)})
-    irregular_verbs = {"be": "am/B are/B is/Z was/D were/D been/E being/G be/B", "have": "have/B has/Z had/DE having/G"}
-    for lemma, forms in irregular_verbs.items():
-        for form, codes in (each.split("/") for each in forms.split()):
-            found[form].update((code, lemma) for code in codes)
+    for form in ("am", "are"):
+        found[form].add(("B", "be"))
     return found
+
+
+def inflections(folder: Path) -> Iterator[tuple[str, str, dict[str, list[str]]]]:
+    """Each lemma of LemmInflect's tables, its part of speech and each form's spellings, as forms.txt mends them."""
+    mended = {(lemma, form): words.split() for lemma, form, words in ENGLISH.rows("forms/verbs")}
+    unmarked = ENGLISH.words("function_words/unmarked")
+    with gzip.open(folder / "infl_lu.csv.gz", "rt") as file:
+        rows = [*csv.reader(file), ["be", "verb", "was", "been", "being", "is"]]
+    for lemma, short, *spelt in rows:
+        part = {"adj": "adjective", "adv": "adverb"}.get(short, short)
+        if not WORD.fullmatch(lemma):
+            continue
+        forms = {
+            form: [one for one in each.split("/") if WORD.fullmatch(one)]
+            for form, each in zip(COLUMNS[part], spelt, strict=False)
+        }
+        if part == "verb":
+            forms = {form: mended.get((lemma, form), each) for form, each in forms.items()}
+            participles = forms["participle"] or forms["past"]
+            regular = [one for one in forms["past"] if one.endswith("ed") and one not in participles]
+            forms["participle"] = [*participles, *regular]  # "has proved" beside "has proven"
+        if part == "noun" and lemma in unmarked:
+            forms["plural"] = [lemma, *(one for one in forms["plural"] if one != lemma)]
+        yield lemma, part, {form: each for form, each in forms.items() if each}
 
 
 def name_code(lemma: str, part: str, senses: Senses) -> str:

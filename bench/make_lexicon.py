@@ -19,8 +19,6 @@ Usage: python bench/make_lexicon.py FOLDER
 
 from __future__ import annotations
 
-import csv
-import gzip
 import re
 import sys
 import zlib
@@ -28,7 +26,7 @@ from collections import defaultdict
 from pathlib import Path
 from typing import Final
 
-from lexicon_sources import CLOSED, CODES, DATA, WORD, Reading, Senses, function_words, inflected, tags
+from lexicon_sources import CLOSED, CODES, DATA, Reading, Senses, function_words, inflected, inflections, tags
 
 from newsextract.text.english.entries import FORMS
 from newsextract.text.english.inflection import bases, regular
@@ -139,28 +137,12 @@ def line_of(word: str, likelihoods: dict[Reading, float], senses: Senses) -> str
 
 def irregular(folder: Path) -> list[str]:
     """Lines of the forms that a rule does not give, or not alone: lemma, tab, a code with its forms for each."""
-    columns = {
-        "noun": ("plural",),
-        "verb": ("past", "participle", "ing", "third"),
-        "adj": ("comparative", "superlative"),
-    }
     found: dict[str, list[str]] = defaultdict(list)
-    unmarked = ENGLISH.words("function_words/unmarked")
-    with gzip.open(folder / "infl_lu.csv.gz", "rt") as file:
-        for lemma, part, *forms in csv.reader(file):
-            if part not in columns or not lemma.islower() or not WORD.fullmatch(lemma):
-                continue
-            if part == "verb" and not forms[1]:
-                forms[1] = forms[0]
-            for form, spelt in zip(columns[part], forms, strict=False):
-                each = [one for one in spelt.split("/") if one]
-                if form == "plural" and lemma in unmarked:
-                    each = [lemma, *(one for one in each if one != lemma)]
-                if each and [regular(lemma, form)] != each:
-                    code = CODES["adjective" if part == "adj" else part, form]
-                    found[lemma].append(f"{code}{'/'.join(each)}")
-    found["be"] = ["Dwas/were", "Ebeen", "Gbeing", "Zis"]
-    found["have"] = ["Dhad", "Ehad", "Zhas"]
+    for lemma, part, forms in inflections(folder):
+        if lemma.islower() and part != "adverb":
+            for form, each in forms.items():
+                if [regular(lemma, form)] != each:
+                    found[lemma].append(f"{CODES[part, form]}{'/'.join(each)}")
     return [f"{lemma}\t{' '.join(forms)}" for lemma, forms in found.items()]
 
 

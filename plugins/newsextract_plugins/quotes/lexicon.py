@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from newsextract.text.english.lexicon import inflections
 from newsextract.text.english.lists import word_lists
 from newsextract.text.tries import trie_pattern
 
@@ -42,12 +43,8 @@ class Cue:
         self.clausal = not frames.isdisjoint("ch")
 
 
-_VOWELS: Final = frozenset("aeiou")
-_ONE_SYLLABLE: Final = re.compile(r"(?:qu|[^aeiou])*[aeiou][^aeiouwxy]")
-_STRESSED_ENDING: Final = frozenset(
-    {"admit", "refer", "prefer", "regret", "rebut", "concur", "commit", "submit", "compel", "demur"}
-)
-"""Words of two syllables whose last one is stressed, which doubles the last letter."""
+_TIMES: Final = frozenset({"beginning"})
+"""Participles that mostly tell when something sets in: "fees fall, beginning in May"."""
 
 
 def load_lexicon(extra: Iterable[str] = (), *, attitudes: bool = False) -> dict[str, tuple[Cue, ...]]:
@@ -72,7 +69,7 @@ def load_lexicon(extra: Iterable[str] = (), *, attitudes: bool = False) -> dict[
         forms = list(_forms(first))
         past = {word for form, word in forms if form.startswith("past")}
         for form, word in forms:
-            if form == "base" and word in past:
+            if (form == "base" and word in past) or word in _TIMES:
                 continue
             table.setdefault(word, []).append(Cue(lemma, cue_class, frames, form, tuple(rest)))
     return {word: tuple(sorted(cues, key=lambda cue: -len(cue.rest))) for word, cues in table.items()}
@@ -90,31 +87,14 @@ def _entries(lines: Iterable[str]) -> Iterator[tuple[str, str, frozenset[str]]]:
 
 
 def _forms(verb: str) -> Iterator[tuple[str, str]]:
-    """Inflect a verb."""
+    """Inflect a verb: each form, with every spelling of it."""
     yield "base", verb
-    if verb.endswith(("s", "x", "z", "ch", "sh", "o")):
-        yield "s", verb + "es"
-    elif verb.endswith("y") and verb[-2:-1] not in _VOWELS:
-        yield "s", verb[:-1] + "ies"
-    else:
-        yield "s", verb + "s"
-    stem = verb
-    if verb in _STRESSED_ENDING or _ONE_SYLLABLE.fullmatch(verb):
-        stem = verb + verb[-1]
-    elif verb.endswith("e") and not verb.endswith("ee"):
-        stem = verb[:-1]
-    yield "ing", ("lying" if verb == "lie" else stem + "ing")
-    irregular = _irregular().get(verb)
-    if irregular is None:
-        regular = (
-            verb[:-1] + "ied" if verb.endswith("y") and verb[-2:-1] not in _VOWELS else stem.removesuffix("e") + "ed"
-        )
-        yield "past/participle", regular
-    elif irregular[0] == irregular[1]:
-        yield "past/participle", irregular[0]
-    else:
-        yield "past", irregular[0]
-        yield "participle", irregular[1]
+    for name, form in (("s", "third"), ("ing", "ing")):
+        for word in inflections(verb, form):
+            yield name, word
+    past, participle = inflections(verb, "past"), inflections(verb, "participle")
+    for word in dict.fromkeys((*past, *participle)):
+        yield "/".join(["past"] * (word in past) + ["participle"] * (word in participle)), word
 
 
 def first_words(lexicon: Mapping[str, tuple[Cue, ...]]) -> re.Pattern[str]:
@@ -133,11 +113,6 @@ def beginnings(lexicon: Mapping[str, tuple[Cue, ...]]) -> frozenset[str]:
 def noun_cues() -> dict[str, str]:
     """Return the nouns that report speech, and what follows each: `h` that, `o` to, `q` a quotation."""
     return dict(_LISTS.rows("cues/noun_cues"))  # type: ignore[arg-type]  # two cells a row
-
-
-@cache
-def _irregular() -> dict[str, tuple[str, str]]:
-    return {lemma: (past, participle) for lemma, past, participle in _LISTS.rows("cues/irregular")}
 
 
 def word_list(path: str) -> frozenset[str]:
