@@ -85,7 +85,7 @@ class StatisticsReader:
             for start, end, group in by_sentence(numbers, article.layout.sentences, region.start, region.end):
                 reasons = [self._moment(number, text, end, dated) for number in group]
                 if None in reasons:
-                    words = Words(text, start, end)
+                    words = Words(text, start, end, article.layout.grammar)
                     before = self._sentence(words, group, reasons, calendar, dated, full_names, before)
                     yield from before
                 else:

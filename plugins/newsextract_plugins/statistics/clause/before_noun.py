@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsextract.text.english import can_be
 from newsextract_plugins.statistics.clause.shares import whole
 from newsextract_plugins.statistics.context.counting import EARNINGS
 from newsextract_plugins.statistics.language.nouns import is_plural
 from newsextract_plugins.statistics.language.phrases import TIME_NOUNS, phrase_from, with_coordinated
 from newsextract_plugins.statistics.language.set_off import behind_parenthesis
-from newsextract_plugins.statistics.language.words import is_stop, is_verb
+from newsextract_plugins.statistics.language.words import is_mark, is_stop, is_verb
 from newsextract_plugins.statistics.tables.number_words import number_words
 from newsextract_plugins.statistics.tables.words import changes, grammar, word_set
 
@@ -55,10 +56,10 @@ def attributed(quantity: Quantity, words: Words, index: int) -> tuple[int, int] 
         word == "cash"
         or is_stop(words, index)
         or (is_verb(words, index) and not quantity.hyphenated)
-        or word in _COMPARED
+        or (word in _COMPARED and not _describes_noun(words, index))
     ):
         return None
-    if word.endswith("ing") and len(word) > 4 and not quantity.hyphenated:
+    if word.endswith("ing") and len(word) > 4 and not quantity.hyphenated and not _is_noun_in_ing(words, index):
         return None
     ends = index + 1 >= len(words) or is_stop(words, index + 1)
     if word in number_words().cardinals or (word in _PREDICATES and ends):
@@ -74,10 +75,28 @@ def attributed(quantity: Quantity, words: Words, index: int) -> tuple[int, int] 
         and words.tokens[index - 1] != ")"
     ):
         return None
+    if words.lower[index] in number_words().ordinals and index + 1 < len(words):
+        index += 1  # "a 22 kW second charger"
     if quantity.hyphenated:
         return described(words, index, links=frozenset({"of", "in"}))
     phrase = phrase_from(words, index, links=frozenset({"of", "in"}))
     return _without_move(words, phrase) if quantity.kind in _SHARES else phrase
+
+
+def _describes_noun(words: Words, index: int) -> bool:
+    """Tell "an 8.6-inch lower display" from "0.7 percent lower than"."""
+    following = index + 1
+    return following < len(words) and not is_stop(words, following) and not is_verb(words, following)
+
+
+def _is_noun_in_ing(words: Words, index: int) -> bool:
+    """Tell "120 kW charging." from "$5 making it"."""
+    ends = (
+        index + 1 >= len(words)
+        or is_mark(words.tokens[index + 1])
+        or words.lower[index + 1] in {"as", "and", "in", "for"}
+    )
+    return ends and can_be(words.lower[index], "noun")
 
 
 def _without_move(words: Words, phrase: tuple[int, int] | None) -> tuple[int, int] | None:

@@ -22,6 +22,15 @@ def adjacent(quantity: Quantity, words: Words) -> tuple[int, int] | None:
     before = min(quantity.before, words.before(quantity.start))
     if before < 0 or quantity.hyphenated:
         return None
+    if quantity.bound is not None and quantity.kind in {"measure", "money", "percent"}:
+        limited = words.before(quantity.start)
+        if (
+            before < limited
+            and not is_stop(words, before)
+            and not is_verb(words, before)
+            and words.lower[limited] == "to"
+        ):
+            return phrase_ending(words, before + 1)  # "speeds up to 120 mph"
     if words.lower[before] in _NOW and before > 1 and words.tokens[before - 1] == ",":
         return phrase_before(words, before - 1) if closes(words.text, quantity.end, words.end) else None
     if quantity.kind == "measure" and _has_dimension(quantity, words):

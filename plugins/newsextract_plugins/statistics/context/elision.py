@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from newsextract_plugins.statistics.language.words import Words
     from newsextract_plugins.statistics.quantity import Quantity
 
-__all__ = ["READERS", "read_elision"]
+__all__ = ["READERS", "is_person", "read_elision"]
 
 Taken: TypeAlias = tuple[str, "tuple[int, int] | None"]
 """Unit and noun that a number takes over."""
@@ -106,7 +106,7 @@ def harmed(quantity: Quantity, words: Words, earlier: Sequence[Quantity]) -> Tak
     if not (behind or led):
         return None
     antecedent = _antecedent([q for q in earlier if q.start >= words.start and not _is_part(q, words)])
-    if antecedent is not None and _is_person(antecedent[0].rpartition(" ")[2]):
+    if antecedent is not None and is_person(antecedent[0]):
         return antecedent
     return "person", None
 
@@ -142,7 +142,9 @@ def _ends(words: Words, index: int) -> bool:
     return is_stop(words, index) or is_verb(words, index) or words.lower[index] in _TIME
 
 
-def _is_person(noun: str) -> bool:
+def is_person(unit: str) -> bool:
+    """Tell whether a unit is a noun of persons."""
+    noun = unit.rpartition(" ")[2]
     return noun in {"person", "child"} or is_class(noun, "noun.person") or is_class(noun, "noun.group")
 
 

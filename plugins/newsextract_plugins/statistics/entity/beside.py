@@ -44,7 +44,7 @@ def described(asked: Belonging) -> tuple[Span, Span | None] | None:
         if index > first and (is_verb(words, index) or not (words.is_capital(index) or _may_go_on(words.lower[index]))):
             break
         index += 1
-    if index == first:
+    if index == first or (words.tokens[first].islower() and likelihood(words.lower[first], "verb") > _MOSTLY_VERB):
         return None
     return (words.starts[first], words.ends[index - 1]), quantity.noun
 
@@ -55,6 +55,7 @@ def _may_go_on(word: str) -> bool:
 
 
 _VERB: Final = 0.4
+_MOSTLY_VERB: Final = 0.8
 
 
 @rule(

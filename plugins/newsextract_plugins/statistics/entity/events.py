@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import rule
 from newsextract.text.english import is_class
+from newsextract_plugins.statistics.context.elision import is_person
 from newsextract_plugins.statistics.language.words import is_mark, is_stop, is_verb
 from newsextract_plugins.statistics.tables.words import grammar, word_set
 
@@ -31,12 +32,14 @@ _EVENTS: Final = word_set("events")
 def event(asked: Belonging) -> tuple[Span, Span | None] | None:
     """Read "five people died in the quake", "2 hurt in Mich. office shooting"."""
     quantity, words = asked.quantity, asked.words
-    if quantity.kind != "count":
+    if quantity.kind != "count" or not (quantity.unit is None or is_person(quantity.unit)):
         return None
     index = words.after(quantity.end)
     harmed = False
     for position in range(index, min(len(words) - 1, index + _REACH)):
         word = words.lower[position]
+        if harmed and word not in _HARMING and is_verb(words, position):
+            return None
         harmed = harmed or word in _HARMING
         if word in {";", ":"} or (word in {"when", "after", "while", "as", "but"} and position > index):
             return None

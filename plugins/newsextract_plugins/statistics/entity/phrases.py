@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract_plugins.statistics.language.phrases import TIME_NOUNS
 from newsextract_plugins.statistics.language.words import is_mark
+from newsextract_plugins.statistics.tables.number_words import number_words
 from newsextract_plugins.statistics.tables.words import grammar
 
 if TYPE_CHECKING:
@@ -77,7 +78,9 @@ def entity_span(words: Words, phrase: tuple[int, int]) -> tuple[int, int] | None
         if words.tokens[index][0].isdecimal() and not words.is_capital(max(first, index - 1)):
             first = index + 1
             break
-    while first < last and (words.lower[first] in _SKIPPED or is_mark(words.tokens[first])):
+    while first < last and (
+        words.lower[first] in _SKIPPED or words.lower[first] in number_words().cardinals or is_mark(words.tokens[first])
+    ):
         first += 1
     end = first
     while end < last:

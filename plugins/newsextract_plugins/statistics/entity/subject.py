@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Final
 from newsextract import exception, rule
 from newsextract_plugins.statistics.clause.subjects import subject_before
 from newsextract_plugins.statistics.entity.phrases import entity_span
-from newsextract_plugins.statistics.language.words import is_mark, is_verb
+from newsextract_plugins.statistics.language.governing import governing
+from newsextract_plugins.statistics.language.words import is_verb
 from newsextract_plugins.statistics.tables.words import grammar, word_set
 
 if TYPE_CHECKING:
     from newsextract_plugins.statistics.entity.table import Belonging
+    from newsextract_plugins.statistics.language.governing import Governing
     from newsextract_plugins.statistics.language.words import Words
     from newsextract_plugins.statistics.quantity import Quantity
 
-__all__ = ["same_doer", "subject"]
+__all__ = ["subject"]
 
 Span = tuple[int, int]
 _PLACING: Final = grammar().prepositions - {
@@ -67,7 +69,12 @@ def subject(asked: Belonging) -> tuple[Span, Span | None] | None:
         return None
     if quantity.kind == "ordinal" or places_thing(quantity, words):
         return None
-    phrase = subject_before(words, _clause_of(words, before))
+    clause = governing(
+        words, quantity.start, quantity.end if quantity.noun is None else max(quantity.end, quantity.noun[1])
+    )
+    if clause is not None and (clause.is_subject or clause.pronoun or is_loose(quantity, words, clause)):
+        return None
+    phrase = clause.subject if clause is not None and clause.subject is not None else subject_before(words, before)
     if phrase is None or phrase[1] > quantity.start:
         return None
     measures = quantity.measures
@@ -79,6 +86,25 @@ def subject(asked: Belonging) -> tuple[Span, Span | None] | None:
     if span is None or (measures is not None and measures[0] < span[1] and span[0] < measures[1]):
         return None
     return span, None
+
+
+@exception(
+    "loose-participle",
+    "A participle without a comma describes its noun, and one behind a place tells of something else.",
+    example="The plan has a strip spanning two clusters.",
+    counterexample="The storm hit Velm on Sunday, killing two clerks.",
+)
+def is_loose(quantity: Quantity, words: Words, clause: Governing) -> bool:
+    """Tell "gas rising thousands of miles" and "Germany, running for a year" from "shook Velm, killing 10"."""
+    if clause.subject is not None and clause.subject[0] >= quantity.start:
+        return True
+    if clause.kind != "participle" or clause.subject is None:
+        return False
+    gap = words.text[clause.subject[1] : clause.verb_end].split()
+    return len(gap) <= _ADJACENT or quantity.kind == "duration"
+
+
+_ADJACENT: Final = 2
 
 
 @exception(
@@ -136,41 +162,6 @@ def places_thing(quantity: Quantity, words: Words) -> bool:
         return False
     index = words.after(quantity.end)
     return index < len(words) and words.lower[index] in _DIRECTIONS
-
-
-def _clause_of(words: Words, before: int) -> int:
-    """Return a word of the main clause, for a number behind a participle: "shook the south, flattening seven"."""
-    for index in range(before, max(1, before - _NEAR), -1):
-        word = words.lower[index]
-        if is_mark(word):
-            return before
-        if word.endswith("ing") and len(word) > _SHORTEST and words.tokens[index - 1] == ",":
-            return index - 2
-        if is_verb(words, index):
-            return before
-    return before
-
-
-_NEAR: Final = 6
-_SHORTEST: Final = 5
-
-
-@rule(
-    "entity:same-doer",
-    "Whoever did the deed before, where the next verb has no subject.",
-    example="The quake killed 300 people, injures 20.",
-    counterexample="The quake killed 300 people; others injured 20.",
-)
-def same_doer(asked: Belonging) -> tuple[Span, Span | None] | None:
-    """Read "office shooting kills 1, injures 2", "flattening seven villages and killing 10 people"."""
-    quantity, words, previous, before = asked
-    if previous is None or previous.entity is None or quantity.kind != previous.kind or before < 1:
-        return None
-    verb = words.lower[before]
-    if not (is_verb(words, before) or verb.endswith("ing")) or words.lower[before - 1] not in {",", "and", "or"}:
-        return None
-    end = previous.end if previous.noun is None else max(previous.end, previous.noun[1])
-    return (previous.entity, None) if words.ends[before - 2] == end else None
 
 
 def _counts(asked: Belonging, phrase: Span) -> bool:

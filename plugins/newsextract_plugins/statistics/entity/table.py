@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from newsextract_plugins.statistics.entity.beside import apposed, described, from_source, magnitude_of, with_phrase
 from newsextract_plugins.statistics.entity.events import event
 from newsextract_plugins.statistics.entity.owners import name_in_front, possessor
-from newsextract_plugins.statistics.entity.subject import same_doer, subject
+from newsextract_plugins.statistics.entity.subject import subject
 
 if TYPE_CHECKING:
     from newsextract import Rule

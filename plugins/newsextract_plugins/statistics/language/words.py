@@ -7,11 +7,16 @@ from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from itertools import accumulate
 from operator import add
+from typing import TYPE_CHECKING
 
 from newsextract.text.english import entry, likelihood
 from newsextract_plugins.statistics.language.nouns import is_plural
 from newsextract_plugins.statistics.tables.number_words import number_words
 from newsextract_plugins.statistics.tables.words import changes, grammar, word_set
+
+if TYPE_CHECKING:
+    from newsextract.text.grammar.grammar import Grammar
+    from newsextract.text.grammar.sentence import Sentence
 
 #: A word with the space behind it, for no search is made between two words then. The first alternative is the last
 #: one's commonest case, read without its questions.
@@ -44,10 +49,11 @@ class Words:
         ends: Where each ends.
     """
 
-    __slots__ = ("_count", "end", "ends", "lower", "start", "starts", "text", "tokens")
+    __slots__ = ("_count", "_grammar", "end", "ends", "lower", "start", "starts", "text", "tokens")
 
-    def __init__(self, text: str, start: int, end: int) -> None:
+    def __init__(self, text: str, start: int, end: int, grammar_of: Grammar | None = None) -> None:
         self.text = text
+        self._grammar = grammar_of
         self.start = start
         self.end = end
         pieces = _WORD.findall(text[start:end])
@@ -63,6 +69,11 @@ class Words:
 
     def __len__(self) -> int:
         return self._count
+
+    @property
+    def sentence(self) -> Sentence | None:
+        """The sentence as the grammar reads it."""
+        return None if self._grammar is None else self._grammar.sentence_at(self.start)
 
     def after(self, offset: int) -> int:
         """Return the index of the first word that begins at or behind `offset`."""

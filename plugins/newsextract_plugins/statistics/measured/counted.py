@@ -59,7 +59,9 @@ def _whole_phrase(quantity: Quantity, words: Words) -> tuple[int, int]:
     index = words.after(quantity.noun[1])
     if index + 1 < len(words) and words.lower[index] == "of":
         following = words.tokens[index + 1]
-        amount = following[0].isdecimal() or is_mark(following)  # "claims of 5,000 rupees each"
+        amount = (
+            following[0].isdecimal() or is_mark(following) or words.lower[index + 1] in _LIMITS
+        )  # "of 5,000 rupees each"
         rest = None if amount else phrase_from(words, index + 1)
         if rest is not None:
             return quantity.noun[0], rest[1]
@@ -110,6 +112,9 @@ def aged(asked: Asked) -> Found | None:
     return Found((words.starts[begin], words.ends[end - 1]))
 
 
+_LIMITS: Final = frozenset(
+    {"more", "less", "at", "up", "about", "around", "over", "under", "nearly", "almost", "roughly", "some"}
+)
 _BEFORE_AGE: Final = frozenset(
     {
         *(",", "died", "dies", "on", "last", "aged", "age", "ages", "between", "from", "at", "turns", "turned", "who"),

@@ -9,7 +9,8 @@ from newsextract_plugins.statistics.clause.contests import opponent
 from newsextract_plugins.statistics.clause.ellipsis import listed
 from newsextract_plugins.statistics.clause.objects import object_of
 from newsextract_plugins.statistics.clause.subjects import subject_before, subject_of
-from newsextract_plugins.statistics.language.phrases import phrase_from
+from newsextract_plugins.statistics.language.governing import governing
+from newsextract_plugins.statistics.language.phrases import phrase_from, trimmed
 from newsextract_plugins.statistics.language.words import is_verb
 from newsextract_plugins.statistics.measured.asked import Found
 from newsextract_plugins.statistics.tables.words import grammar
@@ -76,7 +77,7 @@ def shared(asked: Asked) -> Found | None:
     quantity, words, previous, *_ = asked
     if previous is None or previous.measures is None or quantity.number.form in {"up", "down"}:
         return None
-    alike = previous.noun is None and previous.kind not in {"age", "ordinal"}
+    alike = previous.noun is None and previous.kind not in {"age", "ordinal"} and previous.unit != "magnitude"
     return Found(previous.measures) if alike and not _has_own_verb(words, previous, quantity) else None
 
 
@@ -94,13 +95,26 @@ def subject(asked: Asked) -> Found | None:
         if index < len(words) and words.lower[index] in grammar().determiners and not is_verb(words, index):
             return Found(phrase_from(words, index))  # "doubles its flights"
         return Found(subject_of(words, words.after(quantity.start)))
-    found = subject_before(words, words.before(quantity.start))
+    found = _subject(quantity, words)
     earlier = previous
     while found is not None and earlier is not None and earlier.start >= found[0]:
         if earlier.end <= found[1] and (earlier.kind == quantity.kind or earlier.start == found[0]):
             return Found(earlier.measures)  # a number is no subject: what it measures is
         earlier = earlier.before_it
     return Found(found)
+
+
+def _subject(quantity: Quantity, words: Words) -> tuple[int, int] | None:
+    """Return the subject of the clause as its words tell it, or, where they don't, as the grammar does."""
+    told = subject_before(words, words.before(quantity.start))
+    if told is not None:
+        return told
+    clause = governing(words, quantity.start, quantity.end)
+    if clause is None or clause.subject is None or clause.pronoun or clause.subject[1] > quantity.start:
+        return None
+    if clause.kind == "participle" or clause.reports:
+        return None
+    return trimmed(words, words.after(clause.subject[0]), words.after(clause.subject[1]))
 
 
 def _has_own_verb(words: Words, previous: Quantity, quantity: Quantity) -> bool:

@@ -13,6 +13,7 @@ from newsextract_plugins.statistics.measured.in_front import apposition, beside,
 from newsextract_plugins.statistics.measured.of_clause import object_told, opponent_told, same_object, shared, subject
 from newsextract_plugins.statistics.measured.same_fact import conversion, moved, same_fact
 from newsextract_plugins.statistics.measured.silent import no_noun, nothing_told, tells_when
+from newsextract_plugins.statistics.measured.told_shares import holder, predicate
 
 if TYPE_CHECKING:
     from newsextract import Rule
@@ -28,6 +29,8 @@ READERS: Final[tuple[Rule, ...]] = (
     conversion,
     magnitude,
     aged,
+    predicate,
+    holder,
     whole_of_share,
     words_behind,
     noun_in_front,

@@ -56,6 +56,8 @@ class Names(Generic[T]):
         while run:
             key = _SPACES.sub(" ", run).lower()
             stop = at + len(run)
+            if key not in self._table and "-" in key:
+                key = key.replace("-", " ")  # "square-foot"
             if key in self._table and not (stop < len(text) and text[stop].isalnum()):
                 return Found(key, stop, self._table[key])
             shorter = _LAST_WORD.sub("", run)
