@@ -25,7 +25,6 @@ READERS: Final[tuple[Rule, ...]] = (
     with_phrase,
     magnitude_of,
     subject,
-    same_doer,
     event,
 )
 """In the order in which they are asked."""
