@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsextract.text.english import lexicon
@@ -16,14 +17,17 @@ __all__ = ["Item", "NounPhrase", "items_of"]
 
 _PARTS: Final = re.compile(
     r"""
-    (?P<time> (?! D [uT]{1,2} [nsJ] ) A? D? [J#]{0,3} [uT] [uT]{0,2} (?: [#] (?! [$nsN] ) )? (?: ,\# (?=[,.]) )? )
+    (?P<mark> [I,.;:HCWRY] )
+  | (?= [ADJ\#uUT] )
+    (?P<time> (?! D [uUT]{1,2} [nsJ] | D? J? \# u [ns] )
+        A? D? [J#]{0,3} [uUT]{1,3} (?: [#] (?! [$nsN] ) )? (?: ,\# (?=[,.]) )? )
   | (?P<phrase>
         [PO]
       | (?: A (?=[#DJ]) )? (?: D [DA]? )?
-        (?: [JM#$nsN&] | [EG] (?=[JnsN#M]) (?<=[DMJ].) | (?<![nsNMPXxGVBdo] ) E (?=[JnsN])
-          | A (?=\#) | A (?=J) (?<=[DMJ].) | [uT] (?=[nsNJM]) | C (?=J) (?<=J.) | , (?=J) (?<=J.)
-          | " (?=[JnsNMEG]) (?<=[DJnsNM#].) ){0,14}
-        [nsN$#M]
+        (?: [JM#$nsN&]{1,14} | [EG] (?=[JnsN#M]) (?<=[DMJ].) | (?<![nsNMPXxGVBdo] ) E (?=[JnsN])
+          | A (?=\#) | A (?=J) (?<=[DMJ].) | [uUT] (?=[nsNJM]) | C (?=J) (?<=J.) | , (?=J) (?<=J.)
+          | " (?=[JnsNMEG]) (?<=[DJnsNM#].) ){1,8}
+        (?<= [nsN$#M] )
       | D [JEd]? (?= [VXmdIA.,;:] | \Z ) | D
     )
   | (?P<verbs>
@@ -37,7 +41,6 @@ _PARTS: Final = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
-_VERBS: Final = frozenset("VBEGXxmd")
 
 
 class NounPhrase:
@@ -108,23 +111,30 @@ def items_of(
 def _add(items: list[Item], words: Sequence[str], tags: str, start: int, end: int) -> None:
     if start >= end:
         return
+    add = items.append
     for match in _PARTS.finditer(tags, start, end):
         kind = match.lastgroup
         first, last = match.span()
-        if kind == "phrase" and tags[first] == "A" and last - first > 1 and not _leads(words, tags, first):
-            items.append(Item("A", first, first + 1, None, None))
-            first += 1
-        if kind == "phrase" and (name := _set_apart(words, tags, first, last)):
-            items.append(Item("NP", first, name, _phrase(words, tags, first, name, kind), None))
-            items.append(Item("NP", name, last, _phrase(words, tags, name, last, kind), None))
-        elif kind in ("phrase", "time"):
-            items.append(
-                Item("NP" if kind == "phrase" else "TP", first, last, _phrase(words, tags, first, last, kind), None)
-            )
+        if kind == "phrase":
+            if tags[first] == "A" and last - first > 1 and not _leads(words, tags, first):
+                add(_single("A", first))
+                first += 1
+            if tags[last - 1] == "N" and tags[first] == "D" and (name := _set_apart(words, tags, first, last)):
+                add(Item("NP", first, name, _phrase(words, tags, first, name), None))
+                first = name
+            add(Item("NP", first, last, _phrase(words, tags, first, last), None))
         elif kind == "verbs":
-            items.append(Item("VG", first, last, None, verb_group(words, tags, first, last)))
+            add(Item("VG", first, last, None, verb_group(words, tags, first, last)))
+        elif kind == "time":
+            add(Item("TP", first, last, NounPhrase(first, last, last - 1, None, "time", False), None))
         else:
-            items.append(Item(tags[first], first, last, None, None))
+            add(_single(tags[first], first))
+
+
+@lru_cache(1 << 13)
+def _single(tag: str, at: int) -> Item:
+    """Return the part that a token of no phrase is."""
+    return Item(tag, at, at + 1, None, None)
 
 
 def _leads(words: Sequence[str], tags: str, at: int) -> bool:
@@ -144,19 +154,20 @@ def _set_apart(words: Sequence[str], tags: str, first: int, last: int) -> int | 
     return None if any(lexicon.is_class(words[name - 1], kind) for kind in ("noun.person", "noun.group")) else name
 
 
-def _phrase(words: Sequence[str], tags: str, first: int, last: int, kind: str) -> NounPhrase:
+def _phrase(words: Sequence[str], tags: str, first: int, last: int) -> NounPhrase:
     head = last - 1
-    determiner = next((at for at in range(first, min(first + 2, last)) if tags[at] == "D"), None)
     tag = tags[head]
-    if kind == "time":
-        return NounPhrase(first, last, head, determiner, "time", False)
     if tag in "PO" or (tag == "D" and last - first == 1):
         return NounPhrase(first, last, head, None, "pronoun", words[head] in _PLURAL_PRONOUNS)
+    leading = first + (tags[first] == "A")
+    determiner = leading if tags[leading] == "D" else None
+    if tag in "ns":
+        return NounPhrase(first, last, head, determiner, "noun", tag == "s")
     if tag == "N":
-        return NounPhrase(first, last, head, determiner, "name", words[head].endswith("s") and determiner is not None)
+        return NounPhrase(first, last, head, determiner, "name", determiner is not None and words[head].endswith("s"))
     if tag in "#$":
         return NounPhrase(first, last, head, determiner, "number", words[head] != "one")
-    return NounPhrase(first, last, head, determiner, "noun", tag == "s")
+    return NounPhrase(first, last, head, determiner, "noun", False)
 
 
 _PLURAL_PRONOUNS: Final = frozenset(

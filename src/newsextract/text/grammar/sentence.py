@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from itertools import accumulate
-from typing import TYPE_CHECKING, Final
+from itertools import accumulate, chain
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsextract.text.grammar.clauses.finite import Parser
 from newsextract.text.grammar.phrases import items_of
-from newsextract.text.grammar.tagging.readings import READINGS
+from newsextract.text.grammar.tagging.readings import READINGS, Reading
 from newsextract.text.grammar.tagging.telling import tags_of
 from newsextract.text.grammar.titles import is_headline
 
@@ -18,9 +18,8 @@ if TYPE_CHECKING:
 
     from newsextract.text.grammar.clauses.clause import Clause
     from newsextract.text.grammar.phrases import Item, NounPhrase
-    from newsextract.text.grammar.tagging.readings import Reading
 
-__all__ = ["Sentence", "pieces_of"]
+__all__ = ["Sentence"]
 
 _MOST_KNOWN: Final = 30_000
 _LONGEST_KNOWN: Final = 40
@@ -37,13 +36,26 @@ _PIECE: Final = re.compile(
 )
 
 
-class _Pieces(dict[str, tuple[tuple[str, ...], tuple[int, ...], tuple[int, ...]]]):
-    """The words of each chunk met so far, where each starts in the chunk, and where it ends."""
+class _Piece(NamedTuple):
+    """The words of a chunk: as they are spelt, in lower case, what each may be, and where each stands in the chunk."""
 
-    def __missing__(self, chunk: str) -> tuple[tuple[str, ...], tuple[int, ...], tuple[int, ...]]:
+    spelt: tuple[str, ...]
+    words: tuple[str, ...]
+    readings: tuple[Reading, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+
+class _Pieces(dict[str, _Piece]):
+    """The words of each chunk met so far."""
+
+    def __missing__(self, chunk: str) -> _Piece:
         matches = list(_PIECE.finditer(chunk))
-        found = (
+        readings = tuple([READINGS[match[0]] for match in matches])
+        found = _Piece(
             tuple([match[0] for match in matches]),
+            tuple([reading.lower for reading in readings]),
+            readings,
             tuple([match.start() for match in matches]),
             tuple([match.end() for match in matches]),
         )
@@ -54,8 +66,7 @@ class _Pieces(dict[str, tuple[tuple[str, ...], tuple[int, ...], tuple[int, ...]]
         return found
 
 
-pieces_of: Final = _Pieces().__getitem__
-"""The words of a chunk, with their starts and ends in it."""
+_PIECES: Final = _Pieces()
 _LONGEST_FRAGMENT: Final = 4
 """Words in quotation marks that are read as part of their clause."""
 _LONGEST_STRETCH: Final = 400
@@ -74,13 +85,11 @@ class Sentence:
         end: One past its last character.
         spelt: Each word and mark as it is spelt.
         words: They in lower case with a plain apostrophe.
-        starts: Where each begins in the text.
-        ends: Where each ends.
     """
 
     __slots__ = (
-        "_clause_of", "_clauses", "_phrases", "_quoted", "_readings", "_tags",
-        "end", "ends", "spelt", "start", "starts", "text", "words",
+        "_chunks", "_clause_of", "_clauses", "_ends", "_phrases", "_pieces", "_quoted", "_starts", "_tags",
+        "end", "spelt", "start", "text", "words",
     )  # fmt: skip
 
     def __init__(
@@ -89,16 +98,12 @@ class Sentence:
         self.text = text
         self.start = start
         self.end = end
-        self.spelt: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        for at, chunk in zip(accumulate([len(chunk) + 1 for chunk in chunks], initial=start), chunks, strict=False):
-            spelt, starts, ends = pieces_of(chunk)
-            self.spelt += spelt
-            self.starts += [at + place for place in starts]
-            self.ends += [at + place for place in ends]
-        self._readings: list[Reading] = [READINGS[word] for word in self.spelt]
-        self.words = [reading.lower for reading in self._readings]
+        self._chunks = chunks
+        self._pieces = pieces = [_PIECES[chunk] for chunk in chunks]
+        self.spelt: list[str] = list(chain.from_iterable([piece.spelt for piece in pieces]))
+        self.words: list[str] = list(chain.from_iterable([piece.words for piece in pieces]))
+        self._starts: list[int] | None = None
+        self._ends: list[int] | None = None
         self._quoted = quoted
         self._tags: str | None = None
         self._phrases: list[NounPhrase] = []
@@ -107,6 +112,25 @@ class Sentence:
 
     def __len__(self) -> int:
         return len(self.spelt)
+
+    @property
+    def starts(self) -> list[int]:
+        """Where each token begins in the text."""
+        if self._starts is None:
+            self._starts = self._places([piece.starts for piece in self._pieces])
+        return self._starts
+
+    @property
+    def ends(self) -> list[int]:
+        """Where each token ends in the text."""
+        if self._ends is None:
+            self._ends = self._places([piece.ends for piece in self._pieces])
+        return self._ends
+
+    def _places(self, of_pieces: list[tuple[int, ...]]) -> list[int]:
+        """Return places in chunks as places in the text."""
+        firsts = accumulate([len(chunk) + 1 for chunk in self._chunks], initial=self.start)
+        return [first + place for first, places in zip(firsts, of_pieces, strict=False) for place in places]
 
     @property
     def tags(self) -> str:
@@ -190,7 +214,8 @@ class Sentence:
 
     def _parse(self) -> None:
         """Tell tags, parts and clauses."""
-        tags = tags_of(self._readings, self.spelt, headline=is_headline(self.text, self.start, self.end))
+        readings = list(chain.from_iterable([piece.readings for piece in self._pieces]))
+        tags = tags_of(readings, self.spelt, lambda: is_headline(self.text, self.start, self.end))
         decided = list(tags)
         inner = self._inner(tags)
         clauses: list[Clause] = []

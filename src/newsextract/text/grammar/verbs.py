@@ -81,6 +81,15 @@ def verb_group(
         end: One past its last one.
         first: The token of its first auxiliary, where that stands apart: "Will the council | pay".
     """
+    if end - start == 1 and first is None and (tag := tags[start]) in "VBGdE":
+        word = words[start]
+        kind = _KINDS[tag]
+        group = VerbGroup(start, end, start, lemma_of(word), kind)
+        group.passive = kind == "participle"
+        group.negated = start > 0 and words[start - 1] in _NOT
+        if tag == "V":
+            group.tense = _tense(word, tag)
+        return group
     verbs = [at for at in range(start, end) if tags[at] in "VBEGXxmd"]
     main = verbs[-1]
     leading = [first, *verbs] if first is not None else verbs
@@ -99,6 +108,9 @@ def verb_group(
     return group
 
 
+_KINDS: Final = {"V": "finite", "B": "base", "G": "ing", "d": "participle", "E": "participle"}
+
+
 def _kind(words: Sequence[str], tags: Sequence[str], verbs: Sequence[int], infinitive: bool) -> str:
     if infinitive:
         return "infinitive"
@@ -111,6 +123,7 @@ def _kind(words: Sequence[str], tags: Sequence[str], verbs: Sequence[int], infin
     return {"B": "base", "G": "ing"}.get(tag, "participle")
 
 
+@lru_cache(_MOST_KNOWN)
 def _tense(word: str, tag: str) -> str:
     if tag == "m":
         return "future" if word in _FUTURE else "modal"

@@ -20,6 +20,8 @@ _LISTENING: Final = frozenset({"on", "upon", "to", "with", "for"})
 """Prepositions behind which stands who is to act: "called on X to", "appealed to X to", "waited for X to"."""
 _BLAMING: Final = frozenset({"of", "for", "from", "into", "with"})
 """Prepositions behind whose object stands what it did: "accused X of lying", "stopped X from leaving"."""
+_BEFORE_SUBJECT: Final = frozenset({"", "W", "H", "Y", ";", ":", "-", "Q", "R"})
+"""Kinds of parts behind which a subject begins."""
 _ASKING: Final = frozenset({"", "W", "C", "Y", ",", ":", "-", "Q", ";"})
 """Kinds of parts behind which an auxiliary opens a question."""
 _CONDITIONAL: Final = frozenset({"should", "had", "were"})
@@ -131,12 +133,21 @@ class Dependents(Stretch):
 
     def _is_subject_aside(self, last: int) -> bool:
         """Tell whether a noun phrase in front of a comma is no verb's object, so that what follows describes it."""
-        first, governed = self.climb(last)
-        return not governed and self.kind(self.left_of(first)) not in ("VG", "NP")
+        for _ in range(_MOST_NESTED):
+            first, governed = self.climb(last)
+            left = self.left_of(first)
+            if governed or self.kind(left) != "," or self.kind(left - 1) != "NP":
+                return not governed and self.kind(left) in _BEFORE_SUBJECT
+            last = left - 1
+        return False
 
     def _describe(self, last: int, clause: Clause, outer: Clause | None) -> None:
         """Read a participle behind a noun phrase, which describes it: "a man carrying", "the data released"."""
         self.take_antecedent(clause, last)
+        first, governed = self.climb(last)
+        seen = self.of_item.get(self.left_of(first))
+        if first != last and not governed and seen is not None and controls_object(self.words[seen.verb.main]):
+            self.take(clause, first, last)  # "found the rate of growth falling"
         clause.parent = outer
         clause.start = clause.verb.start
 
@@ -162,9 +173,9 @@ class Dependents(Stretch):
     def join_questions(self) -> None:
         """Join an auxiliary with the verb that the subject parts it from: "Will | the council | pay"."""
         items = self.items
-        for index in range(len(items) - 2):
+        for index in self.verbs:
             item = items[index]
-            if item.verb is None or item.verb.start + 1 != item.verb.end or self.tags[item.verb.start] not in "Xm":
+            if item.end != item.start + 1 or self.tags[item.start] not in "Xm" or self.kind(index + 1) != "NP":
                 continue
             left = self.left_of(index)
             if self.kind(left) not in _ASKING and not (self.kind(left) == "R" and left == 0):
@@ -178,7 +189,7 @@ class Dependents(Stretch):
             while self.kind(following) == "A":
                 following += 1
             verb = items[following].verb if following < len(items) else None
-            if self.kind(last) != "NP" or verb is None or not self._completes(item, verb):
+            if verb is None or not self._completes(item, verb):
                 continue
             if self.tags[verb.main] in "dV":
                 asked = self.tags[item.start] == "m" or self.words[item.start] in _DOING
@@ -186,6 +197,7 @@ class Dependents(Stretch):
             joined = verb_group(self.words, self.tags, verb.start, verb.end, first=item.start)
             items[following] = items[following]._replace(verb=joined)
             items[index] = item._replace(kind="AUX", verb=None)
+            self.hide(index)
             self.asked[following] = (index + 1, last)
 
     def _completes(self, auxiliary: Item, verb: VerbGroup) -> bool:
@@ -203,7 +215,8 @@ class Dependents(Stretch):
             )
             if later is not None and clause.subject is None:
                 clause.subject, clause.parent, clause.shared = later.subject, later, True
-        self._end_joined()
+        if len(self.clauses) > 1:
+            self._end_joined()
         taken = {id(clause.subject.phrase) for clause in self.clauses if clause.subject and not clause.shared}
         for index, clause in self.of_item.items():
             self._add_objects(index, clause, taken)

@@ -27,18 +27,24 @@ class Parser(Nested):
 
     def read(self) -> list[Clause]:
         """Return the clauses, in the order of their verbs."""
+        if not self.verbs:
+            return []
         self.join_questions()
-        for index, item in enumerate(self.items):
-            if item.kind == "VG" and item.verb is not None:
-                clause = Clause(item.verb, "main", self.items[-1].end)
-                self.of_item[index] = clause
-                self.clauses.append(clause)
-                if item.verb.kind == "finite" or (item.verb.kind == "base" and index in self.asked):
-                    self._read_finite(index, clause)
-                elif self.tags[item.verb.main] == "d" and item.verb.end - item.verb.start == 1:
-                    self._read_past(index, clause)
-                else:
-                    self.read_dependent(index, clause)
+        end = self.items[-1].end
+        self.has_finite = any(self.is_finite(index) for index in self.verbs)
+        for index in self.verbs:
+            verb = self.items[index].verb
+            if verb is None:
+                continue
+            clause = Clause(verb, "main", end)
+            self.of_item[index] = clause
+            self.clauses.append(clause)
+            if verb.kind == "finite" or (verb.kind == "base" and index in self.asked):
+                self._read_finite(index, clause)
+            elif self.is_past(index):
+                self._read_past(index, clause)
+            else:
+                self.read_dependent(index, clause)
         self.finish()
         return self.clauses
 
@@ -170,7 +176,8 @@ class Parser(Nested):
         left = self.left_of(preposition)
         kind = self.kind(left)
         if kind == "VG":
-            if self.is_past(index) and not self.is_past(left):
+            waits = not self.has_main_verb(clause) and not self.later_finite(index)
+            if self.is_past(index) and not self.is_past(left) and not waits:
                 self.as_participle(index, clause, last)
                 return
             self.behind_verb(index, left, clause)

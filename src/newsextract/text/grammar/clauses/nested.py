@@ -55,6 +55,8 @@ class Nested(Asides):
                 self.as_participle(index, clause, last)
             elif self.was_past(left) and self._can_be_described(outer):
                 self.reduce(left, outer, index, clause)
+            elif (waiting := self._waiting(outer)) is not None and not self.later_finite(index):
+                self.close(waiting, index, clause)
             else:
                 self.take(clause, first, last)
                 clause.kind, clause.parent = "complement", outer
@@ -63,18 +65,25 @@ class Nested(Asides):
             clause.kind, clause.parent = "complement", outer
         elif outer.kind in ("participle", "gerund") and outer.subject is None and self._is_fronted(left):
             self.take(clause, first, last)  # "Speaking Monday | Holt said"
-        elif undecided and (self._has_main_verb(clause) or self.later_finite(index)):
+        elif undecided and (self.has_main_verb(clause) or self.later_finite(index)):
             self.as_participle(index, clause, last)  # "citing two reports | released in May"
         else:
             self.behind_verb(index, left, clause)
 
-    def _has_main_verb(self, clause: Clause) -> bool:
+    def has_main_verb(self, clause: Clause) -> bool:
         """Tell whether a clause in front of one has a finite verb and is no relative one."""
         return any(
             before.verb.kind == "finite" and before.kind in ("main", "complement")
             for before in self.clauses
             if before is not clause
         )
+
+    def _waiting(self, inner: Clause) -> Clause | None:
+        """Return the relative clause around another one whose owner lacks a verb: "those who left when it rained"."""
+        for clause in reversed(self.clauses[-_MOST_STEPS:]):
+            if clause.kind == "relative" and clause is not inner and clause.start < inner.start:
+                return clause if self.lacks_verb(clause.owner) else None
+        return None
 
     def _can_be_described(self, clause: Clause) -> bool:
         """Tell whether the subject of a clause is one that a participle may describe, unlike "he"."""
@@ -106,7 +115,10 @@ class Nested(Asides):
                 self.close(outer, index, clause)
                 return
             if verb.kind == "finite":
-                if self.was_past(left) and self._can_be_described(outer) and not outer.shared:
+                waiting = self._waiting(outer)
+                if waiting is not None and not self.is_past(index):
+                    self.close(waiting, index, clause)
+                elif self.was_past(left) and self._can_be_described(outer) and not outer.shared:
                     self.reduce(left, outer, index, clause)
                 elif self.is_past(index):
                     self.as_participle(index, clause, None)

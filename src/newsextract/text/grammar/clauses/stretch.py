@@ -23,9 +23,11 @@ _TOLD: Final = ("noun.communication", "noun.cognition", "noun.state", "noun.attr
 """Classes of nouns that a clause with "that" may tell: "the claim that"."""
 _PERSONS: Final = ("noun.person", "noun.group")
 _PLACING: Final = frozenset({"of", "in", "at", "from", "near"})
+_MOST_NESTED: Final = 8
 _ASKED: Final = frozenset({"whether", "if", "how", "why", "where", "when"})
 CONJUNCTIONS: Final = frozenset({"after", "before", "since", "until", "till", "as", "than"})
 """Words that are prepositions or conjunctions."""
+_NONE: Final = ("",) * 4
 
 
 class Stretch:
@@ -46,11 +48,17 @@ class Stretch:
         self.asked: dict[int, tuple[int, int]] = {}
         self.pending: list[Clause] = []
         self._past: set[int] = set()
-        self.has_finite = any(item.verb is not None and tags[item.verb.main] in "VXmd" for item in items)
+        self._kinds = [*[item.kind for item in items], *_NONE]
+        self.verbs = [index for index, item in enumerate(items) if item.verb is not None]
+        self.has_finite = False
 
     def kind(self, index: int) -> str:
-        """Return the kind of a part, empty outside of the stretch."""
-        return self.items[index].kind if 0 <= index < len(self.items) else ""
+        """Return the kind of a part; empty right outside of the stretch, four parts in front and behind."""
+        return self._kinds[index]
+
+    def hide(self, index: int) -> None:
+        """Pass over an auxiliary that belongs to a verb farther behind."""
+        self._kinds[index] = "AUX"
 
     def word(self, index: int) -> str:
         """Return the first word of a part, empty outside of the stretch."""
@@ -59,17 +67,17 @@ class Stretch:
     def left_of(self, index: int) -> int:
         """Return the part in front of another one, over adverbs and times."""
         at = index - 1
-        while at >= 0 and self.items[at].kind in _SKIPPED:
-            if self.items[at].kind == "TP" and self.kind(at - 1) == "I":
-                at -= 1
-            at -= 1
+        kinds = self._kinds
+        while at >= 0 and kinds[at] in _SKIPPED:
+            at -= 2 if kinds[at] == "TP" and kinds[at - 1] == "I" else 1
         return at
 
     def climb(self, last: int) -> tuple[int, bool]:
         """Return the first part of a noun phrase with its prepositions, and whether one governs the whole."""
         first = last
-        while self.kind(first - 1) == "I":
-            if self.kind(first - 2) == "NP":
+        kinds = self._kinds
+        while kinds[first - 1] == "I":
+            if kinds[first - 2] == "NP":
                 first -= 2
             else:
                 return first, True
@@ -88,6 +96,11 @@ class Stretch:
         return verb is not None and (self.tags[verb.main] == "d" or index in self._past) and verb.end - verb.start == 1
 
     was_past = is_past
+
+    def is_finite(self, index: int) -> bool:
+        """Tell whether a verb is finite or may be a past tense."""
+        verb = self.items[index].verb
+        return verb is not None and (verb.kind == "finite" or self.tags[verb.main] == "d")
 
     def as_finite(self, index: int) -> None:
         """Take a past tense or participle for a past tense."""
@@ -148,11 +161,22 @@ class Stretch:
 
     def lacks_verb(self, phrase: NounPhrase | None) -> bool:
         """Tell whether a noun phrase is nobody's object, so that a verb must follow whose subject it is."""
-        found = None if phrase is None else self.range_of(phrase)
-        if found is None:
-            return False
-        first, governed = self.climb(found[0])
-        return not governed and self.kind(self.left_of(first)) != "VG"
+        for _ in range(_MOST_NESTED):
+            found = None if phrase is None else self.range_of(phrase)
+            if found is None:
+                return False
+            first, governed = self.climb(found[0])
+            left = self.left_of(first - 1 if governed else first)
+            verb = self.items[left].verb if self.kind(left) == "VG" else None
+            if verb is None:
+                return not governed
+            if not governed and takes_bare_clause(self.words[verb.main]):
+                return True
+            outer = self.of_item.get(left)
+            if outer is None or verb.kind == "finite":
+                return False
+            phrase = outer.owner  # "the number of those aged 12 who had it | rose"
+        return False
 
     def verb_behind_comma(self, index: int) -> bool:
         """Tell whether the clause of a verb ends in a comma with another verb behind it."""
@@ -229,7 +253,7 @@ class Stretch:
             item = self.items[at]
             if item.kind in _ENDS or (item.kind == "I" and self.word(at) in CONJUNCTIONS):
                 return False
-            if item.verb is not None and (item.verb.kind == "finite" or self.tags[item.verb.main] == "d"):
+            if self.is_finite(at):
                 return True
         return False
 

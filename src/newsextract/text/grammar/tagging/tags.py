@@ -1,7 +1,7 @@
 """Tags: the class of each word of a sentence, one letter, told by the lexicon and by what stands around it.
 
 n noun   s plural noun   N name   M possessor (the firm's)   P pronoun   O object pronoun   D determiner   # number
-$ currency mark, percent   J adjective   A adverb   u unit of time (week)   T day (Monday, yesterday, May)
+$ currency mark, percent   J adjective   A adverb   u unit of time (week; U weeks)   T day (Monday, yesterday, May)
 V finite verb   B base form behind "to", a modal or "do"   E past participle   G form in -ing   m modal
 X finite form of be, have, do   x other form of be and have   o to   I preposition   H that, before a clause
 R who, which, what, relative that   W because, when, if   C and, or   Y but   & within a name
@@ -14,7 +14,7 @@ from typing import Final
 
 __all__ = ["FINITE", "NOMINAL", "VERBAL"]
 
-NOMINAL: Final = frozenset("nsNMPO#$uT")
+NOMINAL: Final = frozenset("nsNMPO#$uUT")
 """What may be the head of a noun phrase."""
 VERBAL: Final = frozenset("VBEGXxm")
 """What belongs to a verb group."""

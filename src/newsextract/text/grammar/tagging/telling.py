@@ -15,7 +15,7 @@ from newsextract.text.grammar.tagging.readings import UNSURE
 from newsextract.text.grammar.verbs import takes_bare_clause
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from newsextract.text.grammar.tagging.readings import Reading
 
@@ -32,24 +32,23 @@ _BE: Final = frozenset(
 _DO: Final = frozenset({"do", "does", "did", "don't", "doesn't", "didn't"})
 
 
-def tags_of(readings: Sequence[Reading], spelt: Sequence[str], *, headline: bool = False) -> str:
+def tags_of(readings: Sequence[Reading], spelt: Sequence[str], is_headline: Callable[[], bool]) -> str:
     """Return the tag of each word of a sentence.
 
     Args:
         readings: What each word may be.
         spelt: The words as they are spelt.
-        headline: Whether most words are capitalised, so that capitals tell nothing.
+        is_headline: Tells whether most words are capitalised, so that capitals tell nothing.
     """
     tags = [reading.tag for reading in readings]
-    if UNSURE not in tags:
-        return "".join(tags)
-    if not headline:
-        for at in range(1, len(tags)):
-            if tags[at] == UNSURE and spelt[at][0].isupper() and tags[at - 1] not in _SENTENCE_ENDS:
-                tags[at] = "N" if spelt[at] != "May" else "T"
+    unsure = [at for at, tag in enumerate(tags) if tag == UNSURE]
+    names = [at for at in unsure if at and spelt[at][0].isupper() and tags[at - 1] not in _SENTENCE_ENDS]
+    if names and not (len(names) > 1 and is_headline()):
+        for at in names:
+            tags[at] = "N" if spelt[at] != "May" else "T"
     last = len(tags) - 1
-    for at, tag in enumerate(tags):
-        if tag != UNSURE:
+    for at in unsure:
+        if tags[at] != UNSURE:
             continue
         reading = readings[at]
         if reading.lower in CONTEXT:
@@ -88,8 +87,9 @@ def _in_clause(
         if tag in _CLOSES:
             return chances
         if tag in "VBGEd":
-            if readings[before].lower in ENGLISH.words("grammar/seeing"):
-                return {**chances, "b": chances.get("B", 0.0) * 20}
+            seeing = "B" in chances and readings[before].lower in ENGLISH.words("grammar/seeing")
+            if seeing and not (at + 1 < len(readings) and readings[at + 1].guess in _NOUN_OR_VERB):
+                return {**chances, "b": chances["B"] * 20}
             if before == at - 2 and tag in "BG":
                 return {each: chance * (0.3 if each in "ZVB" else 1.0) for each, chance in chances.items()}
             finite = 1.0 if takes_bare_clause(readings[before].lower) or (tag in "Ed" and before < at - 3) else 0.25
@@ -103,6 +103,7 @@ _MAIN_VERB: Final = re.compile(r"[VXmd]")
 _PRESENT: Final = frozenset("ZV")
 _ALONE: Final = frozenset({"those", "all", "both"})
 """Determiners that stand for people: "those waiting"."""
+_NOUN_OR_VERB: Final = frozenset("nsNBVEJ")
 _FARTHEST_VERB: Final = 8
 _SENTENCE_ENDS: Final = frozenset('.?!":(-')
 _CLOSES: Final = frozenset(',;:-HRWCY().?!"Xm')
@@ -158,7 +159,7 @@ def behind_weights() -> dict[str, dict[str, float]]:
         weights.setdefault(_TAGS.get(tag, tag), {}).update(_factors(factors))
     weights["B"] = weights[PAST] = weights["V"]
     weights["E"] = {**weights["V"], "I": 1.5, "n": 0.6, "s": 0.7, "J": 0.5, "H": 1.2}
-    weights["Y"] = weights["C"]
+    weights["Y"], weights["U"] = weights["C"], weights["u"]
     for mark in ";:-(":
         weights[mark] = {**weights[""], "V": 0.3, "Z": 0.3, "G": 1.0}
     return weights
