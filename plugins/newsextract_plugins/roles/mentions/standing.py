@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from newsextract.text.names.words import HONORIFIC, flags_of, irregular_verbs, verbs
+from newsextract.text.names.words import HONORIFIC, flags_of, is_irregular_past, verbs
 from newsextract_plugins.roles.lexicon import words
 
 __all__ = ["Standing", "is_verb", "speaks", "standing"]
@@ -79,7 +79,7 @@ class Standing:
 @lru_cache(maxsize=1 << 13)
 def is_verb(word: str) -> bool:
     """Tell whether a lower-case word is a finite verb much more often than anything else."""
-    if word in _MODAL or word in words()["person-verb"] or word in irregular_verbs():
+    if word in _MODAL or word in words()["person-verb"] or is_irregular_past(word):
         return True
     if word in verbs():
         return True

@@ -20,7 +20,7 @@ from newsextract.text.names.words import (
     PLACE_HEAD,
     SURNAME,
     TIME,
-    irregular_verbs,
+    is_irregular_past,
     role_nouns,
 )
 
@@ -288,4 +288,4 @@ def _is_word(token: Token) -> bool:
     if not token.flags & COMMON:
         return bool(token.flags & (FUNCTION | TIME))
     low = token.word.lower()
-    return bool(token.flags & (FUNCTION | TIME)) or low in role_nouns() or low in irregular_verbs()
+    return bool(token.flags & (FUNCTION | TIME)) or low in role_nouns() or is_irregular_past(low)

@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from newsextract.text.english.lexicon import is_mostly
 from newsextract.text.english.lists import ENGLISH
 from newsextract.text.names.places import countries, places
 
@@ -110,7 +111,7 @@ def is_common(word: str) -> bool:
     """Whether a word, in whatever case, belongs to ordinary English."""
     low = word.lower()
     words = common_words()
-    if low in words:
+    if low in words or is_irregular_past(low):
         return True
     for ending, stem in _ENDINGS:
         if low.endswith(ending) and len(low) > len(ending) + 1 and low[: -len(ending)] + stem in words:
@@ -167,13 +168,12 @@ def flags() -> dict[str, int]:
 @cache
 def common_words() -> frozenset[str]:
     """Lower-case lemmas of ordinary English."""
-    return ENGLISH.words("common_words/words") | irregular_verbs()
+    return ENGLISH.words("common_words/words")
 
 
-@cache
-def irregular_verbs() -> frozenset[str]:
-    """Lower-case past forms that no ending tells."""
-    return ENGLISH.words("name_words/irregular")
+def is_irregular_past(word: str) -> bool:
+    """Tell whether a lower-case word is mostly a verb's past or participle that no ending tells: "sank", "given"."""
+    return not word.endswith("ed") and (is_mostly(word, "verb", "past") or is_mostly(word, "verb", "participle"))
 
 
 @cache
