@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from newsextract import exception
 from newsextract_plugins.zones.frame import LONGEST_FRAME_LINE, LONGEST_RELATED, rule_by_wording
 from newsextract_plugins.zones.lines import is_title_case
+from newsextract_plugins.zones.lists import is_introduced, is_item, is_line_up
 from newsextract_plugins.zones.patterns import (
     BULLET,
     HANDLE_LINE,
@@ -21,6 +23,11 @@ from newsextract_plugins.zones.site import AUTHOR, COMPANY, MEDIA
 if TYPE_CHECKING:
     from newsextract_plugins.zones.lines import Labels, Line
 
+_STORY: Final = (
+    "The harbour board agreed on Monday to dredge the northern basin before the winter storms begin.\n"
+    "Work is to start in October and the ferries will use the southern pier until it is finished.\n"
+    "Two fishing crews had asked the board for a later date because of the herring season there.\n"
+)
 FEWEST_WORDS_OF_CAPITALS_LINK = 8
 FEWEST_WORDS_OF_LINK = 5
 LONGEST_LINK = 200
@@ -79,10 +86,15 @@ def _label_bulleted(lines: list[Line], labels: Labels) -> None:
     """Label runs of bulleted titles between paragraphs."""
     run: list[int] = []
     for index in range(len(lines) + 1):
-        if index < len(lines) and labels[index] is None and _is_bulleted_title(lines[index]):
+        if (
+            index < len(lines)
+            and labels[index] is None
+            and _is_bulleted_title(lines[index])
+            and not is_item(lines[index])
+        ):
             run.append(index)
             continue
-        if len(run) >= FEWEST_BULLETS and _has_story(lines[: run[0]]):
+        if len(run) >= FEWEST_BULLETS and _has_story(lines[: run[0]]) and not is_introduced(lines, run[0]):
             for number in run:
                 labels[number] = "bulleted-links"
         run = []
@@ -105,16 +117,34 @@ def _label_related_lists(lines: list[Line], labels: Labels) -> None:
     below_head = below_story = False
     for index, line in enumerate(lines):
         below_story = below_story or line.prose
-        if listed("related_heads", line) or (
+        if (listed("related_heads", line) and not _heads_the_story(lines, index)) or (
             below_story and not line.prose and not line.closed and pattern(RELATED_HEAD).fullmatch(line.text)
         ):
             below_head = labels[index] in {None, "frame-line"}
             if below_head:
                 labels[index] = "related-head"
-        elif below_head and labels[index] is None and _may_be_title(line):
+        elif below_head and labels[index] is None and _may_be_title(line) and not _is_of_a_list(line):
             labels[index] = "related-list"
         elif labels[index] is None:
             below_head = False
+
+
+@exception(
+    "heading-of-the-story",
+    "“Up next” and its like head a part of the story where no titles stand below them.",
+    example=_STORY + "UP NEXT\nRum: Host Eigg on Friday.\nEigg: Visit Rum on Friday.\n",
+    counterexample=_STORY + "UP NEXT\nFerry fares to rise in Rum\nFive walks on the piers of Eigg\n",
+)
+def _heads_the_story(lines: list[Line], index: int) -> bool:
+    """Tell whether a head that other stories share with the story's own parts has no titles below it."""
+    below = lines[index + 1 : index + 3]
+    return listed("shared_heads", lines[index]) and not (
+        len(below) > 1 and all(_may_be_title(line) and not is_item(line) for line in below)
+    )
+
+
+def _is_of_a_list(line: Line) -> bool:
+    return is_item(line) or is_line_up(line.text)
 
 
 def _may_be_title(line: Line) -> bool:
@@ -128,19 +158,22 @@ def _label_links(lines: list[Line], labels: Labels) -> None:
     if len(addresses) <= MOST_ADDRESSES:
         for index in addresses:
             labels[index] = labels[index] or "url-line"
-    for index in range(1, len(lines)):
-        line = lines[index]
-        if labels[index] is None and FEWEST_WORDS_OF_CAPITALS_LINK <= line.words <= LONGEST_RELATED:
+    below_story = False
+    for index, line in enumerate(lines):
+        below_story = below_story or line.prose
+        if below_story and labels[index] is None and FEWEST_WORDS_OF_CAPITALS_LINK <= line.words <= LONGEST_RELATED:
             labels[index] = "capitals-link" if not line.closed and line.text.isupper() else None
     bullets = _trailing_run(lines, labels, bulleted=True)
     titles = sum(_is_open_title(lines[index]) for index in bullets)
-    if len(bullets) >= FEWEST_BULLETS and titles >= SHARE_OF_TITLES * len(bullets):
+    enough = len(bullets) >= FEWEST_BULLETS and titles >= SHARE_OF_TITLES * len(bullets)
+    if enough and not is_introduced(lines, bullets[-1]):
         for index in bullets:
             labels[index] = "trailing-links"
     run = [index for index in _trailing_run(lines, labels, bulleted=False) if labels[index] is None]
     if (
         len(run) >= FEWEST_TITLES
         and all(_is_open_title(lines[index]) for index in run)
+        and not is_introduced(lines, run[-1])
         and _has_story(lines[: run[-1]])
     ):
         for index in run:
@@ -167,7 +200,7 @@ def _trailing_run(lines: list[Line], labels: Labels, *, bulleted: bool) -> list[
             break
         if bulleted != (pattern(BULLET).match(line.text) is not None) or (not bulleted and line.closed):
             break
-        if "(" in line.text or line.text[-1] == "]" or line.text[-1].isdigit():
+        if "(" in line.text or line.text[-1] == "]" or line.text[-1].isdigit() or is_item(line):
             break
         run.append(index)
     return run

@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsextract.text.tries import trie_pattern
+from newsextract_plugins.zones.marks import MARK_WORDINGS
 from newsextract_plugins.zones.patterns import TRAILING, pattern, small_letters
 from newsextract_plugins.zones.site import SITE_BEGINNINGS, SITE_WORDINGS
 
@@ -49,7 +50,19 @@ class Wording(NamedTuple):
 BEGINNINGS = (
     *("get", "sign", "subscribe", "join", "for", "want", "to", "receive", "have", "start", "there's"),
     *("estimated", "read", "additional", "reporting", "writing", "editing", "compiled", "translated"),
-    *("follow", "you can follow", "twitter", "email", "e-mail", "tel", "contact", "phone", "reach"),
+    *(
+        "follow",
+        "you can follow",
+        "twitter",
+        "email",
+        "e-mail",
+        "tel",
+        "contact",
+        "phone",
+        "reach",
+        "write to",
+        "message",
+    ),
     *("photo", "image", "picture", "illustration", "screenshot", "credit", "represent", "file"),
     *("afp", "reuters", "epa", "bloomberg", "ap", "xinhua"),
     *("related", "also read", "see", "more", "don't miss", "must read", "recommended", "you may also like"),
@@ -86,7 +99,7 @@ FOLLOW_AT_END = r".{1,300}[.][ ]follow[ ](?:him|her|them|me|us)[ ](?:on[ ]|at[ ]
 # Reach the reporter at quill@harbour.example      not: Reach for the stars
 REACH = r"""
     (?:twitter|e-?mail|tel|contact|phone)(?:[ ]\w+){0,3}[ ]?(?::|[ ]at[ ])[ ]*\S*@\S+.{0,120}
-  | (?:reach|e-?mail|contact)[ ].{1,60}[ ](?:at|on)[ ](?:twitter|\S+@|https?:).{0,160}
+  | (?:reach|e-?mail|contact|write[ ]to|message)[ ].{1,60}[ ](?:at|on)[ ](?:twitter|\S+@|https?:).{0,160}
 """
 REACHED_AT = r".{0,80}\b(?:may|can)[ ]be[ ]reached[ ]at[ ].{1,200}"
 
@@ -125,7 +138,9 @@ FILE_PICTURE = r"(?-i:FILE)[ ]?[-–—][ ].{1,500}"
 # Boats in the basin. Ada Quill/Harbour Times      not: The board voted 4/3 on Monday.
 PHOTO_BY_NAME = r"""
     (?:.{1,300}[.!?’”"][ ])?(?-i:[A-ZÀ-Þ][\w’'.-]{1,30}
-      (?:[ ][A-ZÀ-Þ][\w’'.-]{1,30}){1,3})[ ]?/[ ]?(?-i:[A-Z])[\w’'. -]{1,30}(?:[ ]via[ ].{1,30})?
+      (?:[ ][A-ZÀ-Þ][\w’'.-]{1,30}){1,3})(?:[ ]?/[ ]?(?-i:[A-Z])[\w’'. -]{1,30}){1,3}(?:[ ]via[ ].{1,30})?
+  | .{1,300}[ ]\((?-i:[A-ZÀ-Þ][\w’'.-]{1,30}(?:[ ][A-ZÀ-Þ][\w’'.-]{1,30}){0,3})[ ]?/[ ]?(?-i:[A-Z])[\w’'. -]{1,30}
+      (?:/[\w’'. -]{1,30})?\)\.?
 """
 
 # Related: Ferry fares to rise      not: Related costs: the board did not say.
@@ -161,6 +176,7 @@ WORDINGS = (
     Wording("photo-credit", PHOTO_BY_NAME, ("/",)),
     Wording("photo-credit", NEWS_AGENCY_LAST, ("/",), length=SHORT),
     Wording("related-line", RELATED_LINE, words=LONGEST_RELATED),
+    *(Wording(rule, source, holds, words=words) for rule, source, holds, words in MARK_WORDINGS),
     *(Wording(rule, source, holds, words=words, begun=True) for rule, source, holds, words in SITE_WORDINGS),
 )
 """In the order in which they are tried."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsextract_plugins.zones.lists import is_line_up
 from newsextract_plugins.zones.patterns import teaser_head
 
 if TYPE_CHECKING:
@@ -69,6 +70,8 @@ def _may_suffice(lines: list[Line], tail: list[int], usual: int) -> bool:
     marked = False
     for index in reversed(tail):
         line = lines[index]
+        if is_line_up(line.text):
+            break
         head, cut = teaser_head(line.text), _has_cut(line)
         if not (head or cut or line.words >= LENGTH_AGAINST_STORY * usual):
             break
@@ -125,6 +128,8 @@ def _marks(line: Line, story: Vocabulary) -> int:
 
 def _has_head(line: Line, story: Vocabulary) -> bool:
     """Tell whether the paragraph has an all-capitals head that is not a speaker's name, which the story knows."""
+    if is_line_up(line.text):
+        return False
     return teaser_head(line.text) and line.text.partition(":")[0].title() not in story.names
 
 

@@ -56,6 +56,10 @@ KINDS: dict[str, ZoneKind] = {
     "player": "footer",
     "author-line": "footer",
     "media-line": "other_story",
+    "unlike-the-story": "footer",
+    "meta-line": "footer",
+    "widget-line": "footer",
+    "stamp-line": "other_story",
     BODY: "body",
 }
 
@@ -185,6 +189,12 @@ RULES = Rules.of_package(
         "A long open line in capitals between paragraphs.",
         _STORY + "FERRY FARES IN THE HARBOUR TO RISE AGAIN\n" + _STORY,
         _STORY + "FERRY FARES\n" + _STORY,
+    ),
+    Rule(
+        "unlike-the-story",
+        "A line that its words, shape and place, weighed together, tell from the story; the trail has the reasons.",
+        _STORY + "Choose which newsletters you want\n" + _STORY,
+        _STORY + "The newsletter of the board said so.\n" + _STORY,
     ),
     Rule("url-line", "An address alone in a line.", "https://harbour.example/2021/05/03/dredging\n" + _STORY, _STORY),
     Rule(

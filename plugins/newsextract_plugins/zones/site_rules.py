@@ -97,4 +97,22 @@ SITE_RULES: tuple[Rule, ...] = (
         _STORY + "- Ferry Fares Are to Rise Again in Rum\n- Five Walks for Sundays on the Stone Pier\n" + _STORY,
         _STORY + "- Courses on tying knots for sailors\n- Classes on mending nets by hand\n" + _STORY,
     ),
+    Rule(
+        "meta-line",
+        "What a page's program left: short codes, addresses of pictures, times for machines.",
+        _STORY + '[gallery ids="12,13"]\n' + _STORY,
+        _STORY + "[He] said nothing more.\n" + _STORY,
+    ),
+    Rule(
+        "widget-line",
+        "What a page says when a reader has sent, saved or ordered something.",
+        _STORY + "Your alert has been saved.\n" + _STORY,
+        _STORY + "Your ferry has been sold.\n" + _STORY,
+    ),
+    Rule(
+        "stamp-line",
+        "How long ago somebody wrote another story.",
+        _STORY + "Ada Quill • 3 days ago\n" + _STORY,
+        _STORY + "Three days ago the board met.\n" + _STORY,
+    ),
 )
