@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
-from newsextract_plugins.zones.frame import LONGEST_FRAME_LINE, LONGEST_RELATED, rule_by_wording
 from newsextract_plugins.zones.lines import is_title_case
 from newsextract_plugins.zones.lists import is_introduced, is_item, is_line_up
-from newsextract_plugins.zones.patterns import (
+from newsextract_plugins.zones.wording.frame import LONGEST_FRAME_LINE, LONGEST_RELATED, rule_by_wording
+from newsextract_plugins.zones.wording.patterns import (
     BULLET,
     HANDLE_LINE,
     RELATED_HEAD,
@@ -18,7 +18,7 @@ from newsextract_plugins.zones.patterns import (
     pattern,
     phrases,
 )
-from newsextract_plugins.zones.site import AUTHOR, COMPANY, MEDIA
+from newsextract_plugins.zones.wording.site import AUTHOR, COMPANY, MEDIA
 
 if TYPE_CHECKING:
     from newsextract_plugins.zones.lines import Labels, Line

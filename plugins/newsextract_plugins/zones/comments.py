@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from newsextract_plugins.zones.patterns import comment_mark, comment_sign, comment_turn, user_handle
+from newsextract_plugins.zones.wording.patterns import comment_mark, comment_sign, comment_turn, user_handle
 
 if TYPE_CHECKING:
     from newsextract_plugins.zones.lines import Labels, Line

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsextract_plugins.zones.lists import is_line_up
-from newsextract_plugins.zones.patterns import teaser_head
+from newsextract_plugins.zones.wording.patterns import teaser_head
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

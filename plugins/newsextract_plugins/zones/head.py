@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsextract_plugins.zones.lines import is_title_case
-from newsextract_plugins.zones.patterns import (
+from newsextract_plugins.zones.wording.patterns import (
     BREADCRUMB,
     BYLINE,
     DATELINE,

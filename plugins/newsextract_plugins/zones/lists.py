@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
-from newsextract_plugins.zones.patterns import listed
+from newsextract_plugins.zones.wording.patterns import listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

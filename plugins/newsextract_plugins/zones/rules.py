@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsextract import Rule, Rules
-from newsextract_plugins.zones.site_rules import SITE_RULES
+from newsextract_plugins.zones.wording.site_rules import SITE_RULES
 
 if TYPE_CHECKING:
     from newsextract.model.types import ZoneKind

@@ -132,7 +132,7 @@ def _most_words(name: str) -> int:
 def _phrase_list(name: str) -> dict[str, list[str]]:
     """Return the phrases of a list by their beginnings."""
     by_beginning: dict[str, list[str]] = {}
-    for line in word_lists(__package__).ordered(f"phrases/{name}"):
+    for line in word_lists("newsextract_plugins.zones").ordered(f"phrases/{name}"):
         by_beginning.setdefault(_beginning(line), []).append(line.lower())
     return by_beginning
 

@@ -11,9 +11,9 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsextract.text.tries import trie_pattern
-from newsextract_plugins.zones.marks import MARK_WORDINGS
-from newsextract_plugins.zones.patterns import TRAILING, pattern, small_letters
-from newsextract_plugins.zones.site import SITE_BEGINNINGS, SITE_WORDINGS
+from newsextract_plugins.zones.wording.marks import MARK_WORDINGS
+from newsextract_plugins.zones.wording.patterns import TRAILING, pattern, small_letters
+from newsextract_plugins.zones.wording.site import SITE_BEGINNINGS, SITE_WORDINGS
 
 if TYPE_CHECKING:
     from newsextract_plugins.zones.lines import Line

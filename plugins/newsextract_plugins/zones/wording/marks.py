@@ -16,7 +16,8 @@ _AGO: Final = r"(?:sec|min|hour|hr|day|week|month|year)\w{0,4}[ ]ago"
 
 # [gallery ids="12,13"], {{title}}, 2021-05-03T10:15:00Z, pier-640x360.jpg      not: [He] said nothing.
 META: Final = r"""
-    \[/?(?-i:[a-z_-]{2,20})[ ][\w-]+=.{0,300}\] | \[/?(?:gallery|embed|caption|video|audio|playlist|widget|ad)\] | \{\{.{1,60}\}\} | (?:<!--|<script|function\(|var[ ]).{0,400}
+    \[/?(?-i:[a-z_-]{2,20})[ ][\w-]+=.{0,300}\] | \[/?(?:gallery|embed|caption|video|audio|playlist|widget|ad)\]
+  | \{\{.{1,60}\}\} | (?:<!--|<script|function\(|var[ ]).{0,400}
   | \d{4}-\d\d-\d\dT\d\d:\d\d\S* | [\w%.-]{1,120}\.(?:jpe?g|png|gif|webp|svg|mp4|pdf)
   | (?:https?://)?\S{1,200}\.(?:jpe?g|png|webp)\S{0,60} | (?:og|twitter|article):[a-z_:]{2,30}\b.{0,200}
 """
