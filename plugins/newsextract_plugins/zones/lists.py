@@ -67,7 +67,7 @@ def is_introduced(lines: Sequence[Line], index: int) -> bool:
     "item-of-a-list",
     "A line that is numbered, or tells a date, a score, an age or an amount as a table does, is the story's.",
     example=_STORY
-    + ".\nRum beat the side of Eigg by 2-1\nMuck beat the side of Oban by 3-1\nSkye beat the side of Barra by 4-2\n",
+    + ".\n1. Learn the Tides of Rum by Heart\n2. Mend the Nets of Eigg at Home\n3. Wait for the Old Ferry\n",
     counterexample=_STORY
     + ".\nFerry fares to rise in Rum\nFive walks on the piers of Eigg\nWhat the herring means to Muck\n",
 )
