@@ -25,6 +25,7 @@ _PARTS: Final = re.compile(
         [PO]
       | (?: A (?=[#DJ]) )? (?: D [DA]? )?
         (?: [JM#$nsN&]{1,14} | [EG] (?=[JnsN#M]) (?<=[DMJ].) | (?<![nsNMPXxGVBdo] ) E (?=[JnsN])
+          | (?<![nsNMPXxGVBdoRWHAOC] ) d (?=[JnsN]{1,4}[VXm])
           | A (?=\#) | A (?=J) (?<=[DMJ].) | [uUT] (?=[nsNJM]) | C (?=J) (?<=J.) | , (?=J) (?<=J.)
           | " (?=[JnsNMEG]) (?<=[DJnsNM#].) ){1,8}
         (?<= [nsN$#M] )

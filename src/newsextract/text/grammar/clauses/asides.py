@@ -21,11 +21,12 @@ class Asides(Dependents):
         """Return the parts of the noun phrase that an aside stands behind: "Osei, the mayor of Velm, said"."""
         at = comma - 1
         lowest = max(0, comma - _LONGEST_ASIDE)
+        mark = self.kind(comma)
         while at > lowest:
             kind = self.kind(at)
-            if kind in (";", ":", ".", "?", "!", "Y"):
+            if kind in (";", ":", ".", "?", "!", "Y") and mark == ",":
                 return None
-            head = self.left_of(at) if kind == "," else -1
+            head = self.left_of(at) if kind == mark else -1
             if self.kind(head) == "NP" and self._is_aside(at + 1, comma):
                 return self._true_head(head)
             at -= 1
@@ -34,6 +35,8 @@ class Asides(Dependents):
     def _is_aside(self, first: int, last: int) -> bool:
         """Tell whether the parts between two commas are an aside: no clause of its own."""
         kind = self.kind(first)
+        if self.kind(first - 1) == "-":
+            return True
         if kind in ("R", "W", "I", "A", "J", "TP"):
             return True
         if kind == "VG":

@@ -18,6 +18,10 @@ __all__ = ["Parser"]
 
 _OPENS: Final = frozenset({"W", "H", "Y", ";", ":", "-", ".", "?", "!", "Q"})
 """Kinds of parts behind which a subject begins."""
+_PARTICLES: Final = frozenset({"up", "out", "down", "off", "on", "in", "over", "through", "around", "along"})
+"""Prepositions that may belong to the verb in front: "those signing up | need"."""
+_COMING: Final = frozenset({"come", "go", "follow", "stand", "lie", "sit", "hang", "rise"})
+"""Verbs that may stand before their subject: "then came the decision"."""
 _MOST_STEPS: Final = 12
 _COMMUNICATION: Final = "verb.communication"
 
@@ -78,10 +82,12 @@ class Parser(Nested):
             self.take(clause, *self.asked[index])
             return
         left = self.left_of(index)
+        if self.kind(left) == "I" and self.word(left) in _PARTICLES:
+            left = self.left_of(left)
         kind = self.kind(left)
         if kind == "NP":
             self.behind_phrase(index, left, clause)
-        elif kind == ",":
+        elif kind in (",", "-"):
             self._behind_comma(index, left, clause)
         elif kind in ("C", "Y"):
             self.share(clause)
@@ -93,6 +99,8 @@ class Parser(Nested):
             self._relative(left, clause)
         elif kind in ("H", "W"):
             self.opened(clause, left)
+        elif self.kind(index - 1) == "TP" and self.kind(index - 2) != "I":
+            self.take(clause, index - 1, index - 1)  # "that year saw"
         else:
             self._inverted(index, clause)
 
@@ -101,7 +109,7 @@ class Parser(Nested):
         clause.opener = self.items[pronoun].start
         clause.start = clause.opener
         head = pronoun - 1
-        if self.kind(head) == ",":
+        if self.kind(head) in (",", "-"):
             head = self.left_of(head)
         if self.kind(head) != "NP":
             clause.kind = "main" if pronoun == 0 else "complement"
@@ -183,6 +191,8 @@ class Parser(Nested):
             self.behind_verb(index, left, clause)
         elif kind == "," and self.kind(left - 1) == "NP":
             self.behind_phrase(index, left - 1, clause)
+        elif kind == "-" and (found := self.in_front_of_aside(left)) is not None:
+            self.take(clause, *found)
         elif kind in ("", ",") and self.is_past(index) and (kind == "" or self.word(preposition) == "with"):
             self.as_participle(index, clause, last)
         elif kind in ("C", "Y", ","):
@@ -218,7 +228,8 @@ class Parser(Nested):
             return
         quoted = self.kind(self.left_of(index)) in ("Q", ",")
         speaks = lexicon.is_class(verb.lemma, _COMMUNICATION) and (quoted or self.kind(index - 1) == "")
-        if verb.copula or speaks or self.tags[verb.start] in "Xm":
+        comes = verb.lemma in _COMING and self.kind(self.left_of(index)) in ("", "I", "NP")
+        if verb.copula or speaks or comes or self.tags[verb.start] in "Xm":
             last = following
             while self.kind(last + 1) == "I" and self.kind(last + 2) == "NP":
                 last += 2

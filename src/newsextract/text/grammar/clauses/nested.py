@@ -65,6 +65,8 @@ class Nested(Asides):
             clause.kind, clause.parent = "complement", outer
         elif outer.kind in ("participle", "gerund") and outer.subject is None and self._is_fronted(left):
             self.take(clause, first, last)  # "Speaking Monday | Holt said"
+        elif verb.kind == "ing" and outer.subject is None and outer.parent is None and not undecided:
+            self.take(clause, first, last)  # "In Oulu, rising prices | have"
         elif undecided and (self.has_main_verb(clause) or self.later_finite(index)):
             self.as_participle(index, clause, last)  # "citing two reports | released in May"
         else:

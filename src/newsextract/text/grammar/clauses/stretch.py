@@ -77,10 +77,12 @@ class Stretch:
         first = last
         kinds = self._kinds
         while kinds[first - 1] == "I":
-            if kinds[first - 2] == "NP":
-                first -= 2
-            else:
+            preposition = first - 1
+            while kinds[preposition - 1] == "I" and preposition:
+                preposition -= 1  # "along with"
+            if kinds[preposition - 1] != "NP":
                 return first, True
+            first = preposition - 1
         return first, False
 
     def take(self, clause: Clause, first: int, last: int) -> None:

@@ -112,6 +112,12 @@ def _so(tags: Sequence[str], readings: Sequence[Reading], at: int) -> str:
     return "Y" if (at == 0 or tags[at - 1] == ",") and behind and behind in "PDN" else "A"
 
 
+def _roughly(tags: Sequence[str], readings: Sequence[Reading], at: int) -> str:
+    """Tell "over 300 boats" from "over the wall"."""
+    del tags
+    return "A" if at + 1 < len(readings) and readings[at + 1].tag in "#$" else "I"
+
+
 def _determiner(tags: Sequence[str], readings: Sequence[Reading], at: int) -> str:
     """Return the determiner, which may stand alone."""
     del tags, readings, at
@@ -125,6 +131,7 @@ CONTEXT: Final = {
     "there": _there,
     "so": _so,
     "yet": _so,
+    **dict.fromkeys(("over", "about", "around", "under"), _roughly),
     **dict.fromkeys(_SUBORDINATE, _subordinator),
     **dict.fromkeys(_QUANTITIES, _quantity),
     **dict.fromkeys(("all", "some", "any", "no", "both", "either", "neither", "this"), _determiner),

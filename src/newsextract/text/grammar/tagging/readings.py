@@ -46,6 +46,7 @@ _CONTEXT_CHANCES: Final[dict[str, dict[str, float]]] = {
 for _words, _chances_there in (
     ("as after before since until till except", {"I": 0.7, "W": 0.3}),
     ("once", {"A": 0.8, "W": 0.2}),
+    ("over about around under", {"I": 0.9, "A": 0.1}),
     ("more most less much enough", {"D": 0.6, "A": 0.4}),
     ("all some any no both either neither", {"D": 0.9, "A": 0.1}),
 ):
