@@ -100,11 +100,13 @@ def test_a_folder_gives_its_files_in_order(folder):
 
 
 def test_an_empty_folder_is_said(folder, monkeypatch):
-    monkeypatch.setattr("newsextract.formats.html.find_spec", lambda name: None)
+    for module in ("html", "tables.arrow_reader"):
+        monkeypatch.setattr(f"newsextract.formats.{module}.find_spec", lambda name: None)
     (folder / "empty").mkdir()
     result = extract("empty")
     assert result.exit_code == 1
-    assert result.stderr == "newsextract: empty: the folder has no file that ends with .txt, .json, .jsonl, .ndjson\n"
+    known = ".txt, .json, .jsonl, .ndjson, .csv, .tsv"
+    assert result.stderr == f"newsextract: empty: the folder has no file that ends with {known}\n"
 
 
 def test_the_output_is_no_input(folder):
@@ -193,7 +195,7 @@ def test_a_text_for_the_checks_that_cannot_be_read_is_named(folder, monkeypatch)
     assert result.stderr == "newsextract: a.txt: can't be read: Input/output error\n"
 
 
-@pytest.mark.parametrize("name", ["page.docx", "PAGE.PDF", "records.jsonl.gz"])
+@pytest.mark.parametrize("name", ["page.docx", "PAGE.PDF", "picture.png"])
 def test_a_file_that_is_no_text_is_said_and_costs_nothing_else(folder, name):
     for each in (name, "a.txt", "b.unknown"):
         (folder / each).write_text("One.")
@@ -232,7 +234,10 @@ def test_the_first_failure_can_stop_it(folder):
         (["--nothing"], "No such option"),
         (["extract"], "Missing argument 'FILE|DIR|-...' (see newsextract extract --help)"),
         (["extract", "-f", "jsn", "a"], "no output format is named 'jsn' (did you mean 'json'?): there are text, json"),
-        (["extract", "-i", "cvs", "a"], "no input format is named 'cvs': there are text, json, jsonl"),
+        (
+            ["extract", "-i", "cvs", "a"],
+            "no input format is named 'cvs' (did you mean 'csv'?): there are text, json, jsonl",
+        ),
         (["extract", "--published", "May", "a"], "Invalid value for '--published': 'May' is no day in ISO 8601"),
         (["extract", "--set", "dates.day_first", "a"], "Invalid value for '--set': 'dates.day_first' is not of the"),
         (["extract", "--set", "x=1", "a"], "Invalid value for '--set': 'x=1' is not of the form PLUGIN.OPTION=VALUE"),

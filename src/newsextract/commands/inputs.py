@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 import attrs
 import click
 
+from newsextract.commands.opening import PACKED, documents_of, unreadable
 from newsextract.errors import suggestion
 from newsextract.formats.base import Document
-from newsextract.formats.html import HTML_SUFFIXES, MISSING
-from newsextract.running.isolation import message_of
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -27,12 +26,6 @@ if TYPE_CHECKING:
 __all__ = ["STANDARD_INPUT", "Inputs"]
 
 STANDARD_INPUT = "-"
-DEFAULT_FORMAT = "text"
-
-FOREIGN_SUFFIXES = frozenset(
-    {*HTML_SUFFIXES, ".pdf", ".docx", ".doc", ".rtf", ".odt", ".epub", ".zip", ".gz", ".png", ".jpg"}
-)
-"""What is in such a file is no plain text, and read as such it would give nonsense."""
 
 IN_NO_FOLDER: Final = "is a pipe or device, which is passed over in a folder: name it by itself to read it"
 
@@ -44,7 +37,7 @@ class Inputs:
     Attributes:
         names: As they stand on the command line.
         readers: The formats by name.
-        format: The format of all of them; None to go by each file's suffix.
+        format: The format of all of them; None to tell it by each file's content and suffix.
         options: Where records keep what an article needs.
         published: The publication date of articles that state none of their own.
         output: The file that is being written, which a folder must not give back; None for none.
@@ -100,15 +93,15 @@ class Inputs:
                 if inner.startswith(".") or not self._is_known(inner) or self._is_output(path):
                     continue
                 found += 1
-                yield _unreadable(path, IN_NO_FOLDER) if _is_special(path) else path
+                yield unreadable(path, IN_NO_FOLDER) if _is_special(path) else path
         for error in errors:
-            yield _unreadable(str(error.filename), f"can't be read: {error.strerror}")
+            yield unreadable(str(error.filename), f"can't be read: {error.strerror}")
         if not found and not errors:
             suffixes = ", ".join(self._suffixes())
-            yield _unreadable(name, f"the folder has no file that ends with {suffixes}")
+            yield unreadable(name, f"the folder has no file that ends with {suffixes}")
 
     def _is_known(self, name: str) -> bool:
-        return name.lower().endswith(self._suffixes())
+        return name.lower().removesuffix(PACKED).endswith(self._suffixes())
 
     def _is_output(self, path: str) -> bool:
         """Tell whether a file is the one that is being written, by its name or by redirection."""
@@ -133,68 +126,23 @@ class Inputs:
     def _read(self, file: str) -> Iterator[Document]:
         if file == STANDARD_INPUT:
             if sys.stdin is None:
-                yield _unreadable("<stdin>", "can't be read: standard input is closed")
+                yield unreadable("<stdin>", "can't be read: standard input is closed")
             else:
-                named = self.readers[self.format or DEFAULT_FORMAT]
-                yield from self._read_stream(sys.stdin.buffer, "<stdin>", named)
+                yield from self._documents(sys.stdin.buffer, "<stdin>")
             return
         try:
             stream = open(file, "rb")  # noqa: PTH123, SIM115 (closed below)
         except OSError as error:
-            yield _unreadable(file, f"can't be read: {error.strerror or error}")
+            yield unreadable(file, f"can't be read: {error.strerror or error}")
             return
         except ValueError as error:  # a NUL in the name
-            yield _unreadable(file, f"can't be read: {error}")
+            yield unreadable(file, f"can't be read: {error}")
             return
         with stream:
-            reader = self._reader_of(file)
-            if reader is not None:
-                yield from self._read_stream(stream, file, reader)
-                return
-        suffix = _suffix(file)
-        if suffix in HTML_SUFFIXES:
-            yield _unreadable(file, MISSING)
-            return
-        message = (
-            f"newsextract reads no {suffix} file: extract its text first, or give --input text if it is plain text"
-        )
-        yield _unreadable(file, message)
+            yield from self._documents(stream, file)
 
-    def _read_stream(self, stream: BinaryIO, source: str, reader: Reader) -> Iterator[Document]:
-        documents: Iterator[object] | None = None
-        while True:
-            try:
-                documents = documents or iter(reader.read(stream, source, self.options))
-                document = next(documents)
-            except StopIteration:
-                return
-            except KeyboardInterrupt:
-                raise
-            except OSError as error:
-                yield _unreadable(source, f"can't be read: {error.strerror or error}")
-                return
-            except BaseException as error:  # noqa: BLE001 (a plugin's reader may raise anything)
-                yield _unreadable(source, f"the reader {reader.name!r} failed: {message_of(error)}")
-                return
-            if not isinstance(document, Document):
-                kind = type(document).__name__
-                yield _unreadable(source, f"the reader {reader.name!r} failed: it gave a {kind}, no Document")
-                return
-            yield document
-
-    def _reader_of(self, file: str) -> Reader | None:
-        """Return the reader whose suffix fits best, so that `.news.json` goes before `.json`; None for no text."""
-        if self.format is not None:
-            return self.readers[self.format]
-        fitting = [
-            (len(suffix), reader)
-            for reader in self.readers.values()
-            for suffix in reader.suffixes
-            if file.lower().endswith(suffix)
-        ]
-        if fitting:
-            return max(fitting, key=lambda pair: pair[0])[1]
-        return None if _suffix(file) in FOREIGN_SUFFIXES else self.readers[DEFAULT_FORMAT]
+    def _documents(self, stream: BinaryIO, source: str) -> Iterator[Document]:
+        return documents_of(stream, source, readers=self.readers, chosen=self.format, options=self.options)
 
 
 def _is_special(path: str) -> bool:
@@ -204,11 +152,3 @@ def _is_special(path: str) -> bool:
     except (OSError, ValueError):
         return False  # opening it says what is wrong
     return not stat.S_ISREG(mode)
-
-
-def _suffix(file: str) -> str:
-    return os.path.splitext(file)[1].lower()  # noqa: PTH122 (a path is kept as it was typed)
-
-
-def _unreadable(source: str, message: str) -> Document:
-    return Document("", id=source, source=source, error=message)

@@ -23,6 +23,9 @@ __all__ = ["Progress", "Report", "complain", "is_terminal"]
 MANY_FILES = 20
 """Progress is shown for at least so many files."""
 
+MOST_NOTICES = 20
+"""So many notices are printed; of more, how many there were."""
+
 REFRESH = 0.1
 """Seconds between two updates."""
 
@@ -68,6 +71,7 @@ class Report:
         self._progress = progress
         self._times: dict[tuple[str, str], int] = {}
         self._waiting: list[Document] = []
+        self._notices = 0
         self.failed = False
 
     def loaded(self, plugins: Iterable[PluginInfo]) -> None:
@@ -102,9 +106,18 @@ class Report:
                 self._failure(failure, document.source or article.id or "input")
             yield article
 
+    def notice(self, message: str) -> None:
+        """Say something that is no failure, the first `MOST_NOTICES` times."""
+        self._notices += 1
+        if self._notices <= MOST_NOTICES:
+            self._progress.clear()
+            complain(message)
+
     def finish(self) -> None:
-        """Say how often each plugin failed."""
+        """Say how often each plugin failed, and how much was not said."""
         self._progress.clear()
+        if self._notices > MOST_NOTICES:
+            complain(f"{self._notices - MOST_NOTICES} more such notices were left out")
         for (plugin, hook), times in self._times.items():
             if times > 1:
                 complain(f"plugin {plugin}, {hook}: failed on {times} articles in all")

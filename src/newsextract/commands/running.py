@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Final, TextIO
 
 import click
 
 from newsextract.commands.explaining import explaining
+from newsextract.commands.noticing import noticing
 from newsextract.commands.output import opened_output, plugins_printing_aside
 from newsextract.commands.reporting import Progress, Report, is_terminal
 from newsextract.errors import NewsextractError, suggestion
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 __all__ = ["DEFAULT_FORMAT", "run", "writer_of"]
 
 DEFAULT_FORMAT = "text"
+
+_BY_SUFFIX: Final = {"": DEFAULT_FORMAT, "txt": DEFAULT_FORMAT, "ndjson": "jsonl", "htm": "html", "feather": "arrow"}
+"""The formats of suffixes that are no format's name."""
 
 
 def run(choices: Choices, extractor: Extractor, writer: Writer, *, output: Path | None, explain: bool = False) -> bool:
@@ -44,7 +48,7 @@ def run(choices: Choices, extractor: Extractor, writer: Writer, *, output: Path 
     report.loaded(extractor.plugins)
     try:
         with opened_output(output, for_people=writer.name == DEFAULT_FORMAT) as stream, plugins_printing_aside():
-            documents = report.entering(inputs.documents(files, progress))
+            documents = report.entering(noticing(inputs.documents(files, progress), report.notice))
             articles = report.leaving(extractor.pipe(documents))
             if explain:
                 articles = explaining(extractor, articles)
@@ -61,12 +65,21 @@ def writer_of(writers: Mapping[str, Writer], name: str | None, output: Path | No
         UsageError: There is no such format.
     """
     if name is None:
-        suffix = "" if output is None else output.suffix.removeprefix(".").lower()
-        name = suffix if suffix in writers else DEFAULT_FORMAT
+        suffix = "" if output is None or _is_device(output) else output.suffix.removeprefix(".").lower()
+        name = _BY_SUFFIX.get(suffix, suffix)
+        if name not in writers:
+            raise click.UsageError(
+                f"no output format goes by the suffix .{suffix}{suggestion(suffix, writers)}: "
+                f"name one with --format, of {', '.join(writers)}"
+            )
     if name not in writers:
         known = ", ".join(writers)
         raise click.UsageError(f"no output format is named {name!r}{suggestion(name, writers)}: there are {known}")
     return writers[name]
+
+
+def _is_device(output: Path) -> bool:
+    return output.exists() and not output.is_file()
 
 
 def _write(writer: Writer, articles: Iterable[Article], stream: TextIO) -> None:

@@ -14,9 +14,14 @@ def builtin_readers() -> tuple[Reader, ...]:
     from newsextract.formats.html import HtmlReader  # noqa: PLC0415
     from newsextract.formats.json import JsonReader  # noqa: PLC0415
     from newsextract.formats.jsonl import JsonLinesReader  # noqa: PLC0415
+    from newsextract.formats.tables.arrow_reader import ArrowReader  # noqa: PLC0415
+    from newsextract.formats.tables.csv_reader import CsvReader  # noqa: PLC0415
     from newsextract.formats.text import TextReader  # noqa: PLC0415
 
-    return (TextReader(), JsonReader(), JsonLinesReader(), HtmlReader())
+    return (
+        TextReader(), JsonReader(), JsonLinesReader(), CsvReader(), HtmlReader(), ArrowReader("arrow"),
+        ArrowReader("parquet"),
+    )  # fmt: skip
 
 
 def builtin_writers() -> tuple[Writer, ...]:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar
+from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, Final
 
 import attrs
 
+from newsextract.errors import FormatError
 from newsextract.formats.base import Document
 from newsextract.formats.records import unreadable
+from newsextract.formats.streams import whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +22,14 @@ __all__ = ["HTML_SUFFIXES", "MISSING", "HtmlReader"]
 
 HTML_SUFFIXES = (".html", ".htm", ".xhtml")
 MISSING = "reading HTML needs trafilatura: python -m pip install 'newsextract[html]'"
+
+MOST_TAGS: Final = 50_000
+"""A page of more tags costs many seconds, and is no article."""
+
+MOST_IN_A_TAG: Final = 300
+"""A tag with more gaps between words than this loses its attributes, whose number its parser takes the square of."""
+
+_LONG_TAG: Final = re.compile(rb"(<[A-Za-z][A-Za-z0-9:-]*)([^<>]{1000,})")
 
 _DATES = {"extensive_search": False, "original_date": True, "max_date": "9999-12-31"}
 """The date that the page states, and no guess that would depend on the day of reading."""
@@ -45,8 +56,13 @@ class HtmlReader:
             return
         import trafilatura  # noqa: PLC0415 (an extra, and slow to import)
 
+        try:
+            page = _within_limits(whole(stream, source), source)
+        except FormatError as error:
+            yield unreadable(source, error.message)
+            return
         found: Any = trafilatura.bare_extraction(
-            stream.read(), with_metadata=True, include_comments=False, date_extraction_params=dict(_DATES)
+            page, with_metadata=True, include_comments=False, date_extraction_params=dict(_DATES)
         )
         if found is None or not found.text:
             yield unreadable(source, "the page has no text that looks like an article's")
@@ -62,3 +78,17 @@ class HtmlReader:
             published=found.date,
             language=found.language,
         )
+
+
+def _within_limits(page: bytes, source: str) -> bytes:
+    """Return a page that can be read in time; tags with a great many attributes stand bare.
+
+    Raises:
+        FormatError: It has more tags than `MOST_TAGS`.
+    """
+    tags = page.count(b"<")
+    if tags > MOST_TAGS:
+        raise FormatError(
+            source, f"the page has {tags:,} tags, over the limit of {MOST_TAGS:,}: no article has so many"
+        )
+    return _LONG_TAG.sub(lambda tag: tag[1] if len(tag[2].split()) > MOST_IN_A_TAG else tag[0], page)

@@ -9,6 +9,7 @@ import attrs
 from newsextract.errors import FormatError
 from newsextract.formats.decoding import decoded
 from newsextract.formats.records import document_of_record, parsed_json, unreadable
+from newsextract.formats.streams import whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -29,7 +30,7 @@ class JsonReader:
     def read(self, stream: BinaryIO, source: str, options: ReadOptions) -> Iterator[Document]:
         """Yield the documents; those of an array are named `source[0]`, `source[1]` … where they have no id."""
         try:
-            value = parsed_json(decoded(stream.read(), source), source)
+            value = parsed_json(decoded(whole(stream, source), source), source)
         except FormatError as error:
             yield unreadable(source, error.message)
             return

@@ -9,6 +9,7 @@ import attrs
 from newsextract.errors import FormatError
 from newsextract.formats.decoding import decoded
 from newsextract.formats.records import document_of_record, parsed_json, unreadable
+from newsextract.formats.streams import lines_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -28,7 +29,7 @@ class JsonLinesReader:
 
     def read(self, stream: BinaryIO, source: str, options: ReadOptions) -> Iterator[Document]:
         """Yield the documents, named `source:line` where they have no id; a bad line costs no other line."""
-        for number, line in enumerate(stream, 1):
+        for number, line in enumerate(lines_of(stream), 1):
             place = f"{source}:{number}"
             try:
                 text = decoded(line, place)

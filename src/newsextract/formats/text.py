@@ -10,6 +10,7 @@ from newsextract.errors import FormatError
 from newsextract.formats.base import Document
 from newsextract.formats.decoding import decoded
 from newsextract.formats.records import unreadable
+from newsextract.formats.streams import whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +30,6 @@ class TextReader:
     def read(self, stream: BinaryIO, source: str, options: ReadOptions) -> Iterator[Document]:  # noqa: ARG002
         """Yield the one document, named like its file."""
         try:
-            yield Document(decoded(stream.read(), source), id=source, source=source)
+            yield Document(decoded(whole(stream, source), source), id=source, source=source)
         except FormatError as error:
             yield unreadable(source, error.message)

@@ -172,11 +172,12 @@ def _speaker(speaker: SpeakerRef) -> list[Run]:
 
 def _measured(article: Article, statistic: Statistic, value: str) -> list[Run]:
     parts: list[Run] = []
-    if statistic.entity is not None:
-        parts.append((cleaned(statistic.entity.text), ""))
+    about = [] if statistic.entity is None else [cleaned(statistic.entity.text)]
     # "2 countries" says already that countries were counted.
     if statistic.measures is not None and not value.rstrip(")").endswith(f" {cleaned(statistic.measures.text)}"):
-        parts.append((cleaned(statistic.measures.text), ""))
+        about.append(cleaned(statistic.measures.text))
+    if about:
+        parts.append((": ".join(about), ""))
     if statistic.of is not None:
         parts.append((f"of {cleaned(statistic.of.text)}", ""))
     if direction := change(statistic):
