@@ -7,6 +7,7 @@ from functools import cache, reduce
 from operator import or_
 from typing import TYPE_CHECKING
 
+from newsextract.text.english.lexicon import entry, is_mostly
 from newsextract.text.english.lists import word_lists
 
 if TYPE_CHECKING:
@@ -92,11 +93,16 @@ def _classes_of_token(token: str) -> int:
     classes = others.get(token, 0)
     if token in features:
         return classes | features[token]
-    if token[-2:] == "ed":
-        return classes | PAST if len(token) >= SHORTEST_REGULAR_PAST else classes
     if token[0].isdigit():
         return classes | (TIME if is_year(token) else NUMBER | FIGURE)
-    return classes
+    return classes | PAST if _is_past(token) else classes
+
+
+def _is_past(word: str) -> bool:
+    """Tell whether a word is mostly a past form; one in -ed that the lexicon lacks is taken for one."""
+    if is_mostly(word, "verb", "past"):
+        return True
+    return word[-2:] == "ed" and len(word) >= SHORTEST_REGULAR_PAST and entry(word) is None
 
 
 def is_year(token: str) -> bool:
