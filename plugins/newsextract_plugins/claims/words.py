@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsextract.text.english.lexicon import entry, is_mostly
 from newsextract.text.english.lists import word_lists
+from newsextract.text.names.places import countries
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,6 +52,10 @@ BITS = {name: 1 << place for place, name in enumerate((*LEXICON_FEATURES, *OTHER
 NUMBER, TIME, PAST, ACT, FINITE, FIGURE = (BITS[name] for name in ("number", "time", "past", "act", "finite", "figure"))
 
 SHORTEST_REGULAR_PAST = 5
+_NO_COUNTRIES = frozenset(
+    {"turkey", "chad", "polish", "car", "us", "jersey", "franco", "swede", "dane", "finn", "pole"}
+)
+"""Words of countries that in small letters are as often others."""
 FIRST_YEAR, LAST_YEAR = 1800, 2100
 MOST_REMEMBERED = 1 << 15
 """Words of which the classes are kept."""
@@ -120,4 +125,11 @@ def _lexicon() -> tuple[dict[str, int], dict[str, int]]:
         for name in names:
             for word in words_of(name):
                 lexicon[word] = lexicon.get(word, 0) | BITS[name]
+    for form, meaning in countries().items():
+        if (
+            meaning.kind != "seat"
+            and meaning.code != "US"
+            and (word := form.lower()) not in {*_NO_COUNTRIES, *features}
+        ):
+            features[word] = BITS["country"]
     return features, others

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from newsextract.text.grammar.words import count_words
+from newsextract.text.names.places import countries
 from newsextract_plugins.quotes.clauses import POSSESSIVES
 from newsextract_plugins.quotes.lexicon import word_list
 from newsextract_plugins.quotes.words import head_kinds
@@ -114,8 +115,9 @@ def _singular(word: str) -> str:
 
 @cache
 def _countries() -> frozenset[str]:
-    names = word_list("words/countries") | word_list("words/countries-of-several")
-    return frozenset(name.lower() for name in names)
+    """Return the names of countries, and of the seats of their governments, as the words of a frame write them."""
+    names = [form for form, meaning in countries().items() if meaning.kind in ("name", "seat")]
+    return frozenset(name.lower().removeprefix("the ").removesuffix(".") for name in (*names, "Jerusalem"))
 
 
 @cache
