@@ -7,6 +7,7 @@ from newsextract_plugins.statistics.context import elision
 from newsextract_plugins.statistics.direction import table as direction
 from newsextract_plugins.statistics.entity import table as entity
 from newsextract_plugins.statistics.measured import table as measured
+from newsextract_plugins.statistics.period import table as period
 
 RULES = Rules.of_package(
     __package__,
@@ -116,4 +117,5 @@ RULES = Rules.of_package(
     *direction.READERS,
     *measured.READERS,
     *entity.READERS,
+    *period.READERS,
 )

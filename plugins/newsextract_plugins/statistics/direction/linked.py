@@ -22,8 +22,11 @@ _LONGEST_GAP: Final = 60
 _SIZES: Final = frozenset({"percent", "percentage_point", "basis_point", "money"})
 _SAME: Final = re.compile(r"\s?(?:,\s|\()?(?:or\s)?(?:(?:about|around|nearly|roughly|almost|some|approximately)\s)?")
 _LEVEL: Final = re.compile(
-    r"(?:\s(?:apiece|each))?(?:\s(?:on\s)?[A-Z][a-z]+day|\syesterday|\stoday)?,?\s(?:to|at)\s(?:(?:finish|end|close|settle|trade|stand|reach)\s(?:at\s)?|fall\sto\s|rise\sto\s)?"
-    r"(?>(?:(?:about|around|nearly|roughly|almost|just|over|under|more\sthan|less\sthan|a|the|record|an|estimated|approximately|only)\s)*)"
+    r"(?:\s(?:apiece|each))?"
+    r"(?:\s(?:on\s)?[A-Z][a-z]+day|\syesterday|\stoday|\s(?:in|during|over|last|this)\s[\w’' .]{1,25}?)?"
+    r",?\s(?:to|at)\s(?:(?:finish|end|close|settle|trade|stand|reach)\s(?:at\s)?|fall\sto\s|rise\sto\s)?"
+    r"(?>(?:(?:about|around|nearly|roughly|almost|just|over|under|more\sthan|less\sthan|a|the|record|an|estimated"
+    r"|approximately|only)\s)*)"
 )
 _ROUGHLY: Final = r"(?>(?:(?:about|around|nearly|almost|just|more\sthan|a|as\s(?:much|many|high|low)\sas)\s)*)"
 _HIGHER_AT: Final = re.compile(

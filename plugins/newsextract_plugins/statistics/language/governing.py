@@ -28,6 +28,7 @@ class Governing(NamedTuple):
         verb: Lemma of its verb.
         passive: The verb is passive.
         kind: What the grammar calls the clause.
+        past: Its verb is in the past.
         verb_end: One past the last character of its verbs, which stand in front of the number.
     """
 
@@ -38,6 +39,7 @@ class Governing(NamedTuple):
     passive: bool
     kind: str
     verb_end: int
+    past: bool = False
 
     @property
     def reports(self) -> bool:
@@ -68,9 +70,10 @@ def governing(words: Words, start: int, end: int) -> Governing | None:
 def _of(sentence: Sentence, clause: Clause, token: int) -> Governing:
     subject, verb = clause.subject, clause.verb
     verb_end = sentence.ends[verb.end - 1]
+    past = verb.tense == "past"
     if subject is None:
-        return Governing(None, False, False, verb.lemma, verb.passive, clause.kind, verb_end)
+        return Governing(None, False, False, verb.lemma, verb.passive, clause.kind, verb_end, past)
     inside = subject.start <= token < subject.end
     pronoun = subject.phrase.kind == "pronoun"
     span = None if pronoun or inside else sentence.span(subject.start, subject.end)
-    return Governing(span, inside, pronoun, verb.lemma, verb.passive, clause.kind, verb_end)
+    return Governing(span, inside, pronoun, verb.lemma, verb.passive, clause.kind, verb_end, past)

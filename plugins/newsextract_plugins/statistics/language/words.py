@@ -15,8 +15,8 @@ from newsextract_plugins.statistics.tables.number_words import number_words
 from newsextract_plugins.statistics.tables.words import changes, grammar, word_set
 
 if TYPE_CHECKING:
-    from newsextract.text.grammar.grammar import Grammar
     from newsextract.text.grammar.sentence import Sentence
+    from newsextract.text.layout import TextLayout
 
 #: A word with the space behind it, for no search is made between two words then. The first alternative is the last
 #: one's commonest case, read without its questions.
@@ -49,11 +49,11 @@ class Words:
         ends: Where each ends.
     """
 
-    __slots__ = ("_count", "_grammar", "end", "ends", "lower", "start", "starts", "text", "tokens")
+    __slots__ = ("_count", "_layout", "end", "ends", "lower", "start", "starts", "text", "tokens")
 
-    def __init__(self, text: str, start: int, end: int, grammar_of: Grammar | None = None) -> None:
+    def __init__(self, text: str, start: int, end: int, layout: TextLayout | None = None) -> None:
         self.text = text
-        self._grammar = grammar_of
+        self._layout = layout
         self.start = start
         self.end = end
         pieces = _WORD.findall(text[start:end])
@@ -73,7 +73,12 @@ class Words:
     @property
     def sentence(self) -> Sentence | None:
         """The sentence as the grammar reads it."""
-        return None if self._grammar is None else self._grammar.sentence_at(self.start)
+        return None if self._layout is None else self._layout.grammar.sentence_at(self.start)
+
+    def sentence_before(self) -> tuple[int, int] | None:
+        """Return the sentence in front of this one, as offsets, None where there is none."""
+        index = None if self._layout is None else self._layout.sentence_at(self.start)
+        return self._layout.sentences[index - 1] if self._layout is not None and index else None
 
     def after(self, offset: int) -> int:
         """Return the index of the first word that begins at or behind `offset`."""

@@ -1,4 +1,4 @@
-"""The date finding that a number refers to: the nearest one that governs its clause."""
+"""The dates of an article, and the nearest one that governs the clause of a number."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from newsextract_plugins.statistics.language.words import is_verb
+from newsextract_plugins.statistics.period.clauses import belongs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +20,11 @@ if TYPE_CHECKING:
 _BREAK = re.compile(
     r"[;:]|,?\s(?:up|down)\sfrom\s|,\s(?:\w+ly\s)?\w+ing\s|\sfrom\s(?:about\s)?[A-Z]{0,3}[$£€]?\s?[0-9]|\sfrom\s(?:one|two|three|four|five|six|seven|eight|nine|ten)\s"
     r"|,?\s(?:while|whereas|but|although|though|after|before|when|who|which)\s|,\s(?:and|as|from)\s"
+    r"|\s(?:compared\s(?:with|to)|versus|against)\s"
+)
+#: Those that stand before the base of a change, or before what is compared.
+_BASES = re.compile(
+    r",?\s(?:up|down)\sfrom\s|\sfrom\s(?:about\s)?[A-Z]{0,3}[$£€]?\s?[0-9]|\sfrom\s(?:one|two|three|four|five|six|seven|eight|nine|ten)\s"
     r"|\s(?:compared\s(?:with|to)|versus|against)\s"
 )
 #: What goes on telling of the number that the date in front belongs to: "$5 million in 2023, up 12%".
@@ -45,6 +51,7 @@ _LONGEST_TERM = len(" deadline of ")
 #: What a number behind it was before.
 _BASE = re.compile(r"\b(?:up|down)\sfrom\s(?>(?:(?:about|around|nearly|almost|just|more\sthan|the|a)\s)*)$")
 _LONGEST_BASE = 24
+_WITH = re.compile(r"\swith\s(?:[^\W\d_]+\s){1,2}(?:from|in)\s$")
 _MOST_COMMAS = 2
 _MOST_DATES = 40
 _WINDOW = 60
@@ -66,6 +73,14 @@ class Calendar:
             if date.type in {"DATE", "TIME"} and not date.value.endswith("_REF")
         ]
         self._starts = [start for start, _, _ in self._dates]
+
+    def __bool__(self) -> bool:
+        return bool(self._dates)
+
+    def last_in(self, start: int, end: int) -> int | None:
+        """Return the last date of a stretch, None where it has none."""
+        index = bisect_left(self._starts, end) - 1
+        return self._dates[index][2] if index >= 0 and self._starts[index] >= start else None
 
     def has_any(self, words: Words) -> bool:
         """Tell whether a date stands in a sentence."""
@@ -105,19 +120,24 @@ def _rank(quantity: Quantity, words: Words, start: int, end: int) -> tuple[int, 
         return None
     if _TERM.search(before, max(0, len(before) - _LONGEST_TERM)):
         return None
-    breaks = len(_BREAK.findall(gap))
+    related = belongs(words, quantity.start, start)
+    if related is False and not (start - words.start < _LEADING):
+        return None
+    if behind and _WITH.search(gap):
+        return None  # "will start at 900 euros with deliveries from May"
+    breaks = len((_BASES if related else _BREAK).findall(gap))
     comparison = _COMPARING.search(before.lower()) is not None and _COMPARISON.search(before) is not None
     if breaks and (behind or comparison):
         return None
     commas = len(_COMMA.findall(gap))
-    if behind and (commas > _MOST_COMMAS or (commas and _verb_between(words, quantity.end, start))):
+    if behind and not related and (commas > _MOST_COMMAS or (commas and _verb_between(words, quantity.end, start))):
         return None
     leading = not behind and (
         start - words.start < _LEADING
         or (text[end : end + 1] == "," and start - words.start < _LONGEST_FRAME and not _has_verb(words, start))
     )
     carried = quantity.direction is not None and _NEXT_CLAUSE.match(gap) is not None
-    if not (behind or leading or carried):
+    if not (behind or leading or carried or related):
         if _BASE.search(text, max(words.start, quantity.start - _LONGEST_BASE), quantity.start):
             return None  # "41 percent in 2020, down from 60 percent"
         if commas + breaks and not _SAME_MOVE.match(gap):
