@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from newsextract.text.grammar.chunks import chunks_of
 from newsextract.text.grammar.frames import frame_spans
 from newsextract_plugins.quotes.constructions.headline_evidence import label_speaks
 from newsextract_plugins.quotes.constructions.headline_labels import headline_colon
@@ -128,7 +127,7 @@ class Reader:
         text = self._article.text
         if first < last:
             return read_frame(text, (start, end), self.ledger.tops, (first, last), self._vocabulary)
-        chunks = chunks_of(text, start, end)
+        chunks = self._article.layout.grammar.chunks(start, end)
         codes = list(map(self._vocabulary.__getitem__, chunks))
         marked = "".join(codes)
         if not held and not self._may_attribute(marked, start, end):

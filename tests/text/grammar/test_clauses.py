@@ -41,7 +41,16 @@ SUBJECTS = {
     "As many as 20 houses burned down after lightning struck.": [
         "As many as 20 houses <burned>", "lightning <struck>",
     ],
+    "Over 200,000 citizens of Velm have asked for walkways.": ["Over 200,000 citizens of Velm <have asked>"],
+    "Over the past two years prices rose.": ["prices <rose>"],
+    "The bank said that the average on the key 30 year rate climbed.": [
+        "The bank <said>", "the average on the key 30 year rate <climbed>",
+    ],
+    "This year will witness a launch.": ["This year <will witness> a launch"],
+    "In Kenya, collapsed buildings are a threat.": ["collapsed buildings <are> a threat"],
     # asides and lists
+    "Two ships – the Diligence and the Chatham – have arrived.": ["Two ships <have arrived>"],
+    "The mayor, along with the police chief, has taken steps.": ["The mayor <has taken> steps"],
     "Osei, the mayor of Velm, urged residents to leave.": ["Osei <urged> residents", "residents <to leave>"],
     "Ruiz, 45, of Leeds, was jailed for six years.": ["Ruiz <was jailed>"],
     "Iyer, Holt and the mayor of Velm said the talks failed.": [
@@ -67,6 +76,7 @@ SUBJECTS = {
         "the mayor <tell> the council", "the money <had gone>",
     ],
     "Will Holt run again?": ["Holt <run>"],
+    "Then came the decision to leave.": ["the decision <came>", "the decision <to leave>"],
 }  # fmt: skip
 
 RELATIVES = {
@@ -80,6 +90,13 @@ RELATIVES = {
     "The people who own boats and mills are rich.": ["The people <own> boats", "The people <are>"],
     "The boat Holt bought in May sank.": ["Holt <bought>", "The boat <sank>"],
     "The council spent £3m on a bridge nobody uses.": ["The council <spent> £3m", "nobody <uses>"],
+    "Only three of the ten boards that took power after the war began had a majority.": [
+        "the ten boards <took> power", "the war <began>", "Only three of the ten boards <had> a majority",
+    ],
+    "The number who said they had used kelp in the past month rose by 23 percent.": [
+        "The number <said>", "they <had used> kelp", "The number <rose>",
+    ],
+    "The tapes – which were owned by a driver – are for sale.": ["The tapes <were owned>", "The tapes <are>"],
     "The minister, who said taxes would rise, resigned.": [
         "The minister <said>", "taxes <would rise>", "The minister <resigned>",
     ],
@@ -109,7 +126,16 @@ DEPENDENT = {
     "With oil losing 5% and gas gaining 3%, the index was flat.": [
         "oil <losing> 5%", "gas <gaining> 3%", "the index <was>",
     ],
+    "The jewels stolen by Nones included 38 rings.": ["The jewels <stolen>", "The jewels <included> 38 rings"],
+    "Those signing up would need a card.": ["Those <signing>", "Those <would need> a card"],
+    "It needs 16 cores of the computer in Stuttgart, Germany, running for a year.": [
+        "It <needs> 16 cores", "It <running>",
+    ],
+    "The Cabinet saw its approval rate drop to 16 percent.": [
+        "The Cabinet <saw> its approval rate", "its approval rate <drop>",
+    ],
     # gerunds
+    "The firm by cutting costs saved $3 million.": ["The firm <cutting> costs", "The firm <saved> $3 million"],
     "Holt accused the union of lying to its members.": ["Holt <accused> the union", "the union <lying>"],
     "Ruiz was jailed for killing his brother.": ["Ruiz <was jailed>", "Ruiz <killing> his brother"],
     # headlines
