@@ -19,6 +19,8 @@ WANTED = (
     "newsextract/text/english/lists/abbreviations.txt",
     "newsextract/text/english/data/words.z",
     "newsextract/scaffold/template/pyproject.toml.tmpl",
+    "newsextract/formats/tables/schema.sql",
+    "newsextract/formats/webpage/style.css",
     "newsextract/testing/conformance/samples/1-harbour.txt",
     "newsextract_plugins/py.typed",
     *(f"newsextract_plugins/{name}/__init__.py" for name in sorted(PLUGINS)),

@@ -27,7 +27,7 @@ def _output(_context: click.Context, _parameter: click.Parameter, value: str | N
     "--format",
     "format_name",
     metavar="NAME",
-    help="Output: text, json, jsonl, csv, html, arrow, parquet, or a plugin's. [default: by suffix of -o, else text]",
+    help="Output: text, json, jsonl, csv, html, sqlite, arrow, parquet, or a plugin's. [default: by -o, else text]",
 )
 @click.option(
     "--explain",

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Final, TextIO
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, TextIO, cast
 
 import click
 
@@ -12,11 +14,11 @@ from newsextract.commands.noticing import noticing
 from newsextract.commands.output import opened_output, plugins_printing_aside
 from newsextract.commands.reporting import Progress, Report, is_terminal
 from newsextract.errors import NewsextractError, suggestion
+from newsextract.formats.base import FileWriter
 from newsextract.running.isolation import message_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from pathlib import Path
 
     from newsextract.commands.choices import Choices
     from newsextract.extractor import Extractor
@@ -27,7 +29,8 @@ __all__ = ["DEFAULT_FORMAT", "run", "writer_of"]
 
 DEFAULT_FORMAT = "text"
 
-_BY_SUFFIX: Final = {"": DEFAULT_FORMAT, "txt": DEFAULT_FORMAT, "ndjson": "jsonl", "htm": "html", "feather": "arrow"}
+_BY_SUFFIX: Final = {"": DEFAULT_FORMAT, "txt": DEFAULT_FORMAT, "ndjson": "jsonl", "htm": "html", "feather": "arrow",
+                     "db": "sqlite", "sqlite3": "sqlite"}  # fmt: skip
 """The formats of suffixes that are no format's name."""
 
 
@@ -47,12 +50,12 @@ def run(choices: Choices, extractor: Extractor, writer: Writer, *, output: Path 
     report = Report(progress)
     report.loaded(extractor.plugins)
     try:
-        with opened_output(output, for_people=writer.name == DEFAULT_FORMAT) as stream, plugins_printing_aside():
+        with _opened(writer, output) as target, plugins_printing_aside():
             documents = report.entering(noticing(inputs.documents(files, progress), report.notice))
             articles = report.leaving(extractor.pipe(documents))
             if explain:
                 articles = explaining(extractor, articles)
-            _write(writer, articles, stream)
+            _write(writer, articles, target)
     finally:
         report.finish()
     return not report.failed
@@ -82,9 +85,19 @@ def _is_device(output: Path) -> bool:
     return output.exists() and not output.is_file()
 
 
-def _write(writer: Writer, articles: Iterable[Article], stream: TextIO) -> None:
+def _opened(writer: Writer, output: Path | None) -> AbstractContextManager[TextIO | Path]:
+    """Open the output, unless the writer does so itself."""
+    if isinstance(writer, FileWriter) and output is not None:
+        return nullcontext(output)
+    return opened_output(output, for_people=writer.name == DEFAULT_FORMAT)
+
+
+def _write(writer: Writer, articles: Iterable[Article], target: TextIO | Path) -> None:
     try:
-        writer.write(articles, stream)
+        if isinstance(target, Path):
+            cast("FileWriter", writer).write_file(articles, target)
+        else:
+            writer.write(articles, target)
     except (NewsextractError, OSError, KeyboardInterrupt):
         raise
     except BaseException as error:

@@ -30,10 +30,11 @@ def builtin_writers() -> tuple[Writer, ...]:
     from newsextract.formats.jsonl import JsonLinesWriter  # noqa: PLC0415
     from newsextract.formats.tables.arrow import ArrowWriter  # noqa: PLC0415
     from newsextract.formats.tables.csv import CsvWriter  # noqa: PLC0415
+    from newsextract.formats.tables.sqlite import SqliteWriter  # noqa: PLC0415
     from newsextract.formats.terminal.writer import TextWriter  # noqa: PLC0415
     from newsextract.formats.webpage import HtmlWriter  # noqa: PLC0415
 
     return (
-        TextWriter(), JsonWriter(), JsonLinesWriter(), CsvWriter(), HtmlWriter(), ArrowWriter("arrow"),
-        ArrowWriter("parquet"),
+        TextWriter(), JsonWriter(), JsonLinesWriter(), CsvWriter(), HtmlWriter(), SqliteWriter(),
+        ArrowWriter("arrow"), ArrowWriter("parquet"),
     )  # fmt: skip

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt  # noqa: TC003 (attrs resolves the annotations)
-from typing import TYPE_CHECKING, BinaryIO, Protocol, TextIO
+from typing import TYPE_CHECKING, BinaryIO, Protocol, TextIO, runtime_checkable
 
 import attrs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
     from newsextract.model.types import Article
 
-__all__ = ["Document", "ReadOptions", "Reader", "Writer"]
+__all__ = ["Document", "FileWriter", "ReadOptions", "Reader", "Writer"]
 
 
 @attrs.frozen
@@ -87,4 +88,13 @@ class Writer(Protocol):
 
     def write(self, articles: Iterable[Article], stream: TextIO) -> None:
         """Write the articles as they come."""
+        ...
+
+
+@runtime_checkable
+class FileWriter(Writer, Protocol):
+    """An output format that is no stream: it adds to a file that it opens itself, such as a database."""
+
+    def write_file(self, articles: Iterable[Article], path: Path) -> None:
+        """Write the articles as they come into a file that may be there already."""
         ...
