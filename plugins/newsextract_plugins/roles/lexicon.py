@@ -33,7 +33,7 @@ def head_of(word: str) -> str | None:
             return None if low in words()["not-head"] else low
         if flags & (GIVEN | SURNAME):
             return None
-    low = low.removesuffix("-elect").removeprefix("ex-").removeprefix("then-")
+    low = low.removesuffix("-elect").removeprefix("ex-").removeprefix("then-").removeprefix("co-")
     return low if low in _heads() else None
 
 

@@ -147,6 +147,8 @@ class _Story:
     def _add(self, person: Person, name: Name | None, entry: Statement) -> Role:
         """Add a role that a phrase states of a person."""
         role = role_of(self._text, name, entry, RULES.confidence(entry.rule))
+        if role.organisation and self._people.is_called(role.organisation):
+            role = attrs.evolve(role, organisation=None)  # "Ann Lee's lawyer"
         person.roles.append(role)
         learn(person, role, entry.phrase.heads)
         return role

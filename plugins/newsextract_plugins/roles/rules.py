@@ -16,6 +16,12 @@ RULES: Final = Rules.of_package(
     title_behind,
     *VERBAL,
     Rule(
+        "standing-alone",
+        "A noun phrase with a role as its head stands for a person by itself.",
+        "Judge Ida Lund left early. The judge was tired.",
+        "Judge Ida Lund left early. A judge was tired.",
+    ),
+    Rule(
         "delayed-name",
         "A lead tells the office with its country, and the person is named in full only afterwards.",
         "Portugal’s interior minister promised help to the farmers.\n\n“We will act,” Rita Campos said.",

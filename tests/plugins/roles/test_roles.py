@@ -71,7 +71,7 @@ CONSTRUCTIONS = {
     ),
     "a possessor": (
         "They met the president’s chief of staff Marek Wrona there.",
-        ("Marek Wrona", "the president’s chief of staff", "chief of staff", "president", None, "current"),
+        ("Marek Wrona", "the president’s chief of staff", "chief of staff", None, None, "current"),
     ),
     "a country as possessor": (
         "Then Portugal's coach Carlos Vega left.",

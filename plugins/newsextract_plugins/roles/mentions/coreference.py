@@ -14,7 +14,7 @@ from newsextract_plugins.roles.mentions.interviews import interview
 from newsextract_plugins.roles.mentions.pronouns import Pronoun
 from newsextract_plugins.roles.mentions.quoted import pulled_quotes, resolve_first_persons, resolve_quoted
 from newsextract_plugins.roles.mentions.salience import Salience
-from newsextract_plugins.roles.mentions.scanning import anaphors
+from newsextract_plugins.roles.mentions.scanning import anaphors, headline_nominals
 from newsextract_plugins.roles.mentions.standing import Standing, is_verb, speaks
 from newsextract_plugins.roles.titles.verbal import is_subject, statement
 
@@ -32,8 +32,11 @@ LONGEST_LINK: Final = 12
 """The longest link between an object and the pronoun behind it."""
 LONGEST_ORDER: Final = 30
 """How far behind "told him" the clause may begin that says what."""
-LONGEST_SUBJECT: Final = 3
-"""How long a pronoun is that can be a subject."""
+MOST_HEADLINES: Final = 3
+"""How many paragraphs at the beginning may be headlines."""
+LONGEST_HEADLINE: Final = 160
+LONGEST_POST: Final = 40
+"""How far behind a possessive "as" may stand: "her long time as"."""
 _LINKS: Final = frozenset({"for", "after", "over", "on", "following"})
 """What stands between an object and the pronoun that means it."""
 _BOUNDARY: Final = re.compile(
@@ -109,7 +112,8 @@ class Resolver:
         """Add the mentions by nominals and pronouns to the persons."""
         text, salience = self._text, self.salience
         events: list[Event | Anaphor] = list(self._names)
-        listed = words()["nominal"]
+        sections = words()
+        listed = sections["nominal"] | sections["person"] | sections["culprit"] | sections["victim"]
         heads = sorted({head for person in self._people for head in person.heads if head not in listed})
         for start, end in self._regions:
             events += [
@@ -117,6 +121,8 @@ class Resolver:
                 for found in anaphors(text, start, end, heads)
                 if isinstance(found, Pronoun) or not self._in_role(found.start, found.end)
             ]
+        for start, end in self._headlines():
+            events += headline_nominals(text, start, end)
         events.sort(key=itemgetter(0, 1))
         salience.seen = []
         quoted: list[Pronoun] = []
@@ -129,11 +135,25 @@ class Resolver:
                 else:
                     self._take(event)
             else:
-                self._described.read(event)
-        resolve_quoted(text, salience, quoted)
+                person = self._described.read(event)
+                if person is not None:
+                    self._state(event.end, person)
+        for pronoun, person in resolve_quoted(text, salience, quoted):
+            self._state_of_pronoun(pronoun, person)
         if self._first_person:
             resolve_first_persons(text, salience, self._regions, self._paragraphs)
             interview(text, self._regions, self._paragraphs, self._people, salience.quotation_at)
+
+    def _headlines(self) -> list[tuple[int, int]]:
+        """Return the paragraphs at the story's beginning that end without a full stop, as headlines do."""
+        begin = self._regions[0][0] if self._regions else 0
+        at = bisect_left(self._paragraphs, (begin,))
+        found = []
+        for start, end in self._paragraphs[at : at + MOST_HEADLINES]:
+            if end - start > LONGEST_HEADLINE or self._text[end - 1 : end] in '.!?”"':
+                break
+            found.append((start, end))
+        return found
 
     def see_names(self) -> None:
         """Take the names as seen, so that subjects can be asked for before anything is resolved."""
@@ -148,25 +168,34 @@ class Resolver:
         person, rule = found
         start, end = event[:2]
         person.gender = person.gender or event.gender
-        self._state(event, person)
+        self._state_of_pronoun(event, person)
         person.mentions.append(Mention(start, end, self._text[start:end], "pronoun", rule))
         self.salience.see(start, end, person, _STANDING[event.case])
 
-    def _state(self, event: Pronoun, person: Person) -> None:
-        """Keep the role that a verb behind a pronoun states."""
-        if event.case != "subject" or not is_subject(self._text, event.end):
+    def _state_of_pronoun(self, event: Pronoun, person: Person) -> None:
+        """Keep the role that is stated behind a pronoun."""
+        if event.case == "possessive":
+            if self._text.find(" as ", event.end, event.end + LONGEST_POST) < 0:
+                return
+        elif not is_subject(self._text, event.end):
             return
+        self._state(event.end, person)
+
+    def _state(self, end: int, person: Person) -> None:
+        """Keep the role that a verb behind a mention states, or a post that somebody holds."""
         sentences = self._article.layout.sentences
-        at = self.salience.sentence(event.start)
+        at = self.salience.sentence(end)
         limit = sentences[at][1] if at >= 0 else len(self._text)
-        following = bisect_left(self._names, event.end, key=lambda e: e.start)
+        following = bisect_left(self._names, end, key=lambda e: e.start)
         next_name = self._names[following].start if following < len(self._names) else len(self._text) + 1
-        said = statement(self._text, event.end, limit, next_name)
+        said = statement(self._text, end, limit, next_name)
         if said is not None:
             self.stated.append((person, said))
 
     def _in_role(self, start: int, end: int) -> bool:
         at = bisect_right(self._spans, (end,)) - 1
+        if self._text.startswith(("'s ", "’s "), end):
+            return any(s < end and start < e <= end for s, e in self._spans[max(0, at - 2) : at + 1])
         return any(s < end and start < e for s, e in self._spans[max(0, at - 2) : at + 1])
 
     def _meant(self, event: Pronoun) -> tuple[Person, str] | None:

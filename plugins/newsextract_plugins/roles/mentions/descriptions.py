@@ -1,4 +1,4 @@
-"""Noun phrases resolved to persons: by role, country, age, kinship, and by who is spoken of."""
+"""Noun phrases resolved to persons: by role, country, age, kinship, by what they did, by who is named later."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Final
 from newsextract.model.types import Mention
 from newsextract.text.names.places import country_code
 from newsextract_plugins.roles.lexicon import words
+from newsextract_plugins.roles.mentions.deeds import charges, harms, mark_deeds, mentions_deeds
 from newsextract_plugins.roles.mentions.fitting import fits
 from newsextract_plugins.roles.mentions.nominals import Aged, Nominal, Relative
 from newsextract_plugins.roles.mentions.scanning import Counterpart
-from newsextract_plugins.roles.mentions.unnamed import introduce
+from newsextract_plugins.roles.mentions.unnamed import gender_of, introduce
 from newsextract_plugins.roles.titles.phrases import Phrase, Statement
 
 if TYPE_CHECKING:
@@ -30,10 +31,10 @@ LONGEST_DELAY: Final = 700
 """Within how many characters the name has to follow."""
 MOST_RECENT: Final = 40
 """How many persons are compared."""
-_AGE: Final = re.compile(r"(?:, | \()\d{1,3}(?=[,.;)])")
-_YEARS: Final = re.compile(r"\d{1,3}-year-old ")
-LONGEST_YEARS: Final = 16
-_TIE: Final = re.compile(r"[^.;:!?\n“”\"]{0,90}? (?:is|was|has been|identified as|named as|as) \Z")
+_ARTICLE: Final = re.compile(r"(?:the|this|an?|another|one|his|her|their|its)\s+", re.IGNORECASE)
+_IS: Final = re.compile(r"[^.;:!?\n“”\"]{0,120}? (?:is|was|has been identified as|was identified as|was named as) \Z")
+"""What stands between a phrase and the name that tells whom it means."""
+LONGEST_PREDICATE: Final = 150
 
 
 class Descriptions:
@@ -60,75 +61,138 @@ class Descriptions:
         self._names = names
         self._people = people
         self._first = salience.sentence(regions[0][0]) if regions else 0
+        self._crime = mentions_deeds(text)
+        if self._crime:
+            mark_deeds(text, names)
         self.stated: list[tuple[Person, Statement]] = []
         """The roles that phrases state that stand for a person."""
 
-    def read(self, event: Nominal | Relative | Aged | Counterpart) -> None:
-        """Add a phrase to whom it means."""
+    def read(self, event: Nominal | Relative | Aged | Counterpart) -> Person | None:
+        """Add a phrase to whom it means, and return the person where it has a name."""
         if isinstance(event, Nominal):
-            self._read_nominal(event)
-            return
+            return self._read_nominal(event)
         person = self._counterpart(event) if isinstance(event, Counterpart) else self._relative(event)
         if person is not None:
             rule = "counterpart-of" if isinstance(event, Counterpart) else "age" if isinstance(event, Aged) else "kin"
             self._add(event.start, event.end, person, rule)
+            if isinstance(event, Relative) and self._text[event.start] in "tT":
+                self._stand_alone(person, event, "standing-alone")
+        return person
 
     def _add(self, start: int, end: int, person: Person, rule: str) -> None:
         person.mentions.append(Mention(start, end, self._text[start:end], "nominal", rule))
         self._salience.see(start, end, person)
 
-    def _read_nominal(self, nominal: Nominal) -> None:
+    def _read_nominal(self, nominal: Nominal) -> Person | None:
         found = next(
             ((rule, person) for rule, find in self.READERS if (person := find(self, nominal)) is not None), None
         )
         if found is None:
             self._introduce(nominal)
-            return
+            return None
         rule, person = found
+        if not person.names:
+            self._salience.see(nominal.start, nominal.end, person)
+            return None
         self._add(nominal.start, nominal.end, person, rule)
-        if nominal.head not in words()["person"]:
-            phrase = Phrase(
-                self._start(nominal),
-                nominal.end,
-                (nominal.head,),
-                False,
-                False,
-                True,
-                nominal.head_start,
-                nominal.head_end,
-            )
-            self.stated.append((person, Statement(phrase, "standing-alone" if rule != "delayed-name" else rule)))
+        if nominal.head not in words()["no-role"]:
+            self._stand_alone(person, nominal, rule if rule == "delayed-name" else "standing-alone")
+        return person
 
-    def _start(self, nominal: Nominal) -> int:
-        """Return where a phrase begins without its article."""
-        first = self._text[nominal.start : nominal.end].split(None, 1)[0]
-        if first.casefold() in ("the", "this", "a", "an", "another", "one"):
-            return nominal.start + len(first) + 1
-        return nominal.start
+    def _stand_alone(self, person: Person, event: Nominal | Relative, rule: str) -> None:
+        """Keep the role that a phrase states by itself, without its article."""
+        head_start = event.head_start if isinstance(event, Nominal) else event.end - len(event.head)
+        head_end = event.head_end if isinstance(event, Nominal) else event.end
+        article = _ARTICLE.match(self._text, event.start, head_start)
+        start = article.end() if article is not None else event.start
+        phrase = Phrase(start, event.end, (event.head,), False, False, True, head_start, head_end)
+        self.stated.append((person, Statement(phrase, rule)))
 
     def _introduce(self, nominal: Nominal) -> None:
         """Take a phrase for somebody of whom nothing else is known: whom pronouns may mean."""
         known = nominal.head in words()["person"] or nominal.head in words()["culprit"]
         if (not nominal.definite or known) and self._salience.quotation_at(nominal.start) < 0:
             unnamed = introduce(nominal)
+            unnamed.person.charged = charges(self._text, nominal.start, nominal.end)
+            unnamed.person.harmed = harms(self._text, nominal.start, nominal.end)
             self._salience.see(nominal.start, nominal.end, unnamed.person)
+
+    def _by_predicate(self, nominal: Nominal) -> Person | None:
+        """Return who is named by the sentence's own predicate: "The man accused of the theft is Tim Orr"."""
+        if not nominal.definite:
+            return None
+        at = bisect_left(self._names, nominal.end, key=lambda e: e.start)
+        for name in self._names[at : at + 2]:
+            if name.start - nominal.end > LONGEST_PREDICATE:
+                return None
+            if _IS.fullmatch(self._text, nominal.end, name.start) and self._text[name.end : name.end + 1] in ".,;":
+                return name.person
+        return None
 
     def _by_role(self, nominal: Nominal) -> Person | None:
         """Return the person mentioned last whose roles fit, else the only one of the article."""
+        if nominal.definite:
+            checked: set[int] = set()
+            for seen in reversed(self._salience.before(nominal.start)):
+                if id(seen.person) not in checked:
+                    checked.add(id(seen.person))
+                    if seen.person.names and fits(nominal, seen.person):
+                        return seen.person
+        elif not nominal.modifiers or not self._is_lead(nominal):
+            return None
+        fitting = [person for person in self._people[:MOST_RECENT] if fits(nominal, person)]
+        return fitting[0] if len(fitting) == 1 and self._is_later(nominal, fitting[0]) else None
+
+    def _is_later(self, nominal: Nominal, person: Person) -> bool:
+        """Tell whether a person is named only behind an indefinite phrase: "a police sergeant said"."""
+        return nominal.definite or person.names[0].start > nominal.end
+
+    def _by_deed(self, nominal: Nominal) -> Person | None:
+        """Return who did it or was harmed: "the suspect", "the victim", and "a man" of whom a lead says so."""
+        if not self._crime:
+            return None
+        listed = words()
+        if nominal.head in listed["victim"]:
+            return self._only(nominal, [person for person in self._people[:MOST_RECENT] if person.harmed])
+        culprits = [person for person in self._people[:MOST_RECENT] if person.charged and not person.harmed]
+        culprits += [person for person in self._people[:MOST_RECENT] if person.heads & listed["culprit"]]
+        if nominal.definite:
+            if nominal.head in listed["culprit"]:
+                return self._only(nominal, culprits)
+            if nominal.head in listed["person"]:
+                return self._known(nominal, culprits)
+            return None
+        if nominal.head not in listed["person"] | listed["culprit"] or not self._is_lead(nominal):
+            return None
+        if harms(self._text, nominal.start, nominal.end):
+            return self._only(nominal, [person for person in self._people[:MOST_RECENT] if person.harmed])
+        return self._only(nominal, culprits)
+
+    def _only(self, nominal: Nominal, persons: list[Person]) -> Person | None:
+        """Return the one person of a fitting gender, else the one mentioned last, if both were mentioned."""
+        gender = gender_of(nominal)
+        fitting = {id(person): person for person in persons if not gender or person.gender in (None, gender)}
+        if len(fitting) == 1:
+            return next(iter(fitting.values()))
         if not nominal.definite:
             return None
-        checked: set[int] = set()
+        seen = (one.person for one in reversed(self._salience.before(nominal.start)))
+        return next((person for person in seen if id(person) in fitting), None)
+
+    def _known(self, nominal: Nominal, culprits: list[Person]) -> Person | None:
+        """Return whom "the man" means: somebody introduced so, else who did it."""
+        gender = gender_of(nominal)
         for seen in reversed(self._salience.before(nominal.start)):
-            if id(seen.person) not in checked:
-                checked.add(id(seen.person))
-                if seen.person.names and fits(nominal, seen.person):
-                    return seen.person
-        fitting = [person for person in self._people[:MOST_RECENT] if fits(nominal, person)]
-        return fitting[0] if len(fitting) == 1 else None
+            person = seen.person
+            if not person.names and person.gender == gender and nominal.head in person.heads:
+                return person
+            if person in culprits and (not gender or person.gender in (None, gender)):
+                return person
+        return None
 
     def _by_lead(self, nominal: Nominal) -> Person | None:
         """Return the next person named in full, of whom no role is stated: a lead that names the person later."""
-        if not nominal.country or not self._is_lead(nominal):
+        if not nominal.country or not nominal.definite or not self._is_lead(nominal):
             return None
         if any(person.countries and fits(nominal, person) for person in self._people[:MOST_RECENT]):
             return None
@@ -146,7 +210,12 @@ class Descriptions:
     def _is_lead(self, nominal: Nominal) -> bool:
         return self._salience.sentence(nominal.start) - self._first <= FURTHEST_LEAD
 
-    READERS: Final = (("role", _by_role), ("delayed-name", _by_lead))
+    READERS: Final = (
+        ("predicate", _by_predicate),
+        ("role", _by_role),
+        ("deed", _by_deed),
+        ("delayed-name", _by_lead),
+    )
     """The ways to tell whom a phrase means, in this order, each with the name of its rule."""
 
     def _relative(self, event: Relative | Aged) -> Person | None:
@@ -156,7 +225,7 @@ class Descriptions:
             person = seen.person
             if seen.start == event.start:
                 owner = person  # "his" in "his brother"
-            if person is owner:
+            if person is owner or not person.names:
                 continue
             if event.age in person.ages if isinstance(event, Aged) else event.head in person.relations:
                 return person

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from newsextract.text.english import likelihood
 from newsextract.text.names.places import countries
 from newsextract.text.tries import trie_pattern
 from newsextract_plugins.roles.lexicon import head_of, is_modifier, words
@@ -17,25 +18,25 @@ _NAMED: Final = re.compile(r" of | [A-Z]|-")
 _DAY: Final = re.compile(r" [A-Z][a-z]+day\b")
 """… and when it still stands alone: "the minister Tuesday told"."""
 _OF_BODY: Final = re.compile(
-    r" of (?:(?:the|his|her|its|their|this|that) )?+([\w-]++(?: [A-Z][\w-]++)*+)(?= |[,.;:!?”\"]|\Z)"
+    r" of (?>(?:(?:the|his|her|its|their|this|that) )?)([\w-]++(?>(?: [A-Z][\w-]++)*))(?= |[,.;:!?”\"]|\Z)"
 )
 """A complement that says of what: "the director of the museum"."""
 _OF_COUNTRY: Final = re.compile(
-    r" of (?:the )?(?P<country>[A-Z][\w.]*+(?: (?:[A-Z]\w*+|and(?= [A-Z])))*+)(?P<office> diplomacy)?(?![\w’'])"
+    r" of (?:the )?(?P<country>[A-Z][\w.]*+(?>(?: (?:[A-Z]\w*+|and(?= [A-Z])))*))(?P<office> diplomacy)?(?![\w’'])"
 )
 """A complement that says of which country: "the president of Norway", "the head of Norwegian diplomacy"."""
 _CHILDREN: Final = re.compile(r" of (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b(?! [a-z]+s\b)")
 """The father "of two"."""
 _RESTRICTING: Final = frozenset({"who", "whom", "whose", "they", "he", "she", "we", "you"})
 """Words of a clause that tells which one is meant: it needn't be anybody mentioned."""
-_FROM: Final = re.compile(r" from ([A-Z]\w+(?: [A-Z]\w+)*+)")
+_FROM: Final = re.compile(r" from ([A-Z]\w+(?>(?: [A-Z]\w+)*))")
 _PREDICATE: Final = re.compile(r"\b(?:become|becomes|became|becoming|as|be|being|remain|remains)\s\Z")
 """Verbs behind which the phrase says what somebody becomes, not who is meant."""
 LONGEST_VERB: Final = 10
 _SENT: Final = frozenset({"ambassador", "envoy"})
 _SENT_TO: Final = re.compile(r" to (?:the )?[A-Z]")
 _RELATED: Final = re.compile(
-    r"(?: (?:late|older|elder|younger|eldest|oldest|youngest|former|own|then|twin|new|estranged))?+[ -]([a-z-]+)\b"
+    r"(?>(?: (?:late|older|elder|younger|eldest|oldest|youngest|former|own|then|twin|new|estranged))?)[ -]([a-z-]+)\b"
 )
 """What stands between "his" and "brother"."""
 _AGED: Final = re.compile(r" (\d{1,3})-year-old(?: ([a-z]+))?\b")
@@ -45,6 +46,8 @@ LONGEST_BEFORE: Final = 50
 LONGEST_RELATED: Final = 40
 """How far a relative or an age reaches behind its determiner."""
 MOST_MODIFIERS: Final = 4
+VERB_ENOUGH: Final = 0.25
+"""How likely a word is a verb that ends a phrase, not the second part of a compound."""
 _DEFINITES: Final = frozenset({"the", "this"})
 _INDEFINITES: Final = frozenset({"a", "an", "another", "one"})
 
@@ -186,4 +189,6 @@ def aged(text: str, start: int, end: int) -> Aged | None:
 def _compounds(word: str) -> bool:
     """Tell whether the word behind a head makes a compound of it ("the candidate field")."""
     listed = words()
-    return not (word in listed["stop"] or word in listed["person-verb"] or word.endswith(("ed", "s", "ly", "ing")))
+    if word in listed["stop"] or word in listed["person-verb"] or word.endswith(("ed", "s", "ly", "ing")):
+        return False
+    return likelihood(word, "verb") < VERB_ENOUGH

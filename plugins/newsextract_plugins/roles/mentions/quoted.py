@@ -36,11 +36,12 @@ _TITLED = re.compile(r"[ ,]*(?!(?:said|says|told|added|asked|wrote|and|but|after
 _INTRODUCES = re.compile(r"[a-z]{2}[,:]?\s*\Z|[,:]\s*\Z")
 
 
-def resolve_quoted(text: str, salience: Salience, quoted: Sequence[Pronoun]) -> None:
+def resolve_quoted(text: str, salience: Salience, quoted: Sequence[Pronoun]) -> list[tuple[Pronoun, Person]]:
     """Resolve pronouns inside quotations: to whom the quotation names, else to whom the text before it is about.
 
     Never to the one who speaks: "he" said by him is somebody else.
     """
+    found = []
     speakers: dict[int, Person | None] = {}
     for pronoun in quoted:
         at = salience.quotation_at(pronoun.start)
@@ -49,7 +50,10 @@ def resolve_quoted(text: str, salience: Salience, quoted: Sequence[Pronoun]) -> 
         speaker = speakers[at]
         person, _ = salience.likeliest(pronoun.start, pronoun.gender, others=(speaker,), quotation=at)
         if person is not None:
-            person.mentions.append(Mention(pronoun.start, pronoun.end, text[pronoun.start : pronoun.end], "pronoun"))
+            shown = text[pronoun.start : pronoun.end]
+            person.mentions.append(Mention(pronoun.start, pronoun.end, shown, "pronoun", "spoken-of"))
+            found.append((pronoun, person))
+    return found
 
 
 def resolve_first_persons(

@@ -6,17 +6,24 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newsextract.text.tries import trie_pattern
+from newsextract_plugins.roles.lexicon import words
 from newsextract_plugins.roles.mentions.nominals import Aged, Nominal, Relative, aged, head_pattern, nominal, relative
 from newsextract_plugins.roles.mentions.pronouns import Pronoun, read_pronoun
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["Anaphor", "Counterpart", "anaphors"]
+__all__ = ["Anaphor", "Counterpart", "anaphors", "headline_nominals"]
 
 LONGEST_COUNTERPART: Final = 60
 """How long a phrase with "counterpart" is at most."""
 _POSSESSIVE: Final = frozenset({"his", "her"})
+_OWNED: Final = re.compile(
+    r"\b[tT]he (?:victim|suspect|defendant|accused|president|minister|player|singer|actor|man|woman|boy|girl)['’]s?"
+    r" (?:\w+ )?([a-z]+)\b"
+)
+"""A relative of somebody who is not named: "the victim's daughter"."""
 _COUNTERPART: Final = re.compile(r"\b(?:his|her|their|its) (?:(?P<country>[A-Z]\w+(?: [A-Z]\w+)?) )?counterpart\b")
 
 
@@ -72,6 +79,9 @@ def _pronouns(text: str, start: int, end: int) -> Iterator[Anaphor]:
             related = relative(text, begin, stop)
             if related is not None:
                 yield related
+    for match in _OWNED.finditer(text, start, end):
+        if match[1] in words()["relation"]:
+            yield Relative(*match.span(), match[1])
 
 
 def _nominals(text: str, start: int, end: int) -> Iterator[Nominal]:
@@ -90,7 +100,7 @@ _PRONOUN: Final = re.compile(
     r"""
     [hH]
     (?:
-        (?: (?<= \b [hH]) (?: e (?: rs?(?:elf)? )?+ | i (?: s | m(?:self)?+ ) ) \b | (?<= \b [sS]h) e \b )
+        (?: (?<= \b [hH]) (?: e (?> (?: rs?(?:elf)? )? ) | i (?: s | m(?>(?:self)?) ) ) \b | (?<= \b [sS]h) e \b )
       | (?P<aged> (?<= \b [tT]h) e (?= [ ] \d{1,3} -year-old \b ) )
     )
     """,
@@ -102,7 +112,24 @@ _PRONOUN: Final = re.compile(
 @cache
 def _head() -> re.Pattern[str]:
     """Return the pattern of a head that is in the list, and of a second one behind it."""
-    return re.compile(rf"(?P<head>{head_pattern()})(?P<second>{head_pattern()})?+")
+    return re.compile(rf"(?P<head>{head_pattern()})(?>(?P<second>{head_pattern()})?)")
+
+
+def headline_nominals(text: str, start: int, end: int) -> Iterator[Nominal]:
+    """Yield the heads that stand for a person in a headline, without an article: "Police say suspect fled"."""
+    for match in _bare().finditer(text, start, end):
+        behind = text[match.end() : match.end() + 2]
+        if behind[1:].isupper() and behind[0] == " " and not match[0][0].isupper():
+            continue  # "striker Orr"
+        head = match[0].lower()
+        yield Nominal(*match.span(), head, None, (), *match.span(), definite=True)
+
+
+@cache
+def _bare() -> re.Pattern[str]:
+    """Return the pattern of a head in a headline that nothing in front tells more of."""
+    nouns = sorted(words()["culprit"] | words()["headline-head"])
+    return re.compile(rf"(?:(?<=[ ])(?<!the )(?<!a )|^)(?i:{trie_pattern(nouns)})(?=[ :,]|'s|’s|$)", re.MULTILINE)
 
 
 def _counterparts(text: str, start: int, end: int) -> Iterator[Counterpart]:

@@ -52,7 +52,7 @@ _MODAL: Final = frozenset(
     ]
 )
 _WORD: Final = re.compile(r"[\w’'-]+")
-_APPOSED: Final = re.compile(r"(?:, [^,.;:!?\n]{1,80},| \([^()\n]{1,30}\))?+,? ")
+_APPOSED: Final = re.compile(r"(?>(?:, [^,.;:!?\n]{1,80},| \([^()\n]{1,30}\))?),? ")
 _DETERMINERS: Final = frozenset(
     ["the", "a", "an", "his", "her", "this", "former", "and", "de", "van", "von", "al", "bin"]
 )

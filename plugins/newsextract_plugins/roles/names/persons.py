@@ -44,6 +44,10 @@ class Person:
     forms: dict[str, str] = attrs.field(factory=dict)
     """The name in its forms: as each stands in the text, and without brackets and with plain spaces."""
     alone: int = 0
+    charged: bool = False
+    """The text says that this person did it."""
+    harmed: bool = False
+    """The text says that this person was harmed."""
 
 
 class People:
@@ -57,6 +61,10 @@ class People:
     def knows(self, name: Name) -> bool:
         """Whether somebody of the family name is known."""
         return fold(name.family) in self._by_family
+
+    def is_called(self, name: str) -> bool:
+        """Tell whether somebody has been called by a name."""
+        return any(name in person.forms for person in self._by_family.get(fold(name.rsplit(" ", 1)[-1]), ()))
 
     def add(self, text: str, name: Name) -> Person:
         """Return the person that a name means, a new one where none of this name is known."""

@@ -27,15 +27,27 @@ LONGEST_STOP = 24
 LONGEST_COMPLEMENT = 7
 #: How many prepositions are looked at before everything is read.
 MOST_COMPLEMENTS = 4
+_DASH = re.compile(r"(?:--|[–—])\Z")
 _CONTRACTION = re.compile(r"['’](?:d|ll|re|ve|m|t)$")
 
 
-def title_before(text: str, floor: int, start: int) -> Phrase | None:
-    """Read the title that ends where a name starts; nothing before `floor` belongs to it."""
-    if start <= floor or not text[start - 1].isspace():
+def title_before(text: str, floor: int, start: int, *, joined: bool = False) -> Phrase | None:
+    """Read the title that ends where a name starts; nothing before `floor` belongs to it.
+
+    Args:
+        text: The text.
+        floor: Where what stands before ends.
+        start: Where the name starts.
+        joined: What starts there is no name but "and", behind which another title stands.
+    """
+    dash = _DASH.search(text, max(floor, start - 3), start) if start > floor and text[start - 1] in "-–—" else None
+    joined_by_dash = dash is not None
+    if dash is not None:
+        start = dash.start()  # "the receptionist--Ann Lee--was"
+    if start <= floor or not (joined or joined_by_dash or text[start - 1].isspace()):
         return None
     near = max(floor, start - LONGEST_STOP)
-    last = text[max(near, text.rfind(" ", near, start - 1) + 1) : start - 1]
+    last = text[max(near, text.rfind(" ", near, start - 1) + 1) : start - (not joined and not joined_by_dash)]
     if last in words()["stop"]:
         return None
     low = max(floor, start - WINDOW)
@@ -48,12 +60,18 @@ def title_before(text: str, floor: int, start: int) -> Phrase | None:
     tokens = [m.span() for m in TOKEN.finditer(text, low, start)]
     if tokens and low > floor and not text[low - 1 : low].isspace():
         tokens.pop(0)
-    if not tokens or tokens[-1][1] == start:
+    if not tokens or (tokens[-1][1] == start and not (joined or joined_by_dash)):
         return None
     begin, end = tokens[-1]
+    glued = text.rfind(")", begin, end - 1) + 1
+    if glued and text[glued].isupper():  # "(CNN)President Tim Holt"
+        begin = glued
+        tokens = [(begin, end)]
     host = text[end - 1] == ","
     if host:
         end -= 1
+    elif joined_by_dash:
+        host = True
     elif text[end - 1] in "])" and text.find("[" if text[end - 1] == "]" else "(", low, end) >= 0:
         end -= 1  # "[Chinese President] Xi Jinping"
     word = text[begin:end]
@@ -72,7 +90,8 @@ def title_before(text: str, floor: int, start: int) -> Phrase | None:
     first = tokens[left][0]
     while text[first] in OPENERS and first < end:
         first += 1
-    if host and not definite and not (text[first].isupper() and left < head_at):
+    counted = head_at > 0 and text[slice(*tokens[head_at - 1])].casefold() in words()["count"]
+    if host and not definite and not counted and not (text[first].isupper() and left < head_at):
         return None
     if host and head_at != at and not definite:
         return None
@@ -145,7 +164,10 @@ def _is_verb(before: str) -> bool:
 
 def _goes_with_abbreviation(low: str) -> bool:
     """Whether a lower-case word before "Sen." belongs to the title, and is no verb ("face Sen. Marsh")."""
-    if low in words()["before-organisation"] or low == "state" or low[0].isdigit() or head_of(low) is not None:
+    listed = words()
+    if low in listed["before-organisation"] or low in listed["body"] or low == "state" or low[0].isdigit():
+        return True
+    if head_of(low) is not None:
         return True
     return "-" in low and not low.startswith("re-")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from typing import TYPE_CHECKING, Final
 
 from newsextract_plugins.roles.titles.noun_phrases import role_phrase
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
 
 __all__ = ["appositive", "goes_on"]
 
+LONGEST_POSSESSOR: Final = 40
+_POSSESSOR: Final = re.compile(r"[A-Z][\w-]*(?: [A-Z][\w-]*){0,3}['’]s ")
+"""Whose relative or employee somebody is."""
 _OPENING: Final = frozenset("(（–—-")
 """First characters of the marks that begin an apposition behind a space …"""
 _CLOSING_OFF: Final = frozenset(",(（")
@@ -40,4 +44,6 @@ def appositive(text: str, end: int, limit: int, next_name: int) -> Phrase | None
     match = _APPOSITION.match(text, end, min(limit, end + 60))
     if match is None:
         return None
+    if match.end() == next_name and _POSSESSOR.match(text, next_name, next_name + LONGEST_POSSESSOR):
+        next_name = sys.maxsize  # "Tim Orr, Ann Lee's brother"
     return role_phrase(text, match.end(), limit, next_name, bracket=text[match.end() - 1] == "(")

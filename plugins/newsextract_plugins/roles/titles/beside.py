@@ -15,12 +15,14 @@ from newsextract_plugins.roles.lexicon import head_of, words
 from newsextract_plugins.roles.titles.affiliation import body_behind
 from newsextract_plugins.roles.titles.before import title_before as phrase_before
 from newsextract_plugins.roles.titles.behind import appositive, goes_on
+from newsextract_plugins.roles.titles.coordination import goes_on as further_roles
+from newsextract_plugins.roles.titles.coordination import joined_before, parted
 from newsextract_plugins.roles.titles.phrases import Statement
 from newsextract_plugins.roles.titles.verbal import is_subject, statement
 
 if TYPE_CHECKING:
     from newsextract.text.names import Name
-    from newsextract_plugins.roles.titles.phrases import Body, Phrase
+from newsextract_plugins.roles.titles.phrases import Body, Phrase
 
 __all__ = [
     "BEFORE",
@@ -35,8 +37,15 @@ __all__ = [
 
 LONGEST_LIST: Final = 8
 """How many names a plural title reaches: "Senators A, B and C"."""
+LONGEST_BODY: Final = 16
+"""How far the word behind a name is read."""
 _AGE: Final = re.compile(r", \d{1,3},(?= )")
 """An age between a name and its verb."""
+_AGED: Final = re.compile(r"\d{1,3}-year-old \Z")
+LONGEST_AGE: Final = 14
+"""How long an age in front of a name is."""
+_COUNTED: Final = re.compile(r"\b(?:two|three|four|five|six|seven|both|several|other|\d{1,2})\b")
+"""How many there are of whom a plural title in front of a comma tells: "two managers, A and B"."""
 _JOINT: Final = re.compile(r"(?: \([^()\n]{1,16}\)|, [RDI]-[A-Z][\w.]{1,8},?)?(?:,? and |, | & | or )")
 """What stands between names that share a title, with a party or state in brackets behind the first."""
 
@@ -81,9 +90,11 @@ class Place(NamedTuple):
 )
 def plural_title(place: Place, phrase: Phrase) -> Stated:
     """Give a plural title to each of the names that share it."""
-    if not phrase.plural or phrase.host:
+    if not phrase.plural:
         return []
     text, found = place.text, []
+    if phrase.host and not phrase.definite and not _COUNTED.search(text, phrase.start, phrase.head_start):
+        return []
     for index in _listed(place):
         end = place.names[index][0].end
         opened = text.startswith((" (", ", "), end)
@@ -143,10 +154,14 @@ BEFORE: Final = (plural_title, counterpart, possessor_title, title_before)
     example="Peter Olsen, director of the Bergen Maritime Museum, welcomed the guests.",
     counterexample="Peter Olsen, who was late, welcomed the guests.",
 )
-def title_behind(place: Place, next_name: int) -> Statement | None:
-    """Take an apposition."""
-    phrase = appositive(place.text, place.name.end, place.stop, next_name)
-    return Statement(phrase) if phrase is not None else None
+def title_behind(place: Place, next_name: int) -> list[Statement]:
+    """Take an apposition, and each of the roles that it coordinates."""
+    text, stop = place.text, place.stop
+    phrase = appositive(text, place.name.end, stop, next_name)
+    if phrase is None:
+        return []
+    found = parted(text, phrase) + further_roles(text, phrase, stop, next_name)
+    return [Statement(one, further=count > 0) for count, one in enumerate(found)]
 
 
 def roles_beside(text: str, names: list[tuple[Name, int, int]]) -> list[list[Statement]]:
@@ -162,7 +177,7 @@ def roles_beside(text: str, names: list[tuple[Name, int, int]]) -> list[list[Sta
         place = Place(text, names, index)
         _read_before(place, max(begin, floor), stated)
         if name.kind == "person":
-            floor = name.end if text[name.end : name.end + 2] not in ("'s", "’s") else name.start
+            floor = name.start if _belongs_to_title(text, name.end) else name.end
         if name.end < stop:
             floor = max(floor, _read_behind(place, stated[index]))
     return stated
@@ -172,6 +187,9 @@ def _read_before(place: Place, floor: int, stated: list[list[Statement]]) -> Non
     """Read what stands before a name and behind `floor`."""
     text, name = place.text, place.name
     start = name.honorific[0] if name.honorific and head_of(text[slice(*name.honorific)]) is None else name.start
+    aged = _AGED.search(text, max(floor, start - LONGEST_AGE), start)
+    if aged is not None:
+        start = aged.start()  # "the suspect, 38-year-old Tim Orr"
     if start <= place.names[place.at][1]:
         return
     phrase = phrase_before(text, floor, start)
@@ -182,7 +200,12 @@ def _read_before(place: Place, floor: int, stated: list[list[Statement]]) -> Non
         for index, entry in found:
             stated[index].append(entry._replace(rule=reader.name))
         if found:
-            return
+            break
+    else:
+        return
+    if not phrase.plural:
+        for other in joined_before(text, floor, phrase):
+            stated[place.at].append(Statement(other, reader.name, further=True))
 
 
 def _read_behind(place: Place, stated: list[Statement]) -> int:
@@ -192,10 +215,10 @@ def _read_behind(place: Place, stated: list[Statement]) -> int:
     if not apposed and not (person and is_subject(text, name.end)):
         return 0
     next_name, floor, subject_end = place.next_person(place.at), 0, name.end
-    behind: Statement | None = title_behind.read(place, next_name) if apposed else None
-    if behind is not None:
-        stated.append(behind._replace(rule=title_behind.name))
-        end = behind.phrase.end
+    behind: list[Statement] = title_behind.read(place, next_name) if apposed else []
+    if behind:
+        stated += [one._replace(rule=title_behind.name) for one in behind]
+        end = behind[-1].phrase.end
         floor = end if end <= next_name else 0
         subject_end = end + text.startswith(", ", end)
     elif apposed:
@@ -203,16 +226,28 @@ def _read_behind(place: Place, stated: list[Statement]) -> int:
         subject_end = age.end() if age is not None else name.end
     if person and is_subject(text, subject_end):
         said = statement(text, subject_end, stop, next_name)
-        if said is not None and (behind is None or said.rule != "copula"):
+        if said is not None and (not behind or said.rule != "copula"):
             stated.append(said)
     return floor
+
+
+def _belongs_to_title(text: str, end: int) -> bool:
+    """Tell whether a name is the beginning of a title that follows: "Troy police Lt.", "Velm's founder"."""
+    if text.startswith(("'s", "’s"), end):
+        return True
+    behind = text[end + 1 : end + LONGEST_BODY].split(None, 1) if text[end : end + 1] == " " else []
+    return bool(behind) and behind[0] in words()["body"]
 
 
 def _is_closed_off(text: str, name: Name, phrase: Phrase) -> bool:
     """Tell whether a name is closed off behind, as an apposition is ("the site's founder, Ann Lee, said")."""
     behind = text[name.end : name.end + 1]
-    return behind in (",", ".", ";", ")", "") or (
-        phrase.definite and behind in (" ", "\n") and text[name.end : name.end + 2] in (" (", " –", " —")
+    if phrase.plural:
+        return True
+    return (
+        behind in (",", ".", ";", ")", "", "–", "—")
+        or text.startswith("--", name.end)
+        or (phrase.definite and behind in (" ", "\n") and text[name.end : name.end + 2] in (" (", " –", " —"))
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsextract.text.english import classes, places
 from newsextract.text.names.places import countries
 from newsextract.text.names.words import MODIFIER, ORGANISATION, PLACE, flags_of
 from newsextract_plugins.roles.lexicon import head_of, words
@@ -20,6 +21,8 @@ _LASTING: Final = re.compile(r"(?:\d|\b)(?:year|month|week|day|decade|term|seaso
 _SECOND: Final = re.compile(r" (?:at|for|in|from|under) ")
 _FOR: Final = re.compile(r" (?:for|at|of the) ")
 _ANOTHER: Final = re.compile(r" and ([a-z-]+) (?:of|at|for|in) ")
+_PLACED: Final = re.compile(r" in ([A-Z][\w-]*(?: [A-Z][\w-]*)?)")
+"""Where a body is."""
 _SHORT: Final = re.compile(r"(?:[A-Z]\.|\b(?:Inc|Corp|Co|Cos|Ltd|Bros)\.)\Z")
 """A full stop at the end that belongs to the last word."""
 _COORDINATED: Final = re.compile(r" and (?:one|an?|the|his|her|former) ")
@@ -43,7 +46,7 @@ def read_complement(text: str, head_end: int, end: int) -> tuple[int, str | None
     for form in (inner, plain, " ".join(plain.split()[:2]), first):
         meaning = countries().get(form.strip(".,"))
         if meaning is not None:
-            country = meaning.code
+            country = meaning.code if meaning.code != "EU" else None
             break
     body = any(flags_of(word) & ORGANISATION for word in plain.split() if word[0].isupper()) and first not in _OFFICES
     office = first in _OFFICES or (flags & MODIFIER and not flags & PLACE and not body)
@@ -52,6 +55,8 @@ def read_complement(text: str, head_end: int, end: int) -> tuple[int, str | None
     if bare and match[0] == " for " and _LASTING.search(plain):
         return head_end, None, None  # "chief justice for nearly nine years"
     field = bare and match[0] in _FIELDS and plain == plain.lower() and not words()["body"] & set(plain.split())
+    if inner[:2] in ("a ", "an") and not any(word[0].isupper() for word in inner.split(" in ")[0].split()):
+        return head_end, None, country  # "doctor at a health clinic"
     if field or (match[0] == " of " and (office or bare or (adjective and not body))):
         second = _SECOND.search(text, inner_start, end)
         rest = text[second.end() : end] if second is not None else ""
@@ -66,9 +71,27 @@ def read_complement(text: str, head_end: int, end: int) -> tuple[int, str | None
 def _plain(body: str) -> str | None:
     """Return a body's name without its article and what is coordinated with it."""
     name = _COORDINATED.split(body, maxsplit=1)[0]
+    for place in _PLACED.finditer(name):
+        if place.start() and (places(place[1]) or places(place[1].split(" ", 1)[0])):
+            name = name[: place.start()]  # "Institute of Physics in Munich"
+            break
     other = _ANOTHER.search(name)
     if other is not None and head_of(other[1]) is not None:
         name = name[: other.start()]  # "of Brent Bank and author of a book"
     name = name.strip(" ,") if _SHORT.search(name) else name.strip(" ,.")
+    if not _is_body(name):
+        return None
     first, _, rest = name.partition(" ")
     return (rest if first.casefold() in ("the", "a", "an") and rest else name) or None
+
+
+def _is_body(name: str) -> bool:
+    """Tell whether a complement names a body: by a proper name, or by a noun for a group."""
+    for word in name.split():
+        low = word.strip(",.'’").casefold()
+        if word[:1].isupper() or low in words()["body"]:
+            return True
+        senses = classes(low, "noun")
+        if senses and senses[0] == "noun.group":
+            return True
+    return False

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract.text.names.places import countries, places
 from newsextract.text.names.words import COMMON, DEMONYM, HONORIFIC, MODIFIER, ORGANISATION, TITLE, flags_of
-from newsextract_plugins.roles.lexicon import words
+from newsextract_plugins.roles.lexicon import head_of, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,10 +22,6 @@ __all__ = ["Modifiers", "status_of"]
 
 _WORD: Final = re.compile(r"\S+")
 _POSSESSIVE: Final = re.compile(r"(?:'s|’s|(?<=s)['’])$")
-_SEATS: Final = frozenset(
-    {"Kremlin", "White House", "Pentagon", "Whitehall", "Downing Street", "Bankova", "Zhongnanhai", "Elysee", "Élysée"}
-)
-"""Seats of government that are bodies, not cities."""
 _DIVISIONS: Final = frozenset({"City", "County", "Town", "District", "Province"})
 _OPENERS: Final = "“\"'[({"
 
@@ -62,6 +58,7 @@ class Modifiers:
     Args:
         text: The phrase.
         head_start: Where its head begins.
+        head_end: Where it ends.
 
     Attributes:
         status: The status that a word states.
@@ -72,7 +69,7 @@ class Modifiers:
         owner: A possessor, or None.
     """
 
-    def __init__(self, text: str, head_start: int) -> None:
+    def __init__(self, text: str, head_start: int, head_end: int) -> None:
         self._text = text
         self._tokens = [(m.start(), m.end()) for m in _WORD.finditer(text, 0, head_start)]
         self.status: Status = "current"
@@ -82,6 +79,7 @@ class Modifiers:
         self.body: list[tuple[int, int]] = []
         self.owner: str | None = None
         self._lower_body = False
+        self._personal = head_of(text[head_start:head_end]) in words()["relation"]
         for at in range(len(self._tokens) - 1, -1, -1):
             word = _Word(text, self._tokens, at)
             for read in READERS:
@@ -116,7 +114,9 @@ class Modifiers:
 
     def pass_over(self, word: _Word) -> bool:
         """Pass over determiners, numbers and what somebody is like."""
-        return word.low in words()["determiner"] or word.low in words()["describing"] or word.word[0].isdigit()
+        listed = words()
+        passed = word.low in listed["determiner"] or word.low in listed["describing"] or word.low in listed["count"]
+        return passed or word.word[0].isdigit()
 
     def read_party(self, word: _Word) -> bool:
         """Take "Labour" in "Labour senator"."""
@@ -134,11 +134,9 @@ class Modifiers:
         return self._add_body(self._tokens[at - 2][0], word.begin + len(word.bare))
 
     def read_place(self, word: _Word) -> bool:
-        """Take "New York" in "New York mayor" and "White House" in "White House spokesman"."""
+        """Take "New York" in "New York mayor", "White House" in "White House spokesman", which states no country."""
         if not (word.at and word.pair in places()):
             return False
-        if word.pair in _SEATS:
-            self.country = self.country or countries()[word.pair].code
         return self._add_body(self._tokens[word.at - 1][0], word.begin + len(word.bare))
 
     def read_division(self, word: _Word) -> bool:
@@ -157,11 +155,12 @@ class Modifiers:
         if meaning is None:
             return False
         if meaning.kind == "seat":
-            self.country = self.country or (meaning.code if word.bare in _SEATS else None)
             return self._add_body(word.begin, word.begin + len(word.bare))
         if meaning.code == "EU" and meaning.kind == "adjective" and self.body:
-            self.country = self.country or meaning.code
             return self._add_body(word.begin, word.stop)  # "European Commission President": the body's name
+        if meaning.code == "EU":
+            self.open_title = False
+            return True
         if not self.body or self._names_state(word, meaning):
             self.country = self.country or meaning.code
             self.open_title = False
@@ -183,6 +182,9 @@ class Modifiers:
         """Take "Velm" in "Velm's founder"."""
         if word.bare == word.word:
             return False
+        self.open_title = False
+        if self._personal or head_of(word.bare) is not None:
+            return True  # "Ann Lee's brother", "the president's physician"
         self.owner = word.bare
         return self._add_body(word.begin, word.begin + len(word.bare))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsextract.text.english import likelihood
 from newsextract_plugins.roles.lexicon import head_of, is_modifier, words
 from newsextract_plugins.roles.titles.phrases import ABBREVIATION, CLOSERS, OPENERS, TOKEN, WINDOW, Phrase
 
@@ -20,6 +21,8 @@ _ADVERBIAL: Final = frozenset(
     {"in", "on", "by", "after", "before", "until", "since", "during", "despite", "amid", "following", "last", "this"}
 )
 """Prepositions behind the complement that belong to the verb, too."""
+_TIMES: Final = frozenset(["yesterday", "today", "tonight", "tomorrow", "earlier", "recently", "next", "on"])
+"""Words that tell when, behind a head."""
 _SENT: Final = frozenset(
     {"ambassador", "envoy", "adviser", "advisor", "aide", "assistant", "counsel", "counselor", "delegate"}
 )
@@ -144,10 +147,20 @@ class _NounPhrase:
         if word[0].islower() and low in listed["stop"] and low not in listed["determiner"]:
             self._end = begin
             return True
+        if self._last is not None and self._ends_head(word, low):
+            self._end = begin
+            return True
         if begin == self._next_name:
             return False  # "Putin, Chinese President Xi": the title of the next name
         self._last = _span(raw, word, begin)
         return True
+
+    def _ends_head(self, word: str, low: str) -> bool:
+        """Tell whether a word behind a head begins what the clause goes on with: "an accountant walked"."""
+        if low not in _ADVERBIAL and low not in _TIMES and not (word.islower() and low.endswith("ed")):
+            return False
+        head = self._text[slice(*self._last)] if self._last is not None else ""
+        return head_of(head) is not None and (not low.endswith("ed") or likelihood(low, "verb") > 0.5)
 
     def _joins(self, low: str, begin: int, count: int) -> bool:
         """Take "and" or a preposition, in front of which a head ends."""

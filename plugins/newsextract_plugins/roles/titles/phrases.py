@@ -64,6 +64,7 @@ class Statement(NamedTuple):
         title: The title where the words don't hold it ("who heads": head), else None.
         status: The status where the verb tells it ("stepped down as"), else None.
         body: What the title belongs to, where that stands behind the name, else None.
+        further: Another role of the same phrase stands between it and the name.
     """
 
     phrase: Phrase
@@ -71,3 +72,4 @@ class Statement(NamedTuple):
     title: str | None = None
     status: Status | None = None
     body: Body | None = None
+    further: bool = False

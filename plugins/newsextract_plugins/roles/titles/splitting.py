@@ -27,7 +27,7 @@ class Parts(NamedTuple):
 def split(text: str, head_start: int, head_end: int) -> Parts:
     """Split a title phrase, whose (first) head noun is `text[head_start:head_end]`. News repeats its titles."""
     end = len(text)
-    before = Modifiers(text, head_start)
+    before = Modifiers(text, head_start, head_end)
     status, title_start = before.status, before.title_start
     head = text[head_start:head_end].casefold()
     for prefix in ("ex-", "then-"):

@@ -62,7 +62,7 @@ def role_of(text: str, name: Name | None, entry: Statement, confidence: float | 
         organisation=organisation,
         country=country,
         status=entry.status if entry.status and parts.status == "current" else parts.status,
-        mention=Span.of(text, name.start, name.end) if name is not None else None,
+        mention=Span.of(text, name.start, name.end) if name is not None and not entry.further else None,
         rule=entry.rule,
         confidence=confidence,
     )

@@ -33,10 +33,12 @@ _COPULA = re.compile(
     rf"""
     (?> (?: ,? [ ] who | , )? ) [ ]
     (?: (?P<former> had[ ]been | served[ ]as | worked[ ]as | used[ ]to[ ]be
+          | (?: was | were | had[ ]been ) [ ] (?> (?: then[ ] | still[ ] | once[ ] )? ) (?: serving | working ) [ ] as
           | (?: was | is ) [ ] (?: once | formerly | previously ) )
+      | (?: is | was ) (?: [ ]not | n['’]t ) [ ] (?: just | only | merely )
       | is | was | became | remains | has[ ]been | serves[ ]as | works[ ]as ) [ ]
     {_ADVERB}
-    (?= (?: the | a | an | his | her | its | their ) [ ] | [A-Z]
+    (?= (?: the | a | an | his | her | its | their | our | my ) [ ] | [A-Z]
       | (?: former | deputy | acting | director | president | chairman
         | head | chief ) [ ] )
     """,
@@ -70,6 +72,21 @@ _LEADING = re.compile(
     """,
     re.VERBOSE,
 )
+LONGEST_POST: Final = 40
+"""How far behind a mention "as" may stand: "her long time as"."""
+LONGEST_NAMED: Final = 70
+"""How far before a mention the verb stands that says as what."""
+MOST_WORDS: Final = 7
+_WORD: Final = re.compile(r"[\w-]+")
+_NAMED_AS: Final = re.compile(
+    r" as (?=(?:the|an?|his|her|its|their|our) |[A-Z]"
+    r"|(?:former|deputy|acting|director|president|chairman|head|chief)\b)"
+)
+_POST: Final = re.compile(r"(?:['’]s)? (?:[\w-]+ ){0,2}?(?P<post>[a-z]+) as (?=an? |the |[a-z-]+)")
+_LEFT: Final = re.compile(
+    r"\b(?:fired|dismissed|sacked|resign(?:ed|ing|s)?|retired?|quit|suspended|removed|ousted|stepped down|left|lost"
+    r"|leaving|leave)(?: [\w’'-]+){0,6}\Z"
+)
 #: What one is who does that, and whether no longer.
 _DOERS: dict[str, tuple[str, Status]] = {
     "heads": ("head", "current"), "leads": ("leader", "current"), "chairs": ("chair", "current"),
@@ -84,6 +101,8 @@ _JOINING = frozenset({"of", "for", "and", "on", "in", "the", "&"})
 def is_subject(text: str, end: int) -> bool:
     """Whether a verb that states a role may stand behind a name or pronoun: a quick look before anything is read."""
     character = text[end : end + 1]
+    if character in "'’":
+        return text.find(" as ", end, end + LONGEST_POST) > 0
     if character == " ":
         return text[end + 1 : end + LONGEST_OPENING].split(" ", 1)[0] in words()["statement"]
     return character == "," and text[end + 2 : end + 3] in _BEHIND_COMMA
@@ -131,7 +150,43 @@ def office_led(text: str, end: int, limit: int, next_name: int) -> Statement | N
     return Statement(phrase, title=title, status=status)
 
 
-VERBAL: Final = (copula, office_held, office_led)
+@rule(
+    "named-as",
+    "Somebody is described, listed or hired as the holder of a role.",
+    example="The site lists Laura Winter as an engineer.",
+    counterexample="The site shows Laura Winter as an example of courage.",
+)
+def named_as(text: str, end: int, limit: int, next_name: int) -> Statement | None:
+    """Take "lists Laura Winter as an engineer"."""
+    match = _NAMED_AS.match(text, end, min(limit, end + LONGEST_VERB))
+    if match is None:
+        return None
+    before = _WORD.findall(text, max(0, end - LONGEST_NAMED), end)
+    if not any(word in words()["as-verb"] for word in before[-MOST_WORDS:]):
+        return None
+    phrase = role_phrase(text, match.end(), limit, next_name, copula=True)
+    return Statement(phrase) if phrase is not None else None
+
+
+@rule(
+    "post-held",
+    "Somebody's job, post or time as the holder of a role is spoken of.",
+    example="Laura Winter left her post as chairwoman of Northern Rail.",
+    counterexample="Laura Winter left her post as soon as she could.",
+)
+def post_held(text: str, end: int, limit: int, next_name: int) -> Statement | None:
+    """Take "her post as chairwoman", "Laura Winter's time as chairwoman"."""
+    match = _POST.match(text, end, min(limit, end + LONGEST_VERB))
+    if match is None or match["post"] not in words()["post"]:
+        return None
+    phrase = role_phrase(text, match.end(), limit, next_name, copula=True)
+    if phrase is None:
+        return None
+    left = _LEFT.search(text, max(0, end - LONGEST_NAMED), end) is not None
+    return Statement(phrase, status="former" if left else None)
+
+
+VERBAL: Final = (copula, office_held, office_led, named_as, post_held)
 """The rules for what stands behind a name or a pronoun, in this order."""
 
 

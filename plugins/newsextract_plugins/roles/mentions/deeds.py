@@ -1,0 +1,81 @@
+"""Who a story of a crime says did it, and who it says was harmed: "the suspect", "the victim"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from newsextract_plugins.roles.mentions.coreference import Event
+
+__all__ = ["charges", "harms", "mark_deeds", "mentions_deeds"]
+
+NEAR: Final = 70
+"""Within how many characters of a name its deed is told."""
+_AUXILIARY: Final = r"(?:was|is|has[ ]been|had[ ]been|being|were|got|will[ ]be|remains)"
+_CHARGED: Final = (
+    r"(?:arrested|charged|accused|convicted|sentenced|jailed|indicted|suspected|detained|remanded|extradited|apprehended"
+    r"|imprisoned|acquitted|handcuffed|taken[ ]into[ ]custody|found[ ]guilty"
+    r"|denied[ ]bail|held[ ]without[ ](?:bail|bond)"
+    r"|arraigned|wanted|captured|executed)"
+)
+_CHARGED_BEHIND: Final = re.compile(
+    rf"(?:,[ ][^.;:!?\n]{{1,50}},|,[ ]who|[ ]who)?[ ]"
+    rf"(?:{_AUXILIARY}[ ](?:\w+ly[ ]|also[ ]|then[ ]|later[ ])?{_CHARGED}\b"
+    r"|pleaded\b|pled\b|confessed\b|surrendered\b|fled\b|opened[ ]fire\b)",
+    re.VERBOSE,
+)
+_CHARGED_BEFORE: Final = re.compile(
+    r"\b(?:arrest(?:ed|ing)|charged|convict(?:ed|ing)|sentenc(?:ed|ing)|indicted|jailed|detained|apprehended|located"
+    r"|against|suspect(?:ed)?|gunman|shooter|accused[ ]is|identified[ ](?:the[ ]\w+[ ]|him[ ]|her[ ])?as|named[ ]as)"
+    r"(?:[ ](?:suspect|gunman|shooter))?[, ]{1,2}(?:\d{1,3}-year-old[ ])?\Z",
+    re.VERBOSE,
+)
+_HARMED: Final = (
+    r"(?:shot|killed|stabbed|murdered|slain|strangled|beaten|raped|abducted|kidnapped|hit|struck|run[ ]over)"
+)
+_HARMED_BEHIND: Final = re.compile(
+    rf"(?:[,–—-]{{1,2}}[ ]?[^.;:!?\n–—]{{1,50}}[,–—-]{{1,2}}[ ]?|[ ])(?:{_AUXILIARY}[ ](?:\w+ly[ ])?(?:{_HARMED}\b"
+    r"|found[ ]dead|pronounced[ ]dead)|died\b)",
+    re.VERBOSE,
+)
+_HARMED_BEFORE: Final = re.compile(
+    r"\b(?:kill(?:ing|ed)|murder(?:ing|ed|[ ]of)|death[ ]of|shooting[ ]of|stabbing[ ]of|body[ ]of|victim|victim,)"
+    r"[ ](?:\d{1,3}-year-old[ ])?\Z",
+    re.VERBOSE,
+)
+_TELLING: Final = re.compile(
+    r"\b(?:arrest|charge[ds]|convict|sentenced|jailed|suspect|accused|gunman|shoot|murder|killed)"
+)
+
+
+def mentions_deeds(text: str) -> bool:
+    """Tell whether a text may speak of a crime: a quick look before anything is read."""
+    return _TELLING.search(text) is not None
+
+
+def charges(text: str, start: int, end: int) -> bool:
+    """Tell whether the words around a mention say that somebody did it."""
+    return (
+        _CHARGED_BEHIND.match(text, end, end + NEAR) is not None
+        or _CHARGED_BEFORE.search(text, max(0, start - NEAR), start) is not None
+    )
+
+
+def harms(text: str, start: int, end: int) -> bool:
+    """Tell whether the words around a mention say that somebody was harmed."""
+    return (
+        _HARMED_BEHIND.match(text, end, end + NEAR) is not None
+        or _HARMED_BEFORE.search(text, max(0, start - NEAR), start) is not None
+    )
+
+
+def mark_deeds(text: str, names: Iterable[Event]) -> None:
+    """Mark the persons who are said to have done it, and those who were harmed."""
+    for start, end, person in names:
+        if not person.harmed and harms(text, start, end):
+            person.harmed = True
+        elif not person.charged and charges(text, start, end):
+            person.charged = True
