@@ -53,7 +53,7 @@ NUMBER, TIME, PAST, ACT, FINITE, FIGURE = (BITS[name] for name in ("number", "ti
 
 SHORTEST_REGULAR_PAST = 5
 _NO_COUNTRIES = frozenset(
-    {"turkey", "chad", "polish", "car", "us", "jersey", "franco", "swede", "dane", "finn", "pole"}
+    {"turkey", "chad", "polish", "car", "us", "jersey", "franco", "swede", "dane", "finn", "pole", "georgia", "english"}
 )
 """Words of countries that in small letters are as often others."""
 FIRST_YEAR, LAST_YEAR = 1800, 2100
