@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from newsextract.text.names import names
 from newsextract.text.names.places import countries, country_code, country_name, places
+from newsextract.text.names.words import GIVEN, flags_of, gender_of
 from newsextract.text.paragraphs import paragraphs
 
 
@@ -177,3 +178,23 @@ def test_names_are_in_order_and_inside_the_text(text):
     found = read(text)
     assert all(0 <= name.start < name.end <= len(text) for name in found)
     assert all(a.end <= b.start for a, b in pairwise(found))
+
+
+@pytest.mark.parametrize(
+    ("word", "gender"),
+    [
+        ("Jelena", "female"),
+        ("Zoltán", "male"),
+        ("Mrs", "female"),
+        ("Robin", None),
+        ("Weir", None),
+        ("Denise", "female"),
+    ],
+)
+def test_genders_of_the_world(word: str, gender: str | None):
+    assert gender_of(word) == gender
+
+
+def test_given_names_of_the_world_begin_names():
+    assert flags_of("Solveig") & GIVEN
+    assert not flags_of("Wigan") & GIVEN

@@ -27,7 +27,7 @@ from newsextract.text.names.words import (
     SURNAME,
     TIME,
     TITLE,
-    genders,
+    gender_of,
 )
 
 if TYPE_CHECKING:
@@ -218,9 +218,8 @@ def _name(run: Run, piece: Piece) -> Name:
             given = given.rstrip(")]") if given else None
     gender = None
     if piece.kind == "person":
-        table = genders()
-        gender = (table.get(tokens[piece.honorific].word) if piece.honorific is not None else None) or (
-            table.get(given.split()[0].title() if given.isupper() else given.split()[0])
+        gender = (gender_of(tokens[piece.honorific].word) if piece.honorific is not None else None) or (
+            gender_of(given.split()[0].title() if given.isupper() else given.split()[0])
             if given and piece.likely != "family-first"
             else None
         )
@@ -233,7 +232,7 @@ def _single(run: Run, piece: Piece) -> Single:
     word, start, end, flags, alias = token.word, token.start, run.tokens[piece.end - 1].end, token.flags, token.alias
     if piece.honorific is not None:
         before = run.tokens[piece.honorific]
-        gender = genders().get(before.word)
+        gender = gender_of(before.word)
         alone = Name(start, end, (before.start, before.end), None, word, "person", gender, "honorific", alias)  # type: ignore[arg-type]
         return Single(start, end, word, "", "no", False, False, alias, alone)
     starts_sentence = piece.start == 0 and run.starts_sentence
@@ -250,7 +249,7 @@ def _single(run: Run, piece: Piece) -> Single:
     called = bool(free and flags & GIVEN and not ambiguous and not flags & (TITLE | INITIAL | ORGANISATION | ACRONYM))
     name: Name | None = None
     if likely == "given-name":
-        name = Name(start, end, None, word, "", "person", genders().get(word), likely)  # type: ignore[arg-type]
+        name = Name(start, end, None, word, "", "person", gender_of(word), likely)  # type: ignore[arg-type]
     elif kind is not None:
         shown = alias if kind in ("person", "unknown") else None
         name = Name(start, end, None, None, word, kind, None, likely, shown)

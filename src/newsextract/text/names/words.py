@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from newsextract.text.english.gazetteer import given_name, place
 from newsextract.text.english.lexicon import is_mostly
 from newsextract.text.english.lists import ENGLISH
 from newsextract.text.names.places import countries, places
@@ -65,6 +66,7 @@ _DESCRIBING = frozenset(
         *("educated", "centric", "focused", "held", "bound", "themed", "inspired", "spent", "type", "level"),
     }
 )
+_WIDELY = 2
 #: Function words that are common names, too.
 _NAMES_TOO = frozenset({"Will", "May", "Still", "Major", "Long", "Young", "More", "Early", "Dear", "New", "Post"})
 _SECTIONS = {
@@ -103,7 +105,13 @@ def flags_of(word: str) -> int:
         return plain | CAPITALS
     if word.lower() in role_nouns():
         return TITLE | COMMON
-    return COMMON if is_common(word) else 0
+    return COMMON if is_common(word) else _known_to_the_world(word)
+
+
+def _known_to_the_world(word: str) -> int:
+    """Return what a word of no list of ours is by the names of the world: given in several countries, and no place."""
+    found = given_name(word)
+    return GIVEN if found is not None and found.locales >= _WIDELY and place(word) is None else 0
 
 
 @lru_cache(maxsize=1 << 15)
@@ -186,6 +194,17 @@ def role_nouns() -> frozenset[str]:
 def verbs() -> frozenset[str]:
     """Lower-case words that are verbs much more often than nouns or adjectives."""
     return ENGLISH.words("verbs/verbs")
+
+
+@lru_cache(maxsize=1 << 12)
+def gender_of(word: str) -> str | None:
+    """Return `male` or `female` for an honorific or a given name that is mostly one gender's, as lands agree."""
+    ours, found = genders().get(word), given_name(word)
+    if found is None:
+        return ours
+    if ours is not None and found.gender not in (ours, None) and found.locales >= _WIDELY:
+        return None  # "Kai", "Robin"
+    return ours or found.gender
 
 
 @cache
