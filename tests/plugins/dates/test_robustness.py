@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-import time
+import sys
 
 import pytest
 from hypothesis import given
@@ -98,13 +98,22 @@ def test_a_paragraph_before_shifts_offsets_alone(text, published):
         ),
     ],
 )
-def test_repetition_takes_time_in_proportion(unit):
-    def seconds(length):
+def test_repetition_takes_calls_in_proportion(unit):
+    def calls(length):
+        """How many functions are called, which no busy machine changes."""
         text = unit * (length // len(unit))
-        began = time.process_time()
-        mentions(text, dt.date(2024, 4, 9))
-        return time.process_time() - began
+        mentions(text, dt.date(2024, 4, 9))  # what is kept by word is there
+        count = 0
 
-    seconds(1_000)
-    short = min(seconds(10_000) for _ in range(2))
-    assert seconds(80_000) < 8 * 4 * max(short, 0.01)
+        def counted(frame, event, argument):
+            nonlocal count
+            count += event in ("call", "c_call")
+
+        sys.setprofile(counted)
+        try:
+            mentions(text, dt.date(2024, 4, 9))
+        finally:
+            sys.setprofile(None)
+        return count
+
+    assert calls(16_000) < 8 * max(calls(4_000), 1_000)

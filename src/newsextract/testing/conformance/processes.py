@@ -31,7 +31,7 @@ LONGEST = 5.0
 """Seconds of CPU that the larger text may cost one hook, however time grows."""
 
 TIME_LIMIT = 60.0
-"""Seconds after which the process is stopped, all texts together."""
+"""Seconds of CPU after which the process is stopped, all texts together."""
 
 
 def check_is_deterministic(subject: Subject) -> None:

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 __all__ = ["FIELDS", "Call", "Watched", "remembering", "watched"]
 
+SHORTEST = 1e-6
+"""Clocks that tick seldom call a short time none at all."""
+
 FIELDS = ("zones", "dates", "statistics", "speakers", "quotes", "claims", "findings")
 """The fields of Article that plugins fill with findings."""
 
@@ -89,9 +92,9 @@ def watched(hook: str, function: Callable[[Article], Any], calls: list[Call]) ->
             if returned is not None and hook != "newsextract_published":
                 returned = tuple(returned)
         except (Exception, SystemExit) as error:
-            calls.append(Call(hook, article, None, error, function, time.process_time() - start))
+            calls.append(Call(hook, article, None, error, function, max(time.process_time() - start, SHORTEST)))
             raise
-        calls.append(Call(hook, article, returned, None, function, time.process_time() - start))
+        calls.append(Call(hook, article, returned, None, function, max(time.process_time() - start, SHORTEST)))
         return returned
 
     return call
