@@ -14,9 +14,18 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-__all__ = ["KnownArticle", "KnownQuote", "KnownStatistic", "any_texts", "known_articles", "news_texts"]
+__all__ = [
+    "BREAKS",
+    "FRAGMENTS",
+    "KnownArticle",
+    "KnownQuote",
+    "KnownStatistic",
+    "any_texts",
+    "known_articles",
+    "news_texts",
+]
 
-_FRAGMENTS = (
+FRAGMENTS = (
     *("the", "of", "and", "that", "who", "a", "in", "to", "by", "not", "if", "will", "may", "must", "I", "we"),
     *("said", "says", "told", "asked", "according to", "added", "denied", "he", "she", "they", "his", "it", "warned"),
     *(
@@ -76,7 +85,9 @@ _FRAGMENTS = (
     ),
     *("İ", "ß", "王毅", "Москва", "٣", "²", "½", "Ⅷ", "𝟗", "é", "e\u0301", "\U0001f600"),
 )
-_BREAKS = ("\n", "\n\n", "\r\n", "\r\n\r\n", "\n \n", "\u2028", "\f")
+"""What messy news is made of."""
+BREAKS = ("\n", "\n\n", "\r\n", "\r\n\r\n", "\n \n", "\u2028", "\f")
+"""What parts lines and paragraphs."""
 
 
 def any_texts(*, max_size: int = 200) -> st.SearchStrategy[str]:
@@ -87,7 +98,7 @@ def any_texts(*, max_size: int = 200) -> st.SearchStrategy[str]:
 def news_texts(*, max_fragments: int = 60) -> st.SearchStrategy[str]:
     """Return a strategy for text made of what news is made of, in any order, marks unbalanced, breaks anywhere."""
     piece = st.one_of(
-        st.sampled_from(_FRAGMENTS), st.sampled_from(_FRAGMENTS), st.sampled_from(_BREAKS), any_texts(max_size=5)
+        st.sampled_from(FRAGMENTS), st.sampled_from(FRAGMENTS), st.sampled_from(BREAKS), any_texts(max_size=5)
     )
     glue = st.sampled_from([" ", " ", " ", " ", "", "  "])
     return st.lists(st.tuples(piece, glue), max_size=max_fragments).map(
@@ -159,7 +170,7 @@ _FILLERS = (
 )
 _MARKS = (("“", "”"), ('"', '"'), ("“", '"'), ('"', "”"), ("«", "»"), ("„", "“"), ("''", "''"))
 _SPACES = ("\u00a0", "  ", "\u2009", " ")
-_PARAGRAPH_BREAKS = ("\n\n", "\n", "\r\n", "\r\n\r\n", "\n \n", "\n\n\n")
+_PARAGRAPHBREAKS = ("\n\n", "\n", "\r\n", "\r\n\r\n", "\n \n", "\n\n\n")
 _INVISIBLE = ("\u200b", "\u00ad", "\ufeff", "\u2060", "\u200e")
 
 
@@ -192,7 +203,7 @@ def known_articles(draw: DrawFn, *, noise: bool = True) -> KnownArticle:
             quotes.append(KnownQuote(words, family))
     if noise:
         paragraphs = [_noisy(draw, paragraph) for paragraph in paragraphs]
-        text = "".join(paragraph + _pick(draw, _PARAGRAPH_BREAKS) for paragraph in paragraphs)
+        text = "".join(paragraph + _pick(draw, _PARAGRAPHBREAKS) for paragraph in paragraphs)
     else:
         text = "\n\n".join(paragraphs)
     return KnownArticle(text, tuple(quotes), tuple(statistics))
