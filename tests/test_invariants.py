@@ -95,7 +95,7 @@ def test_known_articles_give_the_known_findings(extractor, known):
 
 
 @given(known_articles())
-@settings(max_examples=150)
+@settings(max_examples=max(150, settings().max_examples))
 def test_known_findings_survive_noise(extractor, known):
     assert _found(extractor, known) == _wanted(known)
 

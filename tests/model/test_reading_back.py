@@ -133,7 +133,7 @@ VALUES = st.recursive(
 
 
 @given(st.lists(st.tuples(st.sampled_from(PATHS), VALUES), min_size=1, max_size=3))
-@settings(max_examples=300)
+@settings(max_examples=max(300, settings().max_examples))
 def test_whatever_is_taken_comes_back_the_same(changes):
     data = copy.deepcopy(DATA)
     for path, value in changes:
