@@ -4,7 +4,7 @@ PYTHON ?= .venv/bin/python
 # Where the texts are that `make snapshot` reads besides the seeds and the kit's: files or folders of JSON Lines.
 DATA ?=
 
-.PHONY: demo test fuzz lint types generated docs bench snapshot build ci
+.PHONY: demo test fuzz properties hostile lint types generated docs bench snapshot build ci
 
 demo:
 	$(PYTHON) -m newsextract extract seeds/*.txt
@@ -12,8 +12,19 @@ demo:
 test:
 	$(PYTHON) -m pytest
 
+# Fuzzing with atheris (pip install atheris), so many seconds a target; the corpus is kept in .fuzz.
+FUZZ_SECONDS ?= 60
 fuzz:
-	HYPOTHESIS_PROFILE=long $(PYTHON) -m pytest tests/test_invariants.py tests/text
+	set -e; for target in zones dates statistics roles quotes claims whole; do \
+		$(PYTHON) bench/fuzz.py $$target --seconds $(FUZZ_SECONDS); \
+	done
+
+# Property tests with 200,000 examples each.
+properties:
+	HYPOTHESIS_PROFILE=long $(PYTHON) -m pytest tests/test_invariants.py tests/model tests/text
+
+hostile:
+	$(PYTHON) bench/hostile.py
 
 # The page in a browser: hostile texts, valid HTML, axe-core. It needs Chromium and Node.js.
 web: web-tools

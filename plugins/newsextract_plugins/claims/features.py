@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-import re
 from functools import reduce
 from operator import or_
 from typing import NamedTuple
 
+from newsextract.text import patterns as re
 from newsextract_plugins.claims.words import (
     ACT,
     BITS,

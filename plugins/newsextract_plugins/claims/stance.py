@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from newsextract.text import patterns as re
 from newsextract_plugins.claims.words import BITS, TOKEN, words_of
 
 if TYPE_CHECKING:

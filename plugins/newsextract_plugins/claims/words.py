@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache, reduce
 from operator import or_
 from typing import TYPE_CHECKING
 
+from newsextract.text import patterns as re
 from newsextract.text.english.lexicon import entry, is_mostly
 from newsextract.text.english.lists import word_lists
 from newsextract.text.names.places import countries

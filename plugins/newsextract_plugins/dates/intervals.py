@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import attrs
+
+from newsextract.text import patterns as re
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from newsextract import DateMention
+from newsextract.text import patterns as re
 from newsextract_plugins.dates.calendar import timex
 from newsextract_plugins.dates.calendar.timex import Day
 from newsextract_plugins.dates.evidence.day_order import day_comes_first

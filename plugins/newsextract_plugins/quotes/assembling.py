@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final, Literal
 
 from newsextract import Quote, Span
+from newsextract.text import patterns as re
 from newsextract_plugins.quotes.drafts import UNNAMED
 from newsextract_plugins.quotes.rules import RULES
 

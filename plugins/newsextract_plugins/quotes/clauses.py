@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from newsextract.text import patterns as re
 from newsextract.text.grammar.words import is_past
 from newsextract_plugins.quotes.parts.noun_phrases import phrase_ending
 from newsextract_plugins.quotes.parts.source import LONGEST_SOURCE, Source

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final, Literal
 
+from newsextract.text import patterns as re
 from newsextract.text.grammar.words import is_past
 from newsextract_plugins.quotes.clauses import frame_subject
 from newsextract_plugins.quotes.lexicon import word_list

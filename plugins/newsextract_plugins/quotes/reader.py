@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from newsextract.text import patterns as re
 from newsextract.text.grammar.frames import frame_spans
 from newsextract_plugins.quotes.constructions.headline_evidence import label_speaks
 from newsextract_plugins.quotes.constructions.headline_labels import headline_colon

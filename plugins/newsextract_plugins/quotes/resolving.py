@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final, Literal, overload
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal, overload
 import attrs
 
 from newsextract import Mention, Span, Speaker, SpeakerRef
+from newsextract.text import patterns as re
 from newsextract_plugins.quotes.clauses import POSSESSIVES, clause_subject, frame_subject
 from newsextract_plugins.quotes.kinds import PERSONS, is_epithet, is_office, is_plural, kind_of
 from newsextract_plugins.quotes.offices import Holders, Offices

@@ -7,12 +7,12 @@ The codes of a frame's tokens are told in `newsextract.text.grammar.words`. Thre
 
 from __future__ import annotations
 
-import re
 from bisect import insort
 from itertools import chain
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
+from newsextract.text import patterns as re
 from newsextract.text.grammar.chunks import CHUNKS, chunks_of
 from newsextract.text.grammar.folding import Run, fold
 from newsextract.text.grammar.frames import Frame as GrammarFrame

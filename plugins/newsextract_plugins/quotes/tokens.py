@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from newsextract.text import patterns as re
 from newsextract.text.grammar.chunks import CHUNKS
 from newsextract_plugins.quotes.lexicon import beginnings, first_words, noun_cues
 from newsextract_plugins.quotes.words import DOUBTFUL, is_mostly_noun

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsextract.text import patterns as re
 from newsextract_plugins.zones.lists import is_line_up
 from newsextract_plugins.zones.wording.patterns import teaser_head
 

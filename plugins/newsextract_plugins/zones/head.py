@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from newsextract.text import patterns as re
 from newsextract_plugins.zones.lines import is_title_case
 from newsextract_plugins.zones.wording.patterns import (
     BREADCRUMB,

@@ -9,12 +9,12 @@ Only lines that speak of a site or its makers are judged, and what is doubtful s
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
 from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING, Final
 
+from newsextract.text import patterns as re
 from newsextract.text.english import can_be, entry, likelihood
 from newsextract.text.english.lists import word_lists
 from newsextract_plugins.zones.lines import is_title_case

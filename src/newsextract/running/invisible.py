@@ -9,7 +9,6 @@ A finding neither begins nor ends with an invisible character, unless its plugin
 
 from __future__ import annotations
 
-import re
 from array import array
 from functools import cache
 from operator import is_
@@ -20,6 +19,7 @@ import attrs
 from newsextract.model.compiled import OWN_MODULES, mover_of
 from newsextract.model.nesting import changed, is_attrs, span_fields
 from newsextract.model.types import Article, Failure, Finding, Span
+from newsextract.text import patterns as re
 from newsextract.text.layout import TextLayout
 
 if TYPE_CHECKING:

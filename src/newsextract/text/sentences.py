@@ -7,9 +7,9 @@ less than one cut in two. A quotation of several sentences is several sentences.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from newsextract.text import patterns as re
 from newsextract.text.abbreviations import class_of, sentence_starters
 
 if TYPE_CHECKING:

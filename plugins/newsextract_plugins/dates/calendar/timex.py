@@ -7,9 +7,10 @@ ISO 8601 do not.
 from __future__ import annotations
 
 import datetime as dt
-import re
 from functools import lru_cache
 from typing import NamedTuple
+
+from newsextract.text import patterns as re
 
 __all__ = [
     "Day",

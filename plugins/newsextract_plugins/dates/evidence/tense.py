@@ -7,11 +7,11 @@ deadline").
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception, rule
+from newsextract.text import patterns as re
 from newsextract.text.tries import trie_pattern
 from newsextract_plugins.dates.example_day import EXAMPLE_DAY
 

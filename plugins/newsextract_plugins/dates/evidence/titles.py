@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
+
+from newsextract.text import patterns as re
 
 __all__ = ["is_title"]
 

@@ -6,10 +6,10 @@ engine finds by a scan for one character; the few behind another mark are found 
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from newsextract.text import patterns as re
 from newsextract.text.tries import trie_pattern
 from newsextract_plugins.dates.calendar import named_days
 from newsextract_plugins.dates.words import calendar_names, lexicon

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import Any, Final
 
+from newsextract.text import patterns as re
 from newsextract_plugins.dates.words import calendar_names
 from newsextract_plugins.dates.words.vocabulary import CLASS
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from newsextract.text import patterns as re
 
 __all__ = ["beginnings", "openings"]
 

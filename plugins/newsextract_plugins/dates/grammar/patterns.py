@@ -6,10 +6,10 @@ order is the order of preference at one place: what says more stands first.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import Final
 
+from newsextract.text import patterns as re
 from newsextract_plugins.dates.grammar.calendar_patterns import CALENDAR_PATTERNS
 from newsextract_plugins.dates.grammar.first_classes import openings
 from newsextract_plugins.dates.grammar.length_patterns import LENGTH_PATTERNS

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from newsextract.text import patterns as re
 from newsextract.text.tries import SPACE
 from newsextract_plugins.dates.grammar.figures import FIGURES, SHORT_FIGURES
 from newsextract_plugins.dates.words.vocabulary import vocabulary

@@ -9,12 +9,12 @@ without a step in Python for each; a token is made when a phrase holds it.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from functools import cache, lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from newsextract.text import patterns as re
 from newsextract_plugins.dates.grammar.anchors import anchors
 from newsextract_plugins.dates.grammar.figures import HYPHEN, in_context
 from newsextract_plugins.dates.grammar.pieces import APOSTROPHES, piece

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from newsextract.text import patterns as re
 from newsextract.text.layout import index_at
 from newsextract_plugins.dates.publication import patterns
 

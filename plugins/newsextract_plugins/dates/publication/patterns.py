@@ -6,8 +6,9 @@ costs a few scans.
 
 from __future__ import annotations
 
-import re
 from functools import cache
+
+from newsextract.text import patterns as re
 
 __all__ = [
     "MONTH_NUMBERS",

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception, rule
+from newsextract.text import patterns as re
 from newsextract_plugins.dates.publication import patterns
 from newsextract_plugins.dates.publication.lines import LONGEST_LINE, PageLine, is_prose, other_words
 

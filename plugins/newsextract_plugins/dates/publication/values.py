@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from typing import TYPE_CHECKING
 
+from newsextract.text import patterns as re
 from newsextract_plugins.dates.publication import patterns
 from newsextract_plugins.dates.publication.lines import LONGEST_LINE, PageLine
 

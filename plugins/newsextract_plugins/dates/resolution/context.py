@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from newsextract.text import patterns as re
 from newsextract_plugins.dates.calendar import timex
 from newsextract_plugins.dates.resolution.mentioned import LastMentioned
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception, rule
+from newsextract.text import patterns as re
 from newsextract_plugins.quotes.attribution import Attribution, end_within, is_unclaimed
 from newsextract_plugins.quotes.clauses import POSSESSIVES, clause_subject
 from newsextract_plugins.quotes.lexicon import noun_cues

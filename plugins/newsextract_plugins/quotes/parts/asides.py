@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
+from newsextract.text import patterns as re
 from newsextract_plugins.quotes.parts.noun_phrases import noun_phrase
 from newsextract_plugins.quotes.parts.source import (
     LONGEST_RELATIVE,

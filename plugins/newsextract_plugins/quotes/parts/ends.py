@@ -5,10 +5,10 @@ Each takes a report and where its content begins and ends so far, and returns wh
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
+from newsextract.text import patterns as re
 from newsextract.text.grammar.words import is_past
 from newsextract_plugins.quotes.lexicon import word_list
 from newsextract_plugins.quotes.parts.unsaid import NAMING

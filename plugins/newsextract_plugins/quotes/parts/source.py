@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
+
+from newsextract.text import patterns as re
 
 __all__ = ["LONGEST_RELATIVE", "LONGEST_SOURCE", "NOMINAL", "OPENS_CLAUSE", "TITLE_PARTICIPLE", "Source"]
 

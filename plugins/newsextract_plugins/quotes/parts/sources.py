@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
+from newsextract.text import patterns as re
 from newsextract.text.english import lexicon
 from newsextract.text.grammar.words import is_participle
 from newsextract_plugins.quotes.parts.asides import name_of_open_aside, source_before_aside

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from newsextract import rule
+from newsextract.text import patterns as re
 from newsextract_plugins.quotes.kinds import titles
 from newsextract_plugins.quotes.lexicon import word_list
 from newsextract_plugins.quotes.words import head_kinds

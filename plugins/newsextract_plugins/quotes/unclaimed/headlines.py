@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from newsextract import rule
+from newsextract.text import patterns as re
 from newsextract.text.grammar.words import WORDS
 from newsextract_plugins.quotes.drafts import UNKNOWN
 from newsextract_plugins.quotes.kinds import is_office

@@ -6,12 +6,12 @@ The weights are data (`data/ranker.json`), learned on annotated news; reading th
 from __future__ import annotations
 
 import json
-import re
 from functools import cache
 from importlib import resources
 from itertools import repeat
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newsextract.text import patterns as re
 from newsextract.text.grammar.words import is_past
 from newsextract.text.names.words import DEMONYM, flags_of
 from newsextract_plugins.quotes.lexicon import word_list

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsextract import exception, rule
+from newsextract.text import patterns as re
 from newsextract.text.grammar.titles import title_words
 
 if TYPE_CHECKING:

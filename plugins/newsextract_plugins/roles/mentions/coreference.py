@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsextract.model.types import Mention
+from newsextract.text import patterns as re
 from newsextract_plugins.roles.lexicon import words
 from newsextract_plugins.roles.mentions.descriptions import Descriptions
 from newsextract_plugins.roles.mentions.interviews import interview

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from newsextract.model.types import Mention
+from newsextract.text import patterns as re
 from newsextract.text.names.places import country_code
 from newsextract_plugins.roles.lexicon import words
 from newsextract_plugins.roles.mentions.deeds import charges, harms, mark_deeds, mentions_deeds

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsextract.model.types import Mention
+from newsextract.text import patterns as re
 from newsextract_plugins.roles.mentions.interviewed import interviewee
 from newsextract_plugins.roles.mentions.labelled_turns import labelled_turns
 

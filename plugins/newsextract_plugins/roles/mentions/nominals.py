@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final, NamedTuple
 
+from newsextract.text import patterns as re
 from newsextract.text.english import likelihood
 from newsextract.text.names.places import countries
 from newsextract.text.tries import trie_pattern

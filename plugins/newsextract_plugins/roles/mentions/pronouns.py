@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final, Literal, NamedTuple
+
+from newsextract.text import patterns as re
 
 __all__ = ["PRONOUNS", "Pronoun", "first_persons", "read_pronoun"]
 

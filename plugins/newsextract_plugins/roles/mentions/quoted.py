@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from newsextract.model.types import Mention
+from newsextract.text import patterns as re
 from newsextract_plugins.roles.lexicon import words
 from newsextract_plugins.roles.mentions.pronouns import first_persons
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newsextract.text import patterns as re
 from newsextract.text.tries import trie_pattern
 from newsextract_plugins.roles.lexicon import words
 from newsextract_plugins.roles.mentions.nominals import Aged, Nominal, Relative, aged, head_pattern, nominal, relative

@@ -6,10 +6,10 @@ front of is an object.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Final
 
+from newsextract.text import patterns as re
 from newsextract.text.names.words import HONORIFIC, flags_of, is_irregular_past, verbs
 from newsextract_plugins.roles.lexicon import words
 

@@ -7,10 +7,10 @@ is kept for the next one: it is asked a thousand times.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newsextract.text import patterns as re
 from newsextract.text.english import classes, entry, family_name, given_name, likely_part, places
 from newsextract.text.names.words import (
     ACRONYM,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from newsextract.text import patterns as re
 from newsextract.text.names.spellings import fold
 from newsextract.text.names.words import SUFFIX, flags_of
 from newsextract_plugins.roles.names.evidence import bits, form, kind, points_of, used

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import attrs
 
 from newsextract.model.types import Mention, Role
+from newsextract.text import patterns as re
 from newsextract.text.names.spellings import PARTICLES, fold, same_given_name
 
 if TYPE_CHECKING:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from newsextract.text import patterns as re
 from newsextract.text.names.places import countries, places
 from newsextract.text.names.words import ACRONYM, DEMONYM, ORGANISATION, PLACE, flags_of
 from newsextract_plugins.roles.titles.phrases import Body

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from newsextract.text import patterns as re
 from newsextract.text.names.places import country_code
 from newsextract.text.names.words import (
     DEMONYM,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from typing import TYPE_CHECKING, Final
 
+from newsextract.text import patterns as re
 from newsextract_plugins.roles.titles.noun_phrases import role_phrase
 
 if TYPE_CHECKING:

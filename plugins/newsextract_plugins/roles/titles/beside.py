@@ -6,11 +6,11 @@ What stands before a name is read once (`before`) and offered to the rules of `B
 
 from __future__ import annotations
 
-import re
 import sys
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsextract import rule
+from newsextract.text import patterns as re
 from newsextract_plugins.roles.lexicon import head_of, words
 from newsextract_plugins.roles.titles.affiliation import body_behind
 from newsextract_plugins.roles.titles.before import title_before as phrase_before

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from newsextract.text import patterns as re
 from newsextract.text.english import classes, places
 from newsextract.text.names.places import countries
 from newsextract.text.names.words import MODIFIER, ORGANISATION, PLACE, flags_of

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from newsextract.text import patterns as re
 from newsextract.text.english import places
 from newsextract.text.names.words import MODIFIER, TITLE, flags_of
 from newsextract_plugins.roles.lexicon import head_of, is_modifier, words

@@ -5,9 +5,9 @@ Each word is offered to `READERS` in order; the first that knows it takes it.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from newsextract.text import patterns as re
 from newsextract.text.names.places import countries, places
 from newsextract.text.names.words import COMMON, DEMONYM, HONORIFIC, MODIFIER, ORGANISATION, TITLE, flags_of
 from newsextract_plugins.roles.lexicon import head_of, words

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from newsextract.model.types import Role, Span
+from newsextract.text import patterns as re
 from newsextract_plugins.roles.lexicon import words
 from newsextract_plugins.roles.titles.splitting import split
 from newsextract_plugins.roles.titles.verbal import title_and_body

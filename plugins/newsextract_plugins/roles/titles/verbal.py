@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from newsextract import rule
+from newsextract.text import patterns as re
 from newsextract.text.names.words import FUNCTION, ORGANISATION, TIME, flags_of
 from newsextract_plugins.roles.lexicon import is_modifier, words
 from newsextract_plugins.roles.titles.noun_phrases import role_phrase

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from newsextract.text import patterns as re
 from newsextract_plugins.statistics.language.clauses import phrase_ending
 from newsextract_plugins.statistics.language.participles import OPENERS
 from newsextract_plugins.statistics.language.phrases import (

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal
 from typing import TYPE_CHECKING
 
+from newsextract.text import patterns as re
 from newsextract_plugins.statistics.context.scores import is_contest, is_score
 from newsextract_plugins.statistics.context.ways import way_before
 from newsextract_plugins.statistics.language.counted import noun_phrase

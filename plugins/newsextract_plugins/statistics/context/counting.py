@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from newsextract.text import patterns as re
 from newsextract_plugins.statistics.language.compounds import compound_unit
 from newsextract_plugins.statistics.language.counted import CASUALTIES, noun_phrase
 from newsextract_plugins.statistics.language.nouns import singular

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from newsextract import rule
+from newsextract.text import patterns as re
 from newsextract_plugins.statistics.context.ways import way_before
 from newsextract_plugins.statistics.direction.moves import Move
 from newsextract_plugins.statistics.language.words import is_verb

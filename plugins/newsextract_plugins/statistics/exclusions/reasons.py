@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from newsextract.text import patterns as re
 from newsextract_plugins.statistics.exclusions.moments import is_day_fraction, moment_of, month_beside
 from newsextract_plugins.statistics.exclusions.placing import places_event
 from newsextract_plugins.statistics.exclusions.spelled import is_idiom, one_day, reason_of_spelled

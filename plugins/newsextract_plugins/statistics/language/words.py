@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from itertools import accumulate
 from operator import add
 from typing import TYPE_CHECKING
 
+from newsextract.text import patterns as re
 from newsextract.text.english import entry, likelihood
 from newsextract_plugins.statistics.language.nouns import is_plural
 from newsextract_plugins.statistics.tables.number_words import number_words

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 from operator import attrgetter
 
+from newsextract.text import patterns as re
 from newsextract.text.tries import trie_pattern
 from newsextract_plugins.statistics.numbers.digits import DigitReader, ScaleReader
 from newsextract_plugins.statistics.numbers.number import Number

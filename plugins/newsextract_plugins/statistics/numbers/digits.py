@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
+from newsextract.text import patterns as re
 from newsextract.text.tries import trie_pattern
 from newsextract_plugins.statistics.numbers.number import Number, dozens, exact, quotient, scaled, total
 from newsextract_plugins.statistics.tables.loading import cases

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from newsextract.text import patterns as re
 from newsextract.text.tries import trie_pattern
 from newsextract_plugins.statistics.numbers.number import Number, exact, quotient
 from newsextract_plugins.statistics.tables.loading import cases

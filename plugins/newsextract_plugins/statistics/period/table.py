@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsextract import exception, rule
+from newsextract.text import patterns as re
 from newsextract_plugins.statistics.entity.subject import places_thing
 from newsextract_plugins.statistics.language.governing import governing
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsextract.text import patterns as re
 from newsextract_plugins.statistics.tables.loading import LISTS
 
 if TYPE_CHECKING:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from newsextract.text import patterns as re
 from newsextract_plugins.statistics.units.scale_letters import scale_before_counted
 
 if TYPE_CHECKING:

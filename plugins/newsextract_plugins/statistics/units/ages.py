@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from newsextract.text import patterns as re
 from newsextract_plugins.statistics.language.nouns import is_plural
 from newsextract_plugins.statistics.language.set_off import closes
 from newsextract_plugins.statistics.language.words import is_mark, is_stop, is_verb

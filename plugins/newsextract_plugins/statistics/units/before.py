@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from newsextract.text import patterns as re
 from newsextract_plugins.statistics.tables.words import word_set
 from newsextract_plugins.statistics.units.lookup import Symbols
 

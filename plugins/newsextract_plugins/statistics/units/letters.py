@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from newsextract.text import patterns as re
 from newsextract_plugins.statistics.tables.unit_names import Unit
 
 if TYPE_CHECKING:

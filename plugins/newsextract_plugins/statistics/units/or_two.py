@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
+
+from newsextract.text import patterns as re
 
 if TYPE_CHECKING:
     from newsextract_plugins.statistics.quantity import Quantity

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from newsextract.text import patterns as re
 from newsextract_plugins.statistics.tables.words import word_set
 
 #: What stands behind pounds that weigh; in `of`, what they are of, and in `hyphen`, what a "20-pound" thing is.

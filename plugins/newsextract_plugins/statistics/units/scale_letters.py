@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from newsextract.text import patterns as re
 from newsextract_plugins.statistics.tables.words import grammar, word_set
 
 #: A letter at a number, the word behind it, and what tells a name from a noun.

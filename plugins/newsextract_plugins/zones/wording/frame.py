@@ -6,10 +6,10 @@ word or a few letters somewhere in it, and only lines that have it are matched a
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsextract.text import patterns as re
 from newsextract.text.tries import trie_pattern
 from newsextract_plugins.zones.wording.marks import MARK_WORDINGS
 from newsextract_plugins.zones.wording.patterns import TRAILING, pattern, small_letters

@@ -6,10 +6,10 @@ stand in data/licences.txt. Unpacked when the first word is asked for.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Final
 
+from newsextract.text import patterns as re
 from newsextract.text.english.entries import CLASSES, FORMS, Entry, Reading
 from newsextract.text.english.inflection import bases, regular, respellings
 from newsextract.text.english.tables import table

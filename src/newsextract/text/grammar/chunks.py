@@ -6,10 +6,10 @@ not know is matched. Where a space is no boundary, in brackets and behind an abb
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
+from newsextract.text import patterns as re
 from newsextract.text.grammar.words import WORDS
 
 __all__ = ["CHUNKS", "Chunks", "Tokens", "chunks_of"]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newsextract.text import patterns as re
 from newsextract.text.english import lexicon
 from newsextract.text.english.lists import ENGLISH
 from newsextract.text.grammar.verbs import VerbGroup, verb_group

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newsextract.text import patterns as re
 from newsextract.text.grammar.clauses.finite import Parser
 from newsextract.text.grammar.phrases import items_of
 from newsextract.text.grammar.tagging.readings import READINGS, Reading

@@ -11,10 +11,10 @@ those in -ing with G, and "according" with K.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from newsextract.text import patterns as re
 from newsextract.text.english.lexicon import is_mostly
 from newsextract.text.english.lists import ENGLISH
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from newsextract.text import patterns as re
 from newsextract.text.english.lists import ENGLISH
 from newsextract.text.names.words import DEMONYM, FUNCTION, HONORIFIC, SUFFIX
 from newsextract.text.names.words import flags as listed_flags

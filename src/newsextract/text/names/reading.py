@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from newsextract.text import patterns as re
 from newsextract.text.names.chains import Name, Single, moved, read_chains
 from newsextract.text.names.evidence import PERSON_EVIDENCE
 from newsextract.text.names.places import places

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from newsextract.text import patterns as re
 from newsextract.text.english.gazetteer import given_name, place
 from newsextract.text.english.lexicon import is_mostly
 from newsextract.text.english.lists import ENGLISH

@@ -6,9 +6,9 @@ here, and `quotation_pairing` weighs them over a whole paragraph.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from newsextract.text import patterns as re
 from newsextract.text.quotation.marks import AFTER_WORD, BEFORE_WORD, CLOSES, EITHER, GLUED, LOOSE, OPENS
 
 if TYPE_CHECKING:

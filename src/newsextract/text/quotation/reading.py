@@ -5,9 +5,9 @@ The reader repairs and never gives up: wrong-way and mixed marks, missing marks,
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newsextract.text import patterns as re
 from newsextract.text.quotation.costs import UNMARKED_END, family, opens_elision
 from newsextract.text.quotation.marks import BEFORE_WORD, INVISIBLE, OPENS, paragraph_marks
 from newsextract.text.quotation.pairing import UNMARKED, Pair, pair_marks

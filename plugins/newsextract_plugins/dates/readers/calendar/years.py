@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from newsextract import rule
+from newsextract.text import patterns as re
 from newsextract_plugins.dates.resolution.parts import (
     Judged,
     era_year,

@@ -5,10 +5,10 @@ A word is looked up in the lexicon once, when it is first met.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import Final, NamedTuple
 
+from newsextract.text import patterns as re
 from newsextract.text.english import lexicon
 from newsextract.text.english.lists import ENGLISH
 

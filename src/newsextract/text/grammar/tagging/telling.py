@@ -5,10 +5,10 @@ The weights are rough factors of our own: a determiner makes a noun likely, a pr
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from newsextract.text import patterns as re
 from newsextract.text.english.lists import ENGLISH
 from newsextract.text.grammar.tagging.closed import CONTEXT, to_or_preposition
 from newsextract.text.grammar.tagging.readings import UNSURE
