@@ -76,7 +76,7 @@ class TextLayout:
         if self._grammar is None:
             from newsextract.text.grammar.grammar import Grammar  # noqa: PLC0415
 
-            self._grammar = Grammar(self)
+            self._grammar = Grammar(self.text, self.sentences, self.quotations)
         return self._grammar
 
     def paragraph_at(self, offset: int) -> int | None:

@@ -9,7 +9,8 @@ from newsextract.text.grammar.chunks import chunks_of
 from newsextract.text.grammar.sentence import Sentence
 
 if TYPE_CHECKING:
-    from newsextract.text.layout import TextLayout
+    from collections.abc import Sequence
+
     from newsextract.text.quotation import Quotation
 
 __all__ = ["Grammar"]
@@ -19,7 +20,9 @@ class Grammar:
     """The sentences of one text with their grammar, reached as `article.layout.grammar`.
 
     Args:
-        layout: The text's layout.
+        text: The text.
+        sentences: Spans of its sentences.
+        quotations: What stands in quotation marks.
 
     Example:
         >>> from newsextract import Article
@@ -34,19 +37,20 @@ class Grammar:
         resign | Ms Okafor
     """
 
-    __slots__ = ("_chunks", "_layout", "_sentences", "_tops")
+    __slots__ = ("_chunks", "_sentences", "_spans", "_text", "_tops")
 
-    def __init__(self, layout: TextLayout) -> None:
-        self._layout = layout
+    def __init__(self, text: str, sentences: Sequence[tuple[int, int]], quotations: Sequence[Quotation]) -> None:
+        self._text = text
+        self._spans = sentences
         self._chunks: dict[tuple[int, int], list[str]] = {}
         self._sentences: dict[int, Sentence] = {}
-        self._tops: list[Quotation] | None = None
+        self._tops = [quotation for quotation in quotations if quotation.parent is None]
 
     def chunks(self, start: int, end: int) -> list[str]:
         """Return what stands between spaces in a stretch of the text, split once for all who ask."""
         found = self._chunks.get((start, end))
         if found is None:
-            found = self._chunks[start, end] = chunks_of(self._layout.text, start, end)
+            found = self._chunks[start, end] = chunks_of(self._text, start, end)
         return found
 
     def sentence(self, index: int) -> Sentence:
@@ -57,20 +61,18 @@ class Grammar:
         """
         found = self._sentences.get(index)
         if found is None:
-            start, end = self._layout.sentences[index]
+            start, end = self._spans[index]
             chunks = self.chunks(start, end)
-            found = self._sentences[index] = Sentence(self._layout.text, start, end, chunks, self._quoted(start, end))
+            found = self._sentences[index] = Sentence(self._text, start, end, chunks, self._quoted(start, end))
         return found
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """Return the sentence that holds a character of the text, None where none does."""
-        index = self._layout.sentence_at(offset)
-        return None if index is None else self.sentence(index)
+        index = bisect_right(self._spans, offset, key=lambda span: span[0]) - 1
+        return self.sentence(index) if index >= 0 and offset < self._spans[index][1] else None
 
     def _quoted(self, start: int, end: int) -> list[tuple[int, int]]:
         """Return the parts of a stretch that stand in quotation marks, outer ones only."""
-        if self._tops is None:
-            self._tops = [quotation for quotation in self._layout.quotations if quotation.parent is None]
         tops = self._tops
         found = []
         for index in range(bisect_right(tops, start, key=lambda quotation: quotation.end), len(tops)):

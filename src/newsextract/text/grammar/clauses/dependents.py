@@ -27,6 +27,8 @@ _ASKING: Final = frozenset({"", "W", "C", "Y", ",", ":", "-", "Q", ";"})
 _CONDITIONAL: Final = frozenset({"should", "had", "were"})
 """What opens a condition in front of its subject: "should he win"."""
 _DOING: Final = frozenset({"do", "does", "did", "don't", "doesn't", "didn't"})
+_DEPENDENT: Final = frozenset({"infinitive", "participle", "relative", "gerund"})
+"""Kinds of clauses whose subject may be another verb's object."""
 _MOST_NESTED: Final = 12
 """Clauses in which the next one on the same level is looked for."""
 
@@ -217,7 +219,11 @@ class Dependents(Stretch):
                 clause.subject, clause.parent, clause.shared = later.subject, later, True
         if len(self.clauses) > 1:
             self._end_joined()
-        taken = {id(clause.subject.phrase) for clause in self.clauses if clause.subject and not clause.shared}
+        taken = {
+            id(clause.subject.phrase)
+            for clause in self.clauses
+            if clause.subject and not clause.shared and clause.kind not in _DEPENDENT
+        }
         for index, clause in self.of_item.items():
             self._add_objects(index, clause, taken)
 
@@ -241,7 +247,7 @@ class Dependents(Stretch):
             if item.kind in ("A", "TP"):
                 at += 1
                 continue
-            if item.phrase is None or (id(item.phrase) in taken and not self._is_controlled(item.phrase)):
+            if item.phrase is None or id(item.phrase) in taken:
                 break
             objects.append(item.phrase)
             if len(objects) > 1:
@@ -254,11 +260,3 @@ class Dependents(Stretch):
         clause.objects = tuple(phrase for phrase in objects if phrase is not own)
         if objects and clause.verb.passive and self.words[clause.verb.start] == "'s":
             clause.verb.passive, clause.verb.perfect = False, True  # "she's given interviews"
-
-    def _is_controlled(self, phrase: NounPhrase) -> bool:
-        """Tell whether a phrase is the subject of clauses only that depend on its own, and so an object, too."""
-        return all(
-            clause.kind in ("infinitive", "participle", "relative", "gerund")
-            for clause in self.clauses
-            if clause.subject is not None and clause.subject.phrase is phrase
-        )
