@@ -87,6 +87,15 @@ class Extractor:
         max_length: int | None = None,
     ) -> None:
         check_arguments(plugins, disable, options, max_length)
+        disable = tuple(disable)
+        self._arguments: dict[str, Any] = {
+            "plugins": plugins,
+            "disable": disable,
+            "options": options,
+            "zones": zones,
+            "on_error": on_error,
+            "max_length": max_length,
+        }
         if on_error not in ("keep", "raise"):
             raise OptionError("on_error", f"{on_error!r} is neither 'keep' nor 'raise'")
         self._raises = on_error == "raise"
@@ -164,7 +173,7 @@ class Extractor:
             raise PluginError(failure.plugin, failure.hook, failure.error)
         return article
 
-    def pipe(self, items: Iterable[str | Document | Mapping[str, Any]]) -> Iterator[Article]:
+    def pipe(self, items: Iterable[str | Document | Mapping[str, Any]], *, processes: int = 1) -> Iterator[Article]:
         """Extract from many texts, lazily and in order.
 
         An item that can't be read costs no other: its article has no text and says so in `failures`, with the plugin
@@ -172,6 +181,9 @@ class Extractor:
 
         Args:
             items: Texts, Documents, or mappings with the arguments of `extract` as keys; other keys are passed over.
+            processes: How many processes read them; 0 stands for as many as there are processors. Each makes an
+                Extractor like this one. Some items are read ahead. One whose process dies gets an article with a
+                failure of the hook `process`.
 
         Returns:
             An iterator with one article for each item.
@@ -182,7 +194,14 @@ class Extractor:
         """
         if isinstance(items, (str, Mapping, Document)):
             raise InputError("items", f"many are wanted, not one {type(items).__name__}: write [item], or use extract")
-        return (self._extract_item(item) for item in items)
+        if type(processes) is not int or processes < 0:
+            raise OptionError("processes", f"a number of processes is wanted, 0 for one a processor, not {processes!r}")
+        processes = processes or os.cpu_count() or 1
+        if processes == 1:
+            return (self._extract_item(item) for item in items)
+        from newsextract.running.processes import in_processes  # noqa: PLC0415 (slow to import)
+
+        return in_processes(items, processes, partial(Extractor, **self._arguments), _lost)
 
     def explain(self, article: Article) -> tuple[tuple[str, Any], ...]:
         """Return what the plugins saw in an article and left out, with the reason.
@@ -296,6 +315,14 @@ def extract(
 
 
 _ARGUMENTS = ("text", "id", "url", "title", "publisher", "authors", "published", "language")
+
+
+def _lost(item: object, error: str) -> Article:
+    """Return the article of an item that a process died of."""
+    given = item if isinstance(item, Mapping) else {key: getattr(item, key, None) for key in ("id", "source")}
+    name = given.get("id") or given.get("source")
+    failure = Failure(PROJECT, "process", error)
+    return Article("", id=name if isinstance(name, str) else None, failures=(failure,))
 
 
 @cache

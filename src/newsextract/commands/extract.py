@@ -30,6 +30,15 @@ def _output(_context: click.Context, _parameter: click.Parameter, value: str | N
     help="Output: text, json, jsonl, csv, html, sqlite, arrow, parquet, or a plugin's. [default: by -o, else text]",
 )
 @click.option(
+    "-j",
+    "--jobs",
+    metavar="N",
+    type=click.IntRange(min=0),
+    default=1,
+    show_default=True,
+    help="How many processes work; 0 for one a processor.",
+)
+@click.option(
     "--explain",
     is_flag=True,
     help="Say on stderr which rules decided each finding, and which numbers were left out, and why.",
@@ -37,7 +46,7 @@ def _output(_context: click.Context, _parameter: click.Parameter, value: str | N
 @click.option("-o", "--output", metavar="OUT", callback=_output, help="Write to this file, all of it or nothing.")
 @click.pass_context
 def extract(
-    context: click.Context, /, *, format_name: str | None, explain: bool, output: Path | None, **given: Any
+    context: click.Context, /, *, format_name: str | None, explain: bool, jobs: int, output: Path | None, **given: Any
 ) -> None:
     """Extract quotes, speakers, roles, numbers, dates and claims from articles.
 
@@ -48,5 +57,5 @@ def extract(
     choices = Choices(**given)
     extractor = choices.extractor()
     writer = writer_of(extractor.writers, format_name, output)
-    if not run(choices, extractor, writer, output=output, explain=explain):
+    if not run(choices, extractor, writer, output=output, explain=explain, jobs=jobs):
         context.exit(1)

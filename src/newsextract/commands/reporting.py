@@ -99,7 +99,7 @@ class Report:
             except StopIteration:
                 return
             except NewsextractError as error:
-                source = self._waiting[-1].source or "input"
+                source = self._waiting[0].source or "input"
                 raise click.ClickException(_placed(error, source)) from error
             document = self._waiting.pop(0)
             for failure in article.failures:
@@ -125,7 +125,7 @@ class Report:
     def _failure(self, failure: Failure, source: str) -> None:
         if failure.hook == "load":
             return
-        if failure.hook == "input":
+        if failure.hook in ("input", "process"):
             self._say(_placed(failure.error, source))
             return
         key = failure.plugin, failure.hook

@@ -34,7 +34,9 @@ _BY_SUFFIX: Final = {"": DEFAULT_FORMAT, "txt": DEFAULT_FORMAT, "ndjson": "jsonl
 """The formats of suffixes that are no format's name."""
 
 
-def run(choices: Choices, extractor: Extractor, writer: Writer, *, output: Path | None, explain: bool = False) -> bool:
+def run(
+    choices: Choices, extractor: Extractor, writer: Writer, *, output: Path | None, explain: bool = False, jobs: int = 1
+) -> bool:
     """Read, extract and write; tell whether all went well.
 
     Args:
@@ -43,6 +45,7 @@ def run(choices: Choices, extractor: Extractor, writer: Writer, *, output: Path 
         writer: The format to write.
         output: The file to write, or None for standard output.
         explain: Whether to say on stderr what was left out.
+        jobs: How many processes work; 0 for one a processor.
     """
     inputs = choices.inputs(extractor, output)
     files = inputs.files()
@@ -52,7 +55,7 @@ def run(choices: Choices, extractor: Extractor, writer: Writer, *, output: Path 
     try:
         with _opened(writer, output) as target, plugins_printing_aside():
             documents = report.entering(noticing(inputs.documents(files, progress), report.notice))
-            articles = report.leaving(extractor.pipe(documents))
+            articles = report.leaving(extractor.pipe(documents, processes=jobs))
             if explain:
                 articles = explaining(extractor, articles)
             _write(writer, articles, target)
