@@ -18,7 +18,8 @@ _DIGITS = re.compile(
     r"""
     (?> (?P<sign> (?<![^\s(\[$€£¥,;:“"‘'/~]) [-−+] )? )
     (?P<whole>
-        [0-9]{1,3} (?> (?:,[0-9]{3})+ ) (?![0-9])                   # 1,234,567
+        (?<=[$£€₦]) [1-9][0-9]{0,2} (?> (?:\ [0-9]{3}(?![0-9]))+ ) (?![,.]?[0-9])  # N$8 600
+      | [0-9]{1,3} (?> (?:,[0-9]{3})+ ) (?![0-9])                   # 1,234,567
       | [0-9]{1,2} (?> (?:,[0-9]{2}(?=,))+ ) ,[0-9]{3} (?![0-9])   # 1,23,45,678
       | [0-9]{1,3} (?> (?:\.[0-9]{3}){2,} ) (?![0-9])               # 1.234.567
       | [0-9]{1,3} (?> (?:\.[0-9]{3})+ ) (?=,[0-9]{1,2}(?![0-9]))   # 1.234,56
@@ -29,7 +30,9 @@ _DIGITS = re.compile(
       | [0-9]++
       | (?=\.[0-9])
     )
-    (?> (?P<fraction> [.·][0-9]++ (?![.:][0-9]) | (?<=\.[0-9]{3}),[0-9]{1,2}(?![0-9]) )? )
+    (?> (?P<fraction> [.·][0-9]++ (?![.:][0-9])
+      | ,[0-9]{1,2} (?=\s?(?:million|billion|trillion|bn|mn|Prozent|percent|per\scent|%))  # 5,65 bn
+      | (?<=\.[0-9]{3}),[0-9]{1,2}(?![0-9]) )? )
     (?> (?:
         (?P<power> \s?[×x✕*]\s?10 (?P<exponent> (?:\^?[-−–+]|\^)?[0-9]{1,3} ) (?![0-9]) )
       | (?P<scientific> [eE](?P<small>[-−+]?[0-9]{1,2}) (?![\w]) )
@@ -71,7 +74,7 @@ class ScaleReader:
         self._beginnings = frozenset(word.split()[0] for word in words.scales) | {"dozen", "and"}
         self._fractions = words.fractions
         self._powers = words.scales
-        self._first = re.compile(rf"[\s-]?(?:{scales})(?![^\W_])")
+        self._first = re.compile(rf"(?:-plus\s|[\s-]?)(?:{scales})(?![^\W_])")
         self._next = re.compile(rf"[\s-]{scales}(?![^\W_])")
 
     def begins(self, word: str) -> bool:
@@ -102,7 +105,7 @@ class ScaleReader:
         for _ in range(_MOST_SCALES):
             if match is None:
                 break
-            word = match.group().strip().lstrip("-").lower()
+            word = match.group().strip().removeprefix("-plus").strip().lstrip("-").lower()
             if word == "dozen":
                 values = tuple(dozens(value) for value in values)
             else:

@@ -94,12 +94,12 @@ class Symbols(Generic[T]):
         return None
 
     def ending(self, text: str, begin: int, at: int) -> Found[T] | None:
-        """Return the longest symbol that ends at `at`; `end` of what is found is where it begins."""
+        """Return the longest symbol that ends at `at`, not inside a word; `end` of what is found is where it begins."""
         if text[at - 1] not in self._single and text[max(begin, at - 2) : at] not in self._last:
             return None
         for start in range(max(begin, at - self._longest), at):
             symbol = text[start:at]
-            if symbol in self._table:
+            if symbol in self._table and not (symbol[0].isalpha() and start and text[start - 1].isalnum()):
                 return Found(symbol, start, self._table[symbol])
         return None
 

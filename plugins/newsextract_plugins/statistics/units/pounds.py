@@ -18,7 +18,7 @@ _BEHIND = re.compile(
 )
 #: What stands before them.
 _BEFORE = re.compile(
-    r"\b(?:weigh(?:s|ed|ing|t)?|(?:los[et]|losing|loses|gain(?:s|ed|ing)?|shed(?:s|ding)?|putting\son|put\son)(?=\s))"
+    r"[0-9]\s?(?:kg|kgs|kilos?|kilograms?|tonnes?|tons?)\s?\($|\b(?:weigh(?:s|ed|ing|t)?|(?:clock|top|tip)(?:s|ped|ed)?\s(?:in|out|the\sscales?)|(?:los[et]|losing|loses|gain(?:s|ed|ing)?|shed(?:s|ding)?|putting\son|put\son)(?=\s))"
     r"(?:\s(?!by\b)[^\W\d_]+){0,3}\s$"
 )
 _MONEYED = word_set("moneyed")

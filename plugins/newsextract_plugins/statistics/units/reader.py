@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsextract import exception
 from newsextract.text import patterns as re
 from newsextract_plugins.statistics.numbers.number import Number, scaled
 from newsextract_plugins.statistics.quantity import Quantity
@@ -84,7 +85,7 @@ class UnitReader:
         if not self.may_follow(text, stop, end, vague=form in {"vague", "fraction"}):
             quantity = Quantity(start, stop, number, value, low, high, number_end=stop)
             if code is not None:
-                quantity.kind, quantity.currency, quantity.prefixed = "money", code, True
+                quantity.kind, quantity.currency, quantity.prefixed = "money", code or None, True
                 quantity.rule = "currency-before"
                 self._rates.read(quantity, text, end)
             return quantity
@@ -96,7 +97,8 @@ class UnitReader:
         if abbreviation:
             quantity.number = number._replace(scaled=True, end=stop)
         if code is not None:
-            quantity.kind, quantity.currency, quantity.prefixed, quantity.rule = "money", code, True, "currency-before"
+            quantity.kind, quantity.currency, quantity.prefixed = "money", code or None, True
+            quantity.rule = "currency-before"
             after = _repeated(code).match(text, stop, end)
             if after:
                 quantity.end = after.end()
@@ -154,13 +156,16 @@ class UnitReader:
         if thousands and thousands["code"] in self._codes:
             return _Read(thousands.end(), "money", None, thousands["code"], POWERS[thousands["scale"]])
         money = self._after.match(text, begin, end)
+        scale = _SCALE_BEHIND.match(text, money.end, end) if money else None
+        if money and scale:
+            return _Read(scale.end(), "money", None, money.value, _SCALES[scale["scale"].lower()])
         if money and not (money.key == "$" and text[money.end : money.end + 1].isdecimal()):
             return _Read(money.end, "money", None, money.value)
         name = currency = None
         if spaced or not spelled:
             name = self._names.match(text, begin, end)
             currency = self._money_names.match(text, begin, end)
-            if currency and _is_other_word(text, begin, currency.end):
+            if currency and is_other_word(text, at, begin, currency.end):
                 currency = None
         if currency and not (name and name.end > currency.end) and not _POUND_MASS.match(text, currency.end):
             code, unit = currency.value
@@ -192,12 +197,42 @@ class UnitReader:
             quantity.unit = {"percent": "percent"}.get(read.kind, read.kind.replace("_", " "))
 
 
-def _is_other_word(text: str, begin: int, end: int) -> bool:
-    """Tell "one won't" and "8 Rand Paul", a verb and a person's name, from currencies."""
+@exception(
+    "currency-as-word",
+    "A currency's name that is another word here: a mark that is reached, a match that is won, the metal nickel.",
+    example="The index passed the 4,000 mark.",
+    counterexample="The flat cost 4,000 pesos.",
+)
+def is_other_word(text: str, at: int, begin: int, end: int) -> bool:
+    """Tell "one won't", "8 Rand Paul", "the 4,000 mark", "FC 1 won" and "two nickel plants" from currencies."""
     if text.startswith(("'t", "’t"), end):
+        return True
+    name = text[begin:end].lower()
+    if name in _WORDS_TOO and _is_word_here(text, at, name, end):
         return True
     named = text[begin].isupper() and text[begin:end].isalpha() and text[end : end + 1] == " "
     return named and text[end + 1 : end + 2].isupper()
+
+
+_WORDS_TOO = frozenset(
+    {"mark", "marks", "won", "nickel", "dime", "crown", "real", "buck", "sterling", "penny", "pound", "cent"}
+)
+_BEFORE_MARK = re.compile(r"\b(?:the|a|its|this|that)\s[0-9.,]+(?:\s(?:million|billion))?-?$", re.IGNORECASE)
+_LARGE_WON = re.compile(r"(?:[0-9]{3}|million|billion|trillion|thousand|hundred)-?$")
+_NOUN_BEHIND = re.compile(r"[\s-][a-z]{3,}")
+_SCALED = re.compile(r"(?:million|billion|trillion|thousand|bn|m)-?$")
+
+
+def _is_word_here(text: str, at: int, name: str, end: int) -> bool:
+    before = text[max(0, at - 24) : at]
+    if name == "mark":
+        return _BEFORE_MARK.search(before) is not None
+    if name == "marks":
+        return _SCALED.search(before) is None  # those of a school
+    if name == "won":
+        return _LARGE_WON.search(before) is None
+    singular = name in {"nickel", "dime", "crown", "real", "buck"} and text[at : at + 1] == " "
+    return singular and _NOUN_BEHIND.match(text, end) is not None
 
 
 def _weighed(read: _Read, text: str, quantity: Quantity, at: int, end: int) -> _Read:
@@ -214,6 +249,9 @@ def _repeated(code: str) -> re.Pattern[str]:
     return re.compile(r"\s?(?:" + code + r"(?![\w])|dollars?\b)")
 
 
+#: "40 USD million": the code stands between the number and its scale.
+_SCALE_BEHIND = re.compile(r"\s(?P<scale>million|billion|trillion|bn|crore|lakh)(?![^\W_])", re.IGNORECASE)
+_SCALES = {"million": 6, "billion": 9, "trillion": 12, "bn": 9, "crore": 7, "lakh": 5}
 _OR_MORE = re.compile(r"\s(?:or|and)\s(?:more|over|above|(?P<less>fewer|less))(?=\s)")
 #: "half a mile", "a quarter of a percentage point", "one-half of 1 percent": the fraction is one of the unit.
 _OF_ONE = re.compile(r"\s(?:of\s)?(?:an?|one|1)(?=[\s-])")
