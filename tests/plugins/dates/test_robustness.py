@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import sys
 
 import pytest
 from hypothesis import given
@@ -98,22 +97,10 @@ def test_a_paragraph_before_shifts_offsets_alone(text, published):
         ),
     ],
 )
-def test_repetition_takes_calls_in_proportion(unit):
+def test_repetition_takes_calls_in_proportion(unit, calls_in):
     def calls(length):
-        """How many functions are called, which no busy machine changes."""
         text = unit * (length // len(unit))
         mentions(text, dt.date(2024, 4, 9))  # what is kept by word is there
-        count = 0
-
-        def counted(frame, event, argument):
-            nonlocal count
-            count += event in ("call", "c_call")
-
-        sys.setprofile(counted)
-        try:
-            mentions(text, dt.date(2024, 4, 9))
-        finally:
-            sys.setprofile(None)
-        return count
+        return calls_in(lambda: mentions(text, dt.date(2024, 4, 9)))
 
     assert calls(16_000) < 8 * max(calls(4_000), 1_000)
