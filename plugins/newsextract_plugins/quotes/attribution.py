@@ -36,6 +36,7 @@ class Attribution:
         addressee: Tokens of the addressee.
         via: Tokens of who reports the attribution.
         stop: First token behind what belongs to it.
+        unnamed: Whether nobody is named who says it; the source is who is told.
         reports_clause: Whether it reports a clause, in which other cues may stand.
         negative: Whether it was not said.
         asks: Whether it asks somebody to do something.
@@ -53,6 +54,7 @@ class Attribution:
     addressee: tuple[int, int] | None = None
     via: tuple[int, int] | None = None
     stop: int = 0
+    unnamed: bool = False
     reports_clause: bool = False
     negative: bool = False
     asks: bool = False

@@ -29,7 +29,7 @@ def says_nothing(frame: Frame, hit: CueHit) -> bool:
     at, lemma = hit.first, hit.cue.lemma
     before = shape[at - 1 : at]
     behind = words[hit.last] if hit.last < len(words) else ""
-    if behind in _NEVER_BEFORE.get(lemma, ()):
+    if behind in _NEVER_BEFORE.get(lemma, ()) and not (lemma == "accuse" and before and before in "XA"):
         return True
     if lemma == "claim" and shape[hit.last : hit.last + 1] not in ("q", "Q", "h") and _is_taken(frame, hit.last):
         return True

@@ -9,10 +9,11 @@ if TYPE_CHECKING:
     from newsextract.text.quotation import Quotation
     from newsextract_plugins.quotes.shapes import Frame
 
-__all__ = ["NOBODY", "UNKNOWN", "UNNAMED", "Draft", "Ledger", "Method"]
+__all__ = ["NOBODY", "UNKNOWN", "UNNAMED", "UNTOLD", "Draft", "Ledger", "Method"]
 
 NOBODY: Final = "nobody is said to have spoken it"
 UNKNOWN: Final = "no speaker stands near it"
+UNTOLD: Final = "nobody is named who said it"
 UNNAMED: Final = "nobody is named whom the pronoun may mean"
 
 Method = Literal["explicit", "continued", "floating", "none"]

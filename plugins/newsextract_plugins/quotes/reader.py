@@ -9,7 +9,7 @@ from newsextract.text.grammar.frames import frame_spans
 from newsextract_plugins.quotes.constructions.headline_evidence import label_speaks
 from newsextract_plugins.quotes.constructions.headline_labels import headline_colon
 from newsextract_plugins.quotes.constructions.table import read_attributions
-from newsextract_plugins.quotes.drafts import Draft, Ledger
+from newsextract_plugins.quotes.drafts import UNTOLD, Draft, Ledger
 from newsextract_plugins.quotes.inner import read_inner
 from newsextract_plugins.quotes.resolving import Resolver
 from newsextract_plugins.quotes.shapes import plain_frame, read_frame
@@ -237,7 +237,10 @@ class Reader:
             draft.quotations += held
             for index in held:
                 ledger.claim(index)
-        draft.speaker = self.resolver.resolve(frame, *attribution.source, before=self._frame_before)
+        if attribution.unnamed:
+            draft.method, draft.reason = "none", UNTOLD
+        else:
+            draft.speaker = self.resolver.resolve(frame, *attribution.source, before=self._frame_before)
         draft.cue = self._cue_span(frame, attribution.cue)
         if attribution.via is not None:
             draft.via = frame.span(*attribution.via)

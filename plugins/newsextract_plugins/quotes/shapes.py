@@ -37,6 +37,12 @@ _TOLD: Final = re.compile(r"(?:D?w{1,3}|D?N{1,4})(?:I[DTXN#]{1,3}){0,2}(?:h|P[XV
 _OTHER_ANCHOR: Final = re.compile(r"(?<=[qQ])-|:")
 
 
+_ASSEMBLIES: Final = frozenset(
+    {"court", "jury", "jurors", "trial", "inquest", "tribunal", "inquiry", "hearing", "panel", "committee",
+     "conference", "meeting", "judge", "magistrates", "commission"}
+)  # fmt: skip
+
+
 class CueHit:
     """A cue in a frame: tokens `first` to `last` (exclusive)."""
 
@@ -141,6 +147,14 @@ def _may_open(shape: str, words: Sequence[str], at: int) -> bool:
     return (at == 0 or shape[at - 1] in "qQ:,-") and words[at].endswith(("ed", "ing", "said"))
 
 
+def _is_told_to_court(shape: str, words: Sequence[str], at: int) -> bool:
+    """Tell whether a court or another assembly hears something: "the jury has heard that"."""
+    at -= 1
+    while at > 0 and shape[at] in "XA":
+        at -= 1
+    return at >= 0 and words[at] in _ASSEMBLIES
+
+
 def _cue_at(shape: str, words: Sequence[str], index: int, lexicon: Mapping[str, tuple[Cue, ...]]) -> CueHit | None:
     """Choose the entry of a cue."""
     for cue in lexicon[words[index]]:
@@ -150,6 +164,8 @@ def _cue_at(shape: str, words: Sequence[str], index: int, lexicon: Mapping[str, 
         if not cue.rest or tuple(words[index + 1 : last]) == cue.rest:
             break
     else:
+        return None
+    if cue.lemma == "hear" and cue.cue_class == "speech" and not _is_told_to_court(shape, words, index):
         return None
     if words[index] == "quote" and index and words[index - 1] == "i":
         return None  # "she said, and I quote, …"

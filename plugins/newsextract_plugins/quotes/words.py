@@ -20,7 +20,7 @@ QUANTIFIERS: Final = frozenset(
     {"another", "some", "many", "several", "most", "each", "both", "all", "these", "those", "few"}
 )
 """Determiners that stand for people, too: "some say"."""
-DOUBTFUL: Final = frozenset({"quote", "compared"})
+DOUBTFUL: Final = frozenset({"quote", "compared", "heard", "hears"})
 """Verbs that are no cues in some phrases: "and I quote", "compared with"."""
 _POINTS: Final = frozenset({"point to", "point out"})
 _PARTS_OF_UNITS: Final = frozenset({"basis", "percentage"})

@@ -9,7 +9,7 @@ from newsextract.text.grammar.words import is_past
 from newsextract_plugins.quotes.attribution import is_unclaimed, outermost
 from newsextract_plugins.quotes.constructions.relaying import REPORTING
 from newsextract_plugins.quotes.parts.clause_ends import clause_end, content_end, trim_start
-from newsextract_plugins.quotes.parts.starts import without_dateline
+from newsextract_plugins.quotes.parts.preceding import without_dateline
 
 if TYPE_CHECKING:
     from newsextract import Rule

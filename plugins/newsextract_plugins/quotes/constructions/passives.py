@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from newsextract import rule
+from newsextract import exception, rule
 from newsextract_plugins.quotes.attribution import Attribution, is_unclaimed
+from newsextract_plugins.quotes.clauses import is_finite
 from newsextract_plugins.quotes.parts.clause_ends import clause_end, trim_start
-from newsextract_plugins.quotes.parts.sources import source_after
+from newsextract_plugins.quotes.parts.sources import source_after, source_before
 from newsextract_plugins.quotes.subjects import agent_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from newsextract import Rule
+    from newsextract_plugins.quotes.parts.source import Source
     from newsextract_plugins.quotes.shapes import CueHit, Frame
 
-__all__ = ["by_agent"]
+__all__ = ["PASSIVES", "court_heard"]
+
+_HEARERS: Final = frozenset({"tell", "inform", "warn", "advise", "remind", "assure", "reassure", "notify", "brief"})
+"""Verbs whose passive has who is told as its subject."""
+_OF: Final = frozenset({"accuse"})
+"""Verbs whose passive has "of" and what somebody is accused of."""
+_LONGEST_CONTENT: Final = 40
 
 
 @rule(
@@ -37,6 +46,86 @@ def by_agent(frame: Frame, hit: CueHit, floor: int, found: Sequence[Attribution]
         frame, (hit.first, hit.last), (source.first, source.last), "agent", [part],
         cue_class=hit.cue.cue_class, stop=source.last,
     )  # fmt: skip
+
+
+@rule(
+    "told-by-nobody",
+    "A passive of telling or accusing without its agent: what is said, and nobody who says it.",
+    example="The crew were told that four boats were lost in the storm.",
+    counterexample="The crew were told by Amara Diallo that four boats were lost in the storm.",
+)
+def told_by_nobody(frame: Frame, hit: CueHit, floor: int, _found: Sequence[Attribution]) -> Attribution | None:
+    """Read "they were told the mayor would come" and "the brothers are accused of theft"."""
+    subject = source_before(frame, hit.first, floor)
+    start = _said_to(frame, hit)
+    if subject is None or start is None or agent_at(frame, hit) is not None or frame.shape[hit.first - 1] not in "XA":
+        return None
+    end = clause_end(frame, start, gist=hit.cue.lemma in _OF)
+    if end <= start or _is_object(frame, subject, hit.first):
+        return None
+    told = (subject.first, subject.last)
+    return Attribution(
+        frame, (hit.first, hit.last), told, subject.how, [(start, end)], cue_class=hit.cue.cue_class, addressee=told,
+        stop=hit.last, unnamed=True, reports_clause=hit.cue.lemma not in _OF,
+    )  # fmt: skip
+
+
+@exception(
+    "object-of-a-relative-clause",
+    "Whom somebody is accused of doing something to is told in a relative clause, and nothing is said.",
+    example="The keeper whom she has been accused of robbing left the town.",
+    counterexample="The keeper has been accused of robbing the town.",
+)
+def _is_object(frame: Frame, subject: Source, cue: int) -> bool:
+    shape = frame.shape
+    if any(f"R{code}" in shape[subject.last : cue] for code in "PDN"):
+        return True
+    return subject.first > 0 and shape[subject.first] == "P" and shape[subject.first - 1] in "wN"
+
+
+def _said_to(frame: Frame, hit: CueHit) -> int | None:
+    """Return where what somebody is told or accused of begins behind a passive."""
+    shape, at, lemma = frame.shape, hit.last, hit.cue.lemma
+    if lemma in _OF:
+        return at + 1 if frame.words[at : at + 1] == ["of"] else None
+    if lemma not in _HEARERS:
+        return None
+    while shape[at : at + 1] and shape[at] in "TA":
+        at += 1
+    code = shape[at : at + 1]
+    if code == "h" or (code == "o" and "t" in hit.cue.frames):
+        return at + 1
+    if not code or code not in "PDNMw#":
+        return None
+    end = min(clause_end(frame, at), at + _LONGEST_CONTENT)
+    return at if any(is_finite(frame, index) for index in range(at + 1, end)) else None
+
+
+@rule(
+    "court-heard",
+    "What a court, a jury or an inquest heard: somebody said it there.",
+    example="The court heard that Amara Diallo lost four boats in the storm.",
+    counterexample="The crew heard that Amara Diallo lost four boats in the storm.",
+)
+def court_heard(frame: Frame, hit: CueHit, floor: int, _found: Sequence[Attribution]) -> Attribution | None:
+    """Read "the court heard that"; nobody is named who said it."""
+    court = source_before(frame, hit.first, floor)
+    shape, start = frame.shape, hit.last
+    if court is None or shape[start : start + 1] in ("", ",", "."):
+        return None
+    start += shape[start] == "h"
+    end = clause_end(frame, start)
+    if end - start < 2 or not any(is_finite(frame, at) for at in range(start, min(end, start + _LONGEST_CONTENT))):
+        return None
+    heard = (court.first, court.last)
+    return Attribution(
+        frame, (hit.first, hit.last), heard, court.how, [(start, end)], addressee=heard, stop=hit.last,
+        unnamed=True, reports_clause=True,
+    )  # fmt: skip
+
+
+PASSIVES: Final[tuple[Rule, ...]] = (by_agent, told_by_nobody)
+"""Passives of saying, in the order in which they are tried."""
 
 
 def _content(frame: Frame, hit: CueHit, floor: int, start: int, found: Sequence[Attribution]) -> tuple[int, int] | None:

@@ -11,7 +11,7 @@ from newsextract_plugins.quotes.constructions.behind_cue import BEHIND_CUE
 from newsextract_plugins.quotes.constructions.dash_names import dash_name
 from newsextract_plugins.quotes.constructions.headline_labels import headline_colon
 from newsextract_plugins.quotes.constructions.noun_cues import noun_cue
-from newsextract_plugins.quotes.constructions.passives import by_agent
+from newsextract_plugins.quotes.constructions.passives import PASSIVES, court_heard
 from newsextract_plugins.quotes.constructions.verbs import read_verb
 from newsextract_plugins.quotes.lexicon import noun_cues
 
@@ -28,7 +28,8 @@ CONSTRUCTIONS: Final[tuple[Rule, ...]] = (
     *BEFORE_CUE,
     *BEHIND_CUE,
     according_to,
-    by_agent,
+    *PASSIVES,
+    court_heard,
     noun_cue,
     headline_colon,
     dash_name,

@@ -10,7 +10,7 @@ from newsextract_plugins.quotes.attribution import Attribution, floor_at, outerm
 from newsextract_plugins.quotes.attributives import says_nothing
 from newsextract_plugins.quotes.constructions.before_cue import BEFORE_CUE
 from newsextract_plugins.quotes.constructions.behind_cue import BEHIND_CUE
-from newsextract_plugins.quotes.constructions.passives import by_agent
+from newsextract_plugins.quotes.constructions.passives import PASSIVES, court_heard
 from newsextract_plugins.quotes.constructions.relaying import RELAYING, is_second_reporter, quoted_as, said_as
 from newsextract_plugins.quotes.constructions.report import Report
 from newsextract_plugins.quotes.parts.complements import Complement, complement_after
@@ -37,6 +37,8 @@ def read_verb(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Attrib
     if found and found[-1].cue[0] <= hit.first < found[-1].cue[1]:
         return None
     floor = floor_at(found, hit.first) if found else 0
+    if hit.cue.lemma == "hear" and hit.cue.cue_class == "speech":
+        return read_by(court_heard, frame, hit, floor, found)
     if "participle" in hit.cue.form and is_passive(frame, hit):
         return _read_passive(frame, hit, floor, found)
     source = (found and _whose_relative(frame, hit.first, found)) or source_of(frame, hit, floor, found)
@@ -99,7 +101,8 @@ def _read_passive(frame: Frame, hit: CueHit, floor: int, found: Sequence[Attribu
     said = said_as(frame, hit) if hit.cue.lemma in RELAYING else None
     source = source_of(frame, hit, floor, found) if said is not None else None
     if said is None or source is None:
-        return read_by(by_agent, frame, hit, floor, found)
+        passives = (read_by(passive, frame, hit, floor, found) for passive in PASSIVES)
+        return next((made for made in passives if made is not None), None)
     return _relayed(frame, said[1], preceding_of(frame, hit, source, floor), source, said[0], found)
 
 

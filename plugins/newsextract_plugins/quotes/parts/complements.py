@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsextract import exception
 from newsextract.text import patterns as re
-from newsextract_plugins.quotes.lexicon import word_list
-from newsextract_plugins.quotes.words import head_kinds
+from newsextract_plugins.quotes.parts.openers import (
+    addressee_within,
+    is_condition,
+    is_quantity,
+    is_spoken_of,
+    phrase_end,
+    with_adverb,
+)
 
 if TYPE_CHECKING:
     from newsextract_plugins.quotes.shapes import CueHit, Frame
@@ -23,17 +28,8 @@ _FURTHEST: Final = 30
 """Tokens behind a cue among which its complement begins."""
 _LONGEST_ASIDE: Final = 18
 _QUESTION_WORDS: Final = frozenset({"whether", "if", "how", "why", "what", "when", "where", "who", "which"})
-_CLAUSE_ADVERBS: Final = frozenset(
-    {"too", "only", "even", "just", "not", "never", "still", "perhaps", "rather", "almost", "nearly", "roughly",
-     "simply"}
-)  # fmt: skip
-"""Adverbs behind a cue that belong to what is said."""
-_TITLES: Final = frozenset({"mr", "mrs", "ms", "dr", "president", "sen", "rep", "gov"})
-"""What opens the name of whom a clause is about: "told The Post Mr Iyer would"."""
 _AGAINST: Final = frozenset({"against", "about", "of"})
 """What parts an addressee from what he is warned of."""
-_VAGUE: Final = frozenset({"about", "around", "over", "under"})
-_PARTS: Final = frozenset({"half", "third", "quarter", "dozen", "two-thirds", "three-quarters", "thirds"})
 
 
 class Complement:
@@ -107,7 +103,7 @@ class _Walk:
         shape = self.frame.shape
         match = _ADDRESSEE.match(shape, at)
         if match:
-            self.addressee = _addressee_within(self.frame, match.end(), at)
+            self.addressee = addressee_within(self.frame, match.end(), at)
             return self.addressee[1]
         if _TOLD_PRONOUN.match(shape, at) and (shape[at] != "D" or self.frame.words[at] == "her"):
             self.addressee = (at, at + 1)
@@ -121,9 +117,17 @@ class _Walk:
     def noun(self, at: int) -> Complement | int | None:
         """Read a noun phrase or a subject; "said here Friday that" goes on behind the place."""
         shape = self.frame.shape
+        if shape[at] == "#" and self.stepped and self._is_day(at):
+            return at + 1
         if shape[at] == "w" and self.frame.words[at] in ("here", "there") and shape[at + 1 : at + 2] in ("T", "I", "h"):
             return at + 1
         return None if self.hit.cue.frames.isdisjoint("cn") else self._bare(at)
+
+    def _is_day(self, at: int) -> bool:
+        """Tell whether a number is the day of the month in front of it: "said Nov. 18 that"."""
+        shape = self.frame.shape
+        month = shape[at - 1] == "T" or self.frame.words[at - 1] == "may"
+        return month and shape[at + 1 : at + 2] in ("h", ",", "I", "o")
 
     def that(self, at: int) -> Complement | int | None:
         """Read "that"."""
@@ -165,7 +169,7 @@ class _Walk:
         begin = at + 1
         if self.plain or shape[begin : begin + 1] not in ("N", "D", "w", "O"):
             return None
-        end = _phrase_end(shape, begin, len(shape))
+        end = phrase_end(shape, begin, len(shape))
         hearer = next((other for other in range(begin, end) if shape[other] in "IT"), end)
         if self.addressee is None and hearer > begin:
             self.addressee = (begin, hearer)
@@ -177,8 +181,17 @@ class _Walk:
         word = self.frame.words[at]
         if word not in _QUESTION_WORDS or not self.hit.cue.clausal:
             return None
+        if word == "if" and is_condition(self.frame, self.hit, at):
+            return Complement(at, "bare", at, self.addressee)
         whether = word in ("whether", "if")
         return Complement(at + whether, "whether" if whether else "wh", at, self.addressee)
+
+    def concession(self, at: int) -> Complement | None:
+        """Read a clause that opens with a concession: "said even though it rained, the boats would sail"."""
+        if not self.hit.cue.clausal:
+            return None
+        even = self.frame.words[at - 1] == "even" and at - 1 >= self.hit.last
+        return Complement(at - even, "bare", at - even, self.addressee)
 
     def adverbial(self, at: int) -> int:
         """Step over a day or an adverb."""
@@ -193,17 +206,17 @@ class _Walk:
     def preposition(self, at: int) -> Complement | int | None:
         """Read what somebody is warned of or a vague number, or step over an adverbial."""
         shape, words, cue = self.frame.shape, self.frame.words, self.hit.cue
-        if words[at + 1 : at + 2] == ["may"] and shape[at + 2 : at + 3] in ("P", "D", "N", "h"):
+        if words[at + 1 : at + 2] == ["may"] and shape[at + 2 : at + 3] in ("P", "D", "N", "h", "#"):
             self.stepped = True
             return at + 2  # the month
         if self.addressee and words[at] in _AGAINST and "n" in cue.frames:
             return Complement(at, "bare", at, self.addressee)
-        if cue.clausal and _is_quantity(self.frame, at):
+        if cue.clausal and is_quantity(self.frame, at):
             return Complement(at, "bare", at, self.addressee)
         timed = shape[at + 1 : at + 2] == "T" or shape[at + 1 : at + 3] == "DT"
         if self.plain and not self.stepped and not timed:
             return None
-        end = _phrase_end(shape, at + 1, len(shape))
+        end = phrase_end(shape, at + 1, len(shape))
         if end < len(shape) and shape[end] in "XV":
             names = end
             while names > at + 2 and shape[names - 1] == "N":
@@ -231,69 +244,15 @@ class _Walk:
         frame, hit = self.frame, self.hit
         if hit.cue.clausal and not self.addressee and hit.cue.lemma != "say":
             told = _TOLD_THAT.match(frame.shape, at)
-            if told is not None and not _is_spoken_of(frame, told.end() - 1):
+            if told is not None and not is_spoken_of(frame, told.end() - 1):
                 return Complement(told.end(), "that", told.end() - 1, (at, told.end() - 1))
-        return Complement(_with_adverb(frame, hit.last, at), "bare", at, self.addressee)
+        return Complement(with_adverb(frame, hit.last, at), "bare", at, self.addressee)
 
 
 _STEPS: Final = {
     **dict.fromkeys("PNMw#B", _Walk.noun), "h": _Walk.that, ":": _Walk.colon, "q": _Walk.quotation,
     "Q": _Walk.quotation, ",": _Walk.comma, "-": _Walk.dash, "o": _Walk.to, "S": _Walk.question, "R": _Walk.question,
-    "T": _Walk.adverbial, "A": _Walk.adverbial, "D": _Walk.determiner, "I": _Walk.preposition, "O": _Walk.clause,
-    **dict.fromkeys("XVG", _Walk.verb),
+    "Z": _Walk.concession, "T": _Walk.adverbial, "A": _Walk.adverbial, "D": _Walk.determiner, "I": _Walk.preposition,
+    "O": _Walk.clause, **dict.fromkeys("XVG", _Walk.verb),
 }  # fmt: skip
 """What reads a token behind a cue, by its code."""
-
-
-@exception(
-    "vague-number-behind-a-cue",
-    "A preposition that makes a number vague belongs to what is said, not to the saying.",
-    example="Amara Diallo said about half of the boats were lost.",
-    counterexample="Amara Diallo said in May that the boats were lost.",
-)
-def _is_quantity(frame: Frame, at: int) -> bool:
-    """Tell whether a preposition makes a number vague: "about half of", "over 40 boats", "around a third"."""
-    if frame.words[at] not in _VAGUE:
-        return False
-    after = at + 1 + (frame.words[at + 1 : at + 2] in (["a"], ["one"], ["two"]))
-    return frame.shape[after : after + 1] == "#" or not _PARTS.isdisjoint(frame.words[after : after + 1])
-
-
-@exception(
-    "thing-in-front-of-that",
-    "A thing in front of “that” is what is spoken of, not who is told.",
-    example="Amara Diallo stressed the risk that the boats would sink.",
-    counterexample="Amara Diallo warned the council that the boats would sink.",
-)
-def _is_spoken_of(frame: Frame, last: int) -> bool:
-    word = frame.words[last - 1]
-    if head_kinds().get(word, head_kinds().get(word.removesuffix("s"))) in ("document", "data"):
-        return True
-    return word in word_list("cues/telling_nouns") or word.removesuffix("s") in word_list("cues/fact_nouns")
-
-
-def _with_adverb(frame: Frame, first: int, at: int) -> int:
-    """Take an adverb in front of a bare clause to the clause where it belongs there: "said too many boats"."""
-    while at - 1 >= first and frame.shape[at - 1] == "A" and frame.words[at - 1] in _CLAUSE_ADVERBS:
-        at -= 1
-    return at
-
-
-def _addressee_within(frame: Frame, end: int, at: int) -> tuple[int, int]:
-    """Shorten an addressee that swallowed the subject of what follows: "told The Post Mr Iyer would"."""
-    shape, words = frame.shape, frame.words
-    against = next((index for index in range(at + 1, end) if words[index] in ("against", "about")), None)
-    if against is not None:
-        return at, against
-    if end < len(shape) and shape[end] in "XV" and end - at > 1:
-        return at, next((index for index in range(at + 1, end) if words[index] in _TITLES), end - 1)
-    return at, end
-
-
-def _phrase_end(shape: str, at: int, size: int) -> int:
-    """Return where the noun phrase of an adverbial ends."""
-    while at < size and shape[at] in "DNMw#BTIO" and not (shape[at] == "O" and shape[at - 1] in "NwT"):
-        at += 1
-        if at < size and shape[at] == "D" and shape[at - 1] in "NMwT#":
-            break
-    return at

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from newsextract import exception
 from newsextract_plugins.quotes.parts.clause_ends import trim_start
 
 if TYPE_CHECKING:
     from newsextract_plugins.quotes.parts.source import Source
     from newsextract_plugins.quotes.shapes import CueHit, Frame
 
-__all__ = ["Preceding", "preceding_of"]
+__all__ = ["Preceding", "preceding_of", "without_dateline"]
+
+_LONGEST_DATELINE: Final = 8
 
 
 class Preceding:
@@ -38,6 +41,20 @@ class Preceding:
         return Preceding(self.start, self.start, self.boundary, False, self.as_clause)
 
 
+@exception(
+    "as-of-time",
+    "“As” in front of a speech act with an object of its own tells when it happened.",
+    example="Shares fell as analysts voiced their disappointment.",
+    counterexample="Shares are a gamble, as analysts put it.",
+)
+def tells_when(frame: Frame, hit: CueHit) -> bool:
+    """Tell whether a cue has an object of its own: "as analysts voiced their disappointment"."""
+    if hit.cue.cue_class != "communication":
+        return False
+    behind = frame.shape[hit.last : hit.last + 1]
+    return behind != "" and behind in "DMNw#" and frame.words[hit.last] not in ("this", "that", "these", "those")
+
+
 def preceding_of(frame: Frame, hit: CueHit, source: Source, floor: int) -> Preceding:
     """Return what stands in front of a source's clause, from token `floor` on."""
     shape = frame.shape
@@ -48,6 +65,7 @@ def preceding_of(frame: Frame, hit: CueHit, source: Source, floor: int) -> Prece
     as_clause = boundary >= floor and shape[boundary] == "S" and frame.words[boundary] in ("as", "like")
     if as_clause:
         boundary -= 1
+        as_clause = not tells_when(frame, hit)
     code = shape[boundary] if boundary >= floor else ""
     start = trim_start(frame, floor, max(boundary, floor))
     end = boundary + (code in ("q", "Q"))
@@ -59,3 +77,17 @@ def preceding_of(frame: Frame, hit: CueHit, source: Source, floor: int) -> Prece
     if quoted and end - start > 1 and (shape[end - 2] in ":-?!" or frame.words[end - 2] == "."):
         start = end - 1  # the article's own words lead to the quotation, or are a sentence of their own
     return Preceding(start, max(start, end), boundary, quoted, as_clause)
+
+
+def without_dateline(frame: Frame, start: int, end: int) -> int:
+    """Step over what opens a sentence and is not said: a conjunction, a place and a dash, "ROME, May 3 (Ansa) -"."""
+    shape = frame.shape
+    while start < end - 2 and shape[start] in "CY":
+        start += 1
+    if end - start <= 4 or shape[start] != "N":
+        return start
+    if shape[start + 1] == "-":
+        return start + 2
+    dash = shape.find("-", start, min(end - 2, start + _LONGEST_DATELINE))
+    agency = frame.words[dash - 1] if dash > start else ""
+    return dash + 1 if agency[:1] == "(" and agency[-1:] == ")" else start

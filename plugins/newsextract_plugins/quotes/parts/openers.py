@@ -1,0 +1,99 @@
+"""What stands between a cue and its content: conditions, vague numbers, adverbs, whom the words are addressed to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsextract import exception
+from newsextract_plugins.quotes.lexicon import word_list
+from newsextract_plugins.quotes.parts.polarity import is_negated
+from newsextract_plugins.quotes.words import head_kinds
+
+if TYPE_CHECKING:
+    from newsextract_plugins.quotes.shapes import CueHit, Frame
+
+__all__ = ["addressee_within", "is_condition", "is_quantity", "is_spoken_of", "phrase_end", "with_adverb"]
+
+_FURTHEST_COMMA: Final = 30
+"""Tokens behind "if" among which its main clause's comma stands."""
+_TITLES: Final = frozenset({"mr", "mrs", "ms", "dr", "president", "sen", "rep", "gov"})
+"""What opens the name of whom a clause is about: "told The Post Mr Iyer would"."""
+_VAGUE: Final = frozenset({"about", "around", "over", "under"})
+_PARTS: Final = frozenset({"half", "third", "quarter", "dozen", "two-thirds", "three-quarters", "thirds"})
+
+
+_ASKING: Final = frozenset({"ask", "wonder", "inquire", "enquire", "query", "question", "ponder"})
+_CLAUSE_ADVERBS: Final = frozenset(
+    {"too", "only", "even", "just", "not", "never", "still", "perhaps", "rather", "almost", "nearly", "roughly",
+     "simply"}
+)  # fmt: skip
+"""Adverbs behind a cue that belong to what is said."""
+
+
+@exception(
+    "condition-behind-a-cue",
+    "“If” behind a verb that does not ask opens what is said where a main clause follows its comma.",
+    example="Amara Diallo said if it rained, the boats would stay.",
+    counterexample="Amara Diallo asked if the boats would stay.",
+)
+def is_condition(frame: Frame, hit: CueHit, at: int) -> bool:
+    """Tell whether "if" opens a condition, behind which its main clause stands."""
+    if hit.cue.lemma in _ASKING or is_negated(frame, hit.first):
+        return False
+    comma = frame.shape.find(",", at, at + _FURTHEST_COMMA)
+    return comma > 0 and frame.shape[comma + 1 : comma + 2] in ("P", "D", "N", "w", "M", "#")
+
+
+@exception(
+    "vague-number-behind-a-cue",
+    "A preposition that makes a number vague belongs to what is said, not to the saying.",
+    example="Amara Diallo said about half of the boats were lost.",
+    counterexample="Amara Diallo said in May that the boats were lost.",
+)
+def is_quantity(frame: Frame, at: int) -> bool:
+    """Tell whether a preposition makes a number vague: "about half of", "over 40 boats", "around a third"."""
+    if frame.words[at] not in _VAGUE:
+        return False
+    after = at + 1 + (frame.words[at + 1 : at + 2] in (["a"], ["one"], ["two"]))
+    return frame.shape[after : after + 1] == "#" or not _PARTS.isdisjoint(frame.words[after : after + 1])
+
+
+@exception(
+    "thing-in-front-of-that",
+    "A thing in front of “that” is what is spoken of, not who is told.",
+    example="Amara Diallo stressed the risk that the boats would sink.",
+    counterexample="Amara Diallo warned the council that the boats would sink.",
+)
+def is_spoken_of(frame: Frame, last: int) -> bool:
+    """Tell whether the noun in front of "that" is what is spoken of: "stressed the risk that"."""
+    word = frame.words[last - 1]
+    if head_kinds().get(word, head_kinds().get(word.removesuffix("s"))) in ("document", "data"):
+        return True
+    return word in word_list("cues/telling_nouns") or word.removesuffix("s") in word_list("cues/fact_nouns")
+
+
+def with_adverb(frame: Frame, first: int, at: int) -> int:
+    """Take an adverb in front of a bare clause to the clause where it belongs there: "said too many boats"."""
+    while at - 1 >= first and frame.shape[at - 1] == "A" and frame.words[at - 1] in _CLAUSE_ADVERBS:
+        at -= 1
+    return at
+
+
+def addressee_within(frame: Frame, end: int, at: int) -> tuple[int, int]:
+    """Shorten an addressee that swallowed the subject of what follows: "told The Post Mr Iyer would"."""
+    shape, words = frame.shape, frame.words
+    against = next((index for index in range(at + 1, end) if words[index] in ("against", "about")), None)
+    if against is not None:
+        return at, against
+    if end < len(shape) and shape[end] in "XV" and end - at > 1:
+        return at, next((index for index in range(at + 1, end) if words[index] in _TITLES), end - 1)
+    return at, end
+
+
+def phrase_end(shape: str, at: int, size: int) -> int:
+    """Return where the noun phrase of an adverbial ends."""
+    while at < size and shape[at] in "DNMw#BTIO" and not (shape[at] == "O" and shape[at - 1] in "NwT"):
+        at += 1
+        if at < size and shape[at] == "D" and shape[at - 1] in "NMwT#":
+            break
+    return at
