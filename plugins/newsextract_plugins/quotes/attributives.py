@@ -19,7 +19,15 @@ _SAYING: Final = frozenset({"say", "tell", "add", "write"})
 _NOUNS: Final = frozenset({"brief", "report", "question"})
 """Verbs whose forms in -ing are mostly nouns: "a news briefing", "wanted for questioning"."""
 _AVOIDING: Final = frozenset({"refrain", "refrains", "refrained", "avoid", "avoids", "avoided", "avoiding"})
-_NEVER_BEFORE: Final = {"relate": ("to",), "accuse": ("of",), "charge": ("in", "with", "to"), "show": ("up", "off")}
+_STEPS: Final = frozenset({"process", "task", "business", "purpose", "means", "way", "act", "practice", "aim", "job"})
+"""Nouns whose "of" and participle name what is done: "the process of requesting"."""
+_NEVER_BEFORE: Final = {
+    "relate": ("to",),
+    "accuse": ("of",),
+    "charge": ("in", "with", "to"),
+    "show": ("up", "off"),
+    "add": ("to",),
+}
 """What stands behind a verb only where it says nothing: "costs related to", "two men charged in", "he showed up"."""
 
 
@@ -34,7 +42,9 @@ def says_nothing(frame: Frame, hit: CueHit) -> bool:
     if lemma == "claim" and shape[hit.last : hit.last + 1] not in ("q", "Q", "h") and _is_taken(frame, hit.last):
         return True
     if hit.cue.form == "ing":
-        return before == "D" or _is_avoided(frame, at)
+        gerund = words[at - 1 : at] == ["of"] and not _STEPS.isdisjoint(words[max(0, at - 2) : at - 1])
+        gerund = gerund and not any(code in "qQ" for code in shape[at : at + 14])
+        return before == "D" or gerund or _is_avoided(frame, at)
     return False
 
 
@@ -56,6 +66,8 @@ def is_adjective(shape: str, words: Sequence[str], hit: CueHit) -> bool:
         described -= 1
     if described >= 0 and shape[described] == "D":  # "the previously announced plan", but "Another said, …"
         return not (words[described] in QUANTIFIERS and shape[last : last + 1] in _OPENS_CONTENT)
+    if 0 <= described < first - 1 and shape[described] == "I":
+        return shape[last : last + 1] in ("w", "N")  # "with poorly written letters"
     return before == "I" and cue.lemma not in _SAYING and shape[last : last + 1] in ("w", "A", "N")
 
 

@@ -99,7 +99,7 @@ class Resolver:
             before: Tells the sentence before, whose subject a pronoun may mean.
         """
         word = frame.words[first] if last - first == 1 else ""
-        pronoun = PRONOUNS.get(word)
+        pronoun = None if frame.shape[first] == "N" else PRONOUNS.get(word)
         if pronoun == "relative":
             found = self._relative(frame, first)
         elif pronoun is not None:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsextract import exception
+from newsextract.text.english import lexicon
 from newsextract_plugins.quotes.clauses import frame_subject
+from newsextract_plugins.quotes.parts.acts import head_of
 from newsextract_plugins.quotes.parts.participles import before_relative, participle_source, shared_source
 from newsextract_plugins.quotes.parts.source import Source
 from newsextract_plugins.quotes.parts.sources import source_after, source_before, without_participle
@@ -110,9 +113,11 @@ def _around_participle(frame: Frame, hit: CueHit, found: Sequence[Attribution]) 
 def _inverted(frame: Frame, hit: CueHit, before: str, source: Source | None) -> Source | None:
     """Decide between a source behind the cue and an aside in front of it."""
     shape = frame.shape
-    if (source is not None and source.how != "aside") or "i" not in hit.cue.frames or hit.cue.form == "base":
+    if (source is not None and source.how != "aside") or "i" not in hit.cue.frames:
         return source
     inverted = source_after(frame, hit.last)
+    if hit.cue.form == "base" and not (inverted is not None and _say_several(frame, before, inverted)):
+        return source
     if inverted is None:
         return source
     if before in ("q", "Q") or (
@@ -125,6 +130,20 @@ def _inverted(frame: Frame, hit: CueHit, before: str, source: Source | None) -> 
         source = frame_subject(frame, hit.first)
         source = source and Source(source.first, source.last, source.first, "aside")
     return source
+
+
+@exception(
+    "several-say",
+    "A base form behind a comma or a quotation is the verb of the plural behind it.",
+    example="The harbour will be closed for the winter, say officials.",
+    counterexample="The harbour will be closed for the winter, an official says.",
+)
+def _say_several(frame: Frame, before: str, inverted: Source) -> bool:
+    if before not in (",", "q", "Q") or frame.shape[inverted.last : inverted.last + 1] not in ("", ".", ",", "I", "T"):
+        return False
+    head = head_of(frame, inverted.first, inverted.last)
+    word = "" if head is None else frame.words[head]
+    return "C" in frame.shape[inverted.first : inverted.last] or lexicon.can_be(word, "noun", "plural")
 
 
 def _ends_in_aside(frame: Frame, cue: int) -> bool:

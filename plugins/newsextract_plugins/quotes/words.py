@@ -42,6 +42,8 @@ def is_noun(shape: str, words: Sequence[str], index: int, cue: Cue) -> bool:
     after = shape[index + 1 : index + 2]
     if before == "o" and cue.form == "s":
         return True
+    if cue.lemma in _POINTS and is_counted(shape, words, index):
+        return True
     if before and before in "DM#I":
         return is_mostly_noun(cue) or (
             before != "#" and words[index - 1] not in QUANTIFIERS

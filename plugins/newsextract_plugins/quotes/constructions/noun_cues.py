@@ -10,10 +10,12 @@ from newsextract_plugins.quotes.attribution import Attribution, end_within, is_u
 from newsextract_plugins.quotes.clauses import POSSESSIVES, clause_subject
 from newsextract_plugins.quotes.lexicon import noun_cues
 from newsextract_plugins.quotes.parts.clause_ends import clause_end
+from newsextract_plugins.quotes.parts.sources import source_after
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from newsextract_plugins.quotes.parts.source import Source
     from newsextract_plugins.quotes.shapes import Frame
 
 __all__ = ["noun_cue"]
@@ -40,7 +42,8 @@ def noun_cue(frame: Frame, at: int, found: Sequence[Attribution]) -> Attribution
     """Read a noun of speech beside its speaker: "Iyer's claim that", "her call to"."""
     shape = frame.shape
     openers = noun_cues()[frame.words[at]].split()
-    opens = _behind_period(frame, at + 1)
+    teller = _teller_behind(frame, at)
+    opens = _behind_period(frame, at + 1 if teller is None else teller.last)
     called = _CALLED_ON.match(shape, opens)
     if called is not None and frame.words[opens] in ("on", "for"):
         opens = called.end() - 1
@@ -49,7 +52,7 @@ def noun_cue(frame: Frame, at: int, found: Sequence[Attribution]) -> Attribution
         quoted = None
     if quoted is None and (shape[opens : opens + 1] not in openers or _is_for_somebody(frame, opens)):
         return None
-    source = _speaker(frame, at, opens)
+    source = _speaker(frame, at, opens) if teller is None else (teller.first, teller.last)
     if source is None:
         return None
     made = Attribution(frame, (at, at + 1), source, "possessor", [])
@@ -66,6 +69,20 @@ def noun_cue(frame: Frame, at: int, found: Sequence[Attribution]) -> Attribution
         return None
     made.parts, made.stop, made.cue_class = [(opens + 1, end)], opens + 1, "communication"
     return made
+
+
+@exception(
+    "noun-of-speech-with-by",
+    "“By” behind a noun of speech tells whose it is.",
+    example="A declaration by the harbour board that the risks were small came late.",
+    counterexample="A declaration that the risks were small came late.",
+)
+def _teller_behind(frame: Frame, at: int) -> Source | None:
+    """Return who stands behind "by" or "from" behind a noun: "a plea by Ms Okafor that", "a call from the union to"."""
+    if frame.words[at + 1 : at + 2] not in (["by"], ["from"]):
+        return None
+    teller = source_after(frame, at + 2)
+    return teller if teller is not None and frame.shape[teller.last : teller.last + 1] in ("h", "o") else None
 
 
 def _behind_period(frame: Frame, at: int) -> int:

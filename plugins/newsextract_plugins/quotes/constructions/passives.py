@@ -8,6 +8,7 @@ from newsextract import exception, rule
 from newsextract_plugins.quotes.attribution import Attribution, is_unclaimed
 from newsextract_plugins.quotes.clauses import is_finite
 from newsextract_plugins.quotes.parts.clause_ends import clause_end, trim_start
+from newsextract_plugins.quotes.parts.source import Source
 from newsextract_plugins.quotes.parts.sources import source_after, source_before
 from newsextract_plugins.quotes.subjects import agent_at
 
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsextract import Rule
-    from newsextract_plugins.quotes.parts.source import Source
     from newsextract_plugins.quotes.shapes import CueHit, Frame
 
 __all__ = ["PASSIVES", "court_heard"]
@@ -24,6 +24,11 @@ _HEARERS: Final = frozenset({"tell", "inform", "warn", "advise", "remind", "assu
 """Verbs whose passive has who is told as its subject."""
 _OF: Final = frozenset({"accuse"})
 """Verbs whose passive has "of" and what somebody is accused of."""
+_FOR: Final = frozenset(
+    {"warn", "criticise", "criticize", "praise", "condemn", "blame", "mock", "attack", "denounce", "thank", "rebuke",
+     "commend", "applaud", "berate", "scold", "ridicule", "lambast", "lambaste", "fault"}
+)  # fmt: skip
+"""Verbs whose passive has "for" and its reason behind its agent."""
 _LONGEST_CONTENT: Final = 40
 
 
@@ -39,6 +44,7 @@ def by_agent(frame: Frame, hit: CueHit, floor: int, found: Sequence[Attribution]
     source = None if by is None else source_after(frame, by + 1)
     if source is None:
         return None
+    source = _without_reason(frame, hit, source)
     part = _content(frame, hit, floor, source.last, found)
     if part is None or part[0] >= part[1]:
         return None
@@ -46,6 +52,13 @@ def by_agent(frame: Frame, hit: CueHit, floor: int, found: Sequence[Attribution]
         frame, (hit.first, hit.last), (source.first, source.last), "agent", [part],
         cue_class=hit.cue.cue_class, stop=source.last,
     )  # fmt: skip
+
+
+def _without_reason(frame: Frame, hit: CueHit, source: Source) -> Source:
+    """Cut off an agent what it is about: "warned by the club" + "for a lack of drive"."""
+    reasons = ("of",) if hit.cue.lemma in _OF else ("for", "over") if hit.cue.lemma in _FOR else ()
+    at = next((at for at in range(source.first + 1, source.last) if frame.words[at] in reasons), source.last)
+    return Source(source.first, at, source.clause, source.how)
 
 
 @rule(
@@ -141,8 +154,11 @@ def _content(frame: Frame, hit: CueHit, floor: int, start: int, found: Sequence[
     if shape[start : start + 1] in ("h", "S") and hit.cue.clausal:
         start += shape[start] == "h" or words[start] in ("whether", "if")
         return start, clause_end(frame, start, subordinate=hit.first == 0)
-    if words[start : start + 1] == ["as"]:
+    reason = words[start : start + 1]
+    if reason == ["as"]:
         return start + 1, clause_end(frame, start + 1)
+    if (reason == ["of"] and hit.cue.lemma in _OF) or (reason in (["for"], ["over"]) and hit.cue.lemma in _FOR):
+        return start + 1, clause_end(frame, start + 1, gist=True)
     return None
 
 

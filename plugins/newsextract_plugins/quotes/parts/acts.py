@@ -162,10 +162,22 @@ def _is_common(frame: Frame, at: int) -> bool:
 def is_depicted(report: Report, _start: int, _end: int) -> bool:
     """Tell whether a work of art or a picture depicts something: "photos show him on the bridge"."""
     frame, source, cue = report.frame, report.source, report.hit.cue
-    if cue.lemma not in ("describe", "depict", "portray", "show", "recount", "detail"):
+    if cue.lemma not in ("describe", "depict", "portray", "show", "recount", "detail", "highlight"):
         return False
     head = head_of(frame, source.first, source.last)
-    return head is not None and singular(frame.words[head]) in word_list("words/works")
+    if head is None:
+        return False
+    if cue.lemma == "highlight" and frame.shape[head] == "w":
+        return not _talks(frame.words[head])
+    return singular(frame.words[head]) in word_list("words/works")
+
+
+@lru_cache(maxsize=1024)
+def _talks(noun: str) -> bool:
+    """Tell whether a noun means persons or a body."""
+    one = singular(noun)
+    found = classes(one, "noun")
+    return one in head_kinds() or (bool(found) and found[0] in ("noun.person", "noun.group"))
 
 
 @exception(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract.text import patterns as re
+from newsextract.text.english import is_class
 from newsextract_plugins.quotes.parts.openers import (
     addressee_within,
     is_condition,
@@ -244,6 +245,8 @@ class _Walk:
         frame, hit = self.frame, self.hit
         if hit.cue.clausal and not self.addressee and hit.cue.lemma != "say":
             told = _TOLD_THAT.match(frame.shape, at)
+            if told is not None and is_class(frame.words[told.end() - 2], "noun.time", 0.5):
+                return Complement(told.end(), "that", told.end() - 1, None)  # "announced this summer that"
             if told is not None and not is_spoken_of(frame, told.end() - 1):
                 return Complement(told.end(), "that", told.end() - 1, (at, told.end() - 1))
         return Complement(with_adverb(frame, hit.last, at), "bare", at, self.addressee)

@@ -30,6 +30,8 @@ _LONGEST_NAME: Final = 14
 _FARTHEST_VERB: Final = 40
 _AT: Final = frozenset({"in", "on", "at", "during", "via", "from", "through"})
 _MEANWHILE: Final = frozenset({"as", "after", "while"})
+_PRESENTING: Final = frozenset({"report", "announce", "disclose"})
+_COMPARING: Final = frozenset({"against", "compared", "versus", "up", "down", "from"})
 _FINITE: Final = frozenset(
     {"is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "do",
      "does", "did"}
@@ -238,6 +240,24 @@ def before_date_when(report: Report, start: int, end: int) -> int | None:
 
 
 @exception(
+    "comparison-of-figures",
+    "What figures are compared with, behind a comma, is the article's.",
+    example="The mill reported a loss of $3m, against a profit of $2m in the year before.",
+    counterexample="The mill reported a loss of $3m.",
+)
+def before_comparison(report: Report, start: int, end: int) -> int | None:
+    """Return where reported figures end: "a loss of $3m" + ", against a profit of $2m"."""
+    if report.hit.cue.lemma not in _PRESENTING or report.complement.opener != "bare":
+        return None
+    shape, words = report.frame.shape, report.frame.words
+    compared = (
+        at for at in range(start + 1, end - 1)
+        if shape[at] == "," and words[at + 1] in _COMPARING and "#" in shape[at:end] and "#" in shape[start:at]
+    )  # fmt: skip
+    return next(compared, None)
+
+
+@exception(
     "list-of-fragments",
     "A list of quoted fragments behind a speech act is taken whole.",
     example="Amara Diallo called the dam a “trap,” a “ruin” and “a cheat”.",
@@ -286,6 +306,7 @@ ENDS: Final[tuple[Callable[[Report, int, int], int | None], ...]] = (
     behind_name,
     without_circumstance,
     before_date_when,
+    before_comparison,
     over_fragments,
     without_comment,
 )

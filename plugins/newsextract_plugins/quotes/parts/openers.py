@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
+from newsextract.text.english import classes, singular
 from newsextract_plugins.quotes.lexicon import word_list
 from newsextract_plugins.quotes.parts.polarity import is_negated
 from newsextract_plugins.quotes.words import head_kinds
@@ -14,6 +15,11 @@ if TYPE_CHECKING:
 
 __all__ = ["addressee_within", "is_condition", "is_quantity", "is_spoken_of", "phrase_end", "with_adverb"]
 
+_INANIMATE: Final = frozenset(
+    {"noun.possession", "noun.quantity", "noun.event", "noun.attribute", "noun.state", "noun.artifact", "noun.shape",
+     "noun.phenomenon", "noun.process"}
+)  # fmt: skip
+"""Classes of what nobody tells anything."""
 _FURTHEST_COMMA: Final = 30
 """Tokens behind "if" among which its main clause's comma stands."""
 _TITLES: Final = frozenset({"mr", "mrs", "ms", "dr", "president", "sen", "rep", "gov"})
@@ -69,7 +75,10 @@ def is_spoken_of(frame: Frame, last: int) -> bool:
     word = frame.words[last - 1]
     if head_kinds().get(word, head_kinds().get(word.removesuffix("s"))) in ("document", "data"):
         return True
-    return word in word_list("cues/telling_nouns") or word.removesuffix("s") in word_list("cues/fact_nouns")
+    if word in word_list("cues/telling_nouns") or word.removesuffix("s") in word_list("cues/fact_nouns"):
+        return True
+    found = classes(singular(word), "noun") if frame.shape[last - 1] == "w" else ()
+    return bool(found) and found[0] in _INANIMATE
 
 
 def with_adverb(frame: Frame, first: int, at: int) -> int:

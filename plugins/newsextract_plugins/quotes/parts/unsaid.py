@@ -116,6 +116,12 @@ def is_withheld(report: Report, start: int, end: int) -> bool:
     return not any(code in "XVGh" for code in frame.shape[start:end])
 
 
+def _says_itself(frame: Frame, at: int) -> bool:
+    """Tell whether a verb of saying behind "declined to" reports a clause of its own: "declined to state when"."""
+    hit = frame.cues.get(at)
+    return hit is not None and hit.cue.clausal and frame.shape[hit.last : hit.last + 1] in ("S", "R", "h")
+
+
 @exception(
     "keeping-from-speech",
     "Who declines or refuses to comment says nothing.",
@@ -132,7 +138,7 @@ def is_silence(report: Report, start: int, _end: int) -> bool:
     if hit.cue.lemma in _KEEPING:
         while opener == "to" and start < len(shape) - 1 and shape[start] == "A":
             start += 1
-        return opener == "to" and words[start] in silent
+        return opener == "to" and (words[start] in silent or _says_itself(frame, start))
     at = hit.first - 1
     while at > 0 and shape[at] == "A":
         at -= 1

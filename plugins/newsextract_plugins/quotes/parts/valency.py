@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
 from newsextract_plugins.quotes.clauses import is_finite
-from newsextract_plugins.quotes.parts.acts import ACTS
+from newsextract_plugins.quotes.parts.acts import ACTS, head_of
 from newsextract_plugins.quotes.parts.polarity import is_refused
 from newsextract_plugins.quotes.parts.unsaid import NAMING, is_silence, is_withheld
 
@@ -20,6 +20,12 @@ __all__ = ["takes"]
 
 _SHOWN: Final = (["no", "emotion"], ["no", "remorse"], ["no", "mercy"], ["no", "reaction"])
 """What persons show and do not say."""
+_FEELINGS: Final = frozenset(
+    {"interest", "emotion", "remorse", "mercy", "respect", "restraint", "courage", "solidarity", "affection",
+     "kindness", "patience", "support", "mettle", "resilience", "loyalty", "anger", "concern", "compassion",
+     "willingness"}
+)  # fmt: skip
+"""What is shown and not said."""
 _WITH_VERB: Final = frozenset({"write", "declare", "underscore"})
 """What reports speech only with a clause."""
 _PARTICLES: Final = frozenset({"up", "off", "out", "down", "away", "forth"})
@@ -59,6 +65,18 @@ def takes(report: Report, start: int, end: int) -> bool:
 def is_no_charge(report: Report, start: int, end: int) -> bool:
     """Tell whether nobody is accused of anything: "the accused killer of"."""
     return report.hit.cue.lemma == "accuse" and "of" not in report.frame.words[start:end]
+
+
+@exception(
+    "reported-things-that-are",
+    "A participle behind a noun describes it where the noun's own verb follows.",
+    example="The four boats reported in the harbour were safe.",
+    counterexample="The crew reported in the harbour that they were safe.",
+)
+def is_reduced(report: Report, start: int, _end: int) -> bool:
+    """Tell whether a cue is the participle of a reduced relative clause: "cases reported in the town were mild"."""
+    bare = report.complement.opener == "bare" and start != report.hit.last and report.source.how == "subject"
+    return bare and report.frame.shape[start] == "X" and "participle" in report.hit.cue.form
 
 
 @exception(
@@ -107,13 +125,13 @@ def has_particle(report: Report, start: int) -> bool:
     counterexample="The survey showed no change in the harbour's traffic.",
 )
 def is_shown(report: Report, start: int) -> bool:
-    """Tell whether persons show a feeling: "Ms Okafor showed no emotion as …"."""
-    return (
-        report.complement.opener == "bare"
-        and report.hit.cue.cue_class == "evidence"
-        and report.frame.shape[report.source.last - 1] in "PN"
-        and report.frame.words[start : start + 2] in _SHOWN
-    )
+    """Tell whether a feeling is shown: "Ms Okafor showed no emotion", "the town showed little interest"."""
+    if report.complement.opener != "bare" or report.hit.cue.cue_class != "evidence":
+        return False
+    if report.frame.shape[report.source.last - 1] in "PN" and report.frame.words[start : start + 2] in _SHOWN:
+        return True
+    head = head_of(report.frame, start, len(report.frame.shape))
+    return head is not None and report.frame.words[head] in _FEELINGS
 
 
 @exception(
@@ -161,6 +179,7 @@ _VETOES: Final[tuple[Callable[[Report, int, int], bool], ...]] = (
     is_silence,
     is_withheld,
     is_no_charge,
+    is_reduced,
     is_alleged,
     is_deed,
     *ACTS,
