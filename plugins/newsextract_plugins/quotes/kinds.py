@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from newsextract.text import patterns as re
 from newsextract.text.grammar.words import count_words
 from newsextract.text.names.places import countries
+from newsextract.text.speakers.kinds import kind_of_noun
 from newsextract_plugins.quotes.clauses import POSSESSIVES
 from newsextract_plugins.quotes.lexicon import word_list
 from newsextract_plugins.quotes.words import head_kinds
@@ -20,7 +21,13 @@ if TYPE_CHECKING:
 _AGED: Final = re.compile(r"\d{1,3}-year-olds?")
 _LONGEST_EPITHET: Final = 4
 PERSONS: Final = frozenset({"person"})
-_COLLECTIVE: Final = frozenset({"people", "police", "family", "crowd", "audience"})
+_COLLECTIVE: Final = frozenset({
+    *("people", "police", "family", "crowd", "audience", "authority", "team", "crew", "staff", "squad", "trio", "duo"),
+    *("pair", "couple", "troop", "public", "electorate", "community", "delegation"),
+})  # fmt: skip
+"""Nouns in the singular for more than one person."""
+_SEATS: Final = frozenset({"kremlin", "white house", "pentagon", "whitehall", "downing street", "no 10", "number 10"})
+"""Seats of governments that are bodies, not their countries."""
 
 
 def is_epithet(frame: Frame, first: int, last: int) -> bool:
@@ -41,8 +48,9 @@ def is_epithet(frame: Frame, first: int, last: int) -> bool:
 def kind_of(frame: Frame, first: int, last: int, head_last: int, *, joined: bool) -> SpeakerKind:
     """Tell what a noun phrase names, by its head noun."""
     shape, words = frame.shape, frame.words
-    if " ".join(words[first + (shape[first] == "D") : last]) in _countries():
-        return "country"
+    plain = " ".join(words[first + (shape[first] == "D") : last])
+    if plain in _countries():
+        return "organisation" if plain in _SEATS else "country"
     if _counts(frame, first, last):
         return "group"
     head = words[head_last - 1] if head_last > first else words[first]
@@ -50,15 +58,19 @@ def kind_of(frame: Frame, first: int, last: int, head_last: int, *, joined: bool
     kin = head in word_list("words/kin") or (heads.get(head) == "group" and head not in _COLLECTIVE)
     if words[first] in POSSESSIVES and kin:
         return "person"  # "his lawyer", "her mother"
-    kind = heads.get(head) or heads.get(_singular(head))
+    kind = heads.get(head) or heads.get(singular_of(head))
     if kind == "group":
         if head in heads and heads[head] == "group" and head not in _COLLECTIVE:
             return "anonymous" if shape[first] in "Dw" or words[first] == "one" else "person"
         return "group"
     if kind is not None and (shape[head_last - 1] != "N" or head_last - first <= 5):
-        return kind  # type: ignore[return-value]
+        named = kind in ("data", "document") and shape[head_last - 2 : head_last] == "NN"
+        return "organisation" if named else kind  # type: ignore[return-value]  # "the Geological Survey"
     if joined:
         return "group"
+    told = kind_of_noun(head) if shape[head_last - 1] == "w" and words[first] != "one" else None
+    if told is not None:
+        return told
     if words[first] == "one" and shape[head_last - 1] == "w":
         return "anonymous"
     if shape[head_last - 1] in "NB" or "N" in shape[first:head_last]:
@@ -95,7 +107,7 @@ def is_plural(frame: Frame, first: int, last: int) -> bool:
         return "N" in frame.shape[first:last]
     if word in ("people", "men", "women", "children", "police"):
         return True
-    return _singular(word) != word and head_kinds().get(_singular(word)) in ("group", "organisation")
+    return singular_of(word) != word and head_kinds().get(singular_of(word)) in ("group", "organisation")
 
 
 def is_office(word: str) -> bool:
@@ -105,7 +117,8 @@ def is_office(word: str) -> bool:
     return head_kinds().get(word) == "group" and word not in _COLLECTIVE
 
 
-def _singular(word: str) -> str:
+def singular_of(word: str) -> str:
+    """Return the singular of a noun."""
     if word.endswith("ies"):
         return word[:-3] + "y"
     if word in ("men", "women", "congressmen", "spokesmen"):

@@ -10,8 +10,9 @@ import attrs
 
 from newsextract import Mention, Span, Speaker, SpeakerRef
 from newsextract.text import patterns as re
+from newsextract.text.speakers.kinds import speaks
 from newsextract_plugins.quotes.clauses import POSSESSIVES, clause_subject, frame_subject
-from newsextract_plugins.quotes.kinds import PERSONS, is_epithet, is_office, is_plural, kind_of
+from newsextract_plugins.quotes.kinds import PERSONS, is_epithet, is_office, is_plural, kind_of, singular_of
 from newsextract_plugins.quotes.offices import Holders, Offices
 from newsextract_plugins.quotes.parts.noun_phrases import with_place
 from newsextract_plugins.quotes.phrases import apposed_name, breaks_off, describes, modified_by_name, name_in
@@ -25,6 +26,7 @@ from newsextract_plugins.quotes.pronouns import (
     relative_head,
     speaks_of_writing,
 )
+from newsextract_plugins.quotes.revealing import Revealed
 from newsextract_plugins.quotes.words import head_kinds
 
 if TYPE_CHECKING:
@@ -35,10 +37,12 @@ if TYPE_CHECKING:
     from newsextract_plugins.quotes.shapes import Frame
 
 _ARTICLE: Final = re.compile(r"^(?:the|a|an|his|her|its|their|our|my)\s+", re.IGNORECASE)
+_MOST_ROLES: Final = 24
+"""How many of a speaker's roles are compared."""
+_NAMELESS: Final = frozenset({"anonymous", "group"})
 _POSSESSED: Final = ("’s", "'s", "s’", "s'")
 _Known = tuple[int, int, int, str]
 """A mention that is known: its start and end, the index of its speaker, and its kind."""
-REVEALED: Final = "revealed-by-quote"
 
 
 class Resolver:
@@ -63,10 +67,7 @@ class Resolver:
                 self._by_surname.setdefault(speaker.name.split()[-1].casefold(), index)
         self._offices: dict[int, Offices] = {}
         self._holders: Holders | None = None
-        self._new: dict[str, int] = {}
-        self._surnames: dict[str, str] = {}
-        self._revealed: list[Speaker] = []
-        self._mentions: list[list[Mention]] = []
+        self._revealed = Revealed(article)
         self.last: SpeakerRef | None = None
         """Who spoke last."""
         self._last_by_number: dict[str, SpeakerRef] = {}
@@ -74,18 +75,7 @@ class Resolver:
     @property
     def revealed(self) -> list[Speaker]:
         """The speakers that only a quote reveals, with all their mentions, in the order of their indexes."""
-        found = []
-        for speaker, mentions in zip(self._revealed, self._mentions, strict=True):
-            ordered = sorted(set(mentions), key=lambda mention: (mention.start, mention.end))
-            forms = dict.fromkeys(mention.text for mention in ordered if mention.kind == "name")
-            forms.pop(speaker.name, None)
-            found.append(
-                Speaker(
-                    speaker.start, speaker.end, speaker.text, name=speaker.name, kind=speaker.kind, rule=speaker.rule,
-                    gender=speaker.gender, mentions=tuple(ordered), aliases=tuple(forms),
-                )
-            )  # fmt: skip
-        return found
+        return self._revealed.speakers
 
     def resolve(
         self, frame: Frame, first: int, last: int, *, before: Callable[[], Frame | None] | None = None
@@ -123,7 +113,7 @@ class Resolver:
         if index is not None:
             found = self._reference(index, mention)
         else:
-            found = self._reveal(mention, " ".join(mention.text.split()), "person", None, proper=True)
+            found = self._revealed.reveal(mention, " ".join(mention.text.split()), "person", None, proper=True)
         self._remember(found)
         return found
 
@@ -235,7 +225,7 @@ class Resolver:
         if index is None:
             return None
         count = len(self._article.speakers)
-        return self._article.speakers[index].gender if index < count else self._revealed[index - count].gender
+        return self._article.speakers[index].gender if index < count else self._revealed.gender(index - count)
 
     def _overlapping(self, start: int, end: int) -> Sequence[_Known]:
         """Return the known mentions of speakers that share a character with a span."""
@@ -286,6 +276,8 @@ class Resolver:
             ):
                 continue
             best = known if best is None or best[3] != "name" or form == "name" else best
+        if best is not None and joined and (self._states(best, start) or (best[0] <= start and best[1] >= end)):
+            joined = False  # "lawyer and campaigner Ann Lee"
         if best is not None and not joined:
             best_start, best_end, speaker, form = best
             if wanted is not None and self._article.speakers[speaker].kind not in wanted:
@@ -298,6 +290,12 @@ class Resolver:
             named = self._noun_phrase(frame, *apposed)
             return attrs.evolve(named, mention=Span.of(text, start, frame.end_of(apposed[1] - 1)))
         return self._unknown(frame, first, last, head_last, joined=joined, wanted=wanted)
+
+    def _states(self, known: _Known, start: int) -> bool:
+        """Tell whether a noun phrase that begins at an offset begins with a role of the person that it names."""
+        _, end, index, form = known
+        roles = self._article.speakers[index].roles[:_MOST_ROLES]
+        return form == "name" and any(role.start <= start < role.end <= end for role in roles)
 
     def _named_behind_office(self, frame: Frame, last: int, head_last: int) -> _Known | None:
         """Return the person whose office holds a preposition: "Minister of Foreign Affairs Wang"."""
@@ -340,6 +338,8 @@ class Resolver:
             if holder is not None:
                 return self._reference(holder, mention)
             kind, named = "anonymous", None  # "Judge: No winners"
+        if kind in _NAMELESS and not _can_speak(frame, name_first, head_last):
+            return SpeakerRef(name=mention.text, kind=kind, mention=mention)
         if kind == "person":
             known = self._by_surname.get(plain.split(" ")[-1].casefold())
             if known is not None:
@@ -347,13 +347,13 @@ class Resolver:
         nominal = kind == "person" and named is None  # "Ines Marro's spokeswoman"
         proper = "N" in frame.shape[name_first:name_last] and kind not in ("anonymous", "group") and not nominal
         gender = gender_of(text[max(0, start - 6) : end]) if kind == "person" else None
-        return self._reveal(mention, plain, kind, gender, proper=proper)
+        return self._revealed.reveal(mention, plain, kind, gender, proper=proper)
 
     def _kind_of_name(self, frame: Frame, first: int, last: int) -> SpeakerKind:
         """Tell a person's name from that of a body: "Diallo said", "Amazon said"."""
         start, end = frame.span(first, last)
         surname = self._article.text[frame.start_of(last - 1) : end].casefold()
-        if surname in self._by_surname or surname in self._surnames:
+        if surname in self._by_surname or self._revealed.is_surname(surname):
             return "person"
         names = self._article.layout.names
         index = bisect_left(names, start, key=lambda name: name.end - 1)
@@ -366,25 +366,12 @@ class Resolver:
             return "person" if known == "person" else "country" if known == "place" else "organisation"
         return "person" if last - first > 1 else "organisation"
 
-    def _reveal(
-        self, mention: Span, plain: str, kind: SpeakerKind, gender: Literal["female", "male"] | None, *, proper: bool
-    ) -> SpeakerRef:
-        """Return the speaker of that name that an earlier quote revealed, else reveal it."""
-        possessed = kind == "person" and not proper  # "his wife" and "her wife" are two
-        key = (mention.text if possessed else plain).casefold()
-        if kind == "person" and proper:
-            key = self._surnames.setdefault(key.split(" ")[-1], key)
-        form: Literal["name", "nominal"] = "name" if proper else "nominal"
-        one = Mention(mention.start, mention.end, mention.text, kind=form)
-        index = self._new.get(key)
-        if index is None:
-            index = self._new[key] = len(self._article.speakers) + len(self._revealed)
-            name = plain if kind == "person" and proper else mention.text
-            self._revealed.append(
-                Speaker(mention.start, mention.end, mention.text, name=name, kind=kind, rule=REVEALED, gender=gender)
-            )
-            self._mentions.append([])
-        place = index - len(self._article.speakers)
-        self._mentions[place].append(one)
-        speaker = self._revealed[place]
-        return SpeakerRef(name=speaker.name, kind=speaker.kind, mention=mention, index=index)
+
+def _can_speak(frame: Frame, first: int, head_last: int) -> bool:
+    """Tell whether a noun phrase can be a source: it begins like one, and its head is no event or quality."""
+    word = frame.words[head_last - 1]
+    if head_last == first + 1 and frame.shape[first] == "D":
+        return True  # "some said"
+    if frame.shape[head_last - 1] not in "wN" or frame.shape[first] in "#P" or "’" in word or "'" in word:
+        return False
+    return word in head_kinds() or singular_of(word) in head_kinds() or speaks(word)

@@ -26,6 +26,8 @@ LONGEST_STOP = 24
 LONGEST_COMPLEMENT = 7
 #: How many prepositions are looked at before everything is read.
 MOST_COMPLEMENTS = 4
+_OPENING = frozenset({"of", "for", "to", "at", "in", "on", "with"})
+"""Prepositions of a complement between a head and the comma in front of a name."""
 _DASH = re.compile(r"(?:--|[–—])\Z")
 _CONTRACTION = re.compile(r"['’](?:d|ll|re|ve|m|t)$")
 
@@ -79,7 +81,7 @@ def title_before(text: str, floor: int, start: int, *, joined: bool = False) -> 
     at = len(tokens) - 1
     head, head_at = head_of(word.lstrip(OPENERS).rstrip(",])")), at
     if head is None:
-        head_at = _complement_head(text, tokens, end)
+        head_at = _complement_head(text, tokens, end, host=host)
         if head_at < 0:
             return None
         head = head_of(text[slice(*tokens[head_at])].lstrip(OPENERS))
@@ -114,8 +116,9 @@ def title_before(text: str, floor: int, start: int, *, joined: bool = False) -> 
 def _has_complement(text: str, low: int, start: int) -> bool:
     """Whether a head with a complement may stand before a name: a quick look at the words before "of" and "for"."""
     stop = start
+    words_of = _OPENING if text[start - 2 : start] == ", " else ("of", "for")
     for _ in range(MOST_COMPLEMENTS):
-        at = max(text.rfind(" of ", low, stop), text.rfind(" for ", low, stop))
+        at = max(text.rfind(f" {word} ", low, stop) for word in words_of)
         if at < 0:
             break
         begin = max(low, text.rfind(" ", low, at) + 1)
@@ -127,12 +130,13 @@ def _has_complement(text: str, low: int, start: int) -> bool:
     return not text[low:start].isprintable()  # other white space than spaces is not printable
 
 
-def _complement_head(text: str, tokens: list[tuple[int, int]], end: int) -> int:
+def _complement_head(text: str, tokens: list[tuple[int, int]], end: int, *, host: bool = False) -> int:
     """Index of the head that an "of" phrase before the name belongs to ("Secretary of State"), or -1."""
     for at in range(len(tokens) - 2, max(0, len(tokens) - 2 - LONGEST_COMPLEMENT), -1):
         begin, stop = tokens[at]
         word = text[begin:stop]
-        if word in ("of", "for") and at > 0 and head_of(text[slice(*tokens[at - 1])].lstrip(OPENERS)):
+        before = text[slice(*tokens[at - 1])].lstrip(OPENERS) if at > 0 else ""
+        if word in (_OPENING if host else ("of", "for")) and before and head_of(before):
             inner = [text[slice(*token)] for token in tokens[at + 1 : -1]] + [text[tokens[-1][0] : end]]
             lower = [w for w in inner if w[0].islower() and w not in ("the", "and", "of", "for")]
             if len(lower) > 3 or inner[-1] in ("the", "and", "of", "for"):
