@@ -38,6 +38,7 @@ def _output(_context: click.Context, _parameter: click.Parameter, value: str | N
     show_default=True,
     help="How many processes work; 0 for one a processor.",
 )
+@click.option("--resume", is_flag=True, help="Go on with a run to the same OUT that was stopped.")
 @click.option(
     "--explain",
     is_flag=True,
@@ -46,7 +47,15 @@ def _output(_context: click.Context, _parameter: click.Parameter, value: str | N
 @click.option("-o", "--output", metavar="OUT", callback=_output, help="Write to this file, all of it or nothing.")
 @click.pass_context
 def extract(
-    context: click.Context, /, *, format_name: str | None, explain: bool, jobs: int, output: Path | None, **given: Any
+    context: click.Context,
+    /,
+    *,
+    format_name: str | None,
+    explain: bool,
+    jobs: int,
+    resume: bool,
+    output: Path | None,
+    **given: Any,
 ) -> None:
     """Extract quotes, speakers, roles, numbers, dates and claims from articles.
 
@@ -57,5 +66,5 @@ def extract(
     choices = Choices(**given)
     extractor = choices.extractor()
     writer = writer_of(extractor.writers, format_name, output)
-    if not run(choices, extractor, writer, output=output, explain=explain, jobs=jobs):
+    if not run(choices, extractor, writer, output=output, explain=explain, jobs=jobs, resume=resume):
         context.exit(1)

@@ -13,6 +13,7 @@ from newsextract.commands.explaining import explaining
 from newsextract.commands.noticing import noticing
 from newsextract.commands.output import opened_output, plugins_printing_aside
 from newsextract.commands.reporting import Progress, Report, is_terminal
+from newsextract.commands.resuming import Resumption, resumable, skipping
 from newsextract.errors import NewsextractError, suggestion
 from newsextract.formats.base import FileWriter
 from newsextract.running.isolation import message_of
@@ -35,7 +36,14 @@ _BY_SUFFIX: Final = {"": DEFAULT_FORMAT, "txt": DEFAULT_FORMAT, "ndjson": "jsonl
 
 
 def run(
-    choices: Choices, extractor: Extractor, writer: Writer, *, output: Path | None, explain: bool = False, jobs: int = 1
+    choices: Choices,
+    extractor: Extractor,
+    writer: Writer,
+    *,
+    output: Path | None,
+    explain: bool = False,
+    jobs: int = 1,
+    resume: bool = False,
 ) -> bool:
     """Read, extract and write; tell whether all went well.
 
@@ -46,15 +54,20 @@ def run(
         output: The file to write, or None for standard output.
         explain: Whether to say on stderr what was left out.
         jobs: How many processes work; 0 for one a processor.
+        resume: Whether to go on with a run that was stopped.
     """
+    resumption = Resumption(writer, resumable(writer, output), choices) if resume else None
     inputs = choices.inputs(extractor, output)
     files = inputs.files()
     progress = Progress(len(files), wanted=output is not None or not is_terminal(sys.stdout))
     report = Report(progress)
     report.loaded(extractor.plugins)
     try:
-        with _opened(writer, output) as target, plugins_printing_aside():
-            documents = report.entering(noticing(inputs.documents(files, progress), report.notice))
+        with _opened(writer, output, resumption) as target, plugins_printing_aside():
+            documents = inputs.documents(files, progress)
+            if resumption is not None:
+                documents = skipping(documents, resumption.done)
+            documents = report.entering(noticing(documents, report.notice))
             articles = report.leaving(extractor.pipe(documents, processes=jobs))
             if explain:
                 articles = explaining(extractor, articles)
@@ -88,16 +101,22 @@ def _is_device(output: Path) -> bool:
     return output.exists() and not output.is_file()
 
 
-def _opened(writer: Writer, output: Path | None) -> AbstractContextManager[TextIO | Path]:
-    """Open the output, unless the writer does so itself."""
+def _opened(
+    writer: Writer, output: Path | None, resumption: Resumption | None
+) -> AbstractContextManager[TextIO | Path | Resumption]:
+    """Open the output, unless the writer does so itself or it goes on with what is there."""
+    if resumption is not None:
+        return nullcontext(resumption)
     if isinstance(writer, FileWriter) and output is not None:
         return nullcontext(output)
     return opened_output(output, for_people=writer.name == DEFAULT_FORMAT)
 
 
-def _write(writer: Writer, articles: Iterable[Article], target: TextIO | Path) -> None:
+def _write(writer: Writer, articles: Iterable[Article], target: TextIO | Path | Resumption) -> None:
     try:
-        if isinstance(target, Path):
+        if isinstance(target, Resumption):
+            target.write(articles)
+        elif isinstance(target, Path):
             cast("FileWriter", writer).write_file(articles, target)
         else:
             writer.write(articles, target)

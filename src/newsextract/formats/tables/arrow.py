@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import itertools
+from functools import cache
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TextIO
+from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, Final, Literal, TextIO
 
 import attrs
 
@@ -13,11 +14,12 @@ from newsextract.formats.tables.columns import COLUMNS, TYPES
 from newsextract.formats.tables.rows import rows_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
     from newsextract.model.types import Article
 
-__all__ = ["ArrowWriter"]
+__all__ = ["ArrowWriter", "merged", "schema", "table_rows"]
 
 ROWS: Final = 20_000
 """So many rows are held before they are written."""
@@ -47,20 +49,52 @@ class ArrowWriter:
             raise FormatError(self.name, "it is no text: write it to a file, with -o")
         import pyarrow as pa  # noqa: PLC0415 (an extra, and slow to import)
 
-        schema = pa.schema([(column, _type(column, pa)) for column in COLUMNS])
-        rows = (row for article in articles for row in rows_of(article))
-        with self._opened(binary, schema, pa) as writer:
+        rows = (row for article in articles for row in table_rows(article))
+        with _opened(self.name, binary) as writer:
             while some := list(itertools.islice(rows, ROWS)):
-                plain = [{column: _plain(column, row.get(column)) for column in COLUMNS} for row in some]
-                writer.write_batch(pa.RecordBatch.from_pylist(plain, schema=schema))
+                writer.write_batch(pa.RecordBatch.from_pylist(some, schema=schema()))
         binary.flush()
 
-    def _opened(self, binary: Any, schema: Any, pa: Any) -> Any:
-        if self.name == "arrow":
-            return pa.ipc.new_file(binary, schema)
-        from pyarrow import parquet  # noqa: PLC0415
 
-        return parquet.ParquetWriter(binary, schema)
+def table_rows(article: Article) -> Iterator[dict[str, Any]]:
+    """Yield the rows of an article with every column, as Arrow takes them."""
+    for row in rows_of(article):
+        yield {column: _plain(column, row.get(column)) for column in COLUMNS}
+
+
+@cache
+def schema() -> Any:
+    """Return the schema of the rows."""
+    import pyarrow as pa  # noqa: PLC0415
+
+    return pa.schema([(column, _type(column, pa)) for column in COLUMNS])
+
+
+def merged(parts: Iterable[Path], binary: BinaryIO, name: str) -> None:
+    """Write Arrow files one after the other into one table, some thousand rows at a time.
+
+    Args:
+        parts: The files.
+        binary: What is written to.
+        name: The format, `arrow` or `parquet`.
+    """
+    import pyarrow as pa  # noqa: PLC0415
+
+    with _opened(name, binary) as writer:
+        for part in parts:
+            with pa.ipc.open_file(part) as reader:
+                for index in range(reader.num_record_batches):
+                    writer.write_batch(reader.get_batch(index))
+
+
+def _opened(name: str, binary: Any) -> Any:
+    import pyarrow as pa  # noqa: PLC0415
+
+    if name == "arrow":
+        return pa.ipc.new_file(binary, schema())
+    from pyarrow import parquet  # noqa: PLC0415
+
+    return parquet.ParquetWriter(binary, schema())
 
 
 def _type(column: str, pa: Any) -> Any:

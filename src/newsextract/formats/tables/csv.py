@@ -34,15 +34,22 @@ class CsvWriter:
     Attributes:
         escape_formulas: Put an apostrophe before text that a spreadsheet would run as a formula, because it starts with
             `=`, `+`, `-` or `@`: scraped text is nobody's to trust. Offsets are not changed by it.
+        header: Write the header.
     """
 
     name: ClassVar[str] = "csv"
     escape_formulas: bool = True
+    header: bool = True
+
+    def without_header(self) -> CsvWriter:
+        """Return the writer of what goes on below rows that are there already."""
+        return attrs.evolve(self, header=False)
 
     def write(self, articles: Iterable[Article], stream: TextIO) -> None:
         """Write the header and then the rows of each article as it comes."""
         rows = csv.writer(stream)
-        rows.writerow(COLUMNS)
+        if self.header:
+            rows.writerow(COLUMNS)
         for article in articles:
             for row in rows_of(article):
                 rows.writerow([self._cell(column, row.get(column)) for column in COLUMNS])
