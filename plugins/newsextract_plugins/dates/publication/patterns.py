@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 
 from newsextract.text import patterns as re
+from newsextract.text.english.lists import ENGLISH
 
 __all__ = [
     "MONTH_NUMBERS",
@@ -26,12 +27,7 @@ __all__ = [
 ]
 
 #: The first three letters of a month's name in lower case, and its number.
-MONTH_NUMBERS = {
-    name: number
-    for number, name in enumerate(
-        ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), start=1
-    )
-}
+MONTH_NUMBERS = {name[:3]: number for number, name in enumerate(ENGLISH.ordered("calendar/months"), start=1)}
 
 #: Abbreviations of time zones that mean one offset wherever they stand in English news. IST, CST, ET and PT are left
 #: out: they are several, or change with the season.

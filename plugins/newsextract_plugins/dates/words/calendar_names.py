@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from newsextract.text.english.lists import ENGLISH
+
 __all__ = [
     "CAPITAL_ONLY",
     "DATE_NAMES",
@@ -19,59 +21,22 @@ __all__ = [
 ]
 
 
-_MONTHS = (
-    "january jan",
-    "february feb",
-    "march mar",
-    "april apr",
-    "may",
-    "june jun",
-    "july jul",
-    "august aug",
-    "september sept sep",
-    "october oct",
-    "november nov",
-    "december dec",
-)
-MONTHS: dict[str, int] = {name: number for number, names in enumerate(_MONTHS, start=1) for name in names.split()}
-
-_WEEKDAYS = (
-    "monday mon",
-    "tuesday tue tues",
-    "wednesday wed weds",
-    "thursday thu thur thurs",
-    "friday fri",
-    "saturday sat",
-    "sunday sun",
-)
-WEEKDAYS: dict[str, int] = {name: number for number, names in enumerate(_WEEKDAYS, start=1) for name in names.split()}
-
 #: Short forms that are dates only beside a number (or with their full stop).
 SHORT: tuple[str, ...] = (
-    "jan",
-    "feb",
-    "mar",
-    "apr",
-    "jun",
-    "jul",
-    "aug",
-    "sept",
-    "sep",
-    "oct",
-    "nov",
-    "dec",
-    "mon",
-    "tue",
-    "tues",
-    "wed",
-    "weds",
-    "thu",
-    "thur",
-    "thurs",
-    "fri",
-    "sat",
-    "sun",
+    *ENGLISH.ordered("calendar/month-abbreviations"),
+    *ENGLISH.ordered("calendar/weekday-abbreviations"),
 )
+
+
+def _numbered(names: tuple[str, ...]) -> dict[str, int]:
+    """Return the number of each name, and of each short form of it."""
+    by_beginning = {name[:3]: number for number, name in enumerate(names, start=1)}
+    forms = (*names, *(short for short in SHORT if short[:3] in by_beginning))
+    return {form: by_beginning[form[:3]] for form in forms}
+
+
+MONTHS: dict[str, int] = _numbered(ENGLISH.ordered("calendar/months"))
+WEEKDAYS: dict[str, int] = _numbered(ENGLISH.ordered("calendar/weekdays"))
 
 #: Names that are common words too when they begin in lower case.
 CAPITAL_ONLY: tuple[str, ...] = (

@@ -2,46 +2,21 @@
 
 from __future__ import annotations
 
+from newsextract.text.english.lists import ENGLISH
+
 __all__ = ["MULTIPLES", "NUMBER_WORDS", "OFTEN", "ORDINALS"]
 
 
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve "
-    "thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-)
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 NUMBER_WORDS: dict[str, int] = {
-    **{word: number for number, word in enumerate(_ONES.split())},
-    **{word: 10 * number for number, word in enumerate(_TENS.split(), start=2)},
+    word: int(value) for path in ("numbers/units", "numbers/tens") for word, value in ENGLISH.rows(path)
 }
 #: Those before which "a" belongs to the number.
 MULTIPLES: dict[str, int] = {"dozen": 12, "hundred": 100, "thousand": 1000}
 
-_ORDINALS = [
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-    "twentieth",
-]
+_UP_TO_TWENTY = {word: int(value) for word, value in ENGLISH.rows("numbers/ordinals") if int(value) <= 20}
 ORDINALS: dict[str, int] = {
-    **{word: number for number, word in enumerate(_ORDINALS, start=1)},
-    **{f"twenty-{word}": 20 + number for number, word in enumerate(_ORDINALS[:9], start=1)},
+    **_UP_TO_TWENTY,
+    **{f"twenty-{word}": 20 + number for word, number in _UP_TO_TWENTY.items() if number < 10},
     "thirtieth": 30,
     "thirty-first": 31,
 }

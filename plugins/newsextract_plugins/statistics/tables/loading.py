@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract.text import patterns as re
-from newsextract.text.english.lists import word_lists
+from newsextract.text.english.lists import ENGLISH, word_lists
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,13 +17,13 @@ LISTS: Final = word_lists(__package__)
 
 
 def values(path: str) -> dict[str, int]:
-    """Return the number behind each word of a list of rows: "million | 6"."""
-    return {word: int(value) for word, value in LISTS.rows(path)}
+    """Return the number behind each word of a list of the core: "million | 6"."""
+    return {word: int(value) for word, value in ENGLISH.rows(path)}
 
 
 def spans(path: str) -> dict[str, tuple[int, int]]:
-    """Return the two numbers behind each word of a list of rows: "dozens | 12 | 120"."""
-    return {word: (int(low), int(high)) for word, low, high in LISTS.rows(path)}
+    """Return the two numbers behind each word of a list of the core: "dozens | 12 | 120"."""
+    return {word: (int(low), int(high)) for word, low, high in ENGLISH.rows(path)}
 
 
 def labelled(path: str) -> dict[str, dict[str, list[str]]]:
