@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
+import atexit
 import errno
+import gc
 import os
 import sys
 import warnings
-from importlib import metadata
-from typing import TYPE_CHECKING, Any
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from newsextract.commands.check_plugin import check_plugin
-from newsextract.commands.extract import extract
-from newsextract.commands.new_plugin import new_plugin
-from newsextract.commands.plugins import plugins
-from newsextract.commands.reporting import complain
-from newsextract.commands.rule import rule
-from newsextract.commands.schema import schema
 from newsextract.commands.terminating import TerminatedError, heed_termination
-from newsextract.commands.view import view
 from newsextract.errors import NewsextractError, OptionError, PluginWarning
 
 if TYPE_CHECKING:
@@ -40,8 +34,30 @@ EXIT_TERMINATED = 128 + 15
 """SIGTERM ended it."""
 
 
+COMMANDS: Final = {
+    name: f"newsextract.commands.{name.replace('-', '_')}"
+    for name in ("extract", "view", "plugins", "rule", "schema", "new-plugin", "check-plugin")
+}
+"""The commands and their modules, each imported when it is asked for."""
+
+
+RARELY: Final = 50_000
+"""New objects after which garbage is looked for: what is loaded at the start is none, and articles leave little."""
+
+
 class _Command(click.Group):
     """Says in one line what was wrong, and never shows a traceback for it."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 (click's)
+        """Return the names of the commands."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 (click's)
+        """Return the command of a name."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(COMMANDS[cmd_name]), cmd_name.replace("-", "_"))
+        return command
 
     def main(  # type: ignore[override]  # click's overloads tell what its argument makes of the result
         self, args: Sequence[str] | None = None, *, standalone_mode: bool = True, **extra: Any
@@ -51,30 +67,34 @@ class _Command(click.Group):
             return super().main(args, standalone_mode=False, **extra)
         warnings.simplefilter("ignore", PluginWarning)  # the report says it, in its own line
         heed_termination()
+        gc.set_threshold(RARELY)
+        atexit.register(
+            gc.freeze
+        )  # at the end nobody looks through all that is loaded, a sixth of a first article's time
         try:
             sys.exit(super().main(args, standalone_mode=False, **extra) or 0)
         except click.UsageError as error:
             command = error.ctx.command_path if error.ctx else "newsextract"
-            complain(f"{error.format_message().rstrip('.')} (see {command} --help)")
+            _complain(f"{error.format_message().rstrip('.')} (see {command} --help)")
             sys.exit(EXIT_USAGE)
         except click.ClickException as error:
-            complain(error.format_message())
+            _complain(error.format_message())
             sys.exit(error.exit_code)
         except OptionError as error:
-            complain(str(error))
+            _complain(str(error))
             sys.exit(EXIT_USAGE)
         except NewsextractError as error:
-            complain(str(error))
+            _complain(str(error))
             sys.exit(EXIT_FAILURE)
         except click.Abort as error:
             if isinstance(error.__cause__, TerminatedError):
-                complain("terminated")
+                _complain("terminated")
                 sys.exit(EXIT_TERMINATED)
-            complain("interrupted")
+            _complain("interrupted")
             sys.exit(EXIT_INTERRUPTED)
         except OSError as error:
             if error.errno != errno.EPIPE:
-                complain(f"can't write the output: {error.strerror or error}")
+                _complain(f"can't write the output: {error.strerror or error}")
             else:
                 _leave_pipe()
             sys.exit(EXIT_FAILURE)
@@ -86,7 +106,7 @@ class _Command(click.Group):
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-@click.version_option(metadata.version("newsextract"), message="%(prog)s %(version)s", prog_name="newsextract")
+@click.version_option(package_name="newsextract", message="%(prog)s %(version)s", prog_name="newsextract")
 @click.pass_context
 def main(context: click.Context) -> None:
     """Read news articles: who said what, in which role, with which numbers, and when."""
@@ -94,13 +114,10 @@ def main(context: click.Context) -> None:
         click.echo(context.get_help())
 
 
-main.add_command(extract)
-main.add_command(view)
-main.add_command(plugins)
-main.add_command(rule)
-main.add_command(schema)
-main.add_command(new_plugin)
-main.add_command(check_plugin)
+def _complain(message: str) -> None:
+    from newsextract.commands.reporting import complain  # noqa: PLC0415 (for what went wrong only)
+
+    complain(message)
 
 
 def _leave_pipe() -> None:
