@@ -33,6 +33,13 @@ SUBJECTS = {
     "Speaking to reporters, Holt said the plan needs work.": [
         "Holt <Speaking>", "Holt <said>", "the plan <needs> work",
     ],
+    "Claiming the talks are late, Holt told the board that they failed.": [
+        "Holt <Claiming>", "the talks <are>", "Holt <told> the board", "they <failed>",
+    ],
+    "Holt has been unable to shake the affair even after the board decided against charging him.": [
+        "Holt <has been>", "Holt <to shake> the affair", "the board <decided>", "the board <charging> him",
+    ],
+    "The report, which is due soon, showed Velm was late.": ["The report <is>", "The report <showed>", "Velm <was>"],
     # with what prepositions add
     "The rate of growth slowed to 2% from 3% a year earlier.": ["The rate of growth <slowed>"],
     "Shares of Harwell fell 4 percent after the company reported a loss.": [
@@ -133,6 +140,12 @@ DEPENDENT = {
     ],
     "The Cabinet saw its approval rate drop to 16 percent.": [
         "The Cabinet <saw> its approval rate", "its approval rate <drop>",
+    ],
+    "He tried to say that this was a mistake, adding that it was rare.": [
+        "He <tried>", "He <to say>", "this <was> a mistake", "He <adding>", "it <was>",
+    ],
+    "Osei – also known as Jo – who left in May, promised to pay.": [
+        "Osei <known>", "Osei <left>", "Osei <promised>", "Osei <to pay>",
     ],
     # gerunds
     "The firm by cutting costs saved $3 million.": ["The firm <cutting> costs", "The firm <saved> $3 million"],

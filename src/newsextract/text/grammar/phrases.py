@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from newsextract.text import patterns as re
 from newsextract.text.english import lexicon
 from newsextract.text.english.lists import ENGLISH
-from newsextract.text.grammar.verbs import VerbGroup, verb_group
+from newsextract.text.grammar.verbs import VerbGroup, takes_bare_clause, verb_group
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -117,6 +117,9 @@ def _add(items: list[Item], words: Sequence[str], tags: str, start: int, end: in
         kind = match.lastgroup
         first, last = match.span()
         if kind == "phrase":
+            if tags[first] == "d" and takes_bare_clause(words[first]):
+                add(Item("VG", first, first + 1, None, verb_group(words, tags, first, first + 1)))
+                first += 1  # "the report, which is late, showed Velm was"
             if tags[first] == "A" and last - first > 1 and not _leads(words, tags, first):
                 add(_single("A", first))
                 first += 1

@@ -41,7 +41,7 @@ class Asides(Dependents):
             return True
         if kind == "VG":
             verb = self.items[first].verb
-            return verb is not None and (verb.kind != "finite" or self.was_past(first))
+            return verb is not None and (verb.kind != "finite" or self.is_past(first))
         if kind == "C":
             return self.kind(first + 1) == "NP" and not any(self.kind(at) == "VG" for at in range(first, last))
         if kind != "NP":

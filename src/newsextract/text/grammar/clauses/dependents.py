@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsextract.text.english.lists import ENGLISH
 from newsextract.text.grammar.clauses.clause import Subject
 from newsextract.text.grammar.clauses.stretch import Stretch
-from newsextract.text.grammar.verbs import controls_object, verb_group
+from newsextract.text.grammar.verbs import controls_object, takes_bare_clause, verb_group
 
 if TYPE_CHECKING:
     from newsextract.text.grammar.clauses.clause import Clause
@@ -117,10 +117,11 @@ class Dependents(Stretch):
             if kind == "W":
                 clause.opener = self.items[left].start
             if kind == "W" and outer is not None:
-                self._depend(clause, outer)
+                before = self.left_of(left)
+                self._depend(clause, self._before_dashes(before) if self.kind(before) == "-" else outer)
             else:
                 self.pending.append(clause)
-        elif kind == "," and self.kind(left - 1) == "NP" and (outer is None or self._is_subject_aside(left - 1)):
+        elif kind in (",", "-") and self.kind(left - 1) == "NP" and (outer is None or self._is_subject_aside(left - 1)):
             first, governed = self.climb(left - 1)
             if not governed:
                 self.take(clause, first, left - 1)
@@ -129,9 +130,24 @@ class Dependents(Stretch):
             else:
                 self.pending.append(clause)
         else:
-            while kind == "," and outer is not None and outer.verb.kind != "finite" and outer.parent is not None:
-                outer = outer.parent
+            if kind == ",":
+                outer = self._of_comma(clause, outer)
             self._depend(clause, outer)
+
+    def _of_comma(self, clause: Clause, outer: Clause | None) -> Clause | None:
+        """Return the clause that a participle behind a comma goes with: a finite one; to say, the outermost."""
+        says = self.says(clause) or takes_bare_clause(self.words[clause.verb.main])
+        while outer is not None and outer.parent is not None:
+            if outer.verb.kind == "finite" and not (says and outer.kind in ("complement", "relative", "adverbial")):
+                break
+            outer = outer.parent
+        return outer
+
+    def _before_dashes(self, closing: int) -> Clause | None:
+        """Return the clause in front of what stands between two dashes: "left – it rained – while shouting"."""
+        opening = next((at for at in range(closing - 1, -1, -1) if self.kind(at) == "-"), closing)
+        earlier = [clause for at, clause in self.of_item.items() if at < opening]
+        return earlier[-1] if earlier else None
 
     def _is_subject_aside(self, last: int) -> bool:
         """Tell whether a noun phrase in front of a comma is no verb's object, so that what follows describes it."""
@@ -212,7 +228,11 @@ class Dependents(Stretch):
         """Give participles that open a sentence the subject behind them, and each verb its objects."""
         for clause in self.pending:
             later = next(
-                (c for c in self.clauses if c.verb.start > clause.verb.start and c.verb.kind == "finite" and c.subject),
+                (
+                    c
+                    for c in self.clauses
+                    if c.verb.start > clause.verb.start and c.verb.kind == "finite" and c.subject and c.kind == "main"
+                ),
                 None,
             )
             if later is not None and clause.subject is None:

@@ -171,6 +171,8 @@ class Parser(Nested):
         lowest = first - 1 if governed else first
         for at in range(last - 1, lowest - 1, -1):
             if self.kind(at) == "I" and self.word(at) in CONJUNCTIONS:
+                if self.kind(at - 1) == "A":
+                    return at  # "even after the war began"
                 left = self.left_of(first if not governed else at)
                 if self.kind(left) in ("VG", "", ",", "C", "J", "I"):
                     return at if governed or self.kind(left) == "VG" else None

@@ -25,6 +25,16 @@ class Nested(Asides):
     def behind_phrase(self, index: int, last: int, clause: Clause) -> None:
         """Read a verb right behind a noun phrase."""
 
+    def own_antecedent(self, clause: Clause, pronoun: int) -> None:
+        """Tell what a relative clause describes whose pronoun is not its subject."""
+        head = pronoun - 1
+        while head >= 0 and self.kind(head) in (",", "I"):
+            head -= 1
+        if self.kind(head) == "NP":
+            clause.owner = self.items[head].phrase
+        else:
+            clause.kind = "complement"
+
     def object_or_subject(self, index: int, first: int, last: int, left: int, clause: Clause) -> None:
         """Read "V1 phrase V2": the phrase is the object of the first verb or the subject of the second one."""
         outer = self.of_item.get(left)
@@ -53,7 +63,7 @@ class Nested(Asides):
                 self.close(outer, index, clause)
             elif undecided:
                 self.as_participle(index, clause, last)
-            elif self.was_past(left) and self._can_be_described(outer):
+            elif self.is_past(left) and self._can_be_described(outer):
                 self.reduce(left, outer, index, clause)
             elif (waiting := self._waiting(outer)) is not None and not self.later_finite(index):
                 self.close(waiting, index, clause)
@@ -64,6 +74,8 @@ class Nested(Asides):
             self.take(clause, first, last)
             clause.kind, clause.parent = "complement", outer
         elif outer.kind in ("participle", "gerund") and outer.subject is None and self._is_fronted(left):
+            if bare and any(self.is_finite(later) for later in self.verbs if later > index):
+                clause.kind, clause.parent = "complement", outer  # "Claiming the mill is old, Holt said"
             self.take(clause, first, last)  # "Speaking Monday | Holt said"
         elif verb.kind == "ing" and outer.subject is None and outer.parent is None and not undecided:
             self.take(clause, first, last)  # "In Oulu, rising prices | have"
@@ -120,7 +132,7 @@ class Nested(Asides):
                 waiting = self._waiting(outer)
                 if waiting is not None and not self.is_past(index):
                     self.close(waiting, index, clause)
-                elif self.was_past(left) and self._can_be_described(outer) and not outer.shared:
+                elif self.is_past(left) and self._can_be_described(outer) and not outer.shared:
                     self.reduce(left, outer, index, clause)
                 elif self.is_past(index):
                     self.as_participle(index, clause, None)

@@ -97,8 +97,6 @@ class Stretch:
         verb = self.items[index].verb
         return verb is not None and (self.tags[verb.main] == "d" or index in self._past) and verb.end - verb.start == 1
 
-    was_past = is_past
-
     def is_finite(self, index: int) -> bool:
         """Tell whether a verb is finite or may be a past tense."""
         verb = self.items[index].verb
@@ -220,6 +218,8 @@ class Stretch:
         That is the nearest one; of "the mayor of Velm, who" the nearest that can be a person.
         """
         first = head
+        if person and self.kind(head + 1) == "-":
+            first = head = self._before_aside(head)  # "Osei – known as Jo – who"
         if person:
             while not self.is_person(first) and self.kind(first - 1) == "I" and self.kind(first - 2) == "NP":
                 first -= 2
@@ -230,6 +230,12 @@ class Stretch:
         if phrase is not None:
             clause.subject = Subject(phrase, self.items[first].start, self.items[head].end)
 
+    def _before_aside(self, head: int) -> int:
+        """Return the noun phrase in front of the dash that opens an aside, the last of the aside where none does."""
+        opening = next((at for at in range(head - 1, max(-1, head - 12), -1) if self.kind(at) == "-"), 0)
+        before = self.left_of(opening)
+        return before if self.kind(before) == "NP" else head
+
     def is_person(self, index: int) -> bool:
         """Tell whether a noun phrase can name whoever does something; a name behind "of" or "in" is a place."""
         phrase = self.items[index].phrase
@@ -238,16 +244,6 @@ class Stretch:
         if phrase.kind == "name":
             return self.word(index - 1) not in _PLACING
         return any(lexicon.is_class(self.words[phrase.head], name) for name in _PERSONS)
-
-    def own_antecedent(self, clause: Clause, pronoun: int) -> None:
-        """Tell what a relative clause describes whose pronoun is not its subject."""
-        head = pronoun - 1
-        while head >= 0 and self.kind(head) in (",", "I"):
-            head -= 1
-        if self.kind(head) == "NP":
-            clause.owner = self.items[head].phrase
-        else:
-            clause.kind = "complement"
 
     def later_finite(self, index: int) -> bool:
         """Tell whether a finite verb that has no subject yet follows in the same clause."""
@@ -284,7 +280,7 @@ class Stretch:
             if before.verb.kind == "finite":
                 outer = before.parent
                 if before.kind == "complement" and outer is not None and outer.verb.kind == "finite":
-                    return outer if self._says(clause) and self._says(outer) else before
+                    return outer if self.says(clause) and self.says(outer) else before
                 return before
         return self.clauses[-2] if len(self.clauses) > 1 else None
 
@@ -294,5 +290,6 @@ class Stretch:
         return verb.end - verb.start == 1 and verb.lemma == self.words[verb.main] and verb.tense == "present"
 
     @staticmethod
-    def _says(clause: Clause) -> bool:
+    def says(clause: Clause) -> bool:
+        """Tell whether a clause's verb mostly is one of communication."""
         return lexicon.is_class(clause.verb.lemma, "verb.communication", 0.5)

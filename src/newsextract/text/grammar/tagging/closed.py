@@ -24,6 +24,8 @@ def _that(tags: Sequence[str], readings: Sequence[Reading], at: int) -> str:
     """Tell the conjunction, the relative pronoun and the determiner "that" apart."""
     behind = readings[at + 1].guess if at + 1 < len(readings) else ""
     before = tags[at - 1] if at else ""
+    if before == '"' and at > 1:
+        before = tags[at - 2]
     if before == "H" and behind in ("n", "J", "s"):
         return "D"
     if behind and behind in "VXmEB":
