@@ -109,6 +109,7 @@ class Reader:
             frame = self._frame(start, end, first, last, held=held is not None)
             if frame is None:
                 continue
+            frame.grammar = layout.grammar
             if held is not None:
                 joined = self._joined(held, frame)
                 if joined is None:
@@ -167,7 +168,9 @@ class Reader:
             return None
         first = min(held.quotes.values())
         behind = max([*frame.quotes.values(), *(index for index, _ in frame.titles), *held.quotes.values()])
-        return read_frame(text, (held.start, frame.end), self.ledger.tops, (first, behind + 1), self._vocabulary)
+        joined = read_frame(text, (held.start, frame.end), self.ledger.tops, (first, behind + 1), self._vocabulary)
+        joined.grammar = layout.grammar
+        return joined
 
     def _read_frame(self, frame: Frame) -> None:
         if not frame.anchors and not frame.quotes and not frame.titles:

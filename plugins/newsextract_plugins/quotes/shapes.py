@@ -24,6 +24,7 @@ from newsextract_plugins.quotes.words import is_noun
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from newsextract.text.grammar.grammar import Grammar
     from newsextract.text.quotation import Quotation
     from newsextract_plugins.quotes.lexicon import Cue
     from newsextract_plugins.quotes.tokens import Vocabulary
@@ -61,11 +62,13 @@ class Frame(GrammarFrame):
         cues: The cue at the tokens that begin one.
         anchors: The tokens at which a construction may begin, in order.
         opening: Whether it is the article's first paragraph and may be its headline.
+        grammar: The grammar of the article's sentences.
     """
 
     cues: Mapping[int, CueHit] = _NONE
     anchors: Sequence[int] = ()
     opening: bool = False
+    grammar: Grammar | None = None
 
 
 def read_frame(

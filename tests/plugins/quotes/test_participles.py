@@ -26,6 +26,8 @@ def test_the_subject_may_stand_behind_a_participle_that_opens(quotes, text, spea
         ("As they took their seats, some keepers were heard muttering that the dam was old.", "some keepers"),
         ("Ines Marro, who left the board in May, issued a statement Tuesday saying the dam was old.", "Ines Marro"),
         ("The board left the hall, but Odile Renn angered it by saying the dam was old.", "Odile Renn"),
+        ("OULU, 4 July - Ines Marro met the keepers on Sunday, describing the dam as “a gift”.", "Ines Marro"),
+        ("Ines Marro, R-Oulu, met the crew, saying the dam was old.", "Ines Marro"),
     ],
 )
 def test_a_participle_has_the_subject_of_its_own_clause(quotes, text, speaker):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsextract.text.grammar.words import is_past
 from newsextract_plugins.quotes.attribution import NEAREST
 from newsextract_plugins.quotes.clauses import clause_subject, frame_subject, is_finite, subject_at
+from newsextract_plugins.quotes.parts.governed import governed_by
 from newsextract_plugins.quotes.parts.noun_phrases import phrase_ending
 from newsextract_plugins.quotes.parts.source import Source
 from newsextract_plugins.quotes.parts.sources import source_before
@@ -223,6 +224,9 @@ def shared_source(frame: Frame, found: Sequence[Attribution], at: int) -> Source
     if last is not None:
         around = (outer for outer in nearest if outer.reports_clause and _holds(outer, last.cue[0]))
         return Source(*next(around, last).source, at, "shared")  # "Iyer said he welcomed it and added"
+    subject = governed_by(frame, at)
+    if subject is not None and subject[0] < at:
+        return Source(*subject, at, "shared")
     source = frame_subject(frame, at)
     return source and Source(source.first, source.last, at, "shared")
 

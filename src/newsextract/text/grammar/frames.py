@@ -89,6 +89,11 @@ class Frame:
         """Return one past the last character of a token."""
         return self.span(token, token + 1)[1]
 
+    def token_at(self, offset: int) -> int | None:
+        """Return the token that holds a character of the text, None where none does."""
+        at = bisect_right(range(len(self.shape)), offset, key=self.start_of) - 1
+        return at if at >= 0 and offset < self.end_of(at) else None
+
     def held(self, first: int, last: int) -> list[int]:
         """Return the indexes of the quotations among tokens `first` to `last` (exclusive)."""
         quotes = self.quotes
