@@ -119,7 +119,7 @@ def _behind_source(frame: Frame, last: int) -> int:
 @exception(
     "the-name-of-an-office-between-commas",
     "A name between commas behind an office is whose office it is, no part of what is reported.",
-    example="According to its mayor, Amara Diallo, the town lost four boats.",
+    example="According to its mayor, Zorvik Ploom, the town lost four boats.",
     counterexample="According to the survey, Diallo, the mayor, lost four boats.",
 )
 def _is_holder(frame: Frame, comma: int, following: int) -> bool:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
 from newsextract.text import patterns as re
+from newsextract.text.english import classes, given_name
+from newsextract_plugins.quotes.kinds import is_office
 from newsextract_plugins.quotes.parts.noun_phrases import noun_phrase
 from newsextract_plugins.quotes.parts.source import (
     LONGEST_RELATIVE,
@@ -18,12 +20,18 @@ from newsextract_plugins.quotes.parts.source import (
 if TYPE_CHECKING:
     from newsextract_plugins.quotes.shapes import Frame
 
-__all__ = ["name_of_open_aside", "over_aside", "source_before_aside"]
+__all__ = ["holder_behind", "name_of_open_aside", "over_aside", "source_before_aside"]
 
 _SUBORDINATE_NAME: Final = re.compile(r"S(?:D?[wM#]*N[NB]*)")
 """A name behind the word that opens a clause, in front of an aside: "As Tom Renn, the keeper, said"."""
 _SUBORDINATE_OFFICE: Final = re.compile(r"SD[wM#N]{1,5}")
 """The same for an office: "When the harbour's director, Tom Renn, said"."""
+_OFFICES: Final = frozenset(
+    {"ceo", "cfo", "coo", "cto", "cio", "md", "gm", "mp", "mep", "vp", "dg", "pm", "head", "chief", "chair", "boss"}
+)
+"""Offices that the lexicon takes for something else."""
+_MOST_TITLES: Final = 3
+_LONGEST_HOLDER: Final = 7
 _PARTY: Final = re.compile(r"[a-z]{1,4}-[a-z.]+")
 """A party and a state: "Sen. Tova Lind, R-Vt., said"."""
 
@@ -56,8 +64,53 @@ def source_before_aside(frame: Frame, comma: int, floor: int) -> Source | None:
             first += 1
         found = noun_phrase(frame, first, last) or _name_behind_adverbial(frame, first, last)
         if found is not None and (right != comma or _has_stray_comma(frame, *found)):
-            return Source(found[0], found[1], found[0], "aside")
+            holder = holder_behind(frame, *found, comma) if right != comma else None
+            first, last = found if holder is None else holder
+            return Source(first, last, found[0], "aside")
     return None
+
+
+@exception(
+    "office-and-its-holder",
+    "A person's name behind an office and a comma is who speaks.",
+    example="The head of the Harbour Force, Gen Amara Diallo, said it was late.",
+    counterexample="The owner of the boats, Harbour Group, said it was late.",
+)
+def holder_behind(frame: Frame, first: int, last: int, end: int) -> tuple[int, int] | None:
+    """Return the tokens of the name that stands between commas behind an office: "the CEO of Kessel, Alan Taylor,".
+
+    Args:
+        frame: The frame.
+        first: The first token of the office.
+        last: The comma behind it.
+        end: The token behind the name.
+    """
+    shape = frame.shape
+    if shape[last : last + 1] != "," or not _is_office(frame, first, last):
+        return None
+    at = last + 1
+    while at < end and shape[at] in "Dw" and at - last < _MOST_TITLES:
+        at += 1
+    names = shape[at:end]
+    if not 1 < len(names) < _LONGEST_HOLDER or names.strip("NB"):
+        return None
+    named = any(given_name(word.capitalize()) is not None for word in frame.words[at : end - 1])
+    return (at, end) if named else None
+
+
+def _is_office(frame: Frame, first: int, last: int) -> bool:
+    """Tell whether a noun phrase names an office or another part of persons by the noun in front of its preposition."""
+    shape = frame.shape
+    head = first
+    while head < last and shape[head] not in "IC":
+        head += 1
+    if head == first or shape[head - 1] not in "wNM":
+        return False
+    word = frame.words[head - 1]
+    if word in _OFFICES or is_office(word):
+        return True
+    found = classes(word, "noun")
+    return shape[head - 1] == "w" and bool(found) and found[0] == "noun.person"
 
 
 @exception(

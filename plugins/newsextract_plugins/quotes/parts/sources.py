@@ -8,7 +8,7 @@ from newsextract import exception
 from newsextract.text import patterns as re
 from newsextract.text.english import lexicon
 from newsextract.text.grammar.words import is_participle
-from newsextract_plugins.quotes.parts.asides import name_of_open_aside, source_before_aside
+from newsextract_plugins.quotes.parts.asides import holder_behind, name_of_open_aside, source_before_aside
 from newsextract_plugins.quotes.parts.noun_phrases import OF_LIKE, phrase_ending
 from newsextract_plugins.quotes.parts.source import LONGEST_RELATIVE, NOMINAL, OPENS_CLAUSE, Source
 
@@ -228,4 +228,18 @@ def source_after(frame: Frame, at: int) -> Source | None:
         shape[last - 1] == "C" or (shape[last - 1] == "w" and last - at > 2 and frame.words[last - 1].endswith("ed"))
     ):
         last -= 1
+    holder = _holder_behind_cue(frame, at, last)
+    if holder is not None:
+        return Source(*holder, at, "inverted")
     return Source(at, last, at, "inverted") if last > at else None
+
+
+def _holder_behind_cue(frame: Frame, first: int, last: int) -> tuple[int, int] | None:
+    """Return the name of who holds an office behind a cue: "said the CFO of Kessel, Alan Taylor"."""
+    shape = frame.shape
+    if shape[last : last + 1] != ",":
+        return None
+    end = last + 1
+    while end < len(shape) and shape[end] in "DNB":
+        end += 1
+    return holder_behind(frame, first, last, end) if shape[end : end + 1] in ("", ".", ",") else None
