@@ -30,7 +30,7 @@ def head_of(word: str) -> str | None:
     if word[:1].isupper():
         flags = flags_of(word)
         if flags & TITLE:
-            return None if low in words()["not-head"] else low
+            return None if low in words()["not-head"] and word != "Major" else low
         if flags & (GIVEN | SURNAME):
             return None
     low = low.removesuffix("-elect").removeprefix("ex-").removeprefix("then-").removeprefix("co-")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -9,6 +10,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import attrs
 
 from newsextract.model.types import Mention
+from newsextract.text.english import given_name
+from newsextract_plugins.roles.lexicon import words
 from newsextract_plugins.roles.mentions.coreference import Event, Resolver
 from newsextract_plugins.roles.names.judging import judge
 from newsextract_plugins.roles.names.persons import People, in_order
@@ -30,6 +33,9 @@ MOST_ROLES: Final = 24
 """How many of a person's latest roles a counterpart may share."""
 _HELD: Final = frozenset({"current", "acting", "deputy"})
 """What the status of an office is that somebody holds."""
+LONGEST_SHARER: Final = 24
+_SHARER: Final = re.compile(r"\b([A-Z][\w’-]+) (?:and|&) \Z")
+"""Who shares the family name of the next."""
 _SET_OFF: Final = frozenset({title_behind.name, possessor_title.name})
 """The constructions whose phrase stands for the person by itself, too."""
 
@@ -66,7 +72,32 @@ def story_names(article: Article, regions: Sequence[tuple[int, int]]) -> list[tu
             begin, stop = sentences[at] if sentences else (start, end)
             if name.end <= min(stop, end):
                 found.append((name, max(begin, start), min(stop, end)))
+    return _with_sharers(article.text, found)
+
+
+def _with_sharers(text: str, names: list[tuple[Name, int, int]]) -> list[tuple[Name, int, int]]:
+    """Return the names with those who share the family name of the next: "Mark and Jane Holt"."""
+    starts = {name.start for name, _, _ in names}
+    found: list[tuple[Name, int, int]] = []
+    given: set[str] = set()
+    for name, begin, stop in names:
+        sharer = _SHARER.search(text, max(begin, name.start - LONGEST_SHARER), name.start) if name.given else None
+        free = sharer is not None and sharer.start() not in starts and (not found or found[-1][0].end <= sharer.start())
+        if sharer is not None and free and _is_given(sharer[1]):
+            shared = name._replace(
+                start=sharer.start(), end=sharer.end(1), honorific=None, given=sharer[1], gender=None, alias=None
+            )
+            found.append((shared, begin, stop))
+            given.add(sharer[1])
+        called = name.given is None and text[name.start : name.end] in given
+        found.append((name._replace(given=name.family, family="") if called else name, begin, stop))
     return found
+
+
+def _is_given(word: str) -> bool:
+    """Tell whether a word is a given name of several languages."""
+    known = given_name(word)
+    return known is not None and known.locales > 1
 
 
 def things(article: Article) -> list[Name]:
@@ -121,9 +152,12 @@ class _Story:
         stated = roles_beside(self._text, names)
         judged = judge(self._text, names, stated, things(self._article))
         found = []
-        for (name, _, _), roles, cluster in zip(names, stated, judged, strict=True):
+        relations = words()["relation"]
+        for (name, begin, _), roles, cluster in zip(names, stated, judged, strict=True):
             if cluster is not None:
-                found.append(_Owned(name, self._people.add(self._text, name), roles))
+                related = any(role.phrase.heads[0] in relations for role in roles)
+                person = self._people.add(self._text, name, begin=begin, related=related)
+                found.append(_Owned(name, person, roles))
         return found
 
     def _state(self, owned: list[_Owned]) -> tuple[list[tuple[int, int]], list[tuple[Name, Person, Statement]]]:

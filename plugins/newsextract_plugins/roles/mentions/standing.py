@@ -11,7 +11,7 @@ from typing import Final
 
 from newsextract.text import patterns as re
 from newsextract.text.names.words import HONORIFIC, flags_of, is_irregular_past, verbs
-from newsextract_plugins.roles.lexicon import words
+from newsextract_plugins.roles.lexicon import head_of, words
 
 __all__ = ["Standing", "is_verb", "speaks", "standing"]
 
@@ -140,7 +140,7 @@ def _governor(text: str, start: int) -> str | None:
     near = max(0, start - LONGEST_BEFORE)
     for word in reversed(text[near:start].rsplit("\n", 1)[-1].split()[-6:]):
         if word[0].islower() and word.isalpha():
-            if word in _DETERMINERS:
+            if word in _DETERMINERS or (head_of(word) is not None and not is_verb(word)):
                 continue
             if word in words()["governor"] or is_verb(word):
                 return word

@@ -63,6 +63,12 @@ _APPOSED: Final = re.compile(r", (?:the|an?|who|whose|\d|former|then|of)\b")
 _WHO: Final = re.compile(r",? who\b")
 _OWNED: Final = re.compile(r"['’]s? (?:\w+ )?(\w+)")
 _MEANT: Final = re.compile(rf"[^.!?\n]{{0,{NEAR}}}\b(?:he|she|his|her|him)\b")
+LONGEST_TITLE: Final = 50
+_TITLE_OF: Final = re.compile(
+    r"\b(?:Lord|Lady|Baron|Baroness|Viscount|Earl|Duke|Duchess|Count|Countess|Bishop|Archbishop|Prince|Princess|Marquess)"
+    r"(?: [A-Z][\w’'-]+){0,3} of \Z"
+)
+"""Of which place somebody is lord."""
 _PLACE_OF: Final = re.compile(
     r"\b(?:city|town|village|province|district|state|island|port|region|county) of (?:the )?\Z", re.IGNORECASE
 )
@@ -270,6 +276,8 @@ def _around_before(text: str, start: int, begin: int, several: bool) -> int:
     mask = before(word, several) if word[:1].islower() else behind_title(word, several)
     if word == "of" and _PLACE_OF.search(window):
         mask |= _BIT["place-of"]
+    elif word == "of" and _TITLE_OF.search(text, max(begin, start - LONGEST_TITLE), start):
+        mask |= _BIT["title-of"]
     elif word == "year-old" or (word.endswith("-year-old") and _YEARS.search(window)):
         mask |= _BIT["age"]
     return mask

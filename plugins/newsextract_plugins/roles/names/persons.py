@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from newsextract import exception
 from newsextract.model.types import Mention, Role
 from newsextract.text import patterns as re
+from newsextract.text.english import given_name
 from newsextract.text.names.spellings import PARTICLES, fold, same_given_name
+from newsextract_plugins.roles.mentions.standing import Standing, standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -66,9 +69,16 @@ class People:
         """Tell whether somebody has been called by a name."""
         return any(name in person.forms for person in self._by_family.get(fold(name.rsplit(" ", 1)[-1]), ()))
 
-    def add(self, text: str, name: Name) -> Person:
-        """Return the person that a name means, a new one where none of this name is known."""
-        person = self._known(name)
+    def add(self, text: str, name: Name, *, begin: int = 0, related: bool = False) -> Person:
+        """Return the person that a name means, a new one where none of this name is known.
+
+        Args:
+            text: The text.
+            name: The name.
+            begin: Where its sentence begins.
+            related: It is told as a relative's of somebody: "his wife, Ana Ruiz".
+        """
+        person = self._known(text, name, begin, related=related)
         if person is None:
             person = Person()
             self.everyone.append(person)
@@ -104,7 +114,7 @@ class People:
         person.mentions.append(Mention(name.start, name.end, shown, "name"))
         return person
 
-    def _known(self, name: Name) -> Person | None:
+    def _known(self, text: str, name: Name, begin: int, *, related: bool) -> Person | None:
         if not name.family:
             found = name.given and (self._by_given.get(_first(name.given)) or self._by_family.get(fold(name.given)))
             return found[-1] if found else None
@@ -117,19 +127,37 @@ class People:
                 ):
                     return person
         if not name.given:
-            fitting = [p for p in candidates if not (name.gender and p.gender and name.gender != p.gender)]
+            told = name.gender if name.honorific else None  # another's of the name is no hint
+            fitting = [p for p in candidates if not (told and p.gender and told != p.gender)]
             if len(fitting) == 1:
                 return fitting[0]
-            if fitting:  # of two with one family name: who has been called by it alone, and oftenest named
-                return max(reversed(fitting), key=lambda p: (p.alone, len(p.names)))
+            if fitting:  # of two with one family name: who has been called by it alone, was the subject, oftenest named
+                return max(reversed(fitting), key=lambda p: (p.alone, _acts(text, p), len(p.names)))
             return None
         for person in reversed(candidates):
-            if _fits(name, person):
+            if _fits(name, person) and not (person.given is None and _is_relative(person, begin, related=related)):
                 return person
         for person in self._by_given.get(_first(name.given), [])[-MOST_NAMESAKES:]:
             if not person.family:
                 return person
         return None
+
+
+@exception(
+    "a-relative-of-the-name",
+    "A full name is no fuller form of the family name alone in the same sentence, or of whom its owner is related to.",
+    example="Mayor Orr was joined by her son, Ben Orr. They left.",
+    counterexample="Mayor Orr was late. Ben Orr left.",
+)
+def _is_relative(person: Person, begin: int, *, related: bool) -> bool:
+    """Tell whether a full name is somebody else's of the family: "President Ruiz and his wife, Ana Ruiz"."""
+    return related or person.names[-1].start >= begin
+
+
+def _acts(text: str, person: Person) -> bool:
+    """Tell whether a person is the subject where his or her name stands last."""
+    name = person.names[-1]
+    return standing(text, name.start, name.end) == Standing.SUBJECT
 
 
 def _fits(name: Name, person: Person) -> bool:
@@ -138,6 +166,8 @@ def _fits(name: Name, person: Person) -> bool:
         return not (name.gender and person.gender and name.gender != person.gender)
     if name.given == person.given:
         return True
+    if {"male", "female"} == {_gender(name.given), _gender(person.given)}:
+        return False  # "Eric Rowe" and his daughter "Erica Rowe"
     ours, theirs = _first(name.given), _first(person.given)
     if ours == theirs:
         middle, other = name.given.split()[1:2], person.given.split()[1:2]
@@ -148,6 +178,12 @@ def _fits(name: Name, person: Person) -> bool:
         )
     called = {ours, *map(fold, _NICKNAME.findall(name.given))}, {theirs, *map(fold, _NICKNAME.findall(person.given))}
     return any(same_given_name(one, other) for one in called[0] for other in called[1])
+
+
+def _gender(given: str) -> str | None:
+    """Return the gender that a given name tells."""
+    known = given_name(given.split(maxsplit=1)[0])
+    return known.gender if known is not None else None
 
 
 @lru_cache(maxsize=1 << 13)

@@ -94,6 +94,7 @@ POINTS: Final[dict[str, float]] = {
     "thing-before": -0.22,
     "single-thing-before": -0.21,
     "firm-before": -3.00,
+    "title-of": -4.00,
     "place-of": -0.41,
     "age": 0.34,
     "who": 0.58,

@@ -11,7 +11,7 @@ from newsextract_plugins.roles.titles.noun_phrases import role_phrase
 if TYPE_CHECKING:
     from newsextract_plugins.roles.titles.phrases import Phrase
 
-__all__ = ["appositive", "goes_on"]
+__all__ = ["LETTERS", "appositive", "goes_on"]
 
 LONGEST_POSSESSOR: Final = 40
 _POSSESSOR: Final = re.compile(r"[A-Z][\w-]*(?: [A-Z][\w-]*){0,3}['’]s ")
@@ -20,10 +20,14 @@ _OPENING: Final = frozenset("(（–—-")
 """First characters of the marks that begin an apposition behind a space …"""
 _CLOSING_OFF: Final = frozenset(",(（")
 """… and without one."""
+_LETTERS: Final = r"(?:,[ ](?:Ph\.?D\.?|M\.?D\.?|M\.?B\.?A\.?|[QK]C|[OMCKD]BE|FRS|Esq\.?|SC)(?=[,\ ])){0,3}"
+"""Degrees and orders behind a name."""
+LETTERS: Final = re.compile(_LETTERS)
 _APPOSITION: Final = re.compile(
-    r"""
-    (?> (?: [ ]? [(（] [^()（）A-Za-z]{1,30} [)）] )? )          # Wang Yi (王毅), …
-    (?> (?: ,[ ]? \d{1,3} (?= ,) )? )                      # …, 45, …
+    rf"""
+    (?> (?: [ ]? [(（] [^()（）A-Za-z]{{1,30}} [)）] )? )          # Wang Yi (王毅), …
+    (?> {_LETTERS} )
+    (?> (?: ,[ ]? \d{{1,3}} (?= ,) )? )                      # …, 45, …
     (?: ,[ ] | [ ][–—-][ ] | [ ] \( (?= [A-Za-z] ) )
     (?> (?: (?: now | currently | himself | herself ) [ ] )? )
     """,

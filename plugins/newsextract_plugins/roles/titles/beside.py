@@ -14,7 +14,7 @@ from newsextract.text import patterns as re
 from newsextract_plugins.roles.lexicon import head_of, words
 from newsextract_plugins.roles.titles.affiliation import body_behind
 from newsextract_plugins.roles.titles.before import title_before as phrase_before
-from newsextract_plugins.roles.titles.behind import appositive, goes_on
+from newsextract_plugins.roles.titles.behind import LETTERS, appositive, goes_on
 from newsextract_plugins.roles.titles.coordination import goes_on as further_roles
 from newsextract_plugins.roles.titles.coordination import joined_before, parted
 from newsextract_plugins.roles.titles.phrases import Statement
@@ -214,7 +214,9 @@ def _read_behind(place: Place, stated: list[Statement]) -> int:
     apposed, person = goes_on(text, name.end), name.kind == "person"
     if not apposed and not (person and is_subject(text, name.end)):
         return 0
-    next_name, floor, subject_end = place.next_person(place.at), 0, name.end
+    letters = LETTERS.match(text, name.end)
+    next_name, floor, subject_end = place.next_person(place.at), 0, letters.end() if letters else name.end
+    subject_end += subject_end > name.end and text.startswith(",", subject_end)
     behind: list[Statement] = title_behind.read(place, next_name) if apposed else []
     if behind:
         stated += [one._replace(rule=title_behind.name) for one in behind]
@@ -223,7 +225,7 @@ def _read_behind(place: Place, stated: list[Statement]) -> int:
         subject_end = end + text.startswith(", ", end)
     elif apposed:
         age = _AGE.match(text, name.end, stop)
-        subject_end = age.end() if age is not None else name.end
+        subject_end = age.end() if age is not None else subject_end
     if person and is_subject(text, subject_end):
         said = statement(text, subject_end, stop, next_name)
         if said is not None and (not behind or said.rule != "copula"):

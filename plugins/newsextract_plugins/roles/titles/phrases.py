@@ -16,7 +16,7 @@ TOKEN: Final = re.compile(r"\S+")
 OPENERS: Final = "\"'“‘([{«—–-"
 CLOSERS: Final = ",.;:!?”’\"')]}»…—–"
 ABBREVIATION: Final = re.compile(
-    r"(?:[A-Za-z]\.){1,5}|(?:St|Dr|Mr|Mrs|Ms|Jr|Sr|Gen|Sen|Rep|Gov|Lt|Col|Inc|Corp|Co|Ltd|No)\."
+    r"(?:[A-Za-z]\.){1,5}|(?:St|Dr|Mr|Mrs|Ms|Jr|Sr|Gen|Sen|Rep|Gov|Lt|Col|Maj|Brig|Capt|Sgt|Cpl|Cmdr|Adm|Det|Insp|Supt|Inc|Corp|Co|Ltd|No)\."
 )
 
 

@@ -197,10 +197,19 @@ def moved(name: Name, offset: int) -> Name:
     )  # fmt: skip
 
 
+_LETTERS = frozenset(
+    ["PhD", "Ph.D.", "M.D.", "MD", "QC", "KC", "OBE", "MBE", "CBE", "KBE", "DBE", "MP", "TD", "SC", "FRS", "Esq"]
+)
+"""Degrees and orders behind a name."""
+
+
 def _name(run: Run, piece: Piece) -> Name:
     """The name that a piece of two words or more is."""
     tokens = run.tokens
-    start, end = tokens[piece.start].start, tokens[piece.end - 1].end
+    last = piece.end
+    while last > piece.family_end and tokens[last - 1].word in _LETTERS:
+        last -= 1  # "Ann Rowe, MBE": letters are no part of the name
+    start, end = tokens[piece.start].start, tokens[last - 1].end
     if piece.opened:
         start -= 1
     words = [tokens[i].word for i in range(piece.start, piece.end)]

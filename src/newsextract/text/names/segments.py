@@ -100,6 +100,16 @@ def _cuts(context: str, text: str, tokens: list[Token], position: int, begin: in
             and (after & SURNAME or not after)
         ):
             return False  # given names at the beginning
+        if (
+            token.word in ("Dean", "Earl", "Duke", "King", "Prince", "Baron", "Marshal")
+            and position == begin
+            and position > 0
+            and tokens[position - 1].flags & (TITLE | HONORIFIC)
+            and position + 1 < len(tokens)
+            and not after & (TITLE | HONORIFIC | FUNCTION)
+            and tokens[position + 1].joint == " "
+        ):
+            return False  # given names behind a title: "Judge Dean Marsh"
         if flags & (GIVEN | SURNAME) and before & GIVEN and tokens[position].joint == " ":
             return False  # Jonathan Dean, Martin Luther King
         if before & ORGANISATION or not before or before & (DEMONYM | PLACE | MODIFIER | COMMON | ACRONYM):

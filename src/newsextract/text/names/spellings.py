@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache, lru_cache
 
@@ -13,6 +14,10 @@ PARTICLES = frozenset(
     "von van de der den la le del della di da dos du bin al el ter ten zu".split()  # noqa: SIM905 (a list to be read)
 )
 """Words of a family name that it is known without."""
+SHORTEST_FORM = 2
+"""A short form has more letters than these."""
+_VOWELS = re.compile(r"[aeiouy]+")
+_REPEATED = re.compile(r"(.)\1+")
 _ALIKE = (("iy", "y"), ("ii", "y"), ("yy", "y"), ("ij", "y"), ("ei", "ey"), ("ks", "x"), ("’", "'"))
 
 
@@ -48,7 +53,14 @@ def same_given_name(one: str, other: str) -> bool:
         return True
     if not _variants().get(ours, frozenset()).isdisjoint(_variants().get(theirs, frozenset())):
         return True
-    return len(ours) > 2 and len(theirs) > 2 and (ours.startswith(theirs[:3]) or theirs.startswith(ours[:3]))
+    if min(len(ours), len(theirs)) > SHORTEST_FORM and (ours.startswith(theirs) or theirs.startswith(ours)):
+        return True  # Alex and Alexander, but not Charlie and Charlene
+    return ours[0] == theirs[0] and _consonants(ours) == _consonants(theirs)
+
+
+def _consonants(name: str) -> str:
+    """Return what spellings of a name share: Mohammed and Muhammad."""
+    return _REPEATED.sub(r"\1", _VOWELS.sub("", name))
 
 
 @cache
