@@ -9,10 +9,11 @@ from newsextract_plugins.statistics.context.combining import combine
 from newsextract_plugins.statistics.context.counting import read_counted
 from newsextract_plugins.statistics.context.elision import read_elision
 from newsextract_plugins.statistics.context.forms import name_form
+from newsextract_plugins.statistics.context.rates import read_rates
 from newsextract_plugins.statistics.context.sharing import inherit_unit, share_nouns, share_units
 from newsextract_plugins.statistics.direction.table import read_change
 from newsextract_plugins.statistics.entity.table import read_entity
-from newsextract_plugins.statistics.exclusions.dates import BARE_YEAR, DateSpans
+from newsextract_plugins.statistics.exclusions.dates import BARE_YEAR, DateSpans, counts_in_words
 from newsextract_plugins.statistics.exclusions.moments import is_inside, is_sure_year
 from newsextract_plugins.statistics.exclusions.placing import places_event
 from newsextract_plugins.statistics.exclusions.reasons import REASONS, reason_of
@@ -31,11 +32,12 @@ from newsextract_plugins.statistics.tables.number_words import number_words
 from newsextract_plugins.statistics.tables.unit_names import units
 from newsextract_plugins.statistics.units.ages import read_age, read_age_in_parentheses
 from newsextract_plugins.statistics.units.bounds import read_bounds
+from newsextract_plugins.statistics.units.compounds import read_compound, read_feet_and_inches
 from newsextract_plugins.statistics.units.full_names import FullNames
 from newsextract_plugins.statistics.units.magnitudes import read_magnitude, text_before_is_magnitude
 from newsextract_plugins.statistics.units.or_two import read_or_two
 from newsextract_plugins.statistics.units.reader import UnitReader
-from newsextract_plugins.statistics.units.signs import read_minus, read_negative
+from newsextract_plugins.statistics.units.signs import read_margin, read_minus, read_negative
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -146,6 +148,13 @@ class StatisticsReader:
             read_minus(quantity, text, floor)
         if text_before_is_magnitude(text, quantity.start):
             read_magnitude(quantity, text, floor)
+        read_compound(quantity, text, words.end)
+        if text.startswith(("'", "’", "′"), number.end):
+            read_feet_and_inches(quantity, text, words.end)
+        if text.startswith(("s ", "±", "± ", "/-", "- ", "+/"), quantity.start - 2) or text.startswith(
+            "±", quantity.start - 1
+        ):
+            read_margin(quantity, text, floor)
         in_parentheses = text.startswith("(", quantity.start - 1)
         if in_parentheses:
             read_negative(quantity, text)
@@ -173,7 +182,7 @@ def _exclude(scene: Scene, dated: DateSpans) -> None:
     for quantity in scene.quantities:
         if quantity.reason is None:
             if quantity.kind != "age":
-                quantity.reason = dated.reason(quantity)
+                quantity.reason = None if counts_in_words(quantity, scene.words) else dated.reason(quantity)
             quantity.reason = quantity.reason or reason_of(quantity, scene.words, previous)
         previous = quantity
 
@@ -189,6 +198,8 @@ def _combine(scene: Scene) -> None:
         return
     for quantity, following in zip(kept, [*kept[1:], None], strict=True):
         read_counted(quantity, words, following)
+    read_rates(kept, words)
+    kept = scene.kept
     if len(kept) > 1:
         share_units(kept, words)
         share_nouns(kept, words)

@@ -60,6 +60,12 @@ RULES = Rules.of_package(
         counterexample="The offices are in Lagos and Abuja.",
     ),
     Rule(
+        "margin",
+        "A margin of error, from minus to plus.",
+        example="The poll has a margin of plus or minus 3 percentage points.",
+        counterexample="The poll has a margin of 3 percentage points.",
+    ),
+    Rule(
         "ratio",
         "So many out of so many.",
         example="Nine out of 10 pupils passed.",

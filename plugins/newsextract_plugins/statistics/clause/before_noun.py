@@ -46,6 +46,8 @@ def attributed(quantity: Quantity, words: Words, index: int) -> tuple[int, int] 
         return None  # what is "valued at 12 times earnings" is measured in them
     if word == "worth" and words.lower[index + 1 : index + 2] == ["of"]:
         return phrase_from(words, index + 2)
+    if word in {"x", "×", "by"}:
+        return None  # "4 x 6 inches"
     if word in _LINKS.get(quantity.kind, ()):
         return _linked(words, index, is_money=quantity.kind == "money")
     if not quantity.hyphenated and _is_plural_unit(quantity, words):

@@ -76,6 +76,8 @@ def _join(first: Quantity, second: Quantity, words: Words) -> bool:
         return False
     if first.reason and not (second.measured and first.value < second.value < _LARGEST_YEAR):
         return False
+    if first.prefixed and first.kind == "money" and _DASH.fullmatch(gap):
+        _read_million(first, second, text)
     if {first.number.form, second.number.form} & {"ordinal", "multiple", "up", "down"}:
         return False
     before = words.before(first.start)
@@ -128,6 +130,21 @@ def _join(first: Quantity, second: Quantity, words: Words) -> bool:
     if first.pair:
         first.change = "level" if low != high and _changed(words, before - 1) else None
     return True
+
+
+def _read_million(first: Quantity, second: Quantity, text: str) -> None:
+    """Read the "m" of "$5-10m" as million: it is no metre behind money."""
+    written = text[second.number_end : second.end].split(maxsplit=1)[:1]
+    if second.kind != "measure" or not written or written[0] not in _MONEY_LETTERS or second.value is None:
+        return
+    second.value = scaled(second.value, _MONEY_LETTERS[written[0]])
+    second.per = (second.unit or "").partition(" per ")[2] or None
+    second.kind, second.unit, second.currency = "money", None, first.currency
+    second.number_end += len(written[0])
+    second.number = second.number._replace(scaled=True, end=second.number_end)
+
+
+_MONEY_LETTERS = {"m": 6, "b": 9, "t": 12}
 
 
 def _is_move(words: Words, index: int) -> bool:
@@ -219,8 +236,23 @@ def _share(first: Quantity, second: Quantity, text: str) -> None:
     assert second.value is not None
     if second.number.scaled and not first.number.scaled and first.value < 1000:
         factor = _scale_of(second, text)
-        if factor and first.value < second.value:
-            first.value = scaled(first.value, factor)
+        if factor and scaled(first.value, factor) <= second.value:
+            first.value = scaled(first.value, factor)  # "$500 to $2 million" shares none: low would be above high
+    elif _shares_thousands(first, second, text):
+        first.value = scaled(first.value, 3)
+
+
+def _shares_thousands(first: Quantity, second: Quantity, text: str) -> bool:
+    """Tell whether "5-6,000" is five thousand to six thousand."""
+    assert first.value is not None
+    assert second.value is not None
+    if "," not in text[second.number.start : second.number_end] or first.number.form != "digits":
+        return False
+    low = first.value * 1000
+    return 1 < first.value < 1000 and low < second.value <= low * _WIDEST and second.value % 1000 == 0
+
+
+_WIDEST = 5
 
 
 def _scale_of(quantity: Quantity, text: str) -> int:

@@ -144,6 +144,8 @@ def _read_owners(quantity: Quantity, words: Words, index: int) -> None:
 def _read_compound(quantity: Quantity, match: re.Match[str]) -> None:
     """Read "12-point", "40-member": the noun is glued to the number by a hyphen."""
     head = match["head"]
+    if head.lower() in {"by", "x"}:
+        return  # "6-by-8-foot"
     if head.lower() == "something":
         quantity.reason = "idiom"
         return

@@ -22,11 +22,13 @@ def share_units(quantities: list[Quantity], words: Words) -> None:
             first.measured
             or first.unit
             or first.reason
-            or first.number.form not in {"digits", "words"}
+            or first.number.form not in {"digits", "words", "fraction"}
             or first.rule == "score"
         ):
             continue
         if first.value is None or second.prefixed or second.kind in {"age", "score", "ratio", "ordinal"}:
+            continue
+        if first.number.form == "fraction" and second.kind != "measure":
             continue
         if not second.measured and not (second.hyphenated and words.text.startswith("-", first.end)):
             continue
@@ -78,4 +80,7 @@ def inherit_unit(first: Quantity, second: Quantity, words: Words) -> None:
         second.measures = first.noun  # what an index lost and what it reached measure the index
 
 
-_ELLIPSIS = re.compile(r"-?,?\s(?:and|or|to|per cent and)\s(?:a\s|about\s|nearly\s|the\s)?|,\s|-?\s(?:and|or)\s|-,\s")
+_ELLIPSIS = re.compile(
+    r"-?(?:\sby\s|-by-|\s?[x×]\s?)"
+    r"|-?,?\s(?:and|or|to|per cent and)\s(?:a\s|about\s|nearly\s|the\s)?|,\s|-?\s(?:and|or)\s|-,\s"
+)

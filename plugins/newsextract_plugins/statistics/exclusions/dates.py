@@ -5,17 +5,36 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
+from newsextract import exception
 from newsextract.text import patterns as re
+from newsextract_plugins.statistics.language.counted import counts
 
 if TYPE_CHECKING:
     from newsextract import Article
+    from newsextract_plugins.statistics.language.words import Words
     from newsextract_plugins.statistics.numbers.number import Number
     from newsextract_plugins.statistics.quantity import Quantity
 
-__all__ = ["BARE_YEAR", "DateSpans"]
+__all__ = ["BARE_YEAR", "DateSpans", "counts_in_words"]
 
 BARE_YEAR: Final = re.compile(r"(?:(?:about|around|early|late|mid|circa)[\s-])?[0-9]{4}")
 _AMOUNT_OF: Final = re.compile(r"\b(?:average|total|sum|maximum|minimum|record|number)\sof\s$")
+
+
+@exception(
+    "count-in-words",
+    "A number in words before a plural noun is no year.",
+    example="Two thousand and five people came.",
+    counterexample="They came in two thousand and five.",
+)
+def counts_in_words(quantity: Quantity, words: Words) -> bool:
+    """Tell "two thousand and five people" from the year."""
+    if quantity.number.form != "words" or quantity.value is None or quantity.value < _FIRST_YEAR:
+        return False
+    return counts(words, words.after(quantity.end))
+
+
+_FIRST_YEAR: Final = 1000
 
 
 class DateSpans:

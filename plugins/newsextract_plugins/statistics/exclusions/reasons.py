@@ -27,6 +27,7 @@ REASONS = {
     "version": "a version number",
     "name": "part of a name",
     "designator": "says which one, not how many",
+    "rate-base": 'what a rate is taken per: "per 100,000 people"',
     "when": "a length of time that only places an event",
     "figures": "more than two hundred figures with no words between them: a table or code",
     "idiom": "a fixed phrase",
@@ -39,7 +40,7 @@ _SEASON = re.compile(r"[-–/][0-9]{2}")
 _HYPHENS = frozenset("-‐‑")
 _PHONE = re.compile(r"[-.\s()][0-9]{3,4}[-.\s][0-9]{4}(?![0-9])|[-.][0-9]{4}(?![0-9])")
 _AREA_CODE = re.compile(r"[0-9]{2,4}(?:-[0-9]{1,3})?\)\s[0-9]{3,4}[-\s][0-9]{3,4}(?![0-9])")
-_JOINED = re.compile(r"\b(?:to|and|or)-$")
+_JOINED = re.compile(r"\b(?:to|and|or|by)-$")
 _EMERGENCY = re.compile(r"\s(?:call|caller|operator|dispatch|system|emergency)|$|[.,]")
 _AIRLINER = re.compile("7[0-9]7")
 _IS_AIRLINER = re.compile(r"\s(?:[A-Z]|(?:jet|plane|airliner|aircraft|flight)\b)")

@@ -126,12 +126,26 @@ def _is_name(quantity: Quantity, words: Words, previous: int) -> bool:
         return word not in grammar().stops and not is_verb(words, previous)  # "the group One Nation"
     if word in designators():
         return words.is_capital(previous)
+    if word == "the" and quantity.number.scaled and _is_title(words, words.after(quantity.number.start)):
+        return True  # "The Six Million Dollar Man opened"
     glued = words.text[quantity.end : quantity.end + 1] == "-"
     return words.is_capital(previous) and word not in grammar().determiners and not glued
 
 
 #: Before these "one of the boats" counts it, rather than naming a certain one.
 _CONTRASTING = frozenset({"only", "just", "but", "than", "least", "not", "every"})
+
+
+def _is_title(words: Words, first: int) -> bool:
+    """Tell whether capitals go on behind a number up to a verb in lower case, in a sentence of lower case."""
+    index = first
+    while index < len(words) and words.is_capital(index):
+        index += 1
+    begun = words.is_capital(max(0, first - 1))
+    return begun and index - first >= _LONG_TITLE and index < len(words) and is_verb(words, index)
+
+
+_LONG_TITLE = 4
 #: Nouns that look like participles: "one thing", but "the one making it".
 _THINGS = word_set("things")
 

@@ -139,6 +139,8 @@ def trimmed(words: Words, begin: int, end: int) -> tuple[int, int] | None:
             begin += 1
         elif word in TIME_LEADS and begin + 1 < end and words.lower[begin + 1] in TIME_NOUNS:
             begin += 2
+        elif _YEAR.fullmatch(word) and begin + 1 < end and begin and words.lower[begin - 1] in TIME_NOUNS:
+            begin += 1  # "May 2018 sales"
         elif word in TIME_NOUNS and words.is_capital(begin) and begin + 1 < end:
             begin += 1 + (begin + 2 < end and _YEAR.fullmatch(words.tokens[begin + 1]) is not None)
         else:

@@ -57,6 +57,8 @@ _VULGAR = re.compile("[½⅓⅔¼¾⅕⅛⅜⅝⅞]")
 _AND_A_HALF = re.compile(
     r"(?:\s|-)and(?:\s|-)(?P<count>a|an|one|three|two)(?:\s|-)(?P<part>half|quarters?|thirds?)(?![\w])", re.IGNORECASE
 )
+#: "20 grand": a thousand, where no piano or hall of that name follows.
+_GRAND = re.compile(r"\sgrand(?=\s*(?:$|[.,;:)!?])|\s(?:a|in|for|to|on|and|or|at|from|each|per|by|more)\b)")
 _COMMON_DIVISORS = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 25, 30, 32, 40, 50, 60, 64, 100, 1000})
 
 
@@ -71,7 +73,7 @@ class ScaleReader:
 
     def __init__(self, words: NumberWords) -> None:
         scales = trie_pattern(cases([*words.scales, "dozen"]))
-        self._beginnings = frozenset(word.split()[0] for word in words.scales) | {"dozen", "and"}
+        self._beginnings = frozenset(word.split()[0] for word in words.scales) | {"dozen", "grand", "and"}
         self._fractions = words.fractions
         self._powers = words.scales
         self._first = re.compile(rf"(?:-plus\s|[\s-]?)(?:{scales})(?![^\W_])")
@@ -95,6 +97,9 @@ class ScaleReader:
             value = total(value, quotient(count, self._fractions[half["part"].lower()]))
             stop = half.end()
         multiplied, after = self.multiply(text, (value,), stop, end, pattern=self._first)
+        grand = _GRAND.match(text, after, end) if after == stop else None
+        if grand:
+            return number._replace(value=scaled(value, 3), end=grand.end(), scaled=True)
         return number._replace(value=multiplied[0], end=after, scaled=after > stop)
 
     def multiply(

@@ -23,6 +23,9 @@ _POINT = re.compile(
 #: A word that no hyphen or apostrophe follows, with the word behind it.
 _ALONE = re.compile(r"(?P<word>[A-Za-z]++)(?:[.,;:)]| (?>(?P<following>[A-Za-z]++)?))")
 _TOKEN = re.compile(r"[^\W_]{1,40}(?:-[^\W_]{1,40})?")
+_FIRST_HALF = re.compile(
+    r"[^\W_]{1,40}(?=-(?:[hH]undred|[tT]housand|[mM]illion|[bB]illion|[tT]rillion|dozen)(?![^\W_]))"
+)
 _SEVERAL = re.compile(r"(?:several|few|couple|handful)(?>(?P<of>\sof)?)", re.IGNORECASE)
 _OF_A = re.compile(r"\s(?:of\s)?an?(?=\s)")
 _WHOLE = re.compile(r"\s(?:of|(?:a|the|more|less|as)\s)")
@@ -93,7 +96,7 @@ class SpelledReader:
             self._alone[word] = Number(0, 0, Decimal(value), form="words")
         for word in words.ordinals.keys() - {*words.cardinals, *words.scales, *words.vague, *words.fractions, "tens"}:
             self._alone[word] = Number(0, 0, Decimal(words.ordinals[word]), form="ordinal")
-        numbers = (*words.cardinals, *words.scales, *words.fractions, "dozen", "and", "point")
+        numbers = (*words.cardinals, *words.scales, *words.fractions, "dozen", "grand", "and", "point")
         self._going_on = frozenset(number.split()[0] for number in numbers)
 
     def read(self, text: str, at: int, end: int) -> Number | None:
@@ -125,6 +128,9 @@ class SpelledReader:
         begin = at
         if word.split("-")[0] in {"several", "few", "couple", "handful"}:
             return self._several(text, at, end)
+        if "-" in word and word.partition("-")[0] in words.fractions:
+            token = _FIRST_HALF.match(text, at, end) or token  # "a quarter-million"
+            word = token.group().lower()
         if word in words.fractions:
             fraction = self._bare_fraction(text, token, end)
             if fraction is not None:
@@ -189,7 +195,7 @@ class SpelledReader:
             number_value = exact(str(whole + current), digits)
             stop = point.end()
         fraction = self._fraction.match(text, stop, end)
-        if fraction and not whole and 0 < current < 100:
+        if fraction and not whole and 0 < current < 100 and not _is_season(text, at, fraction):
             divisor = words.fractions[fraction.group()[1:].lower()]
             plural = fraction.group().lower().endswith(("s", "ves"))
             if plural != (current == 1):
@@ -253,17 +259,35 @@ class SpelledReader:
             if _SOME_HALF.match(text, token.end(), end) or _WHICH_HALF.search(text, max(0, at - 8), at):
                 return None
         elif not article or not (
-            _WHOLE.match(text, token.end(), end)
+            self._scales.follows(text, token.end(), end)
+            or _WHOLE.match(text, token.end(), end)
             or (_CHANGED_BY.search(text, max(0, begin - _LONGEST_LEAD), begin) and _ENDS.match(text, token.end(), end))
         ):
             return None
         number = Number(begin, token.end(), quotient(1, divisor), form="fraction")
+        if self._scales.follows(text, token.end(), end):
+            return self._scales.apply(text, number, end)  # "a quarter-million", "half million"
         scaled_number = self._after_fraction(text, number, end)
         if scaled_number is number and word == "half":
             match = _A_DOZEN.match(text, token.end(), end)
             if match:
                 return Number(begin, match.end(), Decimal(6), form="words", scaled=True)
         return scaled_number
+
+
+def _is_season(text: str, at: int, fraction: re.Match[str]) -> bool:
+    """Tell "the last two quarters" and "three quarters running", which are seasons, from "two quarters of the hall"."""
+    if not fraction.group().lower().endswith("quarters"):
+        return False
+    before = text[max(0, at - _LONGEST_SEASON) : at]
+    return _SEASONS_BEFORE.search(before) is not None or _SEASONS_BEHIND.match(text, fraction.end()) is not None
+
+
+_SEASONS_BEFORE = re.compile(
+    r"\b(?:last|past|next|first|final|previous|consecutive|straight|these|those|in|over)\s$", re.IGNORECASE
+)
+_SEASONS_BEHIND = re.compile(r"\s(?:running|in\sa\srow|straight|ago|earlier|later|last\syear|this\syear)\b")
+_LONGEST_SEASON = len("consecutive ")
 
 
 def _next_word(text: str, stop: int, end: int, *, joins: bool) -> int:

@@ -51,5 +51,5 @@ class AbbreviationReader:
         spaced = match.group()[0].isspace()
         if spaced and len(word) == 1 and not (money and word in "mbBMT"):
             return None
-        stop = match.end() - match.group().endswith(".") * (word in {"k", "K", "M"})
+        stop = match.end() - match.group().endswith(".")
         return stop, table[word]

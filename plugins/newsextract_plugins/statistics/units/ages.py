@@ -58,7 +58,13 @@ def read_age(quantity: Quantity, words: Words) -> None:
         unit = (match["unit"] or "year").lower()
         _set(quantity, {"yr": "year"}.get(unit, unit), match.end())
         return
+    if quantity.kind == "duration" and quantity.unit in _AGE_UNITS and _is_aged(words, quantity.start):
+        _set(quantity, quantity.unit, quantity.end)
+        return
     if quantity.value is None or not 0 <= quantity.value <= _OLDEST or quantity.measured or quantity.end != number.end:
+        return
+    if _AGE_IS.search(text, max(words.start, quantity.start - _LONGEST_AGE_IS), quantity.start):
+        _set(quantity, "year", quantity.end)
         return
     index = words.before(quantity.start)
     if index < 0:
@@ -88,6 +94,17 @@ def read_age(quantity: Quantity, words: Words) -> None:
         )
     ):
         _set(quantity, "year", quantity.end)
+
+
+def _is_aged(words: Words, start: int) -> bool:
+    """Tell whether "aged" stands in front of a length of time: "twins aged five months"."""
+    before = words.before(start)
+    return before >= 0 and words.lower[before] == "aged"
+
+
+_AGE_UNITS = frozenset({"day", "week", "month", "year"})
+_AGE_IS = re.compile(r"\b(?:[Hh]er|[Hh]is|[Tt]heir|[Mm]y|[Tt]he|'s|’s)\s(?:average\s|median\s)?age\s(?:is|was|of)\s$")
+_LONGEST_AGE_IS = len("their average age was ")
 
 
 def _tells_when(quantity: Quantity, words: Words) -> bool:

@@ -24,6 +24,11 @@ _VIDEO_LINES: Final = re.compile(r"(?<![0-9.])(?:360|480|540|576|720|1080|1440|2
 """\"1080p" is a picture, no price."""
 _A_PIECE: Final = re.compile(r"\s(?:an?|per|each)\s[a-z]")
 """\"25c a litre": what else ends in a small c is a section or a size."""
+_PRICED: Final = re.compile(
+    r"\b(?:by|to|at|rose|fell|gained|lost|up|down|worth|costs?|for|of|added|slipped)\s[0-9]{1,3}$"
+)
+"""\"fell by 3c to 98c"."""
+_LONGEST_PRICED: Final = len(" slipped 100")
 _NO_MINUTES: Final = re.compile(r"\.(?:[0-9]|[0-9]{3,5})$")
 """No clock time: minutes have two digits."""
 _AFTER_INCH: Final = re.compile(
@@ -51,7 +56,9 @@ def letter_unit(text: str, at: int, found: Found[Unit], end: int, *, spaced: boo
     elif symbol == "p":
         accepted = not spaced and _VIDEO_LINES.search(text, max(0, at - 5), at) is None
     elif symbol == "c":
-        accepted = not spaced and ("." in text[max(0, at - 3) : at] or _A_PIECE.match(text, found.end, end) is not None)
+        priced = _PRICED.search(text, max(0, at - _LONGEST_PRICED), at) is not None
+        piece = "." in text[max(0, at - 3) : at] or _A_PIECE.match(text, found.end, end) is not None
+        accepted = not spaced and (piece or priced)
     else:
         accepted = symbol not in {"B", "N", "C"}
     return found.value if accepted else None

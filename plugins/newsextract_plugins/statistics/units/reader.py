@@ -210,10 +210,18 @@ def is_other_word(text: str, at: int, begin: int, end: int) -> bool:
     name = text[begin:end].lower()
     if name in _WORDS_TOO and _is_word_here(text, at, name, end):
         return True
+    if (
+        text[begin].isupper()
+        and name in _SINGULAR_NAMES
+        and text[end : end + 1] == " "
+        and text[end + 1 : end + 2].islower()
+    ):
+        return True  # "50 Cent sang"
     named = text[begin].isupper() and text[begin:end].isalpha() and text[end : end + 1] == " "
     return named and text[end + 1 : end + 2].isupper()
 
 
+_SINGULAR_NAMES = frozenset({"cent", "pound", "dollar", "euro", "crown", "dime", "nickel"})
 _WORDS_TOO = frozenset(
     {"mark", "marks", "won", "nickel", "dime", "crown", "real", "buck", "sterling", "penny", "pound", "cent"}
 )

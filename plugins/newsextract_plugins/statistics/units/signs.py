@@ -63,3 +63,24 @@ def read_negative(quantity: Quantity, text: str) -> None:
     if _COLUMN.search(text, max(0, start - _LONGEST_COLUMN), start) or _NEXT.match(text, end):
         quantity.value = quantity.value.copy_negate()
         quantity.start, quantity.end = start - 1, end + 1
+
+
+_MARGIN_BEFORE = re.compile(r"(?:\bplus[\s-]or[\s-]minus\s|\+/[-−]?\s?|±\s?)$", re.IGNORECASE)
+_LONGEST_MARGIN = len("plus or minus ")
+
+
+def read_margin(quantity: Quantity, text: str, floor: int) -> None:
+    """Read "plus or minus 3 points", "±3%": a margin, from minus to plus.
+
+    Args:
+        quantity: The quantity, with currency and unit.
+        text: The text.
+        floor: Nothing before this offset belongs to it.
+    """
+    match = _MARGIN_BEFORE.search(text, max(floor, quantity.start - _LONGEST_MARGIN), quantity.start)
+    if match is None or quantity.value is None or not quantity.value:
+        return
+    if quantity.value < 0:
+        quantity.value = quantity.value.copy_abs()  # "+/-2": the sign is the margin's
+    quantity.low, quantity.high, quantity.value = quantity.value.copy_negate(), quantity.value, None
+    quantity.start, quantity.rule = match.start(), "margin"

@@ -1,0 +1,53 @@
+"""Bases of rates: "40 deaths per 100,000 people", where the people are no count of their own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsextract import exception
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsextract_plugins.statistics.language.words import Words
+    from newsextract_plugins.statistics.quantity import Quantity
+
+__all__ = ["is_rate_base", "read_rates"]
+
+
+@exception(
+    "base-of-a-rate",
+    "What a rate is taken per counts nothing of its own.",
+    example="They counted 40 deaths per 100,000 people.",
+    counterexample="They counted 40 deaths and 100,000 people.",
+)
+def is_rate_base(quantity: Quantity, words: Words) -> bool:
+    """Tell whether "per" stands right in front of a number: "per 100,000 people"."""
+    before = words.before(quantity.start)
+    if before < 0:
+        return False
+    return words.lower[before] == "per" or words.lower[max(0, before - 1) : before + 1] == ["for", "every"]
+
+
+def read_rates(quantities: Sequence[Quantity], words: Words) -> None:
+    """Give the number of a rate what it is taken per, and leave the base out.
+
+    Args:
+        quantities: Those of the sentence that are statistics, with what they count.
+        words: The sentence.
+    """
+    waiting = None
+    previous: Quantity | None = None
+    for quantity in quantities:
+        if is_rate_base(quantity, words):
+            end = quantity.end if quantity.noun is None else max(quantity.end, quantity.noun[1])
+            base = words.text[quantity.start : end]
+            quantity.reason = "rate-base"
+            if previous is not None and previous.per is None:
+                previous.per = base
+            elif previous is None:
+                waiting = base
+            continue
+        if waiting is not None and quantity.kind in {"count", "ratio"} and quantity.noun is None:
+            quantity.per, waiting = waiting, None
+        previous = quantity
