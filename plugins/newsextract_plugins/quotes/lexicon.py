@@ -47,6 +47,17 @@ _TIMES: Final = frozenset({"beginning"})
 """Participles that mostly tell when something sets in: "fees fall, beginning in May"."""
 
 
+class CueHit:
+    """A cue in a frame: tokens `first` to `last` (exclusive)."""
+
+    __slots__ = ("cue", "first", "last")
+
+    def __init__(self, first: int, last: int, cue: Cue) -> None:
+        self.first = first
+        self.last = last
+        self.cue = cue
+
+
 def load_lexicon(extra: Iterable[str] = (), *, attitudes: bool = False) -> dict[str, tuple[Cue, ...]]:
     """Read the lexicon.
 

@@ -17,9 +17,9 @@ from newsextract.text.grammar.chunks import CHUNKS, chunks_of
 from newsextract.text.grammar.folding import Run, fold
 from newsextract.text.grammar.frames import Frame as GrammarFrame
 from newsextract.text.grammar.words import opening_code
-from newsextract_plugins.quotes.attributives import is_adjective
+from newsextract_plugins.quotes.lexicon import CueHit
 from newsextract_plugins.quotes.tokens import BEGINNING, CUE, NOUN, PHRASE
-from newsextract_plugins.quotes.words import is_noun
+from newsextract_plugins.quotes.words import is_adjective, is_noun
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -42,17 +42,6 @@ _ASSEMBLIES: Final = frozenset(
     {"court", "jury", "jurors", "trial", "inquest", "tribunal", "inquiry", "hearing", "panel", "committee",
      "conference", "meeting", "judge", "magistrates", "commission"}
 )  # fmt: skip
-
-
-class CueHit:
-    """A cue in a frame: tokens `first` to `last` (exclusive)."""
-
-    __slots__ = ("cue", "first", "last")
-
-    def __init__(self, first: int, last: int, cue: Cue) -> None:
-        self.first = first
-        self.last = last
-        self.cue = cue
 
 
 class Frame(GrammarFrame):

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsextract_plugins.quotes.attribution import Attribution
-    from newsextract_plugins.quotes.shapes import CueHit, Frame
+    from newsextract_plugins.quotes.lexicon import CueHit
+    from newsextract_plugins.quotes.shapes import Frame
 
 _HABITS: Final = frozenset({"used", "likes", "liked", "loves", "loved", "tends", "tended"})
 _SUPPOSED: Final = frozenset(

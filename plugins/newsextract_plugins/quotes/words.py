@@ -12,7 +12,7 @@ from newsextract.text.grammar.words import count_words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsextract_plugins.quotes.lexicon import Cue
+    from newsextract_plugins.quotes.lexicon import Cue, CueHit
 
 _PLURALS: Final = frozenset({"state", "email", "text", "post"})
 """Verbs whose -s form behind a common noun is nearly always a plural: "swing states"."""
@@ -34,6 +34,20 @@ _LONGEST_SPEAKER: Final = 6
 _ENDS_ATTRIBUTION: Final = frozenset({"", ".", ",", ":", "I", "T", "A", "R", "-", "q", "Q"})
 """Codes of what may stand behind an attribution."""
 _YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d$")
+_OPENS_CONTENT: Final = frozenset(",:hqQPSDNoTA")
+_SAID: Final = frozenset("hqQ:PDNO")
+_SAYING: Final = frozenset({"say", "tell", "add", "write"})
+"""Verbs whose participles describe no noun."""
+_NOUNS: Final = frozenset({"brief", "report", "question"})
+"""Verbs whose forms in -ing are mostly nouns: "a news briefing", "wanted for questioning"."""
+NEVER_BEFORE: Final = {
+    "relate": ("to",),
+    "accuse": ("of",),
+    "charge": ("in", "with", "to"),
+    "show": ("up", "off"),
+    "add": ("to",),
+}
+"""What stands behind a verb only where it says nothing: "costs related to", "two men charged in", "he showed up"."""
 
 
 def is_noun(shape: str, words: Sequence[str], index: int, cue: Cue) -> bool:
@@ -122,3 +136,26 @@ def head_kinds() -> dict[str, str]:
         for noun in nouns.split():
             kinds.setdefault(noun, kind)
     return kinds
+
+
+def is_adjective(shape: str, words: Sequence[str], hit: CueHit) -> bool:
+    """Tell whether a cue behind a word describes a noun or is one: "the reported losses", "a news briefing"."""
+    first, last, cue = hit.first, hit.last, hit.cue
+    before = shape[first - 1]
+    if cue.form == "ing":
+        noun = cue.lemma in _NOUNS and before in "DwM#NI"
+        return noun and shape[last : last + 1] not in _SAID
+    if before in "wNM" and cue.lemma in NEVER_BEFORE and "participle" in cue.form:
+        return last < len(words) and words[last] in NEVER_BEFORE[cue.lemma]  # "a clerk accused of theft said"
+    if before in "wN#" or cue.form in ("base", "s"):
+        return False
+    if before == "M":
+        return True
+    described = first - 1
+    while described >= 0 and shape[described] == "A" and words[described].endswith("ly"):
+        described -= 1
+    if described >= 0 and shape[described] == "D":  # "the previously announced plan", but "Another said, …"
+        return not (words[described] in QUANTIFIERS and shape[last : last + 1] in _OPENS_CONTENT)
+    if 0 <= described < first - 1 and shape[described] == "I":
+        return shape[last : last + 1] in ("w", "N")  # "with poorly written letters"
+    return before == "I" and cue.lemma not in _SAYING and shape[last : last + 1] in ("w", "A", "N")

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsextract import Rule
-    from newsextract_plugins.quotes.shapes import CueHit, Frame
+    from newsextract_plugins.quotes.lexicon import CueHit
+    from newsextract_plugins.quotes.shapes import Frame
 
 __all__ = ["PASSIVES", "court_heard"]
 

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
     from newsextract_plugins.quotes.attribution import Attribution
     from newsextract_plugins.quotes.constructions.report import Report
+    from newsextract_plugins.quotes.lexicon import CueHit
     from newsextract_plugins.quotes.parts.source import Source
-    from newsextract_plugins.quotes.shapes import CueHit, Frame
+    from newsextract_plugins.quotes.shapes import Frame
 
 __all__ = ["RELAYING", "REPORTING", "is_second_reporter", "passes_on", "quoted_as", "said_as"]
 

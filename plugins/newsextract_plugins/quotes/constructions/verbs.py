@@ -24,8 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsextract import Rule
+    from newsextract_plugins.quotes.lexicon import CueHit
     from newsextract_plugins.quotes.parts.source import Source
-    from newsextract_plugins.quotes.shapes import CueHit, Frame
+    from newsextract_plugins.quotes.shapes import Frame
 
 __all__ = ["read_verb"]
 

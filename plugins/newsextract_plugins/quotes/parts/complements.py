@@ -16,7 +16,8 @@ from newsextract_plugins.quotes.parts.openers import (
 )
 
 if TYPE_CHECKING:
-    from newsextract_plugins.quotes.shapes import CueHit, Frame
+    from newsextract_plugins.quotes.lexicon import CueHit
+    from newsextract_plugins.quotes.shapes import Frame
 
 __all__ = ["Complement", "complement_after"]
 

@@ -11,7 +11,8 @@ from newsextract_plugins.quotes.parts.polarity import is_negated
 from newsextract_plugins.quotes.words import head_kinds
 
 if TYPE_CHECKING:
-    from newsextract_plugins.quotes.shapes import CueHit, Frame
+    from newsextract_plugins.quotes.lexicon import CueHit
+    from newsextract_plugins.quotes.shapes import Frame
 
 __all__ = ["addressee_within", "is_condition", "is_quantity", "is_spoken_of", "phrase_end", "with_adverb"]
 

@@ -8,8 +8,9 @@ from newsextract import exception
 from newsextract_plugins.quotes.parts.clause_ends import trim_start
 
 if TYPE_CHECKING:
+    from newsextract_plugins.quotes.lexicon import CueHit
     from newsextract_plugins.quotes.parts.source import Source
-    from newsextract_plugins.quotes.shapes import CueHit, Frame
+    from newsextract_plugins.quotes.shapes import Frame
 
 __all__ = ["Preceding", "preceding_of", "without_dateline"]
 

@@ -11,8 +11,9 @@ from newsextract_plugins.quotes.parts.polarity import is_negated
 
 if TYPE_CHECKING:
     from newsextract_plugins.quotes.constructions.report import Report
+    from newsextract_plugins.quotes.lexicon import CueHit
     from newsextract_plugins.quotes.parts.source import Source
-    from newsextract_plugins.quotes.shapes import CueHit, Frame
+    from newsextract_plugins.quotes.shapes import Frame
 
 __all__ = ["NAMING", "is_helped", "is_impersonal", "is_only_asked", "is_silence", "is_withheld", "only_names"]
 
