@@ -9,7 +9,7 @@ asserted, predicted, promised, demanded or supposed (`stance`); the day on which
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 import attrs
 
@@ -17,7 +17,7 @@ from newsextract import Claim, Rules, hookimpl, option
 from newsextract_plugins.claims.candidates import Spans, candidates
 from newsextract_plugins.claims.features import surface_of
 from newsextract_plugins.claims.model import load_model
-from newsextract_plugins.claims.occasion import said_on
+from newsextract_plugins.claims.occasion import said_on, speaker_of
 from newsextract_plugins.claims.rules import RULES, rule_of
 from newsextract_plugins.claims.stance import modality_of, stance_of
 
@@ -25,24 +25,17 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
-    from newsextract import Article, Statistic
+    from newsextract import Article
 
 __all__ = ["Claims"]
 
-DIGITS = 3
+DIGITS: Final = 3
 """Decimal places of `checkworthy`."""
-NO_QUANTITIES = frozenset({"ordinal", "index"})
-"""Kinds of statistics that say nothing that could be counted."""
 
 
 def _check_share(_instance: object, attribute: attrs.Attribute[float], value: float) -> None:
     if not 0 <= value <= 1:
         raise ValueError(f"{attribute.name} must be from 0 to 1, not {value}")
-
-
-def _is_quantity(statistic: Statistic) -> bool:
-    """Tell whether it counts something; what a single numeral counts is judged by the words around it."""
-    return statistic.kind not in NO_QUANTITIES and (" " in statistic.text or any(map(str.isdigit, statistic.text)))
 
 
 @attrs.frozen
@@ -52,7 +45,7 @@ class Claims:
     rules: ClassVar[Rules] = RULES
 
     threshold: float = option(
-        default=0.1,
+        default=0.05,
         help="Leave out statements that are less worth checking than this, from 0 to 1.",
         validator=[attrs.validators.instance_of((int, float)), _check_share],
     )
@@ -63,20 +56,19 @@ class Claims:
         model = load_model()
         text, threshold = article.text, self.threshold
         statistics, dates = Spans(article.statistics), Spans(article.dates)
-        quantities = [_is_quantity(statistic) for statistic in article.statistics]
         said: dict[int | None, dt.date | None] = {}
-        for start, end, statement, index in candidates(article):
+        for start, end, statement, index, judged in candidates(article):
             its_statistics, its_dates = statistics.inside(start, end), dates.inside(start, end)
-            whole = len(statement.text) == end - start
             surface = surface_of(
-                statement,
-                statistics=whole and sum([quantities[number] for number in its_statistics]),
-                dates=whole and len(its_dates),
+                judged or statement,
+                [article.statistics[number] for number in its_statistics],
+                [article.dates[number] for number in its_dates],
             )
-            checkworthy = model.probability(surface)
+            quote = None if index is None else article.quotes[index]
+            speaker = speaker_of(article, quote) if judged is None else ""
+            checkworthy = model.probability(surface, speaker)
             if checkworthy < threshold:
                 continue
-            quote = None if index is None else article.quotes[index]
             if index not in said:
                 said[index] = said_on(article, quote, dates)
             rule = rule_of(surface.classes)
@@ -94,5 +86,5 @@ class Claims:
                 stance=stance_of(statement, quote),
                 modality=modality_of(statement, quote),
                 checkworthy=round(checkworthy, DIGITS),
-                reasons=model.reasons(surface),
+                reasons=model.reasons(surface, speaker),
             )

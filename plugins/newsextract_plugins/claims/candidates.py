@@ -5,7 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsextract_plugins.claims.features import Statement, is_clause
+from newsextract import exception
+from newsextract_plugins.claims.clauses import asks_for_facts, has_finite_form, is_clause, is_label
+from newsextract_plugins.claims.features import Statement
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +31,7 @@ class Candidate(NamedTuple):
     Attributes:
         start: First character.
         end: One past the last.
-        statement: The words that are judged: all of it, or those around what it quotes.
+        statement: The words that are read: all of it, or those around what it quotes.
         quote: Index of the quote that it belongs to, None for the article's own words.
     """
 
@@ -37,6 +39,8 @@ class Candidate(NamedTuple):
     end: int
     statement: Statement
     quote: int | None
+    judged: Statement | None = None
+    """The words whose worth is judged, where they are others: what is reported, with the words that report it."""
 
 
 class Spans:
@@ -61,6 +65,7 @@ def candidates(article: Article) -> list[Candidate]:
     """Return the statements of the article in text order."""
     text = article.text
     quotes = _spoken(article)
+    denied = _places_of_negative(article)
     starts = [article.quotes[index].start for index in quotes]
     ends = [article.quotes[index].end for index in quotes]
     count = len(quotes)
@@ -78,10 +83,34 @@ def candidates(article: Article) -> list[Candidate]:
                     found.append(around)
                 found += spoken
                 continue
-        own = _trimmed(text, start, end, None)
-        if own is not None:
-            found.append(own)
+        if not is_around(denied, start, end):
+            own = _trimmed(text, start, end, None)
+            if own is not None and _states(article, own):
+                found.append(own)
     return found
+
+
+@exception(
+    "what-was-not-said",
+    "Of what somebody is said not to have said, no claim is made.",
+    example="Holt never said that crime fell by 40%.",
+    counterexample="Holt said that crime fell by 40%.",
+)
+def is_around(places: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    """Tell whether a sentence holds what somebody is said not to have said."""
+    at = bisect_left(places, (start, 0))
+    return at < len(places) and places[at][0] < end
+
+
+def _places_of_negative(article: Article) -> list[tuple[int, int]]:
+    return sorted((quote.start, quote.end) for quote in article.quotes if quote.polarity == "negative")
+
+
+def _states(article: Article, candidate: Candidate) -> bool:
+    """Tell whether a stretch says something: it has a clause, and is no label and no question for facts."""
+    if is_label(candidate.statement) or asks_for_facts(candidate.statement):
+        return False
+    return is_clause(article, candidate.start, candidate.end, candidate.statement)
 
 
 def _of_quotes(article: Article, start: int, end: int, inside: list[int]) -> list[Candidate]:
@@ -96,9 +125,20 @@ def _of_quotes(article: Article, start: int, end: int, inside: list[int]) -> lis
         if candidate is not None and len(pieces) > 1:  # an attribution stands between them
             words = " ".join([article.text[first:last] for first, last in pieces])
             candidate = candidate._replace(statement=Statement.read(words))
-        if candidate is not None and (quote.kind == "direct" or is_clause(candidate.statement)):
-            found.append(candidate)
+        if candidate is not None and _states(article, candidate):
+            found.append(_with_its_report(article, candidate, start, end) if len(inside) == 1 else candidate)
     return found
+
+
+def _with_its_report(article: Article, candidate: Candidate, start: int, end: int) -> Candidate:
+    """Return what is reported in a sentence, judged with the few words that say who reports it."""
+    quote = None if candidate.quote is None else article.quotes[candidate.quote]
+    if quote is None or quote.kind == "direct" or not (start <= quote.start and quote.end <= end):
+        return candidate
+    whole = Statement.read(article.text[start:end])
+    if whole.length - candidate.statement.length > LONGEST_ATTRIBUTION:
+        return candidate
+    return candidate._replace(judged=whole)
 
 
 def _pieces(quote: Quote, start: int, end: int) -> list[tuple[int, int]]:
@@ -137,8 +177,8 @@ def _around(article: Article, start: int, end: int, inside: list[int]) -> Candid
     own_words = " ".join(words)
     if len(own_words.split(None, LONGEST_ATTRIBUTION)) <= LONGEST_ATTRIBUTION:
         return None
-    own = Statement.read(own_words)
-    return Candidate(start, end, own, None) if is_clause(own) else None
+    own = Candidate(start, end, Statement.read(own_words), None)
+    return own if has_finite_form(own.statement) else None
 
 
 def _spoken(article: Article) -> list[int]:
@@ -147,6 +187,8 @@ def _spoken(article: Article) -> list[int]:
     found = []
     for index in sorted(range(len(article.quotes)), key=lambda index: (article.quotes[index].start, index)):
         quote = article.quotes[index]
+        if quote.polarity == "negative":
+            continue
         if quote.kind != "scare" and quote.nested_in is None and quote.start >= reached:
             found.append(index)
             reached = quote.end

@@ -6,19 +6,20 @@ import json
 import math
 from functools import cache
 from importlib import resources
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-from newsextract_plugins.claims.features import CLASS_FEATURES, Surface
-from newsextract_plugins.claims.words import BITS
+from newsextract_plugins.claims.features import ALL_BITS, BINARY_FEATURES, Surface
 
-STEEPEST = 30.0
+__all__ = ["Model", "load_model"]
+
+STEEPEST: Final = 30.0
 """The exponent's bound: beyond it the value is 0 or 1 to all printed digits."""
-MOST_REMEMBERED = 1 << 14
-"""Sets of classes of which the sum is kept."""
+MOST_REMEMBERED: Final = 1 << 14
+"""Sets of features of which the sum is kept."""
 
 
 class Judgement(NamedTuple):
-    """What a set of classes adds.
+    """What a set of features adds.
 
     Attributes:
         total: The bias and the weights of all of them.
@@ -35,41 +36,42 @@ class Model:
     Args:
         bias: What every statement starts with.
         weights: For each feature, what one unit of it adds.
+        speakers: For each kind of speaker, what it adds: `office` of somebody whose office the article states.
     """
 
-    def __init__(self, bias: float, weights: dict[str, float]) -> None:
+    def __init__(self, bias: float, weights: dict[str, float], speakers: dict[str, float] | None = None) -> None:
         self.bias = bias
         self.weights = weights
+        self.speakers = speakers or {}
         self._of_classes = _Remembered(self)
-        self._question, self._name, self._length = (weights[name] for name in ("question", "name", "length"))
+        self._length = weights["length"]
 
     def of_classes(self, classes: int) -> Judgement:
-        """Return what the classes of a statement's words add."""
-        weighed = [(self.weights[name], name) for name in CLASS_FEATURES if classes & BITS[name]]
+        """Return what the features of a statement add."""
+        weighed = [(self.weights[name], name) for name in BINARY_FEATURES if classes & ALL_BITS[name]]
         reasons = sorted([pair for pair in weighed if pair[0] > 0], reverse=True)
         return Judgement(sum([weight for weight, _ in weighed], start=self.bias), tuple(reasons))
 
-    def probability(self, surface: Surface) -> float:
-        """Return the share of such statements that were judged worth checking, from 0 to 1."""
-        classes, asks, names, length = surface
-        total = self._of_classes[classes][0] + names * self._name + length * self._length
-        if asks:
-            total += self._question
-        if not -STEEPEST < total < STEEPEST:
-            total = STEEPEST if total > 0 else -STEEPEST
-        return 1.0 / (1.0 + math.exp(-total))
+    def probability(self, surface: Surface, speaker: str = "") -> float:
+        """Return the share of such statements that were judged worth checking, from 0 to 1.
 
-    def reasons(self, surface: Surface) -> tuple[str, ...]:
+        Args:
+            surface: What the statement is judged by.
+            speaker: What kind of speaker makes it, empty where nothing tells.
+        """
+        total = self._of_classes[surface.classes][0] + surface.length * self._length + self.speakers.get(speaker, 0.0)
+        return 1.0 / (1.0 + math.exp(-max(-STEEPEST, min(STEEPEST, total))))
+
+    def reasons(self, surface: Surface, speaker: str = "") -> tuple[str, ...]:
         """Return the features that speak for checking, the weightiest first."""
-        classes, asks, names, length = surface
-        others = ((names * self._name, "name"), (length * self._length, "length"), (asks * self._question, "question"))
-        weighed = [*self._of_classes[classes][1], *[pair for pair in others if pair[0] > 0]]
+        others = ((surface.length * self._length, "length"), (self.speakers.get(speaker, 0.0), f"speaker_{speaker}"))
+        weighed = [*self._of_classes[surface.classes][1], *[pair for pair in others if pair[0] > 0]]
         weighed.sort(reverse=True)
         return tuple([name for _, name in weighed])
 
 
 class _Remembered(dict[int, Judgement]):
-    """What each set of classes adds, each summed once; emptied when it has grown too large."""
+    """What each set of features adds, each summed once; emptied when it has grown too large."""
 
     def __init__(self, model: Model) -> None:
         self._model = model
@@ -85,4 +87,4 @@ class _Remembered(dict[int, Judgement]):
 def load_model() -> Model:
     """Return the model that ships with the plugin; `bench/train_claims.py` wrote it."""
     data = json.loads((resources.files(__package__) / "model.json").read_text(encoding="utf-8"))
-    return Model(data["bias"], data["weights"])
+    return Model(data["bias"], data["weights"], data["speakers"])

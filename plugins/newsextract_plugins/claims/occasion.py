@@ -1,4 +1,4 @@
-"""The day on which a statement was made."""
+"""When a statement was made, and what kind of speaker makes it."""
 
 from __future__ import annotations
 
@@ -25,6 +25,16 @@ def said_on(article: Article, quote: Quote | None, dates: Spans) -> dt.date | No
     if beside is None:
         return article.published
     return beside.earliest if beside.earliest == beside.latest else None
+
+
+def speaker_of(article: Article, quote: Quote | None) -> str:
+    """Return what kind of speaker makes a statement: `office` of somebody whose office the article states."""
+    speaker = None if quote is None else quote.speaker
+    if speaker is None:
+        return ""
+    if speaker.role or (speaker.index is not None and article.speakers[speaker.index].roles):
+        return "office"
+    return "anonymous" if speaker.kind == "anonymous" else ""
 
 
 def _date_beside(article: Article, quote: Quote, dates: Spans) -> DateMention | None:

@@ -6,7 +6,7 @@ from functools import reduce
 from operator import or_
 
 from newsextract import Rule, Rules
-from newsextract_plugins.claims.words import BITS
+from newsextract_plugins.claims.features import ALL_BITS as BITS
 
 STATEMENT = "statement"
 """The rule of what no other rule takes."""
@@ -30,11 +30,11 @@ RULES = Rules.of_package(
 )
 
 FEATURES_OF_RULES: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("statistic", ("number", "money", "percent")),
-    ("record", ("record",)),
-    ("comparison", ("comparison",)),
+    ("statistic", ("figure", "money", "percent", "ratio")),
+    ("record", ("record", "superlative", "ordinal")),
+    ("comparison", ("comparison", "comparative")),
     ("cause", ("cause",)),
-    ("dated-event", ("time",)),
+    ("dated-event", ("day", "length_of_time", "recurs")),
     ("act", ("act", "past")),
 )
 """Which features call for which rule, the most telling rule first."""

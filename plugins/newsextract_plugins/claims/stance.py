@@ -76,7 +76,7 @@ def modality_of(statement: Statement, quote: Quote | None) -> Modality:
 
 def _is_future(statement: Statement) -> bool:
     """Tell whether the statement speaks of the future; "will" behind "its" or "free" is a noun."""
-    text, _, classes = statement
+    text, classes = statement.text, statement.classes
     if classes & PREDICTION or "'ll" in text or "’ll" in text:
         return True
     return classes & WILL_IS_THERE != 0 and any(not match["noun"] for match in WILL.finditer(text))

@@ -1,71 +1,91 @@
-"""The classes of words: one bit for each list of the lexicon, so that a statement has those of its words, or-ed."""
+"""The classes of words: one bit for each, so that a statement has those of its words, or-ed.
+
+A word's classes are told by the lists of the plugin and by the lexicon of English: whether it is a verb in the past, of
+which class of verbs, a comparative, a finite form that only a clause has.
+"""
 
 from __future__ import annotations
 
 from functools import cache, reduce
 from operator import or_
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newsextract.text import patterns as re
-from newsextract.text.english.lexicon import entry, is_mostly
+from newsextract.text.english import can_be, classes, likelihood
 from newsextract.text.english.lists import word_lists
 from newsextract.text.names.places import countries
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-LEXICON_FEATURES = (
-    "number",
-    "money",
-    "percent",
-    "time",
-    "comparison",
-    "record",
-    "cause",
-    "act",
-    "past",
-    "third",
-    "affairs",
-    "negation",
-    "modal",
-    "future",
-    "condition",
-    "opinion",
-    "hedge",
-    "first_singular",
-    "second",
-    "office",
-    "position",
-    "relation",
-    "infinitive",
-    "striving",
-    "country",
+__all__ = [
+    "BITS",
+    "FINITE",
+    "LIST_FEATURES",
+    "MAY_BE_FINITE",
+    "PARTICIPLE",
+    "TOKEN",
+    "WORD_FEATURES",
+    "classes_of",
+    "words_of",
+]
+
+LIST_FEATURES: Final = (
+    *("act", "affairs", "cause", "comparison", "condition", "country", "first_singular", "future", "infinitive"),
+    *(
+        "modal",
+        "negation",
+        "office",
+        "opinion",
+        "position",
+        "record",
+        "relation",
+        "second",
+        "striving",
+        "universal",
+        "us",
+    ),
 )
-"""Features that say that a word of a list is there, each a list of `data/words.txt`."""
+"""Features that say that a word of a list is there."""
 
-OTHER_LISTS = ("finite", "obligation", "supposition", "prediction")
-"""Lists that are no features; they tell clauses, and modalities."""
+VERB_CLASSES: Final = ("communication", "emotion", "stative", "body")
+"""Classes of the lexicon's verbs that are features, each as `verb_` and its name."""
 
-BITS = {name: 1 << place for place, name in enumerate((*LEXICON_FEATURES, *OTHER_LISTS, "will", "figure"))}
-"""The bit of each class."""
+WORD_FEATURES: Final = (
+    *LIST_FEATURES,
+    *("past", "present", "verbless", "comparative", "superlative"),
+    *(f"verb_{name}" for name in VERB_CLASSES),
+)
+"""All features that the words of a statement tell."""
 
-NUMBER, TIME, PAST, ACT, FINITE, FIGURE = (BITS[name] for name in ("number", "time", "past", "act", "finite", "figure"))
+_OTHER: Final = ("obligation", "supposition", "prediction", "will", "finite", "participle", "may_be_finite", "verb")
 
-SHORTEST_REGULAR_PAST = 5
-_NO_COUNTRIES = frozenset(
-    {"turkey", "chad", "polish", "car", "us", "jersey", "franco", "swede", "dane", "finn", "pole", "georgia", "english"}
+BITS: Final = {name: 1 << place for place, name in enumerate((*WORD_FEATURES, *_OTHER))}
+"""The bit of each class; those behind the features tell clauses and modalities."""
+
+FINITE, PARTICIPLE, MAY_BE_FINITE, VERB = (BITS[name] for name in ("finite", "participle", "may_be_finite", "verb"))
+
+SURE: Final = 0.5
+"""How likely a form is a verb that is taken for one."""
+DOUBTFUL: Final = 0.15
+"""How likely a form is a verb that the grammar is asked about."""
+MOST_REMEMBERED: Final = 1 << 15
+"""Words of which the classes are kept."""
+_NO_COUNTRIES: Final = frozenset(
+    ("turkey", "chad", "polish", "car", "us", "jersey", "franco", "swede", "dane", "finn", "pole", "georgia", "english")
 )
 """Words of countries that in small letters are as often others."""
-FIRST_YEAR, LAST_YEAR = 1800, 2100
-MOST_REMEMBERED = 1 << 15
-"""Words of which the classes are kept."""
+COMPARATIVES: Final = frozenset(("more", "less", "fewer", "than"))
 
 # A number with its separators, a word with its apostrophes and hyphens, a currency, percent or question mark.
-TOKEN = re.compile(r"\d[\d.,]*+|\w++(?>(?:['’-]\w++)*)|[$£€¥%?]")
+TOKEN: Final = re.compile(r"\d[\d.,]*+|\w++(?>(?:['’-]\w++)*)|[$£€¥%?]")
+_JOINED: Final = re.compile(r"['’](?:s|re|m|ve|d|ll)$")
+"""An auxiliary that is joined to its subject."""
 
 
+@cache
 def words_of(name: str) -> frozenset[str]:
-    """Return the words of one list of the lexicon."""
+    """Return the words of one list of the plugin."""
     return word_lists(__package__).words(f"words/{name}")
 
 
@@ -77,12 +97,11 @@ class _Remembered(dict[str, int]):
     """
 
     def __missing__(self, word: str) -> int:
-        tokens = TOKEN.findall(word)
-        classes = reduce(or_, map(_classes_of_token, tokens), 0)
+        found = reduce(or_, map(_classes_of_token, TOKEN.findall(word)), 0)
         if len(self) >= MOST_REMEMBERED:
             self.clear()
-        self[word] = classes
-        return classes
+        self[word] = found
+        return found
 
 
 classes_of: Callable[[str], int] = _Remembered().__getitem__
@@ -90,46 +109,46 @@ classes_of: Callable[[str], int] = _Remembered().__getitem__
 
 
 def _classes_of_token(token: str) -> int:
-    """Return the classes of a word or number: those of the lists that it stands in, or-ed.
-
-    What stands in none of the features' lists is told by its ending or its digits.
-    """
-    features, others = _lexicon()
-    classes = others.get(token, 0)
-    if token in features:
-        return classes | features[token]
-    if token[0].isdigit():
-        return classes | (TIME if is_year(token) else NUMBER | FIGURE)
-    return classes | PAST if _is_past(token) else classes
-
-
-def _is_past(word: str) -> bool:
-    """Tell whether a word is mostly a past form; one in -ed that the lexicon lacks is taken for one."""
-    if is_mostly(word, "verb", "past"):
-        return True
-    return word[-2:] == "ed" and len(word) >= SHORTEST_REGULAR_PAST and entry(word) is None
+    """Return the classes of a word: those of the lists that it stands in, and those that the lexicon knows, or-ed."""
+    found = _listed().get(token, 0)
+    if not token[0].isalpha():
+        return found
+    if token in COMPARATIVES or can_be(token, "adjective", "comparative") or can_be(token, "adverb", "comparative"):
+        found |= BITS["comparative"]
+    if can_be(token, "adjective", "superlative") or can_be(token, "adverb", "superlative"):
+        found |= BITS["superlative"]
+    if found & FINITE or _JOINED.search(token):
+        return found | FINITE | VERB | (0 if found & BITS["past"] else BITS["present"])
+    return found | _of_verb(token)
 
 
-def is_year(token: str) -> bool:
-    """Tell whether a number is a year."""
-    digits = token.rstrip(".,")
-    return len(digits) == len("2024") and digits.isdecimal() and FIRST_YEAR <= int(digits) <= LAST_YEAR
+def _of_verb(token: str) -> int:
+    """Return what the lexicon knows of a word as a verb."""
+    likely = likelihood(token, "verb")
+    if likely <= DOUBTFUL:
+        return 0
+    found = MAY_BE_FINITE | (VERB if likely > SURE else 0)
+    if likely <= SURE:
+        return found
+    name = next(iter(classes(token, "verb")), "").partition(".")[2]
+    if name in VERB_CLASSES:
+        found |= BITS[f"verb_{name}"]
+    if can_be(token, "verb", "past"):
+        return found | BITS["past"] | (PARTICIPLE if can_be(token, "verb", "participle") else FINITE)
+    return found | FINITE | BITS["present"] if can_be(token, "verb", "third") else found
 
 
 @cache
-def _lexicon() -> tuple[dict[str, int], dict[str, int]]:
-    """Return the features of each word of their lists, and the other classes of each word of the other lists."""
-    features = dict.fromkeys(words_of("not_past"), 0)
-    others = {"will": BITS["will"]}
-    for names, lexicon in ((LEXICON_FEATURES, features), (OTHER_LISTS, others)):
-        for name in names:
-            for word in words_of(name):
-                lexicon[word] = lexicon.get(word, 0) | BITS[name]
+def _listed() -> dict[str, int]:
+    """Return the classes of each word of the lists."""
+    found = {"will": BITS["will"]}
+    for name in (*LIST_FEATURES, "obligation", "supposition", "prediction", "finite"):
+        for word in words_of(name):
+            found[word] = found.get(word, 0) | BITS[name]
     for form, meaning in countries().items():
-        if (
-            meaning.kind != "seat"
-            and meaning.code != "US"
-            and (word := form.lower()) not in {*_NO_COUNTRIES, *features}
-        ):
-            features[word] = BITS["country"]
-    return features, others
+        word = form.lower()
+        if meaning.kind != "seat" and meaning.code != "US" and word not in _NO_COUNTRIES and word not in found:
+            found[word] = BITS["country"]
+    for word in words_of("was"):
+        found[word] = found.get(word, 0) | BITS["past"]
+    return found

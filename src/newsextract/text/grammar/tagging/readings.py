@@ -161,7 +161,7 @@ def _open(word: str, lower: str) -> Reading:
     if capital:
         chances = {tag: chance * 0.6 for tag, chance in chances.items()}
         chances["N"] = 0.4
-    if not chances:
+    if not any(chances.values()):
         chances = _by_ending(lower)
     total = sum(chances.values())
     chances = {tag: chance / total for tag, chance in chances.items() if chance >= _LEAST * total}

@@ -1,0 +1,104 @@
+"""What of a text is a statement: it has a clause, and is no label, no list and no question for facts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsextract import exception
+from newsextract.text import patterns as re
+from newsextract_plugins.claims.words import FINITE, MAY_BE_FINITE, PARTICIPLE, TOKEN, classes_of
+
+if TYPE_CHECKING:
+    from newsextract import Article
+    from newsextract_plugins.claims.features import Statement
+
+__all__ = ["asks_for_facts", "has_finite_form", "is_clause", "is_label"]
+
+SHORTEST_WITH_PARTICIPLE: Final = 3
+"""Words of a statement whose only verb may be a participle ("the pier opened"), at least."""
+
+_WH: Final = re.compile(
+    r"(?:(?:And|But|So|Well),?\s)?(?:Who|What|When|Where|Why|How|Which|Whose|Whom)\b(?!\sis\sit\strue)", re.IGNORECASE
+)
+_COMPARES: Final = re.compile(r"\b(?:more|less|fewer|[a-z]{2,}er)\b[^.;:]{2,120}\bthan\b|\b(?:up|down) (?:by )?\d", re.IGNORECASE)
+_TURN: Final = re.compile(r"(?:Q|Question|Interviewer|Reporter)\s?[:.]\s", re.IGNORECASE)
+_LABEL: Final = re.compile(r"[\w’' ()/-]{2,40}:\s*\S")
+
+
+def has_finite_form(statement: Statement) -> bool:
+    """Tell whether a form that only a clause has is seen, or one in the past that is not the first word."""
+    found = statement.classes
+    if found & FINITE:
+        return True
+    if not found & PARTICIPLE or statement.length < SHORTEST_WITH_PARTICIPLE:
+        return False
+    first = TOKEN.findall(statement.text.lower())[:1]
+    return not (first and classes_of(first[0]) & PARTICIPLE)
+
+
+def is_clause(article: Article, start: int, end: int, statement: Statement) -> bool:
+    """Tell whether a stretch is more than a noun phrase: whether it has a finite verb.
+
+    What the forms of the words leave open ("pupils skip breakfast", "the bridge cost $40m"), the grammar tells.
+    """
+    if has_finite_form(statement) or is_elliptic(statement):
+        return True
+    if statement.classes & MAY_BE_FINITE and statement.opening:
+        return True  # we still rank fifteenth
+    return bool(statement.classes & MAY_BE_FINITE) and _has_finite_clause(article, start, end)
+
+
+@exception(
+    "clause-by-the-grammar",
+    "A verb that looks like a noun makes a clause where the grammar finds its subject.",
+    example="Half of the pupils skip breakfast.",
+    counterexample="Breakfast for half of the pupils.",
+)
+def _has_finite_clause(article: Article, start: int, end: int) -> bool:
+    """Tell whether the grammar finds a finite verb in a stretch."""
+    sentence = article.layout.grammar.sentence_at(start)
+    if sentence is None:
+        return False
+    for clause in sentence.clauses:
+        if clause.verb.kind == "finite":
+            first, last = sentence.span(clause.verb.start, clause.verb.end)
+            if start <= first and last <= end:
+                return True
+    return False
+
+
+@exception(
+    "clause-without-its-verb",
+    "A comparison with “than” states something without a verb.",
+    example="More people at work in Rum than ever before.",
+    counterexample="More people, more boats and more herring.",
+)
+def is_elliptic(statement: Statement) -> bool:
+    """Tell whether a statement compares two things and leaves its verb out."""
+    return _COMPARES.search(statement.text) is not None
+
+
+@exception(
+    "question-for-facts",
+    "A question that asks who, what, when or how much states nothing; nor does an interviewer's turn.",
+    example="How many jobs were lost in the harbour last year?",
+    counterexample="Were 120 jobs lost in the harbour last year?",
+)
+def asks_for_facts(statement: Statement) -> bool:
+    """Tell whether a statement asks for a fact rather than whether something is so."""
+    text = statement.text
+    if text.rstrip("\"'”’»)] ")[-1:] != "?":
+        return False
+    return _WH.match(text.lstrip("\"'“‘« ")) is not None or _TURN.match(text) is not None
+
+
+@exception(
+    "label-with-a-value",
+    "A label with a value behind a colon is a row of a list.",
+    example="Opening hours: 9 a.m. to 5 p.m.",
+    counterexample="The board was clear: the pier will be shut for 12 days.",
+)
+def is_label(statement: Statement) -> bool:
+    """Tell whether a statement is a label with its value: no verb stands behind the colon, nor before it."""
+    label = _LABEL.match(statement.text)
+    return label is not None and not statement.classes & (FINITE | PARTICIPLE)
