@@ -15,6 +15,7 @@ import attrs
 
 from newsextract import Claim, Rules, hookimpl, option
 from newsextract_plugins.claims.candidates import Spans, candidates
+from newsextract_plugins.claims.clauses import names_nothing
 from newsextract_plugins.claims.features import surface_of
 from newsextract_plugins.claims.model import load_model
 from newsextract_plugins.claims.occasion import said_on, speaker_of
@@ -57,8 +58,12 @@ class Claims:
         text, threshold = article.text, self.threshold
         statistics, dates = Spans(article.statistics), Spans(article.dates)
         said: dict[int | None, dt.date | None] = {}
-        for start, end, statement, index, judged in candidates(article):
+        for start, end, statement, index, denier, judged in candidates(article):
             its_statistics, its_dates = statistics.inside(start, end), dates.inside(start, end)
+            if names_nothing(
+                statement, [article.dates[number].text for number in its_dates], counts=bool(its_statistics)
+            ):
+                continue
             surface = surface_of(
                 judged or statement,
                 [article.statistics[number] for number in its_statistics],
@@ -78,12 +83,12 @@ class Claims:
                 text[start:end],
                 rule=rule,
                 confidence=RULES.confidence(rule),
-                speaker=None if quote is None else quote.speaker,
+                speaker=denier if quote is None else quote.speaker,
                 quote=index,
                 statistics=its_statistics,
                 dates=its_dates,
                 said_on=said[index],
-                stance=stance_of(statement, quote),
+                stance="deny" if denier is not None else stance_of(statement, quote),
                 modality=modality_of(statement, quote),
                 checkworthy=round(checkworthy, DIGITS),
                 reasons=model.reasons(surface, speaker),

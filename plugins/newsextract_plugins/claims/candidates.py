@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsextract import exception
 from newsextract_plugins.claims.clauses import asks_for_facts, has_finite_form, is_clause, is_label
+from newsextract_plugins.claims.denials import behind_noun, denials_in
 from newsextract_plugins.claims.features import Statement
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsextract import Article, Finding, Quote, Span
+    from newsextract import Article, Finding, Quote, Span, SpeakerRef
 
 FEWEST_LETTERS = 12
 """A shorter stretch states nothing that could be checked."""
@@ -39,6 +40,8 @@ class Candidate(NamedTuple):
     end: int
     statement: Statement
     quote: int | None
+    speaker: SpeakerRef | None = None
+    """Who denies it, where no quote tells."""
     judged: Statement | None = None
     """The words whose worth is judged, where they are others: what is reported, with the words that report it."""
 
@@ -77,7 +80,7 @@ def candidates(article: Article) -> list[Candidate]:
         if place < count and starts[place] < end:
             inside = quotes[place : bisect_left(starts, end, lo=place)]
             spoken = _of_quotes(article, start, end, inside)
-            if spoken:
+            if spoken or any(article.quotes[index].kind == "direct" for index in inside):
                 around = _around(article, start, end, inside)
                 if around is not None:
                     found.append(around)
@@ -85,8 +88,21 @@ def candidates(article: Article) -> list[Candidate]:
                 continue
         if not is_around(denied, start, end):
             own = _trimmed(text, start, end, None)
-            if own is not None and _states(article, own):
+            denied_here = _denied(article, start, end)
+            if denied_here:
+                found += denied_here
+            elif own is not None and _states(article, own):
                 found.append(own)
+    return found
+
+
+def _denied(article: Article, start: int, end: int) -> list[Candidate]:
+    """Return what somebody denies in a sentence without a quote."""
+    found = []
+    for first, last, speaker in denials_in(article, start, end):
+        candidate = _trimmed(article.text, first, last, None, edges=EDGES + ".")
+        if candidate is not None and _states(article, candidate):
+            found.append(candidate._replace(speaker=speaker))
     return found
 
 
@@ -121,7 +137,8 @@ def _of_quotes(article: Article, start: int, end: int, inside: list[int]) -> lis
         pieces = _pieces(quote, start, end)
         if not pieces:
             continue
-        candidate = _trimmed(article.text, pieces[0][0], pieces[-1][1], index)
+        first = behind_noun(article.text, pieces[0][0], pieces[-1][1])
+        candidate = _trimmed(article.text, first, pieces[-1][1], index)
         if candidate is not None and len(pieces) > 1:  # an attribution stands between them
             words = " ".join([article.text[first:last] for first, last in pieces])
             candidate = candidate._replace(statement=Statement.read(words))
@@ -216,9 +233,9 @@ def _sentences(article: Article) -> list[tuple[int, int]]:
     return found
 
 
-def _trimmed(text: str, start: int, end: int, quote: int | None) -> Candidate | None:
+def _trimmed(text: str, start: int, end: int, quote: int | None, edges: str | None = None) -> Candidate | None:
     """Return the stretch, a quote's without the marks around it, unless too little is left."""
-    edges = None if quote is None else EDGES
+    edges = edges if quote is None else EDGES
     body = text[start:end]
     stripped = body.lstrip(edges)
     start += len(body) - len(stripped)

@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
 from newsextract.text import patterns as re
+from newsextract.text.english import can_be, likelihood
 from newsextract_plugins.claims.words import FINITE, MAY_BE_FINITE, PARTICIPLE, TOKEN, classes_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsextract import Article
     from newsextract_plugins.claims.features import Statement
 
-__all__ = ["asks_for_facts", "has_finite_form", "is_clause", "is_label"]
+__all__ = ["asks_for_facts", "governs_an_amount", "has_finite_form", "is_clause", "is_label", "names_nothing"]
 
 SHORTEST_WITH_PARTICIPLE: Final = 3
 """Words of a statement whose only verb may be a participle ("the pier opened"), at least."""
@@ -20,7 +23,10 @@ SHORTEST_WITH_PARTICIPLE: Final = 3
 _WH: Final = re.compile(
     r"(?:(?:And|But|So|Well),?\s)?(?:Who|What|When|Where|Why|How|Which|Whose|Whom)\b(?!\sis\sit\strue)", re.IGNORECASE
 )
-_COMPARES: Final = re.compile(r"\b(?:more|less|fewer|[a-z]{2,}er)\b[^.;:]{2,120}\bthan\b|\b(?:up|down) (?:by )?\d", re.IGNORECASE)
+_COMPARES: Final = re.compile(
+    r"\b(?:more|less|fewer|[a-z]{2,}er)\b[^.;:]{2,120}\bthan\b|\b(?:up|down) (?:by )?\d", re.IGNORECASE
+)
+_BEFORE_AMOUNT: Final = re.compile(r"(?<=[a-z] )([a-z]{3,})(?= (?:[$£€¥]|\d))")
 _TURN: Final = re.compile(r"(?:Q|Question|Interviewer|Reporter)\s?[:.]\s", re.IGNORECASE)
 _LABEL: Final = re.compile(r"[\w’' ()/-]{2,40}:\s*\S")
 
@@ -43,9 +49,22 @@ def is_clause(article: Article, start: int, end: int, statement: Statement) -> b
     """
     if has_finite_form(statement) or is_elliptic(statement):
         return True
-    if statement.classes & MAY_BE_FINITE and statement.opening:
+    if not statement.classes & MAY_BE_FINITE:
+        return False
+    if statement.opening or governs_an_amount(statement):
         return True  # we still rank fifteenth
-    return bool(statement.classes & MAY_BE_FINITE) and _has_finite_clause(article, start, end)
+    return _has_finite_clause(article, start, end)
+
+
+@exception(
+    "verb-before-an-amount",
+    "A word that may be a verb is one in front of an amount: “the bridge cost $40m”.",
+    example="Ada Quill said the bridge cost $40m.",
+    counterexample="Ada Quill spoke of the cost of the bridge.",
+)
+def governs_an_amount(statement: Statement) -> bool:
+    """Tell whether a word that may be a verb stands between a noun and an amount."""
+    return any(can_be(match[1], "verb") for match in _BEFORE_AMOUNT.finditer(statement.text))
 
 
 @exception(
@@ -90,6 +109,34 @@ def asks_for_facts(statement: Statement) -> bool:
     if text.rstrip("\"'”’»)] ")[-1:] != "?":
         return False
     return _WH.match(text.lstrip("\"'“‘« ")) is not None or _TURN.match(text) is not None
+
+
+@exception(
+    "says-of-nothing-named",
+    "A short statement about “it” or “they” that names nothing and counts nothing can't be checked as it stands.",
+    example="They said it would double next year.",
+    counterexample="They said it would double the fares next year.",
+)
+def names_nothing(statement: Statement, dates: Sequence[str], *, counts: bool) -> bool:
+    """Tell whether a short statement about "it" or "they" has no noun, name or number outside of its dates.
+
+    Args:
+        statement: The statement.
+        dates: The dates in it, as they are written.
+        counts: Whether a number was found in it.
+    """
+    if statement.opening not in ("opens_it", "opens_they") or counts or statement.length > LONGEST_OF_NOTHING:
+        return False
+    text = statement.text
+    for date in dates:
+        text = text.replace(date, " ")
+    words = TOKEN.findall(text)
+    return not any(word[0].isdigit() or word[0].isupper() or likelihood(word, "noun") > NOUN for word in words[1:])
+
+
+LONGEST_OF_NOTHING: Final = 8
+NOUN: Final = 0.5
+"""How likely a word is a noun that is taken for one."""
 
 
 @exception(

@@ -140,7 +140,8 @@ def _of_statistic(statistic: Statistic) -> list[str]:
     """Return the features of a number."""
     kind, digits = statistic.kind, any(map(str.isdigit, statistic.text))
     names = []
-    if kind not in NO_QUANTITIES and (digits or " " in statistic.text):
+    counts = digits or " " in statistic.text or (statistic.measures is not None and statistic.text.lower() != "one")
+    if kind not in NO_QUANTITIES and counts:
         names += ["figure", "digits"] if digits else ["figure"]
     if kind in ("money", "ordinal"):
         names.append(kind)

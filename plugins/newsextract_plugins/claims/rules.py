@@ -24,7 +24,7 @@ RULES = Rules.of_package(
     Rule(
         STATEMENT,
         "Any other statement of fact.",
-        "Members of the council and the Chamber of Trade own companies in Oban and Mallaig.",
+        "Members of the council and the Chamber of Trade have companies in Oban and Mallaig.",
         _OPINION,
     ),
 )
