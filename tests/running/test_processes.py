@@ -133,4 +133,7 @@ def test_the_command_takes_jobs(tmp_path, monkeypatch):
     two = CliRunner().invoke(main, ["extract", "a.jsonl", "-f", "jsonl", "-j", "2"])
     assert one.exit_code == two.exit_code == 0
     assert one.stdout == two.stdout
+    command = [sys.executable, "-m", "newsextract", "extract", "a.jsonl", "-f", "jsonl", "-j", "2"]
+    shell = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert (shell.stdout, shell.stderr) == (one.stdout, "")
     assert CliRunner().invoke(main, ["extract", "a.jsonl", "-j", "-1"]).exit_code == 2

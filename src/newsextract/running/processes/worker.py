@@ -31,6 +31,7 @@ def work(connection: Connection, others: Sequence[Connection], make: Callable[[]
         make: Returns the Extractor.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides what an interrupt means
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # and a forked process has none of its parent's ways to end
     for other in others:
         other.close()
     sys.stdout = sys.stderr  # what a plugin prints must get into nobody's output
