@@ -66,6 +66,15 @@ SUBJECTS = {
     "Seacole said Marsh and the old guard are too tired.": [
         "Seacole <said>", "Marsh and the old guard <are>",
     ],
+    "Highlights of the concert, to be held at The Sage, Gateshead, will be shown.": [
+        "Highlights of the concert <to be held>", "Highlights of the concert <will be shown>",
+    ],
+    "Popular sites, including Webo and Duin, the local one, have started a bid to “prevent users from lying”.": [
+        "Popular sites <have started> a bid", "Popular sites <to “prevent> users", "users <lying>",
+    ],
+    "According to officials, Hayashi and Park agreed that no time should be wasted.": [
+        "Hayashi and Park <agreed>", "no time <should be wasted>",
+    ],
     # one subject for several verbs
     "Holt sold the boat and bought the mill.": ["Holt <sold> the boat", "Holt <bought> the mill"],
     "Holt sold the boat and Iyer bought the mill.": ["Holt <sold> the boat", "Iyer <bought> the mill"],
@@ -95,6 +104,15 @@ RELATIVES = {
         "The crowd <included> 40 children", "The crowd <cheered>", "the ship <left>",
     ],
     "The people who own boats and mills are rich.": ["The people <own> boats", "The people <are>"],
+    "The letter, signed by the head, Ana Quill, whom Salas hopes to follow, goes to the board.": [
+        "The letter <signed>", "Salas <hopes>", "Salas <to follow>", "The letter <goes>",
+    ],
+    "The prize – which accounts for a small share of sales – was set up in May.": [
+        "The prize <accounts>", "The prize <was set>",
+    ],
+    "At the time she was working on a film about the last two men pulled from the mill.": [
+        "she <was working>", "the last two men <pulled>",
+    ],
     "The boat Holt bought in May sank.": ["Holt <bought>", "The boat <sank>"],
     "The council spent £3m on a bridge nobody uses.": ["The council <spent> £3m", "nobody <uses>"],
     "Only three of the ten boards that took power after the war began had a majority.": [

@@ -26,15 +26,15 @@ _PARTS: Final = re.compile(
       | (?: A (?=[#DJ]) )? (?: D [DA]? )?
         (?: [JM#$nsN&]{1,14} | [EG] (?=[JnsN#M]) (?<=[DMJ].) | (?<![nsNMPXxGVBdo] ) E (?=[JnsN])
           | (?<![nsNMPXxGVBdoRWHAOC] ) d (?=[JnsN]{1,4}[VXm])
-          | A (?=\#) | A (?=J) (?<=[DMJ].) | [uUT] (?=[nsNJM]) | C (?=J) (?<=J.) | , (?=J) (?<=J.)
+          | A (?=\#) | A (?=J) (?<=[DMJ,].) | [uUT] (?=[nsNJM]) | C (?=J) (?<=J.) | , (?=A?J) (?<=J.)
           | " (?=[JnsNMEG]) (?<=[DJnsNM#].) ){1,8}
         (?<= [nsN$#M] )
       | D [JEd]? (?= [VXmdIA.,;:] | \Z ) | D
     )
   | (?P<verbs>
-        o A{0,3} (?: [Xx] (?: A{0,3} x ){0,2} (?: A{0,3} [EGd] )? | [BV] )
-      | m (?: A{0,3} [Xx] ){0,3} (?: A{0,3} [BEGdV] )?
-      | X (?: A{0,3} [Xx] ){0,3} (?: A{0,3} [BEGd] )?
+        o A{0,3} "?+ (?: [Xx] (?: A{0,3} x ){0,2} (?: A{0,3} "?+ [EGd] )? | [BV] )
+      | m (?: A{0,3} [Xx] ){0,3} (?: A{0,3} "?+ [BEGdV] )?
+      | X (?: A{0,3} [Xx] ){0,3} (?: A{0,3} "?+ [BEGd] )?
       | x (?: A{0,3} x ){0,2} (?: A{0,3} [EGd] )?
       | [VBEGd]
     )

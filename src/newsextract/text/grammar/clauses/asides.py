@@ -28,7 +28,9 @@ class Asides(Dependents):
                 return None
             head = self.left_of(at) if kind == mark else -1
             if self.kind(head) == "NP" and self._is_aside(at + 1, comma):
-                return self._true_head(head)
+                found = self._true_head(head)
+                if found is not None:
+                    return found
             at -= 1
         return None
 
@@ -58,8 +60,8 @@ class Asides(Dependents):
         for _ in range(_MOST_STEPS):
             first, governed = self.climb(last)
             left = self.left_of(first)
-            if governed:
-                return found
+            if governed:  # "In Oulu, Osei,", but not "signed by the head, Ana Quill,"
+                return found if self.kind(self.left_of(first - 1)) != "VG" else None
             if self.kind(left) == "VG":
                 outer = self.of_item.get(left)
                 if outer is not None and outer.owner is not None and found is None:
@@ -68,6 +70,11 @@ class Asides(Dependents):
             if self.kind(left) == "R":
                 return found
             if self.kind(left) == "C":
+                begin, listed = self.climb(left - 1) if self.kind(left - 1) == "NP" else (first, False)
+                before = self.left_of(begin - 1)
+                if listed and self.kind(before) == "," and self.kind(before - 1) == "NP":
+                    last = before - 1  # "platforms, including Weibo and | Douyin, the Chinese one,"
+                    continue
                 return self.first_of_list(left, first), last
             found = (first, last)
             if self.kind(left) != "," or self.kind(left - 1) != "NP":
@@ -88,7 +95,7 @@ class Asides(Dependents):
             left = self.kind(self.left_of(begin))
             verb = self.items[self.left_of(begin)].verb if left == "VG" else None
             if governed or (verb is not None and not takes_bare_clause(self.words[verb.main])):
-                return first
+                return start
             start = begin
             if left == "," and self.kind(begin - 2) == "NP":
                 at = begin - 1

@@ -65,8 +65,10 @@ class Dependents(Stretch):
         if kind == "NP":
             self._behind_noun(left, clause, outer)
         elif kind == "":
-            clause.kind = "infinitive"
             self.pending.append(clause)
+        elif kind == "," and self.kind(left - 1) == "NP" and outer is None and self._is_subject_aside(left - 1):
+            self.take(clause, self.climb(left - 1)[0], left - 1)  # "the concert, to be held in May,"
+            clause.start = clause.verb.start
         else:
             self._depend(clause, outer)
 

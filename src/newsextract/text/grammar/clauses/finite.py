@@ -162,6 +162,8 @@ class Parser(Nested):
             if takes_bare_clause(self.words[outer.verb.main]):
                 clause.kind, clause.parent = "complement", outer
                 return
+        if governed and outer is None and self.left_of(first - 1) < 0:
+            return  # "At the time she was working"
         if governed or outer is not None or (self.later_finite(index) and not self.is_open(left)):
             clause.kind = "relative"
             clause.owner = self.items[left].phrase

@@ -54,7 +54,7 @@ def to_or_preposition(tags: Sequence[str], readings: Sequence[Reading], at: int)
         behind = readings[following + 1].guess if following + 1 < len(readings) else "."
         if base >= (0.03 if behind in "DPO" else least / 2 if behind in "#sNM" else least):
             return "o"
-        if reading.tag != "A" and reading.guess != "A":
+        if reading.guess not in ("A", '"'):
             break
     return "I"
 
@@ -114,6 +114,15 @@ def _so(tags: Sequence[str], readings: Sequence[Reading], at: int) -> str:
     return "Y" if (at == 0 or tags[at - 1] == ",") and behind and behind in "PDN" else "A"
 
 
+def _ordinal(tags: Sequence[str], readings: Sequence[Reading], at: int) -> str:
+    """Tell "the second set" from "he first met" and "a second later"."""
+    behind = readings[at + 1] if at + 1 < len(readings) else None
+    before = tags[at - 1] if at else ""
+    if behind is None or behind.tag in "I.,;:?!XmVT":
+        return "J" if before in ("D", "M") or behind is None else "A"
+    return "J" if before in ("D", "M", "I", "", "J") else "A"
+
+
 def _roughly(tags: Sequence[str], readings: Sequence[Reading], at: int) -> str:
     """Tell "over 300 boats" from "over the wall"."""
     del tags
@@ -134,6 +143,7 @@ CONTEXT: Final = {
     "so": _so,
     "yet": _so,
     **dict.fromkeys(("over", "about", "around", "under"), _roughly),
+    **dict.fromkeys(("first", "second", "third"), _ordinal),
     **dict.fromkeys(_SUBORDINATE, _subordinator),
     **dict.fromkeys(_QUANTITIES, _quantity),
     **dict.fromkeys(("all", "some", "any", "no", "both", "either", "neither", "this"), _determiner),

@@ -21,6 +21,8 @@ _LONGEST_KNOWN: Final = 40
 _LEAST: Final = 0.02
 """A chance below which a reading is passed over."""
 _SURE: Final = 0.97
+_RARE: Final = 0.3
+"""How often a word of the open classes is the preposition that it can be: "save", "pending"."""
 _NUMBER: Final = re.compile(r"[\d.,/:\-–]+(?:km|kg|cm|mm|ft|mph|k|st|nd|rd|th|s|m|bn|tn|pm|am)?")
 _CONTEXT_CHANCES: Final[dict[str, dict[str, float]]] = {
     "that": {"H": 0.5, "D": 0.25, "R": 0.25},
@@ -47,6 +49,7 @@ for _words, _chances_there in (
     ("as after before since until till except", {"I": 0.7, "W": 0.3}),
     ("once", {"A": 0.8, "W": 0.2}),
     ("over about around under", {"I": 0.9, "A": 0.1}),
+    ("first second third", {"J": 0.9, "A": 0.1}),
     ("more most less much enough", {"D": 0.6, "A": 0.4}),
     ("all some any no both either neither", {"D": 0.9, "A": 0.1}),
 ):
@@ -193,7 +196,8 @@ def _chances(lower: str) -> dict[str, float]:
             forms = ("plural",) if lower in ENGLISH.words("grammar/plurals") else ("singular",)
         tags = dict.fromkeys(_BY_PART.get(reading.part) or _TAGS.get((reading.part, form), "n") for form in forms)
         for tag in tags:
-            chances[tag] = chances.get(tag, 0.0) + reading.likelihood / len(tags)
+            likelihood = reading.likelihood / len(tags) * (_RARE if reading.part == "preposition" else 1.0)
+            chances[tag] = chances.get(tag, 0.0) + likelihood
     return chances
 
 

@@ -86,7 +86,9 @@ def _in_clause(
         tag = tags[before]
         if tag in _CLOSES:
             return chances
-        if tag in "VBGEd":
+        if tag in "Xm" and (before == 0 or tags[before - 1] in _BEFORE_QUESTION):
+            return {**chances, "b": chances.get("B", 0.0) * 5}
+        if tag in "VBGEdXm":
             seeing = "B" in chances and readings[before].lower in ENGLISH.words("grammar/seeing")
             if seeing and not (at + 1 < len(readings) and readings[at + 1].guess in _NOUN_OR_VERB):
                 return {**chances, "b": chances["B"] * 20}
@@ -104,9 +106,10 @@ _PRESENT: Final = frozenset("ZV")
 _ALONE: Final = frozenset({"those", "all", "both"})
 """Determiners that stand for people: "those waiting"."""
 _NOUN_OR_VERB: Final = frozenset("nsNBVEJ")
+_BEFORE_QUESTION: Final = frozenset('WRC,;:"-Y(')
 _FARTHEST_VERB: Final = 8
 _SENTENCE_ENDS: Final = frozenset('.?!":(-')
-_CLOSES: Final = frozenset(',;:-HRWCY().?!"Xm')
+_CLOSES: Final = frozenset(',;:-HRWCY().?!"')
 
 
 def _context(tags: Sequence[str], readings: Sequence[Reading], at: int) -> str:
