@@ -40,6 +40,7 @@ CLOSED: Final = {
 }  # fmt: skip
 ORGANISMS: Final = (5, 20)
 """The files of animals and plants, whose capitalised words are of another language."""
+LONGEST_ABBREVIATION: Final = 3
 RECENT: Final = 3
 """The count of a recent word."""
 WORD: Final = re.compile(r"[^\W\d_][\w.'’-]*")
@@ -88,9 +89,11 @@ class Senses:
                 self.counts[word, part] += RECENT
                 self.classes[word, part][numbers[name]] += RECENT
         for word in ENGLISH.words("role_nouns_more/roles"):
-            if (word, "noun") not in self.counts:
-                self.counts[word, "noun"] = RECENT
-                self.classes[word, "noun"][numbers["noun.person"]] = RECENT
+            classes = self.classes[word, "noun"]
+            if not classes or (numbers["noun.person"] not in classes and len(word) > LONGEST_ABBREVIATION):
+                weight = max(RECENT, 2 * self.counts[word, "noun"])  # a sense that WordNet lacks, and the commonest
+                self.counts[word, "noun"] += weight
+                classes[numbers["noun.person"]] += weight
 
     def _count_spellings(self) -> None:
         """Give a spelling that is never tagged the counts of the other side of the Atlantic's."""

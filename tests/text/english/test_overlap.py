@@ -46,8 +46,6 @@ ALLOWED = {
     ("english/function_words/subordinator", "english/tags/W"): CODES,
     ("english/function_words/subordinator", "tables/grammar/clause_starters"): PLACE,
     ("english/grammar/plurals", "tables/grammar/collectives"): SELECTED,
-    ("english/people/female-kin", "quotes/words/person_nouns"): PLACE,
-    ("english/people/male-kin", "quotes/words/person_nouns"): PLACE,
     ("english/people/person", "tables/context/persons_by_age"): PLACE,
     ("english/recent_words/noun.communication", "english/recent_words/verb.communication"): FORM,
     ("english/tags/I", "roles/words/stop"): PLACE,

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
 from newsextract.text.english import classes, singular
-from newsextract_plugins.quotes.lexicon import word_list
 from newsextract_plugins.quotes.parts.polarity import is_negated
 from newsextract_plugins.quotes.words import head_kinds
 
@@ -18,7 +17,7 @@ __all__ = ["addressee_within", "is_condition", "is_quantity", "is_spoken_of", "p
 
 _INANIMATE: Final = frozenset(
     {"noun.possession", "noun.quantity", "noun.event", "noun.attribute", "noun.state", "noun.artifact", "noun.shape",
-     "noun.phenomenon", "noun.process"}
+     "noun.phenomenon", "noun.process", "noun.communication", "noun.cognition", "noun.feeling"}
 )  # fmt: skip
 """Classes of what nobody tells anything."""
 _FURTHEST_COMMA: Final = 30
@@ -74,10 +73,9 @@ def is_quantity(frame: Frame, at: int) -> bool:
 def is_spoken_of(frame: Frame, last: int) -> bool:
     """Tell whether the noun in front of "that" is what is spoken of: "stressed the risk that"."""
     word = frame.words[last - 1]
-    if head_kinds().get(word, head_kinds().get(word.removesuffix("s"))) in ("document", "data"):
-        return True
-    if word in word_list("cues/telling_nouns") or word.removesuffix("s") in word_list("cues/fact_nouns"):
-        return True
+    kind = head_kinds().get(word, head_kinds().get(word.removesuffix("s")))
+    if kind is not None:
+        return kind in ("document", "data")
     found = classes(singular(word), "noun") if frame.shape[last - 1] == "w" else ()
     return bool(found) and found[0] in _INANIMATE
 

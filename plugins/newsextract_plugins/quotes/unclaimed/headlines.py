@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import rule
 from newsextract.text import patterns as re
+from newsextract.text.english import is_class
 from newsextract.text.grammar.words import WORDS
 from newsextract_plugins.quotes.drafts import UNKNOWN
 from newsextract_plugins.quotes.kinds import is_office
-from newsextract_plugins.quotes.lexicon import word_list
 from newsextract_plugins.quotes.parts.source import Source
 from newsextract_plugins.quotes.unclaimed.alone import unattributed
 from newsextract_plugins.quotes.unclaimed.scare import scare, sub_heading
@@ -48,7 +48,7 @@ def headline_speaker(frame: Frame) -> Source | None:
         return None
     last = 0
     for at in range(2, min(len(shape), 2 + _LONGEST_LEAD)):
-        person = is_office(words[at]) or words[at] in word_list("words/person_nouns")
+        person = is_office(words[at]) or is_class(words[at], "noun.person", 0.6)
         if shape[at] not in "DNw#" or (last and not person and shape[at] != "N"):
             break
         if person or last:
