@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from newsextract.commands.reporting import Progress
+    from newsextract.commands.progress import Progress
     from newsextract.formats.base import Reader, ReadOptions
 
 __all__ = ["STANDARD_INPUT", "Inputs"]
@@ -74,7 +74,7 @@ class Inputs:
                 yield file
                 continue
             progress.count(number, file)
-            for document in self._read(file):
+            for document in self._read(file, progress):
                 if document.published is None and self.published is not None:
                     yield attrs.evolve(document, published=self.published)
                 else:
@@ -123,7 +123,7 @@ class Inputs:
         readers = self.readers.values() if self.format is None else [self.readers[self.format]]
         return tuple(suffix for reader in readers for suffix in reader.suffixes)
 
-    def _read(self, file: str) -> Iterator[Document]:
+    def _read(self, file: str, progress: Progress) -> Iterator[Document]:
         if file == STANDARD_INPUT:
             if sys.stdin is None:
                 yield unreadable("<stdin>", "can't be read: standard input is closed")
@@ -138,6 +138,7 @@ class Inputs:
         except ValueError as error:  # a NUL in the name
             yield unreadable(file, f"can't be read: {error}")
             return
+        progress.reading(stream)
         with stream:
             yield from self._documents(stream, file)
 

@@ -1,10 +1,8 @@
-"""What the command says on stderr: one line for each thing that failed, and progress on a terminal."""
+"""What the command says on stderr: one line for each thing that failed or was noticed."""
 
 from __future__ import annotations
 
-import sys
-import time
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
 import click
 
@@ -14,54 +12,20 @@ from newsextract.formats.words.cleaning import cleaned
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from newsextract.commands.progress import Progress
     from newsextract.formats.base import Document
     from newsextract.model.types import Article, Failure
     from newsextract.running.registry import PluginInfo
 
-__all__ = ["Progress", "Report", "complain", "is_terminal"]
-
-MANY_FILES = 20
-"""Progress is shown for at least so many files."""
+__all__ = ["Report", "complain"]
 
 MOST_NOTICES = 20
 """So many notices are printed; of more, how many there were."""
-
-REFRESH = 0.1
-"""Seconds between two updates."""
 
 
 def complain(message: str) -> None:
     """Print one line on stderr, whatever the message holds."""
     click.echo(f"newsextract: {cleaned(message)}", err=True)
-
-
-def is_terminal(stream: TextIO | None) -> bool:
-    """Tell whether a stream is there and goes to a terminal."""
-    return stream is not None and stream.isatty()
-
-
-class Progress:
-    """A line on stderr that counts files, when stderr is a terminal and the findings go elsewhere."""
-
-    def __init__(self, total: int, *, wanted: bool) -> None:
-        self._total = total
-        self._shown = wanted and total >= MANY_FILES and is_terminal(sys.stderr)
-        self._last = 0.0
-        self._dirty = False
-
-    def count(self, files: int, name: str) -> None:
-        """Say that so many files are done and which is next."""
-        now = time.monotonic()
-        if self._shown and now - self._last >= REFRESH:
-            self._last = now
-            self._dirty = True
-            click.echo(f"\r\x1b[K{files} of {self._total} files · {cleaned(name)[-50:]}", err=True, nl=False)
-
-    def clear(self) -> None:
-        """Take the line away, so that something else can be printed."""
-        if self._dirty:
-            self._dirty = False
-            click.echo("\r\x1b[K", err=True, nl=False)
 
 
 class Report:
@@ -102,6 +66,7 @@ class Report:
                 source = self._waiting[0].source or "input"
                 raise click.ClickException(_placed(error, source)) from error
             document = self._waiting.pop(0)
+            self._progress.article()
             for failure in article.failures:
                 self._failure(failure, document.source or article.id or "input")
             yield article

@@ -12,7 +12,8 @@ import click
 from newsextract.commands.explaining import explaining
 from newsextract.commands.noticing import noticing
 from newsextract.commands.output import opened_output, plugins_printing_aside
-from newsextract.commands.reporting import Progress, Report, is_terminal
+from newsextract.commands.progress import Progress, is_terminal
+from newsextract.commands.reporting import Report
 from newsextract.commands.resuming import Resumption, resumable, skipping
 from newsextract.errors import NewsextractError, suggestion
 from newsextract.formats.base import FileWriter
@@ -59,7 +60,7 @@ def run(
     resumption = Resumption(writer, resumable(writer, output), choices) if resume else None
     inputs = choices.inputs(extractor, output)
     files = inputs.files()
-    progress = Progress(len(files), wanted=output is not None or not is_terminal(sys.stdout))
+    progress = Progress(files, wanted=output is not None or not is_terminal(sys.stdout))
     report = Report(progress)
     report.loaded(extractor.plugins)
     try:

@@ -13,7 +13,7 @@ import click
 
 from newsextract.commands.choices import Choices, with_choices
 from newsextract.commands.output import STANDARD_OUTPUT, checked_output
-from newsextract.commands.reporting import is_terminal
+from newsextract.commands.progress import is_terminal
 from newsextract.commands.running import run
 
 __all__ = ["view"]
