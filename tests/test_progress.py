@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import sys
 
 import pytest
 
@@ -11,15 +10,10 @@ from newsextract.commands import progress as module
 from newsextract.commands.progress import Progress
 
 
-class Terminal(io.StringIO):
-    def isatty(self):
-        return True
-
-
 @pytest.fixture
 def terminal(monkeypatch):
-    stream = Terminal()
-    monkeypatch.setattr(sys, "stderr", stream)
+    stream = io.StringIO()
+    monkeypatch.setattr(module, "is_terminal", lambda _: True)
     monkeypatch.setattr(module.click, "echo", lambda text, **_: stream.write(text))
     monkeypatch.setattr(module, "REFRESH", 0)
     clock = iter(range(0, 10_000, 10))
