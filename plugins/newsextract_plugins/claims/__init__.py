@@ -60,9 +60,7 @@ class Claims:
         said: dict[int | None, dt.date | None] = {}
         for start, end, statement, index, denier, judged in candidates(article):
             its_statistics, its_dates = statistics.inside(start, end), dates.inside(start, end)
-            if names_nothing(
-                statement, [article.dates[number].text for number in its_dates], counts=bool(its_statistics)
-            ):
+            if not its_statistics and names_nothing(statement, [article.dates[number].text for number in its_dates]):
                 continue
             surface = surface_of(
                 judged or statement,

@@ -117,15 +117,14 @@ def asks_for_facts(statement: Statement) -> bool:
     example="They said it would double next year.",
     counterexample="They said it would double the fares next year.",
 )
-def names_nothing(statement: Statement, dates: Sequence[str], *, counts: bool) -> bool:
-    """Tell whether a short statement about "it" or "they" has no noun, name or number outside of its dates.
+def names_nothing(statement: Statement, dates: Sequence[str]) -> bool:
+    """Tell whether a short statement about "it" or "they", in which no number was found, has no noun and no name.
 
     Args:
         statement: The statement.
         dates: The dates in it, as they are written.
-        counts: Whether a number was found in it.
     """
-    if statement.opening not in ("opens_it", "opens_they") or counts or statement.length > LONGEST_OF_NOTHING:
+    if statement.opening not in ("opens_it", "opens_they") or statement.length > LONGEST_OF_NOTHING:
         return False
     text = statement.text
     for date in dates:

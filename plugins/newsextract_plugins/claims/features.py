@@ -62,6 +62,9 @@ NO_QUANTITIES: Final = frozenset(("ordinal", "index", "score", "temperature", "a
 """Kinds of statistics that say nothing that could be counted."""
 PERCENTS: Final = frozenset(("percent", "percentage_point", "basis_point"))
 RATIOS: Final = frozenset(("ratio", "multiple"))
+FIRST_WORDS: Final = 4
+"""Words among which the one stands that a statement opens with."""
+OPENERS: Final = "\"'“‘("
 FILLERS: Final = frozenset(("and", "but", "so", "well", "now", "because", "the", "a", "or", "then"))
 """Words in front of the one that a statement opens with."""
 VAGUE: Final = "_REF"
@@ -90,9 +93,12 @@ class Statement(NamedTuple):
     def read(cls, text: str) -> Statement:
         """Return the statement that `text` makes."""
         words = text.lower().split()
-        opening = next((word for word in words if word not in FILLERS), "").lstrip("\"'“‘(")
-        pronoun = re.split("['’]", opening, maxsplit=1)[0]
-        return cls(text, len(words), reduce(or_, map(classes_of, words), 0), OPENINGS.get(pronoun, ""))
+        opening = ""
+        for word in words[:FIRST_WORDS]:
+            if word not in FILLERS:
+                opening = OPENINGS.get(word.lstrip(OPENERS).partition("'")[0].partition("’")[0], "")
+                break
+        return cls(text, len(words), reduce(or_, map(classes_of, words), 0), opening)
 
 
 class Surface(NamedTuple):

@@ -55,6 +55,8 @@ PASSES: Final = 2
 """How often the lines are judged: what was told from the story tells of the lines beside it."""
 MOST_WORDS: Final = 40
 """A longer line is a paragraph of the story."""
+LAST_PARAGRAPHS: Final = 4
+"""A paragraph further up is judged only beside a line of the frame."""
 ENOUGH, ENOUGH_OF_PROSE = 2, 4
 """What a line's words have to come to, two for a word of sites and makers, one for one that stories have as well."""
 SHORT, BRIEF, MIDDLING = 4, 9, 19
@@ -109,13 +111,18 @@ def judged_lines(
     They are those that no rule took and that speak of a site or its makers, in English, and are no items of a list.
     """
     page: _Page | None = None
+    last = len(lines)
+    strong, weak = _strong(), _words("link")
+    own_signs = _signs()
     for index, line in enumerate(lines):
         if (labels[index] is not None and not all_of_them) or line.words > MOST_WORDS:
             continue
+        if line.prose and last - index > LAST_PARAGRAPHS and not _is_beside_frame(labels, index):
+            continue
         words = [word.lower() for word in _WORD.findall(line.text) if word != "US"]
-        signs = sum(
-            2 * (word in _words("site") or word in _words("trade")) + (word in _words("link")) for word in words
-        )
+        if own_signs.isdisjoint(words):
+            continue
+        signs = sum([2 * (word in strong) + (word in weak) for word in words])
         if signs < (ENOUGH_OF_PROSE if line.prose else ENOUGH) or not _may_be_frame(lines, index, words):
             continue
         page = page or _Page(lines)
@@ -260,6 +267,18 @@ def _is_order(words: list[str]) -> bool:
     if not can_be(first, "verb", "base") or likelihood(first, "verb") <= LIKELY_ORDER:
         return False
     return len(words) == 1 or words[1] not in _FINITE
+
+
+@cache
+def _strong() -> frozenset[str]:
+    """Return the words that sites and makers speak of, and stories seldom."""
+    return _words("site") | _words("trade")
+
+
+@cache
+def _signs() -> frozenset[str]:
+    """Return all words of which a line that is judged has at least one."""
+    return _strong() | _words("link")
 
 
 @cache

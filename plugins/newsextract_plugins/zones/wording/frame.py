@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 LONGEST_FRAME_LINE = 60
 """Words of the longest line of a page's frame that is looked at."""
 LONGEST_RELATED = 30
-SHORT = 100
+SHORT = 120
 """Characters of the longest line of nothing but a picture's source."""
 _ANY_LENGTH = 1 << 62
 
@@ -176,7 +176,7 @@ WORDINGS = (
     Wording("photo-credit", PHOTO_BY_NAME, ("/",)),
     Wording("photo-credit", NEWS_AGENCY_LAST, ("/",), length=SHORT),
     Wording("related-line", RELATED_LINE, words=LONGEST_RELATED),
-    *(Wording(rule, source, holds, words=words) for rule, source, holds, words in MARK_WORDINGS),
+    *(Wording(rule, source, holds, words=words, length=length) for rule, source, holds, words, length in MARK_WORDINGS),
     *(Wording(rule, source, holds, words=words, begun=True) for rule, source, holds, words in SITE_WORDINGS),
 )
 """In the order in which they are tried."""

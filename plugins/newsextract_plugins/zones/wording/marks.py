@@ -10,6 +10,8 @@ from typing import Final
 
 __all__ = ["MARK_WORDINGS"]
 
+SHORT: Final = 120
+"""Characters of the longest of these lines that are no program."""
 _PIECE: Final = r"(?:article|story|post|page|piece|content|report|column|video|photo|interview|gallery)"
 _NAME: Final = r"(?-i:[A-ZÀ-Þ][\w’'-]+(?:[ ][A-ZÀ-Þ][\w’'.-]+){1,3})"
 _AGO: Final = r"(?:sec|min|hour|hr|day|week|month|year)\w{0,4}[ ]ago"
@@ -18,9 +20,10 @@ _AGO: Final = r"(?:sec|min|hour|hr|day|week|month|year)\w{0,4}[ ]ago"
 META: Final = r"""
     \[/?(?-i:[a-z_-]{2,20})[ ][\w-]+=.{0,300}\] | \[/?(?:gallery|embed|caption|video|audio|playlist|widget|ad)\]
   | \{\{.{1,60}\}\} | (?:<!--|<script|function\(|var[ ]).{0,400}
-  | \d{4}-\d\d-\d\dT\d\d:\d\d\S* | [\w%.-]{1,120}\.(?:jpe?g|png|gif|webp|svg|mp4|pdf)
+  | [\w%.-]{1,120}\.(?:jpe?g|png|gif|webp|svg|mp4|pdf)
   | (?:https?://)?\S{1,200}\.(?:jpe?g|png|webp)\S{0,60} | (?:og|twitter|article):[a-z_:]{2,30}\b.{0,200}
 """
+MACHINE_TIME: Final = r"\d{4}-\d\d-\d\dT\d\d:\d\d\S*"
 # Source: Harbour Times      not: Source of the fire: unknown to the board
 SOURCE: Final = r"""
     (?-i:SOURCES?|Sources?)[ ]?(?::|/)[ ]?(?-i:[A-Z])[\w.&’', /-]{1,60} | via[ ]?:?[ ](?-i:[A-Z])[\w.&’' ]{1,40}
@@ -84,16 +87,12 @@ _ANSWERS: Final = (
     *("no part", " earn ", "contain", "slide ", "will be sent", " updates"),
 )
 
-MARK_WORDINGS: Final[tuple[tuple[str, str, tuple[str, ...], int], ...]] = (
-    (
-        "meta-line",
-        META,
-        (*_PROGRAM, "og:", "twitter:", "article:", "0t", "1t", "2t", "3t", "4t", "5t", "6t", "7t", "8t", "9t"),
-        30,
-    ),
-    ("credits", SOURCE, ("source", "via"), 8),
-    ("related-line", ALSO_ON, ("also ", "more ", "now ", "read ", "seen ", "latest "), 6),
-    ("widget-line", WIDGET, _ANSWERS, 30),
-    ("stamp-line", STAMP, (" ago", " | ", " • ", " · "), 10),
+MARK_WORDINGS: Final[tuple[tuple[str, str, tuple[str, ...], int, int], ...]] = (
+    ("meta-line", META, (*_PROGRAM, "og:", "twitter:", "article:"), 30, 400),
+    ("meta-line", MACHINE_TIME, ("0t", "1t", "2t", "3t", "4t", "5t", "6t", "7t", "8t", "9t"), 2, SHORT),
+    ("credits", SOURCE, ("source", "via"), 8, SHORT),
+    ("related-line", ALSO_ON, ("also ", "more ", "now ", "read ", "seen ", "latest "), 6, SHORT),
+    ("widget-line", WIDGET, _ANSWERS, 30, SHORT),
+    ("stamp-line", STAMP, (" ago", " | ", " • ", " · "), 10, SHORT),
 )
-"""Rule, pattern, the small letters of which a line holds at least one, and the most words that it has."""
+"""Rule, pattern, the small letters of which a line holds one at least, the most words and characters it has."""
