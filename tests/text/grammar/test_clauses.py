@@ -55,6 +55,12 @@ SUBJECTS = {
     ],
     "This year will witness a launch.": ["This year <will witness> a launch"],
     "In Kenya, collapsed buildings are a threat.": ["collapsed buildings <are> a threat"],
+    "A quake of at least 5.9 hit southern Iran, killing ten.": [
+        "A quake of at least 5.9 <hit> southern Iran", "A quake of at least 5.9 <killing> ten",
+    ],
+    "One of nine voters this fall is expected to be young.": [
+        "One of nine voters <is expected>", "One of nine voters <to be>",
+    ],
     # asides and lists
     "Two ships – the Diligence and the Chatham – have arrived.": ["Two ships <have arrived>"],
     "The mayor, along with the police chief, has taken steps.": ["The mayor <has taken> steps"],
@@ -87,6 +93,9 @@ SUBJECTS = {
         "It <is>", "Amara Diallo <said>", "Amara Diallo <leads> the union",
     ],
     "Among them was Holt.": ["Holt <was>"],
+    "The man was held, said Fauzi, who like many others uses a single name.": [
+        "The man <was held>", "Fauzi <said>", "Fauzi <uses> a single name",
+    ],
     "There were 300 people in the hall.": ["300 people <were>"],
     "Did the mayor tell the council that the money had gone?": [
         "the mayor <tell> the council", "the money <had gone>",
@@ -175,6 +184,7 @@ DEPENDENT = {
     "Storm hits coast, killing three": ["Storm <hits> coast", "Storm <killing> three"],
     "Man accused of theft says he was asleep": ["Man <accused>", "Man <says>", "he <was>"],
     "Mayor Quits After Row Over Bridge Costs": ["Mayor <Quits>"],
+    "Marsh Breaks With Osei On Harbour Bill": ["Marsh <Breaks>"],
 }  # fmt: skip
 
 

@@ -24,7 +24,7 @@ _PARTS: Final = re.compile(
   | (?P<phrase>
         [PO]
       | (?: A (?=[#DJ]) )? (?: D [DA]? )?
-        (?: [JM#$nsN&]{1,14} | [EG] (?=[JnsN#M]) (?<=[DMJ].) | (?<![nsNMPXxGVBdo] ) E (?=[JnsN])
+        (?: [JM#$nsN&]{1,14} | [EG] (?=[JnsN#M$]) (?<=[DMJ].) | (?<![nsNMPXxGVBdo] ) E (?=[JnsN])
           | (?<![nsNMPXxGVBdoRWHAOC] ) d (?=[JnsN]{1,4}[VXm])
           | A (?=\#) | A (?=J) (?<=[DMJ,].) | [uUT] (?=[nsNJM]) | C (?=J) (?<=J.) | , (?=A?J) (?<=J.)
           | " (?=[JnsNMEG]) (?<=[DJnsNM#].) ){1,8}
@@ -126,7 +126,8 @@ def _add(items: list[Item], words: Sequence[str], tags: str, start: int, end: in
             if tags[last - 1] == "N" and tags[first] == "D" and (name := _set_apart(words, tags, first, last)):
                 add(Item("NP", first, name, _phrase(words, tags, first, name), None))
                 first = name
-            add(Item("NP", first, last, _phrase(words, tags, first, last), None))
+            kind = "TP" if words[last - 1] in _SEASONS and words[first] in _POINTING else "NP"
+            add(Item(kind, first, last, _phrase(words, tags, first, last), None))
         elif kind == "verbs":
             add(Item("VG", first, last, None, verb_group(words, tags, first, last)))
         elif kind == "time":
@@ -146,6 +147,8 @@ def _leads(words: Sequence[str], tags: str, at: int) -> bool:
     return tags[at + 1] in "#J" or words[at] in ENGLISH.words("grammar/focus")
 
 
+_SEASONS: Final = frozenset({"spring", "summer", "fall", "autumn", "winter", "season", "quarter", "time"})
+_POINTING: Final = frozenset({"this", "that", "last", "next", "every", "each"})
 _NAME_BEHIND: Final = re.compile(r"D[JnsN]{0,5}[ns](?P<name>N{1,4})")
 
 

@@ -12,7 +12,7 @@ from newsextract.text.english import lexicon
 from newsextract.text.grammar.clauses.clause import Clause
 from newsextract.text.grammar.clauses.nested import Nested
 from newsextract.text.grammar.clauses.stretch import CONJUNCTIONS
-from newsextract.text.grammar.verbs import takes_bare_clause
+from newsextract.text.grammar.verbs import controls_object, takes_bare_clause
 
 __all__ = ["Parser"]
 
@@ -193,6 +193,8 @@ class Parser(Nested):
                 self.as_participle(index, clause, last)
                 return
             self.behind_verb(index, left, clause)
+        elif kind == "R":
+            self._relative(left, clause)  # "who like many others | uses"
         elif kind == "," and self.kind(left - 1) == "NP":
             self.behind_phrase(index, left - 1, clause)
         elif kind == "-" and (found := self.in_front_of_aside(left)) is not None:
@@ -210,7 +212,7 @@ class Parser(Nested):
 
     def _behind_comma(self, index: int, comma: int, clause: Clause) -> None:
         """Read a verb behind a comma: the subject stands in front of an aside, or it is another verb's."""
-        if self.kind(comma - 1) == "Q":
+        if self.kind(comma - 1) == "Q" or self._ends_attribution(index):
             self._inverted(index, clause)
             if clause.subject is not None:
                 return
@@ -221,6 +223,16 @@ class Parser(Nested):
         self.opened(clause, self.left_of(found[0]))
         self.take(clause, *found)
         self.end_asides(clause, index)
+
+    def _ends_attribution(self, index: int) -> bool:
+        """Tell whether a verb of saying and who says end a clause: "the mill closed, | said Osei, its head"."""
+        verb = self.items[index].verb
+        if verb is None or not takes_bare_clause(self.words[verb.main]) or controls_object(self.words[verb.main]):
+            return False
+        last = index + 1
+        while self.kind(last + 1) == "I" and self.kind(last + 2) == "NP":
+            last += 2
+        return self.kind(index + 1) == "NP" and self.kind(last + 1) in ("", ",", ".", "R")
 
     def _inverted(self, index: int, clause: Clause) -> None:
         """Read a subject behind its verb: “…,” said Holt; "among them was Osei"; "is Osei the mayor?"."""

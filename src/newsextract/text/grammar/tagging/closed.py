@@ -35,8 +35,8 @@ def _that(tags: Sequence[str], readings: Sequence[Reading], at: int) -> str:
             return "P"
     if not behind or behind in ".,?!;:I-":
         return "P"
-    if behind in ("n", "J") and (
-        before in ("I", "") or (before in "VBGEd" and not takes_bare_clause(readings[at - 1].lower))
+    if behind in ("n", "J", "$") and (
+        before in ("I", "", ",", "C") or (before in "VBGEd" and not takes_bare_clause(readings[at - 1].lower))
     ):
         return "D"
     return "H"

@@ -43,7 +43,8 @@ def tags_of(readings: Sequence[Reading], spelt: Sequence[str], is_headline: Call
     tags = [reading.tag for reading in readings]
     unsure = [at for at, tag in enumerate(tags) if tag == UNSURE]
     names = [at for at in unsure if at and spelt[at][0].isupper() and tags[at - 1] not in _SENTENCE_ENDS]
-    if names and not (len(names) > 1 and is_headline()):
+    headline = len(names) > 1 and is_headline()
+    if not headline:
         for at in names:
             tags[at] = "N" if spelt[at] != "May" else "T"
     last = len(tags) - 1
@@ -55,6 +56,8 @@ def tags_of(readings: Sequence[Reading], spelt: Sequence[str], is_headline: Call
             tags[at] = CONTEXT[reading.lower](tags, readings, at)
             continue
         chances = reading.chances
+        if headline and "N" in chances and len(chances) > 1:
+            chances = {**chances, "N": chances["N"] * _IN_HEADLINE}
         before = _context(tags, readings, at)
         if before in ("n", "s", "N") and (("Z" in chances or "V" in chances or "B" in chances) and len(chances) > 1):
             chances = _in_clause(chances, tags, readings, at)
@@ -107,6 +110,8 @@ _ALONE: Final = frozenset({"those", "all", "both"})
 """Determiners that stand for people: "those waiting"."""
 _NOUN_OR_VERB: Final = frozenset("nsNBVEJ")
 _BEFORE_QUESTION: Final = frozenset('WRC,;:"-Y(')
+_IN_HEADLINE: Final = 0.3
+"""How much a capital tells where most words have one."""
 _FARTHEST_VERB: Final = 8
 _SENTENCE_ENDS: Final = frozenset('.?!":(-')
 _CLOSES: Final = frozenset(',;:-HRWCY().?!"')
@@ -150,6 +155,8 @@ def _best(chances: dict[str, float], before: str, behind: str) -> str:
     if best == "G" and before in ("D", "M", "J") and behind in _BEHIND_NOUN:
         return "n"
     if best in "VE" and "V" in chances and "E" in chances:
+        if before == "#" and "J" not in chances:
+            return PAST  # "of at least 5.9 | hit", not "two wounded men"
         return "E" if before in _BEFORE_PARTICIPLE else PAST
     return best
 
