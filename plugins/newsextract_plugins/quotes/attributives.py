@@ -29,7 +29,7 @@ def says_nothing(frame: Frame, hit: CueHit) -> bool:
     if hit.cue.form == "ing":
         gerund = words[at - 1 : at] == ["of"] and not _STEPS.isdisjoint(words[max(0, at - 2) : at - 1])
         gerund = gerund and not any(code in "qQ" for code in shape[at : at + 14])
-        return before == "D" or gerund or _is_avoided(frame, at)
+        return before == "D" or gerund or words[at - 1 : at] == ["worth"] or _is_avoided(frame, at)
     return False
 
 

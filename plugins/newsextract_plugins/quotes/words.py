@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from newsextract.text import patterns as re
+from newsextract.text.english import lexicon
 from newsextract.text.english.lists import word_lists
 from newsextract.text.grammar.words import count_words
 
@@ -58,12 +59,12 @@ def is_noun(shape: str, words: Sequence[str], index: int, cue: Cue) -> bool:
         return True
     if cue.lemma in _POINTS and is_counted(shape, words, index):
         return True
+    if is_mostly_noun(cue) and (words[index - 1 : index] == ["one"] or (before == "X" and cue.form == "s")):
+        return True  # "there is one rant that", "these are questions on which"
     if before and before in "DM#I":
         return is_mostly_noun(cue) or (
             before != "#" and words[index - 1] not in QUANTIFIERS
         )  # "some say", "6 in 10 say"
-    if cue.lemma in _POINTS and is_counted(shape, words, index):
-        return True
     if cue.form == "base" and before == "w" and _ends_singular(shape, words, index):
         return True
     if not is_mostly_noun(cue) or (before and before in "PRXoAT"):
@@ -147,6 +148,8 @@ def is_adjective(shape: str, words: Sequence[str], hit: CueHit) -> bool:
         return noun and shape[last : last + 1] not in _SAID
     if before in "wNM" and cue.lemma in NEVER_BEFORE and "participle" in cue.form:
         return last < len(words) and words[last] in NEVER_BEFORE[cue.lemma]  # "a clerk accused of theft said"
+    if before == "w" and first > 1 and shape[first - 2] in "RhX" and shape[last : last + 1] in ("w", "N"):
+        return lexicon.can_be(words[first - 1], "verb") and not lexicon.can_be(words[first - 1], "adverb")
     if before in "wN#" or cue.form in ("base", "s"):
         return False
     if before == "M":

@@ -75,3 +75,8 @@ def test_initials_are_the_persons_named_above(extractor):
 def test_two_capitals_of_nobody_are_no_label(extractor):
     text = "The weir held.\n\nUK: rain in the north.\n\nEU: sun in the south.\n\nUK: rain.\n\nEU: sun."
     assert extractor.extract(text).quotes == ()
+
+
+def test_the_lines_of_a_table_are_no_turns(extractor):
+    text = "Odla Tickets: 800 crowns Guests: 10 crowns\n\nOdla Tickets: 900 crowns Guests: 12 crowns"
+    assert extractor.extract(text).quotes == ()

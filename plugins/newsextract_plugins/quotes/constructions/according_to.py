@@ -9,7 +9,6 @@ from newsextract.text import patterns as re
 from newsextract.text.english import is_class
 from newsextract.text.grammar.words import is_past
 from newsextract_plugins.quotes.attribution import Attribution, floor_at, is_unclaimed
-from newsextract_plugins.quotes.kinds import is_office
 from newsextract_plugins.quotes.lexicon import word_list
 from newsextract_plugins.quotes.parts.clause_ends import clause_end, trim_start
 from newsextract_plugins.quotes.parts.sources import source_after, without_participle
@@ -110,23 +109,10 @@ def _behind_source(frame: Frame, last: int) -> int:
         return last
     for _ in range(4):
         following = shape.find(",", comma + 1, comma + _LONGEST_SOURCE_ASIDE + 2)
-        if following < 0 or not (_is_holder(frame, comma, following) or _is_source_aside(frame, comma, following)):
+        if following < 0 or not _is_source_aside(frame, comma, following):
             break
         comma = following
     return trim_start(frame, comma + 1, len(shape))
-
-
-@exception(
-    "the-name-of-an-office-between-commas",
-    "A name between commas behind an office is whose office it is, no part of what is reported.",
-    example="According to its mayor, Zorvik Ploom, the town lost four boats.",
-    counterexample="According to the survey, Diallo, the mayor, lost four boats.",
-)
-def _is_holder(frame: Frame, comma: int, following: int) -> bool:
-    aside = frame.shape[comma + 1 : following]
-    if not aside or aside.strip("NB"):
-        return False
-    return frame.shape[comma - 1] == "w" and is_office(frame.words[comma - 1])
 
 
 @exception(

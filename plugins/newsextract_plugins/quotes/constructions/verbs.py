@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
+from newsextract.text.english import lexicon
 from newsextract.text.grammar.words import is_past
 from newsextract_plugins.quotes.attribution import Attribution, floor_at, outermost, read_by
 from newsextract_plugins.quotes.attributives import says_nothing
@@ -30,6 +31,10 @@ if TYPE_CHECKING:
 
 __all__ = ["read_verb"]
 
+_LEAST_NOUN: Final = 0.12
+_MOSTLY: Final = 0.7
+"""How likely a word must be something else than a noun to be none."""
+
 
 def read_verb(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Attribution | None:
     """Read the attribution of a verb of saying."""
@@ -44,6 +49,8 @@ def read_verb(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Attrib
         return _read_passive(frame, hit, floor, found)
     source = (found and _whose_relative(frame, hit.first, found)) or source_of(frame, hit, floor, found)
     if source is None or _is_unreal(frame, hit, source) or _requests_anonymity(hit, source, found):
+        return None
+    if _is_no_noun(frame, source) or _is_shown_to_somebody(frame, hit, source):
         return None
     complement = complement_after(frame, hit, source.last if source.how == "inverted" else None)
     if (complement.start is None or complement.start == hit.last) and _leaves_predicate(frame, hit, source):
@@ -152,6 +159,39 @@ def _is_unreal(frame: Frame, hit: CueHit, source: Source) -> bool:
         or is_only_asked(frame, source)
         or only_names(frame, hit, source)
     )
+
+
+@exception(
+    "source-that-is-no-noun",
+    "A word that is no noun speaks for nobody.",
+    example="Three locally transmitted confirmed cases of the fever were found.",
+    counterexample="Three officials confirmed cases of the fever.",
+)
+def _is_no_noun(frame: Frame, source: Source) -> bool:
+    """Tell whether a source ends in a participle, an adjective or an adverb: "transmitted", "no longer", "the"."""
+    at = source.last - 1
+    code, word = frame.shape[at], frame.words[at]
+    if code == "D":
+        return word in ("the", "a", "an", "no", "every")
+    if code != "w" or "N" in frame.shape[source.first : at]:
+        return False
+    known = lexicon.entry(word)
+    if known is None or known.likelihood("noun") > _LEAST_NOUN or known.likelihood("pronoun") > 0:
+        return False
+    alone = source.last - source.first == 1 or frame.shape[at - 1] not in "DM#"  # "the accused", "his former"
+    return alone and known.likelihood("verb") + known.likelihood("adverb") > _MOSTLY
+
+
+@exception(
+    "participle-without-auxiliary",
+    "“Shown” and “written” without an auxiliary are passives: nobody is named who shows or writes.",
+    example="Jury shown horrific moment of the storm.",
+    counterexample="The jury has shown that the boats were lost.",
+)
+def _is_shown_to_somebody(frame: Frame, hit: CueHit, source: Source) -> bool:
+    if hit.cue.form != "participle" or source.how not in ("subject", "aside"):
+        return False
+    return "X" not in frame.shape[source.last : hit.first]
 
 
 @exception(

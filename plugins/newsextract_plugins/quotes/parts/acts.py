@@ -37,6 +37,8 @@ _WON: Final = frozenset({"title", "crown", "trophy", "championship", "belt", "le
 """What sportsmen defend."""
 _GUESTS: Final = frozenset({"visitor", "guest", "tourist", "passenger", "customer", "baby", "child", "son", "daughter"})
 _RECALLED: Final = frozenset({"ambassador", "envoy", "diplomat", "player", "striker", "defender", "midfielder"})
+_LEGAL: Final = frozenset({"plea", "appeal", "petition", "suit", "lawsuit", "case", "application", "motion"})
+"""What courts dismiss."""
 _WORDS_WITH_A: Final = frozenset({"meeting", "election", "vote", "halt", "truce", "ceasefire", "session", "referendum"})
 _LONGEST_OBJECT: Final = 12
 
@@ -215,6 +217,8 @@ def is_done_to_persons(report: Report, start: int, end: int) -> bool:
     word = frame.words[head]
     if lemma == "welcome":
         return singular(word) in _GUESTS
+    if lemma == "dismiss" and singular(word) in _LEGAL:
+        return True
     found = classes(singular(word), "noun")
     if not found or found[0] not in ("noun.person", "noun.group"):
         return False

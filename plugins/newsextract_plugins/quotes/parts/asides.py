@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
 from newsextract.text import patterns as re
-from newsextract.text.english import classes, given_name
+from newsextract.text.english import classes, given_name, place
 from newsextract_plugins.quotes.kinds import is_office
 from newsextract_plugins.quotes.parts.noun_phrases import noun_phrase
 from newsextract_plugins.quotes.parts.source import (
@@ -74,7 +74,7 @@ def source_before_aside(frame: Frame, comma: int, floor: int) -> Source | None:
     "office-and-its-holder",
     "A person's name behind an office and a comma is who speaks.",
     example="The head of the Harbour Force, Gen Amara Diallo, said it was late.",
-    counterexample="The owner of the boats, Harbour Group, said it was late.",
+    counterexample="The agency in Madrid, Spain, said it was late.",
 )
 def holder_behind(frame: Frame, first: int, last: int, end: int) -> tuple[int, int] | None:
     """Return the tokens of the name that stands between commas behind an office: "the CEO of Kessel, Alan Taylor,".
@@ -86,16 +86,28 @@ def holder_behind(frame: Frame, first: int, last: int, end: int) -> tuple[int, i
         end: The token behind the name.
     """
     shape = frame.shape
-    if shape[last : last + 1] != "," or not _is_office(frame, first, last):
+    if shape[last : last + 1] != ",":
         return None
     at = last + 1
     while at < end and shape[at] in "Dw" and at - last < _MOST_TITLES:
         at += 1
     names = shape[at:end]
-    if not 1 < len(names) < _LONGEST_HOLDER or names.strip("NB"):
+    if not 0 < len(names) < _LONGEST_HOLDER or names.strip("NB"):
         return None
-    named = any(given_name(word.capitalize()) is not None for word in frame.words[at : end - 1])
+    if _is_body(frame, last, at, end):
+        return at, end
+    if not _is_office(frame, first, last):
+        return None
+    named = end - at > 1 and any(given_name(word.capitalize()) is not None for word in frame.words[at : end - 1])
     return (at, end) if named else None
+
+
+def _is_body(frame: Frame, last: int, at: int, end: int) -> bool:
+    """Tell whether a name behind a common noun and a comma is that noun's: "the cable operator, Velm Lines,"."""
+    if at != last + 1 or frame.shape[last - 1] != "w":
+        return False
+    name = " ".join(frame.words[at:end]).title()
+    return place(name) is None and place(frame.words[at].capitalize()) is None
 
 
 def _is_office(frame: Frame, first: int, last: int) -> bool:

@@ -31,6 +31,7 @@ _AFTER: Final = re.compile(
 )
 _AT_FIRST: Final = (["at", "first"], ["at", "last"], ["for", "now"])
 _OF_CRIMES: Final = frozenset({"accused", "charged", "convicted", "suspected", "cleared", "acquitted", "jailed"})
+_MEDIA: Final = frozenset({"twitter", "facebook", "instagram", "x", "telegram", "tiktok", "weibo", "youtube"})
 _BOTH: Final = frozenset({"both", "each", "all"})
 _WRITTEN: Final = frozenset({"said", "says", "read", "reads"})
 """What signs and papers do."""
@@ -66,6 +67,8 @@ def source_before(frame: Frame, cue: int, floor: int, *, over_phrase: bool = Tru
         return source_before(frame, found.first - 1, floor, over_phrase=False)
     if found is None or found.first <= floor:
         return found
+    if _is_medium(frame, found):
+        return source_before(frame, found.first - 1, floor)
     other = _who_cites(frame, found, floor) or name_of_open_aside(frame, found, floor)
     if other is not None:
         return other
@@ -102,6 +105,17 @@ def _over_auxiliaries(shape: str, index: int, floor: int) -> int:
 )
 def _is_written(frame: Frame, that: int, cue: int, floor: int) -> bool:
     return that > floor and frame.shape[that - 1] in "wN" and frame.words[cue] in _WRITTEN
+
+
+@exception(
+    "on-a-medium",
+    "“On Twitter” in front of a cue tells where something was said.",
+    example="The former ambassador, on Twitter described the loss as huge. Amara Diallo on Facebook said it was late.",
+    counterexample="Twitter said it was late.",
+)
+def _is_medium(frame: Frame, source: Source) -> bool:
+    alone = source.last - source.first == 1 and source.first > 1
+    return alone and frame.words[source.first - 1] == "on" and frame.words[source.first] in _MEDIA
 
 
 @exception(

@@ -26,6 +26,11 @@ _FEELINGS: Final = frozenset(
      "willingness"}
 )  # fmt: skip
 """What is shown and not said."""
+_AS: Final = frozenset({"characterize", "characterise", "portray", "depict"})
+"""Verbs that say something only with "as"."""
+_AS_WORDS: Final = frozenset({"as", "like"})
+_ANONYMITY: Final = frozenset({"anonymous", "anonymity", "named", "identified", "unnamed", "unidentified"})
+_LONGEST_ANONYMITY: Final = 5
 _WITH_VERB: Final = frozenset({"write", "declare", "underscore"})
 """What reports speech only with a clause."""
 _PARTICLES: Final = frozenset({"up", "off", "out", "down", "away", "forth"})
@@ -80,6 +85,32 @@ def is_reduced(report: Report, start: int, _end: int) -> bool:
 
 
 @exception(
+    "characterised-as-nothing",
+    "Who characterises or portrays something says what as.",
+    example="The probe is characterizing the moon. The crew portrayed the moon.",
+    counterexample="The crew portrayed the moon as a desert.",
+)
+def is_uncharacterised(report: Report, start: int, end: int) -> bool:
+    """Tell whether nothing is said of what is characterised: "characterizing the moon and its ocean"."""
+    if report.hit.cue.lemma not in _AS or report.complement.opener != "bare":
+        return False
+    return _AS_WORDS.isdisjoint(report.frame.words[start:end])
+
+
+@exception(
+    "asked-for-anonymity",
+    "Who asks not to be named says nothing of the news.",
+    example="Two keepers who asked to remain anonymous said it was late.",
+    counterexample="Two keepers who asked to remain in the town said it was late.",
+)
+def is_anonymity(report: Report, start: int, end: int) -> bool:
+    """Tell whether a source only asks to stay unnamed: "asked not to be identified"."""
+    if report.hit.cue.lemma not in ("ask", "request", "demand", "insist on", "ask for"):
+        return False
+    return not _ANONYMITY.isdisjoint(report.frame.words[start : min(end, start + _LONGEST_ANONYMITY)])
+
+
+@exception(
     "alleged-things",
     "“Alleged” in front of a noun phrase describes it.",
     example="Police on Monday alleged smugglers of the northern harbour.",
@@ -129,6 +160,8 @@ def is_shown(report: Report, start: int) -> bool:
     if report.complement.opener != "bare" or report.hit.cue.cue_class != "evidence":
         return False
     if report.frame.shape[report.source.last - 1] in "PN" and report.frame.words[start : start + 2] in _SHOWN:
+        return True
+    if report.frame.shape[start] == "O" or report.frame.words[start : start + 1] in (["it"], ["him"], ["them"]):
         return True
     head = head_of(report.frame, start, len(report.frame.shape))
     return head is not None and report.frame.words[head] in _FEELINGS
@@ -180,6 +213,8 @@ _VETOES: Final[tuple[Callable[[Report, int, int], bool], ...]] = (
     is_withheld,
     is_no_charge,
     is_reduced,
+    is_uncharacterised,
+    is_anonymity,
     is_alleged,
     is_deed,
     *ACTS,

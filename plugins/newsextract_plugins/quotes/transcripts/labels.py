@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import Counter
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from newsextract import rule
+from newsextract import exception, rule
 from newsextract.text import patterns as re
 from newsextract_plugins.quotes.kinds import titles
 from newsextract_plugins.quotes.lexicon import word_list
@@ -142,10 +142,13 @@ def _named_turns(
     titled = bool(offices) and sum(match["name"].isupper() for _, match, _ in labels) > 1
     repeated = titled or max(counts.values(), default=0) >= _FEWEST
     talking = set() if repeated else _conversation(article, labels)
+    spoken = {name for _, match, name in labels if match["name"].isupper() or _is_sentence(article, match)}
     turns = {}
     for index, match, name in labels:
-        counted = repeated and (
-            counts[name] >= _FEWEST or (match["name"].isupper() and (offices or not match["title"]))
+        counted = (
+            repeated
+            and name in spoken
+            and (counts[name] >= _FEWEST or (match["name"].isupper() and (offices or not match["title"])))
         )
         if counted or index in talking:
             _, end = article.layout.paragraphs[index]
@@ -179,6 +182,22 @@ def _is_person(article: Article, label: re.Match[str]) -> bool:
         and names[index].kind == "person"
         and article.text[names[index].start : names[index].end] == label["name"]
     )
+
+
+@exception(
+    "labels-of-a-table",
+    "What stands behind a label and is no sentence is a line of a table or a list.",
+    example="Harbour Tickets: 800 crowns Guests: 10 crowns\n\nHarbour Tickets: 900 crowns Guests: 12 crowns",
+    counterexample="Amara Diallo: The harbour is open.\n\nAmara Diallo: It will stay open.",
+)
+def _is_table(article: Article, start: int, end: int) -> bool:
+    return article.text[start:end].rstrip("\"”’')")[-1:] not in tuple(".?!…—-–")
+
+
+def _is_sentence(article: Article, label: re.Match[str]) -> bool:
+    """Tell whether what stands behind a label is a sentence."""
+    paragraph = article.layout.paragraph_at(label.start("name"))
+    return paragraph is None or not _is_table(article, label.end(), article.layout.paragraphs[paragraph][1])
 
 
 def _is_spoken(article: Article, paragraph: int) -> bool:

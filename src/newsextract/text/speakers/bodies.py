@@ -31,7 +31,7 @@ _WORD: Final = re.compile(r"[^\W\d_][\w’'.-]*|&")
 _BEHIND: Final = re.compile(r" ([a-z]+)")
 _SAYS: Final = frozenset({"said", "says", "has", "is", "was", "had", "will"})
 _SMALL: Final = frozenset(["of", "for", "the", "and", "on", "in", "to", "de", "del", "la", "y", "e", "&", "du", "des"])
-_ARTICLE: Final = re.compile(r"(?:the|an?|its|their|his|her) ", re.IGNORECASE)
+_ARTICLE: Final = re.compile(r"\A(?:the|an?|its|their|his|her) ", re.IGNORECASE)
 _FIRMS: Final = frozenset(
     [
         "company",
