@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, ClassVar
 import attrs
 
 from newsextract import Speaker, hookimpl, option
+from newsextract_plugins.roles.names.person_rules import rule_of
 from newsextract_plugins.roles.reading import read
 from newsextract_plugins.roles.rules import RULES
 
@@ -51,8 +52,9 @@ def _speaker(article: Article, person: Person) -> Speaker:
     """The finding on a person; its span is that of the first mention by name."""
     first = person.names[0]
     aliases = dict.fromkeys(form for form in person.forms.values() if form != person.full)
+    rule, trail = rule_of(person.evidence)
     return Speaker.at(
         article, first.start, first.end, name=person.full, kind="person", aliases=tuple(aliases),
         mentions=tuple(person.mentions), roles=tuple(map(_of_state, person.roles)), gender=person.gender,
-        rule="person-name", confidence=RULES.confidence("person-name"),
+        rule=rule, confidence=RULES.confidence(rule), trail=trail,
     )  # fmt: skip

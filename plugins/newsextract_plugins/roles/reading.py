@@ -157,6 +157,7 @@ class _Story:
             if cluster is not None:
                 related = any(role.phrase.heads[0] in relations for role in roles)
                 person = self._people.add(self._text, name, begin=begin, related=related)
+                person.evidence |= cluster.evidence
                 found.append(_Owned(name, person, roles))
         return found
 

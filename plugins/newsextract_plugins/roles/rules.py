@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract import Rule, Rules
+from newsextract_plugins.roles.names.person_rules import PERSON_RULES
 from newsextract_plugins.roles.titles.beside import BEFORE, title_behind
 from newsextract_plugins.roles.titles.verbal import VERBAL
 
@@ -27,10 +28,5 @@ RULES: Final = Rules.of_package(
         "Portugal’s interior minister promised help to the farmers.\n\n“We will act,” Rita Campos said.",
         "Portugal’s interior ministry promised help to the farmers.\n\n“We will act,” Rita Campos said.",
     ),
-    Rule(
-        "person-name",
-        "A name of a person, with a given name, a title, an honorific or a family name mentioned in full elsewhere.",
-        "Mrs. Thornbury spoke first.",
-        "The Thornbury Bridge was closed.",
-    ),
+    *PERSON_RULES,
 )

@@ -137,7 +137,7 @@ def _give(
         return
     for match in pronouns.finditer(text, start, end):
         if quotation_at(match.start()) < 0:
-            person.mentions.append(Mention(match.start(), match.end(), match[0], "pronoun"))
+            person.mentions.append(Mention(match.start(), match.end(), match[0], "pronoun", "interview"))
 
 
 def _inside(regions: Sequence[tuple[int, int]], paragraphs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

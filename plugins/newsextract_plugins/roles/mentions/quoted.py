@@ -70,7 +70,7 @@ def resolve_first_persons(
             continue
         last, last_paragraph = speaker, paragraph
         for begin, stop in pronouns:
-            speaker.mentions.append(Mention(begin, stop, text[begin:stop], "pronoun"))
+            speaker.mentions.append(Mention(begin, stop, text[begin:stop], "pronoun", "who-speaks"))
 
 
 def _asked(

@@ -74,6 +74,7 @@ class Salience:
         """The mentions resolved so far."""
         self._standing: dict[int, str] = {}
         self._speaking: dict[int, bool] = {}
+        self._weights: dict[int, tuple[float, bool]] = {}
 
     def see(self, start: int, end: int, person: Person, standing: str | None = None) -> None:
         """Add a mention behind all others, with how it stands in its clause where that is known."""
@@ -107,31 +108,42 @@ class Salience:
         people: dict[int, Person] = {}
         sentence = self.sentence(offset)
         without = set(map(id, others))
-        for seen in reversed(self.before(offset)):
+        at = bisect_left(self.seen, (offset,))
+        for seen in reversed(self.seen[max(0, at - MOST_RECENT) : at]):
+            person = seen.person
             distance = sentence - seen.sentence
             if distance > FURTHEST_SENTENCES:
                 break
-            person = seen.person
-            if id(person) in without or (gender and person.gender not in (None, gender)):
+            known = person.gender
+            if (gender and known != gender and known is not None) or id(person) in without:
                 continue
-            weight = _WEIGHT[self.standing(seen)]
-            if self.speaks(seen):
+            weight, spoken = self._weigh(seen)
+            if spoken:
                 weight += _SPEAKS if speaks else _SPOKEN
             elif case == "object" and not distance and not weights:
                 weight += _OBJECT
-            weight *= decay**distance
+            if distance:
+                weight *= decay**distance
             if seen.quotation != quotation:
                 weight *= _QUOTED if quotation < 0 else 1.0
             elif quotation >= 0:
                 weight *= 2  # named in the same quotation
-            if person.gender is None:
+            if known is None:
                 weight *= _GENDER_UNKNOWN
-            weights[id(person)] = weights.get(id(person), 0.0) + weight
-            people[id(person)] = person
+            key = id(person)
+            weights[key] = weights.get(key, 0.0) + weight
+            people[key] = person
         if not weights:
             return None, 0.0
         first, *rest = sorted(weights, key=lambda key: -weights[key])
         return people[first], weights[first] - (weights[rest[0]] if rest else 0.0)
+
+    def _weigh(self, seen: Seen) -> tuple[float, bool]:
+        """Return the weight that a mention has by how it stands, and whether a verb of speaking is beside it."""
+        known = self._weights.get(seen.start)
+        if known is None:
+            known = self._weights[seen.start] = (_WEIGHT[self.standing(seen)], self.speaks(seen))
+        return known
 
     def subject_before(self, offset: int, other: Person | None = None, gender: str | None = None) -> Person | None:
         """Return the most salient person before an offset who is not `other`."""

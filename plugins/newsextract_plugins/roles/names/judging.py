@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from newsextract.text import patterns as re
 from newsextract.text.names.spellings import fold
 from newsextract.text.names.words import SUFFIX, flags_of
-from newsextract_plugins.roles.names.evidence import bits, form, kind, points_of, used
+from newsextract_plugins.roles.names.evidence import bits, points_of
+from newsextract_plugins.roles.names.forms import form
+from newsextract_plugins.roles.names.surroundings import kind, used
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,8 +53,8 @@ _ANY_AGAINST: Final = sum(_AGAINST)
 SURE: Final = 1.5
 """How many points make a person by whom others are known."""
 _LISTED: Final = re.compile(r", and |, | and | & | or ")
-_LISTED_BEFORE: Final = re.compile(r"(?:, and |, | and | & | or )\Z")
 """What stands between names in a list."""
+LONGEST_JOINT: Final = 6
 _BESIDE_PERSON: Final = bits("beside-person")
 _BESIDE_THING: Final = bits("beside-thing")
 _PEOPLE: Final = bits("people")
@@ -84,12 +87,21 @@ class Cluster:
     @property
     def evidence(self) -> int:
         """What tells for and against a person."""
-        found, count = self.mask, len(self.mentions)
-        if self._against:
-            for bit in _AGAINST:
-                if SHARE * sum(bool(mask & bit) for mask in self._against) >= count:
+        found, count, against = self.mask, len(self.mentions), self._against
+        if count == 1:
+            return found | _ALL | (against[0] if against else 0)
+        if SHARE * len(against) >= count:
+            times: dict[int, int] = {}
+            for mask in against:
+                rest = mask
+                while rest:
+                    bit = rest & -rest
+                    times[bit] = times.get(bit, 0) + 1
+                    rest ^= bit
+            for bit, number in times.items():
+                if SHARE * number >= count:
                     found |= bit
-        return found | (_ALL | _REPEATED if count > 1 else _ALL)
+        return found | _ALL | _REPEATED
 
 
 def clusters(
@@ -144,22 +156,42 @@ def _look_beside(
     text: str, names: Sequence[tuple[Name, int, int]], things: Sequence[Name], found: Sequence[Cluster]
 ) -> None:
     """Add what the names tell that a name is listed with: "Ida Lund, Vorna Dree and Carlos Vega"."""
-    sure = {index for cluster in found if points_of(cluster.evidence) > SURE for index in cluster.mentions}
-    starts = {thing.start for thing in things}
-    ends = {thing.end for thing in things}
+    owners: list[Cluster | None] = [None] * len(names)
     for cluster in found:
         for index in cluster.mentions:
+            owners[index] = cluster
+    sure = {id(cluster) for cluster in found if points_of(cluster.evidence) > SURE}
+    for index in range(1, len(names)):
+        first, second = names[index - 1][0], names[index][0]
+        one, other = owners[index - 1], owners[index]
+        if second.start - first.end > LONGEST_JOINT or one is other or one is None or other is None:
+            continue
+        if _LISTED.fullmatch(text, first.end, second.start):
+            if id(one) in sure:
+                other.mask |= _BESIDE_PERSON
+            if id(other) in sure:
+                one.mask |= _BESIDE_PERSON
+    if things:
+        _look_at_things(text, names, things, owners)
+
+
+def _look_at_things(
+    text: str,
+    names: Sequence[tuple[Name, int, int]],
+    things: Sequence[Name],
+    owners: Sequence[Cluster | None],
+) -> None:
+    """Add that a name is listed with names that are no persons'."""
+    starts = [name.start for name, _, _ in names]
+    for thing in things:
+        at = bisect_left(starts, thing.end)
+        for index, first, second in ((at, thing.end, -1), (at - 1, -1, thing.start)):
+            if not 0 <= index < len(names):
+                continue
             name = names[index][0]
-            for other in (index - 1, index + 1):
-                if other in sure and other not in cluster.mentions:
-                    first, second = sorted((name, names[other][0]))
-                    if _LISTED.fullmatch(text, first.end, second.start):
-                        cluster.mask |= _BESIDE_PERSON
-            before, behind = (
-                _LISTED_BEFORE.search(text, max(0, name.start - 6), name.start),
-                _LISTED.match(text, name.end),
-            )
-            if (before is not None and before.start() in ends) or (behind is not None and behind.end() in starts):
+            begin, end = (first, name.start) if second < 0 else (name.end, second)
+            cluster = owners[index]
+            if cluster is not None and 0 < end - begin <= LONGEST_JOINT and _LISTED.fullmatch(text, begin, end):
                 cluster.mask |= _BESIDE_THING
 
 

@@ -47,6 +47,8 @@ class Person:
     forms: dict[str, str] = attrs.field(factory=dict)
     """The name in its forms: as each stands in the text, and without brackets and with plain spaces."""
     alone: int = 0
+    evidence: int = 0
+    """What tells that the names are a person's."""
     charged: bool = False
     """The text says that this person did it."""
     harmed: bool = False
@@ -111,7 +113,8 @@ class People:
             if age is not None:
                 person.ages.add(age[1])
         person.names.append(name)
-        person.mentions.append(Mention(name.start, name.end, shown, "name"))
+        rule = "full-name" if name.given and name.family else "family-name-alone" if name.family else "given-name-alone"
+        person.mentions.append(Mention(name.start, name.end, shown, "name", rule))
         return person
 
     def _known(self, text: str, name: Name, begin: int, *, related: bool) -> Person | None:

@@ -1,0 +1,152 @@
+"""What the words of a name tell, whoever uses it. What a form tells is kept: it is asked a thousand times."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from newsextract.text.english import classes, entry, family_name, given_name, places
+from newsextract.text.names.words import (
+    ACRONYM,
+    COMMON,
+    DEMONYM,
+    GIVEN,
+    ORGANISATION,
+    PLACE,
+    PLACE_HEAD,
+    SUFFIX,
+    SURNAME,
+    TIME,
+    flags_of,
+)
+from newsextract_plugins.roles.lexicon import words
+from newsextract_plugins.roles.names.evidence import MOST_KEPT, bits
+
+__all__ = ["form"]
+
+WIDELY: Final = 3
+"""In how many languages a given name has to be one to be widely known."""
+LONGEST_PLAIN: Final = 3
+"""How many words a name has that isn't long."""
+_NAME_ENDINGS: Final = re.compile(
+    r"(?:son|sen|ova?|eva?|ez|sk[iya]|enko|i[cć]|shvili|poulos|wala|bhai|ullah|uddin|yev|aya|kar|oglu|stein|berg|mann"
+    r"|etti|elli|escu|ian|yan|zadeh|nejad|pour|wati|anto|shi|moto|mura|yama|gawa|aiah|appa|swamy|deen)$"
+)
+_NAME_OPENINGS: Final = re.compile(r"(?:O['’]|Ma?c[A-Z]|Abd|Abu|Ibn|[AEae]l-|D['’]|D[ei] |Van |Von |Ben |Bin |Ould )")
+_ARABIC: Final = re.compile(r" (?:bin|ibn|bint|[Aa]l)[ -]")
+_JOINED: Final = re.compile(r"[a-z]-[a-z]|[a-z]{2}-[A-Z]")
+_CAMEL: Final = re.compile(r"[a-z][A-Z]")
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def form(shown: str) -> int:
+    """Return what the words of a name tell."""
+    parts = shown.split()
+    while len(parts) > 1 and flags_of(parts[-1]) & SUFFIX:
+        parts.pop()
+    return bits(*(_of_several(shown, parts) if len(parts) > 1 else _of_one(shown)))
+
+
+def _of_several(shown: str, parts: list[str]) -> list[str]:
+    """Return what two words or more tell."""
+    first, last = parts[0], parts[-1].rstrip(".")
+    found: list[str] = []
+    given = given_name(first)
+    common = "-word" if flags_of(first) & COMMON else ""
+    if given is not None and given.locales >= WIDELY:
+        found.append("given-name" + common)
+    elif given is not None:
+        found.append("rare-given-name" + common)
+    else:
+        found.append("listed-given-name" if flags_of(first) & GIVEN else "no-given-name")
+    family = family_name(last) is not None or bool(flags_of(last) & SURNAME)
+    if family:
+        found.append("family-name")
+        if given is not None and not common:
+            found.append("given-and-family-name")
+    else:
+        found += [f"given-{told}" if told == "ends-in-thing" and given is not None else told for told in _of_last(last)]
+    flags = [flags_of(part) for part in parts]
+    if any(flag & (ORGANISATION | PLACE_HEAD) for flag in flags):
+        found.append("body-word")
+    if any(flag & ACRONYM for flag in flags):
+        found.append("acronym")
+    if any(flag & (DEMONYM | TIME) for flag in flags):
+        found.append("people-or-day")
+    if places(shown):
+        found.append("place")
+    elif not family and places(last):
+        found.append("ends-in-place")
+    if first in words()["place-opener"]:
+        found.append("place-opener")
+    if entry(last.lower()) is None and entry(first.lower()) is None:
+        found.append("foreign")
+    if len(parts) > LONGEST_PLAIN:
+        found.append("long")
+    if any(flag & COMMON and given_name(part) is None for part, flag in zip(parts[1:-1], flags[1:-1], strict=True)):
+        found.append("word-inside")
+    if _NAME_OPENINGS.match(last):
+        found.append("family-opening")
+    if _NAME_ENDINGS.search(last):
+        found.append("family-ending")
+    if _ARABIC.search(shown):
+        found.append("son-of")
+    if _JOINED.search(shown):
+        found.append("joined")
+    return found
+
+
+def _of_last(last: str) -> list[str]:
+    """Return what the last word tells that is no family name."""
+    known = entry(last.lower())
+    if known is None:
+        return []
+    senses = classes(last.lower(), "noun")
+    if senses:
+        return ["ends-in-person" if senses[0] == "noun.person" else "ends-in-thing"]
+    return ["ends-in-adjective" if known.likelihood("adjective") > 0.5 else "ends-in-word"]
+
+
+def _of_one(shown: str) -> list[str]:
+    """Return what a single word tells."""
+    found = ["single"]
+    given, family, flags = given_name(shown), family_name(shown), flags_of(shown)
+    common = "-word" if flags & COMMON else ""
+    if given is not None:
+        found.append(("single-given-name" if given.locales >= WIDELY else "single-rare-given-name") + common)
+    elif flags & GIVEN:
+        found.append("single-listed-given-name")
+    if family is not None and family.locales > 1:
+        found.append("single-family-name")
+    elif family is not None or flags & SURNAME:
+        found.append("single-rare-family-name")
+    if places(shown) or flags & PLACE:
+        found.append("single-place")
+    if flags & ORGANISATION:
+        found.append("single-body-word")
+    if shown.isupper():
+        found.append("single-capitals")
+    if _CAMEL.search(shown):
+        found.append("camel-case")
+    known = entry(shown)
+    widely = given is not None and given.locales >= WIDELY
+    if known is not None and not widely and known.word[:1].isupper() and _PEOPLES & set(_senses(shown)):
+        found.append("people")
+    found.append("single-foreign" if entry(shown.lower()) is None else "single-word")
+    if _JOINED.search(shown):
+        found.append("joined")
+    if _NAME_ENDINGS.search(shown):
+        found.append("single-family-ending")
+    if _NAME_OPENINGS.match(shown):
+        found.append("family-opening")
+    return found
+
+
+_PEOPLES: Final = frozenset({"adj.pert", "noun.person"})
+"""Classes of words for peoples, and for what belongs to them."""
+
+
+def _senses(word: str) -> tuple[str, ...]:
+    """Return the commonest classes of a word as a noun and as an adjective."""
+    return classes(word, "noun")[:1] + classes(word, "adjective")[:1]

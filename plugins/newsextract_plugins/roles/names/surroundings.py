@@ -1,0 +1,211 @@
+"""What stands around a name tells. What a word beside a name tells is kept: it is asked a thousand times."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from newsextract.text.english import classes, likely_part, places
+from newsextract_plugins.roles.lexicon import head_of, words
+from newsextract_plugins.roles.names.evidence import BIT, MOST_KEPT, bits
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsextract.text.names import Name
+    from newsextract_plugins.roles.titles.phrases import Statement
+
+__all__ = ["kind", "used"]
+
+LONGEST_WORD: Final = 26
+"""How far a word beside a name is read."""
+NEAR: Final = 60
+"""Within how many characters behind a name "he" or "she" tells something."""
+_SAINTS: Final = ("St. ", "St ", "Gen ")
+"""What looks like an honorific: "St. Albans", "Gen Z"."""
+_AGE: Final = re.compile(r"(?:, | \()\d{1,3}(?=[,.;)])")
+_YEARS: Final = re.compile(r"\d{1,3}-year-old \Z")
+_APPOSED: Final = re.compile(r", (?:the|an?|who|whose|\d|former|then|of)\b")
+_WHO: Final = re.compile(r",? who\b")
+_OWNED: Final = re.compile(r"['’]s? (?:\w+ )?(\w+)")
+_MEANT: Final = re.compile(rf"[^.!?\n]{{0,{NEAR}}}\b(?:he|she|his|her|him)\b")
+LONGEST_TITLE: Final = 50
+_TITLE_OF: Final = re.compile(
+    r"\b(?:Lord|Lady|Baron|Baroness|Viscount|Earl|Duke|Duchess|Count|Countess|Bishop|Archbishop|Prince|Princess|Marquess)"
+    r"(?: [A-Z][\w’'-]+){0,3} of \Z"
+)
+"""Of which place somebody is lord."""
+_PLACE_OF: Final = re.compile(
+    r"\b(?:city|town|village|province|district|state|island|port|region|county) of (?:the )?\Z", re.IGNORECASE
+)
+
+
+def used(text: str, name: Name, roles: Sequence[Statement], begin: int, *, several: bool) -> int:
+    """Return what stands around one mention of a name tells.
+
+    Args:
+        text: The text.
+        name: The name.
+        roles: The role phrases beside it.
+        begin: Where its sentence begins.
+        several: The name has two words or more.
+    """
+    start, end = name.start, name.end
+    mask = 0
+    if name.honorific is not None and not text.startswith(_SAINTS, name.honorific[0]):
+        mask = BIT["honorific"]
+    for role in roles:
+        phrase = role.phrase
+        mask |= _stated(role.rule, phrase.heads[0], several, bare=phrase.start == phrase.head_start)
+    mask |= _around_before(text, start, begin, several) | _around_behind(text, end, several)
+    if _MEANT.match(text, end):
+        mask |= BIT["he-near" if several else "single-he-near"]
+    return mask
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def kind(of: str, likely: str) -> int:
+    """Return what the kind of a name tells, and what that was told by."""
+    return bits(f"{of}:{likely}")
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def _stated(rule: str, head: str, several: bool, *, bare: bool) -> int:
+    """Return what a role beside a name tells."""
+    if rule in ("copula", "office-held", "office-led"):
+        return bits("role-by-verb")
+    if rule == "plural-title":
+        return bits("plural-role")
+    single = "" if several else "single-"
+    if rule == "title-behind":
+        return bits(single + "role-behind")
+    return bits("role-of-things" if bare and head in words()["thing-title"] else single + "role-before")
+
+
+def _around_before(text: str, start: int, begin: int, several: bool) -> int:
+    """Return what stands before a name tells."""
+    if start <= begin:
+        return BIT["sentence-start"]
+    window = text[max(begin, start - LONGEST_WORD) : start]
+    if window[-1] in "“\"‘'":
+        return BIT["quote-before"]
+    if window[-1] != " ":
+        return 0
+    word = window.split()[-1] if not window.isspace() else ""
+    word = word.lstrip("“\"‘'([")
+    mask = before(word, several) if word[:1].islower() else behind_title(word, several)
+    if word == "of" and _PLACE_OF.search(window):
+        mask |= BIT["place-of"]
+    elif word == "of" and _TITLE_OF.search(text, max(begin, start - LONGEST_TITLE), start):
+        mask |= BIT["title-of"]
+    elif word == "year-old" or (word.endswith("-year-old") and _YEARS.search(window)):
+        mask |= BIT["age"]
+    return mask
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def before(word: str, several: bool) -> int:
+    """Return what the word before a name tells."""
+    single = "" if several else "single-"
+    listed = words()
+    if word in listed["located"]:
+        return bits(single + "located")
+    if word in ("of", "with", "by", "for", "and"):
+        return bits({"of": single + "of", "and": "and-before"}.get(word, single + "with"))
+    if word in ("the", "this"):
+        return bits(single + "article")
+    if word in ("a", "an", "another", "every", "each", "some", "many"):
+        return bits("indefinite")
+    if word in ("that", "when", "if", "because", "while", "but", "as", "where"):
+        return bits(single + "conjunction")
+    if word in listed["thing-before"] or (word.endswith("maker") and word != "maker" and head_of(word) is None):
+        return bits("firm-before")
+    found = []
+    if word in listed["done-to-persons"]:
+        found.append("done-to-persons")
+    part, senses = likely_part(word), classes(word, "noun")
+    if part == "verb":
+        found.append(single + "verb-before")
+    elif part == "noun" and senses:
+        if senses[0] == "noun.person":
+            found.append(single + "person-before")
+        elif senses[0] in _THINGS:
+            found.append(single + "thing-before")
+    return bits(*found)
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def behind_title(word: str, several: bool) -> int:
+    """Return what a capitalised word before a name tells: "President", "The"."""
+    low = word.lower()
+    if low in ("the", "this", "a", "an", "of", "and", "with", "by") or low in words()["located"]:
+        return before(low, several)
+    if places(word):
+        return bits("place-before")
+    senses = classes(low, "noun")
+    if senses and senses[0] == "noun.person":
+        return bits("title-before" if several else "single-title-before")
+    return 0
+
+
+_THINGS: Final = frozenset(
+    f"noun.{name}" for name in ("artifact", "group", "communication", "location", "act", "object", "cognition")
+)
+"""Classes of nouns that stand before names of things: "the airline Vorna"."""
+
+
+def _around_behind(text: str, end: int, several: bool) -> int:
+    """Return what stands behind a name tells."""
+    mark = text[end : end + 1]
+    if mark == " ":
+        if text[end + 1 : end + 2] == "(":
+            return BIT["age"] if _AGE.match(text, end) else BIT["bracket" if several else "single-bracket"]
+        word = (text[end + 1 : end + LONGEST_WORD].split(None, 1) or [""])[0]
+        return behind(word.rstrip(".,;:!?)”\"’'"), several)
+    if mark == ",":
+        mask = BIT["age"] if _AGE.match(text, end) else 0
+        if _WHO.match(text, end):
+            mask |= BIT["who"]
+        if _APPOSED.match(text, end):
+            mask |= BIT["apposed" if several else "single-apposed"]
+        return mask
+    if mark in ("'", "’"):
+        owned = _OWNED.match(text, end)
+        if owned is not None:
+            return BIT["kin-owned" if owned[1] in words()["kin-owned"] else "owner"]
+    return 0
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def behind(word: str, several: bool) -> int:
+    """Return what the word behind a name tells."""
+    single = "" if several else "single-"
+    listed = words()
+    if word.lower() in listed["place-word"]:
+        return bits("place-word")
+    if not word.islower():
+        return bits("capital-behind") if word[:1].isupper() else 0
+    if word == "and":
+        return bits("and-behind")
+    if word == "who":
+        return bits("who")
+    found = []
+    if word in listed["speech"]:
+        found.append(single + "speaks")
+    if word in listed["firm-verb"]:
+        found.append("firm-verb")
+    part, senses = likely_part(word), classes(word, "noun")
+    if word in _AUXILIARIES:
+        found += [single + "auxiliary", single + "verb-behind"]
+    elif part == "noun" and senses and word not in listed["speech"]:
+        found.append("person-behind" if senses[0] == "noun.person" else single + "noun-behind")
+    elif part in ("verb", "auxiliary"):
+        found.append(single + "verb-behind")
+    verb = classes(word, "verb")
+    if verb and part in ("verb", "noun"):
+        found.append(verb[0])
+    return bits(*found)
+
+
+_AUXILIARIES: Final = frozenset({"was", "has", "had", "is", "will", "would", "can", "could", "did", "does"})
