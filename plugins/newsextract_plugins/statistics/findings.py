@@ -56,4 +56,8 @@ def _links(quantities: list[Quantity]) -> dict[int, set[int]]:
         if quantity.partner is not None and id(quantity.partner) in places:
             linked.setdefault(id(quantity), set()).add(places[id(quantity.partner)])
             linked.setdefault(id(quantity.partner), set()).add(places[id(quantity)])
+        other = quantity.linked_too
+        if other is not None and id(other) in places:
+            linked.setdefault(id(quantity), set()).add(places[id(other)])
+            linked.setdefault(id(other), set()).add(places[id(quantity)])
     return linked

@@ -29,6 +29,7 @@ class Quantity:
         pair: It is "from X to Y": the two ends of a change.
         noun: The phrase that it counts, as offsets, with its head.
         words: Index of the first word behind it in the sentence.
+        linked_too: Another one.
         before_it: The quantity before it in the sentence.
         reason: Why it is no statistic.
         partner: A quantity that states the same fact.
@@ -62,6 +63,7 @@ class Quantity:
     pair: bool = False
     noun: tuple[int, int] | None = None
     partner: Quantity | None = None
+    linked_too: Quantity | None = None
     before_it: Quantity | None = None
     reason: str | None = None
     trail: list[str] = attrs.field(factory=list)

@@ -10,7 +10,7 @@ from newsextract_plugins.statistics.context.counting import read_counted
 from newsextract_plugins.statistics.context.elision import read_elision
 from newsextract_plugins.statistics.context.forms import name_form
 from newsextract_plugins.statistics.context.rates import read_rates
-from newsextract_plugins.statistics.context.sharing import inherit_unit, share_nouns, share_units
+from newsextract_plugins.statistics.context.sharing import inherit_unit, share_bounds, share_nouns, share_units
 from newsextract_plugins.statistics.direction.table import read_change
 from newsextract_plugins.statistics.entity.table import read_entity
 from newsextract_plugins.statistics.exclusions.dates import BARE_YEAR, DateSpans, counts_in_words
@@ -201,6 +201,7 @@ def _combine(scene: Scene) -> None:
     read_rates(kept, words)
     kept = scene.kept
     if len(kept) > 1:
+        share_bounds(kept, words)
         share_units(kept, words)
         share_nouns(kept, words)
         for first, second in pairwise(kept):
@@ -241,4 +242,4 @@ def _tell(scene: Scene) -> None:
     for quantity in kept:
         read_entity(quantity, words, quantity.before_it)
     if len(kept) > 1:
-        share_measures(kept)
+        share_measures(kept, words)

@@ -158,7 +158,7 @@ def _spent(words: Words, index: int, following: int) -> tuple[int, int] | None:
 
 def _aim(words: Words, first: int) -> tuple[int, int] | None:
     """Return what money is spent on, None where a time or an act stands there."""
-    if first >= len(words) or _is_time_or_verb(words, first):
+    if first >= len(words) or _is_time_or_verb(words, first) or words.lower[first + 1 : first + 2] == ["behalf"]:
         return None
     phrase = with_coordinated(words, phrase_from(words, first))
     if phrase is None or words.lower[words.before(phrase[1])] in TIME_NOUNS or words.lower[first].endswith("ing"):

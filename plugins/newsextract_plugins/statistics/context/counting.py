@@ -76,6 +76,7 @@ def read_counted(quantity: Quantity, words: Words, following: Quantity | None) -
         and words.lower[first] in grammar().attributives
         and first + 1 < len(words)
         and not is_stop(words, first + 1)
+        and noun_phrase(words, first, plural=True) is None
         and not is_verb(words, first + 1)
         and plural
     )

@@ -160,7 +160,10 @@ def _antecedent(earlier: Sequence[Quantity]) -> Taken | None:
         if quantity.kind != "count" or quantity.hyphenated or quantity.unit in {None, *_NAMELESS, "point", "time"}:
             continue
         if quantity.unit is not None:
-            return quantity.unit, quantity.noun
+            return (
+                quantity.unit,
+                None if quantity.rule != "counted-noun" and quantity.unit == "person" else quantity.noun,
+            )
     return None
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from newsextract_plugins.statistics.language.words import Words
     from newsextract_plugins.statistics.quantity import Quantity
 
-__all__ = ["inherit_unit", "share_nouns", "share_units"]
+__all__ = ["inherit_unit", "share_bounds", "share_nouns", "share_units"]
 
 
 def share_units(quantities: list[Quantity], words: Words) -> None:
@@ -35,6 +35,21 @@ def share_units(quantities: list[Quantity], words: Words) -> None:
         if second.start - first.end <= LONGEST_GAP and _ELLIPSIS.fullmatch(words.text[first.end : second.start]):
             first.kind, first.unit, first.currency, first.per = second.kind, second.unit, second.currency, second.per
             first.hyphenated, first.inherited, first.rule = second.hyphenated, True, "shared-unit"
+
+
+def share_bounds(quantities: list[Quantity], words: Words) -> None:
+    """Give each count of a list the bound that is said once: "up to five cooks, five waiters and twelve boats"."""
+    for first, second in itertools.pairwise(quantities):
+        if first.bound is None or second.bound is not None or second.approximate or first.noun is None:
+            continue
+        if first.kind != "count" or second.kind != "count" or second.noun is None or first.bound not in _FOR_LISTS:
+            continue
+        if _LIST.fullmatch(words.text, first.noun[1], second.start):
+            second.bound = first.bound
+
+
+_FOR_LISTS = frozenset({"at_least", "at_most"})
+_LIST = re.compile(r",\s(?:and\s|or\s)?|\sand\s")
 
 
 def share_nouns(quantities: list[Quantity], words: Words) -> None:
@@ -62,7 +77,11 @@ def inherit_unit(first: Quantity, second: Quantity, words: Words) -> None:
     index = words.before(second.start)
     word = words.lower[index] if index >= 0 else ""
     if first.kind == "percent":
-        if word != "at" or not _LISTED.match(words.text, first.end, second.start):
+        of = words.text.startswith(" of ", second.end) and word in {
+            "and",
+            ",",
+        }  # "15 percent Hispanic, and 7 of another race"
+        if not of and (word != "at" or not _LISTED.match(words.text, first.end, second.start)):
             return
         second.kind = "percent"  # "followed by Cruz at 25 percent and Rubio at 14"
     elif first.kind in {"measure", "duration", "temperature"} or first.unit == "point":

@@ -139,6 +139,8 @@ def explicit_sign(told: Told) -> Move | None:
 def reached(told: Told) -> Move | None:
     """Read "hit a record of $240.1 billion", "stood at 5%"."""
     quantity, words = told.quantity, told.words
+    if quantity.hyphenated and quantity.kind == "duration":
+        return None  # "a 24-year high"
     index = words.before(quantity.start)
     if _REACHED.isdisjoint(words.lower[max(0, index - _REACH + 1) : index + 1]):
         return None

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import rule
 from newsextract.text import patterns as re
+from newsextract.text.english import can_be
 from newsextract_plugins.statistics.context.ways import way_before
 from newsextract_plugins.statistics.direction.moves import Move
 from newsextract_plugins.statistics.language.words import is_verb
@@ -138,6 +139,10 @@ def from_to(told: Told) -> Move | None:
         if previous.value is None or quantity.value is None or previous.value == quantity.value:
             return None
         direction = "up" if quantity.value > previous.value else "down"
+    delta = previous.before_it
+    if delta is not None and delta.change == "delta" and delta.direction == direction:
+        previous.partner, quantity.linked_too = quantity, delta  # "rose by 37 percent, from 0.9 to 1.2"
+        return Move(direction, "level", partner=previous)
     return Move(direction, "level", partner=previous)
 
 
@@ -160,7 +165,9 @@ def base_behind(told: Told) -> Move | None:
 def _names_move(gap: str) -> bool:
     """Tell whether a noun of change leads from its size to what was reached: "a 5% gain in sales to $3 million"."""
     match = _MOVE_TO.fullmatch(gap)
-    return match is not None and not changes().nouns.keys().isdisjoint(match["between"].split())
+    if match is None or any(can_be(word, "verb", "third") for word in match["between"].split()[1:]):
+        return False  # "an uptick in wages leads to"
+    return not changes().nouns.keys().isdisjoint(match["between"].split())
 
 
 def _count_points(level: Quantity, delta: Quantity) -> None:

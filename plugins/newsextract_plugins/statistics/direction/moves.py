@@ -20,7 +20,7 @@ REACH: Final = 7
 _LEVEL_WORDS: Final = frozenset({"to", "at"})
 _RATES: Final = frozenset({"clip", "pace", "rate"})
 """\"grew at a rate of 3%": what follows is the size of the change."""
-_SIGNS: Final = frozenset("$£€~-%'")
+_SIGNS: Final = frozenset("$£€~-%'\"“”")
 _GOING: Final = word_set("going")
 """Verbs that "up" and "down" make a verb of change: "ended down 3%", but not "gunned down four"."""
 
@@ -104,8 +104,11 @@ def _way_of(words: Words, position: int, index: int) -> tuple[str | None, bool]:
     """Return the way that a word tells in front of a number, and whether it is a noun."""
     table, word = changes(), words.lower[position]
     earlier = words.lower[position - 1] if position else ""
-    direction = table.verbs.get(f"{earlier} {word}") or table.verbs.get(word)
     following = words.lower[position + 1] if position < index else ""
+    pair = f"{earlier} {word}"
+    if (pair in table.handling and following == "to") or (word == "up" and following == "close"):
+        return None, False  # "pick up to four", "up close on dozens"
+    direction = table.verbs.get(pair) or table.verbs.get(word)
     named = word in table.nouns and following in {"of", "to", "in", "by", "from"}
     if following == "of" and named:
         return table.nouns[word], True

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsextract import exception, rule
 from newsextract_plugins.statistics.direction.moves import Move, mover_of
 from newsextract_plugins.statistics.language.phrases import trimmed
-from newsextract_plugins.statistics.language.words import is_mark, is_verb
+from newsextract_plugins.statistics.language.words import is_mark, is_stop, is_verb
 from newsextract_plugins.statistics.tables.words import changes
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["base", "handling_verb", "named_move", "noun_of_change", "scalar_verb"]
 
 _SIZES: Final = frozenset({"percent", "percentage_point", "basis_point"})
-_LENGTHS: Final = frozenset(
+_LENGTHS: Final = frozenset({"light-year"}) | frozenset(
     {"metre", "foot", "kilometre", "mile", "yard", "inch", "centimetre", "storey", "story", "floor", "step"}
 )
 _LONGEST_MOVER: Final = 7
@@ -37,6 +37,22 @@ def is_way_through_space(quantity: Quantity, words: Words, verb: int) -> bool:
     if quantity.unit not in _LENGTHS:
         return False
     return mover_of(words, verb) not in changes().quantities
+
+
+@exception(
+    "size-of-a-thing",
+    "A size that describes the thing which is cut has not moved itself.",
+    example="They cut the 12 hour shift.",
+    counterexample="They cut the shift by 12 hours.",
+)
+def is_described(quantity: Quantity, words: Words, lead: Lead) -> bool:
+    """Tell "cut the 0-62 mph time" from "cut 12 hours"."""
+    if quantity.kind not in {"measure", "duration"} or lead.by or lead.level:
+        return False
+    before = words.before(quantity.start)
+    owned = before >= 0 and words.lower[before] in {"the", "its", "their", "his", "her", "a", "an"}
+    index = words.after(quantity.end)
+    return owned and index < len(words) and not is_stop(words, index) and not is_mark(words.tokens[index])
 
 
 @exception(
@@ -106,6 +122,8 @@ def scalar_verb(told: Told) -> Move | None:
         return None
     if is_short_of_goal(quantity, words):
         return Move(None, None, exception="short-of-a-goal")
+    if is_described(quantity, words, lead):
+        return Move(None, None, exception="size-of-a-thing")
     if is_way_through_space(quantity, words, lead.place):
         return Move(None, None, exception="way-through-space")
     if words.lower[lead.place] in changes().handling or _is_phrasal(words, lead.place):

@@ -67,7 +67,9 @@ def subject(asked: Belonging) -> tuple[Span, Span | None] | None:
     quantity, words, before = asked.quantity, asked.words, asked.before
     if before < 0 or is_in_adjunct(quantity, words, before) or has_own_verb(quantity, words, before):
         return None
-    if quantity.kind == "ordinal" or places_thing(quantity, words):
+    if quantity.kind == "ordinal" or places_thing(quantity, words) or "measures:apposition" in quantity.trail:
+        return None
+    if quantity.kind == "duration" and quantity.hyphenated:
         return None
     clause = governing(
         words, quantity.start, quantity.end if quantity.noun is None else max(quantity.end, quantity.noun[1])

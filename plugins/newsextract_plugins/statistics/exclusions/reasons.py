@@ -227,6 +227,8 @@ def _named(quantity: Quantity, words: Words) -> str | None:
     titled = words.is_capital(previous) and quantity.end - quantity.start < _SHORT  # "Rule 40 works"
     if word in designators() and (word in _POINTS or titled or not counts(words, index)):
         return "designator"
+    if token.isupper() and len(token) in {2, 3} and previous > 0 and _is_amount(words.lower[previous - 1]):
+        return "name"  # "six AK 47 rifles"
     if any(c.isupper() for c in token[:_LONGEST_NAME]):
         if word in grammar().stops or word.endswith("'s") or quantity.bound or quantity.approximate:
             return None

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newsextract import rule
+from newsextract.text import patterns as re
 from newsextract_plugins.statistics.measured.asked import Found
 
 if TYPE_CHECKING:
@@ -12,7 +13,11 @@ if TYPE_CHECKING:
 
 __all__ = ["conversion", "moved", "same_fact"]
 
-_LONGEST_GAP = 3
+_LONGEST_GAP: Final = 20
+_OPENING: Final = re.compile(
+    r"(?:[-‐‑\s](?:wide|long|high|tall|deep|thick|across|away|apiece|each))?\s?[(/\[](?:(?:about|around|nearly|almost|roughly|some)\s)?"
+)
+_OR: Final = re.compile(r",?\sor\s(?:(?:about|around|nearly|almost|roughly|some)\s)?")
 
 
 @rule(
@@ -48,10 +53,11 @@ def same_fact(asked: Asked) -> Found | None:
 def conversion(asked: Asked) -> Found | None:
     """Read "9 billion shekels ($2.4 billion)": one fact, and what bounds the first amount bounds the second."""
     quantity, words, previous, *_ = asked
-    index = words.before(quantity.start)
-    if previous is None or index < 0 or words.tokens[index] not in {"(", "/", "["} or not previous.measured:
+    if previous is None or not previous.measured or not 0 <= quantity.start - previous.end <= _LONGEST_GAP:
         return None
-    if not 0 <= quantity.start - previous.end <= _LONGEST_GAP:
+    gap = words.text[previous.end : quantity.start]
+    told_again = previous.kind == quantity.kind == "measure" and previous.unit != quantity.unit
+    if not (_OPENING.fullmatch(gap) or (told_again and _OR.fullmatch(gap))):
         return None
     if not (quantity.measured or words.text.startswith(")", quantity.end)):
         return None

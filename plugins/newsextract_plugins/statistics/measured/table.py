@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsextract.text import patterns as re
 from newsextract_plugins.statistics.clause.shares import opens_clause, read_whole, whole_of_clause
+from newsextract_plugins.statistics.language.purified import purified
 from newsextract_plugins.statistics.measured.asked import Asked
 from newsextract_plugins.statistics.measured.behind import whole_of_share, words_behind
 from newsextract_plugins.statistics.measured.changed import changed_object, moved_too
@@ -49,6 +51,8 @@ READERS: Final[tuple[Rule, ...]] = (
     subject,
 )
 """In the order in which they are asked."""
+_AS_THEY_STAND: Final = frozenset({predicate.name, gapped_clause.name})
+"""Predicates and labels may be no noun phrases: "white", "treated and discharged"."""
 
 
 def read_measures(quantity: Quantity, words: Words, previous: Quantity | None) -> None:
@@ -70,6 +74,8 @@ def read_measures(quantity: Quantity, words: Words, previous: Quantity | None) -
         if found is None:
             continue
         quantity.measures = found.span or quantity.of
+        if quantity.measures is not None and reader.name not in _AS_THEY_STAND:
+            quantity.measures = purified(words, quantity.measures)
         if found.direction is not None:
             quantity.direction = quantity.direction or found.direction
             quantity.change = quantity.change or found.change
@@ -80,10 +86,22 @@ def read_measures(quantity: Quantity, words: Words, previous: Quantity | None) -
     quantity.measures = quantity.measures or quantity.of
 
 
-def share_measures(quantities: list[Quantity]) -> None:
-    """Give "four-, five- and six-cylinder engines" one noun: it is said with the last."""
+def share_measures(quantities: list[Quantity], words: Words) -> None:
+    """Give "four-, five- and six-cylinder engines" and "71 kWh and 95 kWh of capacity" one noun: it is said last."""
     if len(quantities) == 1:
         return
     for first, second in zip(reversed(quantities[:-1]), reversed(quantities), strict=False):
         if first.rule == "shared-unit" and first.hyphenated and second.hyphenated:
             first.measures, first.entity = second.measures, second.entity
+        elif _shares_noun(first, second, words):
+            first.measures = second.measures
+
+
+def _shares_noun(first: Quantity, second: Quantity, words: Words) -> bool:
+    """Tell "71 kWh and 95 kWh of battery capacity" from "71 kWh, and 95 kWh of it"."""
+    if first.kind != second.kind or first.kind not in {"measure", "money"} or first.unit != second.unit:
+        return False
+    return second.trail[:1] == [words_behind.name] and _AND.fullmatch(words.text, first.end, second.start) is not None
+
+
+_AND: Final = re.compile(r"\s(?:and|or)\s(?:(?:about|almost|nearly|around)\s)?")

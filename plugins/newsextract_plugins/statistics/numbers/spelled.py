@@ -37,6 +37,8 @@ _CHANGED_BY = re.compile(
 _ENDS = re.compile(
     r"\s*(?:$|[.,;:)!?—–]|\s(?:to|from|in|on|since|over|between|during|compared|last|this|by|at|for|after|and|or|but|as|while|higher|lower|more|less|said|say|agreed|agree|were|are|was|is|have|had|did|want|wanted|think|believe|voted|would|will)\b)"
 )
+#: Two dozen at least, and open.
+_DOZENS = 24
 _LONGEST_LEAD = 11
 _A_DOZEN = re.compile(r"[\s-](?:a[\s-])?dozen(?![^\W_])")
 _SOME_HALF = re.compile(
@@ -228,6 +230,8 @@ class SpelledReader:
         elif parts[0] == "tens":
             return None
         low, high = self._words.vague[parts[-1]]
+        if parts == ["dozens"]:
+            return Number(match.start(), match.end(), None, Decimal(_DOZENS), None, form="vague")
         if parts == ["scores"] and not text.startswith(" of", match.end()):
             return None
         return Number(match.start(), match.end(), None, Decimal(low * factor), Decimal(high * factor), form="vague")

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsextract.text import patterns as re
-from newsextract_plugins.statistics.tables.words import limits, word_set
+from newsextract_plugins.statistics.tables.words import changes, limits, word_set
 
 if TYPE_CHECKING:
     from newsextract_plugins.statistics.language.words import Words
@@ -59,7 +59,7 @@ def _read_before(quantity: Quantity, words: Words, index: int, *, skipped: bool,
             return 0
         if definite and phrase.endswith(" than"):
             return 0
-        if phrase == "up to" and before in _CARRIED:
+        if phrase == "up to" and (before in _CARRIED or _has_moved(before)):
             return 0
         if quantity.rule == "range" and phrase in {"starting at", "starting from"}:
             return length  # "starting from 450 up to 900": the lower end, which is given
@@ -84,6 +84,14 @@ def _read_before(quantity: Quantity, words: Words, index: int, *, skipped: bool,
     return 0
 
 
+def _has_moved(word: str) -> bool:
+    """Tell "crept up to 61%", which was reached, from "gave up to 61%"."""
+    table = changes()
+    return word in _CREEPING or (
+        table.verbs.get(word) == "up" and word not in table.handling and word not in table.acting
+    )
+
+
 @cache
 def _ends_of_limits() -> dict[str, int]:
     """Return the last words of the limits before a number, each with the most words that a limit has up to it."""
@@ -106,6 +114,7 @@ def _spans_time(quantity: Quantity, phrase: str, before: str) -> bool:
 
 
 #: "That takes us up to 314", "it adds up to 90": what is reached, and no limit.
+_CREEPING = word_set("creeping")
 _CARRIED = frozenset({"us", "it", "them", "adds", "add", "added", "adding", "total"})
 _PREPOSITIONS = word_set("prepositions")
 _OVER_TIME = word_set("over_time")

@@ -1,0 +1,80 @@
+"""A phrase without the verb, adverb, mark or preposition that was taken into it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsextract.text.english import can_be, likelihood
+from newsextract.text.grammar.tagging.tags import FINITE
+
+if TYPE_CHECKING:
+    from newsextract.text.grammar.sentence import Sentence
+    from newsextract_plugins.statistics.language.words import Words
+
+__all__ = ["purified"]
+
+_NO_END: Final = frozenset("AICYWHoRXVm,;:-(")
+_NO_START: Final = frozenset("AICYWHoVXm,;:-.)")
+_LINKS: Final = frozenset({"to", "up", "down", "back", "over", "by", "out", "that", "at"})
+"""Behind these a word that is a verb or a plural noun is a verb: "wages leads to", "absence ticks up"."""
+_LEAST_VERB: Final = 0.2
+_NUMERIC: Final = frozenset("#$")
+
+
+def purified(words: Words, span: tuple[int, int]) -> tuple[int, int] | None:
+    """Return what of a phrase can be a noun phrase, None where nothing can.
+
+    Args:
+        words: The sentence.
+        span: The phrase, as offsets.
+    """
+    sentence = words.sentence
+    if sentence is None:
+        return span
+    first, last = sentence.token_from(span[0]), sentence.token_from(span[1])
+    if first >= last or sentence.starts[first] != span[0]:
+        return span
+    begin, end = _trimmed(sentence, first, last)
+    if begin >= end or (sentence.tags[end - 1] in FINITE and not _leads_to(sentence, end - 1)):
+        return None
+    if (begin, end) == (first, last):
+        return span
+    return sentence.starts[begin], sentence.ends[end - 1] if end < last else span[1]
+
+
+def _trimmed(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+    """Return the tokens up to the first verb, without what no noun phrase begins or ends with."""
+    tags = sentence.tags
+    begin, end = first, last
+    for index in range(first + 1, last):
+        if tags[index] in FINITE and not sentence.spelt[index][0].isupper() and not _leads_to(sentence, index):
+            end = index
+            break
+    if end == last and end - begin > 1 and _is_verb_at_end(sentence, end - 1):
+        end -= 1
+    while (
+        end > begin
+        and tags[end - 1] in _NO_END
+        and not _leads_to(sentence, end - 1)
+        and not sentence.spelt[end - 1][0].isupper()
+    ):
+        end -= 1
+    while begin < end and tags[begin] in _NO_START and not sentence.spelt[begin][0].isupper():
+        begin += 1
+    return begin, end
+
+
+def _leads_to(sentence: Sentence, index: int) -> bool:
+    """Tell whether a plural noun of a headline only looks like a verb: "ferry fares to rise"."""
+    return sentence.words[index + 1 : index + 2] == ["to"] and sentence.words[index].endswith("s")
+
+
+def _is_verb_at_end(sentence: Sentence, index: int) -> bool:
+    """Tell "wages leads" in front of "to" and "dates" in front of "back" from plural nouns."""
+    following = sentence.words[index + 1] if index + 1 < len(sentence) else ""
+    word = sentence.words[index]
+    if following not in _LINKS or not sentence.spelt[index].islower() or not can_be(word, "verb", "third"):
+        return False
+    if following in {"at", "by", "to", "that", "over", "out"} and sentence.tags[index - 1] != "s":
+        return False
+    return likelihood(word, "verb") >= _LEAST_VERB and sentence.tags[index - 1] not in _NUMERIC
