@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from newsextract.text import patterns as re
+from newsextract.text.english import singular
 from newsextract.text.grammar.words import count_words
 from newsextract.text.names.places import countries
 from newsextract.text.speakers.kinds import kind_of_noun
@@ -58,7 +59,7 @@ def kind_of(frame: Frame, first: int, last: int, head_last: int, *, joined: bool
     kin = head in word_list("words/kin") or (heads.get(head) == "group" and head not in _COLLECTIVE)
     if words[first] in POSSESSIVES and kin:
         return "person"  # "his lawyer", "her mother"
-    kind = heads.get(head) or heads.get(singular_of(head))
+    kind = heads.get(head) or heads.get(singular(head))
     if kind == "group":
         if head in heads and heads[head] == "group" and head not in _COLLECTIVE:
             return "anonymous" if shape[first] in "Dw" or words[first] == "one" else "person"
@@ -107,7 +108,7 @@ def is_plural(frame: Frame, first: int, last: int) -> bool:
         return "N" in frame.shape[first:last]
     if word in ("people", "men", "women", "children", "police"):
         return True
-    return singular_of(word) != word and head_kinds().get(singular_of(word)) in ("group", "organisation")
+    return singular(word) != word and head_kinds().get(singular(word)) in ("group", "organisation")
 
 
 def is_office(word: str) -> bool:
@@ -115,15 +116,6 @@ def is_office(word: str) -> bool:
     if word in titles() or word in word_list("words/label_offices"):
         return True
     return head_kinds().get(word) == "group" and word not in _COLLECTIVE
-
-
-def singular_of(word: str) -> str:
-    """Return the singular of a noun."""
-    if word.endswith("ies"):
-        return word[:-3] + "y"
-    if word in ("men", "women", "congressmen", "spokesmen"):
-        return word[:-2] + "an"
-    return word.removesuffix("s")
 
 
 @cache

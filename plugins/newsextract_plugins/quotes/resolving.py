@@ -10,9 +10,10 @@ import attrs
 
 from newsextract import Mention, Span, Speaker, SpeakerRef
 from newsextract.text import patterns as re
+from newsextract.text.english import singular
 from newsextract.text.speakers.kinds import speaks
 from newsextract_plugins.quotes.clauses import POSSESSIVES, clause_subject, frame_subject
-from newsextract_plugins.quotes.kinds import PERSONS, is_epithet, is_office, is_plural, kind_of, singular_of
+from newsextract_plugins.quotes.kinds import PERSONS, is_epithet, is_office, is_plural, kind_of
 from newsextract_plugins.quotes.offices import Holders, Offices
 from newsextract_plugins.quotes.parts.noun_phrases import with_place
 from newsextract_plugins.quotes.phrases import apposed_name, breaks_off, describes, modified_by_name, name_in
@@ -374,4 +375,4 @@ def _can_speak(frame: Frame, first: int, head_last: int) -> bool:
         return True  # "some said"
     if frame.shape[head_last - 1] not in "wN" or frame.shape[first] in "#P" or "’" in word or "'" in word:
         return False
-    return word in head_kinds() or singular_of(word) in head_kinds() or speaks(word)
+    return word in head_kinds() or singular(word) in head_kinds() or speaks(word)

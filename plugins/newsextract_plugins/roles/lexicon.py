@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
+from newsextract.text.english.lexicon import singular as lexicon_singular
 from newsextract.text.english.lists import word_lists
 from newsextract.text.names.words import GIVEN, MODIFIER, SURNAME, TITLE, flags_of, role_nouns, verbs
 
@@ -43,13 +44,7 @@ def singular(word: str) -> str:
     heads = _heads()
     if word in heads:
         return word
-    if word.endswith("men") and word[:-2] + "an" in heads:
-        return word[:-2] + "an"
-    if word.endswith("ies") and word[:-3] + "y" in heads:
-        return word[:-3] + "y"
-    if word.endswith("es") and word[:-2] in heads:
-        return word[:-2]
-    return word[:-1] if word.endswith("s") and word[:-1] in heads else word
+    return next((single for single in (lexicon_singular(word), word.removesuffix("s")) if single in heads), word)
 
 
 @lru_cache(maxsize=1 << 14)

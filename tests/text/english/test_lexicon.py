@@ -147,6 +147,18 @@ def test_singular_leaves_what_is_none():
     assert english.plural("child") == "children"
 
 
+def test_compounds_of_man_and_person():
+    assert [english.singular(noun) for noun in ("congresswomen", "salespeople", "women", "men", "people", "omen")] == [
+        "congresswoman",
+        "salesperson",
+        "woman",
+        "man",
+        "people",
+        "omen",
+    ]
+    assert english.plural("councilwoman") == "councilwomen"
+
+
 def test_spellings_of_both_sides_of_the_atlantic():
     assert "organize" in set(respellings("organise"))
     assert english.lemma("decentralised", "verb") in ("decentralise", "decentralize")

@@ -48,6 +48,8 @@ def regular(lemma: str, form: str) -> str:
         form: `plural`, `third`, `past`, `participle`, `ing`, `comparative` or `superlative`.
     """
     if form in ("plural", "third"):
+        if form == "plural" and lemma.endswith("woman"):
+            return lemma[:-2] + "en"
         if lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
             return lemma[:-1] + "ies"
         return lemma + ("es" if lemma.endswith(_HISSING) or (form == "third" and lemma.endswith("o")) else "s")
@@ -70,6 +72,9 @@ def bases(word: str) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     Args:
         word: In lower case.
     """
+    for many, one in (("men", "man"), ("people", "person")):
+        if word.endswith(many) and word != many:
+            yield word.removesuffix(many) + one, "noun", ("plural",)
     if word.endswith("s") and not word.endswith("ss"):
         stems = [word[:-1]]
         if word.endswith("ies"):
