@@ -33,6 +33,9 @@ TAKEN = [
     ("The court sits two weeks from Thursday.", "two weeks from Thursday", "2024-04-25"),
     ("The court sits a week on Monday.", "a week on Monday", "2024-04-22"),
     ("The court sits the Monday after next.", "the Monday after next", "2024-04-22"),
+    ("He met them last week Friday.", "last week Friday", "2024-04-05"),
+    ("The offer had been due to expire on Friday.", "Friday", "2024-04-05"),
+    ("Sales in the latest period fell.", "the latest period", "2024-Q1"),
     ("It was released two days back.", "two days back", "2024-04-07"),
     ("She left exactly two years ago.", "two years ago", "2022-04-09"),
     ("She left two weeks ago today.", "two weeks ago today", "2024-03-26"),
@@ -72,6 +75,7 @@ LENGTHS = [
     ("The 3 year long siege was lifted.", "3 year long", "P3Y"),
     ("The year-long siege was lifted.", "year-long", "P1Y"),
     ("She ran it in 3:07:35 and won.", "3:07:35", "PT3H7M35S"),
+    ("He won at 2:56 of the sixth round.", "2:56", "PT2M56S"),
     ("Spring came a month earlier than usual.", "a month", "P1M"),
     ("It took two weeks longer than planned.", "two weeks", "P2W"),
 ]

@@ -49,6 +49,8 @@ TAKEN = [
     ("Prices fell after the June CPI came out.", "June", "2023-06"),
     ("A 2020 study found lead in the water.", "2020", "2020"),
     ("The ratio fell (2024/2022).", "2022", "2022"),
+    ("She was a star in 40s and 50s films.", "50s", "195X"),
+    ("It is this coming Sunday, March eighth.", "this coming Sunday, March eighth", "2024-03-08"),
     ("It rained on Sunday, March eighth.", "Sunday, March eighth", "2024-03-08"),
 ]
 

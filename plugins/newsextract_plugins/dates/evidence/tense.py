@@ -128,7 +128,7 @@ def directions(article: Article) -> Callable[[Phrase], int]:
         before = before[_quoted_to(before) :]
         days_of_week = "weekday" in phrase.rule
         near = _adjacent().search(before, max(0, len(before) - 40))
-        if near is not None:
+        if near is not None and not (near["future"] and _was_planned(before, near.start())):
             return AHEAD if near["future"] else BEHIND
         nearest = _nearest(before, days_of_week=days_of_week)
         if nearest == UNSAID and _opening().fullmatch(before) is not None:
@@ -236,6 +236,29 @@ _DONE: Final = frozenset(
 )
 
 
+@exception(
+    "plan-of-the-past",
+    "What had been due, or was planned before, lies in the past.",
+    example="The offer had been due to expire on Friday.",
+    counterexample="The offer is due to expire on Friday.",
+    published=EXAMPLE_DAY,
+)
+def _was_planned(before: str, start: int) -> bool:
+    """Tell whether words before a plan put it into the past: "had been due", "as previously planned"."""
+    return _of_the_past().search(before, max(0, start - LONGEST_PLAN), start) is not None
+
+
+LONGEST_PLAN: Final = 45
+
+
+@cache
+def _of_the_past() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:had been (?:(?:due|scheduled|set|expected|planned|slated) )?(?:to |for )?|(?:previously|originally) )$",
+        re.IGNORECASE,
+    )
+
+
 def _nearest(before: str, *, days_of_week: bool) -> int:
     """Tell what the nearest telling word before a date says.
 
@@ -244,7 +267,9 @@ def _nearest(before: str, *, days_of_week: bool) -> int:
     """
     nearest = UNSAID
     for match in _signals().finditer(before):
-        if match["future"] or match["fixture"]:
+        if match["future"] and _was_planned(before, match.start()):
+            nearest = BEHIND
+        elif match["future"] or match["fixture"]:
             nearest = AHEAD
         elif match["infinitive"] or match["possible"]:
             if not days_of_week and not _is_done(before, match.start()):

@@ -48,6 +48,7 @@ _ANCHOR_TABLES = (
         "nineteen",
         "two thousand",
         "the past",
+        "latest period",
         "half past",
         "o'clock",
         "o’clock",

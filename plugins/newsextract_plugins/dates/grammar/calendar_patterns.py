@@ -18,7 +18,7 @@ CALENDAR_PATTERNS: Final[dict[str, str]] = {
     "hyphened-date": "(?P<day>DAYNUM)HYPHEN(?P<month>%DAYMONTH)HYPHEN(?P<year>DAYNUM|NUMBER|YEAR)",
     # March eighth; the ninth of May 1998
     "day-in-words": """
-        (?:(?P<weekday>%WD)COMMA?)?(?:(?P<month>MONTH)(?:THE)?(?P<day>ORD)(?:COMMA?(?P<year>YEAR)|
+        (?:(?:THIS(?:COMING|PAST)?|NEXT|LAST)?(?P<weekday>%WD)COMMA?)?(?:(?P<month>MONTH)(?:THE)?(?P<day>ORD)(?:COMMA?(?P<year>YEAR)|
         (?!HYPHEN|UNIT|UNITS|HALF|SEASON|OF|MULTIPLE|NUMWORD))|
         THE(?P<day2>ORD)OF(?P<month2>MONTH)(?:COMMA?(?P<year2>YEAR))?(?!DAYNUM|ORDNUM|HYPHEN))
     """,

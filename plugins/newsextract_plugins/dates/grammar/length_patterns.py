@@ -27,8 +27,6 @@ LENGTH_PATTERNS: Final[dict[str, str]] = {
     "unit-long": "(?:(?P<unit>%UNITS)HYPHENLONG|(?P<one>WEEKLONG))",
     # 20 year of "a 20 year sentence", "a 3 year long siege"
     "unhyphened-length": "(?P<mod>(?:MOD)?)(?P<count>%CARDINAL)(?P<unit>UNIT)(?:LONG)?(?=WORD)",
-    # 3:07:35 of "ran it in 3:07:35"
-    "run-time": "(?<=IN|OF)(?P<clock>CLOCK)(?!AMPM|ZONE|OPENZONE|HRS)",
     # every Tuesday, each year, every four years, twice a week
     "every": """
         (?P<quant>EVERY)(?P<other>OTHER)?(?:(?P<count>%COUNT0|ORD)?(?P<unit>UNIT|UNITS)|(?P<weekday>WEEKDAY)

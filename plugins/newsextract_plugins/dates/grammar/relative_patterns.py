@@ -10,9 +10,10 @@ from typing import Final
 __all__ = ["RELATIVE_PATTERNS"]
 
 RELATIVE_PATTERNS: Final[dict[str, str]] = {
-    # Tuesday next week, Friday of last week
+    # Tuesday next week, Friday of last week, last week Friday
     "weekday-of-week": """
-        (?:%PARTOF|%ATCLOCK)?(?P<weekday>WEEKDAY)(?P<part>PART)?COMMA?(?:OF)?(?P<rel>LAST|THIS|NEXT)(?P<unit>UNIT)(?!POSS)
+        (?:(?:%PARTOF|%ATCLOCK)?(?P<weekday>WEEKDAY)(?P<part>PART)?COMMA?(?:OF)?(?P<rel>LAST|THIS|NEXT)(?P<unit>UNIT)(?!POSS)|
+        (?P<rel2>LAST|THIS|NEXT)(?P<unit2>UNIT)COMMA?(?P<weekday2>WEEKDAY)(?!POSS))
     """,
     # the first Monday in May, the last Sunday of October 2019
     "nth-weekday": """
@@ -50,6 +51,8 @@ RELATIVE_PATTERNS: Final[dict[str, str]] = {
     """,
     # 10:35 a.m., noon
     "hour-zone": "(?P<hour>YEAR|NUMBER)(?:(?:OPEN)?(?P<zone>ZONE)|HRS|(?P<hours>UNITS)|(?<=AT.)(?P<bare>))",
+    # 3:07:35 of "ran it in 3:07:35", 2:56 of "at 2:56 of the sixth round"
+    "run-time": "(?<=IN|OF|AT)(?P<clock>CLOCK)(?!AMPM|ZONE|OPENZONE|HRS)",
     "clock": """
         (?P<mod>MOD|ABOUT)?(?P<clock>%CLOCK|CLOCKZONE|(?:(?<=AT)|(?<=ABOUT)|(?<=MOD))CLOCK)(?:IN(?:THE)
         (?P<part>PART))?

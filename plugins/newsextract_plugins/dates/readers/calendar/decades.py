@@ -73,12 +73,22 @@ def _counts_degrees_or_age(phrase: Phrase, context: Context) -> bool:
     """Tell whether two figures and an s count degrees, ages or points, or whether no word makes them a decade."""
     at = phrase.match.start("decade")
     before = phrase.tokens[at - 1]
-    if before.kind in (CLASS["AND"], CLASS["OR"], CLASS["TO"]) and phrase.tokens[at - 2].kind == CLASS["DECADE"]:
+    if before.kind in (CLASS["AND"], CLASS["OR"], CLASS["TO"]) and phrase.tokens[at - 2].kind in (
+        CLASS["DECADE"],
+        CLASS["BAREDECADE"],
+    ):
         return False  # the 1960s and 70s
+    if before.kind == CLASS["IN"] and _joined_decades().match(context.text, phrase.start) is not None:
+        return False  # in 40s and 50s
     if before.kind not in (CLASS["THE"], CLASS["EARLY"], CLASS["LATE"], CLASS["MID"], CLASS["HYPHEN"]):
         return True
     around = context.text[max(0, phrase.start - AROUND_DECADE) : phrase.end + AROUND_DECADE]
     return _degrees_or_age().search(around) is not None
+
+
+@cache
+def _joined_decades() -> re.Pattern[str]:
+    return re.compile(r"[2-9]0s (?:and|to|or) [2-9]0s\b")
 
 
 AROUND_DECADE: Final = 60

@@ -134,10 +134,27 @@ FIRST_YEAR: Final = 1_000
     counterexample="The quake struck at 3:07:35 in the night.",
 )
 def run_time(phrase: Phrase, _context: Context) -> Judged:
-    parts = phrase.value("clock").split(":")
+    parts = phrase.value("clock").replace(".", ":").split(":")
+    before = phrase.before()
+    if before is not None and before.kind == CLASS["AT"]:
+        return _time_of_round(phrase, parts)
     if len(parts) != len(("hours", "minutes", "seconds")) or int(parts[1]) > MOST or int(parts[2]) > MOST:
         return False
     return Reading("DURATION", f"PT{int(parts[0])}H{int(parts[1])}M{int(parts[2])}S")
+
+
+def _time_of_round(phrase: Phrase, parts: list[str]) -> Judged:
+    """Read "at 2:56 of the sixth": minutes and seconds of a round, a half or a period of a match."""
+    of, article = phrase.after(), phrase.after(2)
+    named = of is not None and of.kind in (CLASS["OF"], CLASS["IN"]) and article is not None
+    part = phrase.after(3)
+    if not named or article is None or article.kind != CLASS["THE"] or part is None or part.kind != CLASS["ORD"]:
+        return False
+    return (
+        Reading("DURATION", f"PT{int(parts[0])}M{int(parts[1])}S")
+        if len(parts) == len(("minutes", "seconds"))
+        else False
+    )
 
 
 MOST: Final = 59

@@ -98,13 +98,13 @@ def _weekday_of_history(phrase: Phrase, here: Day, weekday: int, kinds: str) -> 
 )
 def weekday_of_week(phrase: Phrase, context: Context) -> Judged:
     """Tuesday next week."""
-    if phrase.value("unit") != "W":
+    if phrase.value("unit", "unit2") != "W":
         return False
-    weekday = phrase.first("weekday")
+    weekday = phrase.value("weekday", "weekday2")
     if context.published is None:
         return on_day(phrase, f"XXXX-WXX-{weekday}", None)
     here = context.published
-    week = {CLASS["LAST"]: -1, CLASS["NEXT"]: 1}.get(phrase.kinds("rel"), 0)
+    week = {CLASS["LAST"]: -1, CLASS["NEXT"]: 1}.get(phrase.kinds("rel") or phrase.kinds("rel2"), 0)
     day = timex.shift_days(here, weekday - here.weekday + 7 * week)
     return on_day(phrase, timex.day_value(day), "published")
 
