@@ -13,6 +13,9 @@ heading in brackets opens each list and says how its lines are read::
     [kin-at-home]            @file/list (or @list, of this file) stands for the words of another list, with
     @kin !step_mother nanny  ^ behind it for them with a capital; a ! leaves out a word that came before
 
+    [telling]                *verb stands for all its forms, as the lexicon has them: say, says, said, saying
+    *say *tell point_out
+
     [labels lines]           an entry a line
     Fact check
 
@@ -27,6 +30,8 @@ from __future__ import annotations
 from functools import cache
 from importlib import resources
 from typing import Final, NamedTuple
+
+from newsextract.text.english.lexicon import inflections
 
 __all__ = ["ENGLISH", "Section", "WordLists", "word_lists"]
 
@@ -130,6 +135,8 @@ class WordLists:
                 path = token[1:].removesuffix("^")
                 lent = self._lent(path) if "/" in path else self._resolve(path, parsed, resolved, where)
                 words.update(dict.fromkeys(map(_capitalised, lent.entries) if token.endswith("^") else lent.entries))
+            elif token[0] == "*" and len(token) > 1:
+                words.update(dict.fromkeys(_forms(token[1:])))
             elif token[0] == "!" and len(token) > 1:
                 words.pop(token[1:].replace("_", " "), None)
             else:
@@ -173,6 +180,11 @@ def _parsed(text: str, where: str) -> dict[str, tuple[str, list[str]]]:
                 raise ValueError(f"{where}: {line!r} stands before the first heading")
             written.append(line)
     return lists
+
+
+def _forms(verb: str) -> list[str]:
+    """Return all forms of a verb, the base first."""
+    return [verb, *(each for form in ("third", "past", "participle", "ing") for each in inflections(verb, form))]
 
 
 def _capitalised(word: str) -> str:
