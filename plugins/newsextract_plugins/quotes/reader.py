@@ -15,7 +15,7 @@ from newsextract_plugins.quotes.resolving import Resolver
 from newsextract_plugins.quotes.shapes import plain_frame, read_frame
 from newsextract_plugins.quotes.tokens import may_attribute, may_report
 from newsextract_plugins.quotes.transcripts.turns import Turns
-from newsextract_plugins.quotes.unclaimed.behind import sentence_behind, so_says
+from newsextract_plugins.quotes.unclaimed.behind import reaction_behind, sentence_behind, so_says
 from newsextract_plugins.quotes.unclaimed.headlines import repeat_in_headline
 from newsextract_plugins.quotes.unclaimed.orphans import Orphans
 from newsextract_plugins.quotes.unclaimed.place import Place
@@ -131,7 +131,8 @@ class Reader:
         chunks = self._article.layout.grammar.chunks(start, end)
         codes = list(map(self._vocabulary.__getitem__, chunks))
         marked = "".join(codes)
-        if not held and not self._may_attribute(marked, start, end):
+        waiting = held or (self._alone is not None and self._alone.speaker is None)
+        if not waiting and not self._may_attribute(marked, start, end):
             self._skipped = (start, end)
             return None
         return plain_frame(text, (start, end), chunks, codes, marked, self._vocabulary)
@@ -173,11 +174,13 @@ class Reader:
         return joined
 
     def _read_frame(self, frame: Frame) -> None:
-        if not frame.anchors and not frame.quotes and not frame.titles:
-            self._before = frame
-            return
         paragraph = self._article.layout.paragraph_at(frame.start)
         paragraph = -1 if paragraph is None else paragraph
+        if not frame.anchors and not frame.quotes and not frame.titles:
+            if self._alone is not None:
+                self._look_back(frame, paragraph, ())
+            self._before = frame
+            return
         if self._is_headline(frame):
             frame.opening = True
         attributions = [made for made in read_attributions(frame) if self._may_speak(made)]
@@ -196,24 +199,30 @@ class Reader:
     def _look_back(self, frame: Frame, paragraph: int, made: Sequence[Draft]) -> None:
         """Give a quotation that stands alone in front, in the same paragraph, to whom this sentence names."""
         alone = self._alone
-        if alone is not None and alone.paragraph == paragraph:
-            named = so_says.read(frame)
+        if alone is not None and alone.paragraph != paragraph:
+            alone = self._alone = None
+        if alone is not None:
+            self._name_alone(alone, frame, made)
+        if not frame.shape.strip("qQ.,;:?!-"):
+            if made and (alone is None or alone.speaker is not None):
+                self._alone = made[-1]
+        elif alone is not None and alone.speaker is not None:
+            self._alone = None
+
+    def _name_alone(self, alone: Draft, frame: Frame, made: Sequence[Draft]) -> None:
+        """Tell who spoke a quotation alone by the sentence behind it."""
+        for construction in (so_says, reaction_behind)[: 1 if alone.speaker is not None or made else 2]:
+            named = construction.read(frame)
             if named is not None:
                 alone.speaker = self.resolver.resolve(frame, named.first, named.last, before=self._frame_before)
-                alone.rule, alone.method, alone.reason = so_says, "explicit", None
+                alone.rule, alone.method, alone.reason = construction, "explicit", None
                 for draft in made:
                     if not draft.quotations:
                         self.ledger.drafts.remove(draft)
-            elif alone.speaker is None:
-                speaking = sentence_behind.read(made)
-                if speaking is not None:
-                    alone.speaker, alone.rule, alone.method = speaking.speaker, sentence_behind, "explicit"
-                    alone.reason = None
-        is_alone = not frame.shape.strip("qQ.,;:?!-")
-        if is_alone and made and (alone is None or alone.speaker is not None or alone.paragraph != paragraph):
-            self._alone = made[-1]
-        elif not is_alone and alone is not None and alone.speaker is not None:
-            self._alone = None
+                return
+        speaking = sentence_behind.read(made) if alone.speaker is None else None
+        if speaking is not None:
+            alone.speaker, alone.rule, alone.method, alone.reason = speaking.speaker, sentence_behind, "explicit", None
 
     def _may_speak(self, made: Attribution) -> bool:
         """Tell whether an attribution stands; the label of a headline needs evidence that it is somebody who speaks."""

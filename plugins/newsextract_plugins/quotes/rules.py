@@ -8,7 +8,7 @@ from newsextract import Rule, Rules
 from newsextract_plugins.quotes.constructions.table import CONSTRUCTIONS
 from newsextract_plugins.quotes.transcripts.labels import transcript
 from newsextract_plugins.quotes.unclaimed.alone import ALONE, unattributed
-from newsextract_plugins.quotes.unclaimed.behind import sentence_behind, so_says
+from newsextract_plugins.quotes.unclaimed.behind import reaction_behind, sentence_behind, so_says
 from newsextract_plugins.quotes.unclaimed.headlines import headline_speaker, repeated_headline
 from newsextract_plugins.quotes.unclaimed.in_sentence import IN_SENTENCE
 from newsextract_plugins.quotes.unclaimed.scare import SCARE
@@ -21,6 +21,7 @@ RULES: Final = Rules.of_package(
     transcript,
     *ALONE,
     so_says,
+    reaction_behind,
     sentence_behind,
     *IN_SENTENCE,
     headline_speaker,

@@ -14,10 +14,11 @@ GIVEN = {
         "sentence-behind",
     ),
     "quotation behind": (
-        "“I may sell.” Ines Marro looks at the dry field. “There is nothing left.”",
+        "“I may sell.” Ines Marro owns the dry field. “There is nothing left.”",
         "Ines Marro",
         "sentence-behind",
     ),
+    "reaction": ("“What a wonder!” Ines Marro frowns at the dam.", "Ines Marro", "reaction-behind"),
     "heading": ("From the desk of Ines Marro, engineer.\n\n“The dam holds well.”", "Ines Marro", "heading-before"),
 }
 
@@ -33,6 +34,7 @@ def test_who_spoke_the_first_quotation(extractor, case):
     "text",
     [
         "“I may sell.” So the dam was sold.",
+        "“What a wonder!” Ines Marro owns the dam.",
         "“I may sell.” It was a hard year. The dam is dry.",
         "“I may sell.”\n\n“We stay,” Ines Marro says.",
         "Statement of accounts\n\n“The dam holds well.”",

@@ -19,6 +19,11 @@ SPEAKERS = {
         "the gate would shut",
     ),
     "known as": ("“Nobody came,” said a roofer known as “Stumpy.”", "a roofer", "Nobody came,"),
+    "report of a report": (
+        "The board had proposed to take the dam and “smash it to pieces,” Ines Marro said.",
+        "Ines Marro",
+        "The board had proposed to take the dam and “smash it to pieces,”",
+    ),
     "act behind": ("Ines Marro said “we will pay” and signed the form.", "Ines Marro", "we will pay"),
     "act behind a name": ("Ines Marro called it “a farce” and walked out.", "Ines Marro", "it “a farce”"),
 }

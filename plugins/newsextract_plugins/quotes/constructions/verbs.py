@@ -61,6 +61,9 @@ def read_verb(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Attrib
         return _relayed(frame, source, preceding, *relayed, found)
     if complement.start is None and preceding.end <= preceding.start and source.how == "subject":
         preceding = _over_gist(frame, preceding, found)
+        if _reports_report(frame, source, complement, found):
+            at = source.clause - 1
+            preceding = Preceding(outermost(frame, found, found[-1].parts[0][0]), at + 1, at, True, False)
     behind = _behind(frame, hit, source, complement, preceding)
     stop = max(complement.stop, hit.last, source.last if source.how == "inverted" else 0)
     made = _made(frame, hit, source, complement, stop)
@@ -245,6 +248,19 @@ def _over_gist(frame: Frame, preceding: Preceding, found: Sequence[Attribution])
         return preceding
     start = outermost(frame, found, found[-1].parts[0][0])
     return Preceding(start, boundary, boundary, preceding.quoted, preceding.as_clause)
+
+
+@exception(
+    "report-of-a-report",
+    "A speaker and a cue behind a quotation with its comma report the whole sentence, with whom it quotes.",
+    example="The board had proposed to take the dam and “smash it to pieces,” Amara Diallo said.",
+    counterexample="The board had proposed to take the dam and “smash it to pieces”.",
+)
+def _reports_report(frame: Frame, source: Source, complement: Complement, found: Sequence[Attribution]) -> bool:
+    at = source.clause - 1
+    if not found or at < 1 or frame.shape[at] != "q" or found[-1].parts[-1][1] != at + 1 or found[-1].stop > at:
+        return False
+    return frame.shape[complement.stop : complement.stop + 1] in ("", ".")
 
 
 def _behind(frame: Frame, hit: CueHit, source: Source, complement: Complement, preceding: Preceding) -> int | None:

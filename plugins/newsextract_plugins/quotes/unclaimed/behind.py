@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract import rule
+from newsextract.text.english import classes, lexicon
+from newsextract_plugins.quotes.parts.source import Source
 from newsextract_plugins.quotes.parts.sources import source_after
 from newsextract_plugins.quotes.subjects import source_of
 
@@ -12,11 +14,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsextract_plugins.quotes.drafts import Draft
-    from newsextract_plugins.quotes.parts.source import Source
     from newsextract_plugins.quotes.shapes import Frame
 
-__all__ = ["sentence_behind", "so_says"]
+__all__ = ["reaction_behind", "sentence_behind", "so_says"]
 
+_LONGEST_NAME: Final = 6
+_REACTIONS: Final = frozenset({"verb.emotion", "verb.body", "verb.perception", "verb.communication"})
+"""Classes of verbs that tell how a person reacts."""
 _FARTHEST_CUE: Final = 4
 """Tokens between "so" and its cue."""
 _THAT_IS_HOW: Final = (
@@ -45,6 +49,28 @@ def so_says(frame: Frame) -> Source | None:
         if words[at : at + 3] in _WORDS_OF and shape[0] in "DhP" and shape[1] == "X":
             return source_after(frame, at + 3)
     return None
+
+
+@rule(
+    "reaction-behind",
+    "A quotation alone whose next sentence tells how a person looks, feels or gestures.",
+    example="“What a winter!” Amara Diallo frowns at the frozen harbour.",
+    counterexample="“What a winter!” Amara Diallo owns the frozen harbour.",
+)
+def reaction_behind(frame: Frame) -> Source | None:
+    """Find who reacts in the sentence behind a quotation: "Ms Okafor marvels at", "he shakes his head"."""
+    shape, words = frame.shape, frame.words
+    last = next((at for at, code in enumerate(shape) if code not in "NB"), len(shape))
+    if shape[:1] == "P" and words[0] in ("he", "she"):
+        last = 1
+    if not 0 < last < _LONGEST_NAME or shape[last : last + 1] not in ("w", "V"):
+        return None
+    verb = words[last]
+    if not (lexicon.can_be(verb, "verb", "third") or lexicon.can_be(verb, "verb", "past")):
+        return None
+    return (
+        Source(0, last, 0, "subject") if classes(verb, "verb")[:1] and classes(verb, "verb")[0] in _REACTIONS else None
+    )
 
 
 @rule(
