@@ -74,6 +74,8 @@ def kind_of(frame: Frame, first: int, last: int, head_last: int, *, joined: bool
         return told
     if words[first] == "one" and shape[head_last - 1] == "w":
         return "anonymous"
+    if shape[first:head_last] in ("N", "DN") and kind_of_noun(head) in ("anonymous", "group"):
+        return kind_of_noun(head) or "anonymous"  # "the Ambassador", "Partisans"
     if shape[head_last - 1] in "NB" or "N" in shape[first:head_last]:
         if shape[first] == "D" and shape[head_last - 1] != "N":
             return "anonymous"

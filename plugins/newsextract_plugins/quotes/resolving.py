@@ -10,7 +10,7 @@ import attrs
 
 from newsextract import Mention, Span, Speaker, SpeakerRef
 from newsextract.text import patterns as re
-from newsextract.text.english import singular
+from newsextract.text.english import likely_part, singular
 from newsextract.text.speakers.kinds import speaks
 from newsextract_plugins.quotes.clauses import POSSESSIVES, clause_subject, frame_subject
 from newsextract_plugins.quotes.kinds import PERSONS, is_epithet, is_office, is_plural, kind_of
@@ -339,7 +339,7 @@ class Resolver:
             if holder is not None:
                 return self._reference(holder, mention)
             kind, named = "anonymous", None  # "Judge: No winners"
-        if kind in _NAMELESS and not _can_speak(frame, name_first, head_last):
+        if kind in _NAMELESS and not _can_speak(frame, name_first, head_last, kind):
             return SpeakerRef(name=mention.text, kind=kind, mention=mention)
         if kind == "person":
             known = self._by_surname.get(plain.split(" ")[-1].casefold())
@@ -368,11 +368,13 @@ class Resolver:
         return "person" if last - first > 1 else "organisation"
 
 
-def _can_speak(frame: Frame, first: int, head_last: int) -> bool:
+def _can_speak(frame: Frame, first: int, head_last: int, kind: str) -> bool:
     """Tell whether a noun phrase can be a source: it begins like one, and its head is no event or quality."""
     word = frame.words[head_last - 1]
-    if head_last == first + 1 and frame.shape[first] == "D":
-        return True  # "some said"
-    if frame.shape[head_last - 1] not in "wN" or frame.shape[first] in "#P" or "’" in word or "'" in word:
+    if frame.shape[first] == "#" or (head_last == first + 1 and frame.shape[first] == "D"):
+        return kind == "group" or frame.shape[first] == "D"  # "one in five", "some"
+    if frame.shape[head_last - 1] not in "wN" or frame.shape[first] == "P" or "’" in word or "'" in word:
+        return False
+    if head_last == first + 1 and likely_part(word) == "adjective":
         return False
     return word in head_kinds() or singular(word) in head_kinds() or speaks(word)

@@ -191,4 +191,4 @@ def _compounds(word: str) -> bool:
     listed = words()
     if word in listed["stop"] or word in listed["person-verb"] or word.endswith(("ed", "s", "ly", "ing")):
         return False
-    return likelihood(word, "verb") < VERB_ENOUGH
+    return likelihood(word, "verb") < VERB_ENOUGH and likelihood(word, "adverb") < VERB_ENOUGH

@@ -106,11 +106,7 @@ def rule_of(mask: int) -> tuple[str, tuple[str, ...]]:
     Args:
         mask: The evidence.
     """
-    weights: dict[str, float] = {}
     telling = sorted((one for one in named(mask) if one.points > 0), key=lambda one: -one.points)
-    for one in telling:
-        rule = _KINDS.get(one.name, "personal-conduct")
-        weights[rule] = weights.get(rule, 0.0) + one.points
-    if not weights:
+    if not telling:
         return "personal-conduct", ()
-    return max(weights, key=lambda rule: weights[rule]), tuple(one.name for one in telling)
+    return _KINDS.get(telling[0].name, "personal-conduct"), tuple(one.name for one in telling)

@@ -169,6 +169,8 @@ def _fits(name: Name, person: Person) -> bool:
         return not (name.gender and person.gender and name.gender != person.gender)
     if name.given == person.given:
         return True
+    if person.given.endswith(f" {name.given}") or name.given.endswith(f" {person.given}"):
+        return True  # "Mario Vargas Llosa" and "Vargas Llosa"
     if {"male", "female"} == {_gender(name.given), _gender(person.given)}:
         return False  # "Eric Rowe" and his daughter "Erica Rowe"
     ours, theirs = _first(name.given), _first(person.given)

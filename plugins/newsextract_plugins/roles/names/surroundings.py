@@ -53,7 +53,7 @@ def used(text: str, name: Name, roles: Sequence[Statement], begin: int, *, sever
     """
     start, end = name.start, name.end
     mask = 0
-    if name.honorific is not None and not text.startswith(_SAINTS, name.honorific[0]):
+    if name.honorific is not None and not _is_no_honorific(text, name):
         mask = BIT["honorific"]
     for role in roles:
         phrase = role.phrase
@@ -62,6 +62,15 @@ def used(text: str, name: Name, roles: Sequence[Statement], begin: int, *, sever
     if _MEANT.match(text, end):
         mask |= BIT["he-near" if several else "single-he-near"]
     return mask
+
+
+def _is_no_honorific(text: str, name: Name) -> bool:
+    """Tell whether what looks like an honorific is part of another name: "St. Albans", "Gen Z", "Miss Universe"."""
+    start = name.honorific[0] if name.honorific is not None else name.start
+    if text.startswith(_SAINTS, start):
+        return True
+    shown = text[name.start : name.end]
+    return text.startswith("Miss ", start) and (shown in ("Universe", "World", "America") or bool(places(shown)))
 
 
 @lru_cache(maxsize=MOST_KEPT)

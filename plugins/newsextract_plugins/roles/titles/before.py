@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsextract.text import patterns as re
+from newsextract.text.english import entry
 from newsextract.text.names.places import country_code
 from newsextract.text.names.words import (
     DEMONYM,
@@ -23,9 +24,13 @@ __all__ = ["title_before"]
 
 #: No word of the list that ends a title to the left is longer.
 LONGEST_STOP = 24
+PLURAL_ENOUGH = 0.7
+"""How likely a word is a noun that stands in front of a head."""
 LONGEST_COMPLEMENT = 7
 #: How many prepositions are looked at before everything is read.
 MOST_COMPLEMENTS = 4
+_SENT = frozenset({"ambassador", "envoy", "adviser", "advisor", "aide", "emissary"})
+"""Whose complement begins with "to"."""
 _OPENING = frozenset({"of", "for", "to", "at", "in", "on", "with"})
 """Prepositions of a complement between a head and the comma in front of a name."""
 _DASH = re.compile(r"(?:--|[–—])\Z")
@@ -92,9 +97,10 @@ def title_before(text: str, floor: int, start: int, *, joined: bool = False) -> 
     while text[first] in OPENERS and first < end:
         first += 1
     counted = head_at > 0 and text[slice(*tokens[head_at - 1])].casefold() in words()["count"]
-    if host and not definite and not counted and not (text[first].isupper() and left < head_at):
+    listed = left > 0 and text[slice(*tokens[left - 1])] == "and"  # "the director and founder of Velm, Ann Lee,"
+    if host and not definite and not (counted or listed) and not (text[first].isupper() and left < head_at):
         return None
-    if host and head_at != at and not definite:
+    if host and head_at != at and not definite and not (left and text[slice(*tokens[left - 1])] == "and"):
         return None
     shown = text[slice(*tokens[head_at])].lstrip(OPENERS).rstrip(",])")
     if head == "counterpart" or head in words()["relation"] or head in words()["needs-more"]:
@@ -116,7 +122,7 @@ def title_before(text: str, floor: int, start: int, *, joined: bool = False) -> 
 def _has_complement(text: str, low: int, start: int) -> bool:
     """Whether a head with a complement may stand before a name: a quick look at the words before "of" and "for"."""
     stop = start
-    words_of = _OPENING if text[start - 2 : start] == ", " else ("of", "for")
+    words_of = _OPENING if text[start - 2 : start] == ", " else ("of", "for", "to")
     for _ in range(MOST_COMPLEMENTS):
         at = max(text.rfind(f" {word} ", low, stop) for word in words_of)
         if at < 0:
@@ -136,7 +142,8 @@ def _complement_head(text: str, tokens: list[tuple[int, int]], end: int, *, host
         begin, stop = tokens[at]
         word = text[begin:stop]
         before = text[slice(*tokens[at - 1])].lstrip(OPENERS) if at > 0 else ""
-        if word in (_OPENING if host else ("of", "for")) and before and head_of(before):
+        opening = word in (_OPENING if host else ("of", "for")) or (word == "to" and head_of(before) in _SENT)
+        if opening and before and head_of(before):
             inner = [text[slice(*token)] for token in tokens[at + 1 : -1]] + [text[tokens[-1][0] : end]]
             lower = [w for w in inner if w[0].islower() and w not in ("the", "and", "of", "for")]
             if len(lower) > 3 or inner[-1] in ("the", "and", "of", "for"):
@@ -145,7 +152,7 @@ def _complement_head(text: str, tokens: list[tuple[int, int]], end: int, *, host
                 return -1
             if (
                 any(not is_modifier(w) for w in (lower[:-1] if inner[-1] in lower and text[end] == "," else lower))
-                or any(w[0].isupper() and w.casefold() in words()["stop"] and not w.isupper() for w in inner)
+                or any(w[0].isupper() and w.casefold() in words()["stop"] and w != "The" and not w.isupper() for w in inner)
                 or "I" in inner
             ):
                 return -1
@@ -173,6 +180,12 @@ def _goes_with_abbreviation(low: str) -> bool:
     if head_of(low) is not None:
         return True
     return "-" in low and not low.startswith("re-")
+
+
+def _is_plural_noun(word: str) -> bool:
+    """Tell whether a word in front of a head says of which field it is: "courts minister"."""
+    known = entry(word)
+    return known is not None and known.likelihood("noun") > PLURAL_ENOUGH and known.of("noun", "plural") is not None
 
 
 def _left_edge(text: str, tokens: list[tuple[int, int]], head_at: int, floor: int) -> tuple[int, bool]:
@@ -218,7 +231,11 @@ def _left_edge(text: str, tokens: list[tuple[int, int]], head_at: int, floor: in
         elif (
             (capital and low not in listed["before-organisation"])
             or (left == head_at and shortened and not _goes_with_abbreviation(low))
-        ) or not (is_modifier(low) or (possessive and low.rstrip("'’s") not in listed["stop"])):
+        ) or not (
+            is_modifier(low)
+            or (left == head_at and _is_plural_noun(low))
+            or (possessive and low.rstrip("'’s") not in listed["stop"])
+        ):
             break
         else:
             left = at

@@ -46,7 +46,7 @@ def read_complement(text: str, head_end: int, end: int) -> tuple[int, str | None
     for form in (inner, plain, " ".join(plain.split()[:2]), first):
         meaning = countries().get(form.strip(".,"))
         if meaning is not None:
-            country = meaning.code if meaning.code != "EU" else None
+            country = meaning.code if meaning.code != "EU" and meaning.kind != "seat" else None
             break
     body = any(flags_of(word) & ORGANISATION for word in plain.split() if word[0].isupper()) and first not in _OFFICES
     office = first in _OFFICES or (flags & MODIFIER and not flags & PLACE and not body)

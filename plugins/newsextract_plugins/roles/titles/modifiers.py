@@ -78,7 +78,7 @@ class Modifiers:
         self.open_title = True
         self.body: list[tuple[int, int]] = []
         self.owner: str | None = None
-        self._lower_body = False
+        self._lower_body = self._closed = False
         self._personal = head_of(text[head_start:head_end]) in words()["relation"]
         for at in range(len(self._tokens) - 1, -1, -1):
             word = _Word(text, self._tokens, at)
@@ -105,8 +105,8 @@ class Modifiers:
     def read_status(self, word: _Word) -> bool:
         """Take "former", "acting", "deputy"."""
         found = status_of(word.low)
-        if found is None:
-            return False
+        if found is None or (word.low == "late" and self._text[word.stop + 1 : word.stop + 2].isdigit()):
+            return False  # "late 19th-century"
         self.status = found
         if found == "deputy" and self.open_title:
             self.title_start = word.begin
@@ -115,7 +115,14 @@ class Modifiers:
     def pass_over(self, word: _Word) -> bool:
         """Pass over determiners, numbers and what somebody is like."""
         listed = words()
-        passed = word.low in listed["determiner"] or word.low in listed["describing"] or word.low in listed["count"]
+        if word.low in ("and", "or", "&"):
+            self._closed, self.open_title = True, False
+        passed = (
+            self._closed
+            or word.low in listed["determiner"]
+            or word.low in listed["describing"]
+            or word.low in listed["count"]
+        )
         return passed or word.word[0].isdigit()
 
     def read_party(self, word: _Word) -> bool:
@@ -151,6 +158,8 @@ class Modifiers:
 
     def read_country(self, word: _Word) -> bool:
         """Take a country's name or adjective, or the seat of its government."""
+        if self._personal and word.bare != word.word:
+            return False  # "German's brother"
         meaning = countries().get(word.pair) or (countries().get(word.bare) if word.bare[:1].isupper() else None)
         if meaning is None:
             return False
@@ -209,6 +218,9 @@ class Modifiers:
     def read_body(self, word: _Word) -> bool:
         """Take what is left for the body's name: "city council" in "city council president"."""
         self.open_title = False
+        _, hyphen, end = word.word.rpartition("-")
+        if hyphen and end[:1].islower() and word.low not in words()["body"]:
+            return True  # "Nobel-winning"
         if word.word[0].islower():
             if word.low in words()["body"]:
                 self._lower_body = True

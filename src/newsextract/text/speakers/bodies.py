@@ -62,6 +62,10 @@ _FIRMS: Final = frozenset(
     ]
 )
 """What a firm is called."""
+_OFFICES: Final = frozenset(
+    ["agency", "authority", "body", "organisation", "organization", "institution", "regulator", "watchdog"]
+)
+"""What an office or a body is called, whatever its name says."""
 _OFFICIAL: Final = re.compile(
     r"\b(?:Ministry|Department|Court|Parliament|Congress|Senate|Council|Commission|Committee|University|College|School"
     r"|Police|Party|Union|Government|Army|Church|House|Embassy|Nations)\b"
@@ -124,9 +128,11 @@ class Bodies:
         """
         before = self._named[: bisect_left(self._starts, offset)]
         if noun in _FIRMS:
-            fitting = [one for one in before if not _OFFICIAL.search(one.body.name)]
+            fitting = [one for one in before if not (_OFFICIAL.search(one.body.name) or places(one.body.name))]
         else:
             fitting = [one for one in before if noun in one.body.name.casefold().split()]
+            if not fitting and noun in _OFFICES:
+                fitting = [one for one in before if one.sure and not places(one.body.name)]
         counts = Counter(one.body.key for one in self._named)
         fitting = [one for one in fitting if one.sure or counts[one.body.key] > 1]
         weights: dict[str, int] = {}

@@ -21,7 +21,7 @@ _MUTE: Final = frozenset(
     f"noun.{name}"
     for name in (
         "event", "attribute", "phenomenon", "time", "process", "shape", "body", "feeling", "food", "plant", "substance",
-        "animal", "motive", "act", "artifact", "object",
+        "animal", "motive", "act", "artifact", "object", "state", "cognition",
     )
 )  # fmt: skip
 """Classes of nouns for what says nothing."""
