@@ -152,7 +152,9 @@ def _complement_head(text: str, tokens: list[tuple[int, int]], end: int, *, host
                 return -1
             if (
                 any(not is_modifier(w) for w in (lower[:-1] if inner[-1] in lower and text[end] == "," else lower))
-                or any(w[0].isupper() and w.casefold() in words()["stop"] and w != "The" and not w.isupper() for w in inner)
+                or any(
+                    w[0].isupper() and w.casefold() in words()["stop"] and w != "The" and not w.isupper() for w in inner
+                )
                 or "I" in inner
             ):
                 return -1
