@@ -22,6 +22,31 @@ TAGS = {
 }
 
 
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("“We will never pay,” Holt said.", ["will never pay", "said"]),
+        ("The “will never pay” plan failed.", ["will never pay", "failed"]),
+        ("“Old, very old” boats sank.", ["sank"]),
+        ("The mill (which closed) burned.", ["closed", "burned"]),
+    ],
+)
+def test_what_stands_in_marks_is_read_on_its_own(text, verbs):
+    sentence = Article(text).layout.grammar.sentence(0)
+    assert [text[slice(*sentence.span(clause.verb.start, clause.verb.end))] for clause in sentence.clauses] == verbs
+
+
+def test_a_few_words_in_marks_are_part_of_their_clause_and_more_are_not():
+    for words, parts in (("“old and rusty boats”", 1), ("“old and very rusty boats”", 1)):
+        text = f"He sold {words} to Osei."
+        sentence = Article(text).layout.grammar.sentence(0)
+        assert len(sentence.clauses[0].objects) == parts
+    for words, subject in (("“Old and rusty boats”", "Old and rusty boats"), ("“Old and very rusty boats”", None)):
+        sentence = Article(f"{words} sank.").layout.grammar.sentence(0)
+        found = sentence.clauses[0].subject
+        assert (found and " ".join(sentence.spelt[found.start : found.end])) == subject
+
+
 @pytest.mark.parametrize(("text", "tags"), TAGS.items())
 def test_words_have_tags(text, tags):
     assert Article(text).layout.grammar.sentence(0).tags == tags

@@ -26,7 +26,7 @@ _PARTS: Final = re.compile(
       | (?: A (?=[#DJ]) )? (?: D [DA]? )?
         (?: [JM#$nsN&]{1,14} | [EG] (?=[JnsN#M$]) (?<=[DMJ].) | (?<![nsNMPXxGVBdo] ) E (?=[JnsN])
           | (?<![nsNMPXxGVBdoRWHAOC] ) d (?=[JnsN]{1,4}[VXm])
-          | A (?=\#) | A (?=J) (?<=[DMJ,].) | [uUT] (?=[nsNJM]) | C (?=J) (?<=J.) | , (?=A?J) (?<=J.)
+          | A (?=\#) | A (?=J) (?<=[DMJC,].) | [uUT] (?=[nsNJM]) | C (?=A?J) (?<=J.) | , (?=A?J) (?<=J.)
           | " (?=[JnsNMEG]) (?<=[DJnsNM#].) ){1,8}
         (?<= [nsN$#M] )
       | D [JEd]? (?= [VXmdIA.,;:] | \Z ) | D

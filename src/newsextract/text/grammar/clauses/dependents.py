@@ -29,6 +29,8 @@ _CONDITIONAL: Final = frozenset({"should", "had", "were"})
 _DOING: Final = frozenset({"do", "does", "did", "don't", "doesn't", "didn't"})
 _DEPENDENT: Final = frozenset({"infinitive", "participle", "relative", "gerund"})
 """Kinds of clauses whose subject may be another verb's object."""
+_BEFORE_OBJECT: Final = frozenset({"A", "TP", '"'})
+"""Kinds of parts that may stand between a verb and its object."""
 _MOST_NESTED: Final = 12
 """Clauses in which the next one on the same level is looked for."""
 
@@ -266,7 +268,7 @@ class Dependents(Stretch):
         objects: list[NounPhrase] = []
         while at < len(self.items):
             item = self.items[at]
-            if item.kind in ("A", "TP"):
+            if item.kind in _BEFORE_OBJECT:
                 at += 1
                 continue
             if item.phrase is None or id(item.phrase) in taken:

@@ -65,12 +65,12 @@ class Stretch:
         return self.words[self.items[index].start] if 0 <= index < len(self.items) else ""
 
     def left_of(self, index: int) -> int:
-        """Return the part in front of another one, over adverbs and times."""
+        """Return the part in front of another one, over adverbs and times; -1 where none is."""
         at = index - 1
         kinds = self._kinds
         while at >= 0 and kinds[at] in _SKIPPED:
             at -= 2 if kinds[at] == "TP" and kinds[at - 1] == "I" else 1
-        return at
+        return max(at, -1)
 
     def climb(self, last: int) -> tuple[int, bool]:
         """Return the first part of a noun phrase with its prepositions, and whether one governs the whole."""
