@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 from newsextract_plugins.dates.calendar import named_days
 from newsextract_plugins.dates.words import calendar_names, lexicon, numbers
@@ -109,6 +109,23 @@ def vocabulary() -> dict[str, tuple[str, Any]]:
     )
     for name, table in tables:
         entries.update((word, (CLASS[name], value)) for word, value in table.items())
+    entries.update(_short_forms())
+    entries.update(_codes())
+    entries.update(_words_of_their_own())
+    entries.update((mark, (CLASS[name], mark)) for mark, name in _MARKS)
+    return entries
+
+
+_MARKS: Final = (
+    *((",", "COMMA"), (".", "DOT"), ("?", "DOT"), (";", "DOT"), ("(", "OPEN"), (")", "CLOSE"), ("–", "DASH")),
+    *(("—", "DASH"), ("-", "HYPHEN"), ("‑", "HYPHEN"), ("‐", "HYPHEN"), ("/", "STROKE")),
+)
+"""Marks, each with its class."""
+
+
+def _short_forms() -> dict[str, tuple[str, Any]]:
+    """Return the short forms of months and weekdays, and the weekdays in the plural."""
+    entries: dict[str, tuple[str, Any]] = {}
     for word in calendar_names.SHORT:
         name, value = (
             ("SHORTMONTH", calendar_names.MONTHS.get(word))
@@ -116,6 +133,15 @@ def vocabulary() -> dict[str, tuple[str, Any]]:
             else ("SHORTDAY", calendar_names.WEEKDAYS[word])
         )
         entries[word] = (CLASS[name], value)
+    for word, number in calendar_names.WEEKDAYS.items():
+        if word not in calendar_names.SHORT:
+            entries[word + "s"] = (CLASS["WEEKDAYS"], number)
+    return entries
+
+
+def _codes() -> dict[str, tuple[str, Any]]:
+    """Return the short names of quarters, halves and fiscal years, and single words with a class of their own."""
+    entries: dict[str, tuple[str, Any]] = {}
     entries["back"] = (CLASS["BACKWORD"], "back")
     entries["local time"] = (CLASS["ZONE"], "local time")
     for number in (1, 2, 3, 4):
@@ -125,9 +151,12 @@ def vocabulary() -> dict[str, tuple[str, Any]]:
     entries.update((f"fy{year}", (CLASS["FISCALYEAR"], year)) for year in FISCAL_YEARS)
     for number in (1, 2):
         entries[f"h{number}"] = (CLASS["QUARTERCODE"], f"H{number}")
-    for word, number in calendar_names.WEEKDAYS.items():
-        if word not in calendar_names.SHORT:
-            entries[word + "s"] = (CLASS["WEEKDAYS"], number)
+    return entries
+
+
+def _words_of_their_own() -> dict[str, tuple[str, Any]]:
+    """Return the words that mean themselves."""
+    entries: dict[str, tuple[str, Any]] = {}
     for name, listed in (
         ("PRESENT", lexicon.PRESENT_WORDS),
         ("PASTWORD", lexicon.PAST_WORDS),
@@ -143,21 +172,4 @@ def vocabulary() -> dict[str, tuple[str, Any]]:
         ("DATENAME", tuple(name for name in calendar_names.DATE_NAMES if name[0].isalpha())),
     ):
         entries.update((word, (CLASS[name], word)) for word in listed)
-    entries.update(
-        (mark, (CLASS[name], mark))
-        for mark, name in (
-            (",", "COMMA"),
-            (".", "DOT"),
-            ("?", "DOT"),
-            (";", "DOT"),
-            ("(", "OPEN"),
-            (")", "CLOSE"),
-            ("–", "DASH"),
-            ("—", "DASH"),
-            ("-", "HYPHEN"),
-            ("‑", "HYPHEN"),
-            ("‐", "HYPHEN"),
-            ("/", "STROKE"),
-        )
-    )
     return entries

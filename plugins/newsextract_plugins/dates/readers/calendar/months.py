@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from newsextract import rule
+from newsextract import exception, rule
 from newsextract_plugins.dates.example_day import EXAMPLE_DAY
 from newsextract_plugins.dates.grammar.patterns import class_pattern
 from newsextract_plugins.dates.resolution.parts import (
@@ -110,6 +110,18 @@ def _year_behind_first(month: int, phrase: Phrase, context: Context) -> int | No
     return int(context.previous_value[:4]) + (month < int(context.previous_value[5:7]))
 
 
+@exception(
+    "that-before-a-month",
+    "“He said that March had been dry” opens a clause; the month is not pointed to.",
+    example="He said that March had been dry.",
+    counterexample="It rained that April.",
+    published=EXAMPLE_DAY,
+)
+def _opens_a_clause(phrase: Phrase) -> bool:
+    """Tell whether “that” stands before a month whose name is another word, too."""
+    return CLASS["THAT"] in phrase.kinds("rel")
+
+
 def month_named(phrase: Phrase, context: Context) -> Judged:
     """Read a month without a year."""
     token = phrase.group("month")[0]
@@ -117,8 +129,8 @@ def month_named(phrase: Phrase, context: Context) -> Judged:
     after = phrase.after()
     named = after is not None and after.kind == CLASS["WORD"] and after.value[:1].isupper()  # April Jones
     doubtful = month in _WORDS_TOO or named
-    if doubtful and CLASS["THAT"] in kinds:
-        return False  # he said that March ...
+    if doubtful and _opens_a_clause(phrase):
+        return False
     if doubtful and not phrase.has("rel", "pre", "ord") and not _dated_context(phrase, named=named):
         return False
     shared = None if kinds else year_of_partner(month, phrase)

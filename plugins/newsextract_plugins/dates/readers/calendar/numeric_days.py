@@ -58,7 +58,7 @@ def numeric_date(phrase: Phrase, context: Context) -> Judged:
         first, second, year = numbers
         if len(parts[2]) == 2:
             if mark == "." or (mark == "-" and not _is_led_or_timed(phrase)):
-                return None  # a version, an address, a score
+                return None
             year = year_of(f"'{parts[2]}", context)
         month_first = not context.day_first() and mark != "."
         if first > 12 or (second <= 12 and not month_first):

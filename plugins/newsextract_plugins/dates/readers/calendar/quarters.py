@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsextract import rule
+from newsextract import exception, rule
 from newsextract_plugins.dates.example_day import EXAMPLE_DAY
 from newsextract_plugins.dates.resolution.parts import (
     Judged,
@@ -47,9 +47,8 @@ def quarter(phrase: Phrase, context: Context) -> Judged:
         return False
     letter = "H" if half else "Q"
     bare = not phrase.has("year", "year2", "year3", "year4", "unit2", "rel2")
-    after = phrase.after()
-    if half and bare and after is not None and after.kind == CLASS["OF"]:
-        return False  # the second half of the 19th century, of a match
+    if half and bare and _is_half_of_another(phrase):
+        return False
     if half and bare and not (context.published and phrase.has("det") and context.of_business()):
         return False
     mod = modifier(phrase)
@@ -72,6 +71,19 @@ def quarter(phrase: Phrase, context: Context) -> Judged:
     if number > current and context.direction(phrase) <= (0 if number > current + 1 else -1):
         year -= 1
     return Reading("DATE", f"{year:04}-{letter}{number}", mod, anchor="published")
+
+
+@exception(
+    "half-of-another",
+    "“The second half of the match” is no half of a year.",
+    example="She scored in the second half of the match on Monday.",
+    counterexample="Sales fell in the second half.",
+    published=EXAMPLE_DAY,
+)
+def _is_half_of_another(phrase: Phrase) -> bool:
+    """Tell whether “of” stands behind a half."""
+    after = phrase.after()
+    return after is not None and after.kind == CLASS["OF"]
 
 
 @rule(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsextract import exception, rule
 from newsextract.text.english import can_be
 from newsextract_plugins.dates.calendar import timex
+from newsextract_plugins.dates.example_day import EXAMPLE_DAY
 from newsextract_plugins.dates.readers.calendar.years import years_of_range
 from newsextract_plugins.dates.resolution.mentioned import BACKWARDS
 from newsextract_plugins.dates.resolution.parts import (
@@ -61,9 +62,8 @@ def season(phrase: Phrase, context: Context) -> Judged:
             or before.value.lower() not in ("in", "by", "since", "until", "of", "for")
         ):
             return False
-    after = phrase.after()
-    if code == "FA" and not kinds and after is not None and after.kind in (CLASS["OF"], CLASS["IN"]):
-        return False  # the fall of a city, the fall in prices
+    if code == "FA" and not kinds and _is_of_something(phrase):
+        return False
     if phrase.has("rel2"):
         if phrase.value("unit") != "Y":
             return False
@@ -85,6 +85,19 @@ def season(phrase: Phrase, context: Context) -> Judged:
     elif CLASS["THIS"] not in kinds and not begun and context.direction(phrase) <= 0:
         year -= 1
     return Reading("DATE", f"{year:04}-{code}", mod, anchor="published")
+
+
+@exception(
+    "fall-of-something",
+    "“The fall of the city” and “the fall in prices” are no season.",
+    example="The fall in prices hurt the town.",
+    counterexample="The bridge opened in the fall.",
+    published=EXAMPLE_DAY,
+)
+def _is_of_something(phrase: Phrase) -> bool:
+    """Tell whether “of” or “in” stands behind “the fall”."""
+    after = phrase.after()
+    return after is not None and after.kind in (CLASS["OF"], CLASS["IN"])
 
 
 _BEFORE_A_VERB: Final = frozenset(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsextract import rule
+from newsextract import exception, rule
 from newsextract.text import patterns as re
+from newsextract_plugins.dates.example_day import EXAMPLE_DAY
 from newsextract_plugins.dates.resolution.parts import (
     Judged,
     era_year,
@@ -66,8 +67,8 @@ def year(phrase: Phrase, context: Context) -> Judged:
         return False
     if after is not None and after.kind in (CLASS["UNITS"], CLASS["AMPM"], CLASS["HRS"], CLASS["ZONE"]):
         return False
-    if after is not None and after.kind == CLASS["NUMWORD"] and (before is None or before.kind != CLASS["IN"]):
-        return False  # but: in 2019 two of them left
+    if _is_before_a_count(phrase):
+        return False
     return Reading("DATE", f"{year:04}", modifier(phrase))
 
 
@@ -77,6 +78,20 @@ def _describes(before: Token | None, after: Token | None) -> bool:
         return False
     noun = after.value
     return noun not in lexicon.AFTER_A_DAY and noun not in _COUNTED and not (noun.islower() and noun.endswith("s"))
+
+
+@exception(
+    "number-before-a-count",
+    "A number right before another one is no year, unless “in” says so (“in 2019 two of them left”).",
+    example="She read 2019 two times.",
+    counterexample="In 2019 two of them left.",
+    published=EXAMPLE_DAY,
+)
+def _is_before_a_count(phrase: Phrase) -> bool:
+    """Tell whether a number in words follows."""
+    before, after = phrase.before(), phrase.after()
+    follows = after is not None and after.kind == CLASS["NUMWORD"]
+    return follows and (before is None or before.kind != CLASS["IN"])
 
 
 _COUNTED = ("men", "people", "women", "children", "troops", "cavalry", "infantry", "more", "other", "feet", "others")

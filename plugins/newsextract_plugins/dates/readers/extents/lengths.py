@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsextract import rule
+from newsextract import exception, rule
+from newsextract_plugins.dates.example_day import EXAMPLE_DAY
 from newsextract_plugins.dates.resolution.durations import count, duration
 from newsextract_plugins.dates.resolution.parts import Judged, modifier
 from newsextract_plugins.dates.resolution.readings import BACK, Reading
@@ -33,8 +34,8 @@ def relative_duration(phrase: Phrase, _context: Context) -> Judged:
         if unit == "DE" and kinds in BACK:
             return Reading("DURATION", "P10Y", modifier(phrase))
         return False
-    if kinds == CLASS["ORD"] and CLASS["HYPHEN"] + phrase.kinds("unit") in phrase.match[0]:
-        return False  # a third four-year term
+    if _is_of_a_term(phrase):
+        return False
     number = count(phrase.group("count")) if phrase.has("count") else None
     if phrase.has("count") and phrase.match[0].startswith(CLASS["LAST"]) and _is_verb(phrase.before()):
         return False
@@ -45,6 +46,19 @@ def relative_duration(phrase: Phrase, _context: Context) -> Judged:
     if kinds in (CLASS["ORD"], CLASS["EARLY"]) and number is None and (unit == "Y" or kinds == CLASS["EARLY"]):
         return False
     return Reading("DURATION", duration(number, unit), modifier(phrase))
+
+
+@exception(
+    "length-of-a-term",
+    "In “a third four-year term” the ordinal counts terms.",
+    example="She won a third four-year term.",
+    counterexample="It rained in the first four years.",
+    published=EXAMPLE_DAY,
+)
+def _is_of_a_term(phrase: Phrase) -> bool:
+    """Tell whether an ordinal counts what a length of time describes."""
+    joined = CLASS["HYPHEN"] + phrase.kinds("unit")
+    return phrase.kinds("rel") == CLASS["ORD"] and joined in phrase.match[0]
 
 
 #: Words behind which "last" is a verb; negated auxiliaries are told by their ending.
@@ -74,7 +88,7 @@ def _is_verb(before: Token | None) -> bool:
 )
 def compound_duration(phrase: Phrase, _context: Context) -> Judged:
     unit = phrase.first("unit")
-    if unit == "Q":
+    if _is_a_fraction(phrase):
         return None
     return Reading("DURATION", duration(count(phrase.group("count")), unit), modifier(phrase))
 
@@ -178,12 +192,25 @@ def duration_of_units(phrase: Phrase, _context: Context) -> Judged:
         ones = [token for token in tokens if token.kind in (CLASS["NUMWORD"], CLASS["HALFA"], CLASS["FRACTION"])]
         if unit == "Q" or not ones:
             return False
-    if unit == "Q" and any(token.kind == CLASS["HYPHEN"] for token in phrase.tokens.between(*phrase.match.span())):
-        return None  # three-quarters of something
+    if _is_a_fraction(phrase):
+        return None
     number = count(tokens)
     if phrase.has("half") and number is not None:
         number += 0.5
     return Reading("DURATION", duration(number, unit), modifier(phrase))
+
+
+@exception(
+    "three-quarters",
+    "“Three-quarters” is a fraction, no length of time.",
+    example="The board spent three-quarters of the money.",
+    counterexample="The board met for three quarters of the year.",
+    published=EXAMPLE_DAY,
+)
+def _is_a_fraction(phrase: Phrase) -> bool:
+    """Tell whether quarters with a hyphen are a fraction."""
+    tokens = phrase.tokens.between(*phrase.match.span())
+    return phrase.first("unit") == "Q" and any(token.kind == CLASS["HYPHEN"] for token in tokens)
 
 
 _SMALLER = ("Y", "M", "W", "D", "TH", "TM", "TS")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsextract import rule
+from newsextract import exception, rule
+from newsextract_plugins.dates.example_day import EXAMPLE_DAY
 from newsextract_plugins.dates.resolution.durations import count, duration
 from newsextract_plugins.dates.resolution.parts import Judged, modifier
 from newsextract_plugins.dates.resolution.readings import Reading
@@ -45,13 +46,38 @@ every: Final = rule(
 )(_every)
 
 
+@exception(
+    "frequency-with-a-number",
+    "“Six-monthly” is not monthly.",
+    example="The board gave its six-monthly report.",
+    counterexample="The board gave its monthly report.",
+    published=EXAMPLE_DAY,
+)
+def _has_number(phrase: Phrase) -> bool:
+    """Tell whether a number is joined to a word of frequency."""
+    before, number = phrase.before(), phrase.before(2)
+    joined = before is not None and before.kind == CLASS["HYPHEN"]
+    return joined and number is not None and number.kind == CLASS["NUMWORD"]
+
+
+@exception(
+    "quarterly-results",
+    "“Quarterly results” are those of one quarter.",
+    example="The firm told its quarterly results.",
+    counterexample="The firm pays quarterly.",
+    published=EXAMPLE_DAY,
+)
+def _is_of_one_quarter(phrase: Phrase) -> bool:
+    """Tell whether “quarterly” describes what a single quarter brought."""
+    after = phrase.after()
+    return phrase.value("freq") == "P3M" and after is not None and after.kind == CLASS["WORD"]
+
+
 def _frequency(phrase: Phrase, _context: Context) -> Judged:
-    after, before = phrase.after(), phrase.before()
-    number = phrase.before(2)
-    if before is not None and before.kind == CLASS["HYPHEN"] and number is not None and number.kind == CLASS["NUMWORD"]:
-        return None  # six-monthly
-    if phrase.value("freq") == "P3M" and after is not None and after.kind == CLASS["WORD"]:
-        return False  # "quarterly results" are those of one quarter
+    if _has_number(phrase):
+        return None
+    if _is_of_one_quarter(phrase):
+        return False
     return Reading("SET", phrase.value("freq"), quant="EVERY")
 
 

@@ -68,6 +68,19 @@ def _described(phrase: Phrase) -> bool:
     )
 
 
+@exception(
+    "late-night-show",
+    "“A late-night show” is of no single night.",
+    example="She went to a late-night show.",
+    counterexample="She left late at night.",
+    published=EXAMPLE_DAY,
+)
+def _describes_a_show(phrase: Phrase) -> bool:
+    """Tell whether “late-night” describes a noun."""
+    token = phrase.group("part")[0]
+    return token.value == "TNI" and phrase.kinds("pre")[:1] == CLASS["LATE"] and _described(phrase)
+
+
 @rule(
     "part-word",
     "Noon or midnight, or a part of the day that is named more closely.",
@@ -78,8 +91,8 @@ def _described(phrase: Phrase) -> bool:
 def part_word(phrase: Phrase, context: Context) -> Judged:
     token = phrase.group("part")[0]
     before = phrase.before()
-    if token.value == "TNI" and phrase.kinds("pre")[:1] == CLASS["LATE"] and _described(phrase):
-        return None  # a late-night show
+    if _describes_a_show(phrase):
+        return None
     if not phrase.has("pre", "mod") and (
         token.value not in ("T12:00", "T00:00") or before is None or str(before.value).lower() not in _HOUR_LEADS
     ):

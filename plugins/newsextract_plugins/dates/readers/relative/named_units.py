@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsextract import rule
+from newsextract import exception, rule
 from newsextract_plugins.dates.calendar import timex
 from newsextract_plugins.dates.example_day import EXAMPLE_DAY
 from newsextract_plugins.dates.readers.relative.units import same_quarter
@@ -20,12 +20,25 @@ if TYPE_CHECKING:
 __all__ = ["NAMED_UNIT_RULES"]
 
 
+@exception(
+    "to-the-day-after",
+    "“Three years to the day after” says how exact a distance is.",
+    example="She left three years to the day after the vote.",
+    counterexample="She left the day after.",
+    published=EXAMPLE_DAY,
+)
+def _is_exact(phrase: Phrase) -> bool:
+    """Tell whether “the day” stands behind “to”."""
+    before = phrase.before()
+    return before is not None and before.kind == CLASS["TO"]
+
+
 def _day_of_text(phrase: Phrase, context: Context) -> Judged:
     """Read "the day before the vote", "in the course of the day": the last day mentioned, or its neighbour."""
     before, after = phrase.before(), phrase.after()
     side = 0
-    if before is not None and before.kind == CLASS["TO"]:
-        return None  # three years to the day after
+    if _is_exact(phrase):
+        return None
     if is_told_from_an_event(phrase):
         return Reading("DATE", unknown("D"))
     if after is not None and after.kind in (CLASS["BEFORE"], CLASS["AFTER"], CLASS["FOLLOWING"]):
@@ -36,6 +49,18 @@ def _day_of_text(phrase: Phrase, context: Context) -> Judged:
     if found is None:
         return Reading("DATE", unknown("D"))
     return Reading("DATE", timex.day_value(timex.shift_days(found, side)), anchor="text")
+
+
+@exception(
+    "prize-of-the-year",
+    "“The Person of the Year” is a title.",
+    example="She was Person of the Year in Rum.",
+    counterexample="She was in Rum for most of the year.",
+    published=EXAMPLE_DAY,
+)
+def _is_of_a_prize(phrase: Phrase, context: Context) -> bool:
+    """Tell whether the year is written as part of a title."""
+    return context.text[phrase.end - len("Year") : phrase.end].istitle()
 
 
 def _of_clause(phrase: Phrase) -> bool:
@@ -114,8 +139,8 @@ def the_unit(phrase: Phrase, context: Context) -> Judged:
     if unit == "Y":
         if phrase.has("fiscal") or _reckoned(phrase):
             return Reading("DURATION", "P1Y", mod)
-        if context.text[phrase.end - len("Year") : phrase.end].istitle():
-            return None  # the Person of the Year
+        if _is_of_a_prize(phrase, context):
+            return None
         if _of_clause(phrase):
             before, named = phrase.before(), context.last_year()
             if before is None or before.kind != CLASS["COMMA"] or named is None:
@@ -133,15 +158,27 @@ def the_unit(phrase: Phrase, context: Context) -> Judged:
     return False
 
 
+@exception(
+    "end-of-the-day",
+    "“At the end of the day” sums up more often than it dates.",
+    example="At the end of the day, fares rose.",
+    counterexample="Fares rose by the end of the year.",
+    published=EXAMPLE_DAY,
+)
+def _sums_up(phrase: Phrase) -> bool:
+    """Tell whether “the end of the day” stands behind “at”."""
+    before = phrase.before()
+    return phrase.value("unit") == "D" and before is not None and before.kind == CLASS["AT"]
+
+
 def _unit_end(phrase: Phrase, context: Context) -> Judged:
     unit = phrase.value("unit")
     if unit not in ("Y", "M", "W", "Q", "DE", "CE", "D", "WE"):
         return False
-    before = phrase.before()
     if phrase.has("pre") and phrase.rule == "unit-end" and not phrase.has("det") and unit not in ("Y", "M"):
         return False  # the end of day
-    if unit == "D" and before is not None and before.kind == CLASS["AT"]:
-        return None  # "at the end of the day" sums up more often than it dates
+    if _sums_up(phrase):
+        return None
     mod = modifier(phrase) or ("END" if phrase.has("end") else None)
     if context.history:
         told = context.mentioned.at(unit)
