@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 
 from newsextract.model.serialise import finding_to_dict
-from newsextract.model.types import Finding, ForeignFinding, Span
+from newsextract.model.spans import Finding, ForeignFinding, Span
 
 __all__ = ["described", "own_fields", "short_type_name"]
 
