@@ -146,7 +146,7 @@ class StatisticsReader:
         quantity = self._units.read(text, number, floor, words.end)
         if text.startswith(("s ", "S "), quantity.start - 2):
             read_minus(quantity, text, floor)
-        if text_before_is_magnitude(text, quantity.start):
+        if text_before_is_magnitude(text, quantity.start, quantity.end):
             read_magnitude(quantity, text, floor)
         read_compound(quantity, text, words.end)
         if text.startswith(("'", "’", "′"), number.end):

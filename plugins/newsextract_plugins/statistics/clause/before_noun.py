@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsextract.text.english import can_be
+from newsextract.text import patterns as re
 from newsextract_plugins.statistics.clause.shares import whole
 from newsextract_plugins.statistics.context.counting import EARNINGS
 from newsextract_plugins.statistics.language.nouns import is_plural
@@ -38,6 +38,11 @@ def attributed(quantity: Quantity, words: Words, index: int) -> tuple[int, int] 
     """Read what an attributive amount describes: "a $400 million offer", "127 tonnes of ice", "a year into the war"."""
     if not (quantity.measured or quantity.kind in {"multiple", "ratio", "score"}):
         return None
+    dimension = (
+        _DIMENSION.match(words.text, quantity.end) if quantity.hyphenated or quantity.kind == "measure" else None
+    )
+    if dimension:
+        return _wide_thing(quantity, words, dimension.end())
     index = _over_parenthesis(words, index)
     if index >= len(words):
         return None
@@ -85,6 +90,18 @@ def attributed(quantity: Quantity, words: Words, index: int) -> tuple[int, int] 
     return _without_move(words, phrase) if quantity.kind in _SHARES else phrase
 
 
+def _wide_thing(quantity: Quantity, words: Words, end: int) -> tuple[int, int] | None:
+    """Read "a 190-mile-wide moon", "the 1,900-mile-wide (3,100 kilometers) Europa"."""
+    del quantity
+    index = behind_parenthesis(words, words.after(end))
+    if index >= len(words) or is_stop(words, index):
+        return None
+    return phrase_from(words, index)
+
+
+_DIMENSION = re.compile(r"[-‐‑](?:wide|long|high|tall|deep|thick|broad)\b")
+
+
 def _describes_noun(words: Words, index: int) -> bool:
     """Tell "an 8.6-inch lower display" from "0.7 percent lower than"."""
     following = index + 1
@@ -93,12 +110,11 @@ def _describes_noun(words: Words, index: int) -> bool:
 
 def _is_noun_in_ing(words: Words, index: int) -> bool:
     """Tell "120 kW charging." from "$5 making it"."""
-    ends = (
+    return (
         index + 1 >= len(words)
         or is_mark(words.tokens[index + 1])
         or words.lower[index + 1] in {"as", "and", "in", "for"}
     )
-    return ends and can_be(words.lower[index], "noun")
 
 
 def _without_move(words: Words, phrase: tuple[int, int] | None) -> tuple[int, int] | None:

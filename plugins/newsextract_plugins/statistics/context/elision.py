@@ -130,7 +130,8 @@ def taken_up(quantity: Quantity, words: Words, earlier: Sequence[Quantity]) -> T
     following = words.lower[index] if index < len(words) else ""
     more = following == "more"
     told = following in _PASSIVE and (word in _THESE or before < 0 or word in {",", "and", "but"})
-    if not (word in _COMPARING or compared or more or told):
+    parted = following == "from" and word in {"include", "includes", "included", "including", ",", "and"}
+    if not (word in _COMPARING or compared or more or told or parted):
         return None
     return _antecedent(earlier)
 

@@ -68,6 +68,9 @@ def share_nouns(quantities: list[Quantity], words: Words) -> None:
 _LISTED = re.compile(r",?\s(?:and\s)?[A-Z]")
 
 
+_LONGEST_AND = len(", and ")
+
+
 def inherit_unit(first: Quantity, second: Quantity, words: Words) -> None:
     """Give a bare number the unit of the one before: "lost 162 points to 7,425", "12 firms, 187 by tender"."""
     if second.measured or second.unit or second.kind != "count" or second.rule != "number":
@@ -76,7 +79,11 @@ def inherit_unit(first: Quantity, second: Quantity, words: Words) -> None:
         return
     index = words.before(second.start)
     word = words.lower[index] if index >= 0 else ""
-    if first.kind == "percent":
+    if first.kind == "age":
+        if word not in {"and", "or"} or second.start - first.end > _LONGEST_AND or second.noun is not None:
+            return
+        second.kind, second.rule = "age", "age"  # "aged 4 and 6"
+    elif first.kind == "percent":
         of = words.text.startswith(" of ", second.end) and word in {
             "and",
             ",",

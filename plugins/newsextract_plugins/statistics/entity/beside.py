@@ -31,6 +31,8 @@ def described(asked: Belonging) -> tuple[Span, Span | None] | None:
     """Read "a 6.1-magnitude quake", "five-link suspension", "a four-door coupe"."""
     quantity, words = asked.quantity, asked.words
     magnitude = quantity.unit == "magnitude"
+    if quantity.unit in _SIZES:
+        return None  # "a 4-point edge"
     if not magnitude and not (quantity.hyphenated and quantity.rule == "compound" and quantity.noun is not None):
         return None
     index = words.after(quantity.end if quantity.noun is None else max(quantity.end, quantity.noun[1]))
@@ -55,6 +57,7 @@ def _may_go_on(word: str) -> bool:
 
 
 _VERB: Final = 0.4
+_SIZES: Final = frozenset({"point", "vote", "run", "goal", "shot", "stroke"})
 _MOSTLY_VERB: Final = 0.8
 
 

@@ -80,6 +80,13 @@ def subject(asked: Belonging) -> tuple[Span, Span | None] | None:
     if phrase is None or phrase[1] > quantity.start:
         return None
     measures = quantity.measures
+    if (
+        quantity.kind == "percent"
+        and measures is not None
+        and words.text[measures[0]].isupper()
+        and measures[0] > words.start
+    ):
+        return None  # "the survey finds Osei ahead, 46 percent"
     if measures is not None and measures[0] < phrase[1] and phrase[0] < measures[1]:
         return None
     if _counts(asked, phrase):

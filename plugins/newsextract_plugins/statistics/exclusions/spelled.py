@@ -166,7 +166,7 @@ def _one(quantity: Quantity, words: Words, previous: int) -> str | None:
         return "pronoun"
     if following == "of":
         return None if word in _CONTRASTING or quantity.bound is not None else "pronoun"
-    if following in {"another", "by", "on", "day", "way", "such"}:
+    if following in {"another", "another's", "by", "on", "day", "way", "such"}:
         return "idiom"
     if word == "at" and following in {"point", "time", "stage"}:
         return "idiom"

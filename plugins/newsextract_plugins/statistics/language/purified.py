@@ -21,12 +21,13 @@ _LEAST_VERB: Final = 0.2
 _NUMERIC: Final = frozenset("#$")
 
 
-def purified(words: Words, span: tuple[int, int]) -> tuple[int, int] | None:
+def purified(words: Words, span: tuple[int, int], *, in_front: bool) -> tuple[int, int] | None:
     """Return what of a phrase can be a noun phrase, None where nothing can.
 
     Args:
         words: The sentence.
         span: The phrase, as offsets.
+        in_front: It stands in front of its number, where a form in -ing at its end is a verb.
     """
     sentence = words.sentence
     if sentence is None:
@@ -35,6 +36,8 @@ def purified(words: Words, span: tuple[int, int]) -> tuple[int, int] | None:
     if first >= last or sentence.starts[first] != span[0]:
         return span
     begin, end = _trimmed(sentence, first, last)
+    while in_front and end - begin > 1 and _is_participle(sentence, end - 1):
+        end -= 1  # "a quake measuring"
     if begin >= end or (sentence.tags[end - 1] in FINITE and not _leads_to(sentence, end - 1)):
         return None
     if (begin, end) == (first, last):
@@ -62,6 +65,18 @@ def _trimmed(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     while begin < end and tags[begin] in _NO_START and not sentence.spelt[begin][0].isupper():
         begin += 1
     return begin, end
+
+
+def _is_participle(sentence: Sentence, index: int) -> bool:
+    return (
+        sentence.tags[index] == "G" and sentence.tags[index - 1] in "nsN" and not can_be(sentence.words[index], "noun")
+    )
+
+
+def _no_end(sentence: Sentence, index: int) -> bool:
+    if sentence.tags[index] not in _NO_END or sentence.spelt[index][0].isupper():
+        return False
+    return not _leads_to(sentence, index)
 
 
 def _leads_to(sentence: Sentence, index: int) -> bool:

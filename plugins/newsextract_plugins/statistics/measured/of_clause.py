@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsextract import rule
+from newsextract import exception, rule
+from newsextract.text.english import given_name, is_class
 from newsextract_plugins.statistics.clause.contests import opponent
 from newsextract_plugins.statistics.clause.ellipsis import listed
 from newsextract_plugins.statistics.clause.objects import object_of
@@ -96,12 +97,38 @@ def subject(asked: Asked) -> Found | None:
             return Found(phrase_from(words, index))  # "doubles its flights"
         return Found(subject_of(words, words.after(quantity.start)))
     found = _subject(quantity, words)
+    if found is not None and quantity.kind == "money" and is_payer(words, quantity, found):
+        return Found(None)
     earlier = previous
     while found is not None and earlier is not None and earlier.start >= found[0]:
         if earlier.end <= found[1] and (earlier.kind == quantity.kind or earlier.start == found[0]):
+            if earlier.unit == "magnitude":
+                return Found(
+                    (words.starts[words.after(earlier.end)], found[1])
+                )  # "an 8.6-magnitude quake struck 431 km off"
             return Found(earlier.measures)  # a number is no subject: what it measures is
         earlier = earlier.before_it
     return Found(found)
+
+
+@exception(
+    "payer",
+    "A person who pays, takes or gives money is not what costs it.",
+    example="The clerk stole $9 million.",
+    counterexample="The clerk costs $9 million.",
+)
+def is_payer(words: Words, quantity: Quantity, subject: tuple[int, int]) -> bool:
+    """Tell "the suspects got away with $8,000" from "the ticket cost $8"."""
+    head = words.before(subject[1])
+    if head < 0 or not (
+        is_class(words.lower[head], "noun.person", _LEAST) or given_name(words.tokens[words.after(subject[0])])
+    ):
+        return False
+    clause = governing(words, quantity.start, quantity.end)
+    return clause is not None and not clause.is_subject and is_class(clause.verb, "verb.possession")
+
+
+_LEAST = 0.5
 
 
 def _subject(quantity: Quantity, words: Words) -> tuple[int, int] | None:

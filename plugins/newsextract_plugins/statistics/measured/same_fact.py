@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import rule
 from newsextract.text import patterns as re
+from newsextract_plugins.statistics.language.phrases import phrase_from
 from newsextract_plugins.statistics.measured.asked import Found
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ _LONGEST_GAP: Final = 20
 _OPENING: Final = re.compile(
     r"(?:[-‐‑\s](?:wide|long|high|tall|deep|thick|across|away|apiece|each))?\s?[(/\[](?:(?:about|around|nearly|almost|roughly|some)\s)?"
 )
+_OF_BEHIND: Final = re.compile(r",?\sof\s")
+"""\"2,750 tons, or 2,500 metric tons, of water"."""
 _OR: Final = re.compile(r",?\sor\s(?:(?:about|around|nearly|almost|roughly|some)\s)?")
 
 
@@ -64,4 +67,7 @@ def conversion(asked: Asked) -> Found | None:
     quantity.partner = quantity.partner or previous
     quantity.bound = quantity.bound or previous.bound
     quantity.approximate = quantity.approximate or previous.approximate
+    behind = _OF_BEHIND.match(words.text, quantity.end) if told_again else None
+    if behind:
+        previous.measures = phrase_from(words, words.after(behind.end())) or previous.measures
     return Found(previous.measures)

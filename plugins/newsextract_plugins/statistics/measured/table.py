@@ -74,8 +74,8 @@ def read_measures(quantity: Quantity, words: Words, previous: Quantity | None) -
         if found is None:
             continue
         quantity.measures = found.span or quantity.of
-        if quantity.measures is not None and reader.name not in _AS_THEY_STAND:
-            quantity.measures = purified(words, quantity.measures)
+        if quantity.measures is not None and reader.name not in _AS_THEY_STAND and _may_hold_verb(quantity, words):
+            quantity.measures = purified(words, quantity.measures, in_front=quantity.measures[1] <= quantity.start)
         if found.direction is not None:
             quantity.direction = quantity.direction or found.direction
             quantity.change = quantity.change or found.change
@@ -84,6 +84,16 @@ def read_measures(quantity: Quantity, words: Words, previous: Quantity | None) -
         quantity.trail.append(reader.name)
         return
     quantity.measures = quantity.measures or quantity.of
+
+
+def _may_hold_verb(quantity: Quantity, words: Words) -> bool:
+    """Tell whether a phrase is so long that a verb can have been taken into it."""
+    assert quantity.measures is not None
+    first, last = words.after(quantity.measures[0]), words.after(quantity.measures[1])
+    return last - first > 1 and not (last - first == _SURE and quantity.measures == quantity.noun)
+
+
+_SURE: Final = 2
 
 
 def share_measures(quantities: list[Quantity], words: Words) -> None:

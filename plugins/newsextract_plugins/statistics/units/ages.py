@@ -104,7 +104,8 @@ def _is_aged(words: Words, start: int) -> bool:
 
 _AGE_UNITS = frozenset({"day", "week", "month", "year"})
 _AGE_IS = re.compile(
-    r"\bage\sof\s(?:just\s|only\s|about\s)?$|\b(?:[Hh]er|[Hh]is|[Tt]heir|[Mm]y|[Tt]he|'s|’s)\s(?:average\s|median\s)?age\s(?:is|was|of)\s$"
+    r"\b(?:[Dd]ies|[Dd]ied|[Dd]ead|[Dd]ying)\s(?:at|aged)\s$|\bage\sof\s(?:just\s|only\s|about\s)?$"
+    r"|\b(?:[Hh]er|[Hh]is|[Tt]heir|[Mm]y|[Tt]he|'s|’s)\s(?:average\s|median\s)?age\s(?:is|was|of)\s$"
 )
 _LONGEST_AGE_IS = len("their average age was ")
 

@@ -17,10 +17,13 @@ _BEFORE: Final = re.compile(
 )
 _LONGEST: Final = len("magnitude of at least ")
 _LARGEST: Final = 12
+_RICHTER: Final = re.compile(r"\son\sthe\s(?:open-ended\s)?Richter\b")
 
 
-def text_before_is_magnitude(text: str, start: int) -> bool:
-    """Tell quickly whether "magnitude" can stand in front of an offset."""
+def text_before_is_magnitude(text: str, start: int, end: int) -> bool:
+    """Tell quickly whether "magnitude" can stand in front of a number, or its scale behind it."""
+    if _RICHTER.match(text, end):
+        return True
     return text.startswith(("e-", "e "), start - 2) or text.startswith(("f ", "t ", "r "), start - 2)
 
 
@@ -33,6 +36,9 @@ def read_magnitude(quantity: Quantity, text: str, floor: int) -> None:
         floor: Nothing before this offset belongs to it.
     """
     if quantity.kind != "count" or quantity.value is None or not 0 < quantity.value < _LARGEST:
+        return
+    if _RICHTER.match(text, quantity.end):
+        quantity.kind, quantity.unit, quantity.rule = "measure", "magnitude", "unit"
         return
     match = _BEFORE.search(text, max(floor, quantity.start - _LONGEST), quantity.start)
     if match is None:
