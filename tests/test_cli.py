@@ -100,7 +100,7 @@ def test_a_folder_gives_its_files_in_order(folder):
 
 
 def test_an_empty_folder_is_said(folder, monkeypatch):
-    for module in ("html", "tables.arrow_reader"):
+    for module in ("html", "tables.arrow_reader", "warc"):
         monkeypatch.setattr(f"newsextract.formats.{module}.find_spec", lambda name: None)
     (folder / "empty").mkdir()
     result = extract("empty")

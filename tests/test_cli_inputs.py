@@ -296,3 +296,64 @@ def test_an_unknown_suffix_of_the_output_is_no_silent_text():
     for name in ("a.out.txt", "plain", "a.ndjson"):
         assert CliRunner().invoke(main, ["extract", "a.txt", "-o", name]).exit_code == 0
     assert json.loads(Path("a.ndjson").read_text())["text"] == "One."
+
+
+@needs_html
+def test_a_warc_has_an_article_a_page():
+    pytest.importorskip("fastwarc.warc", reason="needs FastWARC")
+
+    def record(address, status, kind, body):
+        head = f"HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {len(body)}\r\n\r\n".encode()
+        fields = {
+            "WARC-Type": "response", "WARC-Target-URI": address, "WARC-Date": "2024-04-09T12:00:00Z",
+            "WARC-Record-ID": "<urn:uuid:12345678-1234-1234-1234-123456789012>",
+            "Content-Type": "application/http; msgtype=response", "Content-Length": len(head) + len(body),
+        }  # fmt: skip
+        lines = "".join(f"{name}: {value}\r\n" for name, value in fields.items())
+        return f"WARC/1.1\r\n{lines}\r\n".encode() + head + body + b"\r\n\r\n"
+
+    records = [
+        record("https://news.example/rain", "200 OK", "text/html; charset=utf-8", PAGE.encode()),
+        record("https://news.example/gone", "404 Not Found", "text/html", PAGE.encode()),
+        record("https://news.example/a.png", "200 OK", "image/png", b"PNG"),
+        record("https://news.example/none", "200 OK", "text/html", b"<html></html>"),
+    ]
+    Path("a.warc").write_bytes(b"".join(records))
+    Path("b.warc.gz").write_bytes(gzip.compress(records[0]) + gzip.compress(records[1]))
+    articles, complaints = extract("a.warc", "b.warc.gz")
+    assert [article["id"] for article in articles] == [
+        "https://news.example/rain",
+        "https://news.example/none",
+        "https://news.example/rain",
+    ]
+    assert articles[0]["url"] == "https://news.example/rain"
+    assert articles[0]["text"].startswith("Rain\n“It will rain,”")
+    assert complaints == ("newsextract: https://news.example/none: the page has no text that looks like an article's\n")
+
+
+def test_a_warc_says_what_it_needs(monkeypatch):
+    monkeypatch.setattr("newsextract.formats.warc.find_spec", lambda name: None)
+    _, complaints = extract("-", stdin=b"WARC/1.1\r\n")
+    assert complaints == "newsextract: <stdin>: reading it needs FastWARC: python -m pip install 'newsextract[warc]'\n"
+
+
+def test_json_is_lean_on_demand():
+    Path("a.txt").write_text(TEXT)
+    arguments = ["extract", "a.txt", "-f", "jsonl"]
+    full = json.loads(CliRunner().invoke(main, arguments).stdout)
+    lean = json.loads(CliRunner().invoke(main, [*arguments, "--lean"]).stdout)
+    mentions = [len(speaker.pop("mentions")) for speaker in full["speakers"]]
+    assert mentions == [speaker.pop("mention_count") for speaker in lean["speakers"]]
+    del full["zones"]
+    assert lean == full
+    assert json.loads(CliRunner().invoke(main, ["extract", "a.txt", "-f", "json", "--lean"]).stdout)[0]["text"] == TEXT
+    refused = CliRunner().invoke(main, ["extract", "a.txt", "-f", "csv", "--lean"])
+    assert (refused.exit_code, "--lean doesn't go with the format csv" in refused.stderr) == (2, True)
+
+
+def test_csv_has_a_byte_order_mark_on_demand():
+    Path("a.txt").write_text(TEXT)
+    for name, start in (("a.csv", b"article,"), ("b.csv", b"\xef\xbb\xbfarticle,")):
+        options = ["--bom"] if name == "b.csv" else []
+        assert CliRunner().invoke(main, ["extract", "a.txt", "-o", name, *options]).exit_code == 0
+        assert Path(name).read_bytes().startswith(start)

@@ -75,7 +75,7 @@ _OPTIONS: Final = (
         "--input",
         "input_name",
         metavar="NAME",
-        help="Input: text, json, jsonl, csv, html, arrow, parquet, or a plugin's. [default: by content]",
+        help="Input: text, json, jsonl, csv, html, arrow, parquet, warc, or a plugin's. [default: by content]",
     ),
     click.option(
         "--text-field", metavar="NAME", default="text", show_default=True, help="Field of a record with its text."

@@ -8,7 +8,7 @@ import click
 
 from newsextract.commands.choices import Choices, with_choices
 from newsextract.commands.output import checked_output
-from newsextract.commands.running import run, writer_of
+from newsextract.commands.running import run, with_options, writer_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,6 +38,8 @@ def _output(_context: click.Context, _parameter: click.Parameter, value: str | N
     show_default=True,
     help="How many processes work; 0 for one a processor.",
 )
+@click.option("--lean", is_flag=True, help="Leave zones and mentions out of JSON.")
+@click.option("--bom", is_flag=True, help="Write a byte order mark before CSV, by which Excel tells UTF-8.")
 @click.option("--resume", is_flag=True, help="Go on with a run to the same OUT that was stopped.")
 @click.option(
     "--explain",
@@ -53,6 +55,8 @@ def extract(
     format_name: str | None,
     explain: bool,
     jobs: int,
+    lean: bool,
+    bom: bool,
     resume: bool,
     output: Path | None,
     **given: Any,
@@ -65,6 +69,6 @@ def extract(
     """
     choices = Choices(**given)
     extractor = choices.extractor()
-    writer = writer_of(extractor.writers, format_name, output)
+    writer = with_options(writer_of(extractor.writers, format_name, output), lean=lean, bom=bom)
     if not run(choices, extractor, writer, output=output, explain=explain, jobs=jobs, resume=resume):
         context.exit(1)

@@ -26,6 +26,7 @@ PACKED: Final = ".gz"
 
 _BY_SUFFIX: Final = {
     **dict.fromkeys(HTML_SUFFIXES, "html"), ".parquet": "parquet", ".arrow": "arrow", ".feather": "arrow",
+    ".warc": "warc",
 }  # fmt: skip
 """Formats of suffixes that are read with an extra: without it, its reader says so."""
 
@@ -34,7 +35,7 @@ _FOREIGN_SUFFIXES: Final = frozenset(
 )
 """What is in such a file is no plain text, and read as such it would give nonsense."""
 
-_TOLD_BY_CONTENT: Final = frozenset({"html", "parquet", "arrow"})
+_TOLD_BY_CONTENT: Final = frozenset({"html", "parquet", "arrow", "warc"})
 """What is so by its content is read so, whatever the file is called."""
 
 _RECORDS: Final = frozenset({"json", "jsonl"})
@@ -82,9 +83,8 @@ def _reader_of(head: bytes, name: str, readers: Mapping[str, Reader], options: R
     if called is not None and not type(called).__module__.startswith("newsextract."):
         return called  # a plugin's reader knows its own files
     kind = sniffed(head, columns=(options.text_field, *TEXT_NAMES))
-    if kind in UNREADABLE or kind == "warc":
-        what = UNREADABLE.get(kind or "", "a WARC archive")
-        raise FormatError(name, f"it is {what}, which newsextract doesn't read: extract its text first")
+    if kind is not None and kind in UNREADABLE:
+        raise FormatError(name, f"it is {UNREADABLE[kind]}, which newsextract doesn't read: extract its text first")
     if kind in _TOLD_BY_CONTENT and kind in readers:
         return readers[kind]
     if called is not None and called.name in _RECORDS and kind in _RECORDS:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import sys
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TextIO, cast
+from typing import TYPE_CHECKING, Any, Final, TextIO, cast
 
+import attrs
 import click
 
 from newsextract.commands.explaining import explaining
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from newsextract.formats.base import Writer
     from newsextract.model.types import Article
 
-__all__ = ["DEFAULT_FORMAT", "run", "writer_of"]
+__all__ = ["DEFAULT_FORMAT", "run", "with_options", "writer_of"]
 
 DEFAULT_FORMAT = "text"
 
@@ -96,6 +97,20 @@ def writer_of(writers: Mapping[str, Writer], name: str | None, output: Path | No
         known = ", ".join(writers)
         raise click.UsageError(f"no output format is named {name!r}{suggestion(name, writers)}: there are {known}")
     return writers[name]
+
+
+def with_options(writer: Writer, **given: bool) -> Writer:
+    """Return the writer with the options that were given.
+
+    Raises:
+        UsageError: The format has no such option.
+    """
+    wanted = {name: value for name, value in given.items() if value}
+    cls: Any = type(writer)
+    known = {field.name for field in attrs.fields(cls)} if attrs.has(cls) else set()
+    for name in wanted.keys() - known:
+        raise click.UsageError(f"--{name} doesn't go with the format {writer.name}")
+    return cast("Writer", attrs.evolve(cast("Any", writer), **wanted)) if wanted else writer
 
 
 def _is_device(output: Path) -> bool:

@@ -17,10 +17,11 @@ def builtin_readers() -> tuple[Reader, ...]:
     from newsextract.formats.tables.arrow_reader import ArrowReader  # noqa: PLC0415
     from newsextract.formats.tables.csv_reader import CsvReader  # noqa: PLC0415
     from newsextract.formats.text import TextReader  # noqa: PLC0415
+    from newsextract.formats.warc import WarcReader  # noqa: PLC0415
 
     return (
         TextReader(), JsonReader(), JsonLinesReader(), CsvReader(), HtmlReader(), ArrowReader("arrow"),
-        ArrowReader("parquet"),
+        ArrowReader("parquet"), WarcReader(),
     )  # fmt: skip
 
 

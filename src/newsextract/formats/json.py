@@ -8,6 +8,7 @@ import attrs
 
 from newsextract.errors import FormatError
 from newsextract.formats.decoding import decoded
+from newsextract.formats.lean import json_of
 from newsextract.formats.records import document_of_record, parsed_json, unreadable
 from newsextract.formats.streams import whole
 
@@ -47,10 +48,12 @@ class JsonWriter:
 
     Attributes:
         indent: Spaces a level.
+        lean: Leave out zones and mentions.
     """
 
     name: ClassVar[str] = "json"
     indent: int = 2
+    lean: bool = False
 
     def write(self, articles: Iterable[Article], stream: TextIO) -> None:
         """Write the articles as they come."""
@@ -58,7 +61,7 @@ class JsonWriter:
         opening = "["
         for article in articles:
             # A line break inside a JSON string is always escaped: each of these is between two tokens.
-            stream.write(opening + margin + article.to_json(indent=self.indent).replace("\n", margin))
+            stream.write(opening + margin + json_of(article, lean=self.lean, indent=self.indent).replace("\n", margin))
             stream.flush()
             opening = ","
         stream.write("[]\n" if opening == "[" else "\n]\n")

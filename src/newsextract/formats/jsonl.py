@@ -8,6 +8,7 @@ import attrs
 
 from newsextract.errors import FormatError
 from newsextract.formats.decoding import decoded
+from newsextract.formats.lean import json_of
 from newsextract.formats.records import document_of_record, parsed_json, unreadable
 from newsextract.formats.streams import lines_of
 
@@ -45,12 +46,17 @@ class JsonLinesReader:
 
 @attrs.frozen
 class JsonLinesWriter:
-    """Writes one compact JSON object a line and hands each over at once, so that the next program can start on it."""
+    """Writes one compact JSON object a line and hands each over at once, so that the next program can start on it.
+
+    Attributes:
+        lean: Leave out zones and mentions.
+    """
 
     name: ClassVar[str] = "jsonl"
+    lean: bool = False
 
     def write(self, articles: Iterable[Article], stream: TextIO) -> None:
         """Write the articles as they come."""
         for article in articles:
-            stream.write(article.to_json() + "\n")
+            stream.write(json_of(article, lean=self.lean) + "\n")
             stream.flush()

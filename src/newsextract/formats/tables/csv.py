@@ -35,11 +35,13 @@ class CsvWriter:
         escape_formulas: Put an apostrophe before text that a spreadsheet would run as a formula, because it starts with
             `=`, `+`, `-` or `@`: scraped text is nobody's to trust. Offsets are not changed by it.
         header: Write the header.
+        bom: Write a byte order mark in front of it, by which Excel tells UTF-8.
     """
 
     name: ClassVar[str] = "csv"
     escape_formulas: bool = True
     header: bool = True
+    bom: bool = False
 
     def without_header(self) -> CsvWriter:
         """Return the writer of what goes on below rows that are there already."""
@@ -49,6 +51,8 @@ class CsvWriter:
         """Write the header and then the rows of each article as it comes."""
         rows = csv.writer(stream)
         if self.header:
+            if self.bom:
+                stream.write("\ufeff")
             rows.writerow(COLUMNS)
         for article in articles:
             for row in rows_of(article):

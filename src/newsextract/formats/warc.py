@@ -1,0 +1,60 @@
+"""WARC: the web pages of an archive, each an article. Needs FastWARC and trafilatura, extras."""
+
+from __future__ import annotations
+
+import io
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, BinaryIO, ClassVar, Final
+
+import attrs
+
+from newsextract.formats.html import MISSING as MISSING_HTML
+from newsextract.formats.html import HtmlReader
+from newsextract.formats.records import unreadable
+from newsextract.formats.streams import LARGEST
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsextract.formats.base import Document, ReadOptions
+
+__all__ = ["WarcReader"]
+
+MISSING: Final = "reading it needs FastWARC: python -m pip install 'newsextract[warc]'"
+_PAGES: Final = ("text/html", "application/xhtml+xml")
+
+
+@attrs.frozen
+class WarcReader:
+    """Reads the pages that an archive has as answers to requests; pictures, scripts and errors are passed over.
+
+    A page's id is its address, and so is its `url` where it states none itself.
+    """
+
+    name: ClassVar[str] = "warc"
+
+    @property
+    def suffixes(self) -> tuple[str, ...]:
+        """The endings of its files, where FastWARC is installed: a folder's archives are passed over where it isn't."""
+        return (".warc",) if find_spec("fastwarc") else ()
+
+    def read(self, stream: BinaryIO, source: str, options: ReadOptions) -> Iterator[Document]:
+        """Yield the documents, one a page; a page that has no article says so, as a file would."""
+        if not find_spec("fastwarc"):
+            yield unreadable(source, MISSING)
+            return
+        if not find_spec("trafilatura"):
+            yield unreadable(source, MISSING_HTML)
+            return
+        from fastwarc.warc import ArchiveIterator, WarcRecordType  # noqa: PLC0415 (an extra)
+
+        reader = HtmlReader()
+        for record in ArchiveIterator(stream, record_types=WarcRecordType.response, parse_http=True):
+            http = record.http_headers
+            kind = (record.http_content_type or "").lower()
+            if http is None or http.status_code != 200 or kind not in _PAGES:
+                continue
+            address = record.headers.get("WARC-Target-URI", source)
+            page = io.BytesIO(record.reader.read(LARGEST + 1))
+            for document in reader.read(page, address, options):
+                yield attrs.evolve(document, url=document.url or address)
