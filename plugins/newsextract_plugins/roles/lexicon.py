@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
+from newsextract.text.english.lexicon import is_mostly
 from newsextract.text.english.lexicon import singular as lexicon_singular
 from newsextract.text.english.lists import word_lists
 from newsextract.text.names.words import GIVEN, MODIFIER, SURNAME, TITLE, flags_of, role_nouns, verbs
@@ -53,7 +54,7 @@ def is_modifier(word: str) -> bool:
     listed = words()
     if word in listed["participle"] or word in listed["plural-modifier"] or word in listed["status-former"]:
         return True
-    if word in listed["stop"] or not word[:1].isalnum() or word in verbs():
+    if word in listed["stop"] or not word[:1].isalnum() or word in verbs() or is_mostly(word, "verb", "past"):
         return False
     if word[0].isdigit():
         return "-year-old" in word or "-time" in word or word in ("1st", "2nd", "3rd")

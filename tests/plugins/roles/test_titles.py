@@ -110,6 +110,12 @@ def test_a_verb_is_no_title(find, text):
     assert find(text)["Ann Orcutt"].roles == ()
 
 
+@pytest.mark.parametrize("verb", ["brought", "sank", "withheld", "outbid", "beset", "forsook"])
+def test_an_irregular_past_is_no_part_of_a_title(find, verb):
+    found = find(f"The storm {verb} Captain Ada Lund at last.")
+    assert [role.title for role in found["Ada Lund"].roles] == ["Captain"]
+
+
 def test_a_host_is_a_title_where_no_verb_can_stand(find):
     assert find("According to host Ann Orcutt, it rained.")["Ann Orcutt"].roles[0].title == "host"
 
