@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING, Final, Literal
 
 from newsextract import Mention, Speaker, SpeakerRef
@@ -112,7 +113,7 @@ class Revealed:
 
     def _told_before(self, noun: str) -> Body | None:
         """Return the group of which an earlier quote has said more: "the authors of the study"."""
-        for key in reversed([*self._new][-MOST_RECENT:]):
+        for key in islice(reversed(self._new), MOST_RECENT):
             if key.startswith(f"{noun} "):
                 speaker = self._speakers[self._new[key] - len(self._article.speakers)]
                 if speaker.kind == "group":

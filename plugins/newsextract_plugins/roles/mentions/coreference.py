@@ -32,6 +32,8 @@ LONGEST_LINK: Final = 12
 """The longest link between an object and the pronoun behind it."""
 LONGEST_ORDER: Final = 30
 """How far behind "told him" the clause may begin that says what."""
+MOST_HEADS: Final = 60
+"""Of how many roles besides the listed ones the phrases are looked for."""
 MOST_HEADLINES: Final = 3
 """How many paragraphs at the beginning may be headlines."""
 LONGEST_HEADLINE: Final = 160
@@ -113,8 +115,9 @@ class Resolver:
         text, salience = self._text, self.salience
         events: list[Event | Anaphor] = list(self._names)
         sections = words()
-        listed = sections["nominal"] | sections["person"] | sections["culprit"] | sections["victim"]
-        heads = sorted({head for person in self._people for head in person.heads if head not in listed})
+        names = ("nominal", "person", "culprit", "victim", "partisan")
+        listed = frozenset().union(*(sections[name] for name in names))
+        heads = sorted({head for person in self._people for head in person.heads if head not in listed})[:MOST_HEADS]
         for start, end in self._regions:
             events += [
                 found

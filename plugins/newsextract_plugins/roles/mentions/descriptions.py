@@ -210,9 +210,19 @@ class Descriptions:
     def _is_lead(self, nominal: Nominal) -> bool:
         return self._salience.sentence(nominal.start) - self._first <= FURTHEST_LEAD
 
+    def _by_party(self, nominal: Nominal) -> Person | None:
+        """Return the lawmaker or candidate who is most salient: "the Ohio Republican"."""
+        if not nominal.definite or nominal.head not in words()["partisan"]:
+            return None
+        for seen in reversed(self._salience.before(nominal.start)):
+            if seen.person.heads & words()["politician"]:
+                return seen.person
+        return None
+
     READERS: Final = (
         ("predicate", _by_predicate),
         ("role", _by_role),
+        ("party", _by_party),
         ("deed", _by_deed),
         ("delayed-name", _by_lead),
     )

@@ -67,6 +67,12 @@ MENTION_RULES: Final = Rules(
         "Police met Tim Orr. Orr was late. The suspect fled.",
     ),
     Rule(
+        "party",
+        "“The Ohio Republican” means the lawmaker or candidate who was spoken of last.",
+        "Senator Helen Marsh left. The Ohio Republican was tired.",
+        "Helen Marsh left. The Ohio Republican was tired.",
+    ),
+    Rule(
         "predicate",
         "A noun phrase means whom its own predicate names.",
         "The woman accused of the theft is Helen Marsh.",

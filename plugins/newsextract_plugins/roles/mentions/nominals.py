@@ -97,7 +97,7 @@ class Relative(NamedTuple):
 def head_pattern() -> str:
     """Return the source of a pattern for a head, with the white space before it."""
     listed = words()
-    nouns = sorted(listed["nominal"] | listed["person"] | listed["culprit"] | listed["victim"])
+    nouns = sorted(listed["nominal"] | listed["person"] | listed["culprit"] | listed["victim"] | listed["partisan"])
     return rf"(?:[ \n](?:{trie_pattern([*nouns, *(noun.capitalize() for noun in nouns)])})\b(?!-))"
 
 

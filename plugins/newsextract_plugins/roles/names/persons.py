@@ -68,8 +68,9 @@ class People:
         return fold(name.family) in self._by_family
 
     def is_called(self, name: str) -> bool:
-        """Tell whether somebody has been called by a name."""
-        return any(name in person.forms for person in self._by_family.get(fold(name.rsplit(" ", 1)[-1]), ()))
+        """Tell whether a name is somebody's, with a title before it even: "President Vega"."""
+        persons = self._by_family.get(fold(name.rsplit(" ", 1)[-1]), [])[-MOST_NAMESAKES:]
+        return any(name == form or name.endswith(f" {form}") for person in persons for form in person.forms)
 
     def add(self, text: str, name: Name, *, begin: int = 0, related: bool = False) -> Person:
         """Return the person that a name means, a new one where none of this name is known.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from newsextract import exception
 from newsextract.text import patterns as re
-from newsextract.text.english import entry
+from newsextract.text.english import entry, likely_part
 from newsextract.text.names.places import country_code
 from newsextract.text.names.words import (
     DEMONYM,
@@ -190,11 +191,27 @@ def _is_plural_noun(word: str) -> bool:
     return known is not None and known.likelihood("noun") > PLURAL_ENOUGH and known.of("noun", "plural") is not None
 
 
+@exception(
+    "no-part-of-a-title",
+    "A small noun or verb in front of a title in capitals is no part of it.",
+    example="In the dissent Justice Ida Lund wrote of rain.",
+    counterexample="In the rain former Justice Ida Lund wrote.",
+)
+def _is_no_part(word: str) -> bool:
+    """Tell whether a word in small letters can't belong to a title that is written with a capital."""
+    listed = words()
+    if any(word in listed[section] for section in ("before-organisation", "body", "status-former", "status-acting")):
+        return False
+    return likely_part(word) in ("noun", "verb") and head_of(word) is None and not word[0].isdigit() and "-" not in word
+
+
 def _left_edge(text: str, tokens: list[tuple[int, int]], head_at: int, floor: int) -> tuple[int, bool]:
     """Index of the first token of the noun phrase with this head, and whether a determiner or possessor begins it."""
     listed = words()
     left = head_at
     capital = False
+    head = text[slice(*tokens[head_at])]
+    titled = head[:1].isupper() and not head[1:2].isupper()
     shortened = bool(flags_of(text[slice(*tokens[head_at])]) & HONORIFIC)  # "face Sen. Marsh": a verb
     if text[tokens[head_at][0]] in OPENERS:
         return left, False
@@ -233,6 +250,7 @@ def _left_edge(text: str, tokens: list[tuple[int, int]], head_at: int, floor: in
         elif (
             (capital and low not in listed["before-organisation"])
             or (left == head_at and shortened and not _goes_with_abbreviation(low))
+            or (left == head_at and titled and _is_no_part(low))
         ) or not (
             is_modifier(low)
             or (left == head_at and _is_plural_noun(low))

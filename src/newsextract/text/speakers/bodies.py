@@ -126,15 +126,15 @@ class Bodies:
             noun: The noun in small letters.
             offset: Where it stands.
         """
-        before = self._named[: bisect_left(self._starts, offset)]
+        at = bisect_left(self._starts, offset)
+        before = self._named[max(0, at - MOST_BODIES) : at]
         if noun in _FIRMS:
             fitting = [one for one in before if not (_OFFICIAL.search(one.body.name) or places(one.body.name))]
         else:
             fitting = [one for one in before if noun in one.body.name.casefold().split()]
             if not fitting and noun in _OFFICES:
                 fitting = [one for one in before if one.sure and not places(one.body.name)]
-        counts = Counter(one.body.key for one in self._named)
-        fitting = [one for one in fitting if one.sure or counts[one.body.key] > 1]
+        fitting = [one for one in fitting if one.sure or self._counts[one.body.key] > 1]
         weights: dict[str, int] = {}
         for one in fitting:
             weights[one.body.key] = weights.get(one.body.key, 0) + 1 + ACTING * one.acts
@@ -155,6 +155,10 @@ class Bodies:
             acts = verb is not None and (verb[1] in _SAYS or likelihood(verb[1], "verb") > 0.5)
             found.append(_Named(name.start, self.known(text[name.start : name.end]), acts, name.kind == "organisation"))
         return found
+
+    @cached_property
+    def _counts(self) -> Counter[str]:
+        return Counter(one.body.key for one in self._named)
 
     @cached_property
     def _starts(self) -> list[int]:
