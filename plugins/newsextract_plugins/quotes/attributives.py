@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from newsextract_plugins.quotes.shapes import Frame
 
 _AVOIDING: Final = frozenset({"refrain", "refrains", "refrained", "avoid", "avoids", "avoided", "avoiding"})
+_PARTS: Final = (["role"], ["part"], ["success"], ["hand"], ["difficulty"])
+"""Nouns whose "in" and participle name what is done: "a role in encouraging"."""
 _STEPS: Final = frozenset({"process", "task", "business", "purpose", "means", "way", "act", "practice", "aim", "job"})
 """Nouns whose "of" and participle name what is done: "the process of requesting"."""
 
@@ -28,6 +30,7 @@ def says_nothing(frame: Frame, hit: CueHit) -> bool:
         return True
     if hit.cue.form == "ing":
         gerund = words[at - 1 : at] == ["of"] and not _STEPS.isdisjoint(words[max(0, at - 2) : at - 1])
+        gerund = gerund or (words[at - 1 : at] == ["in"] and words[at - 2 : at - 1] in _PARTS)
         gerund = gerund and not any(code in "qQ" for code in shape[at : at + 14])
         return before == "D" or gerund or words[at - 1 : at] == ["worth"] or _is_avoided(frame, at)
     return False

@@ -59,8 +59,8 @@ def is_noun(shape: str, words: Sequence[str], index: int, cue: Cue) -> bool:
         return True
     if cue.lemma in _POINTS and is_counted(shape, words, index):
         return True
-    if is_mostly_noun(cue) and (words[index - 1 : index] == ["one"] or (before == "X" and cue.form == "s")):
-        return True  # "there is one rant that", "these are questions on which"
+    if is_mostly_noun(cue) and _is_clearly_noun(shape, words, index, cue):
+        return True
     if before and before in "DM#I":
         return is_mostly_noun(cue) or (
             before != "#" and words[index - 1] not in QUANTIFIERS
@@ -88,6 +88,14 @@ def is_noun(shape: str, words: Sequence[str], index: int, cue: Cue) -> bool:
     speaks = before == "w" and head_kinds().get(words[index - 1]) in ("data", "document")
     plural = before == "w" and cue.lemma in _PLURALS
     return not (speaks or (takes and bool(before) and before in "wNB" and not plural))
+
+
+def _is_clearly_noun(shape: str, words: Sequence[str], index: int, cue: Cue) -> bool:
+    """Tell nouns by a neighbour: "one rant that", "these are questions on", "terms such as", "10-year notes"."""
+    before = words[index - 1] if index else ""
+    if before == "one" or (before[:1].isdigit() and "-" in before) or words[index + 1 : index + 2] == ["such"]:
+        return True
+    return cue.form == "s" and index > 0 and shape[index - 1] == "X"
 
 
 def _behind_quotation(shape: str, index: int) -> bool:

@@ -59,6 +59,12 @@ def test_it_reports(extractor, case):
         "These are questions on which I can only wonder.",
         "The court dismissed a plea against the dam.",
         "It’s worth noting that the dam is old.",
+        "Slang terms such as these are common.",
+        "Benchmark 10-year notes last rose 7/32 in price.",
+        "The work began in May according to high standards.",
+        "The board had a role in encouraging Marro to go.",
+        "They gossiped, which showed a lack of care.",
+        "The keeper had shown little interest up to now.",
         "The loss was adding to a series of problems that have hurt the valley.",
     ],
 )

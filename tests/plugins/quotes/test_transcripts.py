@@ -80,3 +80,7 @@ def test_two_capitals_of_nobody_are_no_label(extractor):
 def test_the_lines_of_a_table_are_no_turns(extractor):
     text = "Odla Tickets: 800 crowns Guests: 10 crowns\n\nOdla Tickets: 900 crowns Guests: 12 crowns"
     assert extractor.extract(text).quotes == ()
+
+
+def test_who_is_addressed_by_a_letter_does_not_speak(extractor):
+    assert extractor.extract("DEAR ABBY: My sister is ill.\n\nDEAR ABBY: My dog is ill.").quotes == ()

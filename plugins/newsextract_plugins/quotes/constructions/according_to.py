@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 __all__ = ["according_to"]
 
+_MEASURES: Final = frozenset({"standards", "needs", "ability", "abilities", "tastes", "preferences", "size", "merit"})
+"""What things are done according to, whatever stands in front of it."""
 _LONGEST_SOURCE_ASIDE: Final = 14
 _REPORTING: Final = 0.5
 """The share of a verb's uses in which it has to tell something."""
@@ -71,7 +73,9 @@ def according_to(frame: Frame, at: int, found: Sequence[Attribution]) -> Attribu
     counterexample="The boats were painted in spring, according to Amara Diallo.",
 )
 def _is_no_teller(frame: Frame, source: Source) -> bool:
-    return source.last - source.first == 1 and frame.words[source.first] in word_list("words/not_sources")
+    if source.last - source.first == 1:
+        return frame.words[source.first] in word_list("words/not_sources")
+    return frame.shape[source.last - 1] == "w" and frame.words[source.last - 1] in _MEASURES
 
 
 @exception(

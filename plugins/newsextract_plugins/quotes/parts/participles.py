@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsextract import exception
 from newsextract.text.grammar.words import is_past
 from newsextract_plugins.quotes.attribution import NEAREST
 from newsextract_plugins.quotes.clauses import clause_subject, frame_subject, is_finite, subject_at
@@ -122,7 +123,20 @@ def _subject_of_aside(frame: Frame, at: int) -> Source | None:
     verb = subject.last
     while verb < comma and shape[verb] == "A":
         verb += 1
-    return Source(subject.first, subject.last, at, "shared") if is_finite(frame, verb) else None
+    if not is_finite(frame, verb) or _is_done(frame, verb):
+        return None
+    return Source(subject.first, subject.last, at, "shared")
+
+
+@exception(
+    "subject-of-a-passive-of-time",
+    "What is done in a clause of time says nothing in the participle behind it.",
+    example="The crew left as soon as the result was announced, claiming that the vote was rigged.",
+    counterexample="The crew left as the board spoke, claiming that the vote was rigged.",
+)
+def _is_done(frame: Frame, verb: int) -> bool:
+    past = frame.words[verb + 1 : verb + 2]
+    return frame.words[verb] in ("was", "were", "is", "are") and bool(past) and is_past(past[0])
 
 
 def _person_in_front(frame: Frame, at: int, floor: int) -> Source | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
 from newsextract_plugins.quotes.clauses import is_finite
-from newsextract_plugins.quotes.parts.acts import ACTS, head_of
+from newsextract_plugins.quotes.parts.acts import ACTS
 from newsextract_plugins.quotes.parts.polarity import is_refused
 from newsextract_plugins.quotes.parts.unsaid import NAMING, is_silence, is_withheld
 
@@ -44,7 +44,7 @@ def takes(report: Report, start: int, end: int) -> bool:
     quotes = any(code in "qQ" for code in shape[start:end])
     if not quotes and any(veto(report, start, end) for veto in _VETOES):
         return False
-    if has_particle(report, start) or is_shown(report, start):
+    if has_particle(report, start) or is_shown(report, start, end):
         return False
     if opener in ("quote", ":") or shape[start] in "qQ":
         return "q" in frames or "n" in frames or opener == ":"
@@ -155,7 +155,7 @@ def has_particle(report: Report, start: int) -> bool:
     example="Amara Diallo showed no remorse as the judge read out the sentence.",
     counterexample="The survey showed no change in the harbour's traffic.",
 )
-def is_shown(report: Report, start: int) -> bool:
+def is_shown(report: Report, start: int, end: int) -> bool:
     """Tell whether a feeling is shown: "Ms Okafor showed no emotion", "the town showed little interest"."""
     if report.complement.opener != "bare" or report.hit.cue.cue_class != "evidence":
         return False
@@ -163,8 +163,9 @@ def is_shown(report: Report, start: int) -> bool:
         return True
     if report.frame.shape[start] == "O" or report.frame.words[start : start + 1] in (["it"], ["him"], ["them"]):
         return True
-    head = head_of(report.frame, start, len(report.frame.shape))
-    return head is not None and report.frame.words[head] in _FEELINGS
+    if report.source.how == "relative" and report.frame.words[report.source.first] == "which":
+        return not _is_clause(report.frame, start, end)  # "…, which showed a lack of interest"
+    return not _FEELINGS.isdisjoint(report.frame.words[start : start + 4])
 
 
 @exception(

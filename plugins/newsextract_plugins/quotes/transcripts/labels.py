@@ -106,6 +106,7 @@ def transcript(article: Article) -> dict[int, Turn]:
                 if (
                     (_is_name(name) or _INITIALS.fullmatch(name))
                     and name not in _ON_SCREEN
+                    and not name.startswith(("DEAR ", "Dear "))
                     and (match["title"] is None or (name.isupper() and match["title"].isupper()))
                 ):
                     labels.append((index, match, name.casefold()))
@@ -142,20 +143,18 @@ def _named_turns(
     titled = bool(offices) and sum(match["name"].isupper() for _, match, _ in labels) > 1
     repeated = titled or max(counts.values(), default=0) >= _FEWEST
     talking = set() if repeated else _conversation(article, labels)
-    spoken = {name for _, match, name in labels if match["name"].isupper() or _is_sentence(article, match)}
+    spoken = Counter(name for _, match, name in labels if match["name"].isupper() or _is_sentence(article, match))
     turns = {}
     for index, match, name in labels:
         counted = (
             repeated
-            and name in spoken
+            and 2 * spoken[name] >= counts[name]
             and (counts[name] >= _FEWEST or (match["name"].isupper() and (offices or not match["title"])))
         )
         if counted or index in talking:
-            _, end = article.layout.paragraphs[index]
-            turns[index] = Turn(
-                match.start("name"), match.end("name"), match.end(), _without_mark(article.text, match.end(), end),
-                match.end() - 2, person=initials.get(match["name"]),
-            )  # fmt: skip
+            last = _without_mark(article.text, match.end(), article.layout.paragraphs[index][1])
+            person = initials.get(match["name"])
+            turns[index] = Turn(*match.span("name"), match.end(), last, match.end() - 2, person=person)
     return turns
 
 
