@@ -81,6 +81,8 @@ SUBJECTS = {
     "According to officials, Hayashi and Park agreed that no time should be wasted.": [
         "Hayashi and Park <agreed>", "no time <should be wasted>",
     ],
+    "In Alexandria, Va., Lazar, in a green suit, said little.": ["Lazar <said>"],
+    "Stephen Breyer, an appointee of Clinton, nonetheless ranks high on the list.": ["Stephen Breyer <ranks>"],
     # one subject for several verbs
     "Holt sold the boat and bought the mill.": ["Holt <sold> the boat", "Holt <bought> the mill"],
     "Holt sold the boat and Iyer bought the mill.": ["Holt <sold> the boat", "Iyer <bought> the mill"],
@@ -148,6 +150,11 @@ DEPENDENT = {
     "The plan to close the port failed.": ["- <to close> the port", "The plan <failed>"],
     "He saw the firm's profit fall.": ["He <saw> the firm's profit", "the firm's profit <fall>"],
     "He is likely to win.": ["He <is>", "He <to win>"],
+    "The tool allows users in an area hit by a storm to mark themselves as safe.": [
+        "The tool <allows> users", "an area <hit>", "users <to mark> themselves",
+    ],
+    "Bush is paying $75 to run a spot.": ["Bush <is paying> $75", "Bush <to run> a spot"],
+    "The law requires that its vote be allowed.": ["The law <requires>", "its vote <be allowed>"],
     # participles that describe, and the past tense of the same form
     "The board released the data on Monday.": ["The board <released> the data"],
     "The data released on Monday shows that sales fell.": [

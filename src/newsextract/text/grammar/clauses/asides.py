@@ -57,11 +57,12 @@ class Asides(Dependents):
     def _true_head(self, last: int) -> tuple[int, int] | None:
         """Return the parts of the noun phrase in front of asides: "Osei, mayor of Velm, Finland,"."""
         found: tuple[int, int] | None = None
+        nearest: tuple[int, int] | None = None
         for _ in range(_MOST_STEPS):
             first, governed = self.climb(last)
             left = self.left_of(first)
-            if governed:  # "In Oulu, Osei,", but not "signed by the head, Ana Quill,"
-                return found if self.kind(self.left_of(first - 1)) != "VG" else None
+            if governed:  # "In Oulu, Ohio, Osei, in a coat,", but not "signed by the head, Ana Quill,"
+                return nearest if self.kind(self.left_of(first - 1)) != "VG" else None
             if self.kind(left) == "VG":
                 outer = self.of_item.get(left)
                 if outer is not None and outer.owner is not None and found is None:
@@ -77,6 +78,7 @@ class Asides(Dependents):
                     continue
                 return self.first_of_list(left, first), last
             found = (first, last)
+            nearest = nearest or found
             if self.kind(left) != "," or self.kind(left - 1) != "NP":
                 return found
             last = left - 1

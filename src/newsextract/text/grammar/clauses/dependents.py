@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract.text.english.lists import ENGLISH
 from newsextract.text.grammar.clauses.clause import Subject
-from newsextract.text.grammar.clauses.stretch import Stretch
-from newsextract.text.grammar.verbs import controls_object, takes_bare_clause, verb_group
+from newsextract.text.grammar.clauses.questions import Questions
+from newsextract.text.grammar.verbs import controls_object, takes_bare_clause
 
 if TYPE_CHECKING:
     from newsextract.text.grammar.clauses.clause import Clause
-    from newsextract.text.grammar.phrases import Item, NounPhrase
-    from newsextract.text.grammar.verbs import VerbGroup
+    from newsextract.text.grammar.phrases import NounPhrase
 
 __all__ = ["Dependents"]
 
@@ -22,11 +21,6 @@ _BLAMING: Final = frozenset({"of", "for", "from", "into", "with"})
 """Prepositions behind whose object stands what it did: "accused X of lying", "stopped X from leaving"."""
 _BEFORE_SUBJECT: Final = frozenset({"", "W", "H", "Y", ";", ":", "-", "Q", "R"})
 """Kinds of parts behind which a subject begins."""
-_ASKING: Final = frozenset({"", "W", "C", "Y", ",", ":", "-", "Q", ";"})
-"""Kinds of parts behind which an auxiliary opens a question."""
-_CONDITIONAL: Final = frozenset({"should", "had", "were"})
-"""What opens a condition in front of its subject: "should he win"."""
-_DOING: Final = frozenset({"do", "does", "did", "don't", "doesn't", "didn't"})
 _DEPENDENT: Final = frozenset({"infinitive", "participle", "relative", "gerund"})
 """Kinds of clauses whose subject may be another verb's object."""
 _BEFORE_OBJECT: Final = frozenset({"A", "TP", '"'})
@@ -35,7 +29,7 @@ _MOST_NESTED: Final = 12
 """Clauses in which the next one on the same level is looked for."""
 
 
-class Dependents(Stretch):
+class Dependents(Questions):
     """Reads clauses that depend on others."""
 
     def read_dependent(self, index: int, clause: Clause) -> None:
@@ -47,7 +41,7 @@ class Dependents(Stretch):
                 self.as_participle(index, clause, None)
             self._participle(index, clause)
 
-    def _outer(self, clause: Clause) -> Clause | None:
+    def outer(self, clause: Clause) -> Clause | None:
         """Return the clause before that has not ended."""
         for before in reversed(self.clauses):
             if before is not clause and before.end > clause.verb.start:
@@ -63,7 +57,7 @@ class Dependents(Stretch):
         clause.kind = "infinitive"
         left = self.left_of(index)
         kind = self.kind(left)
-        outer = self._outer(clause)
+        outer = self.outer(clause)
         if kind == "NP":
             self._behind_noun(left, clause, outer)
         elif kind == "":
@@ -83,12 +77,11 @@ class Dependents(Stretch):
             self.take(clause, last, last)
             clause.parent = outer
             return
-        if not governed and self.kind(left) == "VG" and outer is not None:
-            verb = outer.verb
-            if self.of_item.get(left) is outer and controls_object(self.words[verb.main]) and not verb.passive:
-                self.take(clause, first, last)
-                clause.parent = outer
-                return
+        asked = self._asked_to(last)
+        if asked is not None and outer is not None:
+            self.take(clause, asked, asked)
+            clause.parent = self.of_item.get(self.left_of(asked), outer)
+            return
         if outer is None or (not governed and self.kind(left) not in ("VG", "C", ",", "NP")):
             clause.owner = phrase
             if outer is None and not self.has_finite:
@@ -101,6 +94,26 @@ class Dependents(Stretch):
         self._depend(clause, outer)
         clause.owner = phrase
 
+    def _asked_to(self, last: int) -> int | None:
+        """Return the object that is to do what an infinitive says, perhaps in front of what describes it.
+
+        "urged residents to leave", "allows users in an area hit by a storm to mark themselves".
+        """
+        for _ in range(_MOST_NESTED):
+            first, governed = self.climb(last)
+            left = self.left_of(first - 1 if governed else first)
+            outer = self.of_item.get(left)
+            phrase = self.items[first].phrase
+            if outer is None or phrase is None:
+                return None
+            if not governed and phrase.kind != "number" and controls_object(self.words[outer.verb.main]):
+                return None if outer.verb.passive else first
+            found = None if outer.owner is None or outer.verb.kind == "finite" else self.range_of(outer.owner)
+            if found is None:
+                return None
+            last = found[0]
+        return None
+
     def _addresses(self, preposition: int) -> bool:
         """Tell whether a preposition behind a verb leads to who is asked: "called on", "appealed to", "for X to"."""
         if self.word(preposition) == "for":
@@ -112,7 +125,7 @@ class Dependents(Stretch):
         clause.kind = "participle"
         left = self.left_of(index)
         kind = self.kind(left)
-        outer = self._outer(clause)
+        outer = self.outer(clause)
         if kind == "NP":
             self._describe(left, clause, outer)
         elif kind == "I":
@@ -191,42 +204,6 @@ class Dependents(Stretch):
         self._depend(clause, outer)
         if self.word(preposition) == "of" and phrase is not None:
             clause.owner = phrase
-
-    def join_questions(self) -> None:
-        """Join an auxiliary with the verb that the subject parts it from: "Will | the council | pay"."""
-        items = self.items
-        for index in self.verbs:
-            item = items[index]
-            if item.end != item.start + 1 or self.tags[item.start] not in "Xm" or self.kind(index + 1) != "NP":
-                continue
-            left = self.left_of(index)
-            if self.kind(left) not in _ASKING and not (self.kind(left) == "R" and left == 0):
-                continue
-            if self.kind(left) == "," and items[-1].kind != "?" and self.word(index) not in _CONDITIONAL:
-                continue
-            last = index + 1
-            while self.kind(last + 1) == "I" and self.kind(last + 2) == "NP":
-                last += 2
-            following = last + 1
-            while self.kind(following) == "A":
-                following += 1
-            verb = items[following].verb if following < len(items) else None
-            if verb is None or not self._completes(item, verb):
-                continue
-            if self.tags[verb.main] in "dV":
-                asked = self.tags[item.start] == "m" or self.words[item.start] in _DOING
-                self.tags[verb.main] = "B" if asked else "E"
-            joined = verb_group(self.words, self.tags, verb.start, verb.end, first=item.start)
-            items[following] = items[following]._replace(verb=joined)
-            items[index] = item._replace(kind="AUX", verb=None)
-            self.hide(index)
-            self.asked[following] = (index + 1, last)
-
-    def _completes(self, auxiliary: Item, verb: VerbGroup) -> bool:
-        """Tell whether a verb behind a subject is what the auxiliary in front asks for."""
-        if self.tags[auxiliary.start] == "m" or self.words[auxiliary.start] in _DOING:
-            return verb.kind == "base" or (verb.kind == "finite" and verb.lemma == self.words[verb.start])
-        return verb.kind in ("participle", "ing") and self.items[-1].kind == "?"
 
     def finish(self) -> None:
         """Give participles that open a sentence the subject behind them, and each verb its objects."""

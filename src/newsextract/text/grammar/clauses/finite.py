@@ -43,7 +43,7 @@ class Parser(Nested):
             clause = Clause(verb, "main", end)
             self.of_item[index] = clause
             self.clauses.append(clause)
-            if verb.kind == "finite" or (verb.kind == "base" and index in self.asked):
+            if verb.kind == "finite" or (verb.kind == "base" and (index in self.asked or self._is_subjunctive(index))):
                 self._read_finite(index, clause)
             elif self.is_past(index):
                 self._read_past(index, clause)
@@ -51,6 +51,11 @@ class Parser(Nested):
                 self.read_dependent(index, clause)
         self.finish()
         return self.clauses
+
+    def _is_subjunctive(self, index: int) -> bool:
+        """Tell whether a base form is the verb of a clause behind "that": "asks that the mill be closed"."""
+        left = self.left_of(index)
+        return self.kind(left) == "NP" and self.kind(self.left_of(self.climb(left)[0])) == "H"
 
     def _read_past(self, index: int, clause: Clause) -> None:
         """Read a past tense that may be a participle."""
@@ -113,6 +118,7 @@ class Parser(Nested):
             head = self.left_of(head)
         if self.kind(head) != "NP":
             clause.kind = "main" if pronoun == 0 else "complement"
+            clause.parent = self.outer(clause)
             return
         clause.kind = "relative"
         self.take_antecedent(clause, head, person=self.word(pronoun) == "who")
@@ -125,6 +131,7 @@ class Parser(Nested):
         conjunction = self._conjunction(first, last, governed=governed)
         if conjunction is not None:
             clause.kind, clause.opener = "adverbial", self.items[conjunction].start
+            clause.parent = self.outer(clause)
             self.take(clause, conjunction + 1, last)
         elif governed:
             self._behind_governed(index, first, last, clause)

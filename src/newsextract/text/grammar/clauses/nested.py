@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["NOMINATIVES", "Nested"]
 
-NOMINATIVES: Final = frozenset({"he", "she", "they", "we", "i"})
+NOMINATIVES: Final = frozenset({"he", "she", "they", "we", "i", "there"})
 """Pronouns that are subjects only."""
 _MOST_STEPS: Final = 12
 

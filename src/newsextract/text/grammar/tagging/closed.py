@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsextract.text.english.lists import ENGLISH
 from newsextract.text.grammar.verbs import takes_bare_clause
 
 if TYPE_CHECKING:
@@ -15,6 +16,8 @@ __all__ = ["CONTEXT", "to_or_preposition"]
 
 _SUBORDINATE: Final = frozenset({"as", "after", "before", "since", "until", "till", "except", "for", "once"})
 _QUANTITIES: Final = frozenset({"more", "most", "less", "much", "enough"})
+_NOUN: Final = 0.15
+"""How likely a noun must be behind "her" for it to be the possessive."""
 _INDEFINITE: Final = frozenset({"it", "you", "everyone", "anyone", "something", "nothing", "anything"})
 """Pronouns that may be objects, too."""
 _AS_MANY: Final = frozenset({"many", "much", "few", "little"})
@@ -62,7 +65,11 @@ def to_or_preposition(tags: Sequence[str], readings: Sequence[Reading], at: int)
 def _her(tags: Sequence[str], readings: Sequence[Reading], at: int) -> str:
     """Tell the possessive "her" from the object."""
     del tags
-    return "D" if at + 1 < len(readings) and readings[at + 1].guess in "nsNJM#EuG" else "O"
+    if at + 1 == len(readings) or (at and readings[at - 1].lower in ENGLISH.words("grammar/seeing")):
+        return "O"
+    behind = readings[at + 1]
+    noun = behind.chances.get("n", 0.0) + behind.chances.get("s", 0.0)
+    return "D" if behind.guess in "nsNJM#EuUG" or noun >= _NOUN else "O"
 
 
 def _subordinator(tags: Sequence[str], readings: Sequence[Reading], at: int) -> str:

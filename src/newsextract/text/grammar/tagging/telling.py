@@ -63,17 +63,18 @@ def tags_of(readings: Sequence[Reading], spelt: Sequence[str], is_headline: Call
             chances = _in_clause(chances, tags, readings, at)
         if before == "D" and readings[at - 1].lower in _ALONE:
             before = "n"
-        if before == "," and chances.keys() & _PRESENT and _lacks_verb(tags[:at]):
-            chances = {each: chance * (5 if each in "ZV" else 1) for each, chance in chances.items()}
+        if before == "," and chances.keys() & _PRESENT and _lacks_verb(tags[:at], _MAIN_VERB[tags[at - 1]]):
+            factor = 20 if tags[at - 1] == "A" else 5
+            chances = {each: chance * (factor if each in "ZV" else 1) for each, chance in chances.items()}
         if before == "C" and at > 1 and tags[at - 2] in chances and tags[at - 2] in "BG":
             chances = {**chances, tags[at - 2]: chances[tags[at - 2]] * 5}
         tags[at] = _best(chances, before, _behind(tags, readings, at + 1) if at < last else "")
     return "".join(tags)
 
 
-def _lacks_verb(tags: Sequence[str]) -> bool:
+def _lacks_verb(tags: Sequence[str], verb: re.Pattern[str]) -> bool:
     """Tell whether no finite verb stands in front of a comma, but for that of an aside: "The bill, which passed,"."""
-    return _MAIN_VERB.search(_RELATIVE.sub("", "".join(tags[-_LONGEST_ASIDE:]))) is None
+    return verb.search(_RELATIVE.sub("", "".join(tags[-_LONGEST_ASIDE:]))) is None
 
 
 def _behind(tags: Sequence[str], readings: Sequence[Reading], at: int) -> str:
@@ -104,7 +105,8 @@ def _in_clause(
 
 _LONGEST_ASIDE: Final = 40
 _RELATIVE: Final = re.compile(r",I?R[^,]*,")
-_MAIN_VERB: Final = re.compile(r"[VXmd]")
+_MAIN_VERB: Final = {"A": re.compile(r"[VXm]"), ",": re.compile(r"[VXmd]")}
+"""What is a finite verb in front of a word behind an adverb, or right behind a comma."""
 _PRESENT: Final = frozenset("ZV")
 _ALONE: Final = frozenset({"those", "all", "both"})
 """Determiners that stand for people: "those waiting"."""
