@@ -9,6 +9,7 @@ from newsextract import exception
 from newsextract_plugins.claims.clauses import asks_for_facts, has_finite_form, is_clause, is_label
 from newsextract_plugins.claims.denials import behind_noun, denials_in
 from newsextract_plugins.claims.features import Statement
+from newsextract_plugins.claims.words import DENIAL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,18 +89,20 @@ def candidates(article: Article) -> list[Candidate]:
                 continue
         if not is_around(denied, start, end):
             own = _trimmed(text, start, end, None)
-            denied_here = _denied(article, start, end)
+            if own is None:
+                continue
+            denied_here = _denied(article, start) if own.statement.classes & DENIAL else []
             if denied_here:
                 found += denied_here
-            elif own is not None and _states(article, own):
+            elif _states(article, own):
                 found.append(own)
     return found
 
 
-def _denied(article: Article, start: int, end: int) -> list[Candidate]:
+def _denied(article: Article, start: int) -> list[Candidate]:
     """Return what somebody denies in a sentence without a quote."""
     found = []
-    for first, last, speaker in denials_in(article, start, end):
+    for first, last, speaker in denials_in(article, start):
         candidate = _trimmed(article.text, first, last, None, edges=EDGES + ".")
         if candidate is not None and _states(article, candidate):
             found.append(candidate._replace(speaker=speaker))

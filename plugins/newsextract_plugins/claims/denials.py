@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsextract import Span, SpeakerRef
 from newsextract.text import patterns as re
-from newsextract_plugins.claims.words import words_of
 
 if TYPE_CHECKING:
     from newsextract import Article
@@ -48,11 +47,8 @@ def behind_noun(text: str, start: int, end: int) -> int:
     return start if match is None else match.end()
 
 
-def denials_in(article: Article, start: int, end: int) -> list[Denial]:
+def denials_in(article: Article, start: int) -> list[Denial]:
     """Return what a sentence without a quote says that somebody denies, where the article knows who does."""
-    words = set(article.text[start:end].lower().split())
-    if words.isdisjoint(words_of("deny_cue")):
-        return []
     sentence = article.layout.grammar.sentence_at(start)
     if sentence is None:
         return []

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BITS",
+    "DENIAL",
     "FINITE",
     "LIST_FEATURES",
     "MAY_BE_FINITE",
@@ -58,12 +59,24 @@ WORD_FEATURES: Final = (
 )
 """All features that the words of a statement tell."""
 
-_OTHER: Final = ("obligation", "supposition", "prediction", "will", "finite", "participle", "may_be_finite", "verb")
+_OTHER: Final = (
+    "obligation",
+    "supposition",
+    "prediction",
+    "will",
+    "finite",
+    "participle",
+    "may_be_finite",
+    "verb",
+    "denial",
+)
 
 BITS: Final = {name: 1 << place for place, name in enumerate((*WORD_FEATURES, *_OTHER))}
 """The bit of each class; those behind the features tell clauses and modalities."""
 
-FINITE, PARTICIPLE, MAY_BE_FINITE, VERB = (BITS[name] for name in ("finite", "participle", "may_be_finite", "verb"))
+FINITE, PARTICIPLE, MAY_BE_FINITE, VERB, DENIAL = (
+    BITS[name] for name in ("finite", "participle", "may_be_finite", "verb", "denial")
+)
 
 SURE: Final = 0.5
 """How likely a form is a verb that is taken for one."""
@@ -149,6 +162,8 @@ def _listed() -> dict[str, int]:
         word = form.lower()
         if meaning.kind != "seat" and meaning.code != "US" and word not in _NO_COUNTRIES and word not in found:
             found[word] = BITS["country"]
+    for word in words_of("deny_cue"):
+        found[word] = found.get(word, 0) | DENIAL
     for word in words_of("was"):
         found[word] = found.get(word, 0) | BITS["past"]
     return found
