@@ -15,7 +15,7 @@ from click.testing import CliRunner
 
 import newsextract
 from newsextract.cli import main
-from newsextract.commands.explaining import explaining
+from newsextract.commands.extracting.explaining import explaining
 from newsextract.model.rules import exceptions_in
 
 HEADLINE = "Harbour fees to rise\n\nFees will go up next year, the port said."

@@ -279,7 +279,7 @@ def test_garbled_characters_are_mended_and_said_so(monkeypatch):
         "newsextract: a.txt: its garbled characters were mended by ftfy; offsets point into the mended text\n"
     )
     assert "The café’s “harbour”" in articles[0]["text"]
-    monkeypatch.setattr("newsextract.commands.noticing.find_spec", lambda name: None)
+    monkeypatch.setattr("newsextract.commands.extracting.noticing.find_spec", lambda name: None)
     articles, complaints = extract("a.txt")
     assert "look garbled" in complaints
     assert articles[0]["text"] == garbled

@@ -7,7 +7,7 @@ import io
 import pytest
 
 from newsextract.commands import progress as module
-from newsextract.commands.progress import Progress
+from newsextract.commands.extracting.progress import Progress
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from newsextract.commands.terminating import TerminatedError, heed_termination
+from newsextract.commands.extracting.terminating import TerminatedError, heed_termination
 from newsextract.errors import NewsextractError, OptionError, PluginWarning
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ def main(context: click.Context) -> None:
 
 
 def _complain(message: str) -> None:
-    from newsextract.commands.reporting import complain  # noqa: PLC0415 (for what went wrong only)
+    from newsextract.commands.extracting.reporting import complain  # noqa: PLC0415 (for what went wrong only)
 
     complain(message)
 

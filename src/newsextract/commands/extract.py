@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from newsextract.commands.choices import Choices, with_choices
-from newsextract.commands.output import checked_output
-from newsextract.commands.running import run, with_options, writer_of
+from newsextract.commands.extracting.choices import Choices, with_choices
+from newsextract.commands.extracting.output import checked_output
+from newsextract.commands.extracting.running import run, with_options, writer_of
 
 if TYPE_CHECKING:
     from pathlib import Path

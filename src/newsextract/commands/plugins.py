@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import click
 
-from newsextract.commands.output import plugins_printing_aside
+from newsextract.commands.extracting.output import plugins_printing_aside
 from newsextract.commands.rule import plain_rule, rule_lines
 from newsextract.errors import suggestion
 from newsextract.extractor import Extractor

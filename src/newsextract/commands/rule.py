@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from newsextract.commands.output import plugins_printing_aside
+from newsextract.commands.extracting.output import plugins_printing_aside
 from newsextract.errors import suggestion
 from newsextract.extractor import Extractor
 from newsextract.formats.terminal.page import Page

@@ -11,10 +11,10 @@ from typing import Any, Final
 
 import click
 
-from newsextract.commands.choices import Choices, with_choices
-from newsextract.commands.output import STANDARD_OUTPUT, checked_output
-from newsextract.commands.progress import is_terminal
-from newsextract.commands.running import run
+from newsextract.commands.extracting.choices import Choices, with_choices
+from newsextract.commands.extracting.output import STANDARD_OUTPUT, checked_output
+from newsextract.commands.extracting.progress import is_terminal
+from newsextract.commands.extracting.running import run
 
 __all__ = ["view"]
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 import attrs
 import click
 
-from newsextract.commands.opening import PACKED, documents_of, unreadable
+from newsextract.commands.extracting.opening import PACKED, documents_of, unreadable
 from newsextract.errors import suggestion
 from newsextract.formats.base import Document
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from newsextract.commands.progress import Progress
+    from newsextract.commands.extracting.progress import Progress
     from newsextract.formats.base import Reader, ReadOptions
 
 __all__ = ["STANDARD_INPUT", "Inputs"]

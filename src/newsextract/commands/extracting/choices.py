@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 import attrs
 import click
 
-from newsextract.commands.inputs import Inputs
-from newsextract.commands.output import plugins_printing_aside
+from newsextract.commands.extracting.inputs import Inputs
+from newsextract.commands.extracting.output import plugins_printing_aside
 from newsextract.extractor import Extractor
 from newsextract.formats.base import ReadOptions
 

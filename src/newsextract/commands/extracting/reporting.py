@@ -12,7 +12,7 @@ from newsextract.formats.words.cleaning import cleaned
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from newsextract.commands.progress import Progress
+    from newsextract.commands.extracting.progress import Progress
     from newsextract.formats.base import Document
     from newsextract.model.types import Article, Failure
     from newsextract.running.registry import PluginInfo

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any, Final, TextIO, cast
 import attrs
 import click
 
-from newsextract.commands.explaining import explaining
-from newsextract.commands.noticing import noticing
-from newsextract.commands.output import opened_output, plugins_printing_aside
-from newsextract.commands.progress import Progress, is_terminal
-from newsextract.commands.reporting import Report
-from newsextract.commands.resuming import Resumption, resumable, skipping
+from newsextract.commands.extracting.explaining import explaining
+from newsextract.commands.extracting.noticing import noticing
+from newsextract.commands.extracting.output import opened_output, plugins_printing_aside
+from newsextract.commands.extracting.progress import Progress, is_terminal
+from newsextract.commands.extracting.reporting import Report
+from newsextract.commands.extracting.resuming import Resumption, resumable, skipping
 from newsextract.errors import NewsextractError, suggestion
 from newsextract.formats.base import FileWriter
 from newsextract.running.isolation import message_of
@@ -23,7 +23,7 @@ from newsextract.running.isolation import message_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from newsextract.commands.choices import Choices
+    from newsextract.commands.extracting.choices import Choices
     from newsextract.extractor import Extractor
     from newsextract.formats.base import Writer
     from newsextract.model.types import Article

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from newsextract.commands.reporting import complain
+from newsextract.commands.extracting.reporting import complain
 from newsextract.formats.words.cleaning import cleaned
 
 if TYPE_CHECKING:
