@@ -9,6 +9,7 @@ from newsextract_plugins.statistics.context.combining import combine
 from newsextract_plugins.statistics.context.counting import read_counted
 from newsextract_plugins.statistics.context.elision import read_elision
 from newsextract_plugins.statistics.context.forms import name_form
+from newsextract_plugins.statistics.context.or_two import read_or_two
 from newsextract_plugins.statistics.context.rates import read_rates
 from newsextract_plugins.statistics.context.sharing import inherit_unit, share_bounds, share_nouns, share_units
 from newsextract_plugins.statistics.direction.table import read_change
@@ -35,7 +36,6 @@ from newsextract_plugins.statistics.units.bounds import read_bounds
 from newsextract_plugins.statistics.units.compounds import read_compound, read_feet_and_inches
 from newsextract_plugins.statistics.units.full_names import FullNames
 from newsextract_plugins.statistics.units.magnitudes import read_magnitude, text_before_is_magnitude
-from newsextract_plugins.statistics.units.or_two import read_or_two
 from newsextract_plugins.statistics.units.reader import UnitReader
 from newsextract_plugins.statistics.units.signs import read_margin, read_minus, read_negative
 

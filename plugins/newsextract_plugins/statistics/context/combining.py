@@ -6,7 +6,7 @@ from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal
 from typing import TYPE_CHECKING
 
 from newsextract.text import patterns as re
-from newsextract_plugins.statistics.context.scores import is_contest, is_score
+from newsextract_plugins.statistics.context.scores import is_contest, is_modal, is_score
 from newsextract_plugins.statistics.context.ways import way_before
 from newsextract_plugins.statistics.language.counted import noun_phrase
 from newsextract_plugins.statistics.numbers.number import scaled
@@ -89,46 +89,23 @@ def _join(first: Quantity, second: Quantity, words: Words) -> bool:
     if dash and first.kind == second.kind == "percent" and first.end > first.number_end and first.value > second.value:
         return False  # "leads by 46%-35%"
     if dash and is_score(first, second, words):
-        first.kind, first.rule = "score", "score"
-        first.low, first.high, first.value, first.end = first.value, second.value, None, second.end
-        return True
+        return _as_score(first, second)
     if not _comparable(first, second):
         return False
     if word == "from" and not between and not dash and _is_move(words, before):
         _share(first, second, text)
         return False  # "fell from 700 to 500": where it began, and where it ended
     if " to " in f" {gap.strip()} " and not between and word != "from":
-        changed = _changed(words, before) and (first.measured or first.end != first.number_end)
-        both_bare = not second.measured and first.end == first.number_end
-        if _changed(words, before) and both_bare and noun_phrase(words, words.after(second.end), plural=True) is None:
-            return False
-        if first.kind in {"percent", "count"} and is_contest(words, before):
-            _share(first, second, text)
-            return False
-        if word == "by" or (changed and not (first.kind == "percent" and _is_modal(words, before))):
-            return False
-        if words.lower[before] in {"voted", "vote"} if before >= 0 else False:
-            first.kind, first.rule = "score", "score"
-            first.low, first.high, first.value, first.end = first.value, second.value, None, second.end
-            return True
+        told = _told_by_to(first, second, words, before, word)
+        if told is not None:
+            return told
     _share(first, second, text)
     descends = first.value > second.value and not first.number.signed and word != "from" and not between
     if descends and first.kind in {"count", "percent"} and any(c.isalpha() for c in gap):
         if first.kind == "percent" or first.noun is not None or first.number.scaled:
             return False
-        first.kind, first.rule = "score", "score"  # "by 92 to 3", "a 5-to-4 vote"
-        first.low, first.high, first.value, first.end = first.value, second.value, None, second.end
-        return True
-    low, high = sorted((first.value, second.value))
-    first.pair = word == "from" and not _compares(words, before)
-    first.low, first.high = low, high
-    first.value = None
-    first.end = second.end
-    first.number_end = second.number_end
-    first.rule = "range"
-    first.reason = first.bound = None  # its limits are read again, as those of both ends
-    if first.pair:
-        first.change = "level" if low != high and _changed(words, before - 1) else None
+        return _as_score(first, second)  # "by 92 to 3", "a 5-to-4 vote"
+    _as_range(first, second, words, before, word)
     return True
 
 
@@ -145,6 +122,43 @@ def _read_million(first: Quantity, second: Quantity, text: str) -> None:
 
 
 _MONEY_LETTERS = {"m": 6, "b": 9, "t": 12}
+
+
+def _told_by_to(first: Quantity, second: Quantity, words: Words, before: int, word: str) -> bool | None:
+    """Tell what "to" makes of two numbers that is no range: a change, a contest, a vote; None for a range."""
+    changed = _changed(words, before) and (first.measured or first.end != first.number_end)
+    both_bare = not second.measured and first.end == first.number_end
+    if _changed(words, before) and both_bare and noun_phrase(words, words.after(second.end), plural=True) is None:
+        return False
+    if first.kind in {"percent", "count"} and is_contest(words, before):
+        _share(first, second, words.text)
+        return False
+    if word == "by" or (changed and not (first.kind == "percent" and is_modal(words, before))):
+        return False
+    return _as_score(first, second) if before >= 0 and words.lower[before] in {"voted", "vote"} else None
+
+
+def _as_score(first: Quantity, second: Quantity) -> bool:
+    """Make the first quantity a result with the second."""
+    first.kind, first.rule = "score", "score"
+    first.low, first.high, first.value, first.end = first.value, second.value, None, second.end
+    return True
+
+
+def _as_range(first: Quantity, second: Quantity, words: Words, before: int, word: str) -> None:
+    """Make the first quantity a range up to the second."""
+    assert first.value is not None
+    assert second.value is not None
+    low, high = sorted((first.value, second.value))
+    first.pair = word == "from" and not _compares(words, before)
+    first.low, first.high = low, high
+    first.value = None
+    first.end = second.end
+    first.number_end = second.number_end
+    first.rule = "range"
+    first.reason = first.bound = None  # its limits are read again, as those of both ends
+    if first.pair:
+        first.change = "level" if low != high and _changed(words, before - 1) else None
 
 
 def _is_move(words: Words, index: int) -> bool:
@@ -188,13 +202,6 @@ def _changed(words: Words, index: int) -> bool:
 def _compares(words: Words, index: int) -> bool:
     """Tell whether "up from" or "down from" leads to a number: it is the base of a comparison."""
     return any(words.lower[place] in {"up", "down"} for place in range(max(0, index - 3), index))
-
-
-def _is_modal(words: Words, index: int) -> bool:
-    """Tell "could gain 15 per cent to 20 per cent" from "gained 15 cents to 95 cents"."""
-    return any(
-        words.lower[place] in {"may", "might", "could", "can", "would"} for place in range(max(0, index - 3), index)
-    )
 
 
 def _are_neighbours(first: Quantity, second: Quantity) -> bool:

@@ -47,17 +47,8 @@ def read_counted(quantity: Quantity, words: Words, following: Quantity | None) -
         if compound:
             _read_compound(quantity, compound)
             return
-    index = words.after(max(quantity.after, quantity.end))
-    if following is not None and following.measured and 0 < following.start - quantity.end <= 2:
-        index = words.after(following.end)
-    elif (
-        following is not None and following.start - quantity.end == 1 and words.text.startswith(_HYPHENS, following.end)
-    ):
-        compound = _COMPOUND.match(words.text, following.end, words.end)  # "650 18-hole courses"
-        index = words.after(compound.end()) if compound else index
     plural = quantity.value != 1 and quantity.number.form != "ordinal"
-    if plural and words.tokens[index : index + 1] in (["“"], ['"']):
-        index += 1  # the noun is quoted: 'the four "loopholes"'
+    index = _first_behind(quantity, words, following, plural=plural)
     if index >= len(words):
         return
     if plural and quantity.kind == "count" and words.lower[index].endswith("s'"):
@@ -71,22 +62,9 @@ def read_counted(quantity: Quantity, words: Words, following: Quantity | None) -
         quantity.kind, quantity.rule = "multiple", "multiple"
         quantity.end = words.ends[first]
         return
-    attributive = (
-        not vague_of
-        and words.lower[first] in grammar().attributives
-        and first + 1 < len(words)
-        and not is_stop(words, first + 1)
-        and noun_phrase(words, first, plural=True) is None
-        and not is_verb(words, first + 1)
-        and plural
-    )
-    if attributive:
-        quantity.unit, quantity.noun, quantity.hyphenated = (
-            words.tokens[first],
-            (words.starts[first], words.ends[first]),
-            True,
-        )
-        quantity.end = words.ends[first]
+    if plural and not vague_of and _is_attributive(words, first):
+        quantity.unit, quantity.noun = words.tokens[first], (words.starts[first], words.ends[first])
+        quantity.hyphenated, quantity.end = True, words.ends[first]
         return
     if plural and not vague_of and _are_casualties(words, first):
         phrase: tuple[int, int] | None = (first, first + 1)
@@ -113,6 +91,29 @@ def read_counted(quantity: Quantity, words: Words, following: Quantity | None) -
         quantity.rule = "counted-noun"
     if vague_of and quantity.number.form == "fraction":
         quantity.unit = None
+
+
+def _first_behind(quantity: Quantity, words: Words, following: Quantity | None, *, plural: bool) -> int:
+    """Return the first word of what a number can count."""
+    index = words.after(max(quantity.after, quantity.end))
+    if following is not None and following.measured and 0 < following.start - quantity.end <= 2:
+        index = words.after(following.end)
+    elif (
+        following is not None and following.start - quantity.end == 1 and words.text.startswith(_HYPHENS, following.end)
+    ):
+        compound = _COMPOUND.match(words.text, following.end, words.end)  # "650 18-hole courses"
+        index = words.after(compound.end()) if compound else index
+    if plural and words.tokens[index : index + 1] in (["“"], ['"']):
+        index += 1  # the noun is quoted: 'the four "loopholes"'
+    return index
+
+
+def _is_attributive(words: Words, first: int) -> bool:
+    """Tell "a 12 point plan", where the noun only describes the next one, from "four team members"."""
+    following = first + 1
+    if words.lower[first] not in grammar().attributives or following >= len(words) or is_stop(words, following):
+        return False
+    return noun_phrase(words, first, plural=True) is None and not is_verb(words, following)
 
 
 def _is_factor(quantity: Quantity, words: Words, times: int) -> bool:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from newsextract_plugins.statistics.language.words import Words
     from newsextract_plugins.statistics.quantity import Quantity
 
-__all__ = ["is_contest", "is_score"]
+__all__ = ["is_contest", "is_modal", "is_score"]
 
 
 def is_score(first: Quantity, second: Quantity, words: Words) -> bool:
@@ -69,3 +69,10 @@ _CONTESTING = word_set("contesting")
 
 
 _CONTEST = 6
+
+
+def is_modal(words: Words, index: int) -> bool:
+    """Tell "could gain 15 per cent to 20 per cent" from "gained 15 cents to 95 cents"."""
+    return any(
+        words.lower[place] in {"may", "might", "could", "can", "would"} for place in range(max(0, index - 3), index)
+    )

@@ -49,7 +49,6 @@ def phrase_before(words: Words, verb: int) -> tuple[int, int] | None:
 
 def _clause_start(words: Words, end: int) -> tuple[int, int]:
     """Return where the phrase that ends before `end` begins, and where it ends, past what is set off in it."""
-    classes = grammar()
     begin = end
     passed_aside = behind_place = False
     while begin > 0 and end - begin < _LONGEST_SUBJECT:
@@ -85,20 +84,9 @@ def _clause_start(words: Words, end: int) -> tuple[int, int]:
         if word == "that" and begin > 1 and words.lower[begin - 2] in _PREPOSITIONS_OF_TIME:
             begin -= 1  # "by that date"
             continue
-        if word in classes.clause_starters and word != "and":
+        if _opens_clause(words, begin, end):
             break
-        if _is_pronoun(word) and not _is_object(words, begin - 1):
-            break
-        if word in {"and", "but", "or"} and begin < end and _joins_clauses(words, begin - 1):
-            break
-        if is_verb(words, begin - 1) and not (
-            begin < end
-            and (
-                modifies(words, begin - 1, end)
-                or is_reduced_relative(words, begin - 1)
-                or (word in {"ended", "ending"} and begin > 1 and words.lower[begin - 2] in TIME_NOUNS)
-            )
-        ):
+        if is_verb(words, begin - 1) and not (begin < end and _is_inside_phrase(words, begin - 1, end)):
             relative = _relative_before(words, begin - 1)
             if relative is None:
                 break
@@ -112,6 +100,23 @@ def _clause_start(words: Words, end: int) -> tuple[int, int]:
             break  # "in late trading the krona was": a new phrase begins with the article
         begin -= 1
     return begin, end
+
+
+def _opens_clause(words: Words, begin: int, end: int) -> bool:
+    """Tell whether the word in front of a phrase begins its clause."""
+    word = words.lower[begin - 1]
+    if word in grammar().clause_starters and word != "and":
+        return True
+    if _is_pronoun(word) and not _is_object(words, begin - 1):
+        return True
+    return word in {"and", "but", "or"} and begin < end and _joins_clauses(words, begin - 1)
+
+
+def _is_inside_phrase(words: Words, index: int, end: int) -> bool:
+    """Tell whether a verb form belongs to a noun phrase: "rising costs", "the charge stored in it"."""
+    if modifies(words, index, end) or is_reduced_relative(words, index):
+        return True
+    return words.lower[index] in {"ended", "ending"} and index > 0 and words.lower[index - 1] in TIME_NOUNS
 
 
 def _relative_before(words: Words, verb: int) -> int | None:

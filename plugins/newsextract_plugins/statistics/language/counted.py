@@ -34,28 +34,10 @@ def noun_phrase(words: Words, index: int, *, plural: bool) -> tuple[int, int] | 
     found = False
     while position < last:
         if is_stop(words, position):
-            if words.lower[position] in LATE_ADVERBS and position + 1 < last and not is_stop(words, position + 1):
-                position += 1
-                continue
-            if (
-                plural
-                and not found
-                and index < position < last - 1
-                and words.lower[position] in {"and", "or", ","}
-                and not is_stop(words, position + 1)
-            ):
-                position += 1
-                continue
-            if position > index and words.tokens[position] == "." and words.tokens[position - 1][1:] == "":
-                position += 1  # "three former John W. Rask aides"
-                continue
-            if plural and not found and words.tokens[position] in {"”", '"'} and position > index:
-                position += 1  # "nine “unlikely” samples"
-                continue
-            if plural and not found and _is_model_number(words, position, last):
-                position += 1
-                continue
-            break
+            if not _passes(words, position, index, last, open_plural=plural and not found):
+                break
+            position += 1
+            continue
         if (
             position > index
             and not plural
@@ -83,6 +65,30 @@ def noun_phrase(words: Words, index: int, *, plural: bool) -> tuple[int, int] | 
                 return index, head + 1
         return None
     return index, position
+
+
+def _passes(words: Words, position: int, index: int, last: int, *, open_plural: bool) -> bool:
+    """Tell whether a phrase goes on over a word that ends others.
+
+    Args:
+        words: The sentence.
+        position: The word.
+        index: Where the phrase begins.
+        last: Where it ends at the latest.
+        open_plural: Its plural noun is still to come.
+    """
+    following = position + 1
+    if words.lower[position] in LATE_ADVERBS and following < last and not is_stop(words, following):
+        return True
+    if position <= index:
+        return open_plural and _is_model_number(words, position, last)
+    if words.tokens[position] == "." and words.tokens[position - 1][1:] == "":
+        return True  # "three former John W. Rask aides"
+    if not open_plural:
+        return False
+    if words.lower[position] in {"and", "or", ","} and following < last and not is_stop(words, following):
+        return True
+    return words.tokens[position] in {"”", '"'} or _is_model_number(words, position, last)  # "nine “unlikely” samples"
 
 
 #: Adverbs between a number and the adjective that they describe: "578 likely voters".

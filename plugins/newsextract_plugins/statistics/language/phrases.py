@@ -39,21 +39,7 @@ def phrase_from(words: Words, index: int, *, links: frozenset[str] = frozenset({
         index += 1
     end = None
     while index < last:
-        if words.lower[index].endswith("ly") and end is not None and (index + 1 >= last or is_stop(words, index + 1)):
-            break
-        if (
-            end is not None
-            and (words.lower[index].endswith("ing") or words.is_capital(index))
-            and not words.is_capital(end - 1)
-            and is_plural(words.lower[end - 1])
-        ):
-            break
-        if (
-            end is not None
-            and index + 1 < last
-            and words.lower[index] in TIME_LEADS
-            and words.lower[index + 1] in TIME_NOUNS
-        ):
+        if end is not None and _ends_before(words, index, end, last):
             break
         if is_stop(words, index):
             if end is not None and words.tokens[index][0].isdecimal() and words.lower[index - 1].endswith("'s"):
@@ -88,6 +74,17 @@ def phrase_from(words: Words, index: int, *, links: frozenset[str] = frozenset({
         end -= 1  # "the company's C$900 million"
     owner = words.lower[end - 1].endswith("'s") and len(words.lower[end - 1]) > 2
     return words.starts[first], words.ends[end - 1] - len("'s") * owner
+
+
+def _ends_before(words: Words, index: int, end: int, last: int) -> bool:
+    """Tell whether a phrase is over in front of an adverb, of a form in -ing or a name behind a plural, of a time."""
+    word, following = words.lower[index], index + 1
+    if word.endswith("ly") and (following >= last or is_stop(words, following)):
+        return True
+    plain = not words.is_capital(end - 1) and is_plural(words.lower[end - 1])
+    if plain and (word.endswith("ing") or words.is_capital(index)):
+        return True
+    return following < last and word in TIME_LEADS and words.lower[following] in TIME_NOUNS
 
 
 def _is_unknown_verb(words: Words, index: int, end: int, last: int) -> bool:

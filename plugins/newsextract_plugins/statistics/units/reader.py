@@ -110,15 +110,9 @@ class UnitReader:
                     read = self._unit_after(text, more.end(), end, spelled=True)
                     if read is not None:
                         quantity.bound = "at_most" if more["less"] else "at_least"
-            if read is None and number.form == "vague" and text.startswith(" of", stop):
-                read = self._unit_after(text, stop + 3, end, spelled=True)
-                if read is not None and text[read.end : read.end + 1] == "-":
-                    read = None  # "hundreds of seconds-long talks"
-                if read is not None:
-                    read = _weighed(read, text, quantity, stop + len(" of "), end)
-                    quantity.kind, quantity.unit, quantity.currency = read.kind, read.unit, read.currency
-                    quantity.after = read.end
-                    return quantity
+            vague = read is None and number.form == "vague" and text.startswith(" of", stop)
+            if vague and self._read_vague(quantity, text, stop, end):
+                return quantity
             if read is None and number.form == "fraction" and not number.scaled:
                 article = _OF_ONE.match(text, stop, end)
                 read = self._unit_after(text, article.end(), end, spelled=True) if article else None
@@ -126,6 +120,16 @@ class UnitReader:
                 self._apply(quantity, text, _weighed(read, text, quantity, stop + 1, end))
         self._rates.read(quantity, text, end)
         return quantity
+
+    def _read_vague(self, quantity: Quantity, text: str, stop: int, end: int) -> bool:
+        """Read "thousands of dollars"; tell whether a unit stands there."""
+        read = self._unit_after(text, stop + 3, end, spelled=True)
+        if read is None or text[read.end : read.end + 1] == "-":
+            return False  # "hundreds of seconds-long talks"
+        read = _weighed(read, text, quantity, stop + len(" of "), end)
+        quantity.kind, quantity.unit, quantity.currency = read.kind, read.unit, read.currency
+        quantity.after = read.end
+        return True
 
     def may_follow(self, text: str, at: int, end: int, *, vague: bool = False) -> bool:
         """Tell whether what stands at `at` can be a scale, unit or currency, from its first word or sign alone."""
