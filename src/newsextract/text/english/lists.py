@@ -31,11 +31,14 @@ from functools import cache
 from importlib import resources
 from typing import Final, NamedTuple
 
+from newsextract.text import patterns as re
 from newsextract.text.english.lexicon import inflections
 
 __all__ = ["ENGLISH", "Section", "WordLists", "word_lists"]
 
 _KINDS: Final = ("words", "lines", "rows")
+_SPECIAL: Final = re.compile("[@!*_]")
+"""What a word's first letter, or an underscore in it, may say."""
 
 
 class Section(NamedTuple):
@@ -81,6 +84,7 @@ class WordLists:
         self.folder = folder
         self._files: dict[str, dict[str, Section]] = {}
         self._words: dict[str, frozenset[str]] = {}
+        self._names: tuple[str, ...] = ()
 
     def words(self, path: str) -> frozenset[str]:
         """Return a list as a set of words (or lines).
@@ -129,8 +133,9 @@ class WordLists:
             raise ValueError(f"{where}: there is no [{name}] to lend its words")
         kind, lines = parsed[name]
         resolved[name] = None
-        words: dict[str, None] = {}
-        for token in (token for line in lines for token in line.split()) if kind == "words" else ():
+        tokens = " ".join(lines).split() if kind == "words" else []
+        words: dict[str, None] = {} if _SPECIAL.search("".join(lines)) else dict.fromkeys(tokens)
+        for token in tokens if not words else ():
             if token[0] == "@":
                 path = token[1:].removesuffix("^")
                 lent = self._lent(path) if "/" in path else self._resolve(path, parsed, resolved, where)
@@ -156,8 +161,10 @@ class WordLists:
 
     def files(self) -> tuple[str, ...]:
         """Return the names of the files, without their endings, sorted."""
-        names = (entry.name for entry in (resources.files(self.package) / self.folder).iterdir())
-        return tuple(sorted(name.removesuffix(".txt") for name in names if name.endswith(".txt")))
+        if not self._names:
+            names = (entry.name for entry in (resources.files(self.package) / self.folder).iterdir())
+            self._names = tuple(sorted(name.removesuffix(".txt") for name in names if name.endswith(".txt")))
+        return self._names
 
     def _section(self, path: str) -> Section:
         file, _, name = path.partition("/")
