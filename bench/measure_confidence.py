@@ -10,6 +10,7 @@ DATA is a folder of JSON Lines files, one document a line with `id` and `text`; 
     dates-*.jsonl             dct, timexes [{start end type value}]
     published-*.jsonl         date_gold
     persons-*.jsonl           persons [{name aliases mentions}], roles [{start end person}], speakers [{name kind}]
+    worldwide-*.jsonl         persons [{start end}]: the spans of persons' names
     zones-*.jsonl             lines [{text story}]
     claims-*.jsonl            checkworthy
 
@@ -226,6 +227,9 @@ def published(path: Path) -> Judged:
             yield "dates", publication.rule, abs((publication.date - wanted).days) <= 1
 
 
+FIRST_PERSONS = frozenset({"i", "me", "my", "mine", "myself"})
+
+
 def persons(path: Path) -> Judged:
     for document in documents(path):
         article = EXTRACTOR.extract(document["text"])
@@ -254,7 +258,8 @@ def persons(path: Path) -> Judged:
             yield plugin_of(speaker), speaker.rule, person is not None
             for mention in speaker.mentions:
                 there = [owner for start, end, owner in owners if (start, end) == (mention.start, mention.end)]
-                if mention.rule and (there or mention.kind == "pronoun"):
+                annotated = there or (mention.kind == "pronoun" and mention.text.casefold() not in FIRST_PERSONS)
+                if mention.rule and annotated:
                     yield plugin_of(speaker), mention.rule, person is not None and person in there
             for role in speaker.roles:
                 yield (
@@ -265,6 +270,17 @@ def persons(path: Path) -> Judged:
                         for gold in document["roles"]
                     ),
                 )
+
+
+def worldwide(path: Path) -> Judged:
+    for document in documents(path):
+        article = EXTRACTOR.extract(document["text"])
+        spans = [(person["start"], person["end"]) for person in document["persons"]]
+        for speaker in article.speakers:
+            if speaker.kind == "person" and plugin_of(speaker) == "roles":
+                names = [(mention.start, mention.end) for mention in speaker.mentions if mention.kind == "name"]
+                right = sum(any(overlap(name, span) > 0 for span in spans) for name in names)
+                yield "roles", speaker.rule, 2 * right > len(names)
 
 
 def plugin_of(finding: Any) -> str:
@@ -298,6 +314,7 @@ JUDGES: dict[str, Callable[[Path], Any]] = {
     "dates": dates,
     "published": published,
     "persons": persons,
+    "worldwide": worldwide,
     "zones": zones,
     "claims": claims,
 }
