@@ -4,7 +4,7 @@ PYTHON ?= .venv/bin/python
 # Where the texts are that `make snapshot` reads besides the seeds and the kit's: files or folders of JSON Lines.
 DATA ?=
 
-.PHONY: demo test fuzz properties hostile lint types generated docs bench snapshot build ci
+.PHONY: demo test fuzz properties redos hostile lint types generated docs bench snapshot build ci
 
 demo:
 	$(PYTHON) -m newsextract extract seeds/*.txt
@@ -22,6 +22,11 @@ fuzz:
 # Property tests with 200,000 examples each.
 properties:
 	HYPOTHESIS_PROFILE=long $(PYTHON) -m pytest tests/test_invariants.py tests/model tests/text
+
+# Backtracking patterns, told by recheck (npm).
+redos:
+	npm install --prefix .redos --no-audit --no-fund --no-package-lock recheck
+	$(PYTHON) bench/redos.py --node .redos
 
 hostile:
 	$(PYTHON) bench/hostile.py

@@ -66,7 +66,7 @@ class Clock:
     def __init__(self, extractor: Extractor) -> None:
         self.taken: dict[str, float] = {}
         self._inner = 0.0
-        implementations = extractor._implementations  # noqa: SLF001 (the one place that looks inside)
+        implementations: Any = extractor._pipeline.implementations  # noqa: SLF001 (the one place that looks inside)
         for hook in HOOKS[:8]:
             implementations[hook] = tuple(
                 (origin, self._clocked(f"{origin} {hook.removeprefix('newsextract_')}", function))
