@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import attrs
 
 from newsextract.model.types import Mention
+from newsextract.text import patterns as re
 from newsextract.text.english import given_name
 from newsextract_plugins.roles.lexicon import words
 from newsextract_plugins.roles.mentions.coreference import Event, Resolver

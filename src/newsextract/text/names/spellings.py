@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import cache, lru_cache
 
+from newsextract.text import patterns as re
 from newsextract.text.english.lists import ENGLISH
 
 __all__ = ["PARTICLES", "fold", "same_given_name"]
