@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Final
 
+from newsextract.text import patterns as re
 from newsextract.text.english import classes, entry, family_name, given_name, places
 from newsextract.text.names.words import (
     ACRONYM,

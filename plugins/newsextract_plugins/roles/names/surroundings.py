@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from newsextract.text import patterns as re
 from newsextract.text.english import classes, likely_part, places
 from newsextract_plugins.roles.lexicon import head_of, words
 from newsextract_plugins.roles.names.evidence import BIT, MOST_KEPT, bits
