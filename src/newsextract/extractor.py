@@ -12,9 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from newsextract.errors import (
-    FormatError,
     InputError,
-    NewsextractError,
     OptionError,
     PluginError,
     PluginWarning,
@@ -35,6 +33,7 @@ from newsextract.running.arguments import (
 )
 from newsextract.running.invisible import on_visible_text, restored, visible
 from newsextract.running.isolation import exclusions_of
+from newsextract.running.items import arguments_of, lost
 from newsextract.running.loading import implementations_of, load
 from newsextract.running.offers import formats_of
 from newsextract.running.pipeline import Pipeline
@@ -89,13 +88,9 @@ class Extractor:
         check_arguments(plugins, disable, options, max_length)
         disable = tuple(disable)
         self._arguments: dict[str, Any] = {
-            "plugins": plugins,
-            "disable": disable,
-            "options": options,
-            "zones": zones,
-            "on_error": on_error,
+            "plugins": plugins, "disable": disable, "options": options, "zones": zones, "on_error": on_error,
             "max_length": max_length,
-        }
+        }  # fmt: skip
         if on_error not in ("keep", "raise"):
             raise OptionError("on_error", f"{on_error!r} is neither 'keep' nor 'raise'")
         self._raises = on_error == "raise"
@@ -181,9 +176,8 @@ class Extractor:
 
         Args:
             items: Texts, Documents, or mappings with the arguments of `extract` as keys; other keys are passed over.
-            processes: How many processes read them; 0 stands for as many as there are processors. Each makes an
-                Extractor like this one. Some items are read ahead. One whose process dies gets an article with a
-                failure of the hook `process`.
+            processes: How many processes read them, 0 for one a processor. Each makes an Extractor like this one. Some
+                items are read ahead; one whose process dies gets an article with a failure of the hook `process`.
 
         Returns:
             An iterator with one article for each item.
@@ -201,7 +195,7 @@ class Extractor:
             return (self._extract_item(item) for item in items)
         from newsextract.running.processes import in_processes  # noqa: PLC0415 (slow to import)
 
-        return in_processes(items, processes, partial(Extractor, **self._arguments), _lost)
+        return in_processes(items, processes, partial(Extractor, **self._arguments), lost)
 
     def explain(self, article: Article) -> tuple[tuple[str, Any], ...]:
         """Return what the plugins saw in an article and left out, with the reason.
@@ -236,20 +230,7 @@ class Extractor:
         raise TypeError("an Extractor holds live plugins and can't be pickled: make one in each process")
 
     def _extract_item(self, item: object) -> Article:
-        fields: dict[str, Any] = {}
-        error: NewsextractError | None = None
-        if isinstance(item, Document):
-            fields = {key: getattr(item, key) for key in _ARGUMENTS}
-            fields["id"] = item.id if item.id is not None else item.source
-            if item.error is not None:
-                error = FormatError(item.source or fields["id"] or "document", item.error)
-        elif isinstance(item, Mapping):
-            fields = {key: item[key] for key in _ARGUMENTS if item.get(key) is not None}
-            if "text" not in fields:
-                has = "it is null" if "text" in item else f"it has {', '.join(map(str, item)) or 'no key'}"
-                error = InputError("text", f"the item has none; {has}")
-        else:
-            fields = {"text": item}
+        fields, error = arguments_of(item)
         if error is None:
             try:
                 return self.extract(**fields)
@@ -312,17 +293,6 @@ def extract(
         published=published,
         language=language,
     )
-
-
-_ARGUMENTS = ("text", "id", "url", "title", "publisher", "authors", "published", "language")
-
-
-def _lost(item: object, error: str) -> Article:
-    """Return the article of an item that a process died of."""
-    given = item if isinstance(item, Mapping) else {key: getattr(item, key, None) for key in ("id", "source")}
-    name = given.get("id") or given.get("source")
-    failure = Failure(PROJECT, "process", error)
-    return Article("", id=name if isinstance(name, str) else None, failures=(failure,))
 
 
 @cache
