@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from newsextract_plugins.quotes.constructions.report import Report
     from newsextract_plugins.quotes.shapes import Frame
 
-__all__ = ["ACTS", "head_of", "is_thing"]
+__all__ = ["ACTS", "ACTS_OF_ONE", "head_of", "is_thing"]
 
 _THINGS: Final = frozenset(
     {"noun.artifact", "noun.location", "noun.object", "noun.body", "noun.animal", "noun.plant", "noun.substance",
@@ -33,6 +33,8 @@ _BLASTING: Final = frozenset({"blast", "hail"})
 """Verbs that are force or an act though the lexicon has another class first."""
 _FOR: Final = frozenset({"for", "over", "as"})
 """What gives the reason behind whom somebody attacks with words."""
+_DEPICTING: Final = frozenset({"describe", "depict", "portray", "show", "recount", "detail", "highlight"})
+"""What works and pictures do."""
 _WON: Final = frozenset({"title", "crown", "trophy", "championship", "belt", "lead", "goal", "medal"})
 """What sportsmen defend."""
 _GUESTS: Final = frozenset({"visitor", "guest", "tourist", "passenger", "customer", "baby", "child", "son", "daughter"})
@@ -164,7 +166,7 @@ def _is_common(frame: Frame, at: int) -> bool:
 def is_depicted(report: Report, _start: int, _end: int) -> bool:
     """Tell whether a work of art or a picture depicts something: "photos show him on the bridge"."""
     frame, source, cue = report.frame, report.source, report.hit.cue
-    if cue.lemma not in ("describe", "depict", "portray", "show", "recount", "detail", "highlight"):
+    if cue.lemma not in _DEPICTING:
         return False
     head = head_of(frame, source.first, source.last)
     if head is None:
@@ -249,3 +251,8 @@ ACTS: Final[tuple[Callable[[Report, int, int], bool], ...]] = (
     is_convened,
 )
 """What makes an act of a verb of speech, where none of its words stands in marks."""
+ACTS_OF_ONE: Final = {
+    is_depicted: _DEPICTING, is_called_back: frozenset({"recall"}), is_convened: frozenset({"call"}),
+    is_done_to_persons: frozenset({"dismiss", "question", "welcome"}),
+}  # fmt: skip
+"""Those that only some verbs have."""

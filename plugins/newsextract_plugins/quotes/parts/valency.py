@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
 from newsextract_plugins.quotes.clauses import is_finite
-from newsextract_plugins.quotes.parts.acts import ACTS
+from newsextract_plugins.quotes.parts.acts import ACTS, ACTS_OF_ONE
 from newsextract_plugins.quotes.parts.polarity import is_refused
 from newsextract_plugins.quotes.parts.unsaid import NAMING, is_silence, is_withheld
 
@@ -42,8 +43,10 @@ def takes(report: Report, start: int, end: int) -> bool:
     hit, opener = report.hit, report.complement.opener
     frames, shape = hit.cue.frames, report.frame.shape
     quotes = any(code in "qQ" for code in shape[start:end])
-    if not quotes and any(veto(report, start, end) for veto in _VETOES):
-        return False
+    if not quotes:
+        for veto in _vetoes_of(hit.cue.lemma):
+            if veto(report, start, end):
+                return False
     if has_particle(report, start) or is_shown(report, start, end):
         return False
     if opener in ("quote", ":") or shape[start] in "qQ":
@@ -221,3 +224,14 @@ _VETOES: Final[tuple[Callable[[Report, int, int], bool], ...]] = (
     *ACTS,
 )
 """What makes nothing said of a cue and words without marks."""
+_VETOES_OF_ONE: Final = {
+    is_no_charge: frozenset({"accuse"}), is_alleged: frozenset({"allege"}), is_deed: _WITH_VERB,
+    is_uncharacterised: _AS, **ACTS_OF_ONE,
+}  # fmt: skip
+"""The vetoes that only some verbs have."""
+
+
+@cache
+def _vetoes_of(lemma: str) -> tuple[Callable[[Report, int, int], bool], ...]:
+    """Return the vetoes that a verb may have."""
+    return tuple([veto for veto in _VETOES if veto not in _VETOES_OF_ONE or lemma in _VETOES_OF_ONE[veto]])

@@ -123,6 +123,8 @@ def _persons_by_initials(article: Article, labels: list[tuple[int, re.Match[str]
     """Return the persons named above the first label by the initials of their names: "LT" for Lisa Tran."""
     first = next((match.start() for _, match, _ in labels if _INITIALS.fullmatch(match["name"])), 0)
     found: dict[str, tuple[int, int]] = {}
+    if first == 0:
+        return found
     for name in article.layout.names:
         if name.start >= first:
             break

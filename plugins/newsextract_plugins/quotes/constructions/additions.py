@@ -1,0 +1,119 @@
+"""What the article adds behind a content: where and when it was said, what figures are compared with, comments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsextract import exception
+from newsextract.text import patterns as re
+from newsextract.text.grammar.words import is_past
+from newsextract_plugins.quotes.lexicon import word_list
+
+if TYPE_CHECKING:
+    from newsextract_plugins.quotes.constructions.report import Report
+
+__all__ = ["before_comparison", "before_date_when", "without_circumstance", "without_comment"]
+
+_DATED: Final = re.compile(r"ID?T[T#]{0,2}S")
+_LONGEST_CIRCUMSTANCE: Final = 14
+_LONGEST_OCCASION: Final = 6
+_AT: Final = frozenset({"in", "on", "at", "during", "via", "from", "through"})
+_MEANWHILE: Final = frozenset({"as", "after", "while"})
+_PRESENTING: Final = frozenset({"report", "announce", "disclose"})
+_COMPARING: Final = frozenset({"against", "compared", "versus", "up", "down", "from"})
+
+
+@exception(
+    "circumstance-of-the-saying",
+    "Where and when something is said, behind the gist of a speech act, belongs to the saying.",
+    example="Amara Diallo denounced the board in an interview.",
+    counterexample="Amara Diallo denounced the board of the mill.",
+)
+def without_circumstance(report: Report, start: int, end: int) -> int | None:
+    """Return where the gist of a speech act ends in front of where it was said: "the board" + "in an interview"."""
+    cue, opener = report.hit.cue, report.complement.opener
+    gist = opener == "bare" and (cue.cue_class == "communication" or ("n" in cue.frames and not cue.clausal))
+    if not gist and opener != "to":
+        return None
+    shape, words = report.frame.shape, report.frame.words
+    occasions = word_list("words/occasions")
+    for at in range(max(start + 1, end - _LONGEST_CIRCUMSTANCE), end - 1):
+        if shape[at] == "I" and words[at] in _AT and not any(code in "XVGSRh,:;" for code in shape[at:end]):
+            stop = at + 1
+            while stop < min(end, at + _LONGEST_OCCASION) and shape[stop] in "DMNw#BT":
+                if words[stop] in occasions:
+                    return _without_day(shape, start, at)
+                stop += 1
+    return None
+
+
+def _without_day(shape: str, start: int, end: int) -> int:
+    """Step back over a day in front of an occasion: "the board" + "on Monday"."""
+    at = end
+    while at > start + 1 and shape[at - 1] == "T":
+        at -= 1
+    if at == end:
+        return end
+    if at > start + 1 and shape[at - 1] == "D":
+        at -= 1
+    if at > start + 1 and shape[at - 1] == "I":
+        at -= 1
+    return at
+
+
+@exception(
+    "date-with-when",
+    "“In June 2022 when” behind a noun phrase tells when it was said.",
+    example="Amara Diallo announced the dam in June 2022 when the town was still divided.",
+    counterexample="Amara Diallo announced the dam when the town was still divided.",
+)
+def before_date_when(report: Report, start: int, end: int) -> int | None:
+    """Return where a noun phrase that is a content ends: before "in May 2022 when", which tells when it was said."""
+    if report.complement.opener != "bare":
+        return None
+    frame = report.frame
+    match = _DATED.search(frame.shape, start + 1, end)
+    if match is None or frame.words[match.end() - 1] != "when":
+        return None
+    phrase = range(start, match.start())
+    verbal = any(frame.shape[at] in "XVPGR" or (frame.shape[at] == "w" and is_past(frame.words[at])) for at in phrase)
+    return None if verbal else match.start()
+
+
+@exception(
+    "comparison-of-figures",
+    "What figures are compared with, behind a comma, is the article's.",
+    example="The mill reported a loss of $3m, against a profit of $2m in the year before.",
+    counterexample="The mill reported a loss of $3m.",
+)
+def before_comparison(report: Report, start: int, end: int) -> int | None:
+    """Return where reported figures end: "a loss of $3m" + ", against a profit of $2m"."""
+    if report.hit.cue.lemma not in _PRESENTING or report.complement.opener != "bare":
+        return None
+    shape, words = report.frame.shape, report.frame.words
+    compared = (
+        at for at in range(start + 1, end - 1)
+        if shape[at] == "," and words[at + 1] in _COMPARING and "#" in shape[at:end] and "#" in shape[start:at]
+    )  # fmt: skip
+    return next(compared, None)
+
+
+@exception(
+    "comment-of-the-article",
+    "What the article adds behind what is said: “a claim that”, or what happens meanwhile.",
+    example="Amara Diallo said the dam was sound, a claim that few believe.",
+    counterexample="Amara Diallo said the dam was sound, a gift to the valley.",
+)
+def without_comment(report: Report, start: int, end: int) -> int | None:
+    """Return where a content ends in front of what the article adds: "it holds, a claim that", "“safe” as he met"."""
+    if report.complement.opener == "quote":
+        return None
+    shape, words = report.frame.shape, report.frame.words
+    comments = word_list("cues/comment_nouns")
+    for at in range(start + 1, end - 2):
+        if shape[at] in ",q" and words[at + 1] in ("a", "an", "something"):
+            if words[at + 1] == "something" or not comments.isdisjoint(words[at + 2 : min(at + 5, end)]):
+                return at + (shape[at] == "q")
+        elif shape[at] in "qQ" and words[at + 1] in _MEANWHILE and shape[at + 2] == "P":
+            return at + 1
+    return None
