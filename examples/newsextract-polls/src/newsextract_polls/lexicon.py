@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from importlib import resources
+from newsextract.text.english.lists import ENGLISH, word_lists
 
 __all__ = [
     "GROUPS",
@@ -18,19 +18,15 @@ __all__ = [
 ]
 
 
-def _words(name: str) -> frozenset[str]:
-    """Return the lines of a list; the first says what it is."""
-    text = (resources.files(__package__) / "words" / f"{name}.txt").read_text(encoding="utf-8")
-    return frozenset(line for line in text.splitlines() if not line.startswith("#"))
+_LISTS = word_lists("newsextract_polls", "words")
 
-
-GROUPS = _words("groups")
-MODIFIERS = _words("modifiers")
-NO_NAMES = _words("no_names")
-PLACES = _words("places")
-POLLSTERS = _words("pollsters")
-POLLSTER_NOUNS = _words("pollster_nouns")
-STANDING_ALONE = tuple(sorted(_words("standing_alone"), key=lambda name: (-len(name), name)))
+GROUPS = _LISTS.words("polls/groups")
+MODIFIERS = _LISTS.words("polls/modifiers")
+NO_NAMES = _LISTS.words("polls/no_names")
+PLACES = _LISTS.words("polls/places")
+POLLSTERS = _LISTS.words("polls/pollsters")
+POLLSTER_NOUNS = _LISTS.words("polls/pollster_nouns")
+STANDING_ALONE = tuple(sorted(_LISTS.words("polls/standing_alone"), key=lambda name: (-len(name), name)))
 """The longest first, so that the whole of a name is taken."""
 
 PARTIES = (
@@ -45,8 +41,4 @@ PARTIES = (
 NEW_PLACES = frozenset({"York", "Hampshire", "Jersey", "Mexico", "Orleans", "England", "Zealand", "Statesman", "South"})
 """“New York Times” is a name, “New Acme poll” is a poll that is new."""
 
-_TO_TWENTY = (
-    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
-    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
-)
-NUMBER_WORDS = {word: value for value, word in enumerate(_TO_TWENTY)} | {"single": 1, "a": 1}
+NUMBER_WORDS = {word: int(value) for word, value in ENGLISH.rows("numbers/units")} | {"twenty": 20, "single": 1, "a": 1}
