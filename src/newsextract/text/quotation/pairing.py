@@ -188,27 +188,11 @@ def _read_on(
                     nest = _NEST_OTHER_GLYPHS
                 keep(key + kind, cost + opening + nest, _Open(kind, index, inner), done)
             if inner.outer is not None or opened >= 0:
-                ended = done
-                rest: _Open | None = inner
-                while rest is not None:
-                    ended = _Done(Pair(rest.mark, index, closed=False), ended)
-                    rest = rest.outer
+                ended = _all_ended(inner, index, done)
                 keep(kind, cost + opening + _NEST[kind] + breaking, _Open(kind, index, None), ended)
         if closing < NEVER:
-            price = cost + closing
-            if opened >= 0:
-                first = marks[opened]
-                if mark.glyph == OPENS and text[first.start] in "„‚":
-                    price -= 2.0
-                if first.end == mark.start:
-                    price += 6.0  # nothing between
-            elif kind != "d" or not (continued or precedes_attribution(text, mark.end, stop)):
-                price = NEVER
-            if inner.kind != kind:
-                if mark.run > 1 and mark.place == AFTER_WORD and (len(key) > 1 or (mark.rank and kind == "s")):
-                    price += _SWAPPED
-                else:
-                    price += _MISMATCH_AFTER_WORD if mark.left.isalnum() else _MISMATCH
+            may_close = opened >= 0 or (kind == "d" and (continued or precedes_attribution(text, mark.end, stop)))
+            price = cost + closing + _closing_price(text, marks, mark, inner, len(key)) if may_close else NEVER
             if price < NEVER:
                 keep(key[:-1], price, inner.outer, _Done(Pair(opened, index, closed=True), done))
             outer = inner.outer
@@ -216,6 +200,32 @@ def _read_on(
                 ended = _Done(Pair(outer.mark, index, closed=True), _Done(Pair(opened, index, closed=False), done))
                 keep(key[:-2], cost + closing + _THROUGH, outer.outer, ended)
     return _prune(fresh, _WIDEST, _SLACK) if index < _MANY else _prune(fresh, _WIDEST_OF_MANY, _SLACK_OF_MANY)
+
+
+def _all_ended(inner: _Open, index: int, done: _Done | None) -> _Done | None:
+    """Return what is done when a mark ends all quotations that are open, none of which it closes."""
+    rest: _Open | None = inner
+    while rest is not None:
+        done = _Done(Pair(rest.mark, index, closed=False), done)
+        rest = rest.outer
+    return done
+
+
+def _closing_price(text: str, marks: Sequence[Mark], mark: Mark, inner: _Open, depth: int) -> float:
+    """Return what it costs more that a mark closes the innermost quotation: marks that don't belong to each other."""
+    price = 0.0
+    if inner.mark >= 0:
+        first = marks[inner.mark]
+        if mark.glyph == OPENS and text[first.start] in "„‚":
+            price -= 2.0
+        if first.end == mark.start:
+            price += 6.0  # nothing between
+    if inner.kind != mark.kind:
+        if mark.run > 1 and mark.place == AFTER_WORD and (depth > 1 or (mark.rank and mark.kind == "s")):
+            price += _SWAPPED
+        else:
+            price += _MISMATCH_AFTER_WORD if mark.left.isalnum() else _MISMATCH
+    return price
 
 
 def _prune(readings: dict[str, _Reading], widest: int, slack: float) -> dict[str, _Reading]:
