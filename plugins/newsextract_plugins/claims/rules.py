@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import reduce
 from operator import or_
 
+import attrs
+
 from newsextract import Rule, Rules
 from newsextract_plugins.claims.features import ALL_BITS as BITS
 
@@ -13,8 +15,7 @@ STATEMENT = "statement"
 
 _OPINION = "I think that we should all hope for better days."
 
-RULES = Rules.of_package(
-    __package__,
+_LISTED = (
     Rule("statistic", "It gives a number.", "The harbour handled 4.2 million tonnes of coal in 2023.", _OPINION),
     Rule("record", "It names a first, a last or an extreme.", "Rum built the oldest lighthouse in Scotland.", _OPINION),
     Rule("comparison", "It compares.", "Ferry fares on Rum were raised higher than fares on Eigg.", _OPINION),
@@ -49,3 +50,6 @@ def rule_of(classes: int) -> str:
         if classes & called_by:
             return rule
     return STATEMENT
+
+
+RULES = Rules.of_package(__package__, *(attrs.evolve(rule, read=rule_of) for rule in _LISTED))

@@ -44,15 +44,18 @@ def label_boilerplate(lines: list[Line], labels: Labels) -> None:
     """Label the lines of the page's frame wherever they stand, then the lists of other stories."""
     for index, line in enumerate(lines):
         if labels[index] is None and line.words <= LONGEST_FRAME_LINE:
-            labels[index] = _frame_rule(line)
-    _label_media(lines, labels)
-    _label_author(lines, labels)
-    _label_bulleted(lines, labels)
-    _label_related_lists(lines, labels)
-    _label_links(lines, labels)
+            labels[index] = frame_rule(line)
+    label_media(lines, labels)
+    label_author(lines, labels)
+    label_bulleted(lines, labels)
+    label_related_lists(lines, labels)
+    label_addresses(lines, labels)
+    label_capitals(lines, labels)
+    label_trailing_links(lines, labels)
+    label_trailing_titles(lines, labels)
 
 
-def _frame_rule(line: Line) -> str | None:
+def frame_rule(line: Line) -> str | None:
     """Return the rule that takes the line by its wording alone."""
     if line.text[0] == "@" and pattern(HANDLE_LINE).fullmatch(line.text):
         return "handle-line"
@@ -63,7 +66,7 @@ def _frame_rule(line: Line) -> str | None:
     return rule_by_wording(line)
 
 
-def _label_media(lines: list[Line], labels: Labels) -> None:
+def label_media(lines: list[Line], labels: Labels) -> None:
     """Label links to videos and galleries below the story's first paragraph."""
     media, below_story = pattern(MEDIA), False
     for index, line in enumerate(lines):
@@ -72,7 +75,7 @@ def _label_media(lines: list[Line], labels: Labels) -> None:
         below_story = below_story or line.prose
 
 
-def _label_author(lines: list[Line], labels: Labels) -> None:
+def label_author(lines: list[Line], labels: Labels) -> None:
     """Label who wrote the story, in the last lines that no other rule takes."""
     last = [index for index in range(len(lines) - 1, 0, -1) if labels[index] is None][:LAST_LINES]
     for index in last:
@@ -82,7 +85,7 @@ def _label_author(lines: list[Line], labels: Labels) -> None:
             labels[index] = "company-line" if _has_story(lines[:index]) else None
 
 
-def _label_bulleted(lines: list[Line], labels: Labels) -> None:
+def label_bulleted(lines: list[Line], labels: Labels) -> None:
     """Label runs of bulleted titles between paragraphs."""
     run: list[int] = []
     for index in range(len(lines) + 1):
@@ -112,7 +115,7 @@ def _is_bulleted_title(line: Line) -> bool:
     )
 
 
-def _label_related_lists(lines: list[Line], labels: Labels) -> None:
+def label_related_lists(lines: list[Line], labels: Labels) -> None:
     """Label heads such as "Related Articles" and the titles below them, up to the next prose."""
     below_head = below_story = False
     for index, line in enumerate(lines):
@@ -151,24 +154,36 @@ def _may_be_title(line: Line) -> bool:
     return line.words <= LONGEST_RELATED and (not line.closed or line.text[-1] in "?!])")
 
 
-def _label_links(lines: list[Line], labels: Labels) -> None:
-    """Label the titles that end the text, addresses that are no list of the story's own, and links in capitals."""
+def label_addresses(lines: list[Line], labels: Labels) -> None:
+    """Label addresses that are no list of the story's own."""
     address = pattern(URL_LINE)
     addresses = [index for index, line in enumerate(lines) if line.words == 1 and address.fullmatch(line.text)]
     if len(addresses) <= MOST_ADDRESSES:
         for index in addresses:
             labels[index] = labels[index] or "url-line"
+
+
+def label_capitals(lines: list[Line], labels: Labels) -> None:
+    """Label long links in capitals below the story's first paragraph."""
     below_story = False
     for index, line in enumerate(lines):
         below_story = below_story or line.prose
         if below_story and labels[index] is None and FEWEST_WORDS_OF_CAPITALS_LINK <= line.words <= LONGEST_RELATED:
             labels[index] = "capitals-link" if not line.closed and line.text.isupper() else None
+
+
+def label_trailing_links(lines: list[Line], labels: Labels) -> None:
+    """Label the bulleted titles that end the text."""
     bullets = _trailing_run(lines, labels, bulleted=True)
     titles = sum(_is_open_title(lines[index]) for index in bullets)
     enough = len(bullets) >= FEWEST_BULLETS and titles >= SHARE_OF_TITLES * len(bullets)
     if enough and not is_introduced(lines, bullets[-1]):
         for index in bullets:
             labels[index] = "trailing-links"
+
+
+def label_trailing_titles(lines: list[Line], labels: Labels) -> None:
+    """Label the open titles without bullets that end the text."""
     run = [index for index in _trailing_run(lines, labels, bulleted=False) if labels[index] is None]
     if (
         len(run) >= FEWEST_TITLES

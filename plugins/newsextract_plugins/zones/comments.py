@@ -22,8 +22,8 @@ FEWEST_REPEATED = 2
 
 def label_comments(lines: list[Line], labels: Labels) -> None:
     """Label everything from the first comment to the end of the text."""
-    start, rule = _users_start(lines), "user-names"
-    mark = _mark_start(lines)
+    start, rule = users_start(lines), "user-names"
+    mark = mark_start(lines)
     if mark is not None and (start is None or mark <= start):
         start, rule = mark, "comments-mark"
     if start is not None:
@@ -31,7 +31,7 @@ def label_comments(lines: list[Line], labels: Labels) -> None:
             labels[index] = rule
 
 
-def _users_start(lines: list[Line]) -> int | None:
+def users_start(lines: list[Line]) -> int | None:
     """Return where the users' names begin that take turns with paragraphs up to the end.
 
     Subheadings and the speakers' names of an interview look alike: only names that come again, together with some that
@@ -70,7 +70,7 @@ def _may_be_name(lines: list[Line], index: int) -> bool:
     )
 
 
-def _mark_start(lines: list[Line]) -> int | None:
+def mark_start(lines: list[Line]) -> int | None:
     """Return where a line such as "12 Comments" stands behind the story and what follows looks like comments."""
     prose = 0
     for index, line in enumerate(lines):

@@ -61,16 +61,16 @@ def label_head(lines: list[Line], labels: Labels) -> None:
     """Label the lines above the first paragraph of the story, and a date right below it."""
     first = _first_paragraph(lines, labels)
     for index in range(first, min(first + LINES_TO_DATE, len(lines))):
-        if labels[index] is None and YEAR.search(lines[index].text) and _byline_rule(lines[index]) == "date-line":
+        if labels[index] is None and YEAR.search(lines[index].text) and byline_rule(lines[index]) == "date-line":
             labels[index] = "date-line"
     for index, line in enumerate(lines):
         if labels[index] is None and line.words <= LONGEST_DATE_LINE and DATE_LABEL.match(line.text):
-            labels[index] = "date-line" if _is_date_line(line.text) else None
+            labels[index] = "date-line" if is_date_line(line.text) else None
     has_headline = False
     for index in range(first):
         if labels[index]:
             continue
-        rule = _head_rule(lines, index, has_headline=has_headline)
+        rule = head_rule(lines, index, has_headline=has_headline)
         if rule is None and not has_headline:
             return
         labels[index] = rule
@@ -110,18 +110,18 @@ def _is_transcript(lines: list[Line]) -> bool:
 def _first_paragraph(lines: list[Line], labels: Labels) -> int:
     """Return the index of the story's first paragraph, 0 where no head stands above it."""
     for index, line in enumerate(lines[: LONGEST_HEAD + 1]):
-        if labels[index] is not None or not line.prose or _byline_rule(line) is not None:
+        if labels[index] is not None or not line.prose or byline_rule(line) is not None:
             continue
-        if index == 0 and line.words <= LONGEST_HEADLINE and (not line.closed or _is_closed_headline(lines)):
+        if index == 0 and line.words <= LONGEST_HEADLINE and (not line.closed or is_closed_headline(lines)):
             continue
         return index
     return 0
 
 
-def _head_rule(lines: list[Line], index: int, *, has_headline: bool) -> str | None:
+def head_rule(lines: list[Line], index: int, *, has_headline: bool) -> str | None:
     """Return the rule that takes a line above the first paragraph."""
     line = lines[index]
-    rule = _byline_rule(line)
+    rule = byline_rule(line)
     if rule is not None:
         return rule
     if pattern(BREADCRUMB).fullmatch(line.text):
@@ -129,22 +129,23 @@ def _head_rule(lines: list[Line], index: int, *, has_headline: bool) -> str | No
     if dateline_end(line, lines) == len(line.text):
         return "dateline-head"
     if not has_headline:
-        return _headline_rule(lines, index)
-    if pattern(NAME_LINE, ignore_case=False).fullmatch(line.text) and _byline_rule(lines[index + 1]) is not None:
+        return headline_rule(lines, index)
+    if pattern(NAME_LINE, ignore_case=False).fullmatch(line.text) and byline_rule(lines[index + 1]) is not None:
         return "name-line"
     return None if line.closed else "deck"
 
 
-def _headline_rule(lines: list[Line], index: int) -> str | None:
+def headline_rule(lines: list[Line], index: int) -> str | None:
+    """Return the rule that takes a line as the headline: an open line, or a closed first one that reads like one."""
     line = lines[index]
     if line.words > LONGEST_HEADLINE or not any(map(str.isalpha, line.text)):
         return None
     if not line.closed or line.text[-1] in OPEN_ENDS:
         return "headline"
-    return "closed-headline" if index == 0 and _is_closed_headline(lines) else None
+    return "closed-headline" if index == 0 and is_closed_headline(lines) else None
 
 
-def _is_closed_headline(lines: list[Line]) -> bool:
+def is_closed_headline(lines: list[Line]) -> bool:
     """Tell whether the first line is a headline to which a scraper added a full stop.
 
     It is one short sentence in title case, or has none of the words that a sentence hardly goes without.
@@ -158,7 +159,7 @@ def _is_closed_headline(lines: list[Line]) -> bool:
     return plain or dateline_end(after, lines) > 0
 
 
-def _byline_rule(line: Line) -> str | None:
+def byline_rule(line: Line) -> str | None:
     """Return the rule that takes a line with the author, the agency or the date."""
     if line.words > LONGEST_BYLINE:
         return None
@@ -166,10 +167,10 @@ def _byline_rule(line: Line) -> str | None:
         return "by-line"
     if listed("agencies", line):
         return "agency-line"
-    return "date-line" if line.words <= LONGEST_DATE_LINE and _is_date_line(line.text) else None
+    return "date-line" if line.words <= LONGEST_DATE_LINE and is_date_line(line.text) else None
 
 
-def _is_date_line(text: str) -> bool:
+def is_date_line(text: str) -> bool:
     """Tell whether the line is made of the words and numbers of a date of publication alone."""
     numbers = names = 0
     for token in text.split():

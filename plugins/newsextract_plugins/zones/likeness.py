@@ -8,10 +8,8 @@ Only lines that speak of a site or its makers are judged, and what is doubtful s
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from functools import cache
-from importlib import resources
 from typing import TYPE_CHECKING, Final
 
 from newsextract.text import patterns as re
@@ -19,6 +17,7 @@ from newsextract.text.english import can_be, entry, likelihood
 from newsextract.text.english.lists import word_lists
 from newsextract_plugins.zones.lines import is_title_case
 from newsextract_plugins.zones.lists import is_introduced, is_item
+from newsextract_plugins.zones.weights import model, weighed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -73,8 +72,6 @@ LIKELY_ORDER: Final = 0.4
 KNOWN_SHARE: Final = 0.5
 """Share of a line's words that have to be English: of other languages nothing is known."""
 FEWEST_WORDS_TO_SHARE: Final = 2
-REASONS: Final = 3
-"""Features that are told of a line, the weightiest first."""
 
 _WORD: Final = re.compile(r"\w[\w’'-]*")
 _NAME: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]*\w")
@@ -96,7 +93,7 @@ def label_unlike(lines: Sequence[Line], labels: Labels) -> dict[int, tuple[str, 
     reasons = {}
     for _ in range(PASSES):
         for index, features in judged_lines(lines, labels):
-            total, told = _weighed(features)
+            total, told = weighed(features)
             if total >= model().threshold:
                 labels[index] = RULE
                 reasons[index] = told
@@ -284,27 +281,3 @@ def _signs() -> frozenset[str]:
 @cache
 def _words(name: str) -> frozenset[str]:
     return word_lists(__package__).words(f"frame_words/{name}")
-
-
-class _Model:
-    """The weights of the features, and from which sum on a line is none of the story."""
-
-    def __init__(self, bias: float, threshold: float, weights: dict[str, float]) -> None:
-        self.bias = bias
-        self.threshold = threshold
-        self.weights = weights
-
-
-@cache
-def model() -> _Model:
-    """Return the model that ships with the plugin."""
-    data = json.loads((resources.files(__package__) / "likeness.json").read_text(encoding="utf-8"))
-    return _Model(data["bias"], data["threshold"], data["weights"])
-
-
-def _weighed(features: dict[str, float]) -> tuple[float, tuple[str, ...]]:
-    """Return the sum of a line's features, and the names of those that spoke for it, the weightiest first."""
-    weights = model().weights
-    weighed = sorted(((value * weights[name], name) for name, value in features.items()), reverse=True)
-    reasons = tuple(name for weight, name in weighed[:REASONS] if weight > 0)
-    return model().bias + sum(weight for weight, _ in weighed), reasons

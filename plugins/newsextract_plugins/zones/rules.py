@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from newsextract import Rule, Rules
+from newsextract_plugins.zones import boilerplate, comments, glued, head, likeness, subheadings
+from newsextract_plugins.zones.wording.frame import rule_by_wording
 from newsextract_plugins.zones.wording.site_rules import SITE_RULES
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from newsextract.model.types import ZoneKind
 
 BODY = "paragraph"
@@ -63,14 +69,45 @@ KINDS: dict[str, ZoneKind] = {
     BODY: "body",
 }
 
+READERS: dict[str, Callable[..., object]] = {
+    "headline": head.headline_rule,
+    "closed-headline": head.is_closed_headline,
+    "deck": head.head_rule,
+    "by-line": head.byline_rule,
+    "agency-line": head.byline_rule,
+    "name-line": head.head_rule,
+    "date-line": head.is_date_line,
+    "dateline-head": head.dateline_end,
+    "breadcrumb": head.head_rule,
+    "subheading": subheadings.label_subheadings,
+    "quoted-subheading": subheadings.label_subheadings,
+    "user-names": comments.users_start,
+    "comments-mark": comments.mark_start,
+    "glued-story": glued.label_glued_stories,
+    "related-head": boilerplate.label_related_lists,
+    "related-list": boilerplate.label_related_lists,
+    "trailing-links": boilerplate.label_trailing_links,
+    "trailing-titles": boilerplate.label_trailing_titles,
+    "capitals-link": boilerplate.label_capitals,
+    "url-line": boilerplate.label_addresses,
+    "handle-line": boilerplate.frame_rule,
+    "frame-line": boilerplate.frame_rule,
+    "frame-start": boilerplate.frame_rule,
+    "bulleted-links": boilerplate.label_bulleted,
+    "author-line": boilerplate.label_author,
+    "company-line": boilerplate.label_author,
+    "media-line": boilerplate.label_media,
+    "unlike-the-story": likeness.label_unlike,
+}
+"""What reads each rule; a line's wording alone, and so `rule_by_wording`, the others."""
+
 _STORY = (
     "The harbour board agreed on Monday to dredge the northern basin before the winter storms begin.\n"
     "Work is to start in October and the ferries will use the southern pier until it is finished.\n"
     "Two fishing crews had asked the board for a later date because of the herring season there.\n"
 )
 
-RULES = Rules.of_package(
-    __package__,
+_LISTED = (
     Rule("headline", "An open line above the first paragraph.", "Harbour to be dredged\n" + _STORY, _STORY),
     Rule(
         "closed-headline",
@@ -240,5 +277,10 @@ RULES = Rules.of_package(
         _STORY + "The crews reserved all their rights.\n",
     ),
     *SITE_RULES,
+)
+
+RULES = Rules.of_package(
+    __package__,
+    *(attrs.evolve(rule, read=READERS.get(rule.name) or rule_by_wording) for rule in _LISTED),
     Rule(BODY, "What no other rule takes.", _STORY, "https://harbour.example/2021/05/03/dredging"),
 )
