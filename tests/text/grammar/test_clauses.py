@@ -61,6 +61,7 @@ SUBJECTS = {
     "One of nine voters this fall is expected to be young.": [
         "One of nine voters <is expected>", "One of nine voters <to be>",
     ],
+    "At 10 pm cadets carry out drills.": ["cadets <carry>"],
     # asides and lists
     "Two ships – the Diligence and the Chatham – have arrived.": ["Two ships <have arrived>"],
     "The mayor, along with the police chief, has taken steps.": ["The mayor <has taken> steps"],
@@ -83,6 +84,9 @@ SUBJECTS = {
     ],
     "In Alexandria, Va., Lazar, in a green suit, said little.": ["Lazar <said>"],
     "Stephen Breyer, an appointee of Clinton, nonetheless ranks high on the list.": ["Stephen Breyer <ranks>"],
+    "The words mean peace in Cree, and the goal is to talk.": [
+        "The words <mean> peace", "the goal <is>", "the goal <to talk>",
+    ],
     # one subject for several verbs
     "Holt sold the boat and bought the mill.": ["Holt <sold> the boat", "Holt <bought> the mill"],
     "Holt sold the boat and Iyer bought the mill.": ["Holt <sold> the boat", "Iyer <bought> the mill"],

@@ -95,6 +95,8 @@ class Asides(Dependents):
                 break
             begin, governed = self.climb(item)
             left = self.kind(self.left_of(begin))
+            if left == "VG" and item == conjunction - 2:
+                return start  # "the words mean peace, and | the goal | is"
             verb = self.items[self.left_of(begin)].verb if left == "VG" else None
             if governed or (verb is not None and not takes_bare_clause(self.words[verb.main])):
                 return start
