@@ -68,6 +68,8 @@ def share_nouns(quantities: list[Quantity], words: Words) -> None:
 _LISTED = re.compile(r",?\s(?:and\s)?[A-Z]")
 
 
+#: "43 per cent (down 3)", "25% (+2)"
+_IN_PARENTHESES = re.compile(r"\s?\((?:(?:up|down)\s)?")
 _LONGEST_AND = len(", and ")
 
 
@@ -79,6 +81,10 @@ def inherit_unit(first: Quantity, second: Quantity, words: Words) -> None:
         return
     index = words.before(second.start)
     word = words.lower[index] if index >= 0 else ""
+    if first.kind == "percent" and _IN_PARENTHESES.fullmatch(words.text, first.end, second.start):
+        if second.number.signed or word in {"up", "down"}:
+            second.kind, second.unit, second.rule = "percentage_point", "percentage point", "shared-unit"
+        return
     if first.kind == "age":
         if word not in {"and", "or"} or second.start - first.end > _LONGEST_AND or second.noun is not None:
             return

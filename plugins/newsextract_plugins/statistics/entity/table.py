@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsextract_plugins.statistics.entity.beside import apposed, described, from_source, magnitude_of, with_phrase
+from newsextract_plugins.statistics.entity.contenders import contender
 from newsextract_plugins.statistics.entity.events import event
 from newsextract_plugins.statistics.entity.owners import name_in_front, possessor
 from newsextract_plugins.statistics.entity.subject import subject
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["READERS", "Belonging", "read_entity"]
 
 READERS: Final[tuple[Rule, ...]] = (
+    contender,
     described,
     possessor,
     name_in_front,

@@ -197,7 +197,7 @@ def _unread(text: str, end: int, stop: int) -> str | None:
 def _enumerator(quantity: Quantity, words: Words) -> str | None:
     """Read "(1)", "[2]", "1)", and "1." at the beginning of a sentence."""
     text, start, end = words.text, quantity.start, quantity.end
-    if end - start > 3:
+    if end - start > 3 or quantity.number.signed:
         return None
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "

@@ -1,0 +1,76 @@
+"""Parties and persons whose shares a poll or a tally tells: "Labour on 43 per cent, the Conservatives on 25"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsextract import rule
+from newsextract.text.english import likelihood
+from newsextract_plugins.statistics.language.phrases import TIME_NOUNS
+from newsextract_plugins.statistics.language.words import is_mark
+from newsextract_plugins.statistics.tables.words import word_set
+
+if TYPE_CHECKING:
+    from newsextract_plugins.statistics.entity.table import Belonging
+    from newsextract_plugins.statistics.language.words import Words
+
+__all__ = ["contender"]
+
+Span = tuple[int, int]
+_LEADS: Final = word_set("before_shares")
+_CONTESTS: Final = frozenset(
+    {"poll", "polls", "vote", "votes", "voters", "survey", "election", "ballots", "support", "seats"}
+)
+_MOST_LEADS: Final = 3
+_LONGEST_NAME: Final = 5
+_COMMON: Final = 0.3
+
+
+@rule(
+    "entity:contender",
+    "The party or person in front of a share of a poll or a tally.",
+    example="The poll puts Labour on 43 per cent and the Greens on 9 per cent.",
+    counterexample="The poll puts turnout on 43 per cent.",
+)
+def contender(asked: Belonging) -> tuple[Span, Span | None] | None:
+    """Read "Labour on 43 per cent (down 3), the Conservatives on 25 per cent"."""
+    quantity, words, previous, before = asked
+    if quantity.kind == "percentage_point" and previous is not None and previous.kind == "percent":
+        told = words.text[previous.end : quantity.start].strip().startswith("(")
+        return (previous.entity, previous.measures) if told and previous.entity is not None else None
+    if quantity.kind != "percent" or quantity.hyphenated or not _is_contest(asked):
+        return None
+    end = before + 1
+    for _ in range(_MOST_LEADS):
+        if end <= 0 or words.lower[end - 1] not in _LEADS:
+            break
+        end -= 1
+    begin = end
+    while (
+        begin > 0
+        and end - begin < _LONGEST_NAME
+        and words.is_capital(begin - 1)
+        and not is_mark(words.tokens[begin - 1])
+    ):
+        begin -= 1
+    if begin == end or words.lower[end - 1] in TIME_NOUNS or _is_common(words, begin, end):
+        return None
+    span = words.starts[begin], words.ends[end - 1]
+    measures = quantity.measures
+    named = measures is None or words.text[measures[0] : measures[1]].removeprefix("the ")[:1].isupper()
+    return span, span if named else None
+
+
+def _is_contest(asked: Belonging) -> bool:
+    """Tell whether a sentence tells the shares of several, or speaks of votes."""
+    if not _CONTESTS.isdisjoint(asked.words.lower):
+        return True
+    return (
+        asked.previous is not None and asked.previous.kind == "percent" and "entity:contender" in asked.previous.trail
+    )
+
+
+def _is_common(words: Words, begin: int, end: int) -> bool:
+    """Tell whether the only capital is that of the sentence: "Turnout was 41 percent"."""
+    word = words.lower[begin]
+    return begin == 0 and end == 1 and likelihood(word, "noun") > _COMMON
