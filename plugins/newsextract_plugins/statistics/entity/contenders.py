@@ -55,7 +55,8 @@ def contender(asked: Belonging) -> tuple[Span, Span | None] | None:
         begin -= 1
     if begin == end or words.lower[end - 1] in TIME_NOUNS or _is_common(words, begin, end):
         return None
-    span = words.starts[begin], words.ends[end - 1]
+    owned = words.lower[end - 1].endswith("'s")
+    span = words.starts[begin], words.ends[end - 1] - len("'s") * owned
     measures = quantity.measures
     named = measures is None or words.text[measures[0] : measures[1]].removeprefix("the ")[:1].isupper()
     return span, span if named else None
