@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, BinaryIO, ClassVar, Final
+from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, Final
 
 import attrs
 
@@ -49,12 +49,18 @@ class WarcReader:
         from fastwarc.warc import ArchiveIterator, WarcRecordType  # noqa: PLC0415 (an extra)
 
         reader = HtmlReader()
-        for record in ArchiveIterator(stream, record_types=WarcRecordType.response, parse_http=True):
-            http = record.http_headers
-            kind = (record.http_content_type or "").lower()
-            if http is None or http.status_code != 200 or kind not in _PAGES:
-                continue
-            address = record.headers.get("WARC-Target-URI", source)
-            page = io.BytesIO(record.reader.read(LARGEST + 1))
-            for document in reader.read(page, address, options):
-                yield attrs.evolve(document, url=document.url or address)
+        try:
+            for record in ArchiveIterator(stream, record_types=WarcRecordType.response, parse_http=True):
+                if not _is_page(record):
+                    continue
+                address = record.headers.get("WARC-Target-URI", source)
+                page = io.BytesIO(record.reader.read(LARGEST + 1))
+                for document in reader.read(page, address, options):
+                    yield attrs.evolve(document, url=document.url or address)
+        except OSError as error:
+            yield unreadable(source, f"no WARC that can be read, from here on: {error}")
+
+
+def _is_page(record: Any) -> bool:
+    http = record.http_headers
+    return http is not None and http.status_code == 200 and (record.http_content_type or "").lower() in _PAGES

@@ -65,7 +65,7 @@ class ArrowReader:
                     record = dict(zip((names[index] for index in kept), cells, strict=True))
                     yield document_of_record(record, f"{source}[{row}]", options)
                     row += 1
-        except pa.ArrowException as error:
+        except (pa.ArrowException, OSError) as error:  # the second: what of a broken file pyarrow calls so
             yield unreadable(source, f"no {self.name.title()} that can be read: {error}")
 
     def _opened(self, stream: BinaryIO, source: str, pa: Any) -> tuple[list[str], Any]:
