@@ -10,7 +10,8 @@ import attrs
 
 from newsextract import Mention, Span, Speaker, SpeakerRef
 from newsextract.text import patterns as re
-from newsextract.text.english import likely_part, singular
+from newsextract.text.english import likely_part, places, singular
+from newsextract.text.names.places import countries
 from newsextract.text.speakers.kinds import speaks
 from newsextract_plugins.quotes.clauses import POSSESSIVES, clause_subject, frame_subject
 from newsextract_plugins.quotes.kinds import PERSONS, is_epithet, is_office, is_plural, kind_of
@@ -364,7 +365,9 @@ class Resolver:
                 return "person"  # "the NCP's Farida Sheikh"
             if known == "place" and end > names[index].end:  # "singer Norway Odla", "Osaka Denki"
                 return "person" if first and frame.shape[first - 1] == "w" else "organisation"
-            return "person" if known == "person" else "country" if known == "place" else "organisation"
+            if known == "place":
+                return "country" if _is_place(self._article.text[start:end]) else "organisation"
+            return "person" if known == "person" else "organisation"
         return "person" if last - first > 1 else "organisation"
 
 
@@ -378,3 +381,9 @@ def _can_speak(frame: Frame, first: int, head_last: int, kind: str) -> bool:
     if head_last == first + 1 and likely_part(word) == "adjective":
         return False
     return word in head_kinds() or singular(word) in head_kinds() or speaks(word)
+
+
+def _is_place(name: str) -> bool:
+    """Tell whether a name is that of a country, or of a city that may stand for one."""
+    plain = name.removeprefix("the ").removeprefix("The ")
+    return plain in countries() or bool(places(plain))

@@ -25,7 +25,7 @@ def head_of(word: str) -> str | None:
 
     A capitalised word has to be a title ("Minister") or a role noun that is nobody's name ("Biologist").
     """
-    short = _abbreviations().get(word)
+    short = _abbreviations().get(word[:-1] if word[-1:] == "s" and word[:-1].isupper() else word)
     if short is not None:
         return short
     low = singular(word.casefold())

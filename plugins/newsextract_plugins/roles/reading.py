@@ -113,6 +113,11 @@ class _Owned(NamedTuple):
     roles: list[Statement]
 
 
+def _is_office(role: Role) -> bool:
+    """Tell whether somebody holds an office, of which a counterpart may hold another."""
+    return role.status in _HELD and role.title.casefold().rsplit(" ", 1)[-1] not in words()["needs-more"]
+
+
 class _Story:
     """The persons of the regions of one story.
 
@@ -195,7 +200,7 @@ class _Story:
         at = bisect_left(events, phrase.start, key=attrgetter("start"))
         owner = events[at].person if at < len(events) and events[at].end <= phrase.end else None
         model = owner or resolver.salience.subject_before(phrase.start, person)
-        held = next((r for r in reversed(model.roles[-MOST_ROLES:]) if r.status in _HELD), None) if model else None
+        held = next((r for r in reversed(model.roles[-MOST_ROLES:]) if _is_office(r)), None) if model else None
         if model is not None and held is not None:
             role = attrs.evolve(role, title=held.title, organisation=None, status=held.status)
             person.heads |= model.heads

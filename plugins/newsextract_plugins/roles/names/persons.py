@@ -137,7 +137,8 @@ class People:
                 return fitting[0]
             if fitting:  # of two with one family name: who has been called by it alone, was the subject, oftenest named
                 return max(reversed(fitting), key=lambda p: (p.alone, _acts(text, p), len(p.names)))
-            return None
+            first = self._by_given.get(_first(name.family))  # a family name in front: "Kao Yung-cheng", "Kao"
+            return first[-1] if first else None
         for person in reversed(candidates):
             if _fits(name, person) and not (person.given is None and _is_relative(person, begin, related=related)):
                 return person

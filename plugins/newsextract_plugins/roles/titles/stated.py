@@ -53,6 +53,8 @@ def role_of(text: str, name: Name | None, entry: Statement, confidence: float | 
     if phrase.plural:
         head = text[phrase.head_start : phrase.head_end]
         one = phrase.heads[0].capitalize() if head[:1].isupper() else phrase.heads[0]
+        if head[:-1].isupper():
+            one = head[:-1]  # "MPs"
         title = title.replace(head, one)
     return Role(
         phrase.start,
