@@ -4,7 +4,7 @@ The walk of an article goes forward: sentences become frames, strings of one let
 token (`tokens`, `words`, `shapes`); cues come from a lexicon (`lexicon`); what the frames hold in attributions is read
 construction by construction (`constructions`), each from its parts, the source and the content (`parts`); quotations
 that none of them claims go on from a speaker, are given to the likeliest one or are nobody's (`unclaimed`); sources are
-resolved to speakers (`resolving`) and drafts become quotes (`reader`, `drafts`, `assembling`).
+resolved to speakers (`speakers`) and drafts become quotes (`reader`, `drafts`, `assembling`).
 """
 
 from __future__ import annotations

@@ -11,8 +11,8 @@ from newsextract_plugins.quotes.constructions.headline_labels import headline_co
 from newsextract_plugins.quotes.constructions.table import read_attributions
 from newsextract_plugins.quotes.drafts import UNTOLD, Draft, Ledger
 from newsextract_plugins.quotes.inner import read_inner
-from newsextract_plugins.quotes.resolving import Resolver
 from newsextract_plugins.quotes.shapes import plain_frame, read_frame
+from newsextract_plugins.quotes.speakers.resolving import Resolver
 from newsextract_plugins.quotes.tokens import may_attribute, may_report
 from newsextract_plugins.quotes.transcripts.turns import Turns
 from newsextract_plugins.quotes.unclaimed.behind import reaction_behind, sentence_behind, so_says

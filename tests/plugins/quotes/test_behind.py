@@ -47,3 +47,11 @@ def test_nobody_is_named_for_the_first_quotation(extractor, text):
 def test_what_is_summed_up_is_no_quote_of_its_own(extractor):
     quotes = extractor.extract("“The dam is poor.” That is how Ines Marro sums up the year.").quotes
     assert [quote.content for quote in quotes] == ["The dam is poor."]
+
+
+def test_a_quotation_behind_a_reaction_is_one_of_its_own(extractor):
+    quotes = extractor.extract("“I may sell.” Ines Marro looks at the dry field. “There is nothing left.”").quotes
+    assert [(quote.content, quote.speaker.name) for quote in quotes] == [
+        ("I may sell.", "Ines Marro"),
+        ("There is nothing left.", "Ines Marro"),
+    ]

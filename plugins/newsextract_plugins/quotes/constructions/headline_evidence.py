@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsextract import exception
 from newsextract.text import patterns as re
 from newsextract.text.english import given_name, lexicon, singular
-from newsextract_plugins.quotes.kinds import is_office
+from newsextract_plugins.quotes.speakers.kinds import is_office
 from newsextract_plugins.quotes.words import head_kinds
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from newsextract import exception, rule
 from newsextract.text import patterns as re
-from newsextract_plugins.quotes.kinds import titles
 from newsextract_plugins.quotes.lexicon import word_list
+from newsextract_plugins.quotes.speakers.kinds import titles
 from newsextract_plugins.quotes.words import head_kinds
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from newsextract import Article, SpeakerRef
     from newsextract_plugins.quotes.drafts import Ledger
-    from newsextract_plugins.quotes.resolving import Resolver
+    from newsextract_plugins.quotes.speakers.resolving import Resolver
     from newsextract_plugins.quotes.transcripts.labels import Turn
 
 __all__ = ["Turns"]

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from newsextract import Article, Rule
     from newsextract_plugins.quotes.drafts import Draft
     from newsextract_plugins.quotes.parts.source import Source
-    from newsextract_plugins.quotes.resolving import Resolver
     from newsextract_plugins.quotes.shapes import Frame
+    from newsextract_plugins.quotes.speakers.resolving import Resolver
     from newsextract_plugins.quotes.unclaimed.place import Place
 
 __all__ = ["ALONE", "unattributed"]

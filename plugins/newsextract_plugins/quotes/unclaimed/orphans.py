@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsextract_plugins.quotes.drafts import UNKNOWN, Draft
 from newsextract_plugins.quotes.parts.clause_ends import clause_end
 from newsextract_plugins.quotes.unclaimed.alone import ALONE, unattributed
+from newsextract_plugins.quotes.unclaimed.behind import reaction_behind
 from newsextract_plugins.quotes.unclaimed.fragments import clause_around
 from newsextract_plugins.quotes.unclaimed.headlines import headline_speaker
 from newsextract_plugins.quotes.unclaimed.in_sentence import IN_SENTENCE, ends_in_medium, named_by_construction
@@ -15,8 +16,8 @@ from newsextract_plugins.quotes.unclaimed.scare import is_heading, scare, scare_
 
 if TYPE_CHECKING:
     from newsextract_plugins.quotes.drafts import Ledger
-    from newsextract_plugins.quotes.resolving import Resolver
     from newsextract_plugins.quotes.shapes import Frame
+    from newsextract_plugins.quotes.speakers.resolving import Resolver
     from newsextract_plugins.quotes.unclaimed.place import Place
 
 __all__ = ["Orphans"]
@@ -79,7 +80,8 @@ class Orphans:
     def _give_alone(self, place: Place, index: int) -> None:
         """Give a quotation that is a whole sentence to who spoke before."""
         last = place.last
-        if last is not None and last.paragraph == place.paragraph and last.quotations and last.speaker:
+        goes_on = last is not None and last.paragraph == place.paragraph and last.quotations and last.speaker
+        if last is not None and goes_on and last.rule is not reaction_behind:
             self._ledger.add(last, index)
             self._ledger.take_following(last)
             return

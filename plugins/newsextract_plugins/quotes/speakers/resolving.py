@@ -14,11 +14,11 @@ from newsextract.text.english import likely_part, places, singular
 from newsextract.text.names.places import countries
 from newsextract.text.speakers.kinds import speaks
 from newsextract_plugins.quotes.clauses import POSSESSIVES, clause_subject, frame_subject
-from newsextract_plugins.quotes.kinds import PERSONS, is_epithet, is_office, is_plural, kind_of
-from newsextract_plugins.quotes.offices import Holders, Offices
 from newsextract_plugins.quotes.parts.noun_phrases import with_place
-from newsextract_plugins.quotes.phrases import apposed_name, breaks_off, describes, modified_by_name, name_in
-from newsextract_plugins.quotes.pronouns import (
+from newsextract_plugins.quotes.speakers.kinds import PERSONS, is_epithet, is_office, is_plural, kind_of
+from newsextract_plugins.quotes.speakers.offices import Holders, Offices
+from newsextract_plugins.quotes.speakers.phrases import apposed_name, breaks_off, describes, modified_by_name, name_in
+from newsextract_plugins.quotes.speakers.pronouns import (
     GROUPS,
     KINDS_OF_NUMBER,
     PRONOUNS,
@@ -28,7 +28,7 @@ from newsextract_plugins.quotes.pronouns import (
     relative_head,
     speaks_of_writing,
 )
-from newsextract_plugins.quotes.revealing import Revealed
+from newsextract_plugins.quotes.speakers.revealing import Revealed
 from newsextract_plugins.quotes.words import head_kinds
 
 if TYPE_CHECKING:

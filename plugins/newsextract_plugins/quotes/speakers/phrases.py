@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract.text.grammar.words import is_participle, is_past
-from newsextract_plugins.quotes.kinds import titles
+from newsextract_plugins.quotes.speakers.kinds import titles
 from newsextract_plugins.quotes.words import head_kinds
 
 if TYPE_CHECKING:
