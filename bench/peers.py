@@ -1,11 +1,11 @@
 """CPU seconds a megabyte of others' tools and of our stages, on the same articles in one run.
 
-    pip install textacy quantulum3 scikit-learn dateparser && python -m spacy download en_core_web_sm
+    pip install textacy quantulum3 dateparser && python -m spacy download en_core_web_sm
     python bench/peers.py FILE… [--model en_core_web_sm]
 
 Each does the part of our work that it is made for: textacy (on spaCy's parse) direct quotations and their speakers,
 quantulum3 numbers with units, dateparser dates in text. What is not installed is left out. Loading is not counted;
-every tool reads the first article once before, and then all of them once.
+every tool reads the articles twice, and the second time counts.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ def main() -> None:
 
 OURS = {
     "dates alone": ["newsextract[zones]", "newsextract[dates]"],
-    "numbers alone": ["newsextract[zones]", "newsextract[dates]", "newsextract[statistics]"],
+    "dates and numbers alone": ["newsextract[zones]", "newsextract[dates]", "newsextract[statistics]"],
     "speakers and quotes alone": ["newsextract[zones]", "newsextract[roles]", "newsextract[quotes]"],
 }
 
@@ -65,12 +65,21 @@ def textacy(options: Any) -> Callable[[str], object]:
     import textacy.extract  # noqa: PLC0415
 
     parse = spacy.load(options.model)
-    return lambda text: list(textacy.extract.direct_quotations(parse(text)))
+
+    def read(text: str) -> object:
+        parsed = parse(text)
+        try:
+            return list(textacy.extract.direct_quotations(parsed))
+        except ValueError:  # it refuses texts with an odd number of quotation marks
+            return []
+
+    return read
 
 
 def quantulum(_options: Any) -> Callable[[str], object]:
-    from quantulum3 import parser  # noqa: PLC0415
+    from quantulum3 import classifier, parser  # noqa: PLC0415
 
+    classifier.USE_CLF = False  # its models are of an old scikit-learn's
     return parser.parse
 
 
@@ -85,7 +94,8 @@ PEERS = {"textacy with spaCy": textacy, "quantulum3": quantulum, "dateparser": d
 
 def seconds(read: Callable[[str], object], texts: list[str]) -> float:
     """Return the CPU time in which all texts are read."""
-    read(texts[0])
+    for text in texts:  # what is kept by word or loaded at first use is there
+        read(text)
     began = time.process_time()
     for text in texts:
         read(text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from newsextract.text import patterns as re
@@ -103,8 +103,13 @@ def _phrases(name: str, beginning: str, after: str) -> re.Pattern[str]:
 
 def _beginning(text: str) -> str:
     """Return the first two letters in small ones, one where a space or mark follows it, "0" for a figure."""
-    letters = small_letters(text[:2])[:2]
-    if letters[:1].isdecimal() or text.startswith("<number>"):
+    return "0" if text.startswith("<number>") else _first_letters(text[:2])
+
+
+@lru_cache(maxsize=4096)
+def _first_letters(two: str) -> str:
+    letters = small_letters(two)[:2]
+    if letters[:1].isdecimal():
         return "0"
     return letters if letters.isalpha() else letters[:1]
 
