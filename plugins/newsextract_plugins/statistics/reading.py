@@ -216,7 +216,8 @@ def _take_up(scenes: list[Scene]) -> None:
         assert words is not None
         counted = [quantity for quantity in before if quantity.reason is None]
         for quantity in scene.kept:
-            read_elision(quantity, words, counted)
+            if not scene.is_table:
+                read_elision(quantity, words, counted)
             counted.append(quantity)
             name_form(quantity, words)
             if quantity.rule == "range":

@@ -41,11 +41,11 @@ __all__ = ["READERS", "Told", "read_change"]
 
 LINKED: Final[tuple[Rule, ...]] = (to_level, same_fact, another_size, from_to, base_behind, brought_to)
 """Those that look at the number before."""
-LED: Final[tuple[Rule, ...]] = (base, scalar_verb, handling_verb, noun_of_change, named_move, moved_object)
+LED: Final[tuple[Rule, ...]] = (base, scalar_verb, handling_verb, noun_of_change, named_move, noun_behind, moved_object)
 """Those that look at the word of change in front, which tells nothing of a compound ("a two-year rise")."""
 BEHIND: Final[tuple[Rule, ...]] = (up_from, than_before, noun_behind, explicit_sign, reached)
 """Those that look behind the number, or at the number itself."""
-READERS: Final = (*LINKED, *LED, *BEHIND)
+READERS: Final = (*LINKED, *LED, *(reader for reader in BEHIND if reader not in LED))
 """In the order in which they are asked."""
 _CONTESTS: Final = word_set("lost_contests")
 """What is lost to somebody, and grows or shrinks by it as little as by being won."""

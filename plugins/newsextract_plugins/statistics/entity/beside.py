@@ -13,11 +13,13 @@ from newsextract_plugins.statistics.tables.words import grammar
 
 if TYPE_CHECKING:
     from newsextract_plugins.statistics.entity.table import Belonging
+    from newsextract_plugins.statistics.quantity import Quantity
 
 __all__ = ["apposed", "described", "from_source", "magnitude_of", "with_phrase"]
 
 Span = tuple[int, int]
 _LONGEST: Final = 8
+_LONGEST_AMOUNT: Final = 12
 _SOURCES: Final = frozenset({"toll", "deaths", "casualties", "losses", "damage"})
 
 
@@ -123,6 +125,9 @@ def with_phrase(asked: Belonging) -> tuple[Span, Span | None] | None:
             if is_stop(words, index - 2) or is_verb(words, index - 2):
                 return None
             phrase = phrase_ending(words, index - 1)
+            amount = asked.previous is not None and phrase is not None and _holds(asked.previous, phrase)
+            if asked.quantity.kind == "percent" or amount:
+                return None  # "by seven points, with 17 percent undecided"
             span = None if phrase is None else entity_span(words, phrase)
             return None if span is None else (span, None)
         if is_mark(words.tokens[index]) or (
@@ -146,3 +151,8 @@ def magnitude_of(asked: Belonging) -> tuple[Span, Span | None] | None:
     phrase = phrase_ending(words, before)
     span = None if phrase is None else entity_span(words, phrase)
     return None if span is None else (span, None)
+
+
+def _holds(previous: Quantity, phrase: Span) -> bool:
+    """Tell whether a number stands in a phrase, or right in front of it."""
+    return phrase[0] - _LONGEST_AMOUNT <= previous.start < phrase[1]

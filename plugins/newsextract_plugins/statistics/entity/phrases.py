@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsextract.text.english import entry, likelihood
 from newsextract_plugins.statistics.language.phrases import TIME_NOUNS
 from newsextract_plugins.statistics.language.words import is_mark
 from newsextract_plugins.statistics.tables.number_words import number_words
@@ -63,6 +64,7 @@ _NO_ENTITIES: Final = frozenset(
     }
 )
 _SKIPPED: Final = grammar().determiners | {"new", "latest", "same", "magnitude"}
+_LEAST_NOUN: Final = 0.15
 _PERSONAL: Final = frozenset({"our", "my", "your", "we", "i", "you"})
 
 
@@ -93,6 +95,8 @@ def entity_span(words: Words, phrase: tuple[int, int]) -> tuple[int, int] | None
     if first >= end:
         return None
     head = words.lower[end - 1]
+    if words.tokens[end - 1].islower() and entry(head) is not None and likelihood(head, "noun") < _LEAST_NOUN:
+        return None  # "fell short"
     if (
         head in _NO_ENTITIES
         or words.lower[first] in _NO_ENTITIES

@@ -132,7 +132,13 @@ def is_in_adjunct(quantity: Quantity, words: Words, before: int) -> bool:
     word = words.lower[index]
     if word not in _PLACING:
         return False
-    return quantity.kind not in {"duration", "money", "percent"} or word in {"by", "after", "before", "since", "until"}
+    if quantity.kind == "duration" and "measures:none-when" in quantity.trail:
+        return True
+    return (
+        quantity.kind not in {"duration", "money", "percent"}
+        or (word == "with" and quantity.kind == "percent")
+        or word in {"by", "after", "before", "since", "until"}
+    )
 
 
 _HAVING: Final = frozenset({"has", "have", "had", "with", "features", "boasts", "gets", "get", "offers", "having"})

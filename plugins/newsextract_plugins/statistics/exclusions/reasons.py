@@ -114,6 +114,8 @@ def _ordinal(quantity: Quantity, words: Words) -> str | None:
     if first.isdecimal():
         return "date" if month_beside(quantity, words) else None
     index = words.after(quantity.end)
+    if quantity.start == words.start and index < len(words) and words.tokens[index] == ",":
+        return "idiom"  # "First, the law should"
     if is_idiom(quantity, words) or (index < len(words) and _is_amount(words.lower[index])):
         return "idiom"  # "the first three contracts"
     named = first.isupper() and quantity.start > words.start and index < len(words) and words.is_capital(index)

@@ -93,7 +93,8 @@ def subject(asked: Asked) -> Found | None:
     quantity, words, previous, *_ = asked
     if quantity.number.form in {"up", "down"}:
         index = words.after(quantity.end)
-        if index < len(words) and words.lower[index] in grammar().determiners and not is_verb(words, index):
+        told = index < len(words) and words.lower[index] not in {"every", "each"}
+        if told and words.lower[index] in grammar().determiners and not is_verb(words, index):
             return Found(phrase_from(words, index))  # "doubles its flights"
         return Found(subject_of(words, words.after(quantity.start)))
     found = _subject(quantity, words)

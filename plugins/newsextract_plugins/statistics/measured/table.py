@@ -90,10 +90,7 @@ def _may_hold_verb(quantity: Quantity, words: Words) -> bool:
     """Tell whether a phrase is so long that a verb can have been taken into it."""
     assert quantity.measures is not None
     first, last = words.after(quantity.measures[0]), words.after(quantity.measures[1])
-    return last - first > 1 and not (last - first == _SURE and quantity.measures == quantity.noun)
-
-
-_SURE: Final = 2
+    return last - first > 1 and quantity.measures != quantity.noun
 
 
 def share_measures(quantities: list[Quantity], words: Words) -> None:
