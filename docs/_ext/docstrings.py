@@ -65,7 +65,8 @@ def _prose(body: str) -> str:
             blocks.append(f"```text\n{textwrap.dedent(block)}\n```")
         else:
             blocks.append(re.sub(r"::$", ":", block.strip("\n")))
-    return "\n\n".join(filter(None, blocks))
+    # Two such blocks in a row are one, with a blank line in it.
+    return "\n\n".join(filter(None, blocks)).replace("\n```\n\n```text\n", "\n\n")
 
 
 def _example(body: str) -> str:
