@@ -57,6 +57,20 @@ def test_an_extractor_has_no_memory(extractor, text):
     assert Extractor().extract(text) == first
 
 
+FOUND_BY_FUZZING = [
+    "0%<said 0-",
+    "The rates rose 5%, said 3 -",
+    "It held, said Ana Ruiz,",
+    "“It held” <said 12–",
+]
+
+
+@pytest.mark.parametrize("text", FOUND_BY_FUZZING)
+def test_what_once_failed_keeps_the_rules_of_the_data(extractor, everywhere, text):
+    check_article(extractor.extract(text), text)
+    check_article(everywhere.extract(text), text)
+
+
 def test_empty_text_has_empty_tuples(extractor):
     article = extractor.extract("")
     assert article == Article("")

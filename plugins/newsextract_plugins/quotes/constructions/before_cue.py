@@ -105,7 +105,7 @@ def _resumed(report: Report) -> list[tuple[int, int]]:
     """Return what goes on behind an attribution and its comma: "The boats, she said, have sunk"."""
     frame, comma = report.frame, report.complement.stop
     shape = frame.shape
-    if shape[comma : comma + 1] not in (",", "-"):
+    if shape[comma : comma + 1] not in (",", "-") or comma + 1 == len(shape):
         return []
     if shape[comma + 1 : comma + 2] in tuple("GKRSZ") and frame.words[comma + 1] not in _GOES_ON:
         return []
