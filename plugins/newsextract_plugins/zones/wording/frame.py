@@ -185,22 +185,25 @@ WORDINGS = (
 def rule_by_wording(line: Line) -> str | None:
     """Return the rule of the first wording that the line has."""
     text = line.text
-    begins, letters_of_any, letters_of_long = _signs()
+    signs = _signs()
     small = small_letters(text)
-    begun = begins.match(text) is not None
-    if not begun:
-        for letters in letters_of_any if len(text) <= SHORT else letters_of_long:
-            if letters in small:
-                break
-        else:
+    if signs.begins.match(text) is not None:
+        wordings = [wording for wording in WORDINGS if _may_be_begun(wording, small)]
+    else:
+        letters_of = signs.letters_of_any if len(text) <= SHORT else signs.letters_of_long
+        held = [letters for letters in letters_of if letters in small]
+        if not held:
             return None
-    for wording in WORDINGS:
-        if line.words > wording.words or len(text) > wording.length or (wording.begun and not begun):
-            continue
-        may_be = any(letters in small for letters in wording.holds) if wording.holds else begun
-        if may_be and pattern(wording.pattern).fullmatch(text):
+        wordings = [WORDINGS[number] for number in sorted({number for one in held for number in signs.held_by[one]})]
+    for wording in wordings:
+        if line.words <= wording.words and len(text) <= wording.length and pattern(wording.pattern).fullmatch(text):
             return wording.rule
     return None
+
+
+def _may_be_begun(wording: Wording, small: str) -> bool:
+    """Tell whether a line that begins with one of the beginnings has what the wording cannot go without."""
+    return not wording.holds or any(letters in small for letters in wording.holds)
 
 
 class _Signs(NamedTuple):
@@ -208,21 +211,26 @@ class _Signs(NamedTuple):
 
     Attributes:
         begins: What tells the beginnings.
-        letters_of_any: All letters that they hold.
+        letters_of_any: All letters that wordings hold which need no beginning.
         letters_of_long: Those of wordings that are not always short.
+        held_by: For letters, which wordings hold them and need no beginning.
     """
 
     begins: re.Pattern[str]
     letters_of_any: tuple[str, ...]
     letters_of_long: tuple[str, ...]
+    held_by: dict[str, list[int]]
 
 
 @cache
 def _signs() -> _Signs:
+    held_by: dict[str, list[int]] = {}
+    for number, wording in enumerate(WORDINGS):
+        for letters in () if wording.begun else wording.holds:
+            held_by.setdefault(letters, []).append(number)
     return _Signs(
         re.compile(rf"[(\[]?(?:{trie_pattern(BEGINNINGS + SITE_BEGINNINGS)}|{BEGINNING_COUNTER})", re.IGNORECASE),
-        tuple(letters for wording in WORDINGS if not wording.begun for letters in wording.holds),
-        tuple(
-            letters for wording in WORDINGS if wording.length > SHORT and not wording.begun for letters in wording.holds
-        ),
+        tuple(held_by),
+        tuple(letters for letters, held in held_by.items() if any(WORDINGS[number].length > SHORT for number in held)),
+        held_by,
     )
