@@ -176,7 +176,7 @@ def roles_beside(text: str, names: list[tuple[Name, int, int]]) -> list[list[Sta
     for index, (name, begin, stop) in enumerate(names):
         place = Place(text, names, index)
         _read_before(place, max(begin, floor), stated)
-        if name.kind == "person":
+        if name.kind == "person" and not _is_complement(text, name):
             floor = name.start if _belongs_to_title(text, name.end) else name.end
         if name.end < stop:
             floor = max(floor, _read_behind(place, stated[index]))
@@ -231,6 +231,12 @@ def _read_behind(place: Place, stated: list[Statement]) -> int:
         if said is not None and (not behind or said.rule != "copula"):
             stated.append(said)
     return floor
+
+
+def _is_complement(text: str, name: Name) -> bool:
+    """Tell whether a single word behind "of" ends a title, and is nobody's name: "the CEO of Velm, Ann Lee"."""
+    single = " " not in text[name.start : name.end] and name.honorific is None
+    return single and text[max(0, name.start - 4) : name.start] in (" of ", " at ", "for ")
 
 
 def _belongs_to_title(text: str, end: int) -> bool:
