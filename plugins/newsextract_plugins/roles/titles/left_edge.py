@@ -1,0 +1,148 @@
+"""Where a title before a name begins: which words in front of its head belong to it, read from the head to the left."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsextract import exception
+from newsextract.text import patterns as re
+from newsextract.text.english import entry, likely_part
+from newsextract.text.names.places import country_code
+from newsextract.text.names.words import (
+    DEMONYM,
+    FUNCTION,
+    HONORIFIC,
+    MODIFIER,
+    ORGANISATION,
+    PLACE,
+    TIME,
+    TITLE,
+    flags_of,
+    verbs,
+)
+from newsextract_plugins.roles.lexicon import head_of, is_modifier, words
+from newsextract_plugins.roles.titles.phrases import ABBREVIATION, CLOSERS, OPENERS
+
+__all__ = ["left_edge"]
+
+MOST_WORDS: Final = 10
+"""How many words a title has in front of its head."""
+PLURAL_ENOUGH: Final = 0.7
+"""How likely a word is a noun that stands in front of a head."""
+_CONTRACTION: Final = re.compile(r"['’](?:d|ll|re|ve|m|t)$")
+_OPENS: Final = frozenset({"new", "former", "late", "top", "then", "first", "second"})
+"""Function words that may open a title in capitals."""
+_ARTICLES: Final = frozenset({"the", "a", "an", "his", "her", "its", "their"})
+
+
+def left_edge(text: str, tokens: list[tuple[int, int]], head_at: int, floor: int) -> tuple[int, bool]:
+    """Return the first token of the noun phrase with a head, and whether a determiner or possessor begins it.
+
+    Args:
+        text: The text.
+        tokens: The tokens in front of the name.
+        head_at: The head's index.
+        floor: Nothing before it belongs to the phrase.
+    """
+    listed = words()
+    left, capital = head_at, False
+    head = text[slice(*tokens[head_at])]
+    if head[0] in OPENERS:
+        return left, False
+    for at in range(head_at - 1, max(-1, head_at - MOST_WORDS), -1):
+        begin, stop = tokens[at]
+        raw = text[begin:stop]
+        word = raw.lstrip(OPENERS)
+        if not word or (word[-1] in CLOSERS and word[-2:] not in ("s’", "s'") and not ABBREVIATION.fullmatch(word)):
+            break
+        low = word.casefold()
+        if low in listed["determiner"]:
+            return (left, False) if low in ("that", "one") else (at, True)
+        if word[0] in "'’" or _CONTRACTION.search(low):
+            break
+        possessive = low.endswith(("'s", "’s", "s’", "s'"))
+        if word[0].isupper():
+            flags = flags_of(word.rstrip(".'’").removesuffix("'s").removesuffix("’s"))
+            opens = begin <= floor or (at == 0 and begin - floor < 2) or text[begin - 1] in OPENERS
+            if not _is_capital_part(word, low, flags, opens=opens):
+                break
+            capital = capital or not (flags & (TITLE | DEMONYM | MODIFIER | PLACE) or country_code(word))
+        elif low == "&":
+            continue
+        elif not (
+            low in ("of", "for") and left == at + 1 and at and flags_of(text[slice(*tokens[at - 1])]) & ORGANISATION
+        ):  # "University of Michigan professor"
+            if (capital and low not in listed["before-organisation"]) or (left == head_at and _is_before(head, low)):
+                break
+            if not (
+                _modifies(low, adjacent=left == head_at) or (possessive and low.rstrip("'’s") not in listed["stop"])
+            ):
+                break
+        left = at
+        if possessive:
+            return _before_possessor(text, tokens, left)
+        if raw != word:
+            break
+    return left, False
+
+
+def _is_capital_part(word: str, low: str, flags: int, *, opens: bool) -> bool:
+    """Tell whether a word with a capital can stand in front of a head; `opens` where a sentence may begin with it."""
+    if (flags & TIME and not word.isupper()) or (flags & FUNCTION and not flags & TITLE and low not in _OPENS):
+        return False
+    return not (opens and (low in words()["stop"] or low in verbs()) and not (word.isupper() and len(word) > 1))
+
+
+def _before_possessor(text: str, tokens: list[tuple[int, int]], left: int) -> tuple[int, bool]:
+    """Return where the name of a possessor begins, or the article in front of it."""
+    while left > 0:
+        other = text[slice(*tokens[left - 1])].lstrip(OPENERS)
+        if other.casefold() in _ARTICLES:
+            return left - 1, True
+        named = other[:1].isupper() and text[tokens[left][0]].isupper() and other[-1] not in CLOSERS
+        if not named or flags_of(other) & (FUNCTION | TIME):
+            break
+        left -= 1
+    return left, True
+
+
+def _is_before(head: str, low: str) -> bool:
+    """Tell whether a small word right in front of a head is no part of the title."""
+    if flags_of(head) & HONORIFIC and not _goes_with_abbreviation(low):
+        return True  # "face Sen. Marsh"
+    return head[:1].isupper() and not head[1:2].isupper() and _is_no_part(low)
+
+
+def _modifies(word: str, *, adjacent: bool) -> bool:
+    """Tell whether a small word can stand in front of a head, a plural right in front of it, too: "courts minister"."""
+    return is_modifier(word) or (adjacent and _is_plural_noun(word))
+
+
+def _goes_with_abbreviation(low: str) -> bool:
+    """Whether a lower-case word before "Sen." belongs to the title, and is no verb ("face Sen. Marsh")."""
+    listed = words()
+    if low in listed["before-organisation"] or low in listed["body"] or low == "state" or low[0].isdigit():
+        return True
+    if head_of(low) is not None:
+        return True
+    return "-" in low and not low.startswith("re-")
+
+
+def _is_plural_noun(word: str) -> bool:
+    """Tell whether a word in front of a head says of which field it is: "courts minister"."""
+    known = entry(word)
+    return known is not None and known.likelihood("noun") > PLURAL_ENOUGH and known.of("noun", "plural") is not None
+
+
+@exception(
+    "no-part-of-a-title",
+    "A small noun or verb in front of a title in capitals is no part of it.",
+    example="In the dissent Justice Ida Lund wrote of rain.",
+    counterexample="In the rain former Justice Ida Lund wrote.",
+)
+def _is_no_part(word: str) -> bool:
+    """Tell whether a word in small letters can't belong to a title that is written with a capital."""
+    listed = words()
+    if any(word in listed[section] for section in ("before-organisation", "body", "status-former", "status-acting")):
+        return False
+    return likely_part(word) in ("noun", "verb") and head_of(word) is None and not word[0].isdigit() and "-" not in word
