@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsextract import Article
+    from newsextract.text.grammar.sentence import Sentence
     from newsextract_plugins.claims.features import Statement
 
 __all__ = ["asks_for_facts", "governs_an_amount", "has_finite_form", "is_clause", "is_label", "names_nothing"]
@@ -97,7 +98,7 @@ def _has_no_subject(article: Article, start: int, end: int, statement: Statement
 def _has_finite_clause(article: Article, start: int, end: int) -> bool:
     """Tell whether the grammar finds a finite verb in a stretch."""
     sentence = article.layout.grammar.sentence_at(start)
-    if sentence is None:
+    if sentence is None or not _may_hold_finite(sentence, start, end):
         return False
     for clause in sentence.clauses:
         if clause.verb.kind == "finite":
@@ -105,6 +106,15 @@ def _has_finite_clause(article: Article, start: int, end: int) -> bool:
             if start <= first and last <= end:
                 return True
     return False
+
+
+def _may_hold_finite(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell whether a tag allows a finite verb in a stretch; an auxiliary may stand in front of it: "will | it pay"."""
+    tags = sentence.first_tags
+    if "X" in tags or "m" in tags:
+        return True
+    first, last = sentence.token_from(start), sentence.token_from(end)
+    return tags.find("V", first, last) >= 0 or tags.find("d", first, last) >= 0
 
 
 @exception(

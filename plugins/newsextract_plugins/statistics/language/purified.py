@@ -35,25 +35,25 @@ def purified(words: Words, span: tuple[int, int], *, in_front: bool) -> tuple[in
     first, last = sentence.token_from(span[0]), sentence.token_from(span[1])
     if first >= last or sentence.starts[first] != span[0]:
         return span
-    begin, end = _trimmed(sentence, first, last)
-    while in_front and end - begin > 1 and _is_participle(sentence, end - 1):
+    tags = sentence.sure_tags(first, last)
+    begin, end = _trimmed(sentence, tags, first, last)
+    while in_front and end - begin > 1 and _is_participle(sentence, tags, end - 1):
         end -= 1  # "a quake measuring"
-    if begin >= end or (sentence.tags[end - 1] in FINITE and not _leads_to(sentence, end - 1)):
+    if begin >= end or (tags[end - 1] in FINITE and not _leads_to(sentence, end - 1)):
         return None
     if (begin, end) == (first, last):
         return span
     return sentence.starts[begin], sentence.ends[end - 1] if end < last else span[1]
 
 
-def _trimmed(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+def _trimmed(sentence: Sentence, tags: str, first: int, last: int) -> tuple[int, int]:
     """Return the tokens up to the first verb, without what no noun phrase begins or ends with."""
-    tags = sentence.tags
     begin, end = first, last
     for index in range(first + 1, last):
         if tags[index] in FINITE and not sentence.spelt[index][0].isupper() and not _leads_to(sentence, index):
             end = index
             break
-    if end == last and end - begin > 1 and _is_verb_at_end(sentence, end - 1):
+    if end == last and end - begin > 1 and _is_verb_at_end(sentence, tags, end - 1):
         end -= 1
     while (
         end > begin
@@ -67,16 +67,8 @@ def _trimmed(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     return begin, end
 
 
-def _is_participle(sentence: Sentence, index: int) -> bool:
-    return (
-        sentence.tags[index] == "G" and sentence.tags[index - 1] in "nsN" and not can_be(sentence.words[index], "noun")
-    )
-
-
-def _no_end(sentence: Sentence, index: int) -> bool:
-    if sentence.tags[index] not in _NO_END or sentence.spelt[index][0].isupper():
-        return False
-    return not _leads_to(sentence, index)
+def _is_participle(sentence: Sentence, tags: str, index: int) -> bool:
+    return tags[index] == "G" and tags[index - 1] in "nsN" and not can_be(sentence.words[index], "noun")
 
 
 def _leads_to(sentence: Sentence, index: int) -> bool:
@@ -84,12 +76,12 @@ def _leads_to(sentence: Sentence, index: int) -> bool:
     return sentence.words[index + 1 : index + 2] == ["to"] and sentence.words[index].endswith("s")
 
 
-def _is_verb_at_end(sentence: Sentence, index: int) -> bool:
+def _is_verb_at_end(sentence: Sentence, tags: str, index: int) -> bool:
     """Tell "wages leads" in front of "to" and "dates" in front of "back" from plural nouns."""
     following = sentence.words[index + 1] if index + 1 < len(sentence) else ""
     word = sentence.words[index]
     if following not in _LINKS or not sentence.spelt[index].islower() or not can_be(word, "verb", "third"):
         return False
-    if following in {"at", "by", "to", "that", "over", "out"} and sentence.tags[index - 1] != "s":
+    if following in {"at", "by", "to", "that", "over", "out"} and tags[index - 1] != "s":
         return False
-    return likelihood(word, "verb") >= _LEAST_VERB and sentence.tags[index - 1] not in _NUMERIC
+    return likelihood(word, "verb") >= _LEAST_VERB and tags[index - 1] not in _NUMERIC

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from itertools import accumulate, chain
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsextract.text import patterns as re
@@ -37,13 +38,14 @@ _PIECE: Final = re.compile(
 
 
 class _Piece(NamedTuple):
-    """The words of a chunk: as they are spelt, in lower case, what each may be, and where each stands in the chunk."""
+    """The words of a chunk: as they are spelt, in lower case, what each may be, where each stands, how wide all are."""
 
     spelt: tuple[str, ...]
     words: tuple[str, ...]
     readings: tuple[Reading, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
+    width: int
 
 
 class _Pieces(dict[str, _Piece]):
@@ -58,6 +60,7 @@ class _Pieces(dict[str, _Piece]):
             readings,
             tuple([match.start() for match in matches]),
             tuple([match.end() for match in matches]),
+            len(chunk) + 1,
         )
         if len(self) >= _MOST_KNOWN:
             self.clear()
@@ -88,8 +91,8 @@ class Sentence:
     """
 
     __slots__ = (
-        "_chunks", "_clause_of", "_clauses", "_ends", "_phrases", "_pieces", "_quoted", "_starts", "_tags",
-        "end", "spelt", "start", "text", "words",
+        "_by_start", "_clauses", "_ends", "_first_tags", "_phrases", "_pieces", "_quoted", "_starts", "_tags", "end",
+        "spelt", "start", "text", "words",
     )  # fmt: skip
 
     def __init__(
@@ -98,16 +101,16 @@ class Sentence:
         self.text = text
         self.start = start
         self.end = end
-        self._chunks = chunks
         self._pieces = pieces = [_PIECES[chunk] for chunk in chunks]
         self.spelt: list[str] = list(chain.from_iterable([piece.spelt for piece in pieces]))
         self.words: list[str] = list(chain.from_iterable([piece.words for piece in pieces]))
         self._starts: list[int] | None = None
         self._ends: list[int] | None = None
         self._quoted = quoted
+        self._first_tags = ""
         self._tags: str | None = None
         self._phrases: list[NounPhrase] = []
-        self._clause_of: list[Clause | None] | None = None
+        self._by_start: list[Clause] | None = None
         self._clauses: tuple[Clause, ...] | None = None
 
     def __len__(self) -> int:
@@ -129,7 +132,7 @@ class Sentence:
 
     def _places(self, of_pieces: list[tuple[int, ...]]) -> list[int]:
         """Return places in chunks as places in the text."""
-        firsts = accumulate([len(chunk) + 1 for chunk in self._chunks], initial=self.start)
+        firsts = accumulate([piece.width for piece in self._pieces], initial=self.start)
         return [first + place for first, places in zip(firsts, of_pieces, strict=False) for place in places]
 
     @property
@@ -139,6 +142,26 @@ class Sentence:
             self._parse()
         assert self._tags is not None
         return self._tags
+
+    def sure_tags(self, first: int, last: int) -> str:
+        """Return tags that are final for some tokens; clauses are read only where those decide about one of them.
+
+        Args:
+            first: The first of the tokens.
+            last: One past the last.
+        """
+        tags = self.first_tags
+        if self._clauses is None and tags.find("d", first, last) < 0 and tags.find("V", first, last) < 0:
+            return tags
+        return self.tags
+
+    @property
+    def first_tags(self) -> str:
+        """The tags before clauses are read: those of verbs may change, and `d` is a past tense or a participle."""
+        if not self._first_tags:
+            readings = list(chain.from_iterable([piece.readings for piece in self._pieces]))
+            self._first_tags = tags_of(readings, self.spelt, lambda: is_headline(self.text, self.start, self.end))
+        return self._first_tags
 
     @property
     def clauses(self) -> tuple[Clause, ...]:
@@ -170,9 +193,23 @@ class Sentence:
 
     def clause_at(self, token: int) -> Clause | None:
         """Return the innermost clause that a token stands in, None where it stands in none."""
-        if self._clause_of is None:
-            self._clause_of = self._innermost()
-        return self._clause_of[token] if 0 <= token < len(self._clause_of) else None
+        if self._by_start is None:
+            self._by_start = sorted(self.clauses, key=_start_of, reverse=True)
+        if token < 0:
+            return None
+        opened: list[Clause] = []
+        start = 0
+        for clause in reversed(self._by_start):
+            if clause.start > token:
+                break
+            if clause.start > start:
+                start = clause.start
+                while opened and opened[-1].end < start:
+                    opened.pop()
+            opened.append(clause)
+        while opened and opened[-1].end <= token:
+            opened.pop()
+        return opened[-1] if opened else None
 
     def phrase_at(self, token: int) -> NounPhrase | None:
         """Return the noun phrase that holds a token, None where none does."""
@@ -199,23 +236,9 @@ class Sentence:
         at = bisect_right(self._phrases, token, key=lambda phrase: phrase.start)
         return self._phrases[max(0, at - 1) : at]
 
-    def _innermost(self) -> list[Clause | None]:
-        """Return the innermost clause of each token."""
-        found: list[Clause | None] = []
-        waiting = sorted(self.clauses, key=lambda clause: clause.start, reverse=True)
-        opened: list[Clause] = []
-        for token in range(len(self.words)):
-            while waiting and waiting[-1].start <= token:
-                opened.append(waiting.pop())
-            while opened and opened[-1].end <= token:
-                opened.pop()
-            found.append(opened[-1] if opened else None)
-        return found
-
     def _parse(self) -> None:
         """Tell tags, parts and clauses."""
-        readings = list(chain.from_iterable([piece.readings for piece in self._pieces]))
-        tags = tags_of(readings, self.spelt, lambda: is_headline(self.text, self.start, self.end))
+        tags = self.first_tags
         decided = list(tags)
         inner = self._inner(tags)
         clauses: list[Clause] = []
@@ -227,9 +250,11 @@ class Sentence:
                 clauses += Parser(self.words, decided, stretch).read()
                 items += stretch
         phrases = [item.phrase for item in items if item.phrase is not None]
-        self._phrases = sorted(phrases, key=lambda phrase: phrase.start)
+        if inner:
+            phrases.sort(key=_start_of)
+        self._phrases = phrases
         self._tags = "".join(decided).replace("d", "E")
-        self._clauses = tuple(sorted(clauses, key=lambda clause: clause.verb.start))
+        self._clauses = tuple(sorted(clauses, key=_verb_start_of))
 
     def _inner(self, tags: str) -> list[tuple[int, int, str]]:
         """Return the stretches that are read on their own: quotations, and what stands in brackets."""
@@ -255,6 +280,8 @@ class Sentence:
         return len(inside) <= _LONGEST_FRAGMENT and inside[-1:] not in _CLOSES_SPEECH and _FINITE.search(inside) is None
 
 
+_start_of: Final = attrgetter("start")
+_verb_start_of: Final = attrgetter("verb.start")
 _BRACKETS: Final = re.compile(r"\([^()]{0,60}\)")
 _BEFORE_SPEECH: Final = frozenset(',:;.-?!"')
 _FINITE: Final = re.compile(r"[VXm]")
