@@ -9,6 +9,12 @@ CONTENTS = {
     "day in May": ("Ines Marro said on May 4 that the dam held.", "the dam held"),
     "number": ("Ines Marro said 18 dams were built.", "18 dams were built"),
     "condition": ("Ines Marro said if it rains, the dam will hold.", "if it rains, the dam will hold"),
+    "condition without a comma": (
+        "Ines Marro said if it rains the dam will hold.",
+        "if it rains the dam will hold",
+    ),
+    "the following": ("Ines Marro wrote the following: “The dam held.”", "The dam held."),
+    "this": ("Ines Marro said this: “The dam held.”", "The dam held."),
     "question": ("Ines Marro asked if the dam would hold.", "the dam would hold"),
     "question left open": ("Ines Marro did not say if the dam would hold.", "the dam would hold"),
     "concession": ("Ines Marro said even though it rained, the dam held.", "even though it rained, the dam held"),

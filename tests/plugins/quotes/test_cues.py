@@ -65,6 +65,7 @@ def test_it_reports(extractor, case):
         "The board had a role in encouraging Marro to go.",
         "They gossiped, which showed a lack of care.",
         "The keeper had shown little interest up to now.",
+        "She showed videos of her family on the dam.",
         "The loss was adding to a series of problems that have hurt the valley.",
     ],
 )
@@ -75,3 +76,8 @@ def test_it_does_not_report(extractor, text):
 def test_what_was_referred_to_is_the_articles(extractor):
     quotes = extractor.extract("“It went well,” Ines Marro said, referring to the first winter.").quotes
     assert [quote.content for quote in quotes] == ["It went well,"]
+
+
+def test_what_is_referred_to_in_front_is_the_articles(extractor):
+    quotes = extractor.extract("Referring to the parade of boats, Ines Marro said the dam would hold.").quotes
+    assert [quote.content for quote in quotes] == ["the dam would hold"]

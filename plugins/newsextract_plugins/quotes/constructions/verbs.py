@@ -151,6 +151,8 @@ def _nobody_asks(frame: Frame, hit: CueHit) -> bool:
 def _is_gloss(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> bool:
     if hit.cue.lemma not in ("refer to", "allude to") or frame.shape[hit.first] != "G":
         return False
+    if not frame.shape[: hit.first].strip("CYA"):
+        return True  # "Referring to the parade, the lawmaker said"
     return bool(found) and frame.shape[hit.first - 1] == "," and found[-1].stop >= hit.first - 1
 
 

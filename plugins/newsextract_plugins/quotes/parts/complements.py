@@ -202,7 +202,11 @@ class _Walk:
 
     def determiner(self, at: int) -> Complement | int | None:
         """Read a noun phrase; "said this week that" goes on behind the period."""
-        this = self.frame.words[at] == "this" and self.frame.shape[at + 1 : at + 2] == "T"
+        words, shape = self.frame.words, self.frame.shape
+        for size in (1, 2):
+            if shape[at + size : at + size + 1] == ":" and words[at : at + size] in (["this"], ["the", "following"]):
+                return self.colon(at + size)
+        this = words[at] == "this" and shape[at + 1 : at + 2] == "T"
         return self.adverbial(at) if this else self.clause(at)
 
     def preposition(self, at: int) -> Complement | int | None:

@@ -24,6 +24,8 @@ _FURTHEST_COMMA: Final = 30
 """Tokens behind "if" among which its main clause's comma stands."""
 _TITLES: Final = frozenset({"mr", "mrs", "ms", "dr", "president", "sen", "rep", "gov"})
 """What opens the name of whom a clause is about: "told The Post Mr Iyer would"."""
+_TELLING: Final = frozenset({"say", "add", "warn", "note", "insist", "argue", "claim", "suggest", "predict", "believe"})
+"""Verbs of statements: "said if it rains they stay"."""
 _VAGUE: Final = frozenset({"about", "around", "over", "under"})
 _PARTS: Final = frozenset({"half", "third", "quarter", "dozen", "two-thirds", "three-quarters", "thirds"})
 
@@ -46,6 +48,8 @@ def is_condition(frame: Frame, hit: CueHit, at: int) -> bool:
     """Tell whether "if" opens a condition, behind which its main clause stands."""
     if hit.cue.lemma in _ASKING or is_negated(frame, hit.first):
         return False
+    if hit.cue.lemma in _TELLING and hit.cue.form != "base":
+        return True
     comma = frame.shape.find(",", at, at + _FURTHEST_COMMA)
     return comma > 0 and frame.shape[comma + 1 : comma + 2] in ("P", "D", "N", "w", "M", "#")
 

@@ -32,6 +32,7 @@ _AS: Final = frozenset({"characterize", "characterise", "portray", "depict"})
 _AS_WORDS: Final = frozenset({"as", "like"})
 _ANONYMITY: Final = frozenset({"anonymous", "anonymity", "named", "identified", "unnamed", "unidentified"})
 _LONGEST_ANONYMITY: Final = 5
+_PERSONS: Final = frozenset({"he", "she", "i", "we", "you", "who"})
 _WITH_VERB: Final = frozenset({"write", "declare", "underscore"})
 """What reports speech only with a clause."""
 _PARTICLES: Final = frozenset({"up", "off", "out", "down", "away", "forth"})
@@ -166,6 +167,9 @@ def is_shown(report: Report, start: int, end: int) -> bool:
         return True
     if report.frame.shape[start] == "O" or report.frame.words[start : start + 1] in (["it"], ["him"], ["them"]):
         return True
+    person = report.frame.words[report.source.first] in _PERSONS and not _is_clause(report.frame, start, end)
+    if person and report.hit.cue.lemma == "show":
+        return True  # "she showed videos of her family"
     if report.source.how == "relative" and report.frame.words[report.source.first] == "which":
         return not _is_clause(report.frame, start, end)  # "…, which showed a lack of interest"
     return not _FEELINGS.isdisjoint(report.frame.words[start : start + 4])
