@@ -13,7 +13,7 @@ from newsextract_plugins.quotes.parts.clause_ends import clause_end
 if TYPE_CHECKING:
     from newsextract_plugins.quotes.shapes import Frame
 
-__all__ = ["LONGEST_LABEL", "headline_colon", "headline_subject"]
+__all__ = ["LONGEST_LABEL", "headline_colon", "headline_subject", "labels_the_story"]
 
 LONGEST_LABEL: Final = 12
 """Tokens of a label, with its colon."""
@@ -35,7 +35,7 @@ def headline_colon(frame: Frame, at: int) -> Attribution | None:
     if at >= LONGEST_LABEL or not frame.opening or at + 3 >= len(shape):
         return None
     label = _LABEL.fullmatch(shape, 0, at)
-    if label is None or _labels_the_story(frame):
+    if label is None or labels_the_story(frame):
         return None
     last = headline_subject(frame, at)
     if last > _LONGEST_NAME or (last == at and label.end("name") < at):
@@ -50,7 +50,8 @@ def headline_colon(frame: Frame, at: int) -> Attribution | None:
     example="Exclusive: Harbour Stays Open Through Winter\n\nThe town has decided.",
     counterexample="Diallo: Harbour Stays Open Through Winter\n\nThe town has decided.",
 )
-def _labels_the_story(frame: Frame) -> bool:
+def labels_the_story(frame: Frame) -> bool:
+    """Tell whether the first word of a headline is what the story is, not who speaks."""
     return frame.words[0] in word_list("words/headline_labels")
 
 

@@ -50,7 +50,7 @@ def read_verb(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Attrib
     source = (found and _whose_relative(frame, hit.first, found)) or source_of(frame, hit, floor, found)
     if source is None or _is_unreal(frame, hit, source) or _requests_anonymity(hit, source, found):
         return None
-    if _is_no_noun(frame, source) or _is_shown_to_somebody(frame, hit, source):
+    if _is_no_noun(frame, source) or _holds_predicate(frame, source) or _is_shown_to_somebody(frame, hit, source):
         return None
     complement = complement_after(frame, hit, source.last if source.how == "inverted" else None)
     if (complement.start is None or complement.start == hit.last) and _leaves_predicate(frame, hit, source):
@@ -185,6 +185,22 @@ def _is_no_noun(frame: Frame, source: Source) -> bool:
         return False
     alone = source.last - source.first == 1 or frame.shape[at - 1] not in "DM#"  # "the accused", "his former"
     return alone and known.likelihood("verb") + known.likelihood("adverb") > _MOSTLY
+
+
+@exception(
+    "source-with-a-verb",
+    "What holds a past and its object is a predicate, and the participle behind it a noun's: no source, no cue.",
+    example="The board on Monday approved six projects with a total estimated cost of $4 million.",
+    counterexample="Elected officials estimated a cost of $4 million.",
+)
+def _holds_predicate(frame: Frame, source: Source) -> bool:
+    for at in range(source.first, source.last - 2):
+        word, behind = frame.words[at], frame.words[at + 1]
+        if frame.shape[at] == "w" and is_past(word) and frame.shape[at - 1 : at] != "D":
+            counted = frame.shape[at + 1] in "D#M" or lexicon.likelihood(behind, "number") > _MOSTLY
+            if counted and lexicon.likelihood(word, "noun") < _LEAST_NOUN:
+                return True
+    return False
 
 
 @exception(

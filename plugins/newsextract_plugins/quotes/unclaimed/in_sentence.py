@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsextract import exception, rule
 from newsextract.text.grammar.words import is_past
 from newsextract_plugins.quotes.clauses import frame_subject, is_finite
-from newsextract_plugins.quotes.constructions.headline_labels import headline_subject
+from newsextract_plugins.quotes.constructions.headline_labels import headline_subject, labels_the_story
 from newsextract_plugins.quotes.parts.noun_phrases import phrase_ending
 from newsextract_plugins.quotes.parts.source import Source
 from newsextract_plugins.quotes.parts.sources import source_after
@@ -128,7 +128,7 @@ def named_by_construction(place: Place, at: int) -> Candidate | None:
 def _in_front_of_colon(frame: Frame, colon: int) -> Source | None:
     """Return whom a name or a pronoun in front of a colon names."""
     named = phrase_ending(frame, colon, 0)
-    if named is None:
+    if named is None or (colon == 1 and labels_the_story(frame)):
         return None
     if frame.headline:
         last = headline_subject(frame, colon)

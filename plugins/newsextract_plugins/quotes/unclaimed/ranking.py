@@ -235,7 +235,8 @@ def _mentions_before(frame: Frame, at: int) -> Iterator[tuple[Source, str]]:
             first = index
             while first > lowest and shape[first - 1] in "NB":
                 first -= 1
-            yield Source(first, last, first, "ranked"), "possessor" if code == "M" else "name"
+            if not (last == 1 and shape[1] == ":" and words[0] in word_list("words/headline_labels")):
+                yield Source(first, last, first, "ranked"), "possessor" if code == "M" else "name"
             last = first
             continue
         elif (
