@@ -2,49 +2,40 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from itertools import accumulate
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final, Literal, overload
 
 import attrs
 
-from newsextract import Mention, Span, Speaker, SpeakerRef
-from newsextract.text import patterns as re
-from newsextract.text.english import likely_part, places, singular
-from newsextract.text.names.places import countries
-from newsextract.text.speakers.kinds import speaks
+from newsextract import Span, Speaker, SpeakerRef
 from newsextract_plugins.quotes.clauses import POSSESSIVES, clause_subject, frame_subject
 from newsextract_plugins.quotes.parts.noun_phrases import with_place
-from newsextract_plugins.quotes.speakers.kinds import PERSONS, is_epithet, is_office, is_plural, kind_of
-from newsextract_plugins.quotes.speakers.offices import Holders, Offices
-from newsextract_plugins.quotes.speakers.phrases import apposed_name, breaks_off, describes, modified_by_name, name_in
+from newsextract_plugins.quotes.speakers.kinds import PERSONS, is_epithet, is_plural
+from newsextract_plugins.quotes.speakers.known import KnownMention, Mentions
+from newsextract_plugins.quotes.speakers.phrases import apposed_name, breaks_off, describes, modified_by_name
 from newsextract_plugins.quotes.speakers.pronouns import (
     GROUPS,
     KINDS_OF_NUMBER,
     PRONOUNS,
     WRITTEN,
-    gender_of,
     gendered_subject,
     relative_head,
     speaks_of_writing,
 )
 from newsextract_plugins.quotes.speakers.revealing import Revealed
+from newsextract_plugins.quotes.speakers.unknown import UnknownSources
 from newsextract_plugins.quotes.words import head_kinds
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from newsextract import Article
     from newsextract.model.types import SpeakerKind
     from newsextract_plugins.quotes.shapes import Frame
 
-_ARTICLE: Final = re.compile(r"^(?:the|a|an|his|her|its|their|our|my)\s+", re.IGNORECASE)
 _MOST_ROLES: Final = 24
 """How many of a speaker's roles are compared."""
-_NAMELESS: Final = frozenset({"anonymous", "group"})
 _POSSESSED: Final = ("’s", "'s", "s’", "s'")
-_Known = tuple[int, int, int, str]
-"""A mention that is known: its start and end, the index of its speaker, and its kind."""
 
 
 class Resolver:
@@ -56,20 +47,9 @@ class Resolver:
 
     def __init__(self, article: Article) -> None:
         self._article = article
-        self._known = sorted([
-            (mention.start, mention.end, index, mention.kind)
-            for index, speaker in enumerate(article.speakers)
-            for mention in (speaker.mentions or (Mention(speaker.start, speaker.end, speaker.text),))
-        ])  # fmt: skip
-        self._starts = [known[0] for known in self._known]
-        self._reach = list(accumulate([known[1] for known in self._known], max))
-        self._by_surname: dict[str, int] = {}
-        for index, speaker in enumerate(article.speakers):
-            if speaker.kind == "person" and speaker.name:
-                self._by_surname.setdefault(speaker.name.split()[-1].casefold(), index)
-        self._offices: dict[int, Offices] = {}
-        self._holders: Holders | None = None
+        self._mentions = Mentions(article)
         self._revealed = Revealed(article)
+        self._sources = UnknownSources(article, self._mentions, self._revealed)
         self.last: SpeakerRef | None = None
         """Who spoke last."""
         self._last_by_number: dict[str, SpeakerRef] = {}
@@ -110,10 +90,10 @@ class Resolver:
         text = self._article.text
         mention = Span.of(text, start, end)
         name = mention.text.casefold()
-        known = next(iter(self._overlapping(start, end)), None)
-        index = known[2] if known is not None else self._by_surname.get(name.split()[-1])
+        known = next(iter(self._mentions.overlapping(start, end)), None)
+        index = known[2] if known is not None else self._mentions.by_surname.get(name.split()[-1])
         if index is not None:
-            found = self._reference(index, mention)
+            found = self._mentions.reference(index, mention)
         else:
             found = self._revealed.reveal(mention, " ".join(mention.text.split()), "person", None, proper=True)
         self._remember(found)
@@ -121,7 +101,7 @@ class Resolver:
 
     def standing(self, start: int, end: int) -> str:
         """Tell what is known of a name: "last" who spoke last, "speaker" another speaker, else the kind of name."""
-        for _, _, speaker, kind in self._overlapping(start, end):
+        for _, _, speaker, kind in self._mentions.overlapping(start, end):
             if kind == "name":
                 return "last" if self.last is not None and self.last.index == speaker else "speaker"
         names = self._article.layout.names
@@ -151,9 +131,9 @@ class Resolver:
         unnamed = gendered_subject(before, pronoun) if pronoun in ("male", "female") else None
         if unnamed is not None:
             return attrs.evolve(self._noun_phrase(*unnamed), mention=mention)
-        for _, _, speaker, form in self._overlapping(mention.start, mention.end):
+        for _, _, speaker, form in self._mentions.overlapping(mention.start, mention.end):
             if form == "pronoun":
-                return self._reference(speaker, mention)
+                return self._mentions.reference(speaker, mention)
         if pronoun in ("male", "female"):
             last = self._last_by_number.get("person")
             if last is not None and self._gender(last.index) in (None, pronoun):
@@ -206,7 +186,7 @@ class Resolver:
         start, end = frame.span(first, last)
         sentence = before() if before is not None and is_epithet(frame, first, last) else None
         subject = None if sentence is None else frame_subject(sentence, len(sentence.shape))
-        if sentence is None or subject is None or self._overlapping(start, end):
+        if sentence is None or subject is None or self._mentions.overlapping(start, end):
             return None
         if "N" not in sentence.shape[subject.first : subject.last]:
             return None
@@ -228,22 +208,6 @@ class Resolver:
             return None
         count = len(self._article.speakers)
         return self._article.speakers[index].gender if index < count else self._revealed.gender(index - count)
-
-    def _overlapping(self, start: int, end: int) -> Sequence[_Known]:
-        """Return the known mentions of speakers that share a character with a span."""
-        low = bisect_right(self._reach, start)
-        high = bisect_left(self._starts, end, low)
-        return [known for known in self._known[low:high] if known[1] > start] if low < high else ()
-
-    def _reference(self, index: int, mention: Span) -> SpeakerRef:
-        speaker = self._article.speakers[index]
-        role = None
-        if speaker.roles:
-            offices = self._offices.get(index)
-            if offices is None:
-                offices = self._offices[index] = Offices(speaker)
-            role = offices.stated_by(mention) or offices.usual
-        return SpeakerRef(name=speaker.name, kind=speaker.kind, role=role, mention=mention, index=index)
 
     @overload
     def _noun_phrase(self, frame: Frame, first: int, last: int) -> SpeakerRef: ...
@@ -267,7 +231,7 @@ class Resolver:
         head_start, head_end = start, end if head_last == last else frame.end_of(head_last - 1)
         joined = "C" in shape[first:last]
         best = self._named_behind_office(frame, last, head_last)
-        for known in () if best is not None else self._overlapping(head_start, head_end):
+        for known in () if best is not None else self._mentions.overlapping(head_start, head_end):
             known_start, known_end, _, form = known
             if text.rfind("(", head_start, known_start) > text.rfind(")", head_start, known_start):
                 continue  # "Sue Oakes (Green Party) said"
@@ -285,25 +249,25 @@ class Resolver:
             if wanted is not None and self._article.speakers[speaker].kind not in wanted:
                 return None
             if form == "name":
-                return self._reference(speaker, Span.of(text, best_start, best_end))
-            return self._reference(speaker, Span.of(text, min(start, best_start), max(best_end, end)))
+                return self._mentions.reference(speaker, Span.of(text, best_start, best_end))
+            return self._mentions.reference(speaker, Span.of(text, min(start, best_start), max(best_end, end)))
         apposed = None if best is not None or joined or wanted is not None else apposed_name(frame, first, last)
         if apposed is not None:
             named = self._noun_phrase(frame, *apposed)
             return attrs.evolve(named, mention=Span.of(text, start, frame.end_of(apposed[1] - 1)))
-        return self._unknown(frame, first, last, head_last, joined=joined, wanted=wanted)
+        return self._sources.read(frame, first, last, head_last, joined=joined, wanted=wanted)
 
-    def _states(self, known: _Known, start: int) -> bool:
+    def _states(self, known: KnownMention, start: int) -> bool:
         """Tell whether a noun phrase that begins at an offset begins with a role of the person that it names."""
         _, end, index, form = known
         roles = self._article.speakers[index].roles[:_MOST_ROLES]
         return form == "name" and any(role.start <= start < role.end <= end for role in roles)
 
-    def _named_behind_office(self, frame: Frame, last: int, head_last: int) -> _Known | None:
+    def _named_behind_office(self, frame: Frame, last: int, head_last: int) -> KnownMention | None:
         """Return the person whose office holds a preposition: "Minister of Foreign Affairs Wang"."""
         if head_last == last or frame.shape[head_last - 1] != "N" or frame.shape[last - 1] not in "NB":
             return None
-        for known in reversed(self._overlapping(*frame.span(head_last, last))):
+        for known in reversed(self._mentions.overlapping(*frame.span(head_last, last))):
             if known[3] == "name" and self._article.speakers[known[2]].kind == "person":
                 return known
         return None
@@ -312,78 +276,3 @@ class Resolver:
         """Tell whether a name is only the beginning of a longer head ("the Clinton campaign", "Trump aides")."""
         rest = self._article.text[start:end].strip(" ,()")
         return bool(rest) and (rest[0].islower() or rest.split()[-1].casefold() in head_kinds())
-
-    def _unknown(
-        self, frame: Frame, first: int, last: int, head_last: int, *, joined: bool, wanted: frozenset[str] | None
-    ) -> SpeakerRef | None:
-        """Make a speaker of a noun phrase that no known mention overlaps."""
-        text = self._article.text
-        kind = kind_of(frame, first, last, head_last, joined=joined)
-        named = name_in(frame, first, head_last) if kind == "person" else None
-        if named is not None:
-            kind = self._kind_of_name(frame, *named)
-            if kind != "person" and not (named[1] - named[0] == 1 and is_office(frame.words[named[0]])):
-                named = None
-        if wanted is not None and kind not in wanted:
-            return None
-        if frame.words[first] == "rival" and frame.shape[first : first + 2] == "NN" and first == 0:
-            first = 1  # "Rival Osaka Denki said"
-        name_first, name_last = named or (first, last)
-        start, end = frame.span(name_first, name_last)
-        if frame.shape[name_last - 1] == "M" and end - start > 2:
-            end -= 2 if text[end - 1] in "sS" else 1
-        mention = Span.of(text, start, end)
-        plain = " ".join(_ARTICLE.sub("", mention.text, count=1).split()) or mention.text
-        if named is not None and name_last - name_first == 1 and is_office(frame.words[name_first]):
-            self._holders = self._holders or Holders(self._article.speakers)
-            holder = self._holders.only(frame.words[name_first])
-            if holder is not None:
-                return self._reference(holder, mention)
-            kind, named = "anonymous", None  # "Judge: No winners"
-        if kind in _NAMELESS and not _can_speak(frame, name_first, head_last, kind):
-            return SpeakerRef(name=mention.text, kind=kind, mention=mention)
-        if kind == "person":
-            known = self._by_surname.get(plain.split(" ")[-1].casefold())
-            if known is not None:
-                return self._reference(known, mention)
-        nominal = kind == "person" and named is None  # "Ines Marro's spokeswoman"
-        proper = "N" in frame.shape[name_first:name_last] and kind not in ("anonymous", "group") and not nominal
-        gender = gender_of(text[max(0, start - 6) : end]) if kind == "person" else None
-        return self._revealed.reveal(mention, plain, kind, gender, proper=proper)
-
-    def _kind_of_name(self, frame: Frame, first: int, last: int) -> SpeakerKind:
-        """Tell a person's name from that of a body: "Diallo said", "Amazon said"."""
-        start, end = frame.span(first, last)
-        surname = self._article.text[frame.start_of(last - 1) : end].casefold()
-        if surname in self._by_surname or self._revealed.is_surname(surname):
-            return "person"
-        names = self._article.layout.names
-        index = bisect_left(names, start, key=lambda name: name.end - 1)
-        if index < len(names) and names[index].start < end:
-            known = names[index].kind
-            if known == "unknown" and last - first > 1 and first and frame.shape[first - 1] == "M":
-                return "person"  # "the NCP's Farida Sheikh"
-            if known == "place" and end > names[index].end:  # "singer Norway Odla", "Osaka Denki"
-                return "person" if first and frame.shape[first - 1] == "w" else "organisation"
-            if known == "place":
-                return "country" if _is_place(self._article.text[start:end]) else "organisation"
-            return "person" if known == "person" else "organisation"
-        return "person" if last - first > 1 else "organisation"
-
-
-def _can_speak(frame: Frame, first: int, head_last: int, kind: str) -> bool:
-    """Tell whether a noun phrase can be a source: it begins like one, and its head is no event or quality."""
-    word = frame.words[head_last - 1]
-    if frame.shape[first] == "#" or (head_last == first + 1 and frame.shape[first] == "D"):
-        return kind == "group" or frame.shape[first] == "D"  # "one in five", "some"
-    if frame.shape[head_last - 1] not in "wN" or frame.shape[first] == "P" or "’" in word or "'" in word:
-        return False
-    if head_last == first + 1 and likely_part(word) == "adjective":
-        return False
-    return word in head_kinds() or singular(word) in head_kinds() or speaks(word)
-
-
-def _is_place(name: str) -> bool:
-    """Tell whether a name is that of a country, or of a city that may stand for one."""
-    plain = name.removeprefix("the ").removeprefix("The ")
-    return plain in countries() or bool(places(plain))

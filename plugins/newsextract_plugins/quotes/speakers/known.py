@@ -1,0 +1,64 @@
+"""The mentions of speakers that the article has already, by where they stand."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from newsextract import Mention, SpeakerRef
+from newsextract_plugins.quotes.speakers.offices import Offices
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsextract import Article
+    from newsextract.model.types import Span
+
+__all__ = ["KnownMention", "Mentions"]
+
+KnownMention = tuple[int, int, int, str]
+"""A mention that is known: its start and end, the index of its speaker, and its kind."""
+
+
+class Mentions:
+    """The mentions of an article's speakers.
+
+    Args:
+        article: The article, with the speakers found so far.
+
+    Attributes:
+        by_surname: The index of the first person of each last name, in small letters.
+    """
+
+    def __init__(self, article: Article) -> None:
+        self._article = article
+        self._known = sorted([
+            (mention.start, mention.end, index, mention.kind)
+            for index, speaker in enumerate(article.speakers)
+            for mention in (speaker.mentions or (Mention(speaker.start, speaker.end, speaker.text),))
+        ])  # fmt: skip
+        self._starts = [known[0] for known in self._known]
+        self._reach = list(accumulate([known[1] for known in self._known], max))
+        self._offices: dict[int, Offices] = {}
+        self.by_surname: dict[str, int] = {}
+        for index, speaker in enumerate(article.speakers):
+            if speaker.kind == "person" and speaker.name:
+                self.by_surname.setdefault(speaker.name.split()[-1].casefold(), index)
+
+    def overlapping(self, start: int, end: int) -> Sequence[KnownMention]:
+        """Return the known mentions of speakers that share a character with a span."""
+        low = bisect_right(self._reach, start)
+        high = bisect_left(self._starts, end, low)
+        return [known for known in self._known[low:high] if known[1] > start] if low < high else ()
+
+    def reference(self, index: int, mention: Span) -> SpeakerRef:
+        """Return the speaker of an index as a mention means it, with the role stated there, or the usual one."""
+        speaker = self._article.speakers[index]
+        role = None
+        if speaker.roles:
+            offices = self._offices.get(index)
+            if offices is None:
+                offices = self._offices[index] = Offices(speaker)
+            role = offices.stated_by(mention) or offices.usual
+        return SpeakerRef(name=speaker.name, kind=speaker.kind, role=role, mention=mention, index=index)
