@@ -171,3 +171,17 @@ MOVABLE = [
 @pytest.mark.parametrize(("text", "published", "value"), MOVABLE)
 def test_a_feast_that_comes_twice_in_a_year(text, published, value):
     assert abs(dt.date.fromisoformat(read(text, published)[0][1]) - dt.date.fromisoformat(value)).days <= 1
+
+
+FOLLOWING = [
+    ("He topped the charts in 1958. The song comes out the following week.", "the following week", "XXXX-WXX"),
+    ("The board met in 2019. It voted the following month.", "the following month", "XXXX-XX"),
+    ("The board met in 2019. It voted the following year.", "the following year", "2020"),
+    ("The board met in May 2021. It voted the following month.", "the following month", "2021-06"),
+    ("The board met on 3 May 2021. It voted the following week.", "the following week", "2021-W19"),
+]
+
+
+@pytest.mark.parametrize(("text", "span", "value"), FOLLOWING)
+def test_a_year_has_no_following_week(text, span, value):
+    assert (span, value) in read(text)

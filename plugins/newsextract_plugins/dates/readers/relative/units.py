@@ -80,10 +80,10 @@ def relative_unit(phrase: Phrase, context: Context) -> Judged:
 def _in_text(context: Context, unit: str) -> tuple[Day | None, Anchor]:
     """Return the day that "that month" or "the next day" are told from, else that of publication."""
     found = timex.bounds(context.last) if context.last else None
-    if context.history or (unit == "M" and found is not None and found[1].ordinal - found[0].ordinal > LONGEST_MONTH):
+    too_long = unit in ("M", "W") and found is not None and found[1].ordinal - found[0].ordinal > LONGEST_MONTH
+    if context.history or too_long:  # a year has no following week
         told = context.mentioned.at(unit)
-        if told is not None or context.history:
-            return told, "text" if told else None
+        return told, "text" if told else None
     if found is not None and (unit != "D" or found[0] == found[1]):
         return found[0], "text"
     return context.published, "published" if context.published else None
