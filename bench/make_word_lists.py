@@ -225,29 +225,6 @@ def wordnet(folder: Path) -> None:
         "Words of ordinary English: lemmas that WordNet's tagged texts use.\n" + WORDNET,
         {"words": sorted(word for word, count in common.items() if count and word.islower())},
     )
-    verbs, nominal = class_counts(folder)
-    write(
-        "verbs.txt",
-        "Words that are verbs much more often than nouns or adjectives.\n" + WORDNET,
-        {
-            "verbs": sorted(
-                word
-                for word, count in verbs.items()
-                if count > 1 and count > 5 * nominal[word] and nominal[word] < 3 and word.isalpha()
-            )
-        },
-    )
-
-
-def class_counts(folder: Path) -> tuple[dict[str, int], dict[str, int]]:
-    """How often WordNet's tagged texts use a word as a verb, and as a noun or adjective."""
-    verbs: dict[str, int] = defaultdict(int)
-    nominal: dict[str, int] = defaultdict(int)
-    for line in (folder / "package" / "dict" / "index.sense").read_text().splitlines():
-        key, _, _, count = line.split()
-        lemma, _, rest = key.partition("%")
-        (verbs if rest[0] == "2" else nominal)[lemma] += int(count)
-    return verbs, nominal
 
 
 def territories() -> None:

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from newsextract.text.english.lexicon import is_mostly
 from newsextract.text.english.lexicon import singular as lexicon_singular
 from newsextract.text.english.lists import word_lists
-from newsextract.text.names.words import GIVEN, MODIFIER, SURNAME, TITLE, flags_of, role_nouns, verbs
+from newsextract.text.names.words import GIVEN, MODIFIER, SURNAME, TITLE, flags_of, is_base_verb, role_nouns
 
 __all__ = ["family_of", "head_of", "is_modifier", "singular", "words"]
 
@@ -54,7 +54,9 @@ def is_modifier(word: str) -> bool:
     listed = words()
     if word in listed["participle"] or word in listed["plural-modifier"] or word in listed["status-former"]:
         return True
-    if word in listed["stop"] or not word[:1].isalnum() or word in verbs() or is_mostly(word, "verb", "past"):
+    if word in listed["stop"] or not word[:1].isalnum() or is_mostly(word, "verb", "past"):
+        return False
+    if is_base_verb(word) and word not in listed["before-organisation"]:  # "lead author"
         return False
     if word[0].isdigit():
         return "-year-old" in word or "-time" in word or word in ("1st", "2nd", "3rd")

@@ -73,4 +73,4 @@ def test_what_is_written_wrong_says_so(lists, text: str):
 
 def test_the_lists_of_a_package_are_read_once():
     assert word_lists("newsextract.text.english", "lists") is ENGLISH
-    assert ENGLISH.words("verbs/verbs") is ENGLISH.words("verbs/verbs")
+    assert ENGLISH.words("places/places") is ENGLISH.words("places/places")

@@ -15,7 +15,7 @@ COMPLETE = {
     f"english/{file}"
     for file in (
         "common_words", "demonyms", "exonyms", "function_words", "given_names", "given_names_more", "recent_words",
-        "role_nouns", "role_nouns_more", "surnames", "tags", "verbs",
+        "role_nouns", "role_nouns_more", "surnames", "tags",
     )
 } | {"tables/currencies_world"}  # fmt: skip
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 from newsextract.text import patterns as re
-from newsextract.text.names.words import HONORIFIC, flags_of, is_irregular_past, verbs
+from newsextract.text.names.words import HONORIFIC, flags_of, is_base_verb, is_irregular_past
 from newsextract_plugins.roles.lexicon import head_of, words
 
 __all__ = ["Standing", "is_verb", "speaks", "standing"]
@@ -81,11 +81,11 @@ def is_verb(word: str) -> bool:
     """Tell whether a lower-case word is a finite verb much more often than anything else."""
     if word in _MODAL or word in words()["person-verb"] or is_irregular_past(word):
         return True
-    if word in verbs():
+    if is_base_verb(word):
         return True
     if word.endswith("ed") and len(word) > 4:
         return True
-    return word.endswith("s") and (word[:-1] in verbs() or word[:-2] in verbs())
+    return word.endswith("s") and (is_base_verb(word[:-1]) or is_base_verb(word[:-2]))
 
 
 def speaks(text: str, start: int, end: int) -> bool:

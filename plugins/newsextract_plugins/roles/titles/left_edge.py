@@ -18,7 +18,7 @@ from newsextract.text.names.words import (
     TIME,
     TITLE,
     flags_of,
-    verbs,
+    is_base_verb,
 )
 from newsextract_plugins.roles.lexicon import head_of, is_modifier, words
 from newsextract_plugins.roles.titles.phrases import ABBREVIATION, CLOSERS, OPENERS
@@ -90,7 +90,7 @@ def _is_capital_part(word: str, low: str, flags: int, *, opens: bool) -> bool:
     """Tell whether a word with a capital can stand in front of a head; `opens` where a sentence may begin with it."""
     if (flags & TIME and not word.isupper()) or (flags & FUNCTION and not flags & TITLE and low not in _OPENS):
         return False
-    return not (opens and (low in words()["stop"] or low in verbs()) and not (word.isupper() and len(word) > 1))
+    return not (opens and (low in words()["stop"] or is_base_verb(low)) and not (word.isupper() and len(word) > 1))
 
 
 def _before_possessor(text: str, tokens: list[tuple[int, int]], left: int) -> tuple[int, bool]:

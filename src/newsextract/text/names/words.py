@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsextract.text import patterns as re
 from newsextract.text.english.gazetteer import given_name, place
-from newsextract.text.english.lexicon import is_mostly
+from newsextract.text.english.lexicon import entry, is_mostly
 from newsextract.text.english.lists import ENGLISH
 from newsextract.text.names.places import countries, places
 
@@ -67,6 +67,7 @@ _DESCRIBING = frozenset(
     }
 )
 _WIDELY = 2
+_VERBAL = 0.85
 #: Function words that are common names, too.
 _NAMES_TOO = frozenset({"Will", "May", "Still", "Major", "Long", "Young", "More", "Early", "Dear", "New", "Post"})
 _SECTIONS = {
@@ -190,10 +191,11 @@ def role_nouns() -> frozenset[str]:
     return ENGLISH.words("role_nouns/roles") | ENGLISH.words("role_nouns_more/roles")
 
 
-@cache
-def verbs() -> frozenset[str]:
-    """Lower-case words that are verbs much more often than nouns or adjectives."""
-    return ENGLISH.words("verbs/verbs")
+@lru_cache(maxsize=1 << 14)
+def is_base_verb(word: str) -> bool:
+    """Tell whether a lower-case word is the base of a verb much more often than a noun or an adjective."""
+    found = entry(word)
+    return found is not None and found.of("verb", "base") is not None and found.likelihood("verb") >= _VERBAL
 
 
 @lru_cache(maxsize=1 << 12)
