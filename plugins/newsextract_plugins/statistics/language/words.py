@@ -49,11 +49,12 @@ class Words:
         ends: Where each ends.
     """
 
-    __slots__ = ("_count", "_layout", "end", "ends", "lower", "start", "starts", "text", "tokens")
+    __slots__ = ("_count", "_layout", "_sentence", "end", "ends", "lower", "start", "starts", "text", "tokens")
 
     def __init__(self, text: str, start: int, end: int, layout: TextLayout | None = None) -> None:
         self.text = text
         self._layout = layout
+        self._sentence: Sentence | None = None
         self.start = start
         self.end = end
         pieces = _WORD.findall(text[start:end])
@@ -73,7 +74,9 @@ class Words:
     @property
     def sentence(self) -> Sentence | None:
         """The sentence as the grammar reads it."""
-        return None if self._layout is None else self._layout.grammar.sentence_at(self.start)
+        if self._sentence is None and self._layout is not None:
+            self._sentence = self._layout.grammar.sentence_at(self.start)
+        return self._sentence
 
     def sentence_before(self) -> tuple[int, int] | None:
         """Return the sentence in front of this one, as offsets, None where there is none."""
