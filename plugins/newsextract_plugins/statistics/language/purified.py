@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from newsextract.text.english import can_be, likelihood
+from newsextract.text.english import can_be, entry, likelihood
 from newsextract.text.grammar.tagging.tags import FINITE
 
 if TYPE_CHECKING:
     from newsextract.text.grammar.sentence import Sentence
     from newsextract_plugins.statistics.language.words import Words
 
-__all__ = ["purified"]
+__all__ = ["is_suspicious", "purified"]
 
 _NO_END: Final = frozenset("AICYWHoRXVm,;:-(")
 _NO_START: Final = frozenset("AICYWHoVXm,;:-.)")
@@ -19,6 +20,23 @@ _LINKS: Final = frozenset({"to", "up", "down", "back", "over", "by", "out", "tha
 """Behind these a word that is a verb or a plural noun is a verb: "wages leads to", "absence ticks up"."""
 _LEAST_VERB: Final = 0.2
 _NUMERIC: Final = frozenset("#$")
+
+
+@lru_cache(8192)
+def is_suspicious(word: str) -> bool:
+    """Tell whether a word can be what no noun phrase holds: a finite verb, an adverb, a form in -ing, a mark."""
+    if not word[0].isalpha() or word.endswith(("ing", "ly", "ed")):
+        return True
+    known = entry(word)
+    if known is None:
+        return False
+    verb = known.of("verb")
+    if verb is not None and {"past", "third"} & set(verb.forms) and known.likelihood("verb") >= _LEAST_FINITE:
+        return True
+    return known.parts[0] not in {"noun", "name", "adjective", "determiner", "preposition", "number"}
+
+
+_LEAST_FINITE: Final = 0.1
 
 
 def purified(words: Words, span: tuple[int, int], *, in_front: bool) -> tuple[int, int] | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract.text import patterns as re
 from newsextract_plugins.statistics.clause.shares import opens_clause, read_whole, whole_of_clause
-from newsextract_plugins.statistics.language.purified import purified
+from newsextract_plugins.statistics.language.purified import is_suspicious, purified
 from newsextract_plugins.statistics.measured.asked import Asked
 from newsextract_plugins.statistics.measured.behind import whole_of_share, words_behind
 from newsextract_plugins.statistics.measured.changed import changed_object, moved_too
@@ -90,7 +90,9 @@ def _may_hold_verb(quantity: Quantity, words: Words) -> bool:
     """Tell whether a phrase is so long that a verb can have been taken into it."""
     assert quantity.measures is not None
     first, last = words.after(quantity.measures[0]), words.after(quantity.measures[1])
-    return last - first > 1 and quantity.measures != quantity.noun
+    if last - first < 2 or quantity.measures == quantity.noun:
+        return False
+    return any(map(is_suspicious, words.lower[first:last]))
 
 
 def share_measures(quantities: list[Quantity], words: Words) -> None:
