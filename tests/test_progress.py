@@ -6,7 +6,7 @@ import io
 
 import pytest
 
-from newsextract.commands import progress as module
+from newsextract.commands.extracting import progress as module
 from newsextract.commands.extracting.progress import Progress
 
 
