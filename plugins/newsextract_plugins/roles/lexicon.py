@@ -33,6 +33,8 @@ def head_of(word: str) -> str | None:
         flags = flags_of(word)
         if flags & TITLE:
             return None if low in words()["not-head"] and word != "Major" else low
+        if word == "Head":
+            return low
         if flags & (GIVEN | SURNAME):
             return None
     low = low.removesuffix("-elect").removeprefix("ex-").removeprefix("then-").removeprefix("co-")

@@ -127,3 +127,18 @@ MEANT = {
 @pytest.mark.parametrize(("text", "name", "mentions"), MEANT.values(), ids=MEANT)
 def test_who_is_meant(find, text, name, mentions):
     assert find(text).mentions(name) == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "organisation", "country"),
+    [
+        ("New Zealand’s Minister Ann Voss left.", None, "NZ"),
+        ("South Sudan’s president Ann Voss left.", None, "SS"),
+        ("New York’s mayor Ann Voss left.", "New York", None),
+        ("Co-founder of Velm, Ann Voss, left.", "Velm", None),
+        ("The acting CEO of Velm, Dr Ann Voss, left.", "Velm", None),
+    ],
+)
+def test_what_a_title_in_front_belongs_to(find, text, organisation, country):
+    role = find(text)["Ann Voss"].roles[0]
+    assert (role.organisation, role.country) == (organisation, country)

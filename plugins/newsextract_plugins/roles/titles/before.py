@@ -94,6 +94,7 @@ def _phrase(
     alone = left == head_at
     if host and not definite:
         listed = left > 0 and text[slice(*tokens[left - 1])] == "and"  # "the director and founder of Velm, Ann Lee,"
+        listed = listed or (tokens[left][0] == floor and text[first].isupper())  # "Co-founder of Velm, Ann Lee,"
         counted = before.casefold() in words()["count"]
         if not (counted or listed) and not (text[first].isupper() and not alone):
             return None

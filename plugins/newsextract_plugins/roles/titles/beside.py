@@ -46,8 +46,11 @@ LONGEST_AGE: Final = 14
 """How long an age in front of a name is."""
 _COUNTED: Final = re.compile(r"\b(?:two|three|four|five|six|seven|both|several|other|\d{1,2})\b")
 """How many there are of whom a plural title in front of a comma tells: "two managers, A and B"."""
-_JOINT: Final = re.compile(r"(?: \([^()\n]{1,16}\)|, [RDI]-[A-Z][\w.]{1,8},?)?(?:,? and |, | & | or )")
-"""What stands between names that share a title, with a party or state in brackets behind the first."""
+_JOINT: Final = re.compile(
+    r"(?: \([^()\n]{1,16}\)|, [RDI]-[A-Z][\w.]{1,8},?| of (?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)?)?"
+    r"(?:,? and |, | & | or )"
+)
+"""What stands between names that share a title, with a party or state behind the first."""
 
 Stated = list[tuple[int, Statement]]
 """Roles, each with the index of the name that it belongs to."""

@@ -100,7 +100,7 @@ def _before_possessor(text: str, tokens: list[tuple[int, int]], left: int) -> tu
         if other.casefold() in _ARTICLES:
             return left - 1, True
         named = other[:1].isupper() and text[tokens[left][0]].isupper() and other[-1] not in CLOSERS
-        if not named or flags_of(other) & (FUNCTION | TIME):
+        if not named or (flags_of(other) & (FUNCTION | TIME) and other != "New"):
             break
         left -= 1
     return left, True

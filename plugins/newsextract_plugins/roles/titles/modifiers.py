@@ -144,6 +144,9 @@ class Modifiers:
         """Take "New York" in "New York mayor", "White House" in "White House spokesman", which states no country."""
         if not (word.at and word.pair in places()):
             return False
+        meaning = countries().get(word.pair)
+        if meaning is not None and meaning.kind == "name":
+            return False  # "South Sudan's president"
         return self._add_body(self._tokens[word.at - 1][0], word.begin + len(word.bare))
 
     def read_division(self, word: _Word) -> bool:
@@ -185,7 +188,7 @@ class Modifiers:
         """Pass over "South" in "South Korean minister", whose country has been read."""
         if word.at + 1 >= len(self._tokens):
             return False
-        return f"{word.bare} {self._token(word.at + 1)}" in countries()
+        return f"{word.bare} {_POSSESSIVE.sub('', self._token(word.at + 1))}" in countries()
 
     def read_possessor(self, word: _Word) -> bool:
         """Take "Velm" in "Velm's founder"."""
