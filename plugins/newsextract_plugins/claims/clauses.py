@@ -49,10 +49,10 @@ def is_clause(article: Article, start: int, end: int, statement: Statement) -> b
 
     What the forms of the words leave open ("pupils skip breakfast", "the bridge cost $40m"), the grammar tells.
     """
-    if is_elliptic(statement):
+    if statement.classes & FINITE or is_elliptic(statement):
         return True
     if has_finite_form(statement):
-        doubtful = not statement.classes & FINITE and statement.text[:1].islower()
+        doubtful = statement.text[:1].islower()
         return not (doubtful and _has_no_subject(article, start, end, statement))
     if not statement.classes & MAY_BE_FINITE:
         return False

@@ -108,6 +108,7 @@ class Salience:
         people: dict[int, Person] = {}
         sentence = self.sentence(offset)
         without = set(map(id, others))
+        known_weights = self._weights
         at = bisect_left(self.seen, (offset,))
         for seen in reversed(self.seen[max(0, at - MOST_RECENT) : at]):
             person = seen.person
@@ -117,7 +118,7 @@ class Salience:
             known = person.gender
             if (gender and known != gender and known is not None) or id(person) in without:
                 continue
-            weight, spoken = self._weigh(seen)
+            weight, spoken = known_weights.get(seen.start) or self._weigh(seen)
             if spoken:
                 weight += _SPEAKS if speaks else _SPOKEN
             elif case == "object" and not distance and not weights:
@@ -140,10 +141,8 @@ class Salience:
 
     def _weigh(self, seen: Seen) -> tuple[float, bool]:
         """Return the weight that a mention has by how it stands, and whether a verb of speaking is beside it."""
-        known = self._weights.get(seen.start)
-        if known is None:
-            known = self._weights[seen.start] = (_WEIGHT[self.standing(seen)], self.speaks(seen))
-        return known
+        weighed = self._weights[seen.start] = (_WEIGHT[self.standing(seen)], self.speaks(seen))
+        return weighed
 
     def subject_before(self, offset: int, other: Person | None = None, gender: str | None = None) -> Person | None:
         """Return the most salient person before an offset who is not `other`."""
@@ -186,9 +185,13 @@ class Salience:
 
     def speaks(self, seen: Seen) -> bool:
         """Tell whether a verb of speaking stands behind a mention."""
-        known = self._speaking.get(seen.end)
+        return self.speaks_at(seen.start, seen.end)
+
+    def speaks_at(self, start: int, end: int) -> bool:
+        """Tell whether a verb of speaking stands behind what may be a mention."""
+        known = self._speaking.get(end)
         if known is None:
-            known = self._speaking[seen.end] = speaks(self._text, seen.start, seen.end)
+            known = self._speaking[end] = speaks(self._text, start, end)
         return known
 
 

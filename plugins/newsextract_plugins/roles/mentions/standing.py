@@ -91,9 +91,9 @@ def is_verb(word: str) -> bool:
 def speaks(text: str, start: int, end: int) -> bool:
     """Tell whether a verb of speaking stands behind a mention or an apposition behind it, or in front: "said Marsh"."""
     listed = words()["person-verb"]
-    behind = text[end : end + LONGEST_SPEAKING].replace("’s", " ").split(None, 3)
-    if any(word.strip(",.:") in listed for word in behind[:3]):
-        return True
+    for word in text[end : end + LONGEST_SPEAKING].replace("’s", " ").split(None, 3)[:3]:
+        if word in listed or word.strip(",.:") in listed:
+            return True
     if text.startswith(", ", end):
         apposed = _ASIDE.match(text, end, end + LONGEST_ASIDE)
         if apposed is not None and apposed[1] in listed:

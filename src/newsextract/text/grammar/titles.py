@@ -33,8 +33,12 @@ def is_headline(text: str, start: int, end: int) -> bool:
     capitals = small = 0
     most_small = (end - start) // 25 + 1  # a fifth of the words, each of which takes five characters at least
     for word in text[start:end].split():
-        if len(word) > 3 and (word[-1].isalpha() or word[0].isalpha()):
-            first = word[0] if word[0].isalpha() else word.lstrip("‘“'\"(")[:1]
+        if len(word) > 3:
+            first = word[0]
+            if not first.isalpha():
+                if not word[-1].isalpha():
+                    continue
+                first = word.lstrip("‘“'\"(")[:1]
             if first.isupper():
                 capitals += 1
             else:

@@ -139,11 +139,11 @@ def _context(tags: Sequence[str], readings: Sequence[Reading], at: int) -> str:
 
 def _best(chances: dict[str, float], before: str, behind: str) -> str:
     """Return the likeliest tag between two others."""
-    weights = behind_weights().get(before, _NONE)
-    following = before_weights()
+    factors = _FACTORS[before, behind]
     best, most = "n", -1.0
     for tag, chance in chances.items():
-        weight = chance * weights.get(tag, 0.5) * following.get(tag, _NONE).get(behind, 1.0)
+        behind_it, before_it = factors[tag]
+        weight = chance * behind_it * before_it
         if weight > most:
             best, most = tag, weight
     if best == "Z":
@@ -161,6 +161,29 @@ def _best(chances: dict[str, float], before: str, behind: str) -> str:
             return PAST  # "of at least 5.9 | hit", not "two wounded men"
         return "E" if before in _BEFORE_PARTICIPLE else PAST
     return best
+
+
+class _Between(dict[str, tuple[float, float]]):
+    """The factors of each reading between two tags: behind the one, before the other."""
+
+    def __init__(self, before: str, behind: str) -> None:
+        self._before, self._behind = before, behind
+
+    def __missing__(self, tag: str) -> tuple[float, float]:
+        weight = behind_weights().get(self._before, _NONE).get(tag, 0.5)
+        found = self[tag] = weight, before_weights().get(tag, _NONE).get(self._behind, 1.0)
+        return found
+
+
+class _Factors(dict[tuple[str, str], _Between]):
+    """The factors between any two tags, of which there are few."""
+
+    def __missing__(self, around: tuple[str, str]) -> _Between:
+        found = self[around] = _Between(*around)
+        return found
+
+
+_FACTORS: Final = _Factors()
 
 
 @cache
