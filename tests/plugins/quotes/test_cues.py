@@ -66,6 +66,7 @@ def test_it_reports(extractor, case):
         "They gossiped, which showed a lack of care.",
         "The keeper had shown little interest up to now.",
         "She showed videos of her family on the dam.",
+        "The ice melts faster than models predicted (P < 0.001).",
         "The loss was adding to a series of problems that have hurt the valley.",
     ],
 )

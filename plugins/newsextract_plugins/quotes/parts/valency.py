@@ -44,6 +44,8 @@ def takes(report: Report, start: int, end: int) -> bool:
     hit, opener = report.hit, report.complement.opener
     frames, shape = hit.cue.frames, report.frame.shape
     quotes = any(code in "qQ" for code in shape[start:end])
+    if not shape[start:end].strip("B.,"):
+        return False  # "faster than predicted (P < 0.001)"
     if not quotes:
         for veto in _vetoes_of(hit.cue.lemma):
             if veto(report, start, end):

@@ -268,6 +268,9 @@ class Resolver:
         if head_last == last or frame.shape[head_last - 1] != "N" or frame.shape[last - 1] not in "NB":
             return None
         for known in reversed(self._mentions.overlapping(*frame.span(head_last, last))):
+            behind = self._article.text[max(0, known[0] - 4) : known[0]].split()[-1:]
+            if behind in (["of"], ["for"], ["at"]):
+                continue  # "the CEO of Kessel" is not Kessel
             if known[3] == "name" and self._article.speakers[known[2]].kind == "person":
                 return known
         return None
