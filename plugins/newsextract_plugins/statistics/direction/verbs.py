@@ -23,7 +23,8 @@ _LENGTHS: Final = frozenset({"light-year"}) | frozenset(
     {"metre", "foot", "kilometre", "mile", "yard", "inch", "centimetre", "storey", "story", "floor", "step"}
 )
 _LONGEST_MOVER: Final = 7
-_STATES: Final = frozenset({"gain", "gains"})
+_STATES: Final = frozenset({"gain", "gains", "rally", "rallies", "hike", "hikes", "climb", "climbs", "march", "slide"})
+"""Nouns of change that count things as something else: earnings, gatherings, ways on foot."""
 
 
 @exception(

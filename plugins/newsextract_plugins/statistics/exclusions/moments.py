@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from newsextract import exception
 from newsextract.text import patterns as re
 from newsextract_plugins.statistics.language.counted import PLACED, noun_phrase
-from newsextract_plugins.statistics.tables.words import grammar, limits, word_set
+from newsextract_plugins.statistics.tables.words import changes, grammar, limits, word_set
 
 if TYPE_CHECKING:
     from newsextract_plugins.statistics.language.words import Words
@@ -32,6 +33,8 @@ _SURE_YEAR = re.compile(
 _MONTHS = word_set("months")
 _YEAR_BEFORE = word_set("year_before")
 _OLD_YEAR_BEFORE = word_set("old_year_before")
+_SHARES: Final = frozenset({"percent", "cent", "pc", "%", "points"})
+"""Words for shares, which are told "over" the year before."""
 _OWNERS = frozenset({"the", "its", "their", "his", "her", "'s"})
 
 
@@ -115,6 +118,8 @@ def _is_year(quantity: Quantity, words: Words) -> bool:
     following = words.lower[index] if index < len(words) else ""
     if _ERA.search(text, max(0, start - 6), start) or following in {"bc", "bce", "ad", "ce", "'s"}:
         return True
+    if word == "over" and _is_change(words, previous - 1):
+        return True
     counted = noun_phrase(words, index, plural=True)
     counts_noun = counted is not None and counted[1] - counted[0] == 1 and not words.is_capital(counted[0])
     limited = quantity.bound is not None or quantity.approximate
@@ -127,3 +132,13 @@ def _is_year(quantity: Quantity, words: Words) -> bool:
     if counts_noun:
         return word in _YEAR_BEFORE or word in _OWNERS or word.endswith("'s")
     return not limited or word in {"around", "about", "after", "before"}
+
+
+@exception(
+    "change-over-a-year",
+    "What a change is “over” is the year that it is compared with: “an increase over 2015”.",
+    example="Turnout saw a 29 per cent increase over 2015, the office said.",
+    counterexample="The office counted over 2015 ballots.",
+)
+def _is_change(words: Words, place: int) -> bool:
+    return place >= 0 and (words.lower[place] in changes().nouns or words.lower[place] in _SHARES)

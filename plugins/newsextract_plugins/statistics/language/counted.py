@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from newsextract import exception
+from newsextract.text.english import lexicon
 from newsextract_plugins.statistics.language.nouns import is_plural
 from newsextract_plugins.statistics.language.words import is_stop, is_verb
 from newsextract_plugins.statistics.tables.number_words import number_words
@@ -12,7 +14,10 @@ from newsextract_plugins.statistics.tables.words import changes, grammar, word_s
 if TYPE_CHECKING:
     from newsextract_plugins.statistics.language.words import Words
 
-__all__ = ["CASUALTIES", "LATE_ADVERBS", "PLACED", "counts", "noun_phrase"]
+__all__ = ["CASUALTIES", "LATE_ADVERBS", "PLACED", "counts", "is_another_number", "noun_phrase"]
+
+_SURELY: Final = 0.7
+"""How likely a word must be a number to be none that is counted."""
 
 
 def noun_phrase(words: Words, index: int, *, plural: bool) -> tuple[int, int] | None:
@@ -24,7 +29,7 @@ def noun_phrase(words: Words, index: int, *, plural: bool) -> tuple[int, int] | 
         plural: The head is a plural noun ("144 people"), rather than one thing ("a 12-point plan").
     """
     last = min(len(words), index + _LONGEST_PHRASE)
-    if index >= last:
+    if index >= last or (plural and is_another_number(words, index)):
         return None
     if words.lower[index] in PLACED and index + 1 < last:
         both = words.lower[index + 1] == "and" and index + 2 < last  # "five past and current employees"
@@ -65,6 +70,17 @@ def noun_phrase(words: Words, index: int, *, plural: bool) -> tuple[int, int] | 
                 return index, head + 1
         return None
     return index, position
+
+
+@exception(
+    "another-number-behind",
+    "A number in words behind a number counts something of its own: “33,500 two years ago”.",
+    example="It had 31,000 crew in June, down from 33,500 two years ago.",
+    counterexample="It had 31,000 crew in June, down from 33,500 people.",
+)
+def is_another_number(words: Words, index: int) -> bool:
+    """Tell whether a word behind a number is a number itself."""
+    return lexicon.likelihood(words.lower[index], "number") > _SURELY
 
 
 def _passes(words: Words, position: int, index: int, last: int, *, open_plural: bool) -> bool:
