@@ -177,6 +177,8 @@ FOLLOWING = [
     ("He topped the charts in 1958. The song comes out the following week.", "the following week", "XXXX-WXX"),
     ("The board met in 2019. It voted the following month.", "the following month", "XXXX-XX"),
     ("The board met in 2019. It voted the following year.", "the following year", "2020"),
+    ("He has led it since 1871. The vote is a week later.", "a week later", "XXXX-WXX"),
+    ("The board met on 3 May 2021. It voted a week later.", "a week later", "2021-W19"),
     ("The board met in May 2021. It voted the following month.", "the following month", "2021-06"),
     ("The board met on 3 May 2021. It voted the following week.", "the following week", "2021-W19"),
 ]

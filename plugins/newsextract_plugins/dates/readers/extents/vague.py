@@ -70,11 +70,25 @@ def _is_from_now(phrase: Phrase) -> bool:
     return before is not None and before.kind == CLASS["FROM"]
 
 
+@exception(
+    "future-in-a-name",
+    "“Future” with a capital behind a small “the” is part of a name.",
+    example="She leads the Forum for the Future.",
+    counterexample="She plans for the future.",
+)
+def _is_named(phrase: Phrase, context: Context) -> bool:
+    """Tell whether the last word of a phrase that begins small has a capital."""
+    words = context.text[phrase.start : phrase.end].split()
+    return words[0].islower() and words[-1].istitle()
+
+
 def _vague(value: str) -> Callable[[Phrase, Context], Judged]:
     def read(phrase: Phrase, context: Context) -> Judged:
         if phrase.rule == "present" and (
             _is_from_now(phrase) or (phrase.value("vague") == "now" and _opens_a_turn(phrase, context))
         ):
+            return None
+        if phrase.rule == "future" and _is_named(phrase, context):
             return None
         return Reading("DATE", value) if context.vague else None
 

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from newsextract_plugins.dates.resolution.context import Context
 
 
-__all__ = ["AGO_RULES", "SCALE", "reference_day"]
+__all__ = ["AGO_RULES", "A_SEASON", "SCALE", "reference_day"]
+
+A_SEASON: Final = 92
+"""Days that a month or a season has at most."""
 
 
 @rule(
@@ -125,6 +128,8 @@ def reference_day(context: Context, unit: str) -> tuple[Day | None, Anchor]:
         day = context.last_day() or (context.scene if unit.startswith("T") else None)
         return (day, "text") if day is not None else (context.published, "published")
     found = timex.bounds(context.last) if context.last else None
+    if unit in ("W", "M") and found is not None and found[1].ordinal - found[0].ordinal > A_SEASON:
+        return None, None  # a year has no "week later"
     return (found[0], "text") if found is not None else (context.published, "published")
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsextract import rule
 from newsextract_plugins.dates.calendar import timex
 from newsextract_plugins.dates.example_day import EXAMPLE_DAY
-from newsextract_plugins.dates.readers.relative.ago import SCALE
+from newsextract_plugins.dates.readers.relative.ago import A_SEASON, SCALE
 from newsextract_plugins.dates.resolution.durations import duration
 from newsextract_plugins.dates.resolution.parts import Anchor, Judged, modifier, on_day
 from newsextract_plugins.dates.resolution.readings import Reading, shifted, step, unknown
@@ -105,10 +105,6 @@ def unit_but_one(phrase: Phrase, context: Context) -> Judged:
         return False
     value = shifted(context.published, 2 if phrase.has("next") else -2, unit) if context.published else unknown(unit)
     return None if value is None else Reading("DATE", value, anchor="published" if context.published else None)
-
-
-A_SEASON = 92
-"""Days that a month or a season has at most."""
 
 
 @rule(
