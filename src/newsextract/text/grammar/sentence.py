@@ -91,7 +91,7 @@ class Sentence:
     """
 
     __slots__ = (
-        "_by_start", "_clauses", "_ends", "_first_tags", "_phrases", "_pieces", "_quoted", "_starts", "_tags", "end",
+        "_clauses", "_ends", "_first_tags", "_innermost", "_phrases", "_pieces", "_quoted", "_starts", "_tags", "end",
         "spelt", "start", "text", "words",
     )  # fmt: skip
 
@@ -110,7 +110,7 @@ class Sentence:
         self._first_tags = ""
         self._tags: str | None = None
         self._phrases: list[NounPhrase] = []
-        self._by_start: list[Clause] | None = None
+        self._innermost: list[Clause | None] | None = None
         self._clauses: tuple[Clause, ...] | None = None
 
     def __len__(self) -> int:
@@ -193,23 +193,25 @@ class Sentence:
 
     def clause_at(self, token: int) -> Clause | None:
         """Return the innermost clause that a token stands in, None where it stands in none."""
-        if self._by_start is None:
-            self._by_start = sorted(self.clauses, key=_start_of, reverse=True)
-        if token < 0:
-            return None
+        if self._innermost is None:
+            self._innermost = self._read_innermost()
+        return self._innermost[token] if 0 <= token < len(self._innermost) else None
+
+    def _read_innermost(self) -> list[Clause | None]:
+        """Return for each token the innermost clause that it stands in: in one pass, however often it is asked."""
+        waiting = sorted(self.clauses, key=_start_of, reverse=True)
+        waiting.reverse()
+        innermost: list[Clause | None] = []
         opened: list[Clause] = []
-        start = 0
-        for clause in reversed(self._by_start):
-            if clause.start > token:
-                break
-            if clause.start > start:
-                start = clause.start
-                while opened and opened[-1].end < start:
-                    opened.pop()
-            opened.append(clause)
-        while opened and opened[-1].end <= token:
-            opened.pop()
-        return opened[-1] if opened else None
+        reached = 0
+        for token in range(len(self.words)):
+            while reached < len(waiting) and waiting[reached].start <= token:
+                opened.append(waiting[reached])
+                reached += 1
+            while opened and opened[-1].end <= token:
+                opened.pop()
+            innermost.append(opened[-1] if opened else None)
+        return innermost
 
     def phrase_at(self, token: int) -> NounPhrase | None:
         """Return the noun phrase that holds a token, None where none does."""
