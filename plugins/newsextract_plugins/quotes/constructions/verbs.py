@@ -18,7 +18,7 @@ from newsextract_plugins.quotes.parts.complements import Complement, complement_
 from newsextract_plugins.quotes.parts.noun_phrases import phrase_ending
 from newsextract_plugins.quotes.parts.polarity import NEGATIONS
 from newsextract_plugins.quotes.parts.preceding import Preceding, preceding_of
-from newsextract_plugins.quotes.parts.unsaid import is_helped, is_impersonal, is_only_asked, only_names
+from newsextract_plugins.quotes.parts.unsaid import is_gloss, is_helped, is_impersonal, is_only_asked, only_names
 from newsextract_plugins.quotes.subjects import governing, is_passive, source_of
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ _MOSTLY: Final = 0.7
 
 def read_verb(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Attribution | None:
     """Read the attribution of a verb of saying."""
-    if _nobody_asks(frame, hit) or says_nothing(frame, hit) or _is_gloss(frame, hit, found):
+    if _nobody_asks(frame, hit) or says_nothing(frame, hit) or is_gloss(frame, hit, found):
         return None
     if found and found[-1].cue[0] <= hit.first < found[-1].cue[1]:
         return None
@@ -140,20 +140,6 @@ def _nobody_asks(frame: Frame, hit: CueHit) -> bool:
     at = hit.first
     opens = frame.shape[at - 1 : at] in ("", "Y", "S", "Z")
     return opens and frame.words[at] == "asked" and frame.words[at + 1 : at + 2] != ["by"]
-
-
-@exception(
-    "referring-to",
-    "“Referring to” behind an attribution is the article's gloss on what was said.",
-    example="“It went well,” Amara Diallo said, referring to the harbour's first winter.",
-    counterexample="Amara Diallo left in a rage, referring to the board as a gang.",
-)
-def _is_gloss(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> bool:
-    if hit.cue.lemma not in ("refer to", "allude to") or frame.shape[hit.first] != "G":
-        return False
-    if not frame.shape[: hit.first].strip("CYA"):
-        return True  # "Referring to the parade, the lawmaker said"
-    return bool(found) and frame.shape[hit.first - 1] == "," and found[-1].stop >= hit.first - 1
 
 
 def _is_unreal(frame: Frame, hit: CueHit, source: Source) -> bool:

@@ -10,12 +10,24 @@ from newsextract_plugins.quotes.lexicon import word_list
 from newsextract_plugins.quotes.parts.polarity import is_negated
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsextract_plugins.quotes.attribution import Attribution
     from newsextract_plugins.quotes.constructions.report import Report
     from newsextract_plugins.quotes.lexicon import CueHit
     from newsextract_plugins.quotes.parts.source import Source
     from newsextract_plugins.quotes.shapes import Frame
 
-__all__ = ["NAMING", "is_helped", "is_impersonal", "is_only_asked", "is_silence", "is_withheld", "only_names"]
+__all__ = [
+    "NAMING",
+    "is_gloss",
+    "is_helped",
+    "is_impersonal",
+    "is_only_asked",
+    "is_silence",
+    "is_withheld",
+    "only_names",
+]
 
 NAMING: Final = frozenset({"call", "dub", "label", "brand", "term"})
 """Verbs that give something a name."""
@@ -32,6 +44,21 @@ _LETTING: Final = frozenset({"help", "helps", "helped", "helping", "let", "lets"
 _ASKED: Final = frozenset({"ask", "asks", "asked", "asking", "wonder", "wonders", "wondered"})
 _KEEPING: Final = frozenset({"decline", "refuse"})
 """Verbs of keeping from speech."""
+
+
+@exception(
+    "referring-to",
+    "“Referring to” behind an attribution is the article's gloss on what was said.",
+    example="“It went well,” Amara Diallo said, referring to the harbour's first winter.",
+    counterexample="Amara Diallo left in a rage, referring to the board as a gang.",
+)
+def is_gloss(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> bool:
+    """Tell whether a participle only says what somebody refers to."""
+    if hit.cue.lemma not in ("refer to", "allude to") or frame.shape[hit.first] != "G":
+        return False
+    if not frame.shape[: hit.first].strip("CYA"):
+        return True  # "Referring to the parade, the lawmaker said"
+    return bool(found) and frame.shape[hit.first - 1] == "," and found[-1].stop >= hit.first - 1
 
 
 @exception(
