@@ -96,7 +96,9 @@ class Statement(NamedTuple):
         opening = ""
         for word in words[:FIRST_WORDS]:
             if word not in FILLERS:
-                opening = OPENINGS.get(word.lstrip(OPENERS).partition("'")[0].partition("’")[0], "")
+                if not word.isalpha():
+                    word = word.lstrip(OPENERS).partition("'")[0].partition("’")[0]  # noqa: PLW2901
+                opening = OPENINGS.get(word, "")
                 break
         return cls(text, len(words), reduce(or_, map(classes_of, words), 0), opening)
 

@@ -81,7 +81,8 @@ def _with_sharers(text: str, names: list[tuple[Name, int, int]]) -> list[tuple[N
     found: list[tuple[Name, int, int]] = []
     given: set[str] = set()
     for name, begin, stop in names:
-        sharer = _SHARER.search(text, max(begin, name.start - LONGEST_SHARER), name.start) if name.given else None
+        joined = name.given and text.endswith((" and ", " & "), begin, name.start)
+        sharer = _SHARER.search(text, max(begin, name.start - LONGEST_SHARER), name.start) if joined else None
         free = sharer is not None and sharer.start() not in starts and (not found or found[-1][0].end <= sharer.start())
         if sharer is not None and free and _is_given(sharer[1]):
             shared = name._replace(

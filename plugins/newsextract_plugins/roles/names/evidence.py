@@ -33,11 +33,18 @@ EVIDENCE: Final = tuple(Evidence(name, points) for name, points in POINTS.items(
 """All that is asked, with its points."""
 BIT: Final = {evidence.name: 1 << number for number, evidence in enumerate(EVIDENCE)}
 """The bit that stands for each."""
+_EVERY: Final = (1 << len(EVIDENCE)) - 1
 
 
 def named(mask: int) -> list[Evidence]:
     """Return the evidence that a sum of bits stands for."""
-    return [evidence for evidence in EVIDENCE if mask & BIT[evidence.name]]
+    found = []
+    rest = mask & _EVERY
+    while rest:
+        bit = rest & -rest
+        found.append(EVIDENCE[bit.bit_length() - 1])
+        rest ^= bit
+    return found
 
 
 @lru_cache(maxsize=MOST_KEPT)

@@ -190,7 +190,8 @@ def _read_before(place: Place, floor: int, stated: list[list[Statement]]) -> Non
     """Read what stands before a name and behind `floor`."""
     text, name = place.text, place.name
     start = name.honorific[0] if name.honorific and head_of(text[slice(*name.honorific)]) is None else name.start
-    aged = _AGED.search(text, max(floor, start - LONGEST_AGE), start)
+    near = max(floor, start - LONGEST_AGE)
+    aged = _AGED.search(text, near, start) if text.endswith("-year-old ", near, start) else None
     if aged is not None:
         start = aged.start()  # "the suspect, 38-year-old Tim Orr"
     if start <= place.names[place.at][1]:

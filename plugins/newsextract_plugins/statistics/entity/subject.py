@@ -71,14 +71,6 @@ def subject(asked: Belonging) -> tuple[Span, Span | None] | None:
         return None
     if quantity.kind == "duration" and quantity.hyphenated:
         return None
-    clause = governing(
-        words, quantity.start, quantity.end if quantity.noun is None else max(quantity.end, quantity.noun[1])
-    )
-    if clause is not None and (clause.is_subject or clause.pronoun or is_loose(quantity, words, clause)):
-        return None
-    phrase = clause.subject if clause is not None and clause.subject is not None else subject_before(words, before)
-    if phrase is None or phrase[1] > quantity.start:
-        return None
     measures = quantity.measures
     if (
         quantity.kind == "percent"
@@ -87,6 +79,14 @@ def subject(asked: Belonging) -> tuple[Span, Span | None] | None:
         and measures[0] > words.start
     ):
         return None  # "the survey finds Osei ahead, 46 percent"
+    clause = governing(
+        words, quantity.start, quantity.end if quantity.noun is None else max(quantity.end, quantity.noun[1])
+    )
+    if clause is not None and (clause.is_subject or clause.pronoun or is_loose(quantity, words, clause)):
+        return None
+    phrase = clause.subject if clause is not None and clause.subject is not None else subject_before(words, before)
+    if phrase is None or phrase[1] > quantity.start:
+        return None
     if measures is not None and measures[0] < phrase[1] and phrase[0] < measures[1]:
         return None
     if _counts(asked, phrase):
