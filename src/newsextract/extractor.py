@@ -283,15 +283,9 @@ def extract(
         >>> article.quotes[0].speaker.name
         'Ana Ruiz'
     """
-    return _default_extractor(os.environ.get(DISABLE_VARIABLE, "")).extract(
-        text,
-        id=id,
-        url=url,
-        title=title,
-        publisher=publisher,
-        authors=authors,
-        published=published,
-        language=language,
+    extractor = _default_extractor(os.environ.get(DISABLE_VARIABLE, ""))
+    return extractor.extract(
+        text, id=id, url=url, title=title, publisher=publisher, authors=authors, published=published, language=language
     )
 
 
