@@ -15,7 +15,7 @@ from newsextract_plugins.roles.mentions.pronouns import Pronoun
 from newsextract_plugins.roles.mentions.quoted import pulled_quotes, resolve_first_persons, resolve_quoted
 from newsextract_plugins.roles.mentions.salience import Salience
 from newsextract_plugins.roles.mentions.scanning import anaphors, headline_nominals
-from newsextract_plugins.roles.mentions.standing import Standing, is_verb
+from newsextract_plugins.roles.names.standing import Standing, is_verb
 from newsextract_plugins.roles.titles.verbal import is_subject, statement
 
 if TYPE_CHECKING:

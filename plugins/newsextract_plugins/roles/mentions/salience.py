@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsextract_plugins.roles.mentions.standing import Standing, speaks, standing
+from newsextract_plugins.roles.names.standing import Standing, speaks, standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

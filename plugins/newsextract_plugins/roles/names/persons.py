@@ -12,7 +12,7 @@ from newsextract.model.types import Mention, Role
 from newsextract.text import patterns as re
 from newsextract.text.english import given_name
 from newsextract.text.names.spellings import PARTICLES, fold, same_given_name
-from newsextract_plugins.roles.mentions.standing import Standing, standing
+from newsextract_plugins.roles.names.standing import Standing, standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
