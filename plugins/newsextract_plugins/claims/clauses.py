@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 from newsextract import exception
 from newsextract.text import patterns as re
 from newsextract.text.english import can_be, likelihood
+from newsextract.text.grammar.tagging.tags import FINITE as FINITE_TAGS
+from newsextract.text.grammar.tagging.tags import VERBAL
 from newsextract_plugins.claims.words import FINITE, MAY_BE_FINITE, PARTICIPLE, TOKEN, classes_of
 
 if TYPE_CHECKING:
@@ -111,10 +113,15 @@ def _has_finite_clause(article: Article, start: int, end: int) -> bool:
 def _may_hold_finite(sentence: Sentence, start: int, end: int) -> bool:
     """Tell whether a tag allows a finite verb in a stretch; an auxiliary may stand in front of it: "will | it pay"."""
     tags = sentence.first_tags
-    if "X" in tags or "m" in tags:
-        return True
     first, last = sentence.token_from(start), sentence.token_from(end)
-    return tags.find("V", first, last) >= 0 or tags.find("d", first, last) >= 0
+    inside, before = tags[first:last], tags[:first]
+    if not _FINITE_TAGS.isdisjoint(inside):
+        return True
+    return ("X" in before or "m" in before) and not VERBAL.isdisjoint(inside)
+
+
+_FINITE_TAGS: Final = FINITE_TAGS | {"d"}
+"""Tags of what makes a group of verbs finite, with that of a past tense or participle."""
 
 
 @exception(

@@ -35,13 +35,25 @@ def _years() -> re.Pattern[str]:
 
 @cache
 def _heading() -> re.Pattern[str]:
-    """A year that is a heading: it stands alone in its line, or opens it before a colon or a dash."""
-    return re.compile(r"^[ \t]*([12]\d{3})(?=[ \t]*(?:$|[:–—-][ \t]))", re.MULTILINE)
+    """A year that a line ends with, or that stands before a colon or a dash; it begins with the figure, as above."""
+    return re.compile(r"[12]\d{3}(?=[ \t]*(?:$|[:–—-][ \t]))", re.MULTILINE)
+
+
+def _headings(text: str) -> list[int]:
+    """Return the years that are headings: each stands alone in its line, or opens it before a colon or a dash."""
+    found = []
+    for match in _heading().finditer(text):
+        at = match.start()
+        while at and text[at - 1] in " \t":
+            at -= 1
+        if not at or text[at - 1] == "\n":
+            found.append(int(match[0]))
+    return found
 
 
 def _is_timeline(text: str, published: dt.date | None) -> bool:
     """Tell whether years stand as headings above what happened in them, and hardly a word is of news."""
-    headings = [int(year) for year in _heading().findall(text)]
+    headings = _headings(text)
     past = [year for year in headings if published is None or year < published.year]
     if not past or len(past) < len(headings):
         return False
@@ -138,7 +150,7 @@ def tells_history(text: str, published: dt.date | None) -> bool:
     if past < enough or 3 * past < 2 * len(years):
         return False
     with_month = sum(int(year) < latest - RECENT for year in _dated().findall(text))
-    with_month += sum(int(year) < latest - RECENT for year in _heading().findall(text))
+    with_month += sum(year < latest - RECENT for year in _headings(text))
     if with_month < DATED and 0 not in years:
         return False
     return news * sum(1 for match in _of_news().finditer(text) if not _is_quoted(text, match.start())) <= past
