@@ -39,6 +39,13 @@ from newsextract import Article, DateMention
         ("It was a one-off event.", "idiom"),
         ("Call 555-4567 now.", "phone"),
         ("Call (555-2) 345-678 now.", "phone"),
+        ("Ring our desk on 020 7946 0101 with news.", "phone"),
+        ("Anyone who knows him can call 0800 555 111, officers said.", "phone"),
+        ("The consulate answers on +45 5550 1234.", "phone"),
+        ("Call 1-800-555-0199 in confidence.", "phone"),
+        ("Tel: (01632) 960 123.", "phone"),
+        ("The hotline, 1300 55 7890, is busy.", "phone"),
+        ("Contact officers on 101 or come by.", "phone"),
         ("They flew on the Orlan 6 spacecraft.", "name"),
         ("It is the advocacy group One Velm.", "name"),
         ("They came on his 757 jet.", "name"),
@@ -62,6 +69,19 @@ def test_reason(plugin, find, text, reason):
 )
 def test_counts_that_look_alike(one, text):
     assert one(text).unit in {"person", "American", "hand"}
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("They call 101 people a day.", "person"),
+        ("The hotline took 7,946 calls.", "call"),
+        ("Contact was lost at 350 feet.", "foot"),
+        ("They phoned on 40 days.", "day"),
+    ],
+)
+def test_counts_beside_words_of_calling(one, text, unit):
+    assert one(text).unit == unit
 
 
 @pytest.mark.parametrize("text", ["They were among the first ones there.", "The second one burned."])

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsextract.text import patterns as re
 from newsextract_plugins.statistics.exclusions.moments import is_day_fraction, moment_of, month_beside
+from newsextract_plugins.statistics.exclusions.phones import is_phone_number
 from newsextract_plugins.statistics.exclusions.placing import places_event
 from newsextract_plugins.statistics.exclusions.spelled import is_idiom, one_day, reason_of_spelled
 from newsextract_plugins.statistics.language.counted import counts, noun_phrase
@@ -129,6 +130,8 @@ def _is_amount(word: str) -> bool:
 def _digits(quantity: Quantity, words: Words) -> str | None:
     if quantity.unit == "magnitude":
         return None
+    if is_phone_number(quantity, words):
+        return "phone"
     text, start, end = words.text, quantity.start, quantity.end
     before = text[start - 1] if start > words.start else " "
     earlier = text[start - 2] if start > words.start + 1 else " "
