@@ -17,7 +17,7 @@ from newsextract_plugins.dates.evidence.tense import directions
 from newsextract_plugins.dates.evidence.titles import is_title
 from newsextract_plugins.dates.grammar.phrases import Phrase, phrases
 from newsextract_plugins.dates.intervals import linked
-from newsextract_plugins.dates.readers.calendar.years import spans_one_season, years_of_range
+from newsextract_plugins.dates.readers.calendar.years import spans_one_season, year_range, years_of_range
 from newsextract_plugins.dates.resolution.context import Context
 from newsextract_plugins.dates.rules import READING_RULES
 
@@ -58,7 +58,7 @@ def read(article: Article, rules: Rules, *, day_first: bool | None, vague: bool)
         taken = phrases(article.text, region.start, region.end, article.layout.paragraphs, accept)
         for phrase in taken:
             found.append(_finding(article, rules, phrase, readings[-1], context.trail))
-            if phrase.rule == "year-range" and not spans_one_season(phrase):
+            if phrase.rule == year_range.name and not spans_one_season(phrase):
                 found[-1:] = _both_years(article.text, found[-1], phrase)
     return linked(article.text, found)
 

@@ -24,8 +24,10 @@ from newsextract_plugins.dates.publication.rules import (
     STATED_RULES,
     URL_DATE,
     Stated,
+    byline_date,
     dated_today,
     has_label_of_another_act,
+    labelled_published,
     labelled_updated,
 )
 from newsextract_plugins.dates.publication.values import date_of, decide_day_first, full_dates, read_date, time_beside
@@ -42,11 +44,11 @@ DATELINE_REACH = 140
 Source = Literal["label", "line", "byline", "dateline", "url"]
 _RANKS: Final = {rule.name: rank for rank, rule in enumerate(PUBLICATION_RULES)}
 _SOURCES: dict[str, Source] = {
-    "labelled-published": "label",
-    "labelled-updated": "label",
-    "byline-date": "byline",
-    "dateline-date": "dateline",
-    "url-date": "url",
+    labelled_published.name: "label",
+    labelled_updated.name: "label",
+    byline_date.name: "byline",
+    DATELINE_DATE.name: "dateline",
+    URL_DATE.name: "url",
 }
 
 

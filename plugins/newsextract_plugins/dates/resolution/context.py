@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from newsextract.text import patterns as re
 from newsextract_plugins.dates.calendar import timex
+from newsextract_plugins.dates.readers.kinds import COMPARISONS, LENGTHS, OF_THE_SCENE, TOLD_FROM_ANOTHER
 from newsextract_plugins.dates.resolution.mentioned import LastMentioned
 
 if TYPE_CHECKING:
@@ -29,14 +30,6 @@ LONGEST_ASIDE = 60
 
 _SAME_DAY = (", on ", ", in ", ", at ", " on ", " in ")
 """What stands between a day that is told from another and its own date."""
-
-_COMPARISONS = ("ago", "year-ago", "comparable", "same-last-year")
-
-
-_OF_THE_SCENE: Final = frozenset(
-    ("weekday", "today", "month-day", "day-month", "numeric-date", "iso-date", "part-of-day", "ago", "day-alone")
-)
-"""The rules of days that news tells of as its scene."""
 
 
 class Context:
@@ -99,20 +92,20 @@ class Context:
         if reading.value.startswith("BC"):
             self.mentioned.remember(reading.value)
         if reading.type in ("DATE", "TIME") and timex.bounds(reading.value) is not None:
-            compared = phrase.rule in _COMPARISONS and not (self.history and phrase.has("side") and _goes_on(phrase))
+            compared = phrase.rule in COMPARISONS and not (self.history and phrase.has("side") and _goes_on(phrase))
             # A life's years and other asides in brackets don't move the story.
             if not compared and not (self.history and (reading.anchor == "published" or self._aside(phrase))):
                 self.mentioned.remember(reading.value)
             if not compared or len(reading.value) > len("2024-Q1"):
                 self.last = reading.value  # what is only compared with is not what the next one is told from
-            if phrase.rule in _OF_THE_SCENE:
+            if phrase.rule in OF_THE_SCENE:
                 self._set_scene(reading.value)
             if "-Q" in reading.value and not compared:
                 found = timex.bounds(reading.value)
                 # Results are told of quarters that are over; a forecast's quarter is not what the article is about.
                 if found and (self.published is None or found[1].ordinal < self.published.ordinal):
                     self.quarter, self.quarterly = reading.value, True
-        elif phrase.rule in ("relative-duration", "duration") and reading.value in ("P9M", "P6M"):
+        elif phrase.rule in LENGTHS and reading.value in ("P9M", "P6M"):
             self.quarterly = False  # what follows compares these months, not the quarter
 
     def _set_scene(self, value: str) -> None:
@@ -133,7 +126,7 @@ class Context:
         if previous is None:
             return None
         between = self.text[previous.end : phrase.start]
-        if previous.rule == "ago" and between in _SAME_DAY and previous.first("side") != "ago":
+        if previous.rule in TOLD_FROM_ANOTHER and between in _SAME_DAY and previous.first("side") != "ago":
             found = timex.bounds(self.previous_value)  # three months later, on 8 April
             return found[0] if found else None
         if not previous.has("year", "iso", "slash"):

@@ -108,7 +108,7 @@ def second_day(phrase: Phrase, context: Context) -> Judged:
     previous, day = context.previous, phrase.value("day")
     if previous is None or previous.tokens is not phrase.tokens or previous.match.end() != phrase.match.start():
         return False
-    if previous.rule not in ("month-day", "second-day") or (context.last is None and not context.last_month):
+    if previous.rule not in (month_day.name, second_day.name) or (context.last is None and not context.last_month):
         return False
     month = context.last_month
     if month.startswith("XXXX"):

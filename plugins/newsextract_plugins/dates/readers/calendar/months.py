@@ -99,15 +99,15 @@ _JOINS: Final = tuple(
 )
 
 
-def _year_behind_first(month: int, phrase: Phrase, context: Context) -> int | None:
+def _year_behind_first(second: int, phrase: Phrase, context: Context) -> int | None:
     """Return the year of the second end of "June to August", by that of the first, which has been read."""
     previous = context.previous
-    if previous is None or previous.rule != "month" or previous.tokens is not phrase.tokens:
+    if previous is None or previous.rule != month.name or previous.tokens is not phrase.tokens:
         return None
     between = phrase.tokens.classes[previous.match.end() : phrase.match.start()]
     if between not in _JOINS or not context.previous_value[:4].isdigit():
         return None
-    return int(context.previous_value[:4]) + (month < int(context.previous_value[5:7]))
+    return int(context.previous_value[:4]) + (second < int(context.previous_value[5:7]))
 
 
 @exception(

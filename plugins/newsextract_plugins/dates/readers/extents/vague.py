@@ -82,13 +82,15 @@ def _is_named(phrase: Phrase, context: Context) -> bool:
     return words[0].islower() and words[-1].istitle()
 
 
-def _vague(value: str) -> Callable[[Phrase, Context], Judged]:
+def _is_no_present(phrase: Phrase, context: Context) -> bool:
+    return _is_from_now(phrase) or (phrase.value("vague") == "now" and _opens_a_turn(phrase, context))
+
+
+def _vague(
+    value: str, *, unless: Callable[[Phrase, Context], bool] | None = None
+) -> Callable[[Phrase, Context], Judged]:
     def read(phrase: Phrase, context: Context) -> Judged:
-        if phrase.rule == "present" and (
-            _is_from_now(phrase) or (phrase.value("vague") == "now" and _opens_a_turn(phrase, context))
-        ):
-            return None
-        if phrase.rule == "future" and _is_named(phrase, context):
+        if unless is not None and unless(phrase, context):
             return None
         return Reading("DATE", value) if context.vague else None
 
@@ -100,7 +102,7 @@ present: Final = rule(
     "Now, currently (by the option `vague`).",
     example="The bridge is now closed.",
     counterexample="The bridge is closed.",
-)(_vague("PRESENT_REF"))
+)(_vague("PRESENT_REF", unless=_is_no_present))
 the_past: Final = rule(
     "the-past",
     "The past, by itself (by the option `vague`).",
@@ -118,7 +120,7 @@ future: Final = rule(
     "The future (by the option `vague`).",
     example="She plans for the near future.",
     counterexample="She plans for more.",
-)(_vague("FUTURE_REF"))
+)(_vague("FUTURE_REF", unless=_is_named))
 
 VAGUE_RULES: Final = (present, the_past, past, future)
 """The rules of this module, each with its reader."""

@@ -171,12 +171,17 @@ def _sums_up(phrase: Phrase) -> bool:
     return phrase.value("unit") == "D" and before is not None and before.kind == CLASS["AT"]
 
 
+def _whole_unit_end(phrase: Phrase, context: Context) -> Judged:
+    unit = phrase.value("unit")
+    if phrase.has("pre") and not phrase.has("det") and unit not in ("Y", "M"):
+        return False  # the end of day
+    return _unit_end(phrase, context)
+
+
 def _unit_end(phrase: Phrase, context: Context) -> Judged:
     unit = phrase.value("unit")
     if unit not in ("Y", "M", "W", "Q", "DE", "CE", "D", "WE"):
         return False
-    if phrase.has("pre") and phrase.rule == "unit-end" and not phrase.has("det") and unit not in ("Y", "M"):
-        return False  # the end of day
     if _sums_up(phrase):
         return None
     mod = modifier(phrase) or ("END" if phrase.has("end") else None)
@@ -202,7 +207,7 @@ unit_end: Final = rule(
     example="The bridge opens by the end of the year.",
     counterexample="The bridge stands at the end of the road.",
     published=EXAMPLE_DAY,
-)(_unit_end)
+)(_whole_unit_end)
 year_end: Final = rule(
     "year-end",
     "The end of this year.",
