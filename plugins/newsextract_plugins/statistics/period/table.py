@@ -87,10 +87,10 @@ def sentence_before(dated: Dated) -> int | None:
         return dated.last
     if "entity:event" in quantity.trail and _is_taken_up(dated):
         return dated.last
-    found = governing(words, quantity.start, quantity.end)
-    if found is None or not found.pronoun or not len(words) or words.lower[0] not in _TAKING_UP:
+    if not len(words) or words.lower[0] not in _TAKING_UP:
         return None
-    return dated.last if found.past else None
+    found = governing(words, quantity.start, quantity.end)
+    return dated.last if found is not None and found.pronoun and found.past else None
 
 
 def _is_taken_up(dated: Dated) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newsextract.text.grammar.chunks import chunks_of
 from newsextract.text.grammar.sentence import Sentence
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from newsextract.text.quotation import Quotation
 
 __all__ = ["Grammar"]
+
+_BEYOND: Final = 1 << 62
+"""Larger than any offset."""
 
 
 class Grammar:
@@ -68,7 +71,7 @@ class Grammar:
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """Return the sentence that holds a character of the text, None where none does."""
-        index = bisect_right(self._spans, offset, key=lambda span: span[0]) - 1
+        index = bisect_right(self._spans, (offset, _BEYOND)) - 1
         return self.sentence(index) if index >= 0 and offset < self._spans[index][1] else None
 
     def _quoted(self, start: int, end: int) -> list[tuple[int, int]]:
