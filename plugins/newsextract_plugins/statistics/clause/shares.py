@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsextract_plugins.statistics.language.phrases import TIME_LEADS, TIME_NOUNS, phrase_from
 from newsextract_plugins.statistics.language.words import is_verb
+from newsextract_plugins.statistics.tables.money import currencies
 from newsextract_plugins.statistics.tables.words import grammar
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ def whole(words: Words, index: int) -> tuple[int, int] | None:
         index += 1
     while index < last and index > first and words.tokens[index] in _INSIDE_NUMBERS:
         index += 1 + (index + 1 < last and words.tokens[index + 1][0].isdecimal())
+    index = _behind_amount(words, index, last)
     begin = index - (index > first and words.lower[index - 1] in grammar().determiners)
     phrase = phrase_from(words, begin) if index < len(words) else None
     if phrase is not None:
@@ -81,6 +83,21 @@ def whole(words: Words, index: int) -> tuple[int, int] | None:
         asked = first + 1 < len(words) and words.lower[first + 1].endswith("ed")
         return words.starts[first], words.ends[first + asked]
     return None
+
+
+def _behind_amount(words: Words, index: int, last: int) -> int:
+    """Return the first word behind an amount with its currency: "the Rs 2.4 crore pledged", "the US$3 billion lent"."""
+    sign = index
+    while sign < last and sign < index + 2 and words.tokens[sign] in _SIGNS:
+        sign += 1
+    if not index < sign < last or not words.tokens[sign][0].isdecimal():
+        return index
+    while sign < last and (words.tokens[sign][0].isdecimal() or words.tokens[sign] in {".", ","}):
+        sign += 1
+    return sign
+
+
+_SIGNS = frozenset(currencies().before) | {"$", "US", "A", "C", "NZ", "HK", "S"}
 
 
 def _is_whole(quantity: Quantity, words: Words, index: int) -> bool:

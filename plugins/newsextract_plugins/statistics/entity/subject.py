@@ -53,6 +53,7 @@ _DIRECTIONS: Final = frozenset(
     }
 )
 _REPORTING: Final = word_set("reporting")
+_ESTIMATING: Final = word_set("estimating")
 _BE: Final = frozenset({"is", "are", "was", "were", "be", "been"})
 
 
@@ -67,7 +68,12 @@ def subject(asked: Belonging) -> tuple[Span, Span | None] | None:
     quantity, words, before = asked.quantity, asked.words, asked.before
     if before < 0 or is_in_adjunct(quantity, words, before) or has_own_verb(quantity, words, before):
         return None
-    if quantity.kind == "ordinal" or places_thing(quantity, words) or "measures:apposition" in quantity.trail:
+    if (
+        quantity.kind == "ordinal"
+        or places_thing(quantity, words)
+        or "measures:apposition" in quantity.trail
+        or is_estimated(quantity, words)
+    ):
         return None
     if quantity.kind == "duration" and quantity.hyphenated:
         return None
@@ -95,6 +101,22 @@ def subject(asked: Belonging) -> tuple[Span, Span | None] | None:
     if span is None or (measures is not None and measures[0] < span[1] and span[0] < measures[1]):
         return None
     return span, None
+
+
+@exception(
+    "estimated",
+    "Who puts a cost at an amount does not own it.",
+    example="The office put the cost at $264 million.",
+    counterexample="The office spent $264 million.",
+)
+def is_estimated(quantity: Quantity, words: Words) -> bool:
+    """Tell "the office put the cost at $264 million" from "the firm had sales of $264 million"."""
+    if quantity.measures is None or quantity.measures[1] > quantity.start:
+        return False
+    verb = words.before(quantity.measures[0])
+    if verb < 0 or words.lower[verb] not in _ESTIMATING:
+        return False
+    return words.lower[words.after(quantity.measures[1])] == "at"
 
 
 @exception(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newsextract import rule
 from newsextract_plugins.statistics.clause.beside import adjacent
@@ -11,7 +11,7 @@ from newsextract_plugins.statistics.clause.objects import apposed
 from newsextract_plugins.statistics.language.clauses import phrase_ending
 from newsextract_plugins.statistics.language.nouns import is_plural
 from newsextract_plugins.statistics.language.participles import modifies
-from newsextract_plugins.statistics.language.phrases import TIME_NOUNS
+from newsextract_plugins.statistics.language.phrases import TIME_NOUNS, phrase_from
 from newsextract_plugins.statistics.language.words import is_mark, is_stop, is_verb
 from newsextract_plugins.statistics.measured.asked import Found
 from newsextract_plugins.statistics.tables.words import changes, grammar, word_set
@@ -40,7 +40,7 @@ _AMOUNT_ADJECTIVES = word_set("amount_adjectives")
 )
 def noun_in_front(asked: Asked) -> Found | None:
     """Read "a speed of 15 mph", "revenue for May of $5", "sales at $3", "a car with 9 hp"."""
-    span = _noun_in_front(asked.quantity, asked.words, asked.previous)
+    span = _estimated(asked) or _noun_in_front(asked.quantity, asked.words, asked.previous)
     return None if span is None else Found(span)
 
 
@@ -81,6 +81,24 @@ def gapped_clause(asked: Asked) -> Found | None:
         return None
     span = gapped_subject(asked.words, asked.before + 1)
     return None if span is None else Found(span)
+
+
+def _estimated(asked: Asked) -> tuple[int, int] | None:
+    """Read "an office put the cost at $264 million": who estimates is not what has the amount."""
+    words, at = asked.words, asked.before
+    if at < _FEWEST_BEFORE or words.lower[at] != "at":
+        return None
+    for verb in range(at - 2, max(0, at - _LONGEST_ESTIMATED), -1):
+        if words.lower[verb] in _ESTIMATING and words.lower[verb - 1] not in grammar().determiners:
+            span = phrase_from(words, verb + 1, links=_OF_OR_FOR)
+            return span if span is not None and words.after(span[1]) == at else None
+    return None
+
+
+_FEWEST_BEFORE: Final = 3
+_LONGEST_ESTIMATED: Final = 14
+_OF_OR_FOR: Final = frozenset({"of", "for", "from"})
+_ESTIMATING: Final = word_set("estimating")
 
 
 def _noun_in_front(quantity: Quantity, words: Words, previous: Quantity | None) -> tuple[int, int] | None:

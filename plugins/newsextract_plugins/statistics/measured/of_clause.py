@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newsextract import exception, rule
 from newsextract.text.english import given_name, is_class
@@ -14,6 +14,7 @@ from newsextract_plugins.statistics.language.governing import governing
 from newsextract_plugins.statistics.language.phrases import phrase_from, trimmed
 from newsextract_plugins.statistics.language.words import is_verb
 from newsextract_plugins.statistics.measured.asked import Found
+from newsextract_plugins.statistics.tables.unit_names import units
 from newsextract_plugins.statistics.tables.words import grammar
 
 if TYPE_CHECKING:
@@ -78,6 +79,8 @@ def shared(asked: Asked) -> Found | None:
     quantity, words, previous, *_ = asked
     if previous is None or previous.measures is None or quantity.number.form in {"up", "down"}:
         return None
+    if previous.measures[0] <= quantity.start < previous.measures[1]:
+        return Found(None)  # "40% of the £3 million": an amount measures no phrase that holds it
     alike = previous.noun is None and previous.kind not in {"age", "ordinal"} and previous.unit != "magnitude"
     return Found(previous.measures) if alike and not _has_own_verb(words, previous, quantity) else None
 
@@ -98,6 +101,8 @@ def subject(asked: Asked) -> Found | None:
             return Found(phrase_from(words, index))  # "doubles its flights"
         return Found(subject_of(words, words.after(quantity.start)))
     found = _subject(quantity, words)
+    if found is not None and is_bare_unit(words.text[found[0] : found[1]]):
+        return Found(None)
     if found is not None and quantity.kind == "money" and is_payer(words, quantity, found):
         return Found(None)
     earlier = previous
@@ -129,6 +134,20 @@ def is_payer(words: Words, quantity: Quantity, subject: tuple[int, int]) -> bool
     return clause is not None and not clause.is_subject and is_class(clause.verb, "verb.possession")
 
 
+@exception(
+    "bare-unit",
+    "A unit without a number tells how far away somebody is: it is not what an amount measures.",
+    example="A man who set a fire while boys slept metres away has been jailed for six years.",
+    counterexample="The man has been jailed for six years.",
+)
+def is_bare_unit(phrase: str) -> bool:
+    """Tell "metres" and "several miles" from "the metre" and "the Miles"."""
+    word = phrase.rpartition(" ")[2]
+    unit = units().names.get(word)
+    return unit is not None and word in units().plurals and unit.kind in _DISTANT and not phrase.startswith("the ")
+
+
+_DISTANT: Final = frozenset({"measure", "duration"})
 _LEAST = 0.5
 
 
