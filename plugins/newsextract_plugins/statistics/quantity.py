@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, Literal
 
 import attrs
 
@@ -10,6 +10,32 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from newsextract_plugins.statistics.numbers.number import Number
+
+__all__ = ["Quantity", "RuleName"]
+
+RuleName = Literal[
+    "age",
+    "compound",
+    "counted-noun",
+    "currency-after",
+    "currency-before",
+    "fraction",
+    "margin",
+    "multiple",
+    "multiplied",
+    "number",
+    "ordinal",
+    "percent",
+    "range",
+    "ratio",
+    "score",
+    "shared-unit",
+    "unit",
+    "vague-number",
+]
+"""The names of the rules that find a number; the catalogue has each of them."""
+
+_OF_TWO: Final[frozenset[RuleName]] = frozenset({"range", "ratio", "score"})
 
 
 @attrs.define(eq=False)
@@ -53,7 +79,7 @@ class Quantity:
     of: tuple[int, int] | None = None
     per: str | None = None
     period: int | None = None
-    rule: str = "number"
+    rule: RuleName = "number"
     number_end: int = 0
     prefixed: bool = False
     hyphenated: bool = False
@@ -72,3 +98,43 @@ class Quantity:
     def measured(self) -> bool:
         """Whether it has a unit of the tables or a currency, rather than a counted noun or nothing."""
         return self.kind not in {"count", "ordinal", "score", "ratio", "multiple", "index"}
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether nothing beside it has said yet what it counts."""
+        return self.rule == "number"
+
+    @property
+    def counts_noun(self) -> bool:
+        """Whether it stands before the noun that it counts."""
+        return self.rule == "counted-noun"
+
+    @property
+    def shares_unit(self) -> bool:
+        """Whether its unit or noun is said with another number."""
+        return self.rule == "shared-unit"
+
+    @property
+    def is_compound(self) -> bool:
+        """Whether a hyphen joins it to the noun that it counts."""
+        return self.rule == "compound"
+
+    @property
+    def is_margin(self) -> bool:
+        """Whether it is a margin of error, from minus to plus."""
+        return self.rule == "margin"
+
+    @property
+    def is_range(self) -> bool:
+        """Whether it has been made of the two ends of a stretch."""
+        return self.rule == "range"
+
+    @property
+    def is_ratio(self) -> bool:
+        """Whether it is so many out of so many, rather than a fraction."""
+        return self.rule == "ratio"
+
+    @property
+    def is_of_two(self) -> bool:
+        """Whether two numbers have been made one: a range, a ratio or a score."""
+        return self.rule in _OF_TWO

@@ -220,7 +220,7 @@ def _take_up(scenes: list[Scene]) -> None:
                 read_elision(quantity, words, counted)
             counted.append(quantity)
             name_form(quantity, words)
-            if quantity.rule == "range":
+            if quantity.is_range:
                 read_bounds(quantity, words)
                 if places_event(quantity, words):
                     quantity.reason = "when"

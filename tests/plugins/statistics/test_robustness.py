@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from newsextract import Article
 from newsextract_plugins.statistics import Statistics
+from newsextract_plugins.statistics.quantity import RuleName
 
 _PLUGIN = Statistics()
 _WORDS = """1 22 3,456 7.5 2023 -8 half a one two dozen hundred thousand million tens of thousands twice doubled first
@@ -68,3 +71,8 @@ def test_a_scale_behind_any_space_or_hyphen(space):
 def test_short_lists_of_figures_are_read():
     found = tuple(_PLUGIN.newsextract_statistics(Article(text="The scores were " + "31, " * 20 + "and 7.")))
     assert [s.value for s in found] == [31] * 20 + [7]
+
+
+def test_the_rules_that_find_a_number_are_in_the_catalogue():
+    """The steps set and ask these names, which the types hold to this list."""
+    assert set(get_args(RuleName)) <= set(Statistics.rules)

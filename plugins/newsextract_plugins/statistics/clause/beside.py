@@ -22,7 +22,7 @@ def adjacent(quantity: Quantity, words: Words) -> tuple[int, int] | None:
     before = min(quantity.before, words.before(quantity.start))
     if before < 0 or quantity.hyphenated:
         return None
-    if quantity.rule == "margin" and not is_stop(words, before) and not is_verb(words, before):
+    if quantity.is_margin and not is_stop(words, before) and not is_verb(words, before):
         return phrase_ending(words, before + 1)  # "margins of error plus or minus 4 percent"
     if quantity.bound is not None and quantity.kind in {"measure", "money", "percent"}:
         limited = words.before(quantity.start)

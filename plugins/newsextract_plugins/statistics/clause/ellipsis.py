@@ -22,7 +22,7 @@ def listed(quantity: Quantity, words: Words, previous: Quantity, index: int) -> 
     if not is_bare_object(quantity, words, index):
         return None
     while earlier is not None:
-        if earlier.rule == "counted-noun" and _is_object(earlier, words):
+        if earlier.counts_noun and _is_object(earlier, words):
             return earlier
         earlier = earlier.before_it
     return None
@@ -30,7 +30,7 @@ def listed(quantity: Quantity, words: Words, previous: Quantity, index: int) -> 
 
 def is_bare_object(quantity: Quantity, words: Words, index: int) -> bool:
     """Tell whether a number without noun or unit is the object of a verb that says no value: "injured 5,500"."""
-    if quantity.kind != "count" or quantity.unit or quantity.change or quantity.rule != "number":
+    if quantity.kind != "count" or quantity.unit or quantity.change or not quantity.is_bare:
         return False
     if quantity.number.form == "digits" and not _ENDS.match(words.text, quantity.end):
         return False

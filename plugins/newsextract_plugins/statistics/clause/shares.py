@@ -41,7 +41,7 @@ def read_whole(quantity: Quantity, words: Words, index: int) -> None:
         quantity.of = whole(words, index + 1)
     elif following == "," and words.lower[index + 1 : index + 2] == ["of"] and quantity.kind == "percent":
         quantity.of = whole(words, index + 2)  # "4 million shares, or 18%, of its stock"
-    elif quantity.rule == "ratio" and quantity.noun is not None:
+    elif quantity.is_ratio and quantity.noun is not None:
         quantity.of = quantity.noun
     elif quantity.kind == "ratio" and following and not _is_time(words, index) and _is_whole(quantity, words, index):
         quantity.of = phrase_from(words, index)
@@ -102,7 +102,7 @@ _SIGNS = frozenset(currencies().before) | {"$", "US", "A", "C", "NZ", "HK", "S"}
 
 def _is_whole(quantity: Quantity, words: Words, index: int) -> bool:
     """Tell "half the hall", "half Velm's coast" and "nine in 10 pupils" from "two-thirds support it"."""
-    if quantity.rule == "ratio" or words.lower[index] in grammar().determiners or words.is_capital(index):
+    if quantity.is_ratio or words.lower[index] in grammar().determiners or words.is_capital(index):
         return True
     return not is_verb(words, index) and words.lower[index] not in grammar().ambiguous
 

@@ -66,7 +66,7 @@ def _join(first: Quantity, second: Quantity, words: Words) -> bool:
     ):
         first.reason = "date"
         return False
-    if first.rule in {"range", "ratio", "score"} or second.reason in {"year", "date", "name"}:
+    if first.is_of_two or second.reason in {"year", "date", "name"}:
         return False
     gap = text[first.end : second.start]
     ratio = _OF.fullmatch(gap)

@@ -87,7 +87,7 @@ def read_counted(quantity: Quantity, words: Words, following: Quantity | None) -
     often = _PER.match(words.text, quantity.noun[1], words.end)
     if often:
         quantity.per = often["per"]
-    if quantity.rule == "number":
+    if quantity.is_bare:
         quantity.rule = "counted-noun"
     if vague_of and quantity.number.form == "fraction":
         quantity.unit = None
@@ -139,7 +139,7 @@ def _read_owners(quantity: Quantity, words: Words, index: int) -> None:
     begin, end = words.starts[index], words.ends[index] - 1
     quantity.noun = (begin, end)
     quantity.unit = singular(words.text[begin:end] if words.is_capital(index) else words.lower[index][:-1])
-    if quantity.rule == "number":
+    if quantity.is_bare:
         quantity.rule = "counted-noun"
 
 

@@ -40,7 +40,7 @@ def read_elision(quantity: Quantity, words: Words, earlier: Sequence[Quantity]) 
     """
     if quantity.unit not in {None, *_NAMELESS, *CASUALTIES} or quantity.kind != "count" or quantity.hyphenated:
         return
-    if quantity.number.form not in {"digits", "words", "vague"} or quantity.rule in {"range", "score", "ratio"}:
+    if quantity.number.form not in {"digits", "words", "vague"} or quantity.is_of_two:
         return
     for reader in READERS:
         found = reader.read(quantity, words, earlier)
@@ -163,7 +163,7 @@ def _antecedent(earlier: Sequence[Quantity]) -> Taken | None:
         if quantity.unit is not None:
             return (
                 quantity.unit,
-                None if quantity.rule != "counted-noun" and quantity.unit == "person" else quantity.noun,
+                None if not quantity.counts_noun and quantity.unit == "person" else quantity.noun,
             )
     return None
 

@@ -16,7 +16,7 @@ __all__ = ["name_form"]
 def name_form(quantity: Quantity, words: Words) -> None:
     """Set kind and rule of numbers that are no plain cardinals."""
     form = quantity.number.form
-    if quantity.rule in {"range", "ratio", "score"}:
+    if quantity.is_of_two:
         return
     if form == "ordinal":
         quantity.kind, quantity.rule = "ordinal", "ordinal"

@@ -23,7 +23,7 @@ def share_units(quantities: list[Quantity], words: Words) -> None:
             or first.unit
             or first.reason
             or first.number.form not in {"digits", "words", "fraction"}
-            or first.rule == "score"
+            or first.kind == "score"
         ):
             continue
         if first.value is None or second.prefixed or second.kind in {"age", "score", "ratio", "ordinal"}:
@@ -55,10 +55,10 @@ _LIST = re.compile(r",\s(?:and\s|or\s)?|\sand\s")
 def share_nouns(quantities: list[Quantity], words: Words) -> None:
     """Read "100, 200 or 300 refugees": what is counted is said with the last."""
     for first, second in reversed(list(itertools.pairwise(quantities))):
-        if first.unit or first.noun or first.reason or first.kind != "count" or first.rule != "number":
+        if first.unit or first.noun or first.reason or first.kind != "count" or not first.is_bare:
             continue
         counted = second.kind == "count" and second.noun is not None and not second.hyphenated
-        if not counted or second.rule not in {"counted-noun", "shared-unit"} or first.end == second.start:
+        if not counted or not (second.counts_noun or second.shares_unit) or first.end == second.start:
             continue
         gap = words.text[first.end : second.start]
         if gap in {" or ", ", or ", " and "} or (gap == ", " and second.inherited):
@@ -75,7 +75,7 @@ _LONGEST_AND = len(", and ")
 
 def inherit_unit(first: Quantity, second: Quantity, words: Words) -> None:
     """Give a bare number the unit of the one before: "lost 162 points to 7,425", "12 firms, 187 by tender"."""
-    if second.measured or second.unit or second.kind != "count" or second.rule != "number":
+    if second.measured or second.unit or second.kind != "count" or not second.is_bare:
         return
     if second.number.form not in {"digits", "words"} or second.start - first.end > LONGEST_GAP * 2:
         return
@@ -102,7 +102,7 @@ def inherit_unit(first: Quantity, second: Quantity, words: Words) -> None:
             return
         second.kind = first.kind
     elif (
-        first.rule not in {"counted-noun", "shared-unit"}
+        not (first.counts_noun or first.shares_unit)
         or first.hyphenated
         or word not in {"and", "or", ",", "to", "from", "but"}
     ):

@@ -109,6 +109,6 @@ def _can_move(quantity: Quantity) -> bool:
     """Tell whether a quantity is of a kind that goes up or down."""
     if quantity.kind in {"age", "ordinal", "score", "index"} or quantity.number.form in {"up", "down"}:
         return False
-    if quantity.unit == "time" or quantity.rule == "ratio":
+    if quantity.unit == "time" or quantity.is_ratio:
         return False  # "was downgraded nine times": how often, not by how much
     return quantity.unit not in _CONTESTS and quantity.unit not in CASUALTIES  # "losing 300 killed" is no fall of them

@@ -35,7 +35,7 @@ def described(asked: Belonging) -> tuple[Span, Span | None] | None:
     magnitude = quantity.unit == "magnitude"
     if quantity.unit in _SIZES:
         return None  # "a 4-point edge"
-    if not magnitude and not (quantity.hyphenated and quantity.rule == "compound" and quantity.noun is not None):
+    if not magnitude and not (quantity.hyphenated and quantity.is_compound and quantity.noun is not None):
         return None
     index = words.after(quantity.end if quantity.noun is None else max(quantity.end, quantity.noun[1]))
     first = index

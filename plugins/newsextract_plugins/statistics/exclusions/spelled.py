@@ -87,7 +87,7 @@ def reason_of_pronoun(quantity: Quantity, words: Words) -> str | None:
     if form == "ordinal":
         index = words.after(quantity.end)
         return "pronoun" if index < len(words) and words.lower[index] in {"one", "ones"} else None
-    if form != "words" or quantity.rule != "number" or quantity.unit or quantity.bound or quantity.approximate:
+    if form != "words" or not quantity.is_bare or quantity.unit or quantity.bound or quantity.approximate:
         return None
     if quantity.value is None or not 1 < quantity.value <= _MOST_REFERRED_TO:
         return None

@@ -100,7 +100,7 @@ def share_measures(quantities: list[Quantity], words: Words) -> None:
     if len(quantities) == 1:
         return
     for first, second in zip(reversed(quantities[:-1]), reversed(quantities), strict=False):
-        if first.rule == "shared-unit" and first.hyphenated and second.hyphenated:
+        if first.shares_unit and first.hyphenated and second.hyphenated:
             first.measures, first.entity = second.measures, second.entity
         elif _shares_noun(first, second, words):
             first.measures = second.measures

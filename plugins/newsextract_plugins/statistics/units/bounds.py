@@ -61,7 +61,7 @@ def _read_before(quantity: Quantity, words: Words, index: int, *, skipped: bool,
             return 0
         if phrase == "up to" and (before in _CARRIED or _has_moved(before)):
             return 0
-        if quantity.rule == "range" and phrase in {"starting at", "starting from"}:
+        if quantity.is_range and phrase in {"starting at", "starting from"}:
             return length  # "starting from 450 up to 900": the lower end, which is given
         if phrase in _PREPOSITIONS and (skipped or _spans_time(quantity, phrase, before)):
             return 0

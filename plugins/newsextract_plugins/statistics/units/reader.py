@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsextract import exception
 from newsextract.text import patterns as re
@@ -17,9 +17,18 @@ from newsextract_plugins.statistics.units.pounds import weighs
 from newsextract_plugins.statistics.units.rates import RateReader
 
 if TYPE_CHECKING:
+    from newsextract_plugins.statistics.quantity import RuleName
     from newsextract_plugins.statistics.tables.money import Currencies
     from newsextract_plugins.statistics.tables.number_words import NumberWords
     from newsextract_plugins.statistics.tables.unit_names import Units
+
+_RULES: Final[dict[str, RuleName]] = {
+    "money": "currency-after",
+    "percent": "percent",
+    "percentage_point": "percent",
+    "basis_point": "percent",
+}
+"""The rules of the kinds of units; all others are `unit`."""
 
 
 class _Read(NamedTuple):
@@ -191,12 +200,7 @@ class UnitReader:
         if read.power and quantity.value is not None:
             quantity.value = scaled(quantity.value, read.power)
         quantity.end, quantity.kind, quantity.unit, quantity.currency = read.end, read.kind, read.unit, read.currency
-        quantity.rule = {
-            "money": "currency-after",
-            "percent": "percent",
-            "percentage_point": "percent",
-            "basis_point": "percent",
-        }.get(read.kind, "unit")
+        quantity.rule = _RULES.get(read.kind, "unit")
         if read.kind in {"percent", "percentage_point", "basis_point"}:
             quantity.unit = {"percent": "percent"}.get(read.kind, read.kind.replace("_", " "))
 
