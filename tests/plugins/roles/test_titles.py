@@ -38,6 +38,40 @@ TITLES = {
         "Petra Lunden was chairwoman of nobody. She was the treasurer for nearly nine years.",
         ("Petra Lunden", "the treasurer for nearly nine years", "treasurer", None, None, "current"),
     ),
+    "a verb behind the complement": (
+        "Petra Lunden was head of Design and led a team of nine.",
+        ("Petra Lunden", "head of Design", "head", "Design", None, "current"),
+    ),
+    "a verb of speaking behind the body": (
+        "Petra Lunden, president of the Aldwick Bakers Association stated that flour was dear.",
+        (
+            "Petra Lunden",
+            "president of the Aldwick Bakers Association",
+            "president",
+            "Aldwick Bakers Association",
+            None,
+            "current",
+        ),
+    ),
+    "a participle behind the body": (
+        "Petra Lunden, chair of the Bakers Association backed by nine towns, left.",
+        (
+            "Petra Lunden",
+            "chair of the Bakers Association backed by nine towns",
+            "chair",
+            "Bakers Association backed by nine towns",
+            None,
+            "current",
+        ),
+    ),
+    "an office of Ireland": (
+        "Then Tánaiste Nora Lunden left.",
+        ("Nora Lunden", "Tánaiste", "Tánaiste", None, None, "current"),
+    ),
+    "a house of India": (
+        "So said Lok Sabha Speaker Nora Lunden.",
+        ("Nora Lunden", "Lok Sabha Speaker", "Speaker", "Lok Sabha", None, "current"),
+    ),
     "an unfinished complement": (
         "Petra Lunden became the treasurer in May.",
         ("Petra Lunden", "the treasurer", "treasurer", None, None, "current"),

@@ -8,6 +8,7 @@ from newsextract.text import patterns as re
 from newsextract.text.english import likelihood
 from newsextract_plugins.roles.lexicon import head_of, is_modifier, words
 from newsextract_plugins.roles.titles.phrases import ABBREVIATION, CLOSERS, OPENERS, TOKEN, WINDOW, Phrase
+from newsextract_plugins.roles.titles.predicates import begins_predicate
 
 __all__ = ["role_phrase"]
 
@@ -139,7 +140,9 @@ class _NounPhrase:
         if raw[0] == "(" and not self._bracket and not self._in_complement:
             return self._joins("(", begin, count)  # "Senator (R-Ohio)"
         if self._in_complement:
-            if self._copula and low in _ADVERBIAL:
+            if (self._copula and low in _ADVERBIAL) or (
+                not self._quoted and begins_predicate(self._text, self._start, begin, begin + len(word), self._limit)
+            ):
                 self._end = begin
             return True
         if low == "and" or low in listed["preposition"]:
