@@ -84,3 +84,26 @@ def test_the_lines_of_a_table_are_no_turns(extractor):
 
 def test_who_is_addressed_by_a_letter_does_not_speak(extractor):
     assert extractor.extract("DEAR ABBY: My sister is ill.\n\nDEAR ABBY: My dog is ill.").quotes == ()
+
+
+def test_the_answers_to_an_outlet_are_the_persons(extractor):
+    text = (
+        "The Courier: You left. What did you do?\n\nInes Marro: I fished, mostly.\n\nThe Courier: And the weir?\n\n"
+        'Marro: It stood. A guest called it "a wall of tears".\n\nThe Courier: Will it last?\n\nMarro: No.'
+    )
+    quotes = extractor.extract(text).quotes
+    assert [(quote.speaker.name, quote.speaker.kind) for quote in quotes] == [
+        ("Courier", "organisation"),
+        ("Ines Marro", "person"),
+    ] * 3
+
+
+def test_an_outlet_without_an_article_is_no_person(extractor):
+    text = "Valley Herald: Why did you go?\n\nPeter Holt: I was tired.\n\nValley Herald: Why?\n\nPeter Holt: It rained."
+    kinds = {quote.speaker.name: quote.speaker.kind for quote in extractor.extract(text).quotes}
+    assert kinds == {"Valley Herald": "organisation", "Peter Holt": "person"}
+
+
+def test_a_label_of_one_word_that_is_nobody_is_no_turn(extractor):
+    text = "Update: The weir held.\n\nNote: It rained.\n\nUpdate: The weir broke.\n\nNote: It rained more."
+    assert extractor.extract(text).quotes == ()

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _AGED: Final = re.compile(r"\d{1,3}-year-olds?")
 _LONGEST_EPITHET: Final = 4
+_FEWEST_WORDS: Final = 2
+"""So many words has a body's name as a label; one alone is a family name."""
 PERSONS: Final = frozenset({"person"})
 _COLLECTIVE: Final = frozenset({
     *("people", "police", "family", "crowd", "audience", "authority", "team", "crew", "staff", "squad", "trio", "duo"),
@@ -111,6 +113,14 @@ def is_plural(frame: Frame, first: int, last: int) -> bool:
     if word in ("people", "men", "women", "children", "police"):
         return True
     return singular(word) != word and head_kinds().get(singular(word)) in ("group", "organisation")
+
+
+def is_outlet(label: str) -> bool:
+    """Tell whether a label names a newspaper or another body, not a person: "The Porto Mirror", "Valley Herald"."""
+    words = label.casefold().split()
+    if len(words) < _FEWEST_WORDS or is_office(words[-1]):
+        return False
+    return words[0] == "the" or head_kinds().get(words[-1]) == "organisation"
 
 
 def is_office(word: str) -> bool:

@@ -10,7 +10,7 @@ import attrs
 from newsextract import Span, Speaker, SpeakerRef
 from newsextract_plugins.quotes.clauses import POSSESSIVES, clause_subject, frame_subject
 from newsextract_plugins.quotes.parts.noun_phrases import with_place
-from newsextract_plugins.quotes.speakers.kinds import PERSONS, is_epithet, is_plural
+from newsextract_plugins.quotes.speakers.kinds import PERSONS, is_epithet, is_outlet, is_plural
 from newsextract_plugins.quotes.speakers.known import KnownMention, Mentions
 from newsextract_plugins.quotes.speakers.phrases import apposed_name, breaks_off, describes, modified_by_name
 from newsextract_plugins.quotes.speakers.pronouns import (
@@ -95,7 +95,8 @@ class Resolver:
         if index is not None:
             found = self._mentions.reference(index, mention)
         else:
-            found = self._revealed.reveal(mention, " ".join(mention.text.split()), "person", None, proper=True)
+            kind: SpeakerKind = "organisation" if is_outlet(mention.text) else "person"
+            found = self._revealed.reveal(mention, " ".join(mention.text.split()), kind, None, proper=True)
         self._remember(found)
         return found
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 from newsextract import exception, rule
 from newsextract.text import patterns as re
 from newsextract_plugins.quotes.lexicon import word_list
-from newsextract_plugins.quotes.speakers.kinds import titles
+from newsextract_plugins.quotes.speakers.kinds import is_outlet, titles
 from newsextract_plugins.quotes.words import head_kinds
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from newsextract import Article
 
-__all__ = ["Turn", "only_person", "transcript"]
+__all__ = ["Turn", "transcript"]
 
 _LABEL: Final = re.compile(
     r"""
@@ -32,14 +32,9 @@ _LETTER: Final = re.compile(r"(?P<letter>Q|A|Question|Answer|QUESTION|ANSWER)(?:
 """The label of a question or an answer: "Q: Will the dam hold?"."""
 _ABBREVIATED: Final = ("Q.", "A.")
 _SPOKEN: Final = re.compile(r"\?|\b(?:I|[Ww]e|my|our|I['’]m|[Yy]ou)\b")
-_INTERVIEW: Final = re.compile(
-    r"(?:Q ?& ?A|[Ii]nterview|[Cc]onversation|spoke|talk(?:s|ed)?|sat down) with (?:[\w.]+ ){0,4}$"
-)
-"""What stands in front of whom an interview is with."""
 _INITIALS: Final = re.compile(r"[A-Z]{2,3}")
 _ON_SCREEN: Final = frozenset({"TEXT", "GRAPHIC", "GRAPHICS", "CAPTION", "BANNER", "CHYRON", "VIDEO", "ON SCREEN"})
 """Labels of what stands on the screen and nobody speaks."""
-_SHORTEST_NAME: Final = 2
 _LONGEST_LOOK: Final = 400
 _MARKS: Final = frozenset('"“')
 _FEWEST: Final = 2
@@ -104,7 +99,7 @@ def transcript(article: Article) -> dict[int, Turn]:
             if letter is None and match is not None and match.end() < end:
                 name = match["name"]
                 if (
-                    (_is_name(name) or _INITIALS.fullmatch(name))
+                    (_is_name(name) or name[0].isupper())
                     and name not in _ON_SCREEN
                     and not name.startswith(("DEAR ", "Dear "))
                     and (match["title"] is None or (name.isupper() and match["title"].isupper()))
@@ -113,10 +108,36 @@ def transcript(article: Article) -> dict[int, Turn]:
         if letter is not None and letter.end() < end:
             letters[index] = letter
     initials = _persons_by_initials(article, labels)
-    labels = [label for label in labels if len(label[2]) > _SHORTEST_NAME or label[1]["name"] in initials]
-    turns = _named_turns(article, labels, initials)
+    labels = _of_somebody(article, labels, initials)
+    turns = _named_turns(article, _with_full_names(labels), initials)
     turns.update(_lettered_turns(article, letters))
     return _with_further_paragraphs(article, turns) if turns else turns
+
+
+def _of_somebody(
+    article: Article, labels: list[tuple[int, re.Match[str], str]], initials: Mapping[str, tuple[int, int]]
+) -> list[tuple[int, re.Match[str], str]]:
+    """Return the labels without those of one word that are no person's initials nor answer an interviewer.
+
+    "Ruiz: Never." counts behind "Ana Ruiz: No.", or where an outlet asks a person of that name.
+    """
+    persons = {name.rsplit(" ", 1)[-1] for _, match, name in labels if _is_name(match["name"]) and " " in name}
+    if any(is_outlet(name) for _, _, name in labels):
+        people = (person.name for person in article.speakers if person.kind == "person")
+        persons.update(name.casefold().rsplit(" ", 1)[-1] for name in people if name)
+    return [
+        label
+        for label in labels
+        if _is_name(label[1]["name"])
+        or label[1]["name"] in initials
+        or (label[2] in persons and label[1]["title"] is None)
+    ]
+
+
+def _with_full_names(labels: list[tuple[int, re.Match[str], str]]) -> list[tuple[int, re.Match[str], str]]:
+    """Return the labels with a family name's full name in its place, so that both count as one person."""
+    full = {name.rsplit(" ", 1)[-1]: name for _, _, name in labels if " " in name}
+    return [(index, match, full.get(name, name)) for index, match, name in labels]
 
 
 def _persons_by_initials(article: Article, labels: list[tuple[int, re.Match[str], str]]) -> dict[str, tuple[int, int]]:
@@ -265,14 +286,3 @@ def _without_mark(text: str, start: int, end: int) -> int:
     while end > start and text[end - 1] in "\"“”'’":
         end -= 1
     return end
-
-
-def only_person(article: Article, start: int, end: int) -> tuple[int, int] | None:
-    """Return where a stretch of text names the person whom an interview is with, or the only person whom it names."""
-    text = article.text
-    names = [name for name in article.layout.names if name.kind == "person" and start <= name.start and name.end <= end]
-    asked = [name for name in names if _INTERVIEW.search(text, max(start, name.start - 60), name.start)]
-    chosen = (asked or names)[:1]
-    if not chosen or (not asked and len({text[name.start : name.end].split()[-1] for name in names}) > 1):
-        return None
-    return chosen[0].start, chosen[0].end

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from newsextract import Span
+from newsextract.text import patterns as re
 from newsextract_plugins.quotes.drafts import Draft
-from newsextract_plugins.quotes.transcripts.labels import only_person, transcript
+from newsextract_plugins.quotes.transcripts.labels import transcript
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,6 +21,11 @@ if TYPE_CHECKING:
     from newsextract_plugins.quotes.transcripts.labels import Turn
 
 __all__ = ["Turns"]
+
+_INTERVIEW: Final = re.compile(
+    r"(?:Q ?& ?A|[Ii]nterview|[Cc]onversation|spoke|talk(?:s|ed)?|sat down) with (?:[\w.]+ ){0,4}$"
+)
+"""What stands in front of whom an interview is with."""
 
 
 class Turns:
@@ -86,6 +92,17 @@ class Turns:
         if self._asked is None:
             start = self._article.layout.paragraphs[0][0]
             first = min(turn.name_start for turn in self.by_paragraph.values())
-            asked = only_person(self._article, start, first)
+            asked = _only_person(self._article, start, first)
             self._asked = [None if asked is None else self._resolver.resolve_name(*asked)]
         return self._asked[0]
+
+
+def _only_person(article: Article, start: int, end: int) -> tuple[int, int] | None:
+    """Return where a stretch of text names the person whom an interview is with, or the only person whom it names."""
+    text = article.text
+    names = [name for name in article.layout.names if name.kind == "person" and start <= name.start and name.end <= end]
+    asked = [name for name in names if _INTERVIEW.search(text, max(start, name.start - 60), name.start)]
+    chosen = (asked or names)[:1]
+    if not chosen or (not asked and len({text[name.start : name.end].split()[-1] for name in names}) > 1):
+        return None
+    return chosen[0].start, chosen[0].end
