@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from newsextract import Extractor
+
 
 @pytest.mark.parametrize(
     ("text", "measures"),
@@ -44,3 +46,73 @@ def test_a_share_of_money(find, text, whole):
     share, money = find(text)
     assert share.of.text == whole
     assert money.measures is None
+
+
+@pytest.mark.parametrize(
+    ("text", "shares"),
+    [
+        (
+            "The Liberals are at 32 per cent and the Conservatives at 31, followed by the Bloc on 7 (+1).",
+            [("Liberals", 32, "percent"), ("Conservatives", 31, "percent"), ("Bloc", 7, "percent")],
+        ),
+        (
+            "The poll has Labour on 38% (+2), with the Reformists on 24 (-1) and the Greens on 9.",
+            [("Labour", 38, "percent"), ("Reformists", 24, "percent"), ("Greens", 9, "percent")],
+        ),
+        (
+            "The Social Democrats were at 25 percent, followed by the Greens at 14.",
+            [("Social Democrats", 25, "percent"), ("Greens", 14, "percent")],
+        ),
+    ],
+)
+def test_each_share_of_a_poll_has_its_party(find, text, shares):
+    found = find(text)
+    assert [(s.entity.text, s.value, s.unit) for s in found if s.kind == "percent"] == shares
+    assert {s.unit for s in found} <= {"percent", "percentage point"}
+
+
+def test_no_party_is_read_from_a_place(find):
+    first, _ = find("Inflation in France is at 3 per cent and Germany at 4 per cent.")
+    assert first.entity is None or first.entity.text != "France"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Canal Street beauty, 34, broke down.",
+        "The Leeds builder, 52, denied it.",
+        "A retired bus driver, 71, was hurt.",
+    ],
+)
+def test_ages_behind_nominals(one, text):
+    assert (one(text).kind, one(text).unit) == ("age", "year")
+
+
+def test_no_age_behind_a_thing(one):
+    assert one("The winning lottery ticket, 34, was sold there.").kind != "age"
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("Thieves took an £18,500 Transit in the early hours.", "Transit"),
+        ("They bought a $2 million villa in the summer.", "villa"),
+        ("They sold a $2 million stake in the fund.", "stake in the fund"),
+    ],
+)
+def test_what_is_priced_ends_before_a_time(one, text, measures):
+    assert one(text).measures.text == measures
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("The bank posted a second-quarter profit of €412 million on 9 May 2024.", "second-quarter"),
+        ("The firm told of annual revenue of $12 billion on 9 May 2024.", None),
+        ("The bank paid €412 million on 9 May 2024.", "9 May 2024"),
+    ],
+)
+def test_the_day_on_which_it_is_told(text, period):
+    article = Extractor().extract(text)
+    (statistic,) = [s for s in article.statistics if s.kind == "money"]
+    assert (None if statistic.period is None else article.dates[statistic.period].text) == period

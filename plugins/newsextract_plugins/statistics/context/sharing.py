@@ -65,7 +65,9 @@ def share_nouns(quantities: list[Quantity], words: Words) -> None:
             first.unit, first.noun, first.inherited, first.rule = second.unit, second.noun, True, "shared-unit"
 
 
-_LISTED = re.compile(r",?\s(?:and\s)?[A-Z]")
+_LISTED = re.compile(
+    r"\)?,?\s(?:and\s|with\s|while\s|followed\sby\s|ahead\sof\s)?(?:the\s)?[A-Z][\w’'-]*(?:\s[\w’'-]+){0,4}\s(?:at|on)\s$"
+)
 
 
 #: "43 per cent (down 3)", "25% (+2)"
@@ -89,14 +91,15 @@ def inherit_unit(first: Quantity, second: Quantity, words: Words) -> None:
         if word not in {"and", "or"} or second.start - first.end > _LONGEST_AND or second.noun is not None:
             return
         second.kind, second.rule = "age", "age"  # "aged 4 and 6"
-    elif first.kind == "percent":
+    elif first.kind == "percent" or (first.kind == "percentage_point" and words.text.startswith(")", first.end)):
         of = words.text.startswith(" of ", second.end) and word in {
             "and",
             ",",
         }  # "15 percent Hispanic, and 7 of another race"
-        if not of and (word != "at" or not _LISTED.match(words.text, first.end, second.start)):
+        if not of and (word not in {"at", "on"} or not _LISTED.match(words.text[first.end : second.start])):
             return
-        second.kind = "percent"  # "followed by Cruz at 25 percent and Rubio at 14"
+        second.kind, second.unit, second.inherited, second.rule = "percent", "percent", True, "shared-unit"
+        return  # "followed by Cruz at 25 percent and Rubio at 14"
     elif first.kind in {"measure", "duration", "temperature"} or first.unit == "point":
         if word not in {"to", "from", "at"}:
             return

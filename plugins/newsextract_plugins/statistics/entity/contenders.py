@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract import rule
+from newsextract.text import patterns as re
 from newsextract.text.english import likelihood
 from newsextract_plugins.statistics.language.phrases import TIME_NOUNS
 from newsextract_plugins.statistics.language.words import is_mark
@@ -53,12 +54,20 @@ def contender(asked: Belonging) -> tuple[Span, Span | None] | None:
         and not is_mark(words.tokens[begin - 1])
     ):
         begin -= 1
+    if begin < end - 1 and words.lower[begin] == "the":
+        begin += 1
+    if begin and words.lower[begin - 1] in _PLACES:
+        return None  # "inflation in France was at 3 per cent"
     if begin == end or words.lower[end - 1] in TIME_NOUNS or _is_common(words, begin, end):
         return None
     owned = words.lower[end - 1].endswith("'s")
     span = words.starts[begin], words.ends[end - 1] - len("'s") * owned
     measures = quantity.measures
-    named = measures is None or words.text[measures[0] : measures[1]].removeprefix("the ")[:1].isupper()
+    named = (
+        measures is None
+        or "measures:shared" in quantity.trail
+        or words.text[measures[0] : measures[1]].removeprefix("the ")[:1].isupper()
+    )
     return span, span if named else None
 
 
@@ -66,9 +75,17 @@ def _is_contest(asked: Belonging) -> bool:
     """Tell whether a sentence tells the shares of several, or speaks of votes."""
     if not _CONTESTS.isdisjoint(asked.words.lower):
         return True
-    return (
-        asked.previous is not None and asked.previous.kind == "percent" and "entity:contender" in asked.previous.trail
-    )
+    previous = asked.previous
+    if previous is not None and "entity:contender" in previous.trail:
+        return previous.kind in {"percent", "percentage_point"}
+    return _RIVAL.match(asked.words.text, asked.quantity.end, asked.words.end) is not None
+
+
+_RIVAL: Final = re.compile(
+    r"(?:\s\([^()]{1,12}\))?,?\s(?:and|with|followed\sby|ahead\sof)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}\s(?:at|on)\s[0-9]"
+)
+"""Another party with its share: "and the Conservatives at 31"."""
+_PLACES: Final = frozenset({"in", "for", "at", "from", "across", "near"})
 
 
 def _is_common(words: Words, begin: int, end: int) -> bool:

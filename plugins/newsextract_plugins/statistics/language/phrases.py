@@ -46,6 +46,8 @@ def phrase_from(words: Words, index: int, *, links: frozenset[str] = frozenset({
                 index += 1 + (words.lower[index + 1 : index + 2] in _SCALES)  # "the firm's 3.6 million shares"
                 continue
             if end is not None and words.lower[index] in links and index + 1 < last:
+                if words.lower[index] == "in" and _is_time_from(words, index + 1):
+                    break
                 index += 1
                 while index < last and words.lower[index] in grammar().determiners:
                     index += 1
@@ -74,6 +76,21 @@ def phrase_from(words: Words, index: int, *, links: frozenset[str] = frozenset({
         end -= 1  # "the company's C$900 million"
     owner = words.lower[end - 1].endswith("'s") and len(words.lower[end - 1]) > 2
     return words.starts[first], words.ends[end - 1] - len("'s") * owner
+
+
+def _is_time_from(words: Words, index: int) -> bool:
+    """Tell "a van in the early hours" and "a villa in the summer of 2019" from "a stake in the fund"."""
+    last = min(len(words), index + _LONGEST_TIME)
+    for position in range(index, last):
+        if words.lower[position] in TIME_NOUNS or words.lower[position] in _PARTS_OF_TIME:
+            return position + 1 >= len(words) or is_stop(words, position + 1)
+        if is_mark(words.tokens[position]):
+            break
+    return False
+
+
+_LONGEST_TIME = 4
+_PARTS_OF_TIME = word_set("parts_of_time")
 
 
 def _ends_before(words: Words, index: int, end: int, last: int) -> bool:

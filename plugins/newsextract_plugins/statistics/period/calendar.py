@@ -63,6 +63,9 @@ _NEARER = 3
 _LONGEST_FRAME = 80
 
 
+_DAY = re.compile(r"[0-9X]{4}-(?:[0-9]{2}-[0-9]{2}|WXX-[1-7])(?:T[A-Z0-9:]{2,8})?")
+
+
 class Calendar:
     """The dates of an article that a number can refer to, in order."""
 
@@ -72,10 +75,15 @@ class Calendar:
             for index, date in enumerate(dates)
             if date.type in {"DATE", "TIME"} and not date.value.endswith("_REF")
         ]
+        self._days = frozenset(index for index, date in enumerate(dates) if _DAY.fullmatch(date.value))
         self._starts = [start for start, _, _ in self._dates]
 
     def __bool__(self) -> bool:
         return bool(self._dates)
+
+    def is_day(self, index: int) -> bool:
+        """Tell whether a date is a day: "on Thursday"."""
+        return index in self._days
 
     def last_in(self, start: int, end: int) -> int | None:
         """Return the last date of a stretch, None where it has none."""

@@ -69,7 +69,11 @@ def same_fact(dated: Dated) -> int | None:
 )
 def clause(dated: Dated) -> int | None:
     """Read "40 boats in May", "in May it sold 40 boats"."""
-    return dated.calendar.period(dated.quantity, dated.words)
+    found = dated.calendar.period(dated.quantity, dated.words)
+    if found is None or not dated.calendar.is_day(found) or not has_own_time(dated.quantity, dated.words):
+        return found
+    measures = dated.quantity.measures
+    return None if measures is None else dated.calendar.last_in(*measures)
 
 
 @rule(
@@ -138,6 +142,23 @@ def read_periods(scenes: Sequence[Scene], calendar: Calendar) -> None:
 def lasts_always(quantity: Quantity, words: Words) -> bool:
     """Tell "Velm, a town of 9,000 people" and "15 miles north of Orlo" from what happened then."""
     return "entity:apposed" in quantity.trail or places_thing(quantity, words)
+
+
+@exception(
+    "told-that-day",
+    "The day on which the profit of a quarter is told is not when it was made.",
+    example="The bank posted a second-quarter profit of €412 million on Thursday, 9 May 2024.",
+    counterexample="The bank paid €412 million on Thursday, 9 May 2024.",
+)
+def has_own_time(quantity: Quantity, words: Words) -> bool:
+    """Tell "second-quarter profit", "annual revenue" and "full-year sales" from "profit"."""
+    return quantity.measures is not None and _OWN_TIME.search(words.text, *quantity.measures) is not None
+
+
+_OWN_TIME: Final = re.compile(
+    r"\b(?:(?:first|second|third|fourth|half|full|last)[- ](?:quarter|half|year)|annual|yearly|quarterly)\b",
+    re.IGNORECASE,
+)
 
 
 def _read(dated: Dated) -> None:

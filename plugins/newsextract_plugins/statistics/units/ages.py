@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsextract.text import patterns as re
+from newsextract.text.english import is_class
 from newsextract_plugins.statistics.language.nouns import is_plural
 from newsextract_plugins.statistics.language.set_off import closes
 from newsextract_plugins.statistics.language.words import is_mark, is_stop, is_verb
@@ -192,11 +193,33 @@ def _of_person(quantity: Quantity, words: Words, index: int) -> bool:
         and index > 1
         and words.text.startswith(", ", quantity.end)
         and words.text[quantity.end + 2 : quantity.end + 3].islower()
-        and words.lower[index - 1].isalpha()
-        and words.lower[index - 2] in _OWNERS
-        and not is_plural(words.lower[index - 1])
+        and _is_nominal(words, index)
         and quantity.number.value >= _YOUNGEST  # type: ignore[operator]
     )
+
+
+def _is_nominal(words: Words, comma: int) -> bool:
+    """Tell "the senator, 58,", "the Canal Street beauty, 34," and "the mother-of-two, 41," from "the votes, 58,"."""
+    head = words.lower[comma - 1]
+    if words.tokens[comma - 2] == "-" and comma > _LONGEST_OF and words.lower[comma - 4] == "of":
+        return words.lower[comma - 6] in _PARENTS
+    if not head.isalpha() or is_plural(head):
+        return False
+    first = comma - 2
+    if words.lower[first] in _OWNERS:
+        return True
+    person = is_class(head, "noun.person", _LEAST)
+    while first > 0 and comma - first <= _LONGEST_NOMINAL and words.lower[first] not in _OWNERS:
+        if not words.tokens[first].isalpha() or is_stop(words, first) or not (words.is_capital(first) or person):
+            return False
+        first -= 1
+    return words.lower[first] in _OWNERS and words.tokens[comma - 1].islower()
+
+
+_PARENTS = frozenset({"mother", "father", "mum", "dad", "mom", "parent", "grandmother", "grandfather"})
+_LONGEST_OF = 5
+_LONGEST_NOMINAL = 6
+_LEAST = 0.5
 
 
 def _set(quantity: Quantity, unit: str, end: int) -> None:
