@@ -14,6 +14,7 @@ from newsextract import exception, rule
 from newsextract.text import patterns as re
 from newsextract.text.tries import trie_pattern
 from newsextract_plugins.dates.example_day import EXAMPLE_DAY
+from newsextract_plugins.dates.readers.kinds import DAYS_OF_WEEK
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -126,7 +127,7 @@ def directions(article: Article) -> Callable[[Phrase], int]:
         low, high = (0, len(text)) if index is None else layout.sentences[index]
         before = " ".join(text[max(low, start - BEFORE) : start].split()) + " "
         before = before[_quoted_to(before) :]
-        days_of_week = "weekday" in phrase.rule
+        days_of_week = phrase.rule in DAYS_OF_WEEK
         near = _adjacent().search(before, max(0, len(before) - 40))
         if near is not None and not (near["future"] and _was_planned(before, near.start())):
             return AHEAD if near["future"] else BEHIND

@@ -5,13 +5,9 @@ from __future__ import annotations
 from functools import cache
 
 from newsextract.text import patterns as re
+from newsextract_plugins.dates.readers.kinds import IN_NAMES, OF_WARS, RECURRING_IN_NAMES
 
 __all__ = ["is_title"]
-
-LENGTHS = frozenset(("duration", "compound-duration"))
-"""Rules of lengths, which wars and offensives are named by: the Six-Day War, the Seven Years' War."""
-RULES = LENGTHS | {"today", "relative-unit", "frequency", "part-of-day", "present", "the-unit"}
-"""The rules whose phrases names begin or end with."""
 
 AROUND = 60
 """Characters on each side that tell a headline, where every word has a capital, from a name in running text."""
@@ -59,9 +55,9 @@ def is_title(text: str, start: int, end: int, rule: str) -> bool:
         end: One past its last.
         rule: Its rule.
     """
-    if rule not in RULES or text[start:end].isupper():
+    if rule not in IN_NAMES or text[start:end].isupper():
         return False
-    if rule in LENGTHS:
+    if rule in OF_WARS:
         return _of_war().match(text[start:end]) is not None and _named().match(text, end) is not None
     if not text[start].isupper():
         return False
@@ -76,7 +72,7 @@ def is_title(text: str, start: int, end: int, rule: str) -> bool:
     words = text[start:end].split()
     if len(words) > 1 and all(word[0].isupper() for word in words):
         return True
-    if _after().match(text, end) is not None and (rule == "frequency" or not begins):
+    if _after().match(text, end) is not None and (rule in RECURRING_IN_NAMES or not begins):
         return True
     before = _before().search(text[max(0, start - 30) : start])
     return not begins and before is not None

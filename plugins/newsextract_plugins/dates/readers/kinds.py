@@ -6,15 +6,37 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract_plugins.dates.readers.calendar.days import day_alone, day_month, month_day
 from newsextract_plugins.dates.readers.calendar.numeric_days import iso_date, numeric_date
-from newsextract_plugins.dates.readers.extents.lengths import duration_of_units, relative_duration
+from newsextract_plugins.dates.readers.calendar.parts_of_units import nth_weekday
+from newsextract_plugins.dates.readers.extents.lengths import compound_duration, duration_of_units, relative_duration
+from newsextract_plugins.dates.readers.extents.recurring import frequency
+from newsextract_plugins.dates.readers.extents.vague import present
 from newsextract_plugins.dates.readers.relative.ago import ago, comparable, same_last_year, year_ago
 from newsextract_plugins.dates.readers.relative.clock import part_of_day
-from newsextract_plugins.dates.readers.relative.weekdays import today, weekday
+from newsextract_plugins.dates.readers.relative.distances import unit_from_weekday, weekday_but_one
+from newsextract_plugins.dates.readers.relative.named_units import the_unit
+from newsextract_plugins.dates.readers.relative.units import relative_unit
+from newsextract_plugins.dates.readers.relative.weekdays import (
+    today,
+    weekday,
+    weekday_day,
+    weekday_nights,
+    weekday_of_week,
+    weekdays,
+)
 
 if TYPE_CHECKING:
     from newsextract import Rule
 
-__all__ = ["COMPARISONS", "LENGTHS", "OF_THE_SCENE", "TOLD_FROM_ANOTHER"]
+__all__ = [
+    "COMPARISONS",
+    "DAYS_OF_WEEK",
+    "IN_NAMES",
+    "LENGTHS",
+    "OF_THE_SCENE",
+    "OF_WARS",
+    "RECURRING_IN_NAMES",
+    "TOLD_FROM_ANOTHER",
+]
 
 
 def _names(*rules: Rule) -> frozenset[str]:
@@ -32,3 +54,24 @@ OF_THE_SCENE: Final = _names(weekday, today, month_day, day_month, numeric_date,
 
 TOLD_FROM_ANOTHER: Final = _names(ago)
 """The rules of days told from another, which can name their own date behind them."""
+
+DAYS_OF_WEEK: Final = _names(
+    weekday,
+    weekdays,
+    weekday_day,
+    weekday_nights,
+    weekday_of_week,
+    weekday_but_one,
+    nth_weekday,
+    unit_from_weekday,
+)
+"""The rules of phrases that are led by a day of the week."""
+
+OF_WARS: Final = _names(duration_of_units, compound_duration)
+"""Rules of lengths, which wars and offensives are named by: the Six-Day War, the Seven Years' War."""
+
+RECURRING_IN_NAMES: Final = _names(frequency)
+"""Rules of what recurs, which names begin with at a sentence's start, too: the Daily News."""
+
+IN_NAMES: Final = OF_WARS | RECURRING_IN_NAMES | _names(today, relative_unit, part_of_day, present, the_unit)
+"""The rules whose phrases names begin or end with."""

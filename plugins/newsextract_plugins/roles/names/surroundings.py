@@ -9,6 +9,8 @@ from newsextract.text import patterns as re
 from newsextract.text.english import classes, likely_part, places
 from newsextract_plugins.roles.lexicon import head_of, words
 from newsextract_plugins.roles.names.evidence import BIT, MOST_KEPT, bits
+from newsextract_plugins.roles.titles.beside import plural_title, title_behind
+from newsextract_plugins.roles.titles.verbal import copula, office_held, office_led
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +32,8 @@ _APPOSED: Final = re.compile(r", (?:the|an?|who|whose|\d|former|then|of)\b")
 _WHO: Final = re.compile(r",? who\b")
 _OWNED: Final = re.compile(r"['’]s? (?:\w+ )?(\w+)")
 _MEANT: Final = re.compile(rf"[^.!?\n]{{0,{NEAR}}}\b(?:he|she|his|her|him)\b")
+_BY_VERB: Final = frozenset({copula.name, office_held.name, office_led.name})
+"""The rules by which a verb tells that somebody holds a role."""
 LONGEST_TITLE: Final = 50
 _TITLE_OF: Final = re.compile(
     r"\b(?:Lord|Lady|Baron|Baroness|Viscount|Earl|Duke|Duchess|Count|Countess|Bishop|Archbishop|Prince|Princess|Marquess)"
@@ -82,12 +86,12 @@ def kind(of: str, likely: str) -> int:
 @lru_cache(maxsize=MOST_KEPT)
 def _stated(rule: str, head: str, several: bool, *, bare: bool) -> int:
     """Return what a role beside a name tells."""
-    if rule in ("copula", "office-held", "office-led"):
+    if rule in _BY_VERB:
         return bits("role-by-verb")
-    if rule == "plural-title":
+    if rule == plural_title.name:
         return bits("plural-role")
     single = "" if several else "single-"
-    if rule == "title-behind":
+    if rule == title_behind.name:
         return bits(single + "role-behind")
     return bits("role-of-things" if bare and head in words()["thing-title"] else single + "role-before")
 

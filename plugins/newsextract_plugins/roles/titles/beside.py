@@ -18,7 +18,7 @@ from newsextract_plugins.roles.titles.behind import LETTERS, appositive, goes_on
 from newsextract_plugins.roles.titles.coordination import goes_on as further_roles
 from newsextract_plugins.roles.titles.coordination import joined_before, parted
 from newsextract_plugins.roles.titles.phrases import Statement
-from newsextract_plugins.roles.titles.verbal import is_subject, statement
+from newsextract_plugins.roles.titles.verbal import copula, is_subject, statement
 
 if TYPE_CHECKING:
     from newsextract.text.names import Name
@@ -232,7 +232,7 @@ def _read_behind(place: Place, stated: list[Statement]) -> int:
         subject_end = age.end() if age is not None else subject_end
     if person and is_subject(text, subject_end):
         said = statement(text, subject_end, stop, next_name)
-        if said is not None and (not behind or said.rule != "copula"):
+        if said is not None and (not behind or said.rule != copula.name):
             stated.append(said)
     return floor
 
