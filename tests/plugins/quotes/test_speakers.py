@@ -188,3 +188,35 @@ def test_an_office_in_a_headline_is_the_only_person_who_holds_it():
 def test_two_relatives_of_two_people_are_two(extractor):
     article = extractor.extract("“It rained,” his wife said.\n\n“It pours,” her wife said.")
     assert len({quote.speaker.index for quote in article.quotes}) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ines Marro, president and CEO of Odla Hotel Association stated, “We lost a summer.”", "Ines Marro"),
+        ("Peter Holt, chairman and founder of Odla Growers Union said, “The apples rotted.”", "Peter Holt"),
+        ("Odile Renn, CEO and founder of Odla Boats said, “The boats are sold.”", "Odile Renn"),
+    ],
+)
+def test_a_person_of_two_offices_is_no_group(extractor, text, name):
+    speaker = extractor.extract(text).quotes[0].speaker
+    assert (speaker.name, speaker.kind) == (name, "person")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A report released by the Ministry of Food and Agriculture said: “The harvest was poor this year.”",
+        "A statement issued by the Agency for Border Control and Rescue (ABCR), said: “Two boats were found at dawn.”",
+    ],
+)
+def test_the_last_word_of_a_coordination_in_a_name_says_nothing(extractor, text):
+    speaker = extractor.extract(text).quotes[0].speaker
+    assert speaker.name not in ("Agriculture", "Rescue")
+    assert speaker.kind in ("organisation", "document")
+
+
+def test_persons_of_whom_one_has_an_office_are_not_the_first(extractor):
+    text = "Ines Marro, Chairman Peter Holt and Odile Renn said, “The boats are sold.”"
+    speakers = [quote.speaker.name for quote in extractor.extract(text).quotes if quote.speaker]
+    assert "Ines Marro" not in speakers

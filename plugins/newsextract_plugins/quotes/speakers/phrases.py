@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from newsextract.text.grammar.words import is_participle, is_past
-from newsextract_plugins.quotes.speakers.kinds import titles
+from newsextract.text.speakers.kinds import kind_of_noun
+from newsextract_plugins.quotes.speakers.kinds import is_office, titles
 from newsextract_plugins.quotes.words import head_kinds
 
 if TYPE_CHECKING:
+    from newsextract import Article
     from newsextract_plugins.quotes.shapes import Frame
 
 
 _LONGEST_NAME: Final = 8
+_FEWEST_IN_FRONT: Final = 2
+"""So many words of a name stand in front of its offices, or of a coordination's last part."""
 _SEVERAL: Final = frozenset({"some", "many", "several", "most", "few", "all", "both", "other", "these", "those"})
 """Determiners of more than one: no single name stands beside what they open."""
 
@@ -41,6 +46,33 @@ def apposed_name(frame: Frame, first: int, last: int) -> tuple[int, int] | None:
     while end < min(len(shape), last + _LONGEST_NAME) and shape[end] in "NB":
         end += 1
     return (last + 1, end) if shape[end : end + 1] == "," else None
+
+
+def name_before_offices(frame: Frame, first: int, last: int) -> int:
+    """Return where a name ends whose two offices are no further persons: "Ana Ruiz, head and founder of Odla, said"."""
+    shape = frame.shape
+    at = first
+    while at < last and shape[at] in "NB":
+        at += 1
+    joined = shape.find("C", at, last - 1)
+    if at - first < _FEWEST_IN_FRONT or joined < 0 or shape[at] != ",":
+        return last
+    offices = (frame.words[at + 1], frame.words[joined + 1])
+    held = all(is_office(word) or kind_of_noun(word) == "anonymous" for word in offices)
+    return at if held and shape[at + 2] in "CIw" else last
+
+
+def whole_name(article: Article, frame: Frame, first: int) -> int:
+    """Return where a name begins whose last words a coordination parts: "the Ministry of Food and | Trade"."""
+    if first < _FEWEST_IN_FRONT or frame.shape[first] != "N" or frame.shape[first - 1] != "C":
+        return first
+    start, names = frame.start_of(first), article.layout.names
+    index = bisect_left(names, start, key=lambda name: name.end - 1)
+    if index == len(names) or names[index].start >= start or names[index].kind != "organisation":
+        return first
+    while first > 0 and frame.start_of(first - 1) >= names[index].start:
+        first -= 1
+    return first - 1 if first and frame.shape[first - 1] == "D" else first
 
 
 def describes(frame: Frame, at: int) -> bool:

@@ -12,7 +12,14 @@ from newsextract_plugins.quotes.clauses import POSSESSIVES, clause_subject, fram
 from newsextract_plugins.quotes.parts.noun_phrases import with_place
 from newsextract_plugins.quotes.speakers.kinds import PERSONS, is_epithet, is_outlet, is_plural
 from newsextract_plugins.quotes.speakers.known import KnownMention, Mentions
-from newsextract_plugins.quotes.speakers.phrases import apposed_name, breaks_off, describes, modified_by_name
+from newsextract_plugins.quotes.speakers.phrases import (
+    apposed_name,
+    breaks_off,
+    describes,
+    modified_by_name,
+    name_before_offices,
+    whole_name,
+)
 from newsextract_plugins.quotes.speakers.pronouns import (
     GROUPS,
     KINDS_OF_NUMBER,
@@ -81,6 +88,8 @@ class Resolver:
                 owner = self._owner(frame, first)
                 found = found if owner is None or (owner.kind == "person") is not (word in ("his", "her")) else owner
         else:
+            first = whole_name(self._article, frame, first)
+            last = name_before_offices(frame, first, last)
             found = self._epithet(frame, first, last, before) or self._noun_phrase(frame, first, last)
         self._remember(found)
         return found
