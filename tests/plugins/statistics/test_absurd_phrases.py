@@ -76,6 +76,15 @@ def test_no_party_is_read_from_a_place(find):
     assert first.entity is None or first.entity.text != "France"
 
 
+def test_support_for_a_person_is_that_persons(find):
+    first, _ = find("The survey shows support for Osei at 48 percent with Ruiz at 43 percent.")
+    assert first.entity.text == "Osei"
+
+
+def test_a_number_of_units_is_no_bare_unit(find):
+    assert find("A packet of 10 bits costs 40 euros.")[0].unit == "bit"
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -85,7 +85,7 @@ _RIVAL: Final = re.compile(
     r"(?:\s\([^()]{1,12}\))?,?\s(?:and|with|followed\sby|ahead\sof)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}\s(?:at|on)\s[0-9]"
 )
 """Another party with its share: "and the Conservatives at 31"."""
-_PLACES: Final = frozenset({"in", "for", "at", "from", "across", "near"})
+_PLACES: Final = frozenset({"in", "across", "near", "."})
 
 
 def _is_common(words: Words, begin: int, end: int) -> bool:

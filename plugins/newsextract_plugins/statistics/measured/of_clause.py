@@ -142,6 +142,8 @@ def is_payer(words: Words, quantity: Quantity, subject: tuple[int, int]) -> bool
 )
 def is_bare_unit(phrase: str) -> bool:
     """Tell "metres" and "several miles" from "the metre" and "the Miles"."""
+    if any(map(str.isdecimal, phrase)):
+        return False
     word = phrase.rpartition(" ")[2]
     unit = units().names.get(word)
     return unit is not None and word in units().plurals and unit.kind in _DISTANT and not phrase.startswith("the ")
