@@ -8,6 +8,9 @@ import pytest
 from newsextract import Article, Extractor, Mention, Speaker, hookimpl
 
 KINDS = {
+    "“It pays,” Velm Marine A/S said.": "organisation",
+    "“It pays,” said Lund Holm Oyj.": "organisation",
+    "“It pays,” the Dane said.": "anonymous",
     "Ines Marro said that it rained.": "person",
     "The energy ministry said that it rained.": "organisation",
     "Norway said that it rained.": "country",

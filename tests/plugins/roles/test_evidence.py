@@ -15,6 +15,10 @@ import pytest
         "They rented rooms in Mill Lane, Vorna Dree, for a year.",
         "They drew with Dunmore Rovers and won the Vorna Trophy.",
         "Rival Osaka Denki fell.",
+        "Waves hit Mace Head on Monday.",
+        "Storm Agnes hit the coast. Agnes left many homes dark.",
+        "Ines Marro plc grew, and Ines Marro A/S shrank.",
+        "“It is fine,” Holm Energi ASA said.",
     ],
 )
 def test_what_is_no_person(find, text):
@@ -27,6 +31,7 @@ def test_what_is_no_person(find, text):
         ("Filmmaker Nils Holm left.", "Nils Holm"),
         ("It rained.\n\nFilmmaker Nils Holm left.", "Nils Holm"),
         ("Her rival Vorna Dree left.", "Vorna Dree"),
+        ("Then Anthony Head left.", "Anthony Head"),
         ("Senate rival Vorna Dree left.", "Vorna Dree"),
         ("Rival Vorna Dree said so.", "Vorna Dree"),
         ("He met Diane Lane, Nils Holm and others.", "Nils Holm"),

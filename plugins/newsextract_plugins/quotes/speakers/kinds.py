@@ -9,12 +9,15 @@ from newsextract.text import patterns as re
 from newsextract.text.english import singular
 from newsextract.text.grammar.words import count_words
 from newsextract.text.names.places import countries
+from newsextract.text.names.words import company_forms
 from newsextract.text.speakers.kinds import kind_of_noun
 from newsextract_plugins.quotes.clauses import POSSESSIVES
 from newsextract_plugins.quotes.lexicon import word_list
 from newsextract_plugins.quotes.words import head_kinds
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsextract.model.types import SpeakerKind
     from newsextract_plugins.quotes.shapes import Frame
 
@@ -54,6 +57,10 @@ def kind_of(frame: Frame, first: int, last: int, head_last: int, *, joined: bool
     plain = " ".join(words[first + (shape[first] == "D") : last])
     if plain in _countries():
         return "organisation" if plain in _SEATS else "country"
+    if ends_in_company_form(words[first:last]):
+        return "organisation"
+    if shape[first] == "D" and plain.removesuffix("s") in _demonyms():
+        return "group" if plain.endswith("s") else "anonymous"  # "the Pole"
     if _counts(frame, first, last):
         return "group"
     head = words[head_last - 1] if head_last > first else words[first]
@@ -128,6 +135,23 @@ def is_office(word: str) -> bool:
     if word in titles() or word in word_list("words/label_offices"):
         return True
     return head_kinds().get(word) == "group" and word not in _COLLECTIVE
+
+
+def ends_in_company_form(words: Sequence[str]) -> bool:
+    """Tell whether a name ends in the form of a company: "Velm Marine A/S"."""
+    return len(words) > 1 and words[-1].rstrip(".") in _company_forms()
+
+
+@cache
+def _company_forms() -> frozenset[str]:
+    """Return the forms of companies in the small letters of a frame."""
+    return frozenset(form.lower() for form in company_forms())
+
+
+@cache
+def _demonyms() -> frozenset[str]:
+    """Return the nouns for one person of a country, as the words of a frame write them."""
+    return frozenset(form.lower() for form, meaning in countries().items() if meaning.kind == "demonym")
 
 
 @cache

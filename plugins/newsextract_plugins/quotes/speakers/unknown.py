@@ -11,7 +11,7 @@ from newsextract.text import patterns as re
 from newsextract.text.english import likely_part, places, singular
 from newsextract.text.names.places import countries
 from newsextract.text.speakers.kinds import speaks
-from newsextract_plugins.quotes.speakers.kinds import is_office, kind_of
+from newsextract_plugins.quotes.speakers.kinds import ends_in_company_form, is_office, kind_of
 from newsextract_plugins.quotes.speakers.offices import Holders
 from newsextract_plugins.quotes.speakers.phrases import name_in
 from newsextract_plugins.quotes.speakers.pronouns import gender_of
@@ -87,6 +87,8 @@ class UnknownSources:
 
     def _kind_of_name(self, frame: Frame, first: int, last: int) -> SpeakerKind:
         """Tell a person's name from that of a body: "Diallo said", "Amazon said"."""
+        if ends_in_company_form(frame.words[first:last]):
+            return "organisation"
         start, end = frame.span(first, last)
         surname = self._article.text[frame.start_of(last - 1) : end].casefold()
         if surname in self._mentions.by_surname or self._revealed.is_surname(surname):

@@ -18,6 +18,7 @@ from newsextract.text.names.words import (
     SUFFIX,
     SURNAME,
     TIME,
+    company_forms,
     flags_of,
 )
 from newsextract_plugins.roles.lexicon import words
@@ -54,14 +55,13 @@ def _of_several(shown: str, parts: list[str]) -> list[str]:
     found: list[str] = []
     given = given_name(first)
     common = "-word" if flags_of(first) & COMMON else ""
-    if given is not None and given.locales >= WIDELY:
-        found.append("given-name" + common)
-    elif given is not None:
-        found.append("rare-given-name" + common)
+    if given is not None:
+        found.append(("given-name" if given.locales >= WIDELY else "rare-given-name") + common)
     else:
         found.append("listed-given-name" if flags_of(first) & GIVEN else "no-given-name")
-    family = family_name(last) is not None or bool(flags_of(last) & SURNAME)
-    if family:
+    widely = given is not None and given.locales >= WIDELY
+    family = (family_name(last) is not None or bool(flags_of(last) & SURNAME)) and (widely or last != "Head")
+    if family:  # "Mace Head" is a headland
         found.append("family-name")
         if given is not None and not common:
             found.append("given-and-family-name")
@@ -70,6 +70,8 @@ def _of_several(shown: str, parts: list[str]) -> list[str]:
     flags = [flags_of(part) for part in parts]
     if any(flag & (ORGANISATION | PLACE_HEAD) for flag in flags):
         found.append("body-word")
+    if last in company_forms():
+        found.append("firm-before")
     if any(flag & ACRONYM for flag in flags):
         found.append("acronym")
     if any(flag & (DEMONYM | TIME) for flag in flags):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract.text import patterns as re
 from newsextract.text.english import classes, likely_part, places
+from newsextract.text.names.words import company_forms
 from newsextract_plugins.roles.lexicon import head_of, words
 from newsextract_plugins.roles.names.evidence import BIT, MOST_KEPT, bits
 from newsextract_plugins.roles.titles.beside import plural_title, title_behind
@@ -152,6 +153,8 @@ def before(word: str, several: bool) -> int:
 def behind_title(word: str, several: bool) -> int:
     """Return what a capitalised word before a name tells: "President", "The"."""
     low = word.lower()
+    if low in _STORMS:
+        return bits("firm-before")  # "Storm Agnes" is nobody
     if low in ("the", "this", "a", "an", "of", "and", "with", "by") or low in words()["located"]:
         return before(low, several)
     if places(word):
@@ -197,6 +200,8 @@ def behind(word: str, several: bool) -> int:
     listed = words()
     if word.lower() in listed["place-word"]:
         return bits("place-word")
+    if word in company_forms():
+        return bits("firm-before")
     if not word.islower():
         return bits("capital-behind") if word[:1].isupper() else 0
     if word == "and":
@@ -221,4 +226,6 @@ def behind(word: str, several: bool) -> int:
     return bits(*found)
 
 
+_STORMS: Final = frozenset({"storm", "hurricane", "cyclone", "typhoon"})
+"""What bears the names of persons and is none."""
 _AUXILIARIES: Final = frozenset({"was", "has", "had", "is", "will", "would", "can", "could", "did", "does"})

@@ -180,6 +180,12 @@ def common_words() -> frozenset[str]:
     return ENGLISH.words("common_words/words")
 
 
+@cache
+def company_forms() -> frozenset[str]:
+    """Return the forms of companies that stand behind their names: "A/S", "plc"."""
+    return ENGLISH.words("name_words/company-form")
+
+
 def is_irregular_past(word: str) -> bool:
     """Tell whether a lower-case word is mostly a verb's past or participle that no ending tells: "sank", "given"."""
     return not word.endswith("ed") and (is_mostly(word, "verb", "past") or is_mostly(word, "verb", "participle"))
