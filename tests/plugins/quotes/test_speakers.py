@@ -223,3 +223,13 @@ def test_persons_of_whom_one_has_an_office_are_not_the_first(extractor):
     text = "Ines Marro, Chairman Peter Holt and Odile Renn said, “The boats are sold.”"
     speakers = [quote.speaker.name for quote in extractor.extract(text).quotes if quote.speaker]
     assert "Ines Marro" not in speakers
+
+
+@pytest.mark.parametrize("verb", ["alleged", "claimed", "stated", "complained"])
+def test_he_who_goes_on_is_the_subject_of_the_sentence_before(verb):
+    text = (
+        "Mills Minister Peter Holt said the weir would open in May. Holt told the house that he had signed the papers."
+        f"\n\nIt costs a billion.\n\nOpposition MP Farhan Qureshi {verb} that the cabinet had made promises. "
+        "“A ribbon is not a road,” he told the council."
+    )
+    assert Extractor().extract(text).quotes[-1].speaker.name == "Farhan Qureshi"
