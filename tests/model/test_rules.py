@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import inspect
+import re
 import sys
+from pathlib import Path
 
 import pytest
 
+import newsextract_plugins
 from newsextract import Extractor, Rule, Rules, exception, rule
 from newsextract.model.rules import exceptions_in
 from newsextract.testing import spans_of
@@ -78,6 +81,19 @@ def test_each_name_is_given_once_in_a_plugin():
         names = [named.name for named in exceptions_in(f"newsextract_plugins.{plugin}")]
         names += [rule.name for name, rule in ALL_RULES if name == plugin]
         assert len(names) == len(set(names)), sorted(name for name in names if names.count(name) > 1)
+
+
+def test_no_step_asks_for_a_rule_by_a_name_in_quotation_marks():
+    """A rule of another name would leave such a question silently false; in `quantity.py` a type holds the names."""
+    asks = re.compile(r"""\brule\b(?:\.name)? (?:==|!=|in|not in) [({\[]?["']""")
+    steps = [path for top in newsextract_plugins.__path__ for path in Path(top).rglob("*.py")]
+    assert steps
+    assert [
+        f"{path.name}: {line.strip()}"
+        for path in steps
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if asks.search(line) and path.parts[-2:] != ("statistics", "quantity.py")
+    ] == []
 
 
 def test_a_rule_is_bound_to_its_function():

@@ -20,6 +20,10 @@ from newsextract_plugins.zones.wording.patterns import (
 if TYPE_CHECKING:
     from newsextract_plugins.zones.lines import Labels, Line
 
+OPEN_HEADLINE = "headline"
+CLOSED_HEADLINE = "closed-headline"
+HEADLINES = frozenset({OPEN_HEADLINE, CLOSED_HEADLINE})
+"""The rules of headlines, without and with the mark that ends a sentence."""
 LONGEST_HEAD = 12
 """Lines above the story."""
 LINES_TO_DATE = 4
@@ -74,7 +78,7 @@ def label_head(lines: list[Line], labels: Labels) -> None:
         if rule is None and not has_headline:
             return
         labels[index] = rule
-        has_headline = has_headline or rule in {"headline", "closed-headline"}
+        has_headline = has_headline or rule in HEADLINES
 
 
 def dateline_end(line: Line, lines: list[Line]) -> int:
@@ -141,8 +145,8 @@ def headline_rule(lines: list[Line], index: int) -> str | None:
     if line.words > LONGEST_HEADLINE or not any(map(str.isalpha, line.text)):
         return None
     if not line.closed or line.text[-1] in OPEN_ENDS:
-        return "headline"
-    return "closed-headline" if index == 0 and is_closed_headline(lines) else None
+        return OPEN_HEADLINE
+    return CLOSED_HEADLINE if index == 0 and is_closed_headline(lines) else None
 
 
 def is_closed_headline(lines: list[Line]) -> bool:

@@ -31,6 +31,8 @@ LONGEST_DELAY: Final = 700
 """Within how many characters the name has to follow."""
 MOST_RECENT: Final = 40
 """How many persons are compared."""
+_DELAYED: Final = "delayed-name"
+"""The rule of a person who is named only behind the lead; the role keeps it."""
 _ARTICLE: Final = re.compile(r"(?:the|this|an?|another|one|his|her|their|its)\s+", re.IGNORECASE)
 _IS: Final = re.compile(r"[^.;:!?\n“”\"]{0,120}? (?:is|was|has been identified as|was identified as|was named as) \Z")
 """What stands between a phrase and the name that tells whom it means."""
@@ -96,7 +98,7 @@ class Descriptions:
             return None
         self._add(nominal.start, nominal.end, person, rule)
         if nominal.head not in words()["no-role"]:
-            self._stand_alone(person, nominal, rule if rule == "delayed-name" else "standing-alone")
+            self._stand_alone(person, nominal, rule if rule == _DELAYED else "standing-alone")
         return person
 
     def _stand_alone(self, person: Person, event: Nominal | Relative, rule: str) -> None:
@@ -224,7 +226,7 @@ class Descriptions:
         ("role", _by_role),
         ("party", _by_party),
         ("deed", _by_deed),
-        ("delayed-name", _by_lead),
+        (_DELAYED, _by_lead),
     )
     """The ways to tell whom a phrase means, in this order, each with the name of its rule."""
 
