@@ -91,6 +91,7 @@ def test_a_number_of_units_is_no_bare_unit(find):
         "The Canal Street beauty, 34, broke down.",
         "The Leeds builder, 52, denied it.",
         "A retired bus driver, 71, was hurt.",
+        "The mother-of-two, 41, was found.",
     ],
 )
 def test_ages_behind_nominals(one, text):

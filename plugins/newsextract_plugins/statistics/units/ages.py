@@ -201,8 +201,8 @@ def _of_person(quantity: Quantity, words: Words, index: int) -> bool:
 def _is_nominal(words: Words, comma: int) -> bool:
     """Tell "the senator, 58,", "the Canal Street beauty, 34," and "the mother-of-two, 41," from "the votes, 58,"."""
     head = words.lower[comma - 1]
-    if words.tokens[comma - 2] == "-" and comma > _LONGEST_OF and words.lower[comma - 4] == "of":
-        return words.lower[comma - 6] in _PARENTS
+    if "-of-" in head:
+        return head.partition("-")[0] in _PARENTS
     if not head.isalpha() or is_plural(head):
         return False
     first = comma - 2
@@ -217,7 +217,6 @@ def _is_nominal(words: Words, comma: int) -> bool:
 
 
 _PARENTS = frozenset({"mother", "father", "mum", "dad", "mom", "parent", "grandmother", "grandfather"})
-_LONGEST_OF = 5
 _LONGEST_NOMINAL = 6
 _LEAST = 0.5
 
