@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib.util import find_spec
+from typing import TYPE_CHECKING
 
 from sybil import Sybil
 from sybil.document import PythonDocStringDocument
@@ -10,6 +11,15 @@ from sybil.parsers.markdown import PythonCodeBlockParser, SkipParser
 from sybil.parsers.rest import DocTestParser as PythonDocTestParser
 
 NEEDING_PYARROW = () if find_spec("pyarrow") else ("newsextract/arrow.py",)
+
+if TYPE_CHECKING:
+    import pytest
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the option that writes the findings of tests/corpus down anew."""
+    parser.addoption("--write-findings", action="store_true", help="write the findings of tests/corpus down anew")
+
 
 pytest_collect_file = (
     Sybil(parsers=[PythonCodeBlockParser(), SkipParser()], patterns=["README.md", "docs/*.md", "docs/*/*.md"])

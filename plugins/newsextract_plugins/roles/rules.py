@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract import Rule, Rules
+from newsextract_plugins.roles.mentions.mention_rules import MENTION_RULES
 from newsextract_plugins.roles.names.person_rules import PERSON_RULES
 from newsextract_plugins.roles.titles.beside import BEFORE, title_behind
 from newsextract_plugins.roles.titles.verbal import VERBAL
@@ -29,4 +30,5 @@ RULES: Final = Rules.of_package(
         "Portugal’s interior ministry promised help to the farmers.\n\n“We will act,” Rita Campos said.",
     ),
     *PERSON_RULES,
+    *MENTION_RULES.values(),
 )

@@ -75,7 +75,9 @@ class Descriptions:
             return self._read_nominal(event)
         person = self._counterpart(event) if isinstance(event, Counterpart) else self._relative(event)
         if person is not None:
-            rule = "counterpart-of" if isinstance(event, Counterpart) else "age" if isinstance(event, Aged) else "kin"
+            rule = (
+                "counterpart-of" if isinstance(event, Counterpart) else "same-age" if isinstance(event, Aged) else "kin"
+            )
             self._add(event.start, event.end, person, rule)
             if isinstance(event, Relative) and self._text[event.start] in "tT":
                 self._stand_alone(person, event, "standing-alone")

@@ -85,7 +85,7 @@ MENTION_RULES: Final = Rules(
         "Helen Marsh’s lawyer, Martin Hale, left. She praised her brother.",
     ),
     Rule(
-        "age",
+        "same-age",
         "“The 52-year-old” means whoever is of that age.",
         "Martin Hale, 52, left. The 52-year-old agreed.",
         "Martin Hale, 51, left. The 52-year-old agreed.",
