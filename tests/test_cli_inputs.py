@@ -240,7 +240,8 @@ def test_a_text_in_another_language_is_said_to_be_one():
     Path("de.txt").write_text(GERMAN)
     articles, complaints = extract("de.txt")
     assert complaints == (
-        "newsextract: de.txt: the text is not in English but in 'de': what is found in it is not to be relied on\n"
+        "newsextract: de.txt: the text is not in English but in German (de): what is found in it is not to be relied "
+        "on\n"
     )
     assert articles[0]["language"] == "de"
     many = "".join(json.dumps({"text": GERMAN}) + "\n" for _ in range(30))
@@ -357,3 +358,44 @@ def test_csv_has_a_byte_order_mark_on_demand():
         options = ["--bom"] if name == "b.csv" else []
         assert CliRunner().invoke(main, ["extract", "a.txt", "-o", name, *options]).exit_code == 0
         assert Path(name).read_bytes().startswith(start)
+
+
+@needs_html
+def test_pages_and_texts_are_read_in_the_processes_alike():
+    Path("site").mkdir()
+    for number in range(12):
+        Path(f"site/{number:02}.html").write_text(PAGE.replace("Rain", f"Rain {number}"))
+    Path("site/aa.html").write_text("<html></html>")
+    Path("site/b.txt").write_text(GERMAN)
+    one, complaints = extract("site", "--published", "2024-04-09")
+    assert extract("site", "--published", "2024-04-09", "-j", "2") == (one, complaints)
+    assert len(one) == 14
+    assert one[7]["text"].startswith("Rain 7\n")
+    assert one[7]["published"] == "2024-04-09"
+    assert complaints == (
+        "newsextract: site/aa.html: the page has no text that looks like an article's\n"
+        "newsextract: site/b.txt: the text is not in English but in German (de): what is found in it is not to be "
+        "relied on\n"
+    )
+
+
+def test_a_folder_says_what_it_needs_for_its_pages(monkeypatch):
+    monkeypatch.setattr("newsextract.formats.html.find_spec", lambda name: None)
+    Path("site/inner").mkdir(parents=True)
+    Path("site/a.html").write_text(PAGE)
+    Path("site/inner/b.HTML.gz").write_bytes(gzip.compress(PAGE.encode()))
+    needed = "newsextract: site: 2 files end with .html, to be read with: python -m pip install 'newsextract[html]'\n"
+    articles, complaints = extract("site")
+    assert [article["id"] for article in articles] == ["site"]
+    assert complaints == needed
+    Path("site/c.txt").write_text("One.")
+    articles, complaints = extract("site")
+    assert sorted(article["text"] for article in articles) == ["", "One."]
+    assert complaints == needed
+    assert texts("site", "-i", "text") == ["One."]
+
+
+def test_a_column_called_headline_is_the_title():
+    Path("a.csv").write_text("Headline,Body\nRain ahead,It will rain.\n")
+    articles, _ = extract("a.csv")
+    assert (articles[0]["title"], articles[0]["text"]) == ("Rain ahead", "It will rain.")

@@ -91,12 +91,3 @@ def test_without_trafilatura_it_says_what_to_install(tmp_path, monkeypatch):
         assert result.stderr.endswith(
             "port.html: reading HTML needs trafilatura: python -m pip install 'newsextract[html]'\n"
         )
-
-
-def test_without_trafilatura_a_folders_pages_are_passed_over(tmp_path, monkeypatch):
-    monkeypatch.setattr(html, "find_spec", lambda name: None)
-    (tmp_path / "port.html").write_text(PAGE, encoding="utf-8")
-    (tmp_path / "port.txt").write_text("It rained.", encoding="utf-8")
-    result = CliRunner().invoke(main, ["extract", str(tmp_path), "-f", "jsonl"])
-    assert (result.exit_code, result.stderr) == (0, "")
-    assert json.loads(result.stdout)["text"] == "It rained."

@@ -14,11 +14,12 @@ from newsextract.formats.records import unreadable
 from newsextract.formats.streams import whole
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
 
     from newsextract.formats.base import ReadOptions
 
-__all__ = ["HTML_SUFFIXES", "MISSING", "HtmlReader"]
+__all__ = ["HTML_SUFFIXES", "MISSING", "HtmlReader", "Page"]
 
 HTML_SUFFIXES = (".html", ".htm", ".xhtml")
 MISSING = "reading HTML needs trafilatura: python -m pip install 'newsextract[html]'"
@@ -49,33 +50,65 @@ class HtmlReader:
         """The endings of its files, where trafilatura is installed: a folder's pages are passed over where it isn't."""
         return HTML_SUFFIXES if find_spec("trafilatura") else ()
 
-    def read(self, stream: BinaryIO, source: str, options: ReadOptions) -> Iterator[Document]:  # noqa: ARG002
+    def read(self, stream: BinaryIO, source: str, options: ReadOptions) -> Iterator[Document]:
         """Yield the one document, named like its file."""
+        for page in self.pages(stream, source, options):
+            yield page.document() if isinstance(page, Page) else page
+
+    def pages(self, stream: BinaryIO, source: str, options: ReadOptions) -> Iterator[Page | Document]:  # noqa: ARG002
+        """Yield the one page, whose article is still to be read out of it, or why it can't be."""
         if not find_spec("trafilatura"):
             yield unreadable(source, MISSING)
             return
+        try:
+            yield Page(whole(stream, source), source=source, url=None)
+        except FormatError as error:
+            yield unreadable(source, error.message)
+
+
+@attrs.frozen
+class Page:
+    """The bytes of a web page, which whoever extracts from it reads: parsing costs as much as what follows.
+
+    Attributes:
+        content: The bytes.
+        source: The file or address, which is the document's id.
+        url: The address of a page that states none; None where it is not known.
+        published: The day of a page that states none; None for none.
+    """
+
+    content: bytes
+    source: str
+    url: str | None
+    published: dt.date | None = None
+
+    @property
+    def id(self) -> str:
+        """The identifier of the document."""
+        return self.source
+
+    def document(self) -> Document:
+        """Return the document, with an error where the page has no article."""
         import trafilatura  # noqa: PLC0415 (an extra, and slow to import)
 
         try:
-            page = _within_limits(whole(stream, source), source)
+            page = _within_limits(self.content, self.source)
         except FormatError as error:
-            yield unreadable(source, error.message)
-            return
+            return unreadable(self.source, error.message)
         found: Any = trafilatura.bare_extraction(
             page, with_metadata=True, include_comments=False, date_extraction_params=dict(_DATES)
         )
         if found is None or not found.text:
-            yield unreadable(source, "the page has no text that looks like an article's")
-            return
-        yield Document(
+            return unreadable(self.source, "the page has no text that looks like an article's")
+        return Document(
             found.text,
-            id=source,
-            source=source,
-            url=found.url,
+            id=self.source,
+            source=self.source,
+            url=found.url or self.url,
             title=found.title,
             publisher=found.sitename,
             authors=tuple(name.strip() for name in (found.author or "").split(";") if name.strip()),
-            published=found.date,
+            published=found.date or self.published,
             language=found.language,
         )
 

@@ -7,7 +7,7 @@ import unicodedata
 from collections import Counter
 from typing import Final
 
-__all__ = ["foreign_language"]
+__all__ = ["foreign_language", "name_of"]
 
 LOOKED_AT: Final = 20_000
 """So many characters are looked at."""
@@ -60,6 +60,15 @@ _SCRIPTS: Final = {
 }
 """What the letters alone tell, by the first word of their Unicode names."""
 
+_NAMES: Final = {
+    "de": "German", "fr": "French", "es": "Spanish", "it": "Italian", "pt": "Portuguese", "nl": "Dutch",
+    "sv": "Swedish", "da": "Danish", "nb": "Norwegian", "pl": "Polish", "cs": "Czech", "ro": "Romanian",
+    "hu": "Hungarian", "fi": "Finnish", "tr": "Turkish", "id": "Indonesian", "he": "Hebrew", "el": "Greek",
+    "zh": "Chinese", "ja": "Japanese", "ko": "Korean", "th": "Thai", "bn": "Bengali", "ta": "Tamil",
+    "und-Cyrl": "Cyrillic letters", "und-Arab": "Arabic letters", "und-Deva": "Devanagari letters",
+}  # fmt: skip
+"""What the tags mean."""
+
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -81,6 +90,11 @@ def foreign_language(text: str) -> str | None:
     if shares["en"] >= ENGLISH_ENOUGH or best == "en":
         return None
     return best if shares[best] >= FOREIGN_ENOUGH else "und"
+
+
+def name_of(tag: str) -> str:
+    """Return the English name of a language, or of its letters, with its tag: “German (de)”."""
+    return f"{_NAMES[tag]} ({tag})" if tag in _NAMES else tag
 
 
 def _by_letters(letters: list[str]) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, Final
 import attrs
 
 from newsextract.formats.html import MISSING as MISSING_HTML
-from newsextract.formats.html import HtmlReader
+from newsextract.formats.html import HtmlReader, Page
 from newsextract.formats.records import unreadable
 from newsextract.formats.streams import LARGEST
 
@@ -40,6 +40,11 @@ class WarcReader:
 
     def read(self, stream: BinaryIO, source: str, options: ReadOptions) -> Iterator[Document]:
         """Yield the documents, one a page; a page that has no article says so, as a file would."""
+        for page in self.pages(stream, source, options):
+            yield page.document() if isinstance(page, Page) else page
+
+    def pages(self, stream: BinaryIO, source: str, options: ReadOptions) -> Iterator[Page | Document]:
+        """Yield the pages, whose articles are still to be read out of them, and why the rest can't be read."""
         if not find_spec("fastwarc"):
             yield unreadable(source, MISSING)
             return
@@ -55,8 +60,8 @@ class WarcReader:
                     continue
                 address = record.headers.get("WARC-Target-URI", source)
                 page = io.BytesIO(record.reader.read(LARGEST + 1))
-                for document in reader.read(page, address, options):
-                    yield attrs.evolve(document, url=document.url or address)
+                for found in reader.pages(page, address, options):
+                    yield attrs.evolve(found, url=address)
         except OSError as error:
             yield unreadable(source, f"no WARC that can be read, from here on: {error}")
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import stat
 import sys
+from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 import attrs
 import click
 
-from newsextract.commands.extracting.opening import PACKED, documents_of, unreadable
+from newsextract.commands.extracting.opening import PACKED, documents_of, extra_for, unreadable
 from newsextract.errors import suggestion
 from newsextract.formats.base import Document
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from newsextract.commands.extracting.progress import Progress
     from newsextract.formats.base import Reader, ReadOptions
+    from newsextract.formats.html import Page
 
 __all__ = ["STANDARD_INPUT", "Inputs"]
 
@@ -67,8 +69,8 @@ class Inputs:
         """Return the files in the order in which they are read; a document with an error for what is no file."""
         return [file for name in self.names for file in self._files(name)]
 
-    def documents(self, files: Sequence[str | Document], progress: Progress) -> Iterator[Document]:
-        """Yield the documents of the files as they are asked for; a file that can't be read costs no other."""
+    def documents(self, files: Sequence[str | Document], progress: Progress) -> Iterator[Document | Page]:
+        """Yield the documents and pages of the files as they are asked for; one that can't be read costs no other."""
         for number, file in enumerate(files):
             if isinstance(file, Document):
                 yield file
@@ -86,17 +88,27 @@ class Inputs:
             return
         errors: list[OSError] = []
         found = 0
+        lacking: Counter[tuple[str, str]] = Counter()
         for folder, folders, names in os.walk(name, onerror=errors.append):
             folders[:] = sorted(inner for inner in folders if not inner.startswith("."))
             for inner in sorted(names):
                 path = os.path.join(folder, inner)  # noqa: PTH118
-                if inner.startswith(".") or not self._is_known(inner) or self._is_output(path):
+                if inner.startswith(".") or self._is_output(path):
+                    continue
+                if not self._is_known(inner):
+                    lacking.update(filter(None, [extra_for(inner)]))
                     continue
                 found += 1
                 yield unreadable(path, IN_NO_FOLDER) if _is_special(path) else path
         for error in errors:
             yield unreadable(str(error.filename), f"can't be read: {error.strerror}")
-        if not found and not errors:
+        if self.format is None:
+            for (suffix, extra), times in lacking.items():
+                files = "1 file ends" if times == 1 else f"{times} files end"
+                yield unreadable(
+                    name, f"{files} with {suffix}, to be read with: python -m pip install 'newsextract[{extra}]'"
+                )
+        if not found and not errors and not lacking:
             suffixes = ", ".join(self._suffixes())
             yield unreadable(name, f"the folder has no file that ends with {suffixes}")
 
@@ -123,7 +135,7 @@ class Inputs:
         readers = self.readers.values() if self.format is None else [self.readers[self.format]]
         return tuple(suffix for reader in readers for suffix in reader.suffixes)
 
-    def _read(self, file: str, progress: Progress) -> Iterator[Document]:
+    def _read(self, file: str, progress: Progress) -> Iterator[Document | Page]:
         if file == STANDARD_INPUT:
             if sys.stdin is None:
                 yield unreadable("<stdin>", "can't be read: standard input is closed")
@@ -142,7 +154,7 @@ class Inputs:
         with stream:
             yield from self._documents(stream, file)
 
-    def _documents(self, stream: BinaryIO, source: str) -> Iterator[Document]:
+    def _documents(self, stream: BinaryIO, source: str) -> Iterator[Document | Page]:
         return documents_of(stream, source, readers=self.readers, chosen=self.format, options=self.options)
 
 

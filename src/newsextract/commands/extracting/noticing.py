@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from newsextract.formats.language import foreign_language
+from newsextract.formats.language import foreign_language, name_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable
 
     from newsextract.formats.base import Document
 
-__all__ = ["noticing"]
+__all__ = ["noticed"]
 
 _GARBLED: Final = re.compile("â€[\x80-\xbf“”˜™œž¢¦œ]|Ã[\x80-\xbf]|Â[\xa0-\xbf]")
 """UTF-8 that was read as Windows-1252: a dash, a quotation mark, an accented letter, a no-break space."""
@@ -23,25 +23,23 @@ _GARBLED: Final = re.compile("â€[\x80-\xbf“”˜™œž¢¦œ]|Ã[\x80-\xbf
 MISSING: Final = "python -m pip install 'newsextract[html]' mends it"
 
 
-def noticing(documents: Iterable[Document], notice: Callable[[str], None]) -> Iterator[Document]:
-    """Pass documents on, garbled ones mended and foreign ones with their language, and say so.
+def noticed(document: Document, notice: Callable[[str], None]) -> Document:
+    """Return a document as it is to be read: mended if it was garbled, with its language if that is foreign.
 
     Args:
-        documents: The documents, as they come.
+        document: The document; one that could not be read is passed on.
         notice: Is given each message.
     """
-    for document in documents:
-        if document.error is not None or not isinstance(document.text, str):
-            yield document
-            continue
-        place = document.source or document.id or "input"
-        noticed = _mended(document, place, notice)
-        language = foreign_language(noticed.text)
-        if language is not None:
-            known = "" if language == "und" else f" but in {language!r}"
-            notice(f"{place}: the text is not in English{known}: what is found in it is not to be relied on")
-            noticed = attrs.evolve(noticed, language=noticed.language or language)
-        yield noticed
+    if document.error is not None or not isinstance(document.text, str):
+        return document
+    place = document.source or document.id or "input"
+    mended = _mended(document, place, notice)
+    language = foreign_language(mended.text)
+    if language is None:
+        return mended
+    known = "" if language == "und" else f" but in {name_of(language)}"
+    notice(f"{place}: the text is not in English{known}: what is found in it is not to be relied on")
+    return attrs.evolve(mended, language=mended.language or language)
 
 
 def _mended(document: Document, place: str, notice: Callable[[str], None]) -> Document:

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 
 from newsextract.errors import FormatError
 from newsextract.formats.base import Document
-from newsextract.formats.html import HTML_SUFFIXES
+from newsextract.formats.html import HTML_SUFFIXES, HtmlReader, Page
 from newsextract.formats.sniffing import UNREADABLE, sniffed
 from newsextract.formats.streams import peekable, unpacked
 from newsextract.formats.tables.naming import TEXT_NAMES
+from newsextract.formats.warc import WarcReader
 from newsextract.running.isolation import message_of
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from newsextract.formats.base import Reader, ReadOptions
 
-__all__ = ["PACKED", "documents_of", "unreadable"]
+__all__ = ["PACKED", "documents_of", "extra_for", "unreadable"]
 
 DEFAULT_FORMAT: Final = "text"
 PACKED: Final = ".gz"
@@ -29,6 +30,9 @@ _BY_SUFFIX: Final = {
     ".warc": "warc",
 }  # fmt: skip
 """Formats of suffixes that are read with an extra: without it, its reader says so."""
+
+_EXTRAS: Final = {"html": "html", "parquet": "arrow", "arrow": "arrow", "warc": "warc"}
+"""The extra that each of these formats needs."""
 
 _FOREIGN_SUFFIXES: Final = frozenset(
     {".pdf", ".docx", ".doc", ".rtf", ".odt", ".epub", ".zip", ".png", ".jpg", ".jpeg", ".gif", ".mp3", ".mp4", ".xlsx"}
@@ -43,8 +47,8 @@ _RECORDS: Final = frozenset({"json", "jsonl"})
 
 def documents_of(
     stream: BinaryIO, source: str, *, readers: Mapping[str, Reader], chosen: str | None, options: ReadOptions
-) -> Iterator[Document]:
-    """Yield the documents of a stream.
+) -> Iterator[Document | Page]:
+    """Yield the documents of a stream, and the web pages whose articles are still to be read out of them.
 
     Args:
         stream: The bytes, gzipped or not.
@@ -70,6 +74,12 @@ def documents_of(
 def unreadable(source: str, message: str) -> Document:
     """Return the document of what can't be read."""
     return Document("", id=source, source=source, error=message)
+
+
+def extra_for(name: str) -> tuple[str, str] | None:
+    """Return the suffix of a file that only an extra reads, and that extra; None for any other."""
+    suffix = os.path.splitext(name.lower().removesuffix(PACKED))[1]  # noqa: PTH122 (a path is kept as it was typed)
+    return (suffix, _EXTRAS[_BY_SUFFIX[suffix]]) if suffix in _BY_SUFFIX else None
 
 
 def _reader_of(head: bytes, name: str, readers: Mapping[str, Reader], options: ReadOptions) -> Reader:
@@ -110,11 +120,15 @@ def _by_name(name: str, readers: Mapping[str, Reader]) -> Reader | None:
     return max(fitting, key=lambda pair: pair[0])[1] if fitting else None
 
 
-def _read(stream: BinaryIO, source: str, reader: Reader, options: ReadOptions) -> Iterator[Document]:
+def _read(stream: BinaryIO, source: str, reader: Reader, options: ReadOptions) -> Iterator[Document | Page]:
     documents: Iterator[object] | None = None
     while True:
         try:
-            documents = documents or iter(reader.read(stream, source, options))
+            documents = documents or iter(
+                reader.pages(stream, source, options)
+                if isinstance(reader, (HtmlReader, WarcReader))
+                else reader.read(stream, source, options)
+            )
             document = next(documents)
         except StopIteration:
             return
@@ -126,7 +140,7 @@ def _read(stream: BinaryIO, source: str, reader: Reader, options: ReadOptions) -
         except BaseException as error:  # noqa: BLE001 (a plugin's reader may raise anything)
             yield unreadable(source, f"the reader {reader.name!r} failed: {message_of(error)}")
             return
-        if not isinstance(document, Document):
+        if not isinstance(document, (Document, Page)):
             kind = type(document).__name__
             yield unreadable(source, f"the reader {reader.name!r} failed: it gave a {kind}, no Document")
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from typing import TYPE_CHECKING
 
 import click
@@ -13,7 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from newsextract.commands.extracting.progress import Progress
+    from newsextract.commands.extracting.working import Done
     from newsextract.formats.base import Document
+    from newsextract.formats.html import Page
     from newsextract.model.types import Article, Failure
     from newsextract.running.registry import PluginInfo
 
@@ -34,7 +37,7 @@ class Report:
     def __init__(self, progress: Progress) -> None:
         self._progress = progress
         self._times: dict[tuple[str, str], int] = {}
-        self._waiting: list[Document] = []
+        self._waiting: deque[Document | Page] = deque()
         self._notices = 0
         self.failed = False
 
@@ -44,29 +47,32 @@ class Report:
             if plugin.status == "failed":
                 self._say(str(PluginError(plugin.origin, "load", plugin.error or "")))
 
-    def entering(self, documents: Iterable[Document]) -> Iterator[Document]:
+    def entering(self, documents: Iterable[Document | Page]) -> Iterator[Document | Page]:
         """Pass documents on, and remember where the article that comes next is from."""
         for document in documents:
             self._waiting.append(document)
             yield document
 
-    def leaving(self, articles: Iterable[Article]) -> Iterator[Article]:
-        """Pass articles on, and report what failed in each. They come in the order of their documents.
+    def leaving(self, results: Iterable[Done]) -> Iterator[Article]:
+        """Pass articles on, and report what was noticed and what failed. They come in the order of their documents.
 
         Raises:
             ClickException: What failed was raised, since nothing of it was to be kept; it names the document.
         """
-        remaining = iter(articles)
+        remaining = iter(results)
         while True:
             try:
-                article = next(remaining)
+                done = next(remaining)
             except StopIteration:
                 return
             except NewsextractError as error:
                 source = self._waiting[0].source or "input"
                 raise click.ClickException(_placed(error, source)) from error
-            document = self._waiting.pop(0)
+            document = self._waiting.popleft()
             self._progress.article()
+            for message in done.notices:
+                self.notice(message)
+            article = done.article
             for failure in article.failures:
                 self._failure(failure, document.source or article.id or "input")
             yield article

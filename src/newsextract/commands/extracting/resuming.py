@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from newsextract.formats.base import Document, Writer
+    from newsextract.formats.html import Page
     from newsextract.model.types import Article
 
 __all__ = ["Resumption", "resumable", "skipping"]
@@ -47,7 +48,7 @@ def resumable(writer: Writer, output: Path | None) -> Path:
     return output
 
 
-def skipping(documents: Iterable[Document], done: Counter[str]) -> Iterator[Document]:
+def skipping(documents: Iterable[Document | Page], done: Counter[str]) -> Iterator[Document | Page]:
     """Pass on the documents whose articles are not written yet."""
     for document in documents:
         name = document.id if document.id is not None else document.source

@@ -11,11 +11,11 @@ import attrs
 import click
 
 from newsextract.commands.extracting.explaining import explaining
-from newsextract.commands.extracting.noticing import noticing
 from newsextract.commands.extracting.output import opened_output, plugins_printing_aside
 from newsextract.commands.extracting.progress import Progress, is_terminal
 from newsextract.commands.extracting.reporting import Report
 from newsextract.commands.extracting.resuming import Resumption, resumable, skipping
+from newsextract.commands.extracting.working import extracted
 from newsextract.errors import NewsextractError, suggestion
 from newsextract.formats.base import FileWriter
 from newsextract.running.isolation import message_of
@@ -69,8 +69,8 @@ def run(
             documents = inputs.documents(files, progress)
             if resumption is not None:
                 documents = skipping(documents, resumption.done)
-            documents = report.entering(noticing(documents, report.notice))
-            articles = report.leaving(extractor.pipe(documents, processes=jobs))
+            done = extracted(report.entering(documents), choices.extractor, extractor, jobs)
+            articles = report.leaving(done)
             if explain:
                 articles = explaining(extractor, articles)
             _write(writer, articles, target)

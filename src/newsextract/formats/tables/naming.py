@@ -17,6 +17,7 @@ _DATE_NAMES: Final = (
     "published", "date", "published_at", "publication_date", "publish_date", "date_published", "date_publish",
     "pub_date", "pubdate",
 )  # fmt: skip
+_TITLE_NAMES: Final = ("title", "headline")
 _DEFAULTS: Final = ReadOptions()
 
 
@@ -32,6 +33,7 @@ def named(header: Sequence[str], options: ReadOptions) -> tuple[list[str], str |
         (options.text_field, _DEFAULTS.text_field, TEXT_NAMES),
         (options.id_field, _DEFAULTS.id_field, _ID_NAMES),
         (options.date_field, _DEFAULTS.date_field, _DATE_NAMES),
+        ("title", "title", _TITLE_NAMES),
     ):
         found = _found(names, (wanted,) if wanted != default else alike)
         if found is not None:

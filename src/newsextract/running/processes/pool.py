@@ -6,7 +6,7 @@ import itertools
 import multiprocessing
 from collections import deque
 from multiprocessing.connection import wait
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 import attrs
 
@@ -17,15 +17,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from multiprocessing.connection import Connection
 
-    from newsextract.model.types import Article
-
 __all__ = ["in_processes"]
+
+_Result = TypeVar("_Result")
 
 LARGEST_BATCH: Final = 8
 """So many items go to a process at once."""
 
 LONGEST_BATCH: Final = 60_000
-"""A batch whose texts have so many characters together is full."""
+"""A batch whose texts have so many characters or bytes together is full."""
 
 AT_ONCE: Final = 2
 """So many batches a process has: one to work on, one to go on with."""
@@ -38,14 +38,14 @@ def in_processes(
     items: Iterable[Any],
     processes: int,
     make: Callable[[], Any],
-    lost: Callable[[Any, str], Article],
-) -> Iterator[Article]:
-    """Yield one article for each item, in order.
+    lost: Callable[[Any, str], _Result],
+) -> Iterator[_Result]:
+    """Yield one article for each item, in order, or whatever else is made of it.
 
     Args:
         items: What an Extractor's `pipe` takes.
         processes: How many processes work.
-        make: Returns an Extractor, in each process.
+        make: Returns an Extractor, in each process, or what else has such a `pipe`.
         lost: Returns the article of an item whose process died of it, given the item and what happened.
 
     Raises:
@@ -88,8 +88,8 @@ class _Worker:
     is_ready: bool = False
 
 
-class _Pool:
-    def __init__(self, processes: int, make: Callable[[], Any], lost: Callable[[Any, str], Article]) -> None:
+class _Pool(Generic[_Result]):
+    def __init__(self, processes: int, make: Callable[[], Any], lost: Callable[[Any, str], _Result]) -> None:
         self._context = multiprocessing.get_context()
         self._make = make
         self._lost = lost
@@ -97,7 +97,7 @@ class _Pool:
         self._again: deque[tuple[_Batch, int, int]] = deque()
         self._size = processes
 
-    def articles(self, items: Iterable[Any]) -> Iterator[Article]:
+    def articles(self, items: Iterable[Any]) -> Iterator[_Result]:
         batches = _batches(iter(items))
         waiting: deque[_Batch] = deque()
         exhausted = False
@@ -207,13 +207,18 @@ def _batches(items: Iterator[Any]) -> Iterator[_Batch]:
         length = 0
         for item in items:
             batch.append(item)
-            text = item if isinstance(item, str) else getattr(item, "text", None)
-            length += len(text) if isinstance(text, str) else 0
+            length += _length_of(item)
             if len(batch) >= LARGEST_BATCH or length >= LONGEST_BATCH:
                 break
         if not batch:
             return
         yield _Batch(number, batch, [None] * len(batch))
+
+
+def _length_of(item: Any) -> int:
+    """Return how many characters or bytes an item has to read; 0 for a mapping, which may hold anything."""
+    content = item if isinstance(item, str) else getattr(item, "text", None) or getattr(item, "content", None)
+    return len(content) if isinstance(content, (str, bytes)) else 0
 
 
 def _how(exit_code: int | None) -> str:
