@@ -58,7 +58,7 @@ class WarcReader:
             for record in ArchiveIterator(stream, record_types=WarcRecordType.response, parse_http=True):
                 if not _is_page(record):
                     continue
-                address = record.headers.get("WARC-Target-URI", source)
+                address = record.headers.get("WARC-Target-URI") or source
                 page = io.BytesIO(record.reader.read(LARGEST + 1))
                 for found in reader.pages(page, address, options):
                     yield attrs.evolve(found, url=address)
