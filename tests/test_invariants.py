@@ -62,6 +62,8 @@ FOUND_BY_FUZZING = [
     "The rates rose 5%, said 3 -",
     "It held, said Ana Ruiz,",
     "“It held” <said 12–",
+    "Cargo fell. spokeswoman for the port , PARKER Published",
+    "The spokeswoman for , Ana Ruiz",
 ]
 
 

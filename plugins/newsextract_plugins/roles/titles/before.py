@@ -139,7 +139,9 @@ def _complement_head(text: str, tokens: list[tuple[int, int]], end: int, *, host
         before = text[slice(*tokens[at - 1])].lstrip(OPENERS) if at > 0 else ""
         opening = word in (_OPENING if host else ("of", "for")) or (word == "to" and head_of(before) in _SENT)
         if opening and before and head_of(before):
-            inner = [text[slice(*token)] for token in tokens[at + 1 : -1]] + [text[tokens[-1][0] : end]]
+            inner = [text[begin : min(stop, end)] for begin, stop in tokens[at + 1 :] if begin < end]
+            if not inner:
+                return -1
             lower = [w for w in inner if w[0].islower() and w not in ("the", "and", "of", "for")]
             if len(lower) > 3 or inner[-1] in ("the", "and", "of", "for"):
                 return -1
