@@ -11,9 +11,11 @@ import attrs
 from newsextract.model.types import Mention
 from newsextract.text import patterns as re
 from newsextract.text.english import given_name
+from newsextract.text.names.spellings import PARTICLES
 from newsextract_plugins.roles.lexicon import words
 from newsextract_plugins.roles.mentions.coreference import Event, Resolver
-from newsextract_plugins.roles.names.judging import judge
+from newsextract_plugins.roles.names.judging import Cluster, judge
+from newsextract_plugins.roles.names.matching import is_alias
 from newsextract_plugins.roles.names.persons import People, in_order
 from newsextract_plugins.roles.rules import RULES
 from newsextract_plugins.roles.titles.beside import counterpart, possessor_title, roles_beside, title_behind
@@ -114,6 +116,16 @@ class _Owned(NamedTuple):
     roles: list[Statement]
 
 
+def _parted(text: str, name: Name) -> Name:
+    """Return a name of words that no list knows, once it is a person's, with its last word as the family name."""
+    if name.given is not None or name.kind != "unknown" or " " not in name.family or name.alias is not None:
+        return name
+    given, family = text[name.start : name.end].rsplit(None, 1)
+    if given.split()[0].casefold() in PARTICLES:
+        return name  # "De la Cruz"
+    return name._replace(kind="person", given=given, family=family)
+
+
 def _is_office(role: Role) -> bool:
     """Tell whether somebody holds an office, of which a counterpart may hold another."""
     return role.status in _HELD and role.title.casefold().rsplit(" ", 1)[-1] not in words()["needs-more"]
@@ -157,9 +169,18 @@ class _Story:
         names = story_names(self._article, self._regions)
         stated = roles_beside(self._text, names)
         judged = judge(self._text, names, stated, things(self._article))
-        found = []
+        found: list[_Owned] = []
         relations = words()["relation"]
-        for (name, begin, _), roles, cluster in zip(names, stated, judged, strict=True):
+        for (name, _, _), cluster in zip(names, judged, strict=True):
+            if cluster is not None:
+                self._people.expect(name)
+        called: dict[str, Cluster] = {}
+        for (read, begin, _), roles, judgement in zip(names, stated, judged, strict=True):
+            name = _parted(self._text, read) if judgement is not None else read
+            shown = self._text[name.start : name.end]
+            cluster = judgement or called.get(shown)
+            if cluster is None and found and is_alias(self._text, found[-1].name.end, name.start):
+                cluster = called[shown] = Cluster()  # "Anita Rao, better known as Kavi"
             if cluster is not None:
                 related = any(role.phrase.heads[0] in relations for role in roles)
                 person = self._people.add(self._text, name, begin=begin, related=related)

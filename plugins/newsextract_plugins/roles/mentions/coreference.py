@@ -122,7 +122,11 @@ class Resolver:
             events += [
                 found
                 for found in anaphors(text, start, end, heads)
-                if isinstance(found, Pronoun) or not self._in_role(found.start, found.end)
+                if (
+                    not self._in_name(found)
+                    if isinstance(found, Pronoun)
+                    else not self._in_role(found.start, found.end)
+                )
             ]
         for start, end in self._headlines():
             events += headline_nominals(text, start, end)
@@ -194,6 +198,13 @@ class Resolver:
         said = statement(self._text, end, limit, next_name)
         if said is not None:
             self.stated.append((person, said))
+
+    def _in_name(self, pronoun: Pronoun) -> bool:
+        """Tell whether a capital "He" is part of a name: "Premier Liu He"."""
+        if self._text[pronoun.start] != "H" or pronoun.end - pronoun.start > len("He"):
+            return False
+        at = bisect_left(self._names, pronoun.end, key=lambda e: e.start) - 1
+        return at >= 0 and self._names[at].end >= pronoun.end
 
     def _in_role(self, start: int, end: int) -> bool:
         at = bisect_right(self._spans, (end,)) - 1

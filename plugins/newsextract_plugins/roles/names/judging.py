@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from newsextract.text import patterns as re
-from newsextract.text.names.spellings import fold
+from newsextract.text.names.spellings import PARTICLES, fold
 from newsextract.text.names.words import SUFFIX, flags_of
 from newsextract_plugins.roles.names.evidence import bits, points_of
 from newsextract_plugins.roles.names.forms import form
@@ -54,9 +54,12 @@ SURE: Final = 1.5
 """How many points make a person by whom others are known."""
 _LISTED: Final = re.compile(r", and |, | and | & | or ")
 """What stands between names in a list."""
+_JOINTS: Final = frozenset({"e", "y"})
+"""What joins two family names to one."""
 LONGEST_JOINT: Final = 6
 _BESIDE_PERSON: Final = bits("beside-person")
 _BESIDE_THING: Final = bits("beside-thing")
+_BY_SHAPE: Final = bits("person:shape")
 _PEOPLE: Final = bits("people")
 _ALL: Final = bits("all")
 _REPEATED: Final = bits("repeated")
@@ -128,12 +131,15 @@ def clusters(
         if not several:
             single.append((index, shown, mask))
             continue
+        if parts[0].casefold() in PARTICLES or parts[1] in _JOINTS:
+            single.append((index, " ".join(parts), mask))  # "Van der Meer", "Costa e Silva"
+            continue
         whole = " ".join(parts)
         cluster = full.setdefault(fold(whole), Cluster())
         cluster.add(index, mask | form(whole) | kind(name.kind, name.likely))
         while len(parts) > 1 and flags_of(parts[-1]) & SUFFIX:
             parts.pop()
-        for part in {fold(parts[0]), fold(parts[-1])}:
+        for part in {fold(parts[0]), fold(parts[-1]), fold(name.family)}:
             sharing = known.setdefault(part, [])
             if cluster not in sharing[:MOST_SHARING]:
                 sharing.append(cluster)
@@ -148,8 +154,18 @@ def clusters(
             continue
         alone.setdefault(key, Cluster()).add(index, mask | form(shown) | kind(name.kind, name.likely))
     found = [*full.values(), *alone.values()]
+    _look_at_families(known)
     _look_beside(text, names, things, found)
     return found
+
+
+def _look_at_families(known: dict[str, list[Cluster]]) -> None:
+    """Add to names that nothing else tells of that a person has the same family name: a wife or a brother."""
+    for sharing in known.values():
+        if len(sharing) > 1 and any(points_of(cluster.evidence) > SURE for cluster in sharing):
+            for cluster in sharing:
+                if cluster.mask & _BY_SHAPE:
+                    cluster.mask |= _BESIDE_PERSON
 
 
 def _look_beside(

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import attrs
 
-from newsextract import exception
 from newsextract.model.types import Mention, Role
 from newsextract.text import patterns as re
-from newsextract.text.english import given_name
-from newsextract.text.names.spellings import PARTICLES, fold, same_given_name
-from newsextract_plugins.roles.names.standing import Standing, standing
+from newsextract.text.names.spellings import PARTICLES, fold
+from newsextract_plugins.roles.names.matching import (
+    acts,
+    begins_with,
+    first_of,
+    fits,
+    is_alias,
+    is_relative,
+    told_gender,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,8 +28,6 @@ __all__ = ["People", "Person", "in_order"]
 
 #: An age behind a name.
 _AGE = re.compile(r"(?:, | \()(\d{1,3})(?=[,.;)])")
-#: A nickname inside a given name: William “Bill”.
-_NICKNAME = re.compile(r"[“\"‘'(]([^”\"’')]+)[”\"’')]")
 #: Of how many persons with one family name the latest are told apart.
 MOST_NAMESAKES = 16
 
@@ -62,6 +65,14 @@ class People:
         self.everyone: list[Person] = []
         self._by_family: dict[str, list[Person]] = {}
         self._by_given: dict[str, list[Person]] = {}
+        self._last: Person | None = None
+        self._by_middle: dict[str, list[Person]] = {}
+        self._ahead: dict[str, set[tuple[str, str]]] = {}
+
+    def expect(self, name: Name) -> None:
+        """Take notice of a full name that is still to come: whoever is called by its given name before means it."""
+        if name.given and name.family:
+            self._ahead.setdefault(first_of(name.given), set()).add((name.given, name.family))
 
     def knows(self, name: Name) -> bool:
         """Whether somebody of the family name is known."""
@@ -82,18 +93,23 @@ class People:
             related: It is told as a relative's of somebody: "his wife, Ana Ruiz".
         """
         person = self._known(text, name, begin, related=related)
+        if person is None and self._last is not None and is_alias(text, self._last.names[-1].end, name.start):
+            person = self._last  # "Anita Rao, better known as Kavi"
+            self._by_family.setdefault(fold(name.family or name.given or ""), []).append(person)
         if person is None:
             person = Person()
             self.everyone.append(person)
             if name.family:
                 self._by_family.setdefault(fold(name.family), []).append(person)
             if name.given:
-                self._by_given.setdefault(_first(name.given), []).append(person)
+                self._by_given.setdefault(first_of(name.given), []).append(person)
             person.given, person.family = name.given, name.family
+            if name.given and " " in name.given:
+                self._by_middle.setdefault(fold(name.given.rsplit(" ", 1)[-1]), []).append(person)
         else:
             if name.given and not person.given:
                 person.given = name.given
-                self._by_given.setdefault(_first(name.given), []).append(person)
+                self._by_given.setdefault(first_of(name.given), []).append(person)
             if name.family and not person.family:
                 person.family = name.family
                 self._by_family.setdefault(fold(name.family), []).append(person)
@@ -114,14 +130,15 @@ class People:
             if age is not None:
                 person.ages.add(age[1])
         person.names.append(name)
+        self._last = person
         rule = "full-name" if name.given and name.family else "family-name-alone" if name.family else "given-name-alone"
         person.mentions.append(Mention(name.start, name.end, shown, "name", rule))
         return person
 
     def _known(self, text: str, name: Name, begin: int, *, related: bool) -> Person | None:
+        """Return the person of a name, or None where nobody of this name is known."""
         if not name.family:
-            found = name.given and (self._by_given.get(_first(name.given)) or self._by_family.get(fold(name.given)))
-            return found[-1] if found else None
+            return self._called(text, name, begin)
         candidates = self._by_family.get(fold(name.family), [])[-MOST_NAMESAKES:]
         if name.given and name.given.casefold() in PARTICLES:  # "Van Dorn" is no Van
             whole = f"{name.given} {name.family}".casefold()
@@ -131,72 +148,45 @@ class People:
                 ):
                     return person
         if not name.given:
-            told = name.gender if name.honorific else None  # another's of the name is no hint
-            fitting = [p for p in candidates if not (told and p.gender and told != p.gender)]
-            if len(fitting) == 1:
-                return fitting[0]
-            if fitting:  # of two with one family name: who has been called by it alone, was the subject, oftenest named
-                return max(reversed(fitting), key=lambda p: (p.alone, _acts(text, p), len(p.names)))
-            first = self._by_given.get(_first(name.family))  # a family name in front: "Kao Yung-cheng", "Kao"
-            return first[-1] if first else None
+            return self._of_family(text, name, candidates)
         for person in reversed(candidates):
-            if _fits(name, person) and not (person.given is None and _is_relative(person, begin, related=related)):
+            if fits(name, person) and not (person.given is None and is_relative(text, person, begin, related=related)):
                 return person
-        for person in self._by_given.get(_first(name.given), [])[-MOST_NAMESAKES:]:
-            if not person.family:
-                return person
-        return None
+        sharing = self._by_given.get(first_of(name.given), [])[-MOST_NAMESAKES:]
+        return next((person for person in sharing if not person.family or begins_with(name, person)), None)
 
+    def _called(self, text: str, name: Name, begin: int) -> Person | None:
+        """Return whom a given name alone means: who has it, else the only one who is named in full later."""
+        if not name.given:
+            return None
+        first = first_of(name.given)
+        found = self._by_given.get(first) or self._by_family.get(fold(name.given))
+        if found:
+            return found[-1]
+        ahead = self._ahead.get(first, set())
+        if len(ahead) != 1:
+            return None
+        given, family = next(iter(ahead))
+        return self._known(text, name._replace(given=given, family=family), begin, related=False)
 
-@exception(
-    "a-relative-of-the-name",
-    "A full name is no fuller form of the family name alone in the same sentence, or of whom its owner is related to.",
-    example="Mayor Orr was joined by her son, Ben Orr. They left.",
-    counterexample="Mayor Orr was late. Ben Orr left.",
-)
-def _is_relative(person: Person, begin: int, *, related: bool) -> bool:
-    """Tell whether a full name is somebody else's of the family: "President Ruiz and his wife, Ana Ruiz"."""
-    return related or person.names[-1].start >= begin
+    def _of_family(self, text: str, name: Name, candidates: list[Person]) -> Person | None:
+        """Return whom a family name alone means.
 
-
-def _acts(text: str, person: Person) -> bool:
-    """Tell whether a person is the subject where his or her name stands last."""
-    name = person.names[-1]
-    return standing(text, name.start, name.end) == Standing.SUBJECT
-
-
-def _fits(name: Name, person: Person) -> bool:
-    """Whether two names with the same family name can be one person's."""
-    if person.given is None or name.given is None:
-        return not (name.gender and person.gender and name.gender != person.gender)
-    if name.given == person.given:
-        return True
-    if person.given.endswith(f" {name.given}") or name.given.endswith(f" {person.given}"):
-        return True  # "Mario Vargas Llosa" and "Vargas Llosa"
-    if {"male", "female"} == {_gender(name.given), _gender(person.given)}:
-        return False  # "Eric Rowe" and his daughter "Erica Rowe"
-    ours, theirs = _first(name.given), _first(person.given)
-    if ours == theirs:
-        middle, other = name.given.split()[1:2], person.given.split()[1:2]
-        return (
-            not middle
-            or not other
-            or (middle[0][0] == other[0][0] and ("." not in middle[0] + other[0] or middle == other))
-        )
-    called = {ours, *map(fold, _NICKNAME.findall(name.given))}, {theirs, *map(fold, _NICKNAME.findall(person.given))}
-    return any(same_given_name(one, other) for one in called[0] for other in called[1])
-
-
-def _gender(given: str) -> str | None:
-    """Return the gender that a given name tells."""
-    known = given_name(given.split(maxsplit=1)[0])
-    return known.gender if known is not None else None
-
-
-@lru_cache(maxsize=1 << 13)
-def _first(given: str) -> str:
-    """What a person is known by who is called by the first given name."""
-    return fold(given.split(maxsplit=1)[0])
+        Of several who was called by it alone before, else who was the subject, else who was named most often; a
+        pronoun behind it and an honorific tell the gender.
+        """
+        told: str | None = name.gender if name.honorific else None  # another's of the name is no hint
+        fitting = [p for p in candidates if not (told and p.gender and told != p.gender)]
+        if len(fitting) > 1 and not told:
+            told = told_gender(text, name)
+            fitting = [p for p in fitting if not (told and p.gender and told != p.gender)] or fitting
+        if len(fitting) == 1:
+            return fitting[0]
+        if fitting:
+            return max(reversed(fitting), key=lambda p: (p.alone, acts(text, p), len(p.names)))
+        first = self._by_given.get(first_of(name.family))  # a family name in front: "Kao Yung-cheng", "Kao"
+        middle = self._by_middle.get(fold(name.family))  # "Ana María Pérez García", "Pérez"
+        return first[-1] if first else middle[-1] if middle else None
 
 
 def in_order(people: Iterable[Person]) -> list[Person]:

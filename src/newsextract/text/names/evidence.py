@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-import regex
-
+from newsextract.text.names.first_words import LONGEST_NAME, SYLLABLES, is_word_as_given
 from newsextract.text.names.words import (
     ACRONYM,
     CAPITALS,
@@ -20,18 +19,20 @@ from newsextract.text.names.words import (
     PLACE_HEAD,
     SURNAME,
     TIME,
-    is_irregular_past,
-    role_nouns,
+    given_words,
 )
 
 if TYPE_CHECKING:
     from newsextract.text.names.runs import Run, Token
 
-__all__ = ["LONGEST_NAME", "PERSON_EVIDENCE", "evidence", "person_after"]
+__all__ = ["PERSON_EVIDENCE", "evidence"]
 
 #: The evidence that is strong enough for a family name to be known by.
 PERSON_EVIDENCE = frozenset({"honorific", "given-name", "family-first", "initials"})
-LONGEST_NAME = 6
+#: How many words a name has that begins with a family name of Asia.
+LONGEST_FAMILY_FIRST = 3
+#: How many words a name has whose first is an English word.
+MOST_BEHIND_WORD = 3
 #: First words of names of places.
 _PLACE_OPENERS = frozenset(
     [
@@ -68,17 +69,6 @@ _PLACE_OPENERS = frozenset(
         "Lower",
         "Central",
     ]
-)
-
-_SYLLABLES = regex.compile(  # pinyin, and the romanisations of Korean and Vietnamese
-    r"""(?i)
-    (?> (?: (?: zh|ch|sh|ts|hs|ng|ph|th|tr|kh|nh|gw|[bpmfdtnlgkhjqxzcsryw] )?
-        (?: iang|iong|uang|yeong|yeol|yeon|yeo|yun|young|ieu|uong|uyen|oan|eun|eok|eon|eol|eom|eop|eui|
-            ang|eng|ing|ong|ung|ian|iao|uai|uan|aek|ook|oon|oong|
-            ai|ei|ao|ou|an|en|in|un|ün|ia|ie|iu|ua|uo|ui|ue|üe|er|ae|eo|eu|oe|ee|oo|ee|ik|uk|ok|ak|im|um|om|am|ol|il|ul|al|ap|op|
-            a|o|e|i|u|ü|y ) [-‑]? ){1,4} )
-    """,
-    regex.VERBOSE,
 )
 
 
@@ -180,14 +170,15 @@ def _behind_place_opener(words: _Words) -> _Verdict | None:
 def _family_first(words: _Words) -> _Verdict | None:
     """Take a family name with syllables of Chinese, Korean or Vietnamese behind it for a person."""
     first, last, tokens = words.first, words.last, words.tokens
+    he = tokens[words.begin].word == "He" or tokens[words.end - 1].word == "He"
     if (
-        first & FAMILY_FIRST
-        and words.size <= 3
-        and all(_SYLLABLES.fullmatch(token.word) for token in tokens[words.begin + 1 : words.end])
+        (first & FAMILY_FIRST or he)
+        and words.size <= LONGEST_FAMILY_FIRST
+        and all(SYLLABLES.fullmatch(token.word) for token in tokens[words.begin + 1 : words.end])
         and not (
             first & GIVEN and last & SURNAME and not last & FAMILY_FIRST and "-" not in tokens[words.begin + 1].word
         )
-        and (not first & COMMON or not last & COMMON)
+        and (he or not first & COMMON or not last & COMMON)
     ):
         return "person", "family-first"
     return None
@@ -217,6 +208,13 @@ def _given_name(words: _Words) -> _Verdict | None:
     ):
         return "person", "given-name"  # "met John Stones", in the middle of a sentence
     return ("person", "initials") if words.tokens[words.begin + 1].flags & INITIAL else None
+
+
+def _word_as_given(words: _Words) -> _Verdict | None:
+    """Take an English word that is a given name, too, for one where the next word is no English: "Gift Banda"."""
+    if words.headline or words.size > MOST_BEHIND_WORD or not is_word_as_given(words.tokens, words.begin, words.end):
+        return None
+    return "person", "given-name" if words.tokens[words.begin].word in given_words() else "shape"
 
 
 def _initials(words: _Words) -> _Verdict | None:
@@ -263,29 +261,9 @@ _READERS: Final = (
     _behind_place_opener,
     _family_first,
     _given_name,
+    _word_as_given,
     _initials,
     _behind_title,
     _unknown_words,
 )
 """What tells names from other words, the surest first."""
-
-
-def person_after(tokens: list[Token], begin: int, end: int) -> int:
-    """Where a person's name begins behind words of a place, an office or a body: "Washington Chris Gregoire"."""
-    for index in range(begin, min(end - 1, begin + LONGEST_NAME)):
-        flags = tokens[index].flags
-        if flags & GIVEN and not flags & (MODIFIER | PLACE) and not (index == begin and _is_word(tokens[index])):
-            return index
-        if flags & FAMILY_FIRST and index + 1 < end and index > begin and _SYLLABLES.fullmatch(tokens[index + 1].word):
-            return index
-        if not flags & (PLACE | MODIFIER | ACRONYM | COMMON) or flags & INITIAL:
-            return begin
-    return begin
-
-
-def _is_word(token: Token) -> bool:
-    """Whether a given name is a title, a verb or a function word more often: "Star", "Said", "Will"."""
-    if not token.flags & COMMON:
-        return bool(token.flags & (FUNCTION | TIME))
-    low = token.word.lower()
-    return bool(token.flags & (FUNCTION | TIME)) or low in role_nouns() or is_irregular_past(low)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsextract.text.names.evidence import LONGEST_NAME, evidence, person_after
+from newsextract.text.names.evidence import evidence
+from newsextract.text.names.first_words import LONGEST_NAME, is_word_as_given, person_after
 from newsextract.text.names.words import (
     ACRONYM,
     COMMON,
@@ -25,7 +26,14 @@ if TYPE_CHECKING:
 
 __all__ = ["Piece", "persons"]
 
-_CAPITAL_PARTICLES: Final = frozenset({"von", "van", "de", "del", "della", "di", "da", "du", "la", "al", "el"})
+_CAPITAL_PARTICLES: Final = frozenset(
+    {"von", "van", "de", "del", "della", "di", "da", "du", "la", "al", "el", "den", "der", "dos", "das", "ter", "ten"}
+)
+_ENGLISH: Final = COMMON | PLACE | ACRONYM | DEMONYM | MODIFIER
+"""What a word is that needn't belong to the name behind it: a long name of words that are none of these is one name."""
+
+MOST_INITIALS: Final = 3
+"""Names of no more words may begin with two initials."""
 
 
 class Piece(NamedTuple):
@@ -88,7 +96,8 @@ def _one_name(run: Run, begin: int, end: int, honorific: int | None, *, title: b
     if begin == 0 and run.starts_sentence and end - begin > 1 and honorific is None:
         first = tokens[0].flags
         both_common = end - begin == 2 and tokens[1].flags & COMMON
-        if first & COMMON and not first & (SURNAME | GIVEN | PLACE) and not both_common:
+        opener = first & COMMON and not first & (SURNAME | GIVEN | PLACE) and not both_common
+        if opener and not is_word_as_given(tokens, begin, end):
             begin += 1
     person = person_after(tokens, begin, end)
     if person > begin:
@@ -96,6 +105,10 @@ def _one_name(run: Run, begin: int, end: int, honorific: int | None, *, title: b
             if tokens[index].flags & (PLACE | ACRONYM):
                 yield Piece(index, index + 1, "single", "", index, index + 1)
         begin, title = person, True
+    if end - begin > MOST_INITIALS and [token.word for token in tokens[begin : begin + 2]] == ["H", "E"]:
+        begin, title = begin + 2, True  # "H E Oscar Vega": His Excellency
+    if end - begin > 1 and tokens[begin].flags & ACRONYM and tokens[begin + 1].joint == "bracket":
+        begin, title = begin + 1, True  # "Director of Prosecutions (NPA) Shamila Rao"
     begin, end, end_of_name = _without_other_words(tokens, begin, end)
     size = end_of_name - begin
     if size == 1:
@@ -109,11 +122,18 @@ def _one_name(run: Run, begin: int, end: int, honorific: int | None, *, title: b
         yield from _one_name(run, begin + 1, end, None, title=title) if size < LONGEST_NAME else ()
         return
     family = end_of_name - 1
+    if tokens[family].particle and _joins_surnames(run.text, tokens[family - 1].end, tokens[family].start):
+        family -= 1  # "Ortega y Gasset", "da Costa e Silva"
     if size == 2 and tokens[family].particle and tokens[begin].word.lower() in _CAPITAL_PARTICLES:
         family = begin  # "Von der Leyen said", "De la Rúa"
     bracketed = any(tokens[i].joint == "bracket" for i in range(begin + 1, end))
     opened = bracketed and run.text[tokens[begin].start - 1 : tokens[begin].start] in ("(", "[")
     yield Piece(begin, end, kind, likely, family, end_of_name, honorific, opened)
+
+
+def _joins_surnames(text: str, start: int, end: int) -> bool:
+    """Tell whether "e" or "y" joins two family names to one."""
+    return text[start:end].strip() in {"e", "y"}
 
 
 def _without_other_words(tokens: list[Token], begin: int, end: int) -> tuple[int, int, int]:
@@ -136,6 +156,7 @@ def _without_other_words(tokens: list[Token], begin: int, end: int) -> tuple[int
         size > 3
         and tokens[end - 2].flags & GIVEN
         and not tokens[end - 2].flags & COMMON
+        and any(token.flags & _ENGLISH for token in tokens[begin : end - 2])
         and not any(token.particle or token.flags & INITIAL for token in tokens[begin:end])
     ):
         begin = end_of_name - 2

@@ -91,7 +91,7 @@ def _told(text: str, single: Single, offset: int, families: dict[str, Name], giv
     if known is not None:
         if repeats == "ambiguous" and text[end : end + 2] not in ("'s", "’s") and not _speaks(text, end):
             return None
-        if repeats != "place" or not _located(text, start):
+        if repeats != "place" or (known.family.endswith(single.word) and not _located(text, start)):
             return Name(start, end, None, None, single.word, "person", known.gender, "repeated", alias)
     if single.transcribed and text.startswith(":", end):
         return Name(start, end, None, None, single.word, "person", None, "transcript")
@@ -99,7 +99,12 @@ def _told(text: str, single: Single, offset: int, families: dict[str, Name], giv
         other = givens.get(single.key)
         if other is not None:
             return Name(start, end, None, single.word, "", "person", other.gender, "given-name")
-    return moved(single.alone, offset) if single.alone is not None else None
+    if single.alone is not None:
+        return moved(single.alone, offset)
+    other = givens.get(single.key) if repeats == "ambiguous" else None
+    if other is not None and _speaks(text, end):  # "Thong Visal … Thong said"
+        return Name(start, end, None, single.word, "", "person", other.gender, "given-name", alias)
+    return None
 
 
 def _without_thing(name: Name, families: dict[str, Name]) -> Name:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from newsextract.text.names.first_words import SYLLABLES
 from newsextract.text.names.persons import Piece, persons
 from newsextract.text.names.places import places
 from newsextract.text.names.words import (
@@ -12,6 +13,7 @@ from newsextract.text.names.words import (
     CAPITALS,
     COMMON,
     DEMONYM,
+    FAMILY_FIRST,
     FUNCTION,
     GIVEN,
     HONORIFIC,
@@ -61,7 +63,7 @@ def pieces(run: Run, before: str) -> Iterator[Piece]:
             position += width
             begin, honorific, title = position, None, False
             continue
-        cut = position == count or _cuts(before, run.text, tokens, position, begin)
+        cut = position == count or _cuts(before, run, position, begin)
         if not cut:
             position += 1
             continue
@@ -76,19 +78,24 @@ def pieces(run: Run, before: str) -> Iterator[Piece]:
         begin = position
 
 
-def _cuts(context: str, text: str, tokens: list[Token], position: int, begin: int) -> bool:
+def _cuts(context: str, run: Run, position: int, begin: int) -> bool:
     """Whether a token is no part of any name: a function word, a title, a weekday."""
+    text, tokens = run.text, run.tokens
     token = tokens[position]
     flags = token.flags
     before = tokens[position - 1].flags if position > begin else 0
     after = tokens[position + 1].flags if position + 1 < len(tokens) else 0
     if flags & HONORIFIC:
+        if token.word == "Ato" and position > begin:
+            return False  # a given name of Ghana, too
         return not (before & GIVEN and flags & SUFFIX) and not _ends_name(tokens, position, begin)
     if flags & TIME:
         return not (
             (before & GIVEN and (token.word == "May" or flags & SURNAME))
             or (flags & GIVEN and not before and _goes_on_as_name(after, position, tokens, context, text))
         )
+    if token.word == "He" and _is_named_he(run, position, begin):
+        return False
     if flags & FUNCTION:
         return not (flags & GIVEN and not before and after & SURNAME and not after & COMMON)  # Will Smith
     if flags & TITLE:
@@ -119,6 +126,20 @@ def _cuts(context: str, text: str, tokens: list[Token], position: int, begin: in
     return False
 
 
+def _is_named_he(run: Run, position: int, begin: int) -> bool:
+    """Whether "He" is a name, since its capital is no sentence's: "Premier Liu He", "met He Lifeng"."""
+    tokens = run.tokens
+    if run.headline:
+        return False
+    if position > begin:
+        before = tokens[position - 1]
+        family = before.flags & FAMILY_FIRST or not before.flags
+        return position == begin + 1 and bool(family) and run.text[before.end : tokens[position].start] == " "
+    if position + 1 >= len(tokens) or tokens[position + 1].joint != " ":
+        return False
+    return (position > 0 or not run.starts_sentence) and SYLLABLES.fullmatch(tokens[position + 1].word) is not None
+
+
 def _ends_name(tokens: list[Token], position: int, begin: int) -> bool:
     """Whether an honorific is the family name of one given name and the last word of the run: "Farida Sheikh"."""
     return (
@@ -132,7 +153,7 @@ def _ends_name(tokens: list[Token], position: int, begin: int) -> bool:
 
 def _goes_on_as_name(after: int, position: int, tokens: list[Token], context: str, text: str) -> bool:
     """Whether the word behind "April", "June" or "Jan" makes it a given name."""
-    if position + 1 >= len(tokens) or tokens[position + 1].joint != " ":
+    if position + 1 >= len(tokens) or tokens[position + 1].joint not in (" ", "particle"):
         return False
     start = tokens[position].start
     before = text[max(0, start - 8) : start] if start >= 8 else context + text[:start]

@@ -17,6 +17,8 @@ PARTICLES = frozenset(
 SHORTEST_FORM = 2
 """A short form has more letters than these."""
 _VOWELS = re.compile(r"[aeiouy]+")
+_ARTICLE = re.compile(r"\A(?:al|el|ul|ash|as|ad|ar|az)[-‑](?=\w{3})")
+"""The article that an Arabic name may begin with, written as one with it."""
 _REPEATED = re.compile(r"(.)\1+")
 _ALIKE = (("iy", "y"), ("ii", "y"), ("yy", "y"), ("ij", "y"), ("ei", "ey"), ("ks", "x"), ("’", "'"))
 
@@ -33,6 +35,8 @@ def fold(name: str) -> str:
         plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
     if " " in plain:
         plain = " ".join([part for part in plain.split() if part not in PARTICLES] or [plain])
+    elif "-" in plain:
+        plain = _ARTICLE.sub("", plain)  # "al-Harthy" and "Al Harthy"
     for old, new in _ALIKE:
         plain = plain.replace(old, new)
     return plain[:-1] + "y" if plain.endswith("i") else plain

@@ -66,6 +66,8 @@ _DESCRIBING = frozenset(
         *("educated", "centric", "focused", "held", "bound", "themed", "inspired", "spent", "type", "level"),
     }
 )
+#: How long a participle is at least that a hyphen joins to a name: no "Yu-ting" is one.
+SHORTEST_PARTICIPLE = 6
 _WIDELY = 2
 _VERBAL = 0.85
 #: Function words that are common names, too.
@@ -141,6 +143,11 @@ def _compound(word: str) -> int:
         return ACRONYM
     if parts[-1] in _DESCRIBING:
         return DEMONYM  # Fox-style
+    if parts[-1].islower() and not kinds[0] & COMMON:
+        if parts[-1] in role_nouns():
+            return TITLE | COMMON  # Oscar-winner
+        if parts[-1].endswith(("ing", "ed")) and len(parts[-1]) >= SHORTEST_PARTICIPLE and is_common(parts[-1]):
+            return DEMONYM  # Grammy-winning
     if all(kind & GIVEN for kind in kinds):
         return GIVEN
     if all(kind & (COMMON | FUNCTION | MODIFIER | TITLE) and not kind & (GIVEN | SURNAME) for kind in kinds):
@@ -178,6 +185,12 @@ def flags() -> dict[str, int]:
 def common_words() -> frozenset[str]:
     """Lower-case lemmas of ordinary English."""
     return ENGLISH.words("common_words/words")
+
+
+@cache
+def given_words() -> frozenset[str]:
+    """Return ordinary English words that are given names in Africa: "Gift", "Innocent"."""
+    return ENGLISH.words("name_words/given-word")
 
 
 @cache

@@ -1,0 +1,80 @@
+"""Where a person's name begins: behind words of a place or an office, or with an English word that is a name, too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from newsextract.text.english.lexicon import entry
+from newsextract.text.names.words import (
+    ACRONYM,
+    COMMON,
+    DEMONYM,
+    FAMILY_FIRST,
+    FUNCTION,
+    GIVEN,
+    INITIAL,
+    MODIFIER,
+    ORGANISATION,
+    PLACE,
+    PLACE_HEAD,
+    TIME,
+    TITLE,
+    given_words,
+    is_irregular_past,
+    role_nouns,
+)
+
+if TYPE_CHECKING:
+    from newsextract.text.names.runs import Token
+
+__all__ = ["LONGEST_NAME", "SYLLABLES", "is_word_as_given", "person_after"]
+
+LONGEST_NAME = 6
+#: What no word is that may be a given name.
+_NO_GIVEN = FUNCTION | TIME | PLACE | PLACE_HEAD | ORGANISATION | TITLE | MODIFIER
+SYLLABLES = regex.compile(  # pinyin, and the romanisations of Korean and Vietnamese
+    r"""(?i)
+    (?> (?: (?: zh|ch|sh|ts|hs|ng|ph|th|tr|kh|nh|gw|[bpmfdtnlgkhjqxzcsryw] )?
+        (?: iang|iong|uang|yeong|yeol|yeon|yeo|yun|young|ieu|uong|uyen|oan|eun|eok|eon|eol|eom|eop|eui|
+            ang|eng|ing|ong|ung|ian|iao|uai|uan|aek|ook|oon|oong|
+            ai|ei|ao|ou|an|en|in|un|ün|ia|ie|iu|ua|uo|ui|ue|üe|er|ae|eo|eu|oe|ee|oo|ee|ik|uk|ok|ak|im|um|om|am|ol|il|ul|al|ap|op|
+            a|o|e|i|u|ü|y ) [-‑]? ){1,4} )
+    """,
+    regex.VERBOSE,
+)
+
+
+def is_word_as_given(tokens: list[Token], begin: int, end: int) -> bool:
+    """Tell whether an English word in front of a name may be a given name: "Innocent Moyo", "Sing Areya"."""
+    first, last = tokens[begin], tokens[end - 1]
+    if not first.flags & COMMON or first.flags & _NO_GIVEN or last.joint != " ":
+        return False
+    low = last.word.lower()
+    if last.flags & (COMMON | ORGANISATION | PLACE_HEAD | ACRONYM) or entry(low) is not None:
+        return False
+    if first.word in given_words():
+        return not last.flags & DEMONYM
+    return not last.flags and SYLLABLES.fullmatch(first.word) is not None
+
+
+def person_after(tokens: list[Token], begin: int, end: int) -> int:
+    """Where a person's name begins behind words of a place, an office or a body: "Washington Chris Gregoire"."""
+    for index in range(begin, min(end - 1, begin + LONGEST_NAME)):
+        flags = tokens[index].flags
+        if flags & GIVEN and not flags & (MODIFIER | PLACE) and not (index == begin and _is_word(tokens[index])):
+            return index
+        if flags & FAMILY_FIRST and index + 1 < end and index > begin and SYLLABLES.fullmatch(tokens[index + 1].word):
+            return index
+        if not flags & (PLACE | MODIFIER | ACRONYM | COMMON) or flags & INITIAL:
+            return begin
+    return begin
+
+
+def _is_word(token: Token) -> bool:
+    """Whether a given name is a title, a verb or a function word more often: "Star", "Said", "Will"."""
+    if not token.flags & COMMON:
+        return bool(token.flags & (FUNCTION | TIME))
+    low = token.word.lower()
+    return bool(token.flags & (FUNCTION | TIME)) or low in role_nouns() or is_irregular_past(low)
