@@ -56,6 +56,7 @@ class Quantity:
         noun: The phrase that it counts, as offsets, with its head.
         words: Index of the first word behind it in the sentence.
         linked_too: Another one.
+        owner: The subject that has it, and is not what it measures.
         before_it: The quantity before it in the sentence.
         reason: Why it is no statistic.
         partner: A quantity that states the same fact.
@@ -90,6 +91,7 @@ class Quantity:
     noun: tuple[int, int] | None = None
     partner: Quantity | None = None
     linked_too: Quantity | None = None
+    owner: tuple[int, int] | None = None
     before_it: Quantity | None = None
     reason: str | None = None
     trail: list[str] = attrs.field(factory=list)

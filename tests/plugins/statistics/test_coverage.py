@@ -106,9 +106,6 @@ def test_topped_is_a_bound(one):
     ("text", "measures"),
     [
         ("Costs rose and were $5 million.", "Costs"),
-        ("The mill employs Vardans and makes $5 million.", "The mill"),
-        ("The mill, the oldest in Elsa, lost $5 million.", "The mill"),
-        ("He left the board of a firm, which made $5 million.", "a firm"),
         ("The voltage across it was 5 volts.", "The voltage across it"),
         ("Net profit for the quarter was $5 million.", "Net profit"),
         ("They found $5 million in gems.", "gems"),

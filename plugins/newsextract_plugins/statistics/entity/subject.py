@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsextract import exception, rule
 from newsextract_plugins.statistics.clause.subjects import subject_before
 from newsextract_plugins.statistics.entity.phrases import entity_span
+from newsextract_plugins.statistics.entity.positions import is_estimate, is_object
 from newsextract_plugins.statistics.language.governing import governing
 from newsextract_plugins.statistics.language.words import is_verb
 from newsextract_plugins.statistics.tables.words import grammar, word_set
@@ -66,6 +67,9 @@ _BE: Final = frozenset({"is", "are", "was", "were", "be", "been"})
 def subject(asked: Belonging) -> tuple[Span, Span | None] | None:
     """Read "the quake killed 300 people", "the tsunami that killed", "Osei scored 22 goals"."""
     quantity, words, before = asked.quantity, asked.words, asked.before
+    if quantity.owner is not None:
+        owner = entity_span(words, quantity.owner)
+        return None if owner is None else (owner, None)
     if before < 0 or is_in_adjunct(quantity, words, before) or has_own_verb(quantity, words, before):
         return None
     if (
@@ -88,7 +92,13 @@ def subject(asked: Belonging) -> tuple[Span, Span | None] | None:
     clause = governing(
         words, quantity.start, quantity.end if quantity.noun is None else max(quantity.end, quantity.noun[1])
     )
-    if clause is not None and (clause.is_subject or clause.pronoun or is_loose(quantity, words, clause)):
+    if clause is not None and (
+        clause.is_subject
+        or clause.pronoun
+        or is_estimate(clause)
+        or is_loose(quantity, words, clause)
+        or not is_object(asked, clause, before)
+    ):
         return None
     phrase = clause.subject if clause is not None and clause.subject is not None else subject_before(words, before)
     if phrase is None or phrase[1] > quantity.start:

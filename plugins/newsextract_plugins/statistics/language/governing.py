@@ -15,6 +15,7 @@ __all__ = ["Governing", "governing"]
 
 _REPORTING: Final = word_set("reporting")
 _DEPENDENT: Final = frozenset({"infinitive", "participle", "relative", "gerund"})
+_NAMING: Final = frozenset({"the", "these", "those", "his", "her", "its", "their", "our", "my", "your"})
 _MOST_PARENTS: Final = 5
 
 
@@ -28,8 +29,9 @@ class Governing(NamedTuple):
         verb: Lemma of its verb.
         passive: The verb is passive.
         kind: What the grammar calls the clause.
-        past: Its verb is in the past.
         verb_end: One past the last character of its verbs, which stand in front of the number.
+        past: Its verb is in the past.
+        is_object: The number stands in one of its objects, or in what "of" adds to one.
     """
 
     subject: tuple[int, int] | None
@@ -40,6 +42,7 @@ class Governing(NamedTuple):
     kind: str
     verb_end: int
     past: bool = False
+    is_object: bool = False
 
     @property
     def reports(self) -> bool:
@@ -76,4 +79,8 @@ def _of(sentence: Sentence, clause: Clause, token: int) -> Governing:
     inside = subject.start <= token < subject.end
     pronoun = subject.phrase.kind == "pronoun"
     span = None if pronoun or inside else sentence.span(subject.start, subject.end)
-    return Governing(span, inside, pronoun, verb.lemma, verb.passive, clause.kind, verb_end, past)
+    named = token > 0 and sentence.words[token - 1] in _NAMING  # "the names of the two men"
+    is_object = any(
+        phrase.start <= token < (phrase.end if named else sentence.whole(phrase)[1]) for phrase in clause.objects
+    )
+    return Governing(span, inside, pronoun, verb.lemma, verb.passive, clause.kind, verb_end, past, is_object)

@@ -12,7 +12,8 @@ from newsextract_plugins.statistics.measured.behind import whole_of_share, words
 from newsextract_plugins.statistics.measured.changed import changed_object, moved_too
 from newsextract_plugins.statistics.measured.counted import aged, counted, magnitude
 from newsextract_plugins.statistics.measured.in_front import apposition, beside, gapped_clause, noun_in_front
-from newsextract_plugins.statistics.measured.of_clause import object_told, opponent_told, same_object, shared, subject
+from newsextract_plugins.statistics.measured.of_clause import object_told, opponent_told, same_object, shared
+from newsextract_plugins.statistics.measured.of_subject import subject
 from newsextract_plugins.statistics.measured.same_fact import conversion, moved, same_fact
 from newsextract_plugins.statistics.measured.silent import no_noun, nothing_told, tells_when
 from newsextract_plugins.statistics.measured.told_shares import holder, predicate

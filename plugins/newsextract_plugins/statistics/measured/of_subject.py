@@ -1,0 +1,120 @@
+"""What is measured because it is the subject of the clause: "turnout was 41 percent", "the quake lasted 15 seconds"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsextract import rule
+from newsextract_plugins.statistics.clause.subjects import antecedent, subject_before, subject_of
+from newsextract_plugins.statistics.language.clauses import phrase_ending
+from newsextract_plugins.statistics.language.governing import governing
+from newsextract_plugins.statistics.language.phrases import TIME_NOUNS, phrase_from, trimmed
+from newsextract_plugins.statistics.language.words import is_verb
+from newsextract_plugins.statistics.measured.asked import Found
+from newsextract_plugins.statistics.measured.not_of_subject import (
+    is_bare_unit,
+    is_in_phrase,
+    is_owner,
+    is_payer,
+    is_person_for_a_time,
+)
+from newsextract_plugins.statistics.tables.words import grammar
+
+if TYPE_CHECKING:
+    from newsextract_plugins.statistics.language.governing import Governing
+    from newsextract_plugins.statistics.language.words import Words
+    from newsextract_plugins.statistics.measured.asked import Asked
+    from newsextract_plugins.statistics.quantity import Quantity
+
+__all__ = ["subject"]
+
+
+@rule(
+    "measures:subject",
+    "The subject of the clause.",
+    example="Turnout was 41 percent.",
+    counterexample="They ate.",
+)
+def subject(asked: Asked) -> Found | None:
+    """Read "turnout was 41 percent"; of a verb that multiplies its object, where it has one."""
+    quantity, words, *_ = asked
+    if quantity.number.form in {"up", "down"}:
+        index = words.after(quantity.end)
+        told = index < len(words) and words.lower[index] not in {"every", "each"}
+        if told and words.lower[index] in grammar().determiners and not is_verb(words, index):
+            return Found(phrase_from(words, index))  # "doubles its flights"
+        return Found(subject_of(words, words.after(quantity.start)))
+    clause = governing(words, quantity.start, quantity.end)
+    found = _subject(quantity, words, clause)
+    if found is None or is_bare_unit(words.text[found[0] : found[1]]):
+        return Found(None)
+    if quantity.direction is None and not quantity.pair:
+        if is_in_phrase(asked, clause):
+            return Found(None)
+        if is_owner(asked, clause) or is_payer(asked, found, clause) or is_person_for_a_time(asked, found):
+            quantity.owner = found
+            return Found(None)
+    return Found(_of_amount(asked, found))
+
+
+def _of_amount(asked: Asked, found: tuple[int, int]) -> tuple[int, int] | None:
+    """Return a subject without the numbers in it: a number is no subject, what it measures is."""
+    quantity, words = asked.quantity, asked.words
+    earlier = asked.previous
+    while earlier is not None and earlier.start >= found[0]:
+        if earlier.end <= found[1] and (earlier.kind == quantity.kind or earlier.start == found[0]):
+            if earlier.unit == "magnitude":  # "an 8.6-magnitude quake struck 431 km off"
+                return words.starts[words.after(earlier.end)], found[1]
+            return earlier.measures
+        earlier = earlier.before_it
+    return found
+
+
+def _subject(quantity: Quantity, words: Words, clause: Governing | None) -> tuple[int, int] | None:
+    """Return the subject of the clause as its words tell it, or, where they don't, as the grammar does."""
+    told = subject_before(words, words.before(quantity.start))
+    if clause is None or clause.is_subject:
+        return told if clause is None or quantity.direction is not None else None
+    if clause.pronoun and (told is None or not _has_verb_of_its_own(words, told, quantity, clause)):
+        return _antecedent(words, quantity)
+    of_grammar = clause.subject
+    if of_grammar is not None and of_grammar[1] > quantity.start:
+        of_grammar = None
+    if told is None:
+        if of_grammar is None or clause.kind == "participle" or clause.reports:
+            return None
+        return trimmed(words, words.after(of_grammar[0]), words.after(of_grammar[1]))
+    if of_grammar is None:
+        return told
+    if clause.kind == "participle" and told[1] <= of_grammar[0] and not _tells_time(words, of_grammar):
+        verb = words.after(of_grammar[1])
+        if words.lower[verb].endswith("ing"):
+            return phrase_ending(words, verb)  # "registered a quake measuring 3.8"
+    if of_grammar[0] < told[0] and told[1] <= of_grammar[1]:
+        return trimmed(words, words.after(of_grammar[0]), words.after(of_grammar[1]))  # "the price of maize and wheat"
+    return told
+
+
+def _has_verb_of_its_own(words: Words, told: tuple[int, int], quantity: Quantity, clause: Governing) -> bool:
+    """Tell whether a phrase is a subject beside a pronoun: "it expects sales to rise 8%", "the fee, he said, is $5"."""
+    following = words.after(told[1])
+    aside = following < len(words) and words.tokens[following] == ","
+    return quantity.direction is not None or clause.reports or aside or told[0] >= clause.verb_end
+
+
+def _antecedent(words: Words, quantity: Quantity) -> tuple[int, int] | None:
+    """Return the organisation that says something of itself: "Harwell Corp. said it lost $3 million"."""
+    first = words.before(quantity.start)
+    for index in range(first, max(0, first - _NEAR), -1):
+        if words.lower[index] == "it":
+            return antecedent(words, index)
+    return None
+
+
+_NEAR: Final = 6
+
+
+def _tells_time(words: Words, phrase: tuple[int, int]) -> bool:
+    """Tell whether a phrase is a time: "ended Oct. 1"."""
+    first, last = words.after(phrase[0]), words.after(phrase[1])
+    return any(words.tokens[i][0].isdecimal() or words.lower[i] in TIME_NOUNS for i in range(first, last))
