@@ -58,34 +58,32 @@ def assemble(
         if not draft.scare:
             stack.append((end, number))
         tops = inner if draft.nested else outer
-        held = [tops[index] for index in sorted(draft.quotations)]
-        quoted = [(quotation.inner_start, quotation.inner_end) for quotation in held]
+        held = [tops[index] for index in sorted(draft.quotations)] if draft.quotations else ()
+        quoted = [(quotation.inner_start, quotation.inner_end) for quotation in held] if held else []
+        spans = _spans(text, parts)
+        rule = draft.rule.name
         yield Quote(
             start, end, text[start:end],
             kind=_kind(text, draft, quoted),
-            parts=_spans(text, parts),
-            quoted=_spans(text, quoted),
+            parts=spans,
+            quoted=spans if quoted == parts else _spans(text, quoted) if quoted else (),
             polarity="negative" if draft.negative else "positive",
             speaker=draft.speaker,
-            cue=_span(text, draft.cue),
-            via=_span(text, draft.via),
-            addressee=_span(text, draft.addressee),
+            cue=draft.cue and Span.of(text, *draft.cue),
+            via=draft.via and Span.of(text, *draft.via),
+            addressee=draft.addressee and Span.of(text, *draft.addressee),
             nested_in=nested_in,
             method=draft.method,
             truncated=bool(held) and not held[-1].closed and held[-1].end >= text_end,
-            blank_reason=_blank_reason(draft),
-            rule=draft.rule.name,
-            confidence=RULES.confidence(draft.rule.name),
-            trail=(draft.rule.name, *draft.trail),
+            blank_reason=None if draft.speaker and draft.speaker.name else _blank_reason(draft),
+            rule=rule,
+            confidence=RULES.confidence(rule),
+            trail=(rule, *draft.trail),
         )  # fmt: skip
 
 
-def _span(text: str, span: tuple[int, int] | None) -> Span | None:
-    return None if span is None else Span.of(text, *span)
-
-
 def _spans(text: str, spans: Sequence[tuple[int, int]]) -> tuple[Span, ...]:
-    return tuple([Span.of(text, start, end) for start, end in spans])
+    return tuple([Span(start, end, text[start:end]) for start, end in spans])
 
 
 def _blank_reason(draft: Draft) -> str | None:

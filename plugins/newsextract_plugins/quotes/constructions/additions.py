@@ -12,14 +12,16 @@ from newsextract_plugins.quotes.lexicon import word_list
 if TYPE_CHECKING:
     from newsextract_plugins.quotes.constructions.report import Report
 
-__all__ = ["before_comparison", "before_date_when", "without_circumstance", "without_comment"]
+__all__ = ["PRESENTING", "before_comparison", "before_date_when", "without_circumstance", "without_comment"]
 
+_BEFORE_COMMENT: Final = re.compile("[,qQ]")
 _DATED: Final = re.compile(r"ID?T[T#]{0,2}S")
 _LONGEST_CIRCUMSTANCE: Final = 14
 _LONGEST_OCCASION: Final = 6
 _AT: Final = frozenset({"in", "on", "at", "during", "via", "from", "through"})
 _MEANWHILE: Final = frozenset({"as", "after", "while"})
-_PRESENTING: Final = frozenset({"report", "announce", "disclose"})
+PRESENTING: Final = frozenset({"report", "announce", "disclose"})
+"""Verbs whose objects may be figures."""
 _COMPARING: Final = frozenset({"against", "compared", "versus", "up", "down", "from"})
 
 
@@ -88,7 +90,7 @@ def before_date_when(report: Report, start: int, end: int) -> int | None:
 )
 def before_comparison(report: Report, start: int, end: int) -> int | None:
     """Return where reported figures end: "a loss of $3m" + ", against a profit of $2m"."""
-    if report.hit.cue.lemma not in _PRESENTING or report.complement.opener != "bare":
+    if report.hit.cue.lemma not in PRESENTING or report.complement.opener != "bare":
         return None
     shape, words = report.frame.shape, report.frame.words
     compared = (
@@ -109,11 +111,12 @@ def without_comment(report: Report, start: int, end: int) -> int | None:
     if report.complement.opener == "quote":
         return None
     shape, words = report.frame.shape, report.frame.words
-    comments = word_list("cues/comment_nouns")
-    for at in range(start + 1, end - 2):
-        if shape[at] in ",q" and words[at + 1] in ("a", "an", "something"):
-            if words[at + 1] == "something" or not comments.isdisjoint(words[at + 2 : min(at + 5, end)]):
+    for match in _BEFORE_COMMENT.finditer(shape, start + 1, max(start + 1, end - 2)):
+        at, word = match.start(), words[match.end()]
+        if shape[at] in ",q" and word in ("a", "an", "something"):
+            comments = word_list("cues/comment_nouns")
+            if word == "something" or not comments.isdisjoint(words[at + 2 : min(at + 5, end)]):
                 return at + (shape[at] == "q")
-        elif shape[at] in "qQ" and words[at + 1] in _MEANWHILE and shape[at + 2] == "P":
+        elif shape[at] in "qQ" and word in _MEANWHILE and shape[at + 2] == "P":
             return at + 1
     return None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import rule
 from newsextract_plugins.quotes.attribution import end_within
-from newsextract_plugins.quotes.constructions.ends import ENDS
+from newsextract_plugins.quotes.constructions.ends import ends_of
 from newsextract_plugins.quotes.constructions.relaying import passes_on
 from newsextract_plugins.quotes.parts.clause_ends import content_end, trim_start
 from newsextract_plugins.quotes.parts.valency import takes
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = ["BEHIND_CUE"]
 
+_WITHIN_CLAUSE: Final = "PORDMNw#BIhoCYSZXATVGK?!-"
+"""Codes of what parts no clauses."""
 _LONGEST_LEAD: Final = 20
 """Tokens of a subordinate clause in front in which a cue stands."""
 
@@ -165,7 +167,7 @@ def _read(report: Report) -> bool:
     end = content_end(frame, start, "bare" if interrupted else opener, gist=gist, subordinate=subordinate)
     start = trim_start(frame, start, end)
     end = end_within(frame, report.found, hit.first, end)
-    for ends, name in _NAMED_ENDS:
+    for ends, name in ends_of(opener, hit.cue.lemma, frame.shape[hit.first], quoted=bool(frame.quotes)):
         earlier = ends(report, start, end)
         if earlier and earlier != end:
             end = earlier
@@ -176,9 +178,6 @@ def _read(report: Report) -> bool:
         return False
     made.parts.append((start, end))
     return True
-
-
-_NAMED_ENDS: Final = tuple([(ends, ends.exception.name) for ends in ENDS])  # type: ignore[attr-defined]
 
 
 def names_gist(report: Report) -> bool:
@@ -221,8 +220,8 @@ def _is_subordinate(frame: Frame, at: int) -> bool:
     """Tell whether a cue stands in a subordinate clause in front: "When Ms Okafor tried to defend the plan, he"."""
     shape = frame.shape
     lowest = max(0, at - _LONGEST_LEAD)
-    start = max(shape.rfind(code, lowest, at) for code in ",;:.qQ") + 1
-    if start == 0 and lowest > 0:
+    start = lowest + len(shape[lowest:at].rstrip(_WITHIN_CLAUSE))
+    if start == lowest > 0:
         return False
     while start < at and shape[start] in "CYA":
         start += 1

@@ -5,12 +5,14 @@ Each takes a report and where its content begins and ends so far, and returns wh
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
 from newsextract.text import patterns as re
 from newsextract.text.grammar.words import is_past
 from newsextract_plugins.quotes.constructions.additions import (
+    PRESENTING,
     before_comparison,
     before_date_when,
     without_circumstance,
@@ -24,7 +26,9 @@ if TYPE_CHECKING:
     from newsextract_plugins.quotes.constructions.report import Report
     from newsextract_plugins.quotes.shapes import Frame
 
-__all__ = ["ENDS"]
+    _Ends = Callable[[Report, int, int], int | None]
+
+__all__ = ["ENDS", "ends_of"]
 
 _NEXT_FRAGMENT: Final = re.compile(r",?(?:C?D[wA]{0,2}|C)?[qQ]")
 _LONGEST_GIST: Final = 12
@@ -199,7 +203,7 @@ def over_fragments(report: Report, start: int, end: int) -> int | None:
     return last if last > end else None
 
 
-ENDS: Final[tuple[Callable[[Report, int, int], int | None], ...]] = (
+ENDS: Final[tuple[_Ends, ...]] = (
     before_second_verb,
     participle_end,
     relative_end,
@@ -212,3 +216,28 @@ ENDS: Final[tuple[Callable[[Report, int, int], int | None], ...]] = (
     over_fragments,
     without_comment,
 )
+_BARE: Final = frozenset({before_second_verb, before_next_act, before_date_when, before_comparison, over_fragments})
+"""Those of contents with nothing to open them."""
+_QUOTING: Final = frozenset({quotations_end, before_next_act, behind_name, over_fragments})
+"""Those of contents with quotations."""
+
+
+@lru_cache(maxsize=1 << 12)
+def ends_of(opener: str, lemma: str, code: str, *, quoted: bool) -> tuple[tuple[_Ends, str], ...]:
+    """Return the exceptions that a content may have, each with its name.
+
+    Args:
+        opener: What opens the content.
+        lemma: The cue's lemma.
+        code: The cue's code.
+        quoted: Whether a quotation stands in the sentence.
+    """
+    never = {
+        *(_BARE if opener != "bare" else ()),
+        *(_QUOTING if not quoted else ()),
+        *((participle_end,) if code != "G" else ()),
+        *((behind_name,) if lemma not in NAMING else ()),
+        *((before_comparison,) if lemma not in PRESENTING else ()),
+        *((relative_end, without_comment) if opener == "quote" else ()),
+    }
+    return tuple([(ends, ends.exception.name) for ends in ENDS if ends not in never])  # type: ignore[attr-defined]

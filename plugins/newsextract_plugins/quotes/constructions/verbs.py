@@ -144,12 +144,9 @@ def _nobody_asks(frame: Frame, hit: CueHit) -> bool:
 
 def _is_unreal(frame: Frame, hit: CueHit, source: Source) -> bool:
     """Tell whether nobody speaks in fact."""
-    return (
-        is_impersonal(frame, hit, source)
-        or is_helped(frame, hit, source)
-        or is_only_asked(frame, source)
-        or only_names(frame, hit, source)
-    )
+    if source.how != "subject":
+        return is_impersonal(frame, hit, source)
+    return is_helped(frame, hit, source) or is_only_asked(frame, source) or only_names(frame, hit, source)
 
 
 @exception(

@@ -142,14 +142,12 @@ def is_by_force(report: Report, start: int, end: int) -> bool:
 def is_said_by_thing(report: Report, start: int, end: int) -> bool:
     """Tell whether a thing "says" a noun phrase: "the clock says noon", "the road promised trouble"."""
     frame, source = report.frame, report.source
-    if (
-        report.complement.opener != "bare"
-        or frame.shape[start] == "P"
-        or any(is_finite(frame, at) for at in range(start, end))
-    ):
+    if report.complement.opener != "bare" or frame.shape[start] == "P":
         return False
     head = head_of(frame, source.first, source.last)
-    return head is not None and _is_common(frame, head) and _is_mute(frame.words[head])
+    if head is None or not _is_common(frame, head) or not _is_mute(frame.words[head]):
+        return False
+    return not any(is_finite(frame, at) for at in range(start, end))
 
 
 def _is_common(frame: Frame, at: int) -> bool:

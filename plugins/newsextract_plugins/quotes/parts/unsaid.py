@@ -85,7 +85,7 @@ def is_impersonal(frame: Frame, hit: CueHit, source: Source) -> bool:
 def is_helped(frame: Frame, hit: CueHit, source: Source) -> bool:
     """Tell whether the cue is the infinitive of "helped the crews defend a boat"."""
     before = source.clause - 1
-    if source.how != "subject" or before < 0 or hit.cue.form != "base" or hit.first != source.last:
+    if hit.cue.form != "base" or source.how != "subject" or before < 0 or hit.first != source.last:
         return False
     return frame.words[before] in _LETTING
 

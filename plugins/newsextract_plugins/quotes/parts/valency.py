@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
+from newsextract.text import patterns as re
 from newsextract_plugins.quotes.clauses import is_finite
 from newsextract_plugins.quotes.parts.acts import ACTS, ACTS_OF_ONE
 from newsextract_plugins.quotes.parts.polarity import is_refused
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["takes"]
 
+_QUOTATION: Final = re.compile("[qQ]")
 _SHOWN: Final = (["no", "emotion"], ["no", "remorse"], ["no", "mercy"], ["no", "reaction"])
 """What persons show and do not say."""
 _FEELINGS: Final = frozenset(
@@ -43,7 +45,7 @@ def takes(report: Report, start: int, end: int) -> bool:
     """Tell whether the cue takes tokens `start` to `end` behind it as its content."""
     hit, opener = report.hit, report.complement.opener
     frames, shape = hit.cue.frames, report.frame.shape
-    quotes = any(code in "qQ" for code in shape[start:end])
+    quotes = bool(report.frame.quotes) and _QUOTATION.search(shape, start, end) is not None
     if not shape[start:end].strip("B.,"):
         return False  # "faster than predicted (P < 0.001)"
     if not quotes:

@@ -51,6 +51,8 @@ def apposed_name(frame: Frame, first: int, last: int) -> tuple[int, int] | None:
 def name_before_offices(frame: Frame, first: int, last: int) -> int:
     """Return where a name ends whose two offices are no further persons: "Ana Ruiz, head and founder of Odla, said"."""
     shape = frame.shape
+    if shape.find("C", first, last - 1) < 0:
+        return last
     at = first
     while at < last and shape[at] in "NB":
         at += 1

@@ -193,8 +193,10 @@ class Resolver:
         self, frame: Frame, first: int, last: int, before: Callable[[], Frame | None] | None
     ) -> SpeakerRef | None:
         """Resolve "the 27-year-old" and "the singer" by the person who is the subject of the sentence before."""
+        if before is None or not is_epithet(frame, first, last):
+            return None
         start, end = frame.span(first, last)
-        sentence = before() if before is not None and is_epithet(frame, first, last) else None
+        sentence = before()
         subject = None if sentence is None else frame_subject(sentence, len(sentence.shape))
         if sentence is None or subject is None or self._mentions.overlapping(start, end):
             return None

@@ -24,7 +24,7 @@ class Run(NamedTuple):
     """A stretch of a frame: where it starts, its chunks or the one quotation that it is, and codes of each."""
 
     start: int
-    chunks: Sequence[str] | tuple[Tokens]
+    chunks: list[str] | tuple[Tokens]
     codes: Sequence[str]
 
 

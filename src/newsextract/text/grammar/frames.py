@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from typing import Self
 
-    from newsextract.text.grammar.chunks import Tokens
     from newsextract.text.grammar.folding import Folding
     from newsextract.text.quotation import Quotation
 
@@ -69,17 +68,13 @@ class Frame:
         """Return the characters of tokens `first` to `last` (exclusive)."""
         firsts = self._firsts or self._lay_out()
         index = bisect_right(firsts, first) - 1
-        start, end = self._spans_of(index)[first - firsts[index]]
-        at = self._at[index] + index
-        if last == first + 1:
+        at, places = self._at[index] + index, self._places
+        start, end = places[index][first - firsts[index]]
+        last -= 1
+        if last == first:
             return at + start, at + end
-        index = bisect_right(firsts, last - 1) - 1
-        return at + start, self._at[index] + index + self._spans_of(index)[last - 1 - firsts[index]][1]
-
-    def _spans_of(self, index: int) -> Sequence[tuple[int, int]]:
-        chunk = self._chunks[index]
-        spans: Sequence[tuple[int, int]] = CHUNKS.spans[chunk] if isinstance(chunk, str) else chunk.spans
-        return spans
+        index = bisect_right(firsts, last, index) - 1
+        return at + start, self._at[index] + index + places[index][last - firsts[index]][1]
 
     def start_of(self, token: int) -> int:
         """Return the first character of a token."""
@@ -103,18 +98,19 @@ class Frame:
 
     def _lay_out(self) -> list[int]:
         """Tell where each chunk starts, less the number of chunks in front, and return each chunk's first token."""
-        start, chunks, codes = self._runs[0]
-        self._chunks: Sequence[str | Tokens] = chunks
-        self._at = list(accumulate(map(len, chunks[:-1]), initial=start))  # a quotation's tokens are a run's last chunk
-        if len(self._runs) > 1:
-            every: list[str | Tokens] = list(chunks)
-            codes = list(codes)
-            for start, others, their_codes in self._runs[1:]:
-                self._at += accumulate(map(len, others[:-1]), initial=start - len(every))
-                every += others
-                codes += their_codes
-            self._chunks = every
-        self._firsts = list(accumulate(map(len, codes), initial=0))
+        at: list[int] = []
+        places: list[Sequence[tuple[int, int]]] = []
+        counts: list[int] = []
+        for start, chunks, codes in self._runs:
+            if isinstance(chunks, list):
+                at += accumulate(map(len, chunks[:-1]), initial=start - len(places))
+                places += map(CHUNKS.spans.__getitem__, chunks)
+            else:
+                at.append(start - len(places))
+                places.append(chunks[0].spans)
+            counts += map(len, codes)
+        self._at, self._places = at, places
+        self._firsts = list(accumulate(counts, initial=0))
         return self._firsts
 
 
