@@ -45,10 +45,12 @@ def source_of(frame: Frame, hit: CueHit, floor: int, found: Sequence[Attribution
     """
     at = hit.first
     before = frame.shape[at - 1] if at > floor else ""
-    governor = governing(frame, at, floor)
-    if governor is not None:
-        return source_before(frame, governor, floor)
-    if frame.shape[at] == "G":
+    participle = frame.shape[at] == "G"
+    if participle or (before and before in "oAX"):
+        governor = governing(frame, at, floor)
+        if governor is not None:
+            return source_before(frame, governor, floor)
+    if participle:
         return participle_source(frame, at, before, floor, found)
     if before == "o" or (before and before in "AX" and _behind_to(frame, at, floor)):
         shared = _wanting(frame, at, floor) or shared_source(frame, found, at)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
@@ -16,10 +17,11 @@ from newsextract_plugins.quotes.constructions.relaying import RELAYING, is_secon
 from newsextract_plugins.quotes.constructions.report import Report
 from newsextract_plugins.quotes.parts.complements import Complement, complement_after
 from newsextract_plugins.quotes.parts.noun_phrases import phrase_ending
-from newsextract_plugins.quotes.parts.polarity import NEGATIONS
+from newsextract_plugins.quotes.parts.polarity import negation_in
 from newsextract_plugins.quotes.parts.preceding import Preceding, preceding_of
 from newsextract_plugins.quotes.parts.unsaid import is_gloss, is_helped, is_impersonal, is_only_asked, only_names
 from newsextract_plugins.quotes.subjects import governing, is_passive, source_of
+from newsextract_plugins.quotes.words import NEVER_BEFORE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +40,9 @@ _MOSTLY: Final = 0.7
 
 def read_verb(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Attribution | None:
     """Read the attribution of a verb of saying."""
-    if _nobody_asks(frame, hit) or says_nothing(frame, hit) or is_gloss(frame, hit, found):
+    if _is_doubted(hit.cue.lemma, hit.cue.form) and (
+        _nobody_asks(frame, hit) or says_nothing(frame, hit) or is_gloss(frame, hit, found)
+    ):
         return None
     if found and found[-1].cue[0] <= hit.first < found[-1].cue[1]:
         return None
@@ -75,6 +79,12 @@ def read_verb(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Attrib
     return _first_of(BEHIND_CUE if behind is not None and not preceding.quoted else BEFORE_CUE, report)
 
 
+@lru_cache(maxsize=1 << 12)
+def _is_doubted(lemma: str, form: str) -> bool:
+    """Tell whether a form of a verb has uses in which it says nothing, whatever its source."""
+    return form == "ing" or lemma.split(" ", maxsplit=1)[0] in ("ask", "claim") or lemma in NEVER_BEFORE
+
+
 def _first_of(constructions: Sequence[Rule], report: Report) -> Attribution | None:
     """Return what the first construction that fits a report reads, None where by it nothing is said."""
     for construction in constructions:
@@ -88,15 +98,11 @@ def _first_of(constructions: Sequence[Rule], report: Report) -> Attribution | No
 def _with_polarity(report: Report) -> Attribution:
     """Return the attribution of a report, with whether it was not said."""
     made = report.made
-    for tells, name in _NEGATIONS:
-        if tells(report):
-            made.negative = True
-            made.trail.append(name)
-            break
+    name = negation_in(report)
+    if name is not None:
+        made.negative = True
+        made.trail.append(name)
     return made
-
-
-_NEGATIONS: Final = tuple([(tells, tells.exception.name) for tells in NEGATIONS])  # type: ignore[attr-defined]
 
 
 def _made(frame: Frame, hit: CueHit, source: Source, complement: Complement, stop: int) -> Attribution:

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 
 __all__ = ["OF_LIKE", "noun_phrase", "phrase_ending", "with_place"]
 
+_NOUNS: Final = "MNw#B"
+"""Codes of what belongs to the phrase of the noun behind it."""
+_NOUNS: Final = "MNw#B"
+"""Codes of what belongs to the phrase of the noun behind it."""
 _LONGEST_PLACE: Final = 8
 OF_LIKE: Final = frozenset({"of", "for", "from", "at", "with", "in"})
 """Prepositions that join a noun phrase to a name."""
@@ -22,7 +26,7 @@ def phrase_ending(frame: Frame, last: int, floor: int) -> Source | None:
     """Find where the noun phrase begins that ends before token `last`."""
     shape = frame.shape
     lowest = max(floor, last - LONGEST_SOURCE)
-    first = last
+    first = lowest + len(shape[lowest:last].rstrip(_NOUNS)) if lowest < last else last
     while first > lowest:
         code = shape[first - 1]
         if first < last and code in "CA" and _goes_on_in_front(frame, first, lowest):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from newsextract_plugins.quotes.constructions.report import Report
     from newsextract_plugins.quotes.shapes import Frame
 
-__all__ = ["NEGATIONS", "is_negated", "is_refused"]
+__all__ = ["NEGATIONS", "is_negated", "is_refused", "negation_in"]
 
 _NEVER: Final = frozenset({"not", "never", "n't", "cannot", "neither"})
 _NOBODY: Final = frozenset({"nobody", "none", "neither", "no"})
@@ -139,3 +140,23 @@ NEGATIONS: Final[tuple[Callable[[Report], bool], ...]] = (
     _is_neither_nor,
 )
 """What tells that something was not said, in the order in which it is looked for."""
+
+
+def negation_in(report: Report) -> str | None:
+    """Return the name of what tells that a report was not said, None where nothing does."""
+    shape, at = report.frame.shape, report.hit.first
+    for tells, name in _negations_of(shape[at - 1 : at], shape[at]):
+        if tells(report):
+            return name
+    return None
+
+
+@cache
+def _negations_of(before: str, code: str) -> tuple[tuple[Callable[[Report], bool], str], ...]:
+    """Return what may tell that a cue of a code was not said behind a token of another, each with its name."""
+    never = {
+        *((_is_not_said,) if before not in ("X", "A") else ()),
+        *((is_refused,) if before not in ("o", "A") else ()),
+        *((_is_avoided,) if code != "G" else ()),
+    }
+    return tuple([(tells, tells.exception.name) for tells in NEGATIONS if tells not in never])  # type: ignore[attr-defined]

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "NAMING",
+    "WITHHOLDING",
     "is_gloss",
     "is_helped",
     "is_impersonal",
@@ -34,7 +35,7 @@ NAMING: Final = frozenset({"call", "dub", "label", "brand", "term"})
 _FARTHEST_RELATIVE: Final = 14
 _FARTHEST_REFUSAL: Final = 6
 _FARTHEST_ASKED: Final = 4
-_WITHHOLDING: Final = frozenset(
+WITHHOLDING: Final = frozenset(
     {"say", "tell", "reveal", "disclose", "divulge", "mention", "specify", "detail", "discuss", "explain", "confirm",
      "announce", "rule out", "talk about", "refer to", "outline", "spell out", "elaborate"}
 )  # fmt: skip
@@ -139,7 +140,7 @@ def only_names(frame: Frame, hit: CueHit, source: Source) -> bool:
 def is_withheld(report: Report, start: int, end: int) -> bool:
     """Tell whether a thing is withheld, of which nothing is said: "gave no date", "did not rule out a strike"."""
     frame, lemma = report.frame, report.hit.cue.lemma
-    if report.complement.opener != "bare" or lemma not in _WITHHOLDING or not is_negated(frame, report.hit.first):
+    if report.complement.opener != "bare" or lemma not in WITHHOLDING or not is_negated(frame, report.hit.first):
         return False
     return not any(code in "XVGh" for code in frame.shape[start:end])
 

@@ -10,7 +10,7 @@ from newsextract.text import patterns as re
 from newsextract_plugins.quotes.clauses import is_finite
 from newsextract_plugins.quotes.parts.acts import ACTS, ACTS_OF_ONE
 from newsextract_plugins.quotes.parts.polarity import is_refused
-from newsextract_plugins.quotes.parts.unsaid import NAMING, is_silence, is_withheld
+from newsextract_plugins.quotes.parts.unsaid import NAMING, WITHHOLDING, is_silence, is_withheld
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,6 +32,7 @@ _FEELINGS: Final = frozenset(
 _AS: Final = frozenset({"characterize", "characterise", "portray", "depict"})
 """Verbs that say something only with "as"."""
 _AS_WORDS: Final = frozenset({"as", "like"})
+_ASKING: Final = frozenset({"ask", "request", "demand", "insist on", "ask for"})
 _ANONYMITY: Final = frozenset({"anonymous", "anonymity", "named", "identified", "unnamed", "unidentified"})
 _LONGEST_ANONYMITY: Final = 5
 _PERSONS: Final = frozenset({"he", "she", "i", "we", "you", "who"})
@@ -113,7 +114,7 @@ def is_uncharacterised(report: Report, start: int, end: int) -> bool:
 )
 def is_anonymity(report: Report, start: int, end: int) -> bool:
     """Tell whether a source only asks to stay unnamed: "asked not to be identified"."""
-    if report.hit.cue.lemma not in ("ask", "request", "demand", "insist on", "ask for"):
+    if report.hit.cue.lemma not in _ASKING:
         return False
     return not _ANONYMITY.isdisjoint(report.frame.words[start : min(end, start + _LONGEST_ANONYMITY)])
 
@@ -233,6 +234,7 @@ _VETOES: Final[tuple[Callable[[Report, int, int], bool], ...]] = (
 )
 """What makes nothing said of a cue and words without marks."""
 _VETOES_OF_ONE: Final = {
+    is_withheld: WITHHOLDING, is_anonymity: _ASKING,
     is_no_charge: frozenset({"accuse"}), is_alleged: frozenset({"allege"}), is_deed: _WITH_VERB,
     is_uncharacterised: _AS, **ACTS_OF_ONE,
 }  # fmt: skip
