@@ -76,15 +76,10 @@ def read_frame(
         chunks = chunks_of(text, *span)
         codes = list(map(vocabulary.__getitem__, chunks))
         return plain_frame(text, span, chunks, codes, "".join(codes), vocabulary)
-    folding = fold(text, span, tops, between)
-    marks: list[str] = []
-    for run in folding.runs:
-        marks += [
-            vocabulary[chunk] if isinstance(chunk, str) else vocabulary.marks(chunk.codes, chunk.words)
-            for chunk in run.chunks
-        ]
+    folding = fold(text, span, tops, between, vocabulary)
+    marked = "".join(chain.from_iterable([run.codes for run in folding.runs]))
     frame = Frame(text, *span, folding.runs, folding.words, "").with_folded(folding)
-    return _marked(frame, "".join(marks), vocabulary)
+    return _marked(frame, marked, vocabulary)
 
 
 def plain_frame(

@@ -9,7 +9,7 @@ from newsextract.text.grammar.chunks import CHUNKS, Tokens, chunks_of
 from newsextract.text.grammar.titles import is_headline, is_nickname, is_title
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from newsextract.text.quotation import Quotation
 
@@ -28,8 +28,17 @@ class Run(NamedTuple):
     codes: Sequence[str]
 
 
+_CODE: Final = 0x7F
+"""The bits of a code; a plugin's table of chunks may put bits of its own above them."""
+
+
 class Folding:
     """A stretch of text whose quotations are one token each.
+
+    Args:
+        text: The text.
+        span: The stretch's start and end.
+        codes: The codes of each chunk.
 
     Attributes:
         runs: Its runs, in order.
@@ -39,11 +48,12 @@ class Folding:
         headline: Whether most words are capitalised, None where that was not asked.
     """
 
-    __slots__ = ("_before", "_span", "_text", "headline", "quotes", "runs", "titles", "words")
+    __slots__ = ("_before", "_codes", "_span", "_text", "headline", "quotes", "runs", "titles", "words")
 
-    def __init__(self, text: str, span: tuple[int, int]) -> None:
+    def __init__(self, text: str, span: tuple[int, int], codes: Mapping[str, str] = CHUNKS) -> None:
         self._text = text
         self._span = span
+        self._codes = codes
         self._before = ""
         self.runs: list[Run] = []
         self.words: list[str] = []
@@ -54,12 +64,12 @@ class Folding:
     def add_text(self, start: int, end: int) -> None:
         """Read what stands outside quotations."""
         chunks = chunks_of(self._text, start, end)
-        codes = list(map(CHUNKS.__getitem__, chunks))
+        codes = list(map(self._codes.__getitem__, chunks))
         self.runs.append(Run(start, chunks, codes))
         self.words += chain.from_iterable(map(CHUNKS.words.__getitem__, chunks))
         last = next(filter(None, reversed(codes)), "")
         if last:
-            self._before = last[-1]
+            self._before = chr(ord(last[-1]) & _CODE)
 
     def add_quotation(self, index: int, quotation: Quotation) -> None:
         """Read a quotation as one token."""
@@ -99,7 +109,13 @@ class Folding:
         return "nickname" if nickname else "title"
 
 
-def fold(text: str, span: tuple[int, int], tops: Sequence[Quotation], between: tuple[int, int]) -> Folding:
+def fold(
+    text: str,
+    span: tuple[int, int],
+    tops: Sequence[Quotation],
+    between: tuple[int, int],
+    codes: Mapping[str, str] = CHUNKS,
+) -> Folding:
     """Split a stretch that holds quotations into tokens.
 
     Args:
@@ -107,8 +123,9 @@ def fold(text: str, span: tuple[int, int], tops: Sequence[Quotation], between: t
         span: The stretch's start and end.
         tops: Quotations that stand in no other, in text order.
         between: The range of indexes into `tops` that lie inside.
+        codes: The codes of each chunk.
     """
-    folding = Folding(text, span)
+    folding = Folding(text, span, codes)
     position, end = span
     for index in range(*between):
         quotation = tops[index]
