@@ -58,8 +58,8 @@ def assemble(
         if not draft.scare:
             stack.append((end, number))
         tops = inner if draft.nested else outer
-        held = [tops[index] for index in sorted(draft.quotations)] if draft.quotations else ()
-        quoted = [(quotation.inner_start, quotation.inner_end) for quotation in held] if held else []
+        held = [tops[index] for index in sorted(draft.quotations)]
+        quoted = [(quotation.inner_start, quotation.inner_end) for quotation in held]
         spans = _spans(text, parts)
         rule = draft.rule.name
         yield Quote(

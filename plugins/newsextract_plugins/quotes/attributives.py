@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from newsextract_plugins.quotes.lexicon import word_list
@@ -16,6 +17,12 @@ _PARTS: Final = (["role"], ["part"], ["success"], ["hand"], ["difficulty"])
 """Nouns whose "in" and participle name what is done: "a role in encouraging"."""
 _STEPS: Final = frozenset({"process", "task", "business", "purpose", "means", "way", "act", "practice", "aim", "job"})
 """Nouns whose "of" and participle name what is done: "the process of requesting"."""
+
+
+@lru_cache(maxsize=1 << 12)
+def is_doubted(lemma: str, form: str) -> bool:
+    """Tell whether a form of a verb has uses in which it says nothing, whatever its source."""
+    return form == "ing" or lemma.split(" ", maxsplit=1)[0] in ("ask", "claim") or lemma in NEVER_BEFORE
 
 
 def says_nothing(frame: Frame, hit: CueHit) -> bool:

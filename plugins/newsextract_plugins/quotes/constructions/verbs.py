@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
 from newsextract.text.english import lexicon
 from newsextract.text.grammar.words import is_past
 from newsextract_plugins.quotes.attribution import Attribution, floor_at, outermost, read_by
-from newsextract_plugins.quotes.attributives import says_nothing
+from newsextract_plugins.quotes.attributives import is_doubted, says_nothing
 from newsextract_plugins.quotes.constructions.before_cue import BEFORE_CUE
 from newsextract_plugins.quotes.constructions.behind_cue import BEHIND_CUE
 from newsextract_plugins.quotes.constructions.passives import PASSIVES, court_heard
@@ -21,7 +20,6 @@ from newsextract_plugins.quotes.parts.polarity import negation_in
 from newsextract_plugins.quotes.parts.preceding import Preceding, preceding_of
 from newsextract_plugins.quotes.parts.unsaid import is_gloss, is_helped, is_impersonal, is_only_asked, only_names
 from newsextract_plugins.quotes.subjects import governing, is_passive, source_of
-from newsextract_plugins.quotes.words import NEVER_BEFORE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +38,7 @@ _MOSTLY: Final = 0.7
 
 def read_verb(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Attribution | None:
     """Read the attribution of a verb of saying."""
-    if _is_doubted(hit.cue.lemma, hit.cue.form) and (
+    if is_doubted(hit.cue.lemma, hit.cue.form) and (
         _nobody_asks(frame, hit) or says_nothing(frame, hit) or is_gloss(frame, hit, found)
     ):
         return None
@@ -51,6 +49,8 @@ def read_verb(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Attrib
         return read_by(court_heard, frame, hit, floor, found)
     if "participle" in hit.cue.form and is_passive(frame, hit):
         return _read_passive(frame, hit, floor, found)
+    if not found and frame.shape[max(0, hit.first - 1) : hit.first + 1] == "oV" and _is_still_to_say(frame, hit, floor):
+        return None
     source = (found and _whose_relative(frame, hit.first, found)) or source_of(frame, hit, floor, found)
     if source is None or _is_unreal(frame, hit, source) or _requests_anonymity(hit, source, found):
         return None
@@ -79,10 +79,14 @@ def read_verb(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Attrib
     return _first_of(BEHIND_CUE if behind is not None and not preceding.quoted else BEFORE_CUE, report)
 
 
-@lru_cache(maxsize=1 << 12)
-def _is_doubted(lemma: str, form: str) -> bool:
-    """Tell whether a form of a verb has uses in which it says nothing, whatever its source."""
-    return form == "ing" or lemma.split(" ", maxsplit=1)[0] in ("ask", "claim") or lemma in NEVER_BEFORE
+def _is_still_to_say(frame: Frame, hit: CueHit, floor: int) -> bool:
+    """Tell whether an infinitive reports nothing, whoever's it is: "went on to discuss the plan".
+
+    Valency has the rule, `only-planned`; where no mark and no conjunction stands behind, no subject need be looked for.
+    """
+    if frame.quotes or hit.cue.lemma in RELAYING or governing(frame, hit.first, floor) is not None:
+        return False
+    return complement_after(frame, hit).opener in ("bare", "to", "")
 
 
 def _first_of(constructions: Sequence[Rule], report: Report) -> Attribution | None:

@@ -15,8 +15,6 @@ __all__ = ["OF_LIKE", "noun_phrase", "phrase_ending", "with_place"]
 
 _NOUNS: Final = "MNw#B"
 """Codes of what belongs to the phrase of the noun behind it."""
-_NOUNS: Final = "MNw#B"
-"""Codes of what belongs to the phrase of the noun behind it."""
 _LONGEST_PLACE: Final = 8
 OF_LIKE: Final = frozenset({"of", "for", "from", "at", "with", "in"})
 """Prepositions that join a noun phrase to a name."""
