@@ -20,13 +20,14 @@ from newsextract_plugins.claims.features import surface_of
 from newsextract_plugins.claims.model import load_model
 from newsextract_plugins.claims.occasion import said_on, speaker_of
 from newsextract_plugins.claims.rules import RULES, rule_of
-from newsextract_plugins.claims.stance import modality_of, stance_of
+from newsextract_plugins.claims.stance import modality_of, sense_of, stance_of
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
     from newsextract import Article
+    from newsextract_plugins.claims.stance import Sense
 
 __all__ = ["Claims"]
 
@@ -57,23 +58,21 @@ class Claims:
         model = load_model()
         text, threshold = article.text, self.threshold
         statistics, dates = Spans(article.statistics), Spans(article.dates)
-        said: dict[int | None, dt.date | None] = {}
+        said: dict[int | None, tuple[dt.date | None, Sense | None]] = {}
         for start, end, statement, index, denier, judged in candidates(article):
             its_statistics, its_dates = statistics.inside(start, end), dates.inside(start, end)
-            if not its_statistics and names_nothing(statement, [article.dates[number].text for number in its_dates]):
+            in_it = [article.dates[number] for number in its_dates]
+            if statement.opening and not its_statistics and names_nothing(statement, in_it):
                 continue
-            surface = surface_of(
-                judged or statement,
-                [article.statistics[number] for number in its_statistics],
-                [article.dates[number] for number in its_dates],
-            )
+            surface = surface_of(judged or statement, [article.statistics[number] for number in its_statistics], in_it)
             quote = None if index is None else article.quotes[index]
-            speaker = speaker_of(article, quote) if judged is None else ""
+            speaker = speaker_of(article, quote) if quote is not None and judged is None else ""
             checkworthy = model.probability(surface, speaker)
             if checkworthy < threshold:
                 continue
             if index not in said:
-                said[index] = said_on(article, quote, dates)
+                said[index] = said_on(article, quote, dates), sense_of(quote)
+            day, sense = said[index]
             rule = rule_of(surface.classes)
             yield Claim(
                 start,
@@ -85,9 +84,9 @@ class Claims:
                 quote=index,
                 statistics=its_statistics,
                 dates=its_dates,
-                said_on=said[index],
-                stance="deny" if denier is not None else stance_of(statement, quote),
-                modality=modality_of(statement, quote),
+                said_on=day,
+                stance="deny" if denier is not None else stance_of(statement, sense),
+                modality=modality_of(statement, sense),
                 checkworthy=round(checkworthy, DIGITS),
                 reasons=model.reasons(surface, speaker),
             )

@@ -87,7 +87,7 @@ def candidates(article: Article) -> list[Candidate]:
                     found.append(around)
                 found += spoken
                 continue
-        if not is_around(denied, start, end):
+        if not (denied and is_around(denied, start, end)):
             own = _trimmed(text, start, end, None)
             if own is None:
                 continue
@@ -142,23 +142,27 @@ def _of_quotes(article: Article, start: int, end: int, inside: list[int]) -> lis
             continue
         first = behind_noun(article.text, pieces[0][0], pieces[-1][1])
         candidate = _trimmed(article.text, first, pieces[-1][1], index)
-        if candidate is not None and len(pieces) > 1:  # an attribution stands between them
+        if candidate is None:
+            continue
+        if len(pieces) > 1:  # an attribution stands between them
             words = " ".join([article.text[first:last] for first, last in pieces])
-            candidate = candidate._replace(statement=Statement.read(words))
-        if candidate is not None and _states(article, candidate):
+            candidate = Candidate(candidate.start, candidate.end, Statement.read(words), index)
+        if _states(article, candidate):
             found.append(_with_its_report(article, candidate, start, end) if len(inside) == 1 else candidate)
     return found
 
 
 def _with_its_report(article: Article, candidate: Candidate, start: int, end: int) -> Candidate:
     """Return what is reported in a sentence, judged with the few words that say who reports it."""
-    quote = None if candidate.quote is None else article.quotes[candidate.quote]
+    first, last, statement, index, *_ = candidate
+    quote = None if index is None else article.quotes[index]
     if quote is None or quote.kind == "direct" or not (start <= quote.start and quote.end <= end):
         return candidate
-    whole = Statement.read(article.text[start:end])
-    if whole.length - candidate.statement.length > LONGEST_ATTRIBUTION:
+    text = article.text[start:end]
+    words = text.lower().split()
+    if len(words) - statement.length > LONGEST_ATTRIBUTION:
         return candidate
-    return candidate._replace(judged=whole)
+    return Candidate(first, last, statement, index, judged=Statement.of_words(text, words))
 
 
 def _pieces(quote: Quote, start: int, end: int) -> list[tuple[int, int]]:
@@ -191,9 +195,11 @@ def _around(article: Article, start: int, end: int, inside: list[int]) -> Candid
     words = []
     reached = start
     for first, last in sorted(spans):
-        words.append(article.text[reached : max(reached, first)])
+        if first > reached:
+            words.append(article.text[reached:first])
         reached = max(reached, last)
-    words.append(article.text[min(reached, end) : end])
+    if reached < end:
+        words.append(article.text[reached:end])
     own_words = " ".join(words)
     if len(own_words.split(None, LONGEST_ATTRIBUTION)) <= LONGEST_ATTRIBUTION:
         return None

@@ -15,7 +15,7 @@ from newsextract_plugins.claims.words import FINITE, MAY_BE_FINITE, PARTICIPLE, 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsextract import Article
+    from newsextract import Article, DateMention
     from newsextract.text.grammar.sentence import Sentence
     from newsextract_plugins.claims.features import Statement
 
@@ -42,8 +42,8 @@ def has_finite_form(statement: Statement) -> bool:
         return True
     if not found & PARTICIPLE or statement.length < SHORTEST_WITH_PARTICIPLE:
         return False
-    first = TOKEN.findall(statement.text.lower())[:1]
-    return not (first and classes_of(first[0]) & PARTICIPLE)
+    first = TOKEN.search(statement.text.lower())
+    return first is None or not classes_of(first[0]) & PARTICIPLE
 
 
 def is_clause(article: Article, start: int, end: int, statement: Statement) -> bool:
@@ -132,6 +132,9 @@ _FINITE_TAGS: Final = FINITE_TAGS | {"d"}
 )
 def is_elliptic(statement: Statement) -> bool:
     """Tell whether a statement compares two things and leaves its verb out."""
+    low = statement.text.lower()
+    if "than" not in low and "up " not in low and "down " not in low:
+        return False
     return _COMPARES.search(statement.text) is not None
 
 
@@ -144,7 +147,7 @@ def is_elliptic(statement: Statement) -> bool:
 def asks_for_facts(statement: Statement) -> bool:
     """Tell whether a statement asks for a fact rather than whether something is so."""
     text = statement.text
-    if text.rstrip("\"'”’»)] ")[-1:] != "?":
+    if "?" not in text or text.rstrip("\"'”’»)] ")[-1:] != "?":
         return False
     return _WH.match(text.lstrip("\"'“‘« ")) is not None or _TURN.match(text) is not None
 
@@ -155,18 +158,18 @@ def asks_for_facts(statement: Statement) -> bool:
     example="They said it would double next year.",
     counterexample="They said it would double the fares next year.",
 )
-def names_nothing(statement: Statement, dates: Sequence[str]) -> bool:
+def names_nothing(statement: Statement, dates: Sequence[DateMention]) -> bool:
     """Tell whether a short statement about "it" or "they", in which no number was found, has no noun and no name.
 
     Args:
         statement: The statement.
-        dates: The dates in it, as they are written.
+        dates: The dates in it.
     """
     if statement.opening not in ("opens_it", "opens_they") or statement.length > LONGEST_OF_NOTHING:
         return False
     text = statement.text
     for date in dates:
-        text = text.replace(date, " ")
+        text = text.replace(date.text, " ")
     words = TOKEN.findall(text)
     return not any(word[0].isdigit() or word[0].isupper() or likelihood(word, "noun") > NOUN for word in words[1:])
 
@@ -184,5 +187,9 @@ NOUN: Final = 0.5
 )
 def is_label(statement: Statement) -> bool:
     """Tell whether a statement is a label with its value: no verb stands behind the colon, nor before it."""
-    label = _LABEL.match(statement.text)
-    return label is not None and not statement.classes & (FINITE | PARTICIPLE)
+    if statement.classes & _OF_CLAUSES or ":" not in statement.text:
+        return False
+    return _LABEL.match(statement.text) is not None
+
+
+_OF_CLAUSES: Final = FINITE | PARTICIPLE

@@ -11,7 +11,6 @@ from functools import reduce
 from operator import or_
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsextract.text import patterns as re
 from newsextract_plugins.claims.words import BITS, TOKEN, VERB, WORD_FEATURES, classes_of
 
 if TYPE_CHECKING:
@@ -58,10 +57,30 @@ USUAL_LENGTH: Final = 15
 """Words of a usual sentence; the feature `length` is the logarithm of the sentence's length against it."""
 LONGEST_LENGTH: Final = 60
 LENGTHS: Final = tuple(math.log((words + 1) / USUAL_LENGTH) for words in range(LONGEST_LENGTH + 1))
+BITS_OF_LENGTH: Final = tuple(
+    SHAPE_BITS["tiny"]
+    if words <= TINY
+    else SHAPE_BITS["short"]
+    if words <= SHORT
+    else SHAPE_BITS["long"] * (words > LONG)
+    for words in range(LONGEST_LENGTH + 1)
+)
+"""The features of a length in words; a longer statement has those of the longest."""
 NO_QUANTITIES: Final = frozenset(("ordinal", "index", "score", "temperature", "age"))
 """Kinds of statistics that say nothing that could be counted."""
-PERCENTS: Final = frozenset(("percent", "percentage_point", "basis_point"))
-RATIOS: Final = frozenset(("ratio", "multiple"))
+BITS_OF_KIND: Final = {
+    kind: SHAPE_BITS[name]
+    for name, kinds in {
+        "money": ("money",),
+        "ordinal": ("ordinal",),
+        "percent": ("percent", "percentage_point", "basis_point"),
+        "ratio": ("ratio", "multiple"),
+    }.items()
+    for kind in kinds
+}
+"""The features of statistics by their kind."""
+BITS_OF_DATE: Final = {"DURATION": SHAPE_BITS["length_of_time"], "SET": SHAPE_BITS["recurs"]}
+"""The features of durations and sets; any other date is a day."""
 FIRST_WORDS: Final = 4
 """Words among which the one stands that a statement opens with."""
 OPENERS: Final = "\"'“‘("
@@ -70,8 +89,16 @@ FILLERS: Final = frozenset(("and", "but", "so", "well", "now", "because", "the",
 VAGUE: Final = "_REF"
 """How the TIMEX3 values of "now" and "recently" end."""
 
-_BROKEN: Final = re.compile(r"(?:--|[—–…]|\.\.\.)[\s\"”’]*$")
+_BROKEN: Final = ("--", "—", "–", "…", "...")
+"""How a statement ends that is broken off."""
+_BEHIND_BROKEN: Final = "\"”’ \t\n\r\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(
+    map(chr, range(0x2000, 0x200B))
+)
+"""Marks and white space behind such an end."""
 CLOSERS: Final = "\"'”’»)] "
+_VERBLESS, _FIGURE, _DIGITS, _DIRECTION, _DAY, _QUESTION, _EXCLAIMS, _BROKEN_OFF = (
+    ALL_BITS[name] for name in ("verbless", "figure", "digits", "direction", "day", "question", "exclaims", "broken")
+)
 
 
 class Statement(NamedTuple):
@@ -92,7 +119,11 @@ class Statement(NamedTuple):
     @classmethod
     def read(cls, text: str) -> Statement:
         """Return the statement that `text` makes."""
-        words = text.lower().split()
+        return cls.of_words(text, text.lower().split())
+
+    @classmethod
+    def of_words(cls, text: str, words: list[str]) -> Statement:
+        """Return the statement that `text` makes, whose words in small letters are known."""
         opening = ""
         for word in words[:FIRST_WORDS]:
             if word not in FILLERS:
@@ -127,46 +158,35 @@ def surface_of(
     """
     text, length, found, opening = statement
     if not found & VERB:
-        found |= BITS["verbless"]
-    names = [opening] if opening else []
-    names += [name for statistic in statistics for name in _of_statistic(statistic)]
-    names += [name for date in dates if (name := _of_date(date))]
-    names += [name for name, most in (("tiny", TINY), ("short", SHORT)) if length <= most][:1]
-    if length > LONG:
-        names.append("long")
+        found |= _VERBLESS
+    if opening:
+        found |= SHAPE_BITS[opening]
+    for statistic in statistics:
+        found |= _of_statistic(statistic)
+    for date in dates:
+        if not date.value.endswith(VAGUE):  # such a one only points to the present or the past
+            found |= BITS_OF_DATE.get(date.type, _DAY)
+    place = min(length, LONGEST_LENGTH)
     end = text.rstrip(CLOSERS)[-1:]
-    if end in ("?", "!"):
-        names.append("question" if end == "?" else "exclaims")
-    elif _BROKEN.search(text):
-        names.append("broken")
-    for name in names:
-        found |= SHAPE_BITS[name]
-    return Surface(found & _COUNTED, LENGTHS[min(length, LONGEST_LENGTH)])
+    if end == "?":
+        found |= _QUESTION
+    elif end == "!":
+        found |= _EXCLAIMS
+    elif text.rstrip(_BEHIND_BROKEN).endswith(_BROKEN):
+        found |= _BROKEN_OFF
+    return Surface((found | BITS_OF_LENGTH[place]) & _COUNTED, LENGTHS[place])
 
 
-def _of_statistic(statistic: Statistic) -> list[str]:
-    """Return the features of a number."""
-    kind, digits = statistic.kind, any(map(str.isdigit, statistic.text))
-    names = []
-    counts = digits or " " in statistic.text or (statistic.measures is not None and statistic.text.lower() != "one")
-    if kind not in NO_QUANTITIES and counts:
-        names += ["figure", "digits"] if digits else ["figure"]
-    if kind in ("money", "ordinal"):
-        names.append(kind)
-    if kind in PERCENTS:
-        names.append("percent")
-    if kind in RATIOS:
-        names.append("ratio")
-    if statistic.direction is not None:
-        names.append("direction")
-    return names
-
-
-def _of_date(date: DateMention) -> str:
-    """Return the feature of a date, empty for one that only points to the present or the past."""
-    if date.value.endswith(VAGUE):
-        return ""
-    return {"DURATION": "length_of_time", "SET": "recurs"}.get(date.type, "day")
+def _of_statistic(statistic: Statistic) -> int:
+    """Return the features of a number, or-ed."""
+    kind, text = statistic.kind, statistic.text
+    found = BITS_OF_KIND.get(kind, 0)
+    if kind not in NO_QUANTITIES:
+        if any(map(str.isdigit, text)):
+            found |= _FIGURE | _DIGITS
+        elif " " in text or (statistic.measures is not None and text.lower() != "one"):
+            found |= _FIGURE
+    return found if statistic.direction is None else found | _DIRECTION
 
 
 def features_of(surface: Surface) -> dict[str, float]:

@@ -24,10 +24,12 @@ class Judgement(NamedTuple):
     Attributes:
         total: The bias and the weights of all of them.
         reasons: The weights above nought with their features' names, the weightiest first.
+        names: The names alone.
     """
 
     total: float
     reasons: tuple[tuple[float, str], ...]
+    names: tuple[str, ...]
 
 
 class Model:
@@ -45,12 +47,14 @@ class Model:
         self.speakers = speakers or {}
         self._of_classes = _Remembered(self)
         self._length = weights["length"]
+        self._weights = tuple((ALL_BITS[name], weights[name], name) for name in BINARY_FEATURES)
 
     def of_classes(self, classes: int) -> Judgement:
         """Return what the features of a statement add."""
-        weighed = [(self.weights[name], name) for name in BINARY_FEATURES if classes & ALL_BITS[name]]
-        reasons = sorted([pair for pair in weighed if pair[0] > 0], reverse=True)
-        return Judgement(sum([weight for weight, _ in weighed], start=self.bias), tuple(reasons))
+        weighed = [(weight, name) for bit, weight, name in self._weights if classes & bit]
+        reasons = tuple(sorted([pair for pair in weighed if pair[0] > 0], reverse=True))
+        total = sum([weight for weight, _ in weighed], start=self.bias)
+        return Judgement(total, reasons, tuple([name for _, name in reasons]))
 
     def probability(self, surface: Surface, speaker: str = "") -> float:
         """Return the share of such statements that were judged worth checking, from 0 to 1.
@@ -59,13 +63,24 @@ class Model:
             surface: What the statement is judged by.
             speaker: What kind of speaker makes it, empty where nothing tells.
         """
-        total = self._of_classes[surface.classes][0] + surface.length * self._length + self.speakers.get(speaker, 0.0)
+        classes, length = surface
+        total = self._of_classes[classes][0] + length * self._length
+        if speaker:
+            total += self.speakers.get(speaker, 0.0)
         return 1.0 / (1.0 + math.exp(-max(-STEEPEST, min(STEEPEST, total))))
 
     def reasons(self, surface: Surface, speaker: str = "") -> tuple[str, ...]:
         """Return the features that speak for checking, the weightiest first."""
-        others = ((surface.length * self._length, "length"), (self.speakers.get(speaker, 0.0), f"speaker_{speaker}"))
-        weighed = [*self._of_classes[surface.classes][1], *[pair for pair in others if pair[0] > 0]]
+        classes, length = surface
+        of_length, of_speaker = length * self._length, self.speakers.get(speaker, 0.0)
+        _, reasons, names = self._of_classes[classes]
+        if of_length <= 0 and of_speaker <= 0:
+            return names
+        weighed = list(reasons)
+        if of_length > 0:
+            weighed.append((of_length, "length"))
+        if of_speaker > 0:
+            weighed.append((of_speaker, f"speaker_{speaker}"))
         weighed.sort(reverse=True)
         return tuple([name for _, name in weighed])
 

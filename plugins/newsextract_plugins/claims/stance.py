@@ -46,23 +46,31 @@ class Sense(NamedTuple):
     modality: Modality | None
 
 
-def stance_of(statement: Statement, quote: Quote | None) -> Stance:
-    """Tell whether the statement is affirmed, denied or asked."""
+def stance_of(statement: Statement, sense: Sense | None) -> Stance:
+    """Tell whether the statement is affirmed, denied or asked.
+
+    Args:
+        statement: The statement.
+        sense: What the words of the cue say, None where it has no cue.
+    """
     text = statement.text
     if "?" in text and text.rstrip(CLOSERS)[-1:] == "?":
         return "question"
-    if quote is None or quote.cue is None:
+    if sense is None:
         return "affirm"
-    sense = _sense_of(quote.cue.text)
     if sense.asks and not text.startswith("to "):
         return "question"
     return "deny" if sense.denies else "affirm"
 
 
-def modality_of(statement: Statement, quote: Quote | None) -> Modality:
-    """Tell what kind of statement it is: the cue decides, else the words of the statement itself."""
-    if quote is not None and quote.cue is not None:
-        sense = _sense_of(quote.cue.text)
+def modality_of(statement: Statement, sense: Sense | None) -> Modality:
+    """Tell what kind of statement it is: the cue decides, else the words of the statement itself.
+
+    Args:
+        statement: The statement.
+        sense: What the words of the cue say, None where it has no cue.
+    """
+    if sense is not None:
         if sense.modality is not None:
             return sense.modality
         if sense.asks and statement.text.startswith("to "):
@@ -80,6 +88,11 @@ def _is_future(statement: Statement) -> bool:
     if classes & PREDICTION or "'ll" in text or "’ll" in text:
         return True
     return classes & WILL_IS_THERE != 0 and any(not match["noun"] for match in WILL.finditer(text))
+
+
+def sense_of(quote: Quote | None) -> Sense | None:
+    """Return what the words of a quote's cue say, None where it has none."""
+    return None if quote is None or quote.cue is None else _sense_of(quote.cue.text)
 
 
 @lru_cache(maxsize=REMEMBERED)
