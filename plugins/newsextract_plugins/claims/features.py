@@ -91,7 +91,7 @@ VAGUE: Final = "_REF"
 
 _BROKEN: Final = ("--", "—", "–", "…", "...")
 """How a statement ends that is broken off."""
-_BEHIND_BROKEN: Final = "\"”’ \t\n\r\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(
+_BEHIND_BROKEN: Final = '"”’ \t\n\r\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000' + "".join(
     map(chr, range(0x2000, 0x200B))
 )
 """Marks and white space behind such an end."""
