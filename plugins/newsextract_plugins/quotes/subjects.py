@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
 from newsextract.text.english import lexicon
+from newsextract.text.grammar.words import is_past
 from newsextract_plugins.quotes.clauses import frame_subject
 from newsextract_plugins.quotes.parts.acts import head_of
+from newsextract_plugins.quotes.parts.governed import misread_subject
 from newsextract_plugins.quotes.parts.participles import before_relative, participle_source, shared_source
 from newsextract_plugins.quotes.parts.source import Source
 from newsextract_plugins.quotes.parts.sources import source_after, source_before, without_participle
@@ -23,6 +25,8 @@ _HABITS: Final = frozenset({"used", "likes", "liked", "loves", "loved", "tends",
 _SUPPOSED: Final = frozenset(
     {"said", "reported", "alleged", "supposed", "rumoured", "rumored", "believed", "thought", "heard"}
 )
+_USING: Final = frozenset({"use", "uses", "used", "using", "took", "takes", "taking", "take"})
+"""Verbs whose object is the means of what stands behind "to"."""
 _FARTHEST: Final = 60
 """Tokens over which the beginning of a clause is looked for."""
 _MOST_ADVERBIALS: Final = 5
@@ -55,7 +59,8 @@ def source_of(frame: Frame, hit: CueHit, floor: int, found: Sequence[Attribution
     if before == "o" or (before and before in "AX" and _behind_to(frame, at, floor)):
         shared = _wanting(frame, at, floor) or shared_source(frame, found, at)
         return shared and Source(shared.first, shared.last, shared.clause, "infinitive")
-    source = source_before(frame, at, floor)
+    source = _without_all(frame, source_before(frame, at, floor))
+    source = source and (misread_subject(frame, source, at) or source)
     if before == "," and (source is None or source.how == "aside"):
         source = before_relative(frame, found, at - 1) or source
     if source is None or before in ("q", "Q", ",", "-"):
@@ -82,6 +87,17 @@ def governing(frame: Frame, at: int, floor: int) -> int | None:
     return to - 1 if supposed or (words[to - 1] in _HABITS and to == at - 1) else None
 
 
+def _without_all(frame: Frame, source: Source | None) -> Source | None:
+    """Return who says all there is: "“We sail,” was all | chairman Iyer would say"."""
+    if (
+        source is None
+        or frame.words[source.first] != "all"
+        or frame.shape[max(0, source.first - 2) : source.first] != "qX"
+    ):
+        return source
+    return Source(source.first + 1, source.last, source.clause, source.how)
+
+
 def _wanting(frame: Frame, at: int, floor: int) -> Source | None:
     """Find the subject of the verb that an infinitive depends on, where a pronoun or name stands right in front of it.
 
@@ -90,6 +106,9 @@ def _wanting(frame: Frame, at: int, floor: int) -> Source | None:
     verb = frame.shape.rfind("o", floor, at) - 1
     if verb - floor < 1 or frame.shape[verb] not in "wV" or frame.shape[verb - 1] not in "PN":
         return None
+    used = not _USING.isdisjoint(frame.words[floor:verb])
+    if used and frame.shape[verb - 1] == "N" and not (is_past(frame.words[verb]) or frame.words[verb].endswith("s")):
+        return None  # "used an Easter message to denounce"
     return source_before(frame, verb, floor)
 
 

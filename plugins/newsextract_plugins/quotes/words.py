@@ -65,7 +65,7 @@ def is_noun(shape: str, words: Sequence[str], index: int, cue: Cue) -> bool:
         return is_mostly_noun(cue) or (
             before != "#" and words[index - 1] not in QUANTIFIERS
         )  # "some say", "6 in 10 say"
-    if cue.form == "base" and before == "w" and _ends_singular(shape, words, index):
+    if cue.form == "base" and before and before in "wNT" and _ends_singular(shape, words, index):
         return True
     if not is_mostly_noun(cue) or (before and before in "PRXoAT"):
         return False
@@ -83,11 +83,20 @@ def is_noun(shape: str, words: Sequence[str], index: int, cue: Cue) -> bool:
         ):
             return False  # a headline that ends in its cue: "Town to lose its mill, owners warn"
         return not (takes and before and before in "wNB" and (words[index - 1].endswith("s") or after == "O"))
+    if cue.form == "s" and "q" in cue.frames and _leads_quotation(shape, words, index):
+        return False  # "the ministry notes, “…”"
     if before and before in "qQ," and ("i" in cue.frames or (before == "," and bool(after) and after in "DPNO")):
         return False  # “…,” notes Iyer; "Ms Iyer, the keeper, calls it a ruin"
     speaks = before == "w" and head_kinds().get(words[index - 1]) in ("data", "document")
     plural = before == "w" and cue.lemma in _PLURALS
     return not (speaks or (takes and bool(before) and before in "wNB" and not plural))
+
+
+def _leads_quotation(shape: str, words: Sequence[str], index: int) -> bool:
+    """Tell whether a word stands between one name or singular noun and a comma with a quotation behind it."""
+    if shape[index + 1 : index + 3] not in (",q", ":q"):
+        return False
+    return shape[index - 1 : index] == "N" or (shape[index - 1 : index] == "w" and not words[index - 1].endswith("s"))
 
 
 def _is_clearly_noun(shape: str, words: Sequence[str], index: int, cue: Cue) -> bool:
@@ -119,7 +128,7 @@ def _ends_singular(shape: str, words: Sequence[str], index: int) -> bool:
     for at in range(index - 2, max(-1, index - 2 - _MOST_ADJECTIVES), -1):
         if shape[at] in "DM":
             return shape[at] == "M" or words[at] in _ONE
-        if shape[at] not in "w,A" or words[at].endswith("s"):
+        if shape[at] not in "w,ANT" or words[at].endswith("s"):
             return False
     return False
 

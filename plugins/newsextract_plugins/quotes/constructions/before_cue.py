@@ -142,11 +142,19 @@ def _holds_clause(frame: Frame, start: int, end: int) -> bool:
     """Tell whether a stretch that opens with a lead goes on to a clause: "On Monday, the two met to talk"."""
     if "X" in frame.shape[start:end]:
         return True
+    if any(_governs_object(frame, at) for at in range(start + 3, end - 1)):
+        return True
     comma = frame.shape.find(",", start, end)
     return comma > 0 and any(
         frame.shape[at] == "w" and frame.shape[at - 1] in "wNPB" and is_past(frame.words[at])
         for at in range(comma + 2, end)
     )
+
+
+def _governs_object(frame: Frame, at: int) -> bool:
+    """Tell whether a past tense with its object stands behind a noun: "In Tarn a landslide buried a farm"."""
+    past = frame.shape[at] == "w" and frame.shape[at - 1] in "wNB" and is_past(frame.words[at])
+    return past and frame.shape[at + 1] in "D#" and frame.shape[at - 2] in "DMw#N"
 
 
 def _opens_sentence(report: Report) -> bool:

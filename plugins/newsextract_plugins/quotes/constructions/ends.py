@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
 from newsextract.text import patterns as re
+from newsextract.text.english import lexicon
 from newsextract.text.grammar.words import is_past
 from newsextract_plugins.quotes.constructions.additions import (
     PRESENTING,
@@ -32,8 +33,11 @@ __all__ = ["ENDS", "ends_of"]
 
 _NEXT_FRAGMENT: Final = re.compile(r",?(?:C?D[wA]{0,2}|C)?[qQ]")
 _LONGEST_GIST: Final = 12
+_RARELY: Final = 0.2
+"""How likely a word may be a noun at most to be a verb."""
 _LONGEST_NAME: Final = 14
 _FARTHEST_VERB: Final = 40
+_DID: Final = frozenset({"did", "does", "do", "didn't", "doesn't", "don't", "would", "wouldn't"})
 _FINITE: Final = frozenset(
     {"is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "do",
      "does", "did"}
@@ -56,6 +60,49 @@ def before_second_verb(report: Report, start: int, end: int) -> int | None:
             return at
         if shape[at] in "XVGPqQhSZRCY," or (shape[at] == "w" and is_past(words[at])):
             return None
+    return None
+
+
+@exception(
+    "but-did-not-say",
+    "“But” and a negated verb of saying tell what the speaker left open.",
+    example="Amara Diallo confirmed that a boat had sunk but did not say whether anybody was lost.",
+    counterexample="Amara Diallo confirmed that a boat had sunk but did not block the harbour.",
+)
+def before_silence(report: Report, start: int, end: int) -> int | None:
+    """Return where a content ends in front of what its speaker did not say: "had sunk" + "but did not say whether"."""
+    shape, words = report.frame.shape, report.frame.words
+    for at in range(start + 1, end - 2):
+        if words[at] != "but" or shape[at + 1] != "X" or words[at + 1] not in _DID:
+            continue
+        verb = at + 2
+        while verb < end - 1 and shape[verb] in "XA":
+            verb += 1
+        return at if shape[verb] == "V" and report.frame.cues[verb].cue.cue_class == "speech" else None
+    return None
+
+
+@exception(
+    "main-verb-behind-an-infinitive",
+    "“And” and a finite verb behind what somebody is asked to do are the asker's.",
+    example="The board asks members to rate the harbour and compiles the answers into a list.",
+    counterexample="The board asks members to rate the harbour and compile the answers.",
+)
+def infinitive_end(report: Report, start: int, end: int) -> int | None:
+    """Return where what somebody is asked to do ends: in front of "and" and a finite verb."""
+    shape, words = report.frame.shape, report.frame.words
+    if report.complement.opener != "to":
+        return None
+    for at in range(start + 1, end - 1):
+        code = shape[at]
+        if code in "hSRZqQV":
+            return None
+        verb = words[at + 1]
+        if code == "C" and words[at] == "and" and shape[at + 1] == "w" and lexicon.likelihood(verb, "noun") < _RARELY:
+            third = report.hit.cue.form == "s" and lexicon.can_be(verb, "verb", "third")
+            past = report.hit.cue.form != "s" and is_past(verb) and not lexicon.can_be(verb, "verb", "base")
+            if third or (past and shape[at + 2 : at + 3] not in ("w", "N")):
+                return at
     return None
 
 
@@ -139,7 +186,8 @@ def _main_verb(frame: Frame, start: int, end: int, *, waiting: int) -> int | Non
 def quotations_end(report: Report, start: int, end: int) -> int | None:
     """Return where the quotations end that begin at `start`, one behind the other: "chanting “Out!” and “Now!”"."""
     shape = report.frame.shape
-    opens = report.complement.opener == "bare" and shape[start : start + 1] == "q"
+    named = shape[start : start + 1] == "Q" and report.frame.words[start - 1] == "as"
+    opens = report.complement.opener == "bare" and (named or shape[start : start + 1] == "q")
     if not opens or report.hit.cue.clausal:
         return None
     at = start + 1
@@ -205,6 +253,8 @@ def over_fragments(report: Report, start: int, end: int) -> int | None:
 
 ENDS: Final[tuple[_Ends, ...]] = (
     before_second_verb,
+    before_silence,
+    infinitive_end,
     participle_end,
     relative_end,
     quotations_end,

@@ -33,7 +33,7 @@ _BLASTING: Final = frozenset({"blast", "hail"})
 """Verbs that are force or an act though the lexicon has another class first."""
 _FOR: Final = frozenset({"for", "over", "as"})
 """What gives the reason behind whom somebody attacks with words."""
-_DEPICTING: Final = frozenset({"describe", "depict", "portray", "show", "recount", "detail", "highlight"})
+_DEPICTING: Final = frozenset({"describe", "depict", "portray", "show", "recount", "detail", "highlight", "mention"})
 """What works and pictures do."""
 _WON: Final = frozenset({"title", "crown", "trophy", "championship", "belt", "lead", "goal", "medal"})
 """What sportsmen defend."""

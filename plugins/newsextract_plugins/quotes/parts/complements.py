@@ -8,6 +8,7 @@ from newsextract.text import patterns as re
 from newsextract.text.english import is_class
 from newsextract_plugins.quotes.parts.openers import (
     addressee_within,
+    behind_relative,
     is_condition,
     is_quantity,
     is_spoken_of,
@@ -68,6 +69,8 @@ def complement_after(frame: Frame, hit: CueHit, at: int | None = None) -> Comple
     walk = _Walk(frame, hit)
     if "a" in hit.cue.frames and at < size:
         at = walk.behind_addressee(at)
+        if walk.addressee is not None:
+            at = behind_relative(frame, hit, at) or at
     furthest = min(size, at + _FURTHEST)
     while at < furthest:
         step = _STEPS.get(frame.shape[at])
@@ -181,6 +184,9 @@ class _Walk:
     def question(self, at: int) -> Complement | None:
         """Read an indirect question."""
         word = self.frame.words[at]
+        behind = self.frame.shape[at + 1 : at + 2] if word == "as" and at == self.hit.last else ""
+        if behind in ("q", "Q", "D") and self.plain and not self.hit.cue.rest:
+            return Complement(at + 1, "bare", at, self.addressee)  # "whom she described as “a thief”"
         if word not in _QUESTION_WORDS or not self.hit.cue.clausal:
             return None
         if word == "if" and is_condition(self.frame, self.hit, at):

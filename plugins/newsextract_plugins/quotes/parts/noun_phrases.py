@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract.text import patterns as re
+from newsextract.text.english import lexicon
 from newsextract.text.grammar.words import is_past
 from newsextract_plugins.quotes.parts.source import LONGEST_SOURCE, NOMINAL, OPENS_CLAUSE, TITLE_PARTICIPLE, Source
 
@@ -16,6 +17,9 @@ __all__ = ["OF_LIKE", "noun_phrase", "phrase_ending", "with_place"]
 _NOUNS: Final = "MNw#B"
 """Codes of what belongs to the phrase of the noun behind it."""
 _LONGEST_PLACE: Final = 8
+_PERIODS: Final = frozenset({"year's", "month's", "week's", "season's", "century's", "decade's"})
+_OFTEN: Final = 0.2
+"""How likely the word behind "to" must be a verb to be an infinitive."""
 OF_LIKE: Final = frozenset({"of", "for", "from", "at", "with", "in"})
 """Prepositions that join a noun phrase to a name."""
 
@@ -38,6 +42,8 @@ def phrase_ending(frame: Frame, last: int, floor: int) -> Source | None:
         if code == "P":
             break
     first = _without_lead(frame, first, last)
+    if first > lowest and frame.words[first] in _PERIODS and frame.words[first - 1] in ("last", "this", "next"):
+        first -= 1  # "last year's survey"
     if first - 2 >= lowest and shape[first - 1] in ",C":
         first = _whole_list(frame, first, lowest)
     return Source(first, last, first, "subject") if first < last else None
@@ -110,6 +116,8 @@ def _without_lead(frame: Frame, first: int, last: int) -> int:
     run = last - 1
     if shape[run] == "P":
         return run
+    if shape[first] == "o" and first + 2 < last and lexicon.likelihood(frame.words[first + 1], "verb") > _OFTEN:
+        first += 2  # "has yet to release figures which"
     while run > first and shape[run - 1] not in "IoDPO":
         run -= 1
     if run > first + 1 and shape[run - 1] == "D":

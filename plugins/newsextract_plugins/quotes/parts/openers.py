@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
+from newsextract.text import patterns as re
 from newsextract.text.english import classes, singular
 from newsextract_plugins.quotes.parts.polarity import is_negated
 from newsextract_plugins.quotes.words import head_kinds
@@ -13,7 +14,15 @@ if TYPE_CHECKING:
     from newsextract_plugins.quotes.lexicon import CueHit
     from newsextract_plugins.quotes.shapes import Frame
 
-__all__ = ["addressee_within", "is_condition", "is_quantity", "is_spoken_of", "phrase_end", "with_adverb"]
+__all__ = [
+    "addressee_within",
+    "behind_relative",
+    "is_condition",
+    "is_quantity",
+    "is_spoken_of",
+    "phrase_end",
+    "with_adverb",
+]
 
 _INANIMATE: Final = frozenset(
     {"noun.possession", "noun.quantity", "noun.event", "noun.attribute", "noun.state", "noun.artifact", "noun.shape",
@@ -26,6 +35,11 @@ _TITLES: Final = frozenset({"mr", "mrs", "ms", "dr", "president", "sen", "rep", 
 """What opens the name of whom a clause is about: "told The Post Mr Iyer would"."""
 _TELLING: Final = frozenset({"say", "add", "warn", "note", "insist", "argue", "claim", "suggest", "predict", "believe"})
 """Verbs of statements: "said if it rains they stay"."""
+_LONGEST_RELATIVE: Final = 25
+_RELATIVE: Final = re.compile(r"hw[DO]")
+"""“That” in front of a verb and its object: "provinces that form the coast"."""
+_WITH_PARTICLE: Final = re.compile(r"hw[AIw][DO]")
+_PARTICLES: Final = frozenset({"up", "out", "off", "down"})
 _VAGUE: Final = frozenset({"about", "around", "over", "under"})
 _PARTS: Final = frozenset({"half", "third", "quarter", "dozen", "two-thirds", "three-quarters", "thirds"})
 
@@ -62,9 +76,10 @@ def is_condition(frame: Frame, hit: CueHit, at: int) -> bool:
 )
 def is_quantity(frame: Frame, at: int) -> bool:
     """Tell whether a preposition makes a number vague: "about half of", "over 40 boats", "around a third"."""
-    if frame.words[at] not in _VAGUE:
+    least = frame.words[at : at + 2] in (["at", "least"], ["at", "most"], ["up", "to"])
+    if frame.words[at] not in _VAGUE and not least:
         return False
-    after = at + 1 + (frame.words[at + 1 : at + 2] in (["a"], ["one"], ["two"]))
+    after = at + 1 + least + (frame.words[at + 1 : at + 2] in (["a"], ["one"], ["two"]))
     return frame.shape[after : after + 1] == "#" or not _PARTS.isdisjoint(frame.words[after : after + 1])
 
 
@@ -100,6 +115,25 @@ def addressee_within(frame: Frame, end: int, at: int) -> tuple[int, int]:
     if end < len(shape) and shape[end] in "XV" and end - at > 1:
         return at, next((index for index in range(at + 1, end) if words[index] in _TITLES), end - 1)
     return at, end
+
+
+@exception(
+    "relative-behind-an-addressee",
+    "A relative clause on those who are told something is not what they are told.",
+    example="Amara Diallo told the keepers who filled the hall that the harbour would stay open.",
+    counterexample="Amara Diallo told the keepers who would lose the harbour.",
+)
+def behind_relative(frame: Frame, hit: CueHit, at: int) -> int | None:
+    """Return where what is said begins behind an addressee and its relative clause."""
+    shape = frame.shape
+    furthest = min(len(shape), at + _LONGEST_RELATIVE)
+    if shape[at : at + 1] == "R" and frame.words[at] == "who":
+        that = shape.find("h", at, furthest)
+        return that if that > 0 and "V" not in shape[at:that] and "," not in shape[at:that] else None
+    if not (_RELATIVE.match(shape, at) or (_WITH_PARTICLE.match(shape, at) and frame.words[at + 2] in _PARTICLES)):
+        return None
+    to = shape.rfind("o", at, next((other for other in range(at, furthest) if shape[other] in ",;:q"), furthest))
+    return to if "t" in hit.cue.frames and to > at + 1 else None
 
 
 def phrase_end(shape: str, at: int, size: int) -> int:

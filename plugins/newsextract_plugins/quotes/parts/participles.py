@@ -36,6 +36,7 @@ _HOLDING: Final = frozenset({"with", "of", "including", "about", "despite", "lik
 _SENDING: Final = frozenset(
     {"sent", "sends", "send", "emailed", "told", "wrote", "gave", "asked", "joined", "met", "called", "attacked"}
 )
+_MODALS: Final = frozenset({"can", "could", "will", "would", "may", "might", "must", "should", "shall"})
 _TIMES: Final = frozenset({"as", "when", "while", "where"})
 
 
@@ -55,6 +56,8 @@ def participle_source(frame: Frame, at: int, before: str, floor: int, found: Seq
     own = _absolute(frame, at, floor)
     if own is not None:
         return own
+    if before == "O":
+        return Source(at - 1, at, at - 1, "own")  # "she remembers him saying"
     if before in _OPENING or (before == "I" and at <= _LONGEST_OPENING):
         if not found and not frame.shape[:at].strip("CYAISZ,"):
             return _subject_behind(frame, at)
@@ -239,10 +242,21 @@ def shared_source(frame: Frame, found: Sequence[Attribution], at: int) -> Source
         around = (outer for outer in nearest if outer.reports_clause and _holds(outer, last.cue[0]))
         return Source(*next(around, last).source, at, "shared")  # "Iyer said he welcomed it and added"
     subject = governed_by(frame, at)
-    if subject is not None and subject[0] < at:
+    if subject is not None and subject[0] < at and not _governs_modal(frame, subject[1], at):
         return Source(*subject, at, "shared")
     source = frame_subject(frame, at)
     return source and Source(source.first, source.last, at, "shared")
+
+
+@exception(
+    "subject-of-a-modal",
+    "A verb in -s behind “and” has not the subject of the modal in front of it, but the main clause's.",
+    example="Amara Diallo thinks the mill can be saved, and insists that it will open.",
+    counterexample="Amara Diallo can stay, and will insist that the mill is open.",
+)
+def _governs_modal(frame: Frame, start: int, at: int) -> bool:
+    hit = frame.cues.get(at)
+    return hit is not None and hit.cue.form == "s" and not _MODALS.isdisjoint(frame.words[start:at])
 
 
 def _holds(attribution: Attribution, at: int) -> bool:

@@ -49,7 +49,9 @@ class Preceding:
     counterexample="Shares are a gamble, as analysts put it.",
 )
 def tells_when(frame: Frame, hit: CueHit) -> bool:
-    """Tell whether a cue has an object of its own: "as analysts voiced their disappointment"."""
+    """Tell whether a cue has an object of its own: "as analysts voiced their anger", "as she told him he was"."""
+    if hit.cue.lemma == "tell":
+        return frame.shape[hit.last : hit.last + 2] in ("Oh", "OP", "OD")
     if hit.cue.cue_class != "communication":
         return False
     behind = frame.shape[hit.last : hit.last + 1]
@@ -61,6 +63,8 @@ def preceding_of(frame: Frame, hit: CueHit, source: Source, floor: int) -> Prece
     shape = frame.shape
     clause = hit.first if source.how in ("inverted", "shared", "infinitive") else source.clause
     boundary = clause - 1
+    if shape[max(floor, boundary - 1) : boundary + 1] == "qX" and frame.words[clause] == "all":
+        boundary -= 1  # "“We sail,” was all Ms Iyer would say"
     while boundary > floor and shape[boundary] in "CYA":
         boundary -= 1
     as_clause = boundary >= floor and shape[boundary] == "S" and frame.words[boundary] in ("as", "like")

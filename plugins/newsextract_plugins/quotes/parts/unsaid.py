@@ -25,6 +25,7 @@ __all__ = [
     "is_helped",
     "is_impersonal",
     "is_only_asked",
+    "is_refusal",
     "is_silence",
     "is_withheld",
     "only_names",
@@ -35,6 +36,9 @@ NAMING: Final = frozenset({"call", "dub", "label", "brand", "term"})
 _FARTHEST_RELATIVE: Final = 14
 _FARTHEST_REFUSAL: Final = 6
 _FARTHEST_ASKED: Final = 4
+_SOME: Final = frozenset({"a", "an", "another", "one", "some"})
+"""Determiners of somebody not named yet."""
+_MAKING: Final = frozenset({"make", "makes", "made", "making"})
 WITHHOLDING: Final = frozenset(
     {"say", "tell", "reveal", "disclose", "divulge", "mention", "specify", "detail", "discuss", "explain", "confirm",
      "announce", "rule out", "talk about", "refer to", "outline", "spell out", "elaborate"}
@@ -88,7 +92,7 @@ def is_helped(frame: Frame, hit: CueHit, source: Source) -> bool:
     before = source.clause - 1
     if hit.cue.form != "base" or source.how != "subject" or before < 0 or hit.first != source.last:
         return False
-    return frame.words[before] in _LETTING
+    return frame.words[before] in _LETTING or frame.words[source.first] in _MAKING
 
 
 @exception(
@@ -119,6 +123,11 @@ def only_names(frame: Frame, hit: CueHit, source: Source) -> bool:
     shape, at = frame.shape, hit.last
     if hit.cue.lemma not in NAMING or source.how != "subject" or "participle" not in hit.cue.form:
         return False
+    if frame.words[source.first] in _SOME and shape[at : at + 1] == "N":
+        names = at
+        while shape[names : names + 1] == "N":
+            names += 1
+        return shape[names : names + 1] != "D"  # "a Welshman called Ifan Puw"
     at += shape[at : at + 1] == "D" and frame.words[at] != "her"
     if shape[at : at + 1] not in ("q", "Q"):
         return False
@@ -143,6 +152,17 @@ def is_withheld(report: Report, start: int, end: int) -> bool:
     if report.complement.opener != "bare" or lemma not in WITHHOLDING or not is_negated(frame, report.hit.first):
         return False
     return not any(code in "XVGh" for code in frame.shape[start:end])
+
+
+@exception(
+    "refusing-to-act",
+    "Who refuses to do something acts, unless it is to say something.",
+    example="The board refused to sell the mill.",
+    counterexample="The board refused to say whether the mill would be sold.",
+)
+def is_refusal(report: Report, _start: int, _end: int) -> bool:
+    """Tell whether somebody only refuses to act: "refused to pay"."""
+    return report.hit.cue.lemma == "refuse" and report.complement.opener == "to"
 
 
 def _says_itself(frame: Frame, at: int) -> bool:

@@ -10,7 +10,7 @@ from newsextract.text import patterns as re
 from newsextract_plugins.quotes.clauses import is_finite
 from newsextract_plugins.quotes.parts.acts import ACTS, ACTS_OF_ONE
 from newsextract_plugins.quotes.parts.polarity import is_refused
-from newsextract_plugins.quotes.parts.unsaid import NAMING, WITHHOLDING, is_silence, is_withheld
+from newsextract_plugins.quotes.parts.unsaid import NAMING, WITHHOLDING, is_refusal, is_silence, is_withheld
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +23,11 @@ __all__ = ["takes"]
 _QUOTATION: Final = re.compile("[qQ]")
 _SHOWN: Final = (["no", "emotion"], ["no", "remorse"], ["no", "mercy"], ["no", "reaction"])
 """What persons show and do not say."""
+_SIGNS: Final = (
+    ["no", "sign"], ["no", "signs"], ["little", "sign"], ["few", "signs"], ["signs", "of"], ["every", "sign"],
+    ["any", "sign"], ["any", "signs"],
+)  # fmt: skip
+"""What is shown of what goes on."""
 _FEELINGS: Final = frozenset(
     {"interest", "emotion", "remorse", "mercy", "respect", "restraint", "courage", "solidarity", "affection",
      "kindness", "patience", "support", "mettle", "resilience", "loyalty", "anger", "concern", "compassion",
@@ -159,6 +164,28 @@ def has_particle(report: Report, start: int) -> bool:
 
 
 @exception(
+    "thank-you",
+    "“Thank you” is a formula, whoever writes of it.",
+    example="Her favourite word means thank you.",
+    counterexample="The board thanked you and the crews.",
+)
+def is_formula(report: Report, start: int, end: int) -> bool:
+    """Tell whether only "thank you" stands there."""
+    return report.hit.cue.lemma == "thank" and end - start == 1 and report.frame.words[start] == "you"
+
+
+@exception(
+    "showing-no-sign",
+    "Who or what shows no sign of something says nothing.",
+    example="The storm over the harbour shows no sign of easing.",
+    counterexample="The survey shows no change in the harbour's traffic.",
+)
+def is_sign(report: Report, start: int, _end: int) -> bool:
+    """Tell whether a sign is shown: "shows no sign of slowing"."""
+    return report.hit.cue.lemma == "show" and report.frame.words[start : start + 2] in _SIGNS
+
+
+@exception(
     "emotions-that-persons-show",
     "What persons show and do not say.",
     example="Amara Diallo showed no remorse as the judge read out the sentence.",
@@ -223,18 +250,22 @@ def _is_clause(frame: Frame, start: int, end: int) -> bool:
 
 _VETOES: Final[tuple[Callable[[Report, int, int], bool], ...]] = (
     is_silence,
+    is_refusal,
     is_withheld,
     is_no_charge,
     is_reduced,
     is_uncharacterised,
     is_anonymity,
+    is_sign,
+    is_formula,
     is_alleged,
     is_deed,
     *ACTS,
 )
 """What makes nothing said of a cue and words without marks."""
 _VETOES_OF_ONE: Final = {
-    is_withheld: WITHHOLDING, is_anonymity: _ASKING,
+    is_withheld: WITHHOLDING, is_anonymity: _ASKING, is_refusal: frozenset({"refuse"}), is_sign: frozenset({"show"}),
+    is_formula: frozenset({"thank"}),
     is_no_charge: frozenset({"accuse"}), is_alleged: frozenset({"allege"}), is_deed: _WITH_VERB,
     is_uncharacterised: _AS, **ACTS_OF_ONE,
 }  # fmt: skip

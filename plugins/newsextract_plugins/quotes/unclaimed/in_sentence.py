@@ -116,7 +116,7 @@ def named_by_construction(place: Place, at: int) -> Candidate | None:
     if at > 1 and frame.shape[at - 1] == ":":
         if place.behind_reported(at) >= at - 1 and place.reporting(at) is not None:
             return Candidate(None, "sentence", ())  # whose words a colon announces: he praised the dam: “It holds.”
-        named = _in_front_of_colon(frame, at - 1)
+        named = _in_front_of_colon(frame, at - 1) or _another(frame, at - 1)
         if named is not None:
             return Candidate(named, "colon", ())
     inverted = _behind_past(frame, at)
@@ -135,6 +135,12 @@ def _in_front_of_colon(frame: Frame, colon: int) -> Source | None:
         named = Source(0, last, 0, "headline") if last < named.last else named
     named = _in_front_of_medium(frame, _subject_over_object(frame, named))
     return named if any(code in "NP" for code in frame.shape[named.first : named.last]) else None
+
+
+def _another(frame: Frame, colon: int) -> Source | None:
+    """Return the determiner that stands for a person in front of a colon: "Another was less sure: “…”"."""
+    person = frame.words[0] in ("another", "others") and frame.shape[1:2] in ("X", "w") and colon > 1
+    return Source(0, 1, 0, "colon") if person else None
 
 
 @exception(

@@ -161,7 +161,7 @@ def _only_opens(frame: Frame) -> bool:
     code, word = frame.shape[1:2], frame.words[1] if len(frame.words) > 1 else ""
     if code == ",":
         return frame.shape[2:3] != "R"
-    return code in ("D", "I") or (code == "w" and not is_past(word) and not word.endswith("s"))
+    return code in ("D", "I", "o") or (code == "w" and not is_past(word) and not word.endswith("s"))
 
 
 def best(found: list[Candidate]) -> Candidate:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from newsextract import exception, rule
 from newsextract.text import patterns as re
 from newsextract.text.grammar.titles import title_words
+from newsextract_plugins.quotes.constructions.dash_names import is_listed
 
 if TYPE_CHECKING:
     from newsextract import Rule
@@ -22,6 +23,16 @@ _LONGEST_HEADING_QUOTE: Final = 50
 _LONGEST_NICKNAME: Final = 2
 _NAMING: Final = frozenset({"known", "name", "names", "named", "identified", "nickname", "nicknamed", "goes", "aka"})
 """What stands in front of "as" and a name in marks."""
+
+
+_INSCRIBED: Final = frozenset(
+    {"message", "slogan", "words", "inscription", "logo", "motto", "caption", "legend", "text"}
+)
+_BEARING: Final = (
+    ["with", "the"], ["bearing", "the"], ["carrying", "the"], ["bears", "the"], ["bore", "the"], ["carries", "the"],
+    ["carried", "the"], ["featuring", "the"],
+)  # fmt: skip
+"""What stands in front of the words that a thing bears."""
 
 
 class Marked(NamedTuple):
@@ -102,6 +113,29 @@ def so_called(marked: Marked) -> bool:
 
 
 @rule(
+    "inscription",
+    "Words that a sign, a poster or a shirt bears.",
+    example="A poster in the harbour shows two boats with the slogan “lamps are love”.",
+    counterexample="Amara Diallo ended her message with “lamps are love”.",
+)
+def inscription(marked: Marked) -> bool:
+    """Tell whether "with the message", "with the words" or "bearing the slogan" stands in front."""
+    words, at = marked.frame.words, marked.at
+    return marked.word_before in _INSCRIBED and words[max(0, at - 3) : at - 1] in _BEARING
+
+
+@rule(
+    "listed-source",
+    "The headline of a source that a list of sources names.",
+    example="The boats are in.\n\n“Harbour stays open for winter” — Velm Courier, August 15, 2008",
+    counterexample="The boats are in.\n\n“The harbour will stay open for us all.” — Amara Diallo, August 15, 2008",
+)
+def listed_source(marked: Marked) -> bool:
+    """Tell whether an outlet and a day stand behind a dash."""
+    return is_listed(marked.frame, marked.at + 1)
+
+
+@rule(
     "title",
     "The title of a work or the name of a programme in quotation marks.",
     example="Amara Diallo appeared on Harbour Radio's “Morning Tide With Berg” to explain the closure.",
@@ -131,7 +165,7 @@ def scare(marked: Marked) -> bool:
     return not marked.words
 
 
-SCARE: Final[tuple[Rule, ...]] = (scare, sub_heading, nickname, so_called, title)
+SCARE: Final[tuple[Rule, ...]] = (scare, sub_heading, nickname, so_called, inscription, listed_source, title)
 """The rules in the order in which they are tried."""
 NAMES: Final = {named.name: named for named in (title, nickname)}
 """The rules for the quotations that a frame reads as names, by the grammar's word for them."""

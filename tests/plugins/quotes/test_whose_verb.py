@@ -1,0 +1,140 @@
+"""Whose deed a verb of saying is, and where what is said begins and ends, with clauses of others around it."""
+
+from __future__ import annotations
+
+import pytest
+
+SAID = {
+    "that-relative": (
+        "One Danish firm that helps families move to the islands reported a rise in visitors.",
+        "One Danish firm",
+        "a rise in visitors",
+    ),
+    "that-relative and a clause": (
+        "A clinic that treats divers said the water was foul.",
+        "A clinic",
+        "the water was foul",
+    ),
+    "participle behind a noun": (
+        "Two clerks briefed on the talks said the mill would shut.",
+        "Two clerks",
+        "the mill would shut",
+    ),
+    "used a message": (
+        "The bishop used an Easter message to denounce the war as a “terrible” waste.",
+        "The bishop",
+        "the war as a “terrible” waste",
+    ),
+    "took to a medium": ("Lind took to Facebook to accuse the board of “a con”.", "Lind", "the board of “a con”"),
+    "object of the clause": (
+        "Partner Tomas, 36, legged it down the street, shouting: “Drop him!”",
+        "Partner Tomas",
+        "Drop him!",
+    ),
+    "subject of a modal": (
+        "Ines Marro thinks the mill can be saved, and insists that it will open.",
+        "Ines Marro",
+        "it will open",
+    ),
+    "aside behind a clause": (
+        "The wall fell on Monday, Ema Sorel, a doctor at a clinic in Tarn, told the agency.",
+        "Ema Sorel",
+        "The wall fell on Monday",
+    ),
+    "lead with a clause": (
+        "In Suka village a landslide buried a farm, killing one man, said Lena Orth.",
+        "Lena Orth",
+        "In Suka village a landslide buried a farm, killing one man",
+    ),
+    "relative behind the addressee": (
+        "Ines Marro told a few hundred keepers who filled the hall that the state should pay.",
+        "Ines Marro",
+        "the state should pay",
+    ),
+    "second verb of the asker": (
+        "Each year the network asks thousands of members to rate their life abroad and compiles a list.",
+        "the network",
+        "rate their life abroad",
+    ),
+    "second verb of the asked": (
+        "The network asks its members to rate their life abroad and compile a list.",
+        "The network",
+        "rate their life abroad and compile a list",
+    ),
+    "what the speaker left open": (
+        "Ines Marro confirmed that a boat had sunk but did not say whether anybody was lost.",
+        "Ines Marro",
+        "a boat had sunk",
+    ),
+    "vague number": (
+        "State police reported at least 5,000 people entered the hall through public doors.",
+        "State police",
+        "at least 5,000 people entered the hall through public doors",
+    ),
+    "described as": (
+        "His wife, whom Lars Odum described as “my only light”, died in 2009.",
+        "Lars Odum",
+        "my only light",
+    ),
+    "as of time": (
+        "He wept as Ines Marro told him he had come “within a whisker” of ruin.",
+        "Ines Marro",
+        "he had come “within a whisker” of ruin",
+    ),
+    "noun that looks like a verb": (
+        "The Department of Weirs notes, “Cod are back.”",
+        "The Department of Weirs",
+        "Cod are back.",
+    ),
+    "all he would say": (
+        "“We'll sit down in May,” was all chairman Bob Crane would say.",
+        "Bob Crane",
+        "We'll sit down in May,",
+    ),
+    "last year's survey": (
+        "Last year's survey found that a third of the boats leaked.",
+        "Last year's survey",
+        "a third of the boats leaked",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", SAID)
+def test_the_speaker_and_the_content(extractor, case):
+    text, speaker, content = SAID[case]
+    quote = extractor.extract(text).quotes[0]
+    assert (quote.speaker.name, quote.content) == (speaker, content)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The board has long refused to sell the mill.",
+        "The demand for boats shows no sign of slowing.",
+        "Her favourite word means thank you.",
+        "The film mentions neither the mill nor its owner.",
+        "A Welshman called Ifan Puw taught him to bake.",
+        "He was one of the guests on his Friday show made in Tarn.",
+    ],
+)
+def test_nothing_is_said(extractor, text):
+    assert not extractor.extract(text).quotes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A poster in the port shows two boats with the slogan “lamps are love”.",
+        "The boats are in.\n\n“Harbour stays open for winter” — Velm Courier, August 15, 2008",
+    ],
+)
+def test_words_in_marks_that_nobody_speaks(extractor, text):
+    assert [quote.kind for quote in extractor.extract(text).quotes if quote.cue is None] in (
+        ["scare"],
+        ["scare", "scare"],
+    )
+
+
+def test_whom_somebody_remembers_saying_it(extractor):
+    [quote] = extractor.extract("His daughter Jess remembers him saying that anybody could come.").quotes
+    assert (quote.speaker.mention.text, quote.content) == ("him", "anybody could come")
