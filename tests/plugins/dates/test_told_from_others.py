@@ -58,6 +58,24 @@ TAKEN = [
     ("Prices doubled over the past decade.", "the past decade", "P10Y"),
     ("The repair is due by the end of year.", "the end of year", "2024"),
     ("Now, the pier is shut.", "Now", "PRESENT_REF"),
+    ("More ferries sailed this year than last.", "last", "2023"),
+    ("It rained as much this month as last.", "last", "2024-03"),
+    ("It will be dry this week and next.", "next", "2024-W16"),
+    ("It may open over the next day or two.", "the next day or two", "PXD"),
+    ("The mill burned in the past three winters.", "the past three winters", "XXXX-WI"),
+    ("The lake dried up in recent summers.", "recent summers", "XXXX-SU"),
+    ("In the past it sold wool.", "the past", "PAST_REF"),
+    ("The board had, in the past, refused.", "the past", "PAST_REF"),
+    ("Over the years many left.", "the years", "PXY"),
+    ("Rum may one day have a bridge.", "one day", "FUTURE_REF"),
+    ("She hopes one day to sail round the world.", "one day", "FUTURE_REF"),
+    ("In today's world few write letters.", "today", "PRESENT_REF"),
+    ("Sales fell in the third and fourth quarters of last year.", "the third", "2023-Q3"),
+    ("Sales fell in the third and fourth quarters of last year.", "fourth quarters of last year", "2023-Q4"),
+    ("Wool sold well in the 18th and 19th centuries.", "the 18th", "17"),
+    ("Wool sold well in the 18th and 19th centuries.", "19th centuries", "18"),
+    ("They ruled in the ninth, tenth and eleventh centuries.", "tenth", "09"),
+    ("Art of the late 15th and early 16th centuries hangs there.", "early 16th centuries", "15"),
 ]
 
 
@@ -78,6 +96,10 @@ LENGTHS = [
     ("He won at 2:56 of the sixth round.", "2:56", "PT2M56S"),
     ("Spring came a month earlier than usual.", "a month", "P1M"),
     ("It took two weeks longer than planned.", "two weeks", "P2W"),
+    ("The 8-month-old truce held.", "8-month-old", "P8M"),
+    ("The decades-old bitter feud ended.", "decades-old", "PXY"),
+    ("The two day rally is over.", "two day", "P2D"),
+    ("The fair will last one day.", "one day", "P1D"),
 ]
 
 
@@ -100,6 +122,14 @@ LEFT = [
     ("Sheffield Wednesday won.", "Wednesday"),
     ("The current mayor is ill.", "current"),
     ("He gave the first six months of his pay.", "months of his"),
+    ("The 8-year-old girl ran.", "8-year-old"),
+    ("The 60-year-old bridge held.", "60-year-old"),
+    ("A 6-year-old storm survivor spoke.", "6-year-old"),
+    ("She met the past president.", "the past"),
+    ("He won the 18th and 19th games.", "the 18th"),
+    ("The first and second weeks were dry.", "second weeks"),
+    ("The Spanish weekly El Faro, based in Rum, wrote of it.", "weekly"),
+    ("The daily said so.", "daily"),
 ]
 
 
@@ -152,6 +182,16 @@ TENSES = [
     ("It plans to sell the mill in October.", "2024-10"),
     ("In July, the town will sell the mill.", "2024-07"),
     ("In July, the town sold the mill.", "2023-07"),
+    ("Hale will be named captain for a voyage in December.", "2024-12"),
+    ("The pier shall close in February.", "2025-02"),
+    ("It hopes to close a deal in March.", "2024-03"),
+    ("She ran a red light on June 8, and then lied.", "2023-06-08"),
+    ("It is calling for the repayment on May 28.", "2024-05-28"),
+    ("The dividend will be paid May 28.", "2024-05-28"),
+    ("He will succeed her on May 28.", "2024-05-28"),
+    ("They agreed on the rules on May 28.", "2023-05-28"),
+    ("It will open on a still unnamed day in January.", "2025-01"),
+    ("The shuttle sank after its last flight, which launches June 28.", "2024-06-28"),
 ]
 
 

@@ -52,6 +52,10 @@ TAKEN = [
     ("She was a star in 40s and 50s films.", "50s", "195X"),
     ("It is this coming Sunday, March eighth.", "this coming Sunday, March eighth", "2024-03-08"),
     ("It rained on Sunday, March eighth.", "Sunday, March eighth", "2024-03-08"),
+    ("With 2013 declared a dry year, wells were dug.", "2013", "2013"),
+    ("The Ministry of Labour 2020 study found none.", "2020", "2020"),
+    ("He was in Rum that May for a talk.", "that May", "2024-05"),
+    ("They marched on Nakba Day.", "Nakba Day", "2023-05-15"),
 ]
 
 
@@ -72,6 +76,8 @@ LEFT = [
     ("Section 3Q7 is shut.", "3Q7"),
     ("The bulbs are rated 2022/2.", "2022/2"),
     ("April Jones, 38, left.", "April"),
+    ("Room 2019 is shut.", "2019"),
+    ("He said that May had been dry.", "that May"),
 ]
 
 

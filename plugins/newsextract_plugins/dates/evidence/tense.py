@@ -10,9 +10,11 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from newsextract import exception, rule
+from newsextract import rule
 from newsextract.text import patterns as re
 from newsextract.text.tries import trie_pattern
+from newsextract_plugins.dates.evidence.direction import AHEAD, BEHIND, SURELY_AHEAD, SURELY_BEHIND, UNSAID
+from newsextract_plugins.dates.evidence.verbs import describes_a_noun, is_done, is_on_a_calendar, was_planned
 from newsextract_plugins.dates.example_day import EXAMPLE_DAY
 from newsextract_plugins.dates.readers.kinds import DAYS_OF_WEEK
 
@@ -30,8 +32,6 @@ AFTER = 60
 """Characters after it."""
 AFTER_OPENING = 100
 """Characters after a date that opens its sentence in which its verb is looked for."""
-
-AHEAD, BEHIND, UNSAID = 1, -1, 0
 
 
 @cache
@@ -65,7 +65,7 @@ _PAST_FORMS = """
     was were had did since ago last came took began fell rose went made met died became won lost left
     found sent got gave held saw sold put set ran brought bought built caught chose drew drove felt
     fought flew grew heard hit kept knew led paid read spoke spent stood struck taught thought threw
-    wrote shot broke beat cut quit fled sank shook swept
+    wrote shot broke beat cut quit fled sank shook swept agreed disagreed freed guaranteed decreed
 """
 
 
@@ -96,8 +96,8 @@ def _signals() -> re.Pattern[str]:
           | (?P<report> (?:said|says|told|announced|reported|added) \b )
           | (?P<past> (?:
                 (?:had|have|has)\ been\ (?:due|set|scheduled|expected|planned|slated)(?:\ (?:to|for)(?:\ [a-z]+)?)?
-              | {trie_pattern(_PAST_FORMS.split())}
-              | (?<!be\ )(?-i:[a-z]{{2,}}ed) ) \b )
+              | (?<!\bbe\ )(?:{trie_pattern(_PAST_FORMS.split())})
+              | (?<!\bbe\ )(?!hundred)(?-i:[a-z]{{2,}}(?<!e)ed) ) \b )
         )""",
         re.VERBOSE | re.IGNORECASE,
     )
@@ -129,8 +129,10 @@ def directions(article: Article) -> Callable[[Phrase], int]:
         before = before[_quoted_to(before) :]
         days_of_week = phrase.rule in DAYS_OF_WEEK
         near = _adjacent().search(before, max(0, len(before) - 40))
-        if near is not None and not (near["future"] and _was_planned(before, near.start())):
+        if near is not None and not (near["future"] and was_planned(before, near.start())):
             return AHEAD if near["future"] else BEHIND
+        if not days_of_week and is_on_a_calendar(before):
+            return AHEAD
         nearest = _nearest(before, days_of_week=days_of_week)
         if nearest == UNSAID and _opening().fullmatch(before) is not None:
             nearest = _first_behind(text, end, min(high, end + AFTER_OPENING))
@@ -140,10 +142,10 @@ def directions(article: Article) -> Callable[[Phrase], int]:
         limit = _limit().search(before, max(0, len(before) - 30))
         if limit is not None:
             told_in_past = (behind is not None and behind["past"]) or limit["exclusion"]
-            return BEHIND if told_in_past or (days_of_week and limit["by"] and nearest == BEHIND) else AHEAD
+            return BEHIND if told_in_past or (days_of_week and limit["by"] and nearest < UNSAID) else AHEAD
         if (
             behind is not None
-            and nearest != AHEAD
+            and nearest <= UNSAID
             and (behind["future"] or (behind["noun"] and nearest == UNSAID and not days_of_week))
         ):
             return AHEAD
@@ -177,6 +179,12 @@ def _opening() -> re.Pattern[str]:
     )
 
 
+_WEAK: Final = ("last", "since", "ago")
+"""Words of the past that are no verbs."""
+_SURE: Final = ("will", "won't", "won’t", "shall", "'ll", "’ll", "scheduled", "slated")
+"""Words that look ahead whatever else a date may mean, so that even a month nearly a year away is the next one."""
+
+
 def _first_behind(text: str, start: int, end: int) -> int:
     """Tell what the first telling word behind a date says that opens its sentence: "In July, the town sold"."""
     for match in _signals().finditer(text, start, end):
@@ -200,66 +208,6 @@ def _quoted_to(before: str) -> int:
 _CLOSED = tuple(point + mark for point in ",.!?" for mark in '”"')
 
 
-@exception(
-    "infinitive-of-what-was-done",
-    "An infinitive behind a verb in the past that it completes (agreed to, failed to, went to) lies in the past, too.",
-    example="The group agreed to sell the mill in October.",
-    counterexample="The group plans to sell the mill in October.",
-    published=EXAMPLE_DAY,
-)
-def _is_done(before: str, start: int) -> bool:
-    """Tell whether the verb directly before an infinitive tells that it happened, or that it was tried."""
-    return before[max(0, start - LONGEST_VERB) : start].rsplit(None, 1)[-1:] != [] and (
-        before[max(0, start - LONGEST_VERB) : start].rsplit(None, 1)[-1].lower() in _DONE
-    )
-
-
-LONGEST_VERB: Final = 20
-_DONE: Final = frozenset(
-    (
-        *("agreed", "failed", "managed", "refused", "tried", "went", "came", "moved", "began", "started"),
-        *(
-            "continued",
-            "helped",
-            "decided",
-            "chose",
-            "opted",
-            "declined",
-            "attempted",
-            "sought",
-            "returned",
-            "travelled",
-        ),
-        *("traveled", "gathered", "rallied", "stopped", "used", "had", "forced", "allowed", "got", "appeared"),
-        *("seemed", "met", "flew", "drove", "rose", "fell", "proceeded", "happened", "neglected", "hurried"),
-        *("rushed", "forgot", "remembered", "voted", "conspired"),
-    )
-)
-
-
-@exception(
-    "plan-of-the-past",
-    "What had been due, or was planned before, lies in the past.",
-    example="The offer had been due to expire on Friday.",
-    counterexample="The offer is due to expire on Friday.",
-    published=EXAMPLE_DAY,
-)
-def _was_planned(before: str, start: int) -> bool:
-    """Tell whether words before a plan put it into the past: "had been due", "as previously planned"."""
-    return _of_the_past().search(before, max(0, start - LONGEST_PLAN), start) is not None
-
-
-LONGEST_PLAN: Final = 45
-
-
-@cache
-def _of_the_past() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:had been (?:(?:due|scheduled|set|expected|planned|slated) )?(?:to |for )?|(?:previously|originally) )$",
-        re.IGNORECASE,
-    )
-
-
 def _nearest(before: str, *, days_of_week: bool) -> int:
     """Tell what the nearest telling word before a date says.
 
@@ -268,15 +216,18 @@ def _nearest(before: str, *, days_of_week: bool) -> int:
     """
     nearest = UNSAID
     for match in _signals().finditer(before):
-        if match["future"] and _was_planned(before, match.start()):
+        if match["future"] and was_planned(before, match.start()):
             nearest = BEHIND
         elif match["future"] or match["fixture"]:
-            nearest = AHEAD
+            nearest = SURELY_AHEAD if match[0].lower() in _SURE else AHEAD
         elif match["infinitive"] or match["possible"]:
-            if not days_of_week and not _is_done(before, match.start()):
+            if not days_of_week and not is_done(before, match.start()):
                 nearest = AHEAD
         elif match["clause"]:
             nearest = UNSAID
-        elif match["past"] or nearest == UNSAID:
+        elif match["past"]:
+            if not describes_a_noun(before, match):
+                nearest = BEHIND if match[0].lower() in _WEAK else SURELY_BEHIND
+        elif nearest == UNSAID:
             nearest = BEHIND
     return nearest

@@ -31,6 +31,7 @@ _ANCHOR_TABLES = (
     calendar_names.UNITS_LONG,
     calendar_names.PARTS,
     calendar_names.SEASONS,
+    calendar_names.SEASONS_PLURAL,
     calendar_names.FREQUENCIES,
     calendar_names.DECADES,
     named_days.HOLIDAYS,

@@ -97,14 +97,21 @@ CALENDAR_PATTERNS: Final[dict[str, str]] = {
         (?:(?:%PRE)?(?P<det>THE(?!FISCALORD?HYPHEN|ORDHYPHEN|ORDNUMHYPHEN|YEARORDHYPHEN))?(?P<year>YEAR)?(?:
         (?P<yago>UNITHYPHEN(?:AGO|EARLIER)))?(?:LATEST)?(?P<fiscal>FISCAL(?:HYPHEN)?)?(?P<year3>YEAR)?
         (?P<ord>ORD|ORDNUM|LAST|FINAL|BEGIN)(?:HYPHEN)?(?:FISCAL)?
-        (?P<unit>UNIT|HALF)(?:(?:OF|IN)(?:THE)?(?:(?:FISCAL)?(?P<year2>YEAR)|(?P<year4>FISCALYEAR)|
+        (?P<unit>UNIT|(?<=(?:AND|OR|TO)ORD)UNITS|HALF)(?:(?:OF|IN)(?:THE)?(?:(?:FISCAL)?(?P<year2>YEAR)|(?P<year4>FISCALYEAR)|
         (?P<rel>LAST|THIS|NEXT|PRESENTADJ)?(?:FISCAL)?(?P<unit2>UNIT))|(?P<rel2>LAST|THIS|NEXT)
         (?P<unit3>UNIT))?)
     """,
     "quarter-of-year": "(?P<rel>LAST|THIS|NEXT|PREVIOUS)(?P<unit2>UNIT)POSS(?P<ord>ORD|LAST)?(?P<unit>UNIT|PERIOD)",
+    # the 18th of "the 18th and 19th centuries", the first of "the first and second quarters of 2019"
+    "first-ordinal": """
+        (?P<self>(?P<pre>(?:THE)?(?:EARLY|LATE|MID|MIDDLE)HYPHEN?)?(?:THE)?(?P<ord>ORDNUM|ORD))
+        (?=(?:COMMA(?:THE)?(?:ORDNUM|ORD)){0,4}COMMA?(?:AND|OR|TO|DASH|HYPHEN)(?:THE|EARLY|LATE|MID|HYPHEN){0,3}
+        (?:ORDNUM|ORD)HYPHEN?(?P<unit>UNIT|UNITS)(?:(?:OF|IN)(?:THE)?(?:(?:FISCAL)?(?P<year2>YEAR)|(?P<year4>FISCALYEAR)|
+        (?P<rel>LAST|THIS|NEXT)(?:FISCAL)?(?P<unit2>UNIT)))?(?P<era>ERA)?)
+    """,
     # the 20th century, the nineteenth century
     "century": """
-        (?P<pre>(?:THE)?(?:EARLY|LATE|MID|MIDDLE)HYPHEN?)?(?:THE)?(?P<ord>ORDNUM|ORD)HYPHEN?(?P<unit>UNIT)
+        (?P<pre>(?:THE)?(?:EARLY|LATE|MID|MIDDLE)HYPHEN?)?(?:THE)?(?P<ord>ORDNUM|ORD)HYPHEN?(?P<unit>UNIT|UNITS)
         (?P<era>ERA)?
     """,
     # the late 1970s, the '80s, the mid-1990s, the nineties

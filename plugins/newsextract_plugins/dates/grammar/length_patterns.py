@@ -24,6 +24,8 @@ LENGTH_PATTERNS: Final[dict[str, str]] = {
     """,
     # 72-hour, two-day, a three-year period
     "compound-duration": "(?P<mod>(?:MOD)?)(?P<count>%CARDINAL|QUANT)HYPHEN(?P<unit>%UNITS)(?!HYPHENOLD|OLD)",
+    # 8-month-old, decades-old: of things
+    "age-of-a-thing": "(?:(?P<count>%CARDINAL)HYPHEN)?(?P<unit>%UNITS)HYPHENOLD(?=WORD)",
     "unit-long": "(?:(?P<unit>%UNITS)HYPHENLONG|(?P<one>WEEKLONG))",
     # 20 year of "a 20 year sentence", "a 3 year long siege"
     "unhyphened-length": "(?P<mod>(?:MOD)?)(?P<count>%CARDINAL)(?P<unit>UNIT)(?:LONG)?(?=WORD)",
@@ -32,6 +34,8 @@ LENGTH_PATTERNS: Final[dict[str, str]] = {
         (?P<quant>EVERY)(?P<other>OTHER)?(?:(?P<count>%COUNT0|ORD)?(?P<unit>UNIT|UNITS)|(?P<weekday>WEEKDAY)
         (?P<part>PART)?|(?P<month>MONTH)|(?P<part2>PART)|(?P<season>SEASON)|(?P<holiday>HOLIDAY))
     """,
+    # the past three summers, recent winters
+    "seasons": "(?:THE)?(?P<rel>PAST|LAST|NEXT|PREVIOUS|COMING|PASTADJ)(?P<count>%CARDINAL|QUANT)?(?P<season>SEASONS)",
     "frequency": "(?P<freq>FREQ)",
     # twice a week, three times a year
     "so-often": "(?:(?P<often>OFTEN)|(?P<count>%CARDINAL)TIMES)(?:A|PER|EVERY)(?P<unit>UNIT)",
@@ -57,7 +61,7 @@ LENGTH_PATTERNS: Final[dict[str, str]] = {
         (?P<mod2>ORSO)?
     """,
     "bare-units": """
-        (?P<mod>(?:MOD)?)(?:THE(?:EARLY)?(?=UNITSAHEAD|UNITSTHAT|UNITS$))?
+        (?P<mod>(?:MOD)?)(?:THE(?:EARLY|LATE)?(?=UNITSAHEAD|UNITSTHAT|UNITS$)|(?<=OVER)THE|THE(?=EARLY)(?:EARLY))?
         (?P<unit>UNITS)(?!OLD|HYPHENOLD|POSS)(?:(?:OR|AND)UNITS)?(?P<ago>AGO|AHEAD)?
     """,
     # year-end, the end of the month, the quarter, the weekend
@@ -72,8 +76,8 @@ LENGTH_PATTERNS: Final[dict[str, str]] = {
     "present": "(?P<vague>PRESENT)",
     "past": "(?P<vague>PASTWORD)",
     "the-past": """
-        (?P<vague>THEPAST)(?!ADJ|QUANT|NUMBER|NUMWORD|DAYNUM|MULTIPLE|UNIT|UNITS|SEASON|WEEKDAY|FRACTION|A
-        |HYPHEN|WORD)
+        (?P<vague>THEPAST)(?!ADJ|QUANT|NUMBER|NUMWORD|DAYNUM|MULTIPLE|UNIT|UNITS|SEASON|SEASONS|WEEKDAY|FRACTION|A
+        |HYPHEN)
     """,
     "future": "(?P<vague>FUTURE)(?!OF)",
 }

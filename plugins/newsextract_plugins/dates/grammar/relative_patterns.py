@@ -80,7 +80,8 @@ RELATIVE_PATTERNS: Final[dict[str, str]] = {
         (?:(?P<weekday>WEEKDAY)|(?P<today>TODAY|TOMORROW|YESTERDAY))(?!POSS|PART|TO)
     """,
     # next of "this week or next"
-    "or-next": "(?<=UNITOR)(?P<rel>NEXT)(?=COMMA|DOT|CLOSE|DASH|$|AND|BY|AT)",
+    # last of "this year than last"
+    "or-next": "(?<=UNIT.)(?P<rel>NEXT|LAST)(?=COMMA|DOT|CLOSE|DASH|$|AND|BY|AT|IN)",
     # two weeks ago, a decade ago, nearly four years ago, a year earlier, three days later
     "ago": """
         (?P<mod>(?:MOD|ABOUT|OVER)?)(?P<count>%COUNT0|A)?(?:%ADJ)?HYPHEN?(?P<unit>%UNITS)(?:ORSO)?
@@ -96,7 +97,7 @@ RELATIVE_PATTERNS: Final[dict[str, str]] = {
         (?:%PRE|%PARTOF)?
         (?P<rel>LAST|THIS|NEXT|THAT|THISPAST|THISCOMING|(?:THAT|THIS)SAME|(?:THE|ITS)(?:FOLLOWING|NEXT
         |PREVIOUS|SAME|LATEST|COMING|PRESENTADJ|LAST|PAST)|SAME|FOLLOWING|PREVIOUS|PRESENTADJ
-        |COMING)(?:FISCAL|ADJ|ACADEMIC)?(?P<unit>UNIT|PERIOD)(?!HYPHEN(?:OLD|LONG|UNIT))(?:POSSEND)?(?:
+        |COMING)(?:FISCAL|ADJ|ACADEMIC)?(?P<unit>UNIT|PERIOD)(?!HYPHEN(?:OLD|LONG|UNIT)|ORNUMWORD)(?:POSSEND)?(?:
         (?P<ago>AUNITAGO))?(?P<mod2>ORSO)?
     """,
     "comparable": "(?:THE)(?P<year>YEAR)(?P<unit>UNIT|PERIOD)",

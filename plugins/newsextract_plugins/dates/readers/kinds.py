@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 from newsextract_plugins.dates.readers.calendar.days import day_alone, day_month, month_day
 from newsextract_plugins.dates.readers.calendar.numeric_days import iso_date, numeric_date
 from newsextract_plugins.dates.readers.calendar.parts_of_units import nth_weekday
-from newsextract_plugins.dates.readers.extents.lengths import compound_duration, duration_of_units, relative_duration
+from newsextract_plugins.dates.readers.extents.attributive_lengths import compound_duration
+from newsextract_plugins.dates.readers.extents.lengths import duration_of_units, relative_duration
 from newsextract_plugins.dates.readers.extents.recurring import frequency
 from newsextract_plugins.dates.readers.extents.vague import present
 from newsextract_plugins.dates.readers.relative.ago import ago, comparable, same_last_year, year_ago

@@ -13,6 +13,7 @@ __all__ = [
     "MONTHS",
     "PARTS",
     "SEASONS",
+    "SEASONS_PLURAL",
     "SHORT",
     "TIME_ZONES",
     "UNITS",
@@ -137,6 +138,9 @@ PARTS: dict[str, str] = {
 }
 
 SEASONS: dict[str, str] = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+
+SEASONS_PLURAL: dict[str, str] = {"summers": "SU", "autumns": "FA", "winters": "WI"}
+"""Seasons in the plural; springs and falls are other things, too."""
 
 #: What recurs, as a TIMEX3 value.
 FREQUENCIES: dict[str, str] = {

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsextract import rule
 from newsextract_plugins.dates.calendar import timex
 from newsextract_plugins.dates.calendar.timex import Day
+from newsextract_plugins.dates.evidence.direction import BEHIND
 from newsextract_plugins.dates.example_day import EXAMPLE_DAY
 from newsextract_plugins.dates.readers.calendar.months import year_of_partner
 from newsextract_plugins.dates.resolution.parts import (
@@ -30,7 +31,9 @@ __all__ = ["DAY_RULES", "day_of_month_named"]
 
 
 CLEARLY_NEAREST = 100
-"""Days: a date without a year that is so near is the nearest one, whatever the tense."""
+"""Days: a date without a year that is so near is the nearest one, whatever the tense …"""
+SOON = 30
+"""… unless it lies more days ahead than these, and a verb says that it was: "she ran a red light on June 8"."""
 
 
 def _day(phrase: Phrase, context: Context) -> Judged:
@@ -151,7 +154,8 @@ def _nearest_year(month: int, day: int, phrase: Phrase, context: Context) -> tup
     if not candidates:
         return None, None
     nearest = min(candidates, key=lambda year: (abs(distance[year]), -year))
-    if told is None and abs(distance[nearest]) > CLEARLY_NEAREST and (month, day) != (2, 29):
+    far = abs(distance[nearest]) > CLEARLY_NEAREST or (distance[nearest] > SOON and context.direction(phrase) < BEHIND)
+    if told is None and far and (month, day) != (2, 29):
         wanted = 1 if context.direction(phrase) > 0 else -1
         nearest = next(
             (year for year in candidates if distance[year] * wanted > 0 and abs(distance[year]) < 366), nearest

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import exception, rule
 from newsextract.text import patterns as re
+from newsextract_plugins.dates.readers.calendar.quarters import quarter
 from newsextract_plugins.dates.resolution.parts import (
     Judged,
     modifier,
@@ -30,12 +31,39 @@ __all__ = ["DECADE_RULES"]
     counterexample="He scored his 18th goal.",
 )
 def century(phrase: Phrase, _context: Context) -> Judged:
-    if phrase.value("unit") != "CE":
+    if phrase.first("unit") != "CE" or (phrase.kinds("unit") == CLASS["UNITS"] and not _is_joined(phrase)):
         return False
-    number = phrase.value("ord")
+    return _century(phrase, phrase.value("ord"))
+
+
+def _is_joined(phrase: Phrase) -> bool:
+    """Tell whether an ordinal stands behind another one: "the 18th and 19th centuries"."""
+    before, first = phrase.before(), phrase.before(2)
+    return (
+        before is not None
+        and before.kind in (CLASS["AND"], CLASS["OR"], CLASS["TO"], CLASS["DASH"], CLASS["HYPHEN"], CLASS["COMMA"])
+        and first is not None
+        and first.kind in (CLASS["ORDNUM"], CLASS["ORD"], CLASS["COMMA"], CLASS["HYPHEN"])
+    )
+
+
+def _century(phrase: Phrase, number: int) -> Judged:
     if phrase.has("era") and calendar_names.ERAS[phrase.value("era")]:
         return Reading("DATE", f"BC{number - 1:02}", modifier(phrase))
     return Reading("DATE", f"{number - 1:02}", modifier(phrase))
+
+
+@rule(
+    "first-ordinal",
+    "The first of several centuries or quarters that share their unit; the last is a `century` or a `quarter`.",
+    example="Trade grew in the 18th and 19th centuries.",
+    counterexample="He won the 18th and 19th games.",
+)
+def first_ordinal(phrase: Phrase, context: Context) -> Judged:
+    unit, number = phrase.first("unit"), phrase.value("ord")
+    if unit == "CE" and isinstance(number, int):
+        return _century(phrase, number)
+    return quarter.read(phrase, context) if unit == "Q" else False
 
 
 @rule(
@@ -105,6 +133,7 @@ def _degrees_or_age() -> re.Pattern[str]:
 
 
 DECADE_RULES: Final = (
+    first_ordinal,
     century,
     decade,
 )

@@ -6,6 +6,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception, rule
+from newsextract.text.english import likely_part
+from newsextract_plugins.dates.evidence.direction import AHEAD, SURELY_AHEAD, UNSAID
 from newsextract_plugins.dates.example_day import EXAMPLE_DAY
 from newsextract_plugins.dates.grammar.patterns import class_pattern
 from newsextract_plugins.dates.resolution.parts import (
@@ -118,8 +120,11 @@ def _year_behind_first(second: int, phrase: Phrase, context: Context) -> int | N
     published=EXAMPLE_DAY,
 )
 def _opens_a_clause(phrase: Phrase) -> bool:
-    """Tell whether “that” stands before a month whose name is another word, too."""
-    return CLASS["THAT"] in phrase.kinds("rel")
+    """Tell whether “that” stands before a month whose name is another word, too, and a clause goes on behind it."""
+    if CLASS["THAT"] not in phrase.kinds("rel"):
+        return False
+    after = phrase.after()
+    return after is not None and after.kind == CLASS["WORD"] and likely_part(after.value.lower()) != "preposition"
 
 
 def month_named(phrase: Phrase, context: Context) -> Judged:
@@ -159,7 +164,8 @@ def month_named(phrase: Phrase, context: Context) -> Judged:
         year = here.year
     else:
         ahead = (month - here.month) % 12
-        if ahead <= 1 or (ahead <= 7 and context.direction(phrase) >= (0 if ahead <= 3 else 1)):
+        needed = UNSAID if ahead <= A_SEASON else AHEAD if ahead <= HALF_A_YEAR else SURELY_AHEAD
+        if ahead <= 1 or context.direction(phrase) >= needed:
             year = here.year + (month < here.month)
         else:
             year = here.year - (month > here.month)
@@ -186,6 +192,9 @@ def _month_of_history(phrase: Phrase, context: Context, month: int, kinds: str) 
         return Reading("DATE", f"{told.unknown_year}-{month:02}", modifier(phrase))
     return Reading("DATE", f"{year:04}-{month:02}", modifier(phrase), anchor="text")
 
+
+A_SEASON, HALF_A_YEAR = 3, 7
+"""Months: one that is no further ahead needs no sign, or any sign, that it is the next such month."""
 
 _WORDS_TOO = (3, 5, 8)
 """The months whose names are other words, too."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from newsextract_plugins.dates.resolution.context import Context
 
 
-__all__ = ["QUARTER_RULES"]
+__all__ = ["QUARTER_RULES", "quarter"]
 
 
 @rule(
@@ -30,7 +30,8 @@ __all__ = ["QUARTER_RULES"]
     counterexample="A quarter of the sales were lost.",
 )
 def quarter(phrase: Phrase, context: Context) -> Judged:
-    unit = phrase.value("unit")
+    """Third-quarter, the second half of 2019, the first quarter of last year."""
+    unit = phrase.first("unit")
     ordinal = phrase.value("ord")
     half = unit == "half"
     if not half and unit != "Q":

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import exception, rule
 from newsextract.text import patterns as re
+from newsextract.text.english import classes, is_mostly, likely_part
 from newsextract_plugins.dates.example_day import EXAMPLE_DAY
 from newsextract_plugins.dates.resolution.parts import (
     Judged,
@@ -147,7 +148,8 @@ def _is_number_of_something(before: Token | None, after: Token | None) -> bool:
     """Tell a count or a label from a year: 2000 people, 1984 chairs, Route 2020."""
     if before is not None and before.kind == CLASS["WORD"] and before.value[:1].isalpha():
         word = before.value
-        if word.lower() in _LABELS or (word[0].isupper() and not word.isupper() and word.lower() not in _YEAR_LEADS):
+        named = word[0].isupper() and not word.isupper() and word.lower() not in _YEAR_LEADS
+        if word.lower() in _LABELS or (named and not _opens_a_sentence(word) and not _is_of_a_document(after)):
             return True
     determined = before is not None and before.kind in (CLASS["THE"], CLASS["ITS"], CLASS["A"], CLASS["POSS"])
     if determined or after is None or after.kind != CLASS["WORD"]:
@@ -156,6 +158,22 @@ def _is_number_of_something(before: Token | None, after: Token | None) -> bool:
     return word == "people" or (
         word.islower() and word.endswith("s") and word not in _VERBS_IN_S and not word.endswith("ss")
     )
+
+
+def _opens_a_sentence(word: str) -> bool:
+    """Tell whether a word with a capital is one of grammar: "With 2013 over", "Unlike 2013"."""
+    return likely_part(word.lower()) in ("preposition", "auxiliary", "conjunction")
+
+
+def _is_of_a_document(after: Token | None) -> bool:
+    """Tell whether what follows is a report or an event, which has a year before it: "the Labour 2020 study"."""
+    if after is None or after.kind != CLASS["WORD"] or not after.value.islower():
+        return False
+    found = classes(after.value, "noun")
+    return bool(found) and found[0] in _DATED_BY_YEAR and is_mostly(after.value, "noun")
+
+
+_DATED_BY_YEAR: Final = ("noun.communication", "noun.act", "noun.event", "noun.cognition")
 
 
 @rule(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import exception, rule
 from newsextract_plugins.dates.example_day import EXAMPLE_DAY
+from newsextract_plugins.dates.readers.extents.attributive_lengths import is_a_fraction
 from newsextract_plugins.dates.resolution.durations import count, duration
 from newsextract_plugins.dates.resolution.parts import Judged, modifier
 from newsextract_plugins.dates.resolution.readings import BACK, Reading
@@ -36,6 +37,8 @@ def relative_duration(phrase: Phrase, _context: Context) -> Judged:
         return False
     if _is_of_a_term(phrase):
         return False
+    if kinds == CLASS["ORD"] and not phrase.has("count") and _is_joined(phrase.before()):
+        return None  # the first and second weeks
     number = count(phrase.group("count")) if phrase.has("count") else None
     if phrase.has("count") and phrase.match[0].startswith(CLASS["LAST"]) and _is_verb(phrase.before()):
         return False
@@ -61,6 +64,10 @@ def _is_of_a_term(phrase: Phrase) -> bool:
     return phrase.kinds("rel") == CLASS["ORD"] and joined in phrase.match[0]
 
 
+def _is_joined(before: Token | None) -> bool:
+    return before is not None and before.kind in (CLASS["AND"], CLASS["OR"])
+
+
 #: Words behind which "last" is a verb; negated auxiliaries are told by their ending.
 _ENDURING = frozenset(
     {"can", "could", "may", "might", "must", "not", "now", "only", "shall", "should", "to", "usually", "will", "would"}
@@ -81,19 +88,6 @@ def _is_verb(before: Token | None) -> bool:
 
 
 @rule(
-    "compound-duration",
-    "A length of time before a noun.",
-    example="They agreed on a 72-hour truce.",
-    counterexample="The 72-year-old agreed.",
-)
-def compound_duration(phrase: Phrase, _context: Context) -> Judged:
-    unit = phrase.first("unit")
-    if _is_a_fraction(phrase):
-        return None
-    return Reading("DURATION", duration(count(phrase.group("count")), unit), modifier(phrase))
-
-
-@rule(
     "first-length",
     "The first of two lengths that share a unit; the second is a `duration`.",
     example="The repair takes between 12 and 18 months.",
@@ -106,39 +100,6 @@ def first_length(phrase: Phrase, _context: Context) -> Judged:
     if unit == "Q" or low is None or high is None or low >= high:
         return False
     return Reading("DURATION", duration(low, unit), modifier(phrase))
-
-
-@rule(
-    "unit-long",
-    "A length of time that is named by its unit alone.",
-    example="The decades-long feud ended.",
-    counterexample="The metre-long snake fled.",
-)
-def unit_long(phrase: Phrase, _context: Context) -> Judged:
-    if phrase.has("one"):
-        return Reading("DURATION", duration(1, phrase.value("one")))
-    unit = phrase.first("unit")
-    return Reading("DURATION", duration(None if phrase.kinds("unit") == CLASS["UNITS"] else 1, unit))
-
-
-@rule(
-    "unhyphened-length",
-    "A length of time before a noun whose hyphen is left out.",
-    example="He got a 20 year sentence.",
-    counterexample="He left in 20 years; year one was hard.",
-)
-def unhyphened_length(phrase: Phrase, _context: Context) -> Judged:
-    number, unit = count(phrase.group("count")), phrase.value("unit")
-    after = phrase.after()
-    if after is not None and after.value in ("old", "olds"):
-        return False
-    if number is None or not 1 < number < FIRST_YEAR or unit not in ("Y", "M", "W", "D", "TH", "TM"):
-        return False
-    return Reading("DURATION", duration(number, unit), modifier(phrase))
-
-
-FIRST_YEAR: Final = 1_000
-"""A number so large before a unit is a year."""
 
 
 @rule(
@@ -180,7 +141,7 @@ MOST: Final = 59
     example="The strike lasted more than six weeks.",
     counterexample="The striker is six years old.",
 )
-def duration_of_units(phrase: Phrase, _context: Context) -> Judged:
+def duration_of_units(phrase: Phrase, context: Context) -> Judged:
     unit = phrase.first("unit")
     after, following = phrase.after(), phrase.after(2)
     if after is not None and after.value == "old":
@@ -192,25 +153,40 @@ def duration_of_units(phrase: Phrase, _context: Context) -> Judged:
         ones = [token for token in tokens if token.kind in (CLASS["NUMWORD"], CLASS["HALFA"], CLASS["FRACTION"])]
         if unit == "Q" or not ones:
             return False
-    if _is_a_fraction(phrase):
+        if phrase.has("det") and after is not None and after.kind == CLASS["WORD"]:
+            return False  # the two day rally
+    if is_a_fraction(phrase):
         return None
     number = count(tokens)
+    if unit == "D" and number == 1 and not phrase.has("det", "mod", "half") and _is_some_day(phrase, context):
+        return Reading("DATE", "FUTURE_REF") if context.vague else None
     if phrase.has("half") and number is not None:
         number += 0.5
     return Reading("DURATION", duration(number, unit), modifier(phrase))
 
 
 @exception(
-    "three-quarters",
-    "“Three-quarters” is a fraction, no length of time.",
-    example="The board spent three-quarters of the money.",
-    counterexample="The board met for three quarters of the year.",
+    "one-day-to-come",
+    "“One day” behind an auxiliary of the future or a hope is some day that will come, no length.",
+    example="The town will one day have a bridge.",
+    counterexample="The fair will last one day.",
     published=EXAMPLE_DAY,
 )
-def _is_a_fraction(phrase: Phrase) -> bool:
-    """Tell whether quarters with a hyphen are a fraction."""
-    tokens = phrase.tokens.between(*phrase.match.span())
-    return phrase.first("unit") == "Q" and any(token.kind == CLASS["HYPHEN"] for token in tokens)
+def _is_some_day(phrase: Phrase, context: Context) -> bool:
+    """Tell whether "one day" stands where an adverb does: "may one day see", "hopes one day to see"."""
+    before, after = phrase.before(), phrase.after()
+    if before is None or after is None:
+        return False
+    word = str(before.value).lower()
+    if before.kind in (CLASS["WORD"], CLASS["TO"]) and (word in _AUXILIARIES or word in ("to", "that")):
+        return after.kind == CLASS["WORD"] and context.text[after.start].islower()
+    return before.kind == CLASS["WORD"] and after.kind == CLASS["TO"] and word in _HOPING
+
+
+_AUXILIARIES: Final = frozenset(("will", "would", "could", "can", "might", "may", "should", "shall", "must"))
+_HOPING: Final = frozenset(
+    ("hope", "hopes", "hoped", "hoping", "dream", "dreams", "dreamed", "want", "wants", "wanted", "plans", "aims")
+)
 
 
 _SMALLER = ("Y", "M", "W", "D", "TH", "TM", "TS")
@@ -236,10 +212,7 @@ def two_lengths(phrase: Phrase, _context: Context) -> Judged:
 
 LENGTH_RULES: Final = (
     relative_duration,
-    compound_duration,
     first_length,
-    unit_long,
-    unhyphened_length,
     run_time,
     duration_of_units,
     two_lengths,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception, rule
+from newsextract.text.english import is_mostly
 from newsextract_plugins.dates.example_day import EXAMPLE_DAY
 from newsextract_plugins.dates.resolution.durations import count, duration
 from newsextract_plugins.dates.resolution.parts import Judged, modifier
@@ -46,6 +47,18 @@ every: Final = rule(
 )(_every)
 
 
+def _seasons(phrase: Phrase, _context: Context) -> Judged:
+    return Reading("SET", f"XXXX-{phrase.value('season')}", quant="EVERY")
+
+
+seasons: Final = rule(
+    "seasons",
+    "The last few summers or winters.",
+    example="It froze in the past three winters.",
+    counterexample="It froze last winter.",
+)(_seasons)
+
+
 @exception(
     "frequency-with-a-number",
     "“Six-monthly” is not monthly.",
@@ -73,8 +86,33 @@ def _is_of_one_quarter(phrase: Phrase) -> bool:
     return phrase.value("freq") == "P3M" and after is not None and after.kind == CLASS["WORD"]
 
 
-def _frequency(phrase: Phrase, _context: Context) -> Judged:
-    if _has_number(phrase):
+@exception(
+    "daily-that-is-a-paper",
+    "“The daily Rodina” and “the weekly said” are papers.",
+    example="The party daily Rodina wrote of it.",
+    counterexample="The daily Covid cases rose.",
+    published=EXAMPLE_DAY,
+)
+def _is_a_paper(phrase: Phrase, context: Context) -> bool:
+    """Tell whether a name follows that no noun goes on, or a verb of saying behind "the"."""
+    before, after = phrase.before(), phrase.after()
+    if after is None or after.kind != CLASS["WORD"]:
+        return False
+    if not context.text[after.start].isupper():
+        led = before is not None and before.kind in (CLASS["THE"], CLASS["WORD"])
+        return led and after.value in ("said", "wrote", "quoted", "cited", "says", "writes", "quotes", "cites")
+    place = 2
+    while (word := phrase.after(place)) is not None and context.text[word.start].isupper() and place < LONGEST_NAME:
+        place += 1
+    return word is None or word.kind != CLASS["WORD"] or not (is_mostly(word.value, "noun"))
+
+
+LONGEST_NAME: Final = 5
+"""Words of the name of a paper, at most."""
+
+
+def _frequency(phrase: Phrase, context: Context) -> Judged:
+    if _has_number(phrase) or _is_a_paper(phrase, context):
         return None
     if _is_of_one_quarter(phrase):
         return False
@@ -132,5 +170,5 @@ _WITHIN = ("TS", "TM", "TH", "N", "D", "WE", "W", "F", "M", "Q", "Y")
 """Units from the smallest, by their codes."""
 
 
-RECURRING_RULES: Final = (every, frequency, so_often, so_long)
+RECURRING_RULES: Final = (every, seasons, frequency, so_often, so_long)
 """The rules of this module, each with its reader."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception, rule
+from newsextract.text.english import likely_part
 from newsextract_plugins.dates.resolution.readings import Reading
 from newsextract_plugins.dates.words.vocabulary import CLASS
 
@@ -82,6 +83,21 @@ def _is_named(phrase: Phrase, context: Context) -> bool:
     return words[0].islower() and words[-1].istitle()
 
 
+@exception(
+    "past-of-something",
+    "In “the past president” the word describes what follows it.",
+    example="She met the past president.",
+    counterexample="In the past she met nobody.",
+)
+def _describes(phrase: Phrase, _context: Context) -> bool:
+    """Tell whether a word follows that is none which begins a clause or a circumstance."""
+    after = phrase.after()
+    return after is not None and after.kind == CLASS["WORD"] and likely_part(after.value.lower()) not in _BEGINNING
+
+
+_BEGINNING: Final = ("pronoun", "preposition", "conjunction", "auxiliary", "adverb")
+
+
 def _is_no_present(phrase: Phrase, context: Context) -> bool:
     return _is_from_now(phrase) or (phrase.value("vague") == "now" and _opens_a_turn(phrase, context))
 
@@ -108,7 +124,7 @@ the_past: Final = rule(
     "The past, by itself (by the option `vague`).",
     example="She does not live in the past.",
     counterexample="She walked by the past president's house for the past three years.",
-)(_vague("PAST_REF"))
+)(_vague("PAST_REF", unless=_describes))
 past: Final = rule(
     "past",
     "Recently (by the option `vague`).",

@@ -104,20 +104,25 @@ def weekday_but_one(phrase: Phrase, context: Context) -> Judged:
 
 @rule(
     "or-next",
-    "The second of two alternatives that share a unit: this week or next.",
+    "The second of two that share a unit: this week or next, this year than last.",
     example="The yard may shut this week or next.",
     counterexample="The yard may shut next to the mill, this one or next door.",
     published=EXAMPLE_DAY,
 )
 def or_next(phrase: Phrase, context: Context) -> Judged:
-    unit = phrase.tokens.value(phrase.match.start() - 2)
-    if unit.startswith("T") or unit in SCALE:
+    unit, before, determiner = phrase.tokens.value(phrase.match.start() - 2), phrase.before(), phrase.before(3)
+    if unit.startswith("T") or unit in SCALE or determiner is None or determiner.kind != CLASS["THIS"]:
+        return False
+    if before is None or (before.kind not in _JOINING and str(before.value).lower() != "as"):
         return False
     if context.published is None:
         return Reading("DATE", unknown(unit))
-    value = shifted(context.published, 1, unit)
+    value = shifted(context.published, 1 if phrase.kinds("rel") == CLASS["NEXT"] else -1, unit)
     return None if value is None else Reading("DATE", value, anchor="published")
 
+
+_JOINING: Final = tuple(CLASS[name] for name in ("OR", "AND", "THAN"))
+"""What joins or compares two units of time."""
 
 DISTANCE_RULES: Final = (two_units_ago, unit_from_weekday, weekday_but_one, or_next)
 """The rules of this module, each with its reader."""

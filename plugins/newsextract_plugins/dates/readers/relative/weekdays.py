@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception, rule
+from newsextract.text.english import is_mostly
 from newsextract_plugins.dates.calendar import timex
 from newsextract_plugins.dates.example_day import EXAMPLE_DAY
 from newsextract_plugins.dates.resolution.parts import Anchor, Judged, modifier, on_day
@@ -177,6 +178,29 @@ def before_day(phrase: Phrase, context: Context) -> Judged:
 _TODAY = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 
 
+_OF_OUR_TIME: Final = frozenset(
+    (
+        *("world", "society", "age", "era", "generation", "youth", "standards", "terms", "money", "culture"),
+        *("technology", "kids", "children", "teenagers", "parents", "computers", "lifestyle", "language"),
+    )
+)
+
+
+@exception(
+    "today-of-our-time",
+    "“Today’s world” is that of these days, not of one day.",
+    example="In today's world few write letters.",
+    counterexample="Few came to today's vote.",
+    published=EXAMPLE_DAY,
+)
+def _is_of_these_days(phrase: Phrase) -> bool:
+    """Tell whether "today's" stands before what has an age, not a day."""
+    mark, noun = phrase.after(), phrase.after(2)
+    if noun is not None and noun.kind == CLASS["WORD"] and is_mostly(noun.value, "adjective"):
+        noun = phrase.after(3)
+    return mark is not None and mark.kind == CLASS["POSS"] and noun is not None and noun.value in _OF_OUR_TIME
+
+
 @rule(
     "today",
     "Today, tonight, yesterday, tomorrow.",
@@ -186,6 +210,8 @@ _TODAY = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 )
 def today(phrase: Phrase, context: Context) -> Judged:
     word = phrase.first("today")
+    if word == "today" and _is_of_these_days(phrase):
+        return Reading("DATE", "PRESENT_REF") if context.vague else None
     if context.published is None:
         day = unknown("D")
     else:
