@@ -72,7 +72,7 @@ def governing(words: Words, start: int, end: int) -> Governing | None:
 
 def _of(sentence: Sentence, clause: Clause, token: int) -> Governing:
     subject, verb = clause.subject, clause.verb
-    verb_end = sentence.ends[verb.end - 1]
+    verb_end = sentence.end_of(verb.end - 1)
     past = verb.tense == "past"
     if subject is None:
         return Governing(None, False, False, verb.lemma, verb.passive, clause.kind, verb_end, past)

@@ -61,7 +61,7 @@ def purified(words: Words, span: tuple[int, int], *, in_front: bool) -> tuple[in
         return None
     if (begin, end) == (first, last):
         return span
-    return sentence.starts[begin], sentence.ends[end - 1] if end < last else span[1]
+    return sentence.starts[begin], sentence.end_of(end - 1) if end < last else span[1]
 
 
 def _trimmed(sentence: Sentence, tags: str, first: int, last: int) -> tuple[int, int]:

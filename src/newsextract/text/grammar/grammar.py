@@ -40,7 +40,7 @@ class Grammar:
         resign | Ms Okafor
     """
 
-    __slots__ = ("_chunks", "_sentences", "_spans", "_text", "_tops")
+    __slots__ = ("_chunks", "_ends", "_sentences", "_spans", "_text", "_tops")
 
     def __init__(self, text: str, sentences: Sequence[tuple[int, int]], quotations: Sequence[Quotation]) -> None:
         self._text = text
@@ -48,6 +48,7 @@ class Grammar:
         self._chunks: dict[tuple[int, int], list[str]] = {}
         self._sentences: dict[int, Sentence] = {}
         self._tops = [quotation for quotation in quotations if quotation.parent is None]
+        self._ends = [quotation.end for quotation in self._tops]
 
     def chunks(self, start: int, end: int) -> list[str]:
         """Return what stands between spaces in a stretch of the text, split once for all who ask."""
@@ -78,7 +79,7 @@ class Grammar:
         """Return the parts of a stretch that stand in quotation marks, outer ones only."""
         tops = self._tops
         found = []
-        for index in range(bisect_right(tops, start, key=lambda quotation: quotation.end), len(tops)):
+        for index in range(bisect_right(self._ends, start), len(tops)):
             if tops[index].start >= end:
                 break
             found.append((max(tops[index].start, start), min(tops[index].end, end)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newsextract.text import patterns as re
 from newsextract.text.english import lexicon
@@ -70,7 +70,7 @@ class NounPhrase:
         return f"NounPhrase({self.start}, {self.end}, {self.kind!r})"
 
 
-class Item(NamedTuple):
+class Item:
     """A part of a sentence.
 
     Attributes:
@@ -78,14 +78,20 @@ class Item(NamedTuple):
             marks), else the tag of the one token.
         start: Its first token.
         end: One past its last token.
-        part: The noun phrase or the group of verbs.
+        phrase: The noun phrase that it is.
+        verb: The group of verbs that it is.
     """
 
-    kind: str
-    start: int
-    end: int
-    phrase: NounPhrase | None
-    verb: VerbGroup | None
+    __slots__ = ("end", "kind", "phrase", "start", "verb")
+
+    def __init__(
+        self, kind: str, start: int, end: int, phrase: NounPhrase | None = None, verb: VerbGroup | None = None
+    ) -> None:
+        self.kind = kind
+        self.start = start
+        self.end = end
+        self.phrase = phrase
+        self.verb = verb
 
 
 def items_of(
@@ -103,7 +109,7 @@ def items_of(
     items: list[Item] = []
     for first, last, kind in inner:
         _add(items, words, tags, start, first)
-        items.append(Item(kind, first, last, None, None))
+        items.append(Item(kind, first, last))
         start = last
     _add(items, words, tags, start, end)
     return items
@@ -115,31 +121,34 @@ def _add(items: list[Item], words: Sequence[str], tags: str, start: int, end: in
     add = items.append
     for match in _PARTS.finditer(tags, start, end):
         kind = match.lastgroup
-        first, last = match.span()
+        first = match.start()
+        if kind in {"mark", "other"}:
+            add(_single(tags[first], first))
+            continue
+        last = match.end()
         if kind == "phrase":
-            if tags[first] == "d" and takes_bare_clause(words[first]):
+            tag = tags[first]
+            if tag == "d" and takes_bare_clause(words[first]):
                 add(Item("VG", first, first + 1, None, verb_group(words, tags, first, first + 1)))
                 first += 1  # "the report, which is late, showed Velm was"
-            if tags[first] == "A" and last - first > 1 and not _leads(words, tags, first):
+            elif tag == "A" and last - first > 1 and not _leads(words, tags, first):
                 add(_single("A", first))
                 first += 1
             if tags[last - 1] == "N" and tags[first] == "D" and (name := _set_apart(words, tags, first, last)):
-                add(Item("NP", first, name, _phrase(words, tags, first, name), None))
+                add(Item("NP", first, name, _phrase(words, tags, first, name)))
                 first = name
             kind = "TP" if words[last - 1] in _SEASONS and words[first] in _POINTING else "NP"
-            add(Item(kind, first, last, _phrase(words, tags, first, last), None))
+            add(Item(kind, first, last, _phrase(words, tags, first, last)))
         elif kind == "verbs":
             add(Item("VG", first, last, None, verb_group(words, tags, first, last)))
-        elif kind == "time":
-            add(Item("TP", first, last, NounPhrase(first, last, last - 1, None, "time", False), None))
         else:
-            add(_single(tags[first], first))
+            add(Item("TP", first, last, NounPhrase(first, last, last - 1, None, "time", False)))
 
 
 @lru_cache(1 << 13)
 def _single(tag: str, at: int) -> Item:
     """Return the part that a token of no phrase is."""
-    return Item(tag, at, at + 1, None, None)
+    return Item(tag, at, at + 1)
 
 
 def _leads(words: Sequence[str], tags: str, at: int) -> bool:
@@ -168,13 +177,11 @@ def _phrase(words: Sequence[str], tags: str, first: int, last: int) -> NounPhras
         return NounPhrase(first, last, head, None, "pronoun", words[head] in _PLURAL_PRONOUNS)
     leading = first + (tags[first] == "A")
     determiner = leading if tags[leading] == "D" else None
-    if tag in "ns":
-        return NounPhrase(first, last, head, determiner, "noun", tag == "s")
     if tag == "N":
         return NounPhrase(first, last, head, determiner, "name", determiner is not None and words[head].endswith("s"))
     if tag in "#$":
         return NounPhrase(first, last, head, determiner, "number", words[head] != "one")
-    return NounPhrase(first, last, head, determiner, "noun", False)
+    return NounPhrase(first, last, head, determiner, "noun", tag == "s")
 
 
 _PLURAL_PRONOUNS: Final = frozenset(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from itertools import accumulate, chain
-from operator import attrgetter
+from operator import add, attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsextract.text import patterns as re
@@ -44,7 +44,6 @@ class _Piece(NamedTuple):
     words: tuple[str, ...]
     readings: tuple[Reading, ...]
     starts: tuple[int, ...]
-    ends: tuple[int, ...]
     width: int
 
 
@@ -59,7 +58,6 @@ class _Pieces(dict[str, _Piece]):
             tuple([reading.lower for reading in readings]),
             readings,
             tuple([match.start() for match in matches]),
-            tuple([match.end() for match in matches]),
             len(chunk) + 1,
         )
         if len(self) >= _MOST_KNOWN:
@@ -91,8 +89,8 @@ class Sentence:
     """
 
     __slots__ = (
-        "_clauses", "_ends", "_first_tags", "_innermost", "_phrases", "_pieces", "_quoted", "_starts", "_tags", "end",
-        "spelt", "start", "text", "words",
+        "_clauses", "_ends", "_first_tags", "_innermost", "_phrases", "_places", "_quoted", "_readings", "_starts",
+        "_tags", "_widths", "end", "spelt", "start", "text", "words",
     )  # fmt: skip
 
     def __init__(
@@ -101,9 +99,10 @@ class Sentence:
         self.text = text
         self.start = start
         self.end = end
-        self._pieces = pieces = [_PIECES[chunk] for chunk in chunks]
-        self.spelt: list[str] = list(chain.from_iterable([piece.spelt for piece in pieces]))
-        self.words: list[str] = list(chain.from_iterable([piece.words for piece in pieces]))
+        # What is known of each piece, told apart by the kind of knowledge: one step for all pieces.
+        spelt, words, self._readings, self._places, self._widths = zip(*map(_PIECES.__getitem__, chunks), strict=False)
+        self.spelt: list[str] = list(chain.from_iterable(spelt))
+        self.words: list[str] = list(chain.from_iterable(words))
         self._starts: list[int] | None = None
         self._ends: list[int] | None = None
         self._quoted = quoted
@@ -120,20 +119,18 @@ class Sentence:
     def starts(self) -> list[int]:
         """Where each token begins in the text."""
         if self._starts is None:
-            self._starts = self._places([piece.starts for piece in self._pieces])
+            firsts = accumulate(self._widths, initial=self.start)
+            self._starts = [
+                first + place for first, places in zip(firsts, self._places, strict=False) for place in places
+            ]
         return self._starts
 
     @property
     def ends(self) -> list[int]:
         """Where each token ends in the text."""
         if self._ends is None:
-            self._ends = self._places([piece.ends for piece in self._pieces])
+            self._ends = list(map(add, self.starts, map(len, self.spelt)))
         return self._ends
-
-    def _places(self, of_pieces: list[tuple[int, ...]]) -> list[int]:
-        """Return places in chunks as places in the text."""
-        firsts = accumulate([piece.width for piece in self._pieces], initial=self.start)
-        return [first + place for first, places in zip(firsts, of_pieces, strict=False) for place in places]
 
     @property
     def tags(self) -> str:
@@ -159,7 +156,7 @@ class Sentence:
     def first_tags(self) -> str:
         """The tags before clauses are read: those of verbs may change, and `d` is a past tense or a participle."""
         if not self._first_tags:
-            readings = list(chain.from_iterable([piece.readings for piece in self._pieces]))
+            readings = list(chain.from_iterable(self._readings))
             self._first_tags = tags_of(readings, self.spelt, lambda: is_headline(self.text, self.start, self.end))
         return self._first_tags
 
@@ -180,12 +177,16 @@ class Sentence:
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Return the characters of tokens `first` to `last` (exclusive), as offsets into the text."""
-        return self.starts[first], self.ends[last - 1]
+        return self.starts[first], self.end_of(last - 1)
+
+    def end_of(self, token: int) -> int:
+        """Return where a token ends in the text, one past its last character."""
+        return self.starts[token] + len(self.spelt[token])
 
     def token_at(self, offset: int) -> int | None:
         """Return the token that holds a character of the text, None where none does."""
         index = bisect_right(self.starts, offset) - 1
-        return index if index >= 0 and offset < self.ends[index] else None
+        return index if index >= 0 and offset < self.end_of(index) else None
 
     def token_from(self, offset: int) -> int:
         """Return the first token that begins at or behind a character of the text."""
@@ -199,18 +200,11 @@ class Sentence:
 
     def _read_innermost(self) -> list[Clause | None]:
         """Return for each token the innermost clause that it stands in: in one pass, however often it is asked."""
-        waiting = sorted(self.clauses, key=_start_of, reverse=True)
-        waiting.reverse()
-        innermost: list[Clause | None] = []
-        opened: list[Clause] = []
-        reached = 0
-        for token in range(len(self.words)):
-            while reached < len(waiting) and waiting[reached].start <= token:
-                opened.append(waiting[reached])
-                reached += 1
-            while opened and opened[-1].end <= token:
-                opened.pop()
-            innermost.append(opened[-1] if opened else None)
+        innermost: list[Clause | None] = [None] * len(self.words)
+        from_last = sorted(self.clauses, key=_start_of, reverse=True)
+        for clause in reversed(from_last):  # one that begins later stands inside
+            if clause.start < clause.end:
+                innermost[clause.start : clause.end] = [clause] * (clause.end - clause.start)
         return innermost
 
     def phrase_at(self, token: int) -> NounPhrase | None:

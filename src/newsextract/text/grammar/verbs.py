@@ -11,7 +11,7 @@ from newsextract.text.english.lists import ENGLISH
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["VerbGroup", "controls_object", "lemma_of", "takes_bare_clause", "verb_group"]
+__all__ = ["VerbGroup", "asked_group", "controls_object", "lemma_of", "takes_bare_clause", "verb_group"]
 
 _MOST_KNOWN: Final = 4096
 _BE: Final = frozenset(
@@ -23,6 +23,8 @@ _HAD: Final = frozenset({"had", "hadn't"})
 _FUTURE: Final = frozenset({"will", "shall", "'ll", "won't", "shan't"})
 _PAST: Final = frozenset({"was", "were", "did", "had", "wasn't", "weren't", "didn't", "hadn't"})
 _NOT: Final = frozenset({"not", "never", "n't", "cannot"})
+_LONGEST_KNOWN: Final = 8
+"""Words of a group that is kept."""
 
 
 class VerbGroup:
@@ -68,10 +70,16 @@ class VerbGroup:
     def __repr__(self) -> str:
         return f"VerbGroup({self.start}, {self.end}, {self.lemma!r}, {self.kind!r})"
 
+    def moved(self, start: int) -> VerbGroup:
+        """Return the same verbs where they begin at another token."""
+        by = start - self.start
+        group = VerbGroup(start, self.end + by, self.main + by, self.lemma, self.kind)
+        group.tense, group.perfect, group.progressive = self.tense, self.perfect, self.progressive
+        group.passive, group.negated, group.copula = self.passive, self.negated, self.copula
+        return group
 
-def verb_group(
-    words: Sequence[str], tags: Sequence[str], start: int, end: int, *, first: int | None = None
-) -> VerbGroup:
+
+def verb_group(words: Sequence[str], tags: str, start: int, end: int) -> VerbGroup:
     """Read a group of verbs.
 
     Args:
@@ -79,17 +87,59 @@ def verb_group(
         tags: Its tags.
         start: The group's first token.
         end: One past its last one.
-        first: The token of its first auxiliary, where that stands apart: "Will the council | pay".
     """
-    if end - start == 1 and first is None and (tag := tags[start]) in "VBGdE":
-        word = words[start]
-        kind = _KINDS[tag]
-        group = VerbGroup(start, end, start, lemma_of(word), kind)
-        group.passive = kind == "participle"
-        group.negated = start > 0 and words[start - 1] in _NOT
-        if tag == "V":
-            group.tense = _tense(word, tag)
-        return group
+    group = _GROUPS[tags[start:end], *words[start:end]].moved(start)
+    if start and _denies(words[start - 1], tags[start - 1], alone=end - start == 1 and tags[start] in _KINDS):
+        group.negated = True
+    return group
+
+
+def asked_group(words: Sequence[str], tags: Sequence[str], start: int, end: int, first: int) -> VerbGroup:
+    """Read a group of verbs whose first auxiliary stands apart: "Will the council | pay".
+
+    Args:
+        words: The sentence's words in lower case.
+        tags: Its tags.
+        start: The group's first token behind the subject.
+        end: One past its last one.
+        first: The token of its first auxiliary.
+    """
+    return _read(words, tags, start, end, first)
+
+
+def _denies(word: str, tag: str, *, alone: bool) -> bool:
+    """Tell whether the word in front of verbs, or of one without an auxiliary, is the adverb "not" or "never"."""
+    if alone:
+        return word in _NOT
+    return tag == "A" and (word in _NOT or word.endswith("n't"))
+
+
+class _Groups(dict[tuple[str, ...], VerbGroup]):
+    """The groups met so far, by their tags and words: an article has few different ones."""
+
+    def __missing__(self, told: tuple[str, ...]) -> VerbGroup:
+        tags, *words = told
+        found = _read(words, tags, 0, len(words))
+        if len(self) >= _MOST_KNOWN:
+            self.clear()
+        if len(words) <= _LONGEST_KNOWN:
+            self[told] = found
+        return found
+
+
+_GROUPS: Final = _Groups()
+
+
+def _read(words: Sequence[str], tags: Sequence[str], start: int, end: int, first: int | None = None) -> VerbGroup:
+    if end - start == 1 and first is None:
+        word, tag = words[start], tags[start]
+        kind = _KINDS.get(tag)
+        if kind is not None:
+            group = VerbGroup(start, end, start, lemma_of(word), kind)
+            group.passive = kind == "participle"
+            if tag == "V":
+                group.tense = _tense(word, tag)
+            return group
     verbs = [at for at in range(start, end) if tags[at] in "VBEGXxmd"]
     main = verbs[-1]
     leading = [first, *verbs] if first is not None else verbs

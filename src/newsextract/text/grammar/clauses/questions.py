@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract.text.grammar.clauses.stretch import Stretch
-from newsextract.text.grammar.verbs import verb_group
+from newsextract.text.grammar.phrases import Item
+from newsextract.text.grammar.verbs import asked_group
 
 if TYPE_CHECKING:
-    from newsextract.text.grammar.phrases import Item
     from newsextract.text.grammar.verbs import VerbGroup
 
 __all__ = ["Questions"]
@@ -47,9 +47,9 @@ class Questions(Stretch):
             if self.tags[verb.main] in "dV":
                 asked = self.tags[item.start] == "m" or self.words[item.start] in _DOING
                 self.tags[verb.main] = "B" if asked else "E"
-            joined = verb_group(self.words, self.tags, verb.start, verb.end, first=item.start)
-            items[following] = items[following]._replace(verb=joined)
-            items[index] = item._replace(kind="AUX", verb=None)
+            joined = asked_group(self.words, self.tags, verb.start, verb.end, item.start)
+            items[following] = Item("VG", verb.start, verb.end, None, joined)
+            items[index] = Item("AUX", item.start, item.end)
             self.hide(index)
             self.asked[following] = (index + 1, last)
 

@@ -6,7 +6,7 @@ A word is looked up in the lexicon once, when it is first met.
 from __future__ import annotations
 
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from newsextract.text import patterns as re
 from newsextract.text.english import lexicon
@@ -67,7 +67,7 @@ _TAGS: Final = {
 _BY_PART: Final = {"adjective": "J", "adverb": "A"}
 
 
-class Reading(NamedTuple):
+class Reading:
     """What a word may be.
 
     Attributes:
@@ -77,10 +77,13 @@ class Reading(NamedTuple):
         guess: The likeliest tag.
     """
 
-    tag: str
-    lower: str
-    chances: dict[str, float]
-    guess: str
+    __slots__ = ("chances", "guess", "lower", "tag")
+
+    def __init__(self, tag: str, lower: str, chances: dict[str, float], guess: str) -> None:
+        self.tag = tag
+        self.lower = lower
+        self.chances = chances
+        self.guess = guess
 
 
 class _Readings(dict[str, Reading]):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from newsextract.text import patterns as re
 from newsextract.text.english.lists import ENGLISH
 from newsextract.text.grammar.tagging.closed import CONTEXT, to_or_preposition
-from newsextract.text.grammar.tagging.readings import UNSURE
+from newsextract.text.grammar.tagging.readings import READINGS, UNSURE
 from newsextract.text.grammar.verbs import takes_bare_clause
 
 if TYPE_CHECKING:
@@ -55,21 +55,35 @@ def tags_of(readings: Sequence[Reading], spelt: Sequence[str], is_headline: Call
         if reading.lower in CONTEXT:
             tags[at] = CONTEXT[reading.lower](tags, readings, at)
             continue
+        behind = _behind(readings[at + 1], tags, readings, at + 1) if at < last else ""
+        before = tags[at - 1] if at else ""
+        if before in _PASSED:
+            before = _context(tags, readings, at)
         chances = reading.chances
-        if headline and "N" in chances and len(chances) > 1:
-            chances = {**chances, "N": chances["N"] * _IN_HEADLINE}
-        before = _context(tags, readings, at)
-        if before in ("n", "s", "N") and (("Z" in chances or "V" in chances or "B" in chances) and len(chances) > 1):
-            chances = _in_clause(chances, tags, readings, at)
+        if headline or before in _WEIGHING:
+            chances = _weighed(chances, before, tags, readings, at, headline=headline)
         if before == "D" and readings[at - 1].lower in _ALONE:
             before = "n"
-        if before == "," and chances.keys() & _PRESENT and _lacks_verb(tags[:at], _MAIN_VERB[tags[at - 1]]):
-            factor = 20 if tags[at - 1] == "A" else 5
-            chances = {each: chance * (factor if each in "ZV" else 1) for each, chance in chances.items()}
-        if before == "C" and at > 1 and tags[at - 2] in chances and tags[at - 2] in "BG":
-            chances = {**chances, tags[at - 2]: chances[tags[at - 2]] * 5}
-        tags[at] = _best(chances, before, _behind(tags, readings, at + 1) if at < last else "")
+        tags[at] = _BEST[spelt[at], before, behind] if chances is reading.chances else _best(chances, before, behind)
     return "".join(tags)
+
+
+def _weighed(
+    chances: dict[str, float], before: str, tags: Sequence[str], readings: Sequence[Reading], at: int, *, headline: bool
+) -> dict[str, float]:
+    """Return the chances of a word with what more than its neighbours tells: the same where nothing does."""
+    if headline and "N" in chances and len(chances) > 1:
+        chances = {**chances, "N": chances["N"] * _IN_HEADLINE}
+    if before in _NOMINAL:
+        if ("Z" in chances or "V" in chances or "B" in chances) and len(chances) > 1:
+            return _in_clause(chances, tags, readings, at)
+    elif before == ",":
+        if not chances.keys().isdisjoint(_PRESENT) and _lacks_verb(tags[:at], _MAIN_VERB[tags[at - 1]]):
+            factor = 20 if tags[at - 1] == "A" else 5
+            return {each: chance * (factor if each in "ZV" else 1) for each, chance in chances.items()}
+    elif before == "C" and at > 1 and (joined := tags[at - 2]) in chances and joined in "BG":
+        return {**chances, joined: chances[joined] * 5}
+    return chances
 
 
 def _lacks_verb(tags: Sequence[str], verb: re.Pattern[str]) -> bool:
@@ -77,9 +91,9 @@ def _lacks_verb(tags: Sequence[str], verb: re.Pattern[str]) -> bool:
     return verb.search(_RELATIVE.sub("", "".join(tags[-_LONGEST_ASIDE:]))) is None
 
 
-def _behind(tags: Sequence[str], readings: Sequence[Reading], at: int) -> str:
+def _behind(reading: Reading, tags: Sequence[str], readings: Sequence[Reading], at: int) -> str:
     """Return the likeliest tag of a word that is not decided yet."""
-    return to_or_preposition(tags, readings, at) if readings[at].lower == "to" else readings[at].guess
+    return to_or_preposition(tags, readings, at) if reading.lower == "to" else reading.guess
 
 
 def _in_clause(
@@ -103,6 +117,11 @@ def _in_clause(
     return chances
 
 
+_PASSED: Final = frozenset("AXx")
+"""Tags in front of a word that do not decide about it alone."""
+_NOMINAL: Final = frozenset("nsN")
+_WEIGHING: Final = _NOMINAL | {",", "C"}
+"""Tags behind which more than the neighbours decides."""
 _LONGEST_ASIDE: Final = 40
 _RELATIVE: Final = re.compile(r",I?R[^,]*,")
 _MAIN_VERB: Final = {"A": re.compile(r"[VXm]"), ",": re.compile(r"[VXmd]")}
@@ -161,6 +180,24 @@ def _best(chances: dict[str, float], before: str, behind: str) -> str:
             return PAST  # "of at least 5.9 | hit", not "two wounded men"
         return "E" if before in _BEFORE_PARTICIPLE else PAST
     return best
+
+
+class _Best(dict[tuple[str, str, str], str]):
+    """The likeliest tag of a word, as it is spelt, between two others."""
+
+    def __missing__(self, asked: tuple[str, str, str]) -> str:
+        spelt, before, behind = asked
+        found = _best(READINGS[spelt].chances, before, behind)
+        if len(self) >= _MOST_KNOWN:
+            self.clear()
+        if len(spelt) <= _LONGEST_KNOWN:
+            self[asked] = found
+        return found
+
+
+_BEST: Final = _Best()
+_MOST_KNOWN: Final = 30_000
+_LONGEST_KNOWN: Final = 40
 
 
 class _Between(dict[str, tuple[float, float]]):
