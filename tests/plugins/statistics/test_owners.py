@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from newsextract import Extractor
+
 
 def text_of(span):
     return None if span is None else span.text
@@ -60,3 +62,47 @@ def test_only_what_is_an_object_belongs_to_the_subject(find, text, entity):
 def test_a_subject_that_only_does_something_is_not_measured(find, text):
     words = {text_of(found.measures) for found in find(text)}
     assert words.isdisjoint({"The champion", "Maria Lund", "The stakes", "The office", "They"})
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("They were found guilty of slaying Maria Lund, 34, on Monday.", "Maria Lund"),
+        ("It jailed Bo Rask for wounding Ana Silva, 32, and Ben Mori, 21.", "Ana Silva"),
+        ("Accusing Ravi Menon, 51, of fraud, the court fined him.", "Ravi Menon"),
+        ("The jury saw farmer Kwame Osei, 41, weep.", "farmer Kwame Osei"),
+        ("Andrew Rask, 20 was found guilty.", "Andrew Rask"),
+        ("Lin Wang, then 27, said so.", "Lin Wang"),
+        ("She was 91.", None),
+        ("At 35 he still runs.", None),
+    ],
+)
+def test_an_age_is_of_the_person_and_of_no_verb(find, text, measures):
+    assert (find(text)[0].kind, text_of(find(text)[0].measures)) == ("age", measures)
+
+
+@pytest.mark.parametrize("text", ["He was 12 on the list.", "In Orlo Park, 20 were hurt.", "At 9 he left."])
+def test_places_and_counts_are_no_ages(find, text):
+    assert "age" not in {found.kind for found in find(text)}
+
+
+@pytest.mark.parametrize("parent", ["mother", "father", "dad"])
+def test_of_a_mother_of_twelve_the_children_are_counted(one, parent):
+    found = one(f"The {parent} of 12 was hurt.")
+    assert (found.unit, found.measures, found.entity.text) == ("child", None, parent)
+
+
+def test_a_survey_is_no_share_and_a_margin_no_voters(find):
+    assert find("The survey Labour commissioned found 43 per cent in favour.")[0].measures is None
+    text = "The poll asked 4,060 registered voters, with a two percent plus or minus margin of error."
+    assert find(text)[1].measures.text == "margin of error"
+
+
+def test_a_sign_in_parentheses_tells_how_a_share_moved(find):
+    found = find("The Greens were on 33% (+1), the Left on 12 (-3).")
+    assert [(s.value, s.direction, s.change) for s in found][1::2] == [(1, "up", "delta"), (-3, "down", "delta")]
+
+
+def test_the_day_on_which_a_quarter_is_told_is_not_its_period():
+    article = Extractor().extract("The firm reported sales of €412 million on Thursday for the quarter.")
+    assert article.statistics[0].period is None

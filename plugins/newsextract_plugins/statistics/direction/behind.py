@@ -32,7 +32,7 @@ _RECORD: Final = word_set("record")
 _SHARES: Final = frozenset({"percent", "percentage_point", "basis_point"})
 _SIZES: Final = _SHARES | {"multiple", "money", "measure"}
 _NO_COMPOUND: Final = frozenset({"of", "in", "to", "and", "the", "by", "from", "on", "for", "a"})
-_NAMED_BEFORE: Final = re.compile(r"(?:[^\W\d_]|[):%])[\s:(]{1,3}$")
+_NAMED_BEFORE: Final = re.compile(r"(?:[^\W\d_]|[):%0-9])[\s:(]{1,3}$")
 
 
 @rule(

@@ -82,9 +82,10 @@ def _is_contest(asked: Belonging) -> bool:
 
 
 _RIVAL: Final = re.compile(
+    r"\s\([+\-−±][0-9]{1,2}\)|"
     r"(?:\s\([^()]{1,12}\))?,?\s(?:and|with|followed\sby|ahead\sof)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}\s(?:at|on)\s[0-9]"
 )
-"""Another party with its share: "and the Conservatives at 31"."""
+"""How it moved, or another party with its share: "(+1)", "and the Conservatives at 31"."""
 _PLACES: Final = frozenset({"in", "across", "near", "."})
 
 

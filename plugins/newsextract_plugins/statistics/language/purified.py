@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract.text.english import can_be, entry, likelihood
 from newsextract.text.grammar.tagging.tags import FINITE
+from newsextract_plugins.statistics.tables.words import grammar
 
 if TYPE_CHECKING:
     from newsextract.text.grammar.sentence import Sentence
@@ -82,7 +83,22 @@ def _trimmed(sentence: Sentence, tags: str, first: int, last: int) -> tuple[int,
         end -= 1
     while begin < end and tags[begin] in _NO_START and not sentence.spelt[begin][0].isupper():
         begin += 1
+    if end - begin > 1 and _acts_on(sentence, begin):
+        begin += 1
     return begin, end
+
+
+def _acts_on(sentence: Sentence, index: int) -> bool:
+    """Tell "accusing Bo Rask" and "Closing the mill" from "rising prices" and "Boxing Day"."""
+    word, following = sentence.words[index], sentence.spelt[index + 1]
+    if not word.endswith("ing") or likelihood(word, "verb") < _MOSTLY:
+        return False
+    opens = index == 0 or sentence.spelt[index].islower()
+    return opens and (following[0].isupper() or sentence.words[index + 1] in _DETERMINERS)
+
+
+_MOSTLY: Final = 0.5
+_DETERMINERS: Final = grammar().determiners
 
 
 def _is_participle(sentence: Sentence, tags: str, index: int) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsextract import rule
 from newsextract.text import patterns as re
 from newsextract_plugins.statistics.clause.before_noun import attributed
+from newsextract_plugins.statistics.language.phrases import phrase_from
 from newsextract_plugins.statistics.measured.asked import Found
 
 if TYPE_CHECKING:
@@ -49,5 +50,11 @@ def whole_of_share(asked: Asked) -> Found | None:
 )
 def words_behind(asked: Asked) -> Found | None:
     """Read "a $400 million offer", "127 tonnes of ice", "$5 million in damages"."""
-    span = attributed(asked.quantity, asked.words, asked.behind)
+    index = asked.behind
+    if asked.words.lower[index : index + 4] == _MARGIN:
+        return Found(phrase_from(asked.words, index + len(_MARGIN) - 1))  # "a 2 percent plus or minus margin of error"
+    span = attributed(asked.quantity, asked.words, index)
     return None if span is None else Found(span)
+
+
+_MARGIN: Final = ["plus", "or", "minus", "margin"]

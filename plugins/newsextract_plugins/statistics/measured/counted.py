@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract import rule
+from newsextract.text.english import is_class
 from newsextract_plugins.statistics.clause.before_noun import described
 from newsextract_plugins.statistics.language.phrases import TIME_NOUNS, phrase_from
 from newsextract_plugins.statistics.language.words import is_mark, is_stop, is_verb
@@ -104,20 +105,52 @@ def aged(asked: Asked) -> Found | None:
     end = words.before(quantity.start) + 1
     while end > 0 and (words.lower[end - 1] in _BEFORE_AGE or words.lower[end - 1] in TIME_NOUNS):
         end -= 1
-    begin = end
-    while begin > 0 and not is_stop(words, begin - 1) and not is_verb(words, begin - 1):
+    begin = _person_begins(words, end) if end and words.is_capital(end - 1) else end
+    while begin == end or (begin > 0 and not words.is_capital(end - 1)):
+        if begin == 0 or is_stop(words, begin - 1) or is_verb(words, begin - 1):
+            break
         begin -= 1
     if begin == end or words.lower[end - 1] in grammar().amount_nouns:
         return Found(None)
     return Found((words.starts[begin], words.ends[end - 1]))
 
 
+def _person_begins(words: Words, end: int) -> int:
+    """Return where a person's name begins that ends before a word, with what it is called by: "trainer Bo Rask"."""
+    begin = end
+    while begin > 0 and words.is_capital(begin - 1) and not is_mark(words.tokens[begin - 1]):
+        if is_stop(words, begin - 1):
+            break
+        begin -= 1
+    while begin > 0 and is_class(words.lower[begin - 1], "noun.person", _LEAST) and not is_stop(words, begin - 1):
+        begin -= 1
+    return begin
+
+
+_LEAST: Final = 0.5
 _LIMITS: Final = frozenset(
     {"more", "less", "at", "up", "about", "around", "over", "under", "nearly", "almost", "roughly", "some"}
 )
 _BEFORE_AGE: Final = frozenset(
     {
-        *(",", "died", "dies", "on", "last", "aged", "age", "ages", "between", "from", "at", "turns", "turned", "who"),
+        *(
+            ",",
+            "died",
+            "dies",
+            "on",
+            "last",
+            "aged",
+            "age",
+            "ages",
+            "between",
+            "from",
+            "at",
+            "turns",
+            "turned",
+            "who",
+            "then",
+            "now",
+        ),
         *("is", "was", "just", "of", "over", "under"),
     }
 )

@@ -40,6 +40,8 @@ _AMOUNT_ADJECTIVES = word_set("amount_adjectives")
 )
 def noun_in_front(asked: Asked) -> Found | None:
     """Read "a speed of 15 mph", "revenue for May of $5", "sales at $3", "a car with 9 hp"."""
+    if _has_children(asked):
+        return Found(None)
     span = _estimated(asked) or _noun_in_front(asked.quantity, asked.words, asked.previous)
     return None if span is None else Found(span)
 
@@ -81,6 +83,20 @@ def gapped_clause(asked: Asked) -> Found | None:
         return None
     span = gapped_subject(asked.words, asked.before + 1)
     return None if span is None else Found(span)
+
+
+def _has_children(asked: Asked) -> bool:
+    """Read "a mother of two": it is the children who are counted, and they are hers."""
+    quantity, words, at = asked.quantity, asked.words, asked.before
+    if at < 1 or words.lower[at] != "of" or words.lower[at - 1] not in _PARENTS:
+        return False
+    if quantity.kind != "count" or quantity.noun is not None:
+        return False
+    quantity.unit, quantity.owner = "child", (words.starts[at - 1], words.ends[at - 1])
+    return True
+
+
+_PARENTS: Final = frozenset({"mother", "father", "mum", "mom", "dad", "parent", "parents", "mothers", "fathers"})
 
 
 def _estimated(asked: Asked) -> tuple[int, int] | None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from newsextract_plugins.statistics.language.words import Words
     from newsextract_plugins.statistics.measured.asked import Asked
 
-__all__ = ["is_bare_unit", "is_in_phrase", "is_owner", "is_payer", "is_person_for_a_time"]
+__all__ = ["is_bare_unit", "is_in_phrase", "is_owner", "is_payer", "is_person_for_a_time", "is_surveyor"]
 
 _LEAST: Final = 0.5
 _LEAST_STATE: Final = 0.3
@@ -91,6 +91,22 @@ def is_owner(asked: Asked, clause: Governing | None) -> bool:
 
 _COSTING: Final = frozenset({"cost", "hit", "total", "top", "exceed"})
 """Verbs whose past is spelt as they are, or that are spelt as nouns: "should have cost $8"."""
+
+
+@exception(
+    "surveyor",
+    "Who finds or reckons a share is not what it is a share of.",
+    example="The survey found 43 percent in favour.",
+    counterexample="The share was 43 percent.",
+)
+def is_surveyor(asked: Asked, subject: tuple[int, int], clause: Governing | None) -> bool:
+    """Tell "the survey found 43 percent" and "analysts expect 5 percent" from "turnout reached 43 percent"."""
+    if asked.quantity.kind != "percent" or clause is None or clause.passive or clause.verb not in _FINDING:
+        return False
+    return clause.subject is None or clause.subject[0] <= subject[0] < clause.subject[1]
+
+
+_FINDING: Final = word_set("finding")
 
 
 @exception(

@@ -17,6 +17,7 @@ from newsextract_plugins.statistics.measured.not_of_subject import (
     is_owner,
     is_payer,
     is_person_for_a_time,
+    is_surveyor,
 )
 from newsextract_plugins.statistics.tables.words import grammar
 
@@ -49,7 +50,7 @@ def subject(asked: Asked) -> Found | None:
     if found is None or is_bare_unit(words.text[found[0] : found[1]]):
         return Found(None)
     if quantity.direction is None and not quantity.pair:
-        if is_in_phrase(asked, clause):
+        if is_in_phrase(asked, clause) or is_surveyor(asked, found, clause):
             return Found(None)
         if is_owner(asked, clause) or is_payer(asked, found, clause) or is_person_for_a_time(asked, found):
             quantity.owner = found

@@ -151,8 +151,16 @@ def lasts_always(quantity: Quantity, words: Words) -> bool:
     counterexample="The bank paid €412 million on Thursday, 9 May 2024.",
 )
 def has_own_time(quantity: Quantity, words: Words) -> bool:
-    """Tell "second-quarter profit", "annual revenue" and "full-year sales" from "profit"."""
-    return quantity.measures is not None and _OWN_TIME.search(words.text, *quantity.measures) is not None
+    """Tell "second-quarter profit", "annual revenue" and "sales of $5 on Thursday for the quarter" from "profit"."""
+    if quantity.measures is not None and _OWN_TIME.search(words.text, *quantity.measures):
+        return True
+    return _FOR_ITS_TIME.search(words.text, quantity.end, min(words.end, quantity.end + _REACH)) is not None
+
+
+_REACH: Final = 60
+_FOR_ITS_TIME: Final = re.compile(
+    r"\bfor\sthe\s(?:(?:first|second|third|fourth|full|fiscal|latest|three|six|nine)[\s-])?(?:quarter|half|year|months)\b"
+)
 
 
 _OWN_TIME: Final = re.compile(

@@ -70,6 +70,9 @@ def read_age(quantity: Quantity, words: Words) -> None:
     index = words.before(quantity.start)
     if index < 0:
         return
+    if words.lower[index] in _BESIDE_PRONOUNS and _of_pronoun(quantity, words, index):
+        _set(quantity, "year", quantity.end)
+        return
     if words.lower[index] in _OVER_OR_UNDER and _bounds_persons(quantity, words, index):
         _set(quantity, "year", quantity.end)
         return
@@ -91,10 +94,39 @@ def read_age(quantity: Quantity, words: Words) -> None:
             words.tokens[index] == ","
             and _after_name(words, index)
             and number.form == "digits"
-            and closes(text, quantity.end, words.end)
+            and (closes(text, quantity.end, words.end) or _goes_on(quantity, words, index))
         )
     ):
         _set(quantity, "year", quantity.end)
+
+
+def _of_pronoun(quantity: Quantity, words: Words, index: int) -> bool:
+    """Tell "she was 91." and "at 35 he still runs" from "she was 91st" and "at 9 he left"."""
+    text = words.text
+    if words.lower[index] == "at":
+        opens = index == 0 or words.tokens[index - 1] in {",", "“", '"', "but", "and"}
+        return opens and quantity.value >= _YOUNGEST_AT and _AT_AGE.match(text, quantity.end, words.end) is not None  # type: ignore[operator]
+    if index == 0 or words.lower[index - 1] not in {"he", "she"}:
+        return False
+    return closes(text, quantity.end, words.end) or _WHEN_THEN.match(text, quantity.end, words.end) is not None
+
+
+_WHEN_THEN = re.compile(r"\s(?:and|when|but|at\sthe\stime)\b")
+_BESIDE_PRONOUNS = frozenset({"at", "was", "is"})
+_YOUNGEST_AT = 13
+_AT_AGE = re.compile(r",?\s(?:he|she)\b")
+
+
+def _goes_on(quantity: Quantity, words: Words, comma: int) -> bool:
+    """Tell "Bo Rask, 20 was found guilty", without the second comma, from "in Orlo, 20 were"."""
+    following = words.after(quantity.end)
+    return (
+        comma > 1
+        and words.is_capital(comma - 2)
+        and quantity.value >= _YOUNGEST_NAMED  # type: ignore[operator]
+        and following < len(words)
+        and words.lower[following] in {"was", "is", "has", "who"}
+    )
 
 
 def _is_aged(words: Words, start: int) -> bool:
