@@ -79,3 +79,15 @@ def test_the_findings_of_the_rules_texts_are_as_written_down(plugin, write):
             lines.append(f"# {named.name} {kind}")
             lines += lines_of(getattr(named, kind), named.published, FILLED.get(plugin, (plugin,)))
     compare(CORPUS / f"rules-{plugin}.found", lines, write)
+
+
+def test_every_rule_that_a_finding_names_can_be_looked_up():
+    known = {made.name for info in extractor().plugins for made in (*info.rules, *exceptions_in(info.module))}
+    named = set()
+    for path in CORPUS.glob("*.txt"):
+        article = extractor().extract(path.read_text(encoding="utf-8"))
+        findings = [*article.dates, *article.statistics, *article.quotes, *article.claims]
+        named |= {name for finding in findings for name in (finding.rule, *finding.trail)}
+        named |= {mention.rule for speaker in article.speakers for mention in speaker.mentions}
+    assert len(named) > 100
+    assert named - {"", None} <= known

@@ -6,6 +6,7 @@ from typing import Final
 
 from newsextract import Rule, Rules
 from newsextract_plugins.quotes.constructions.table import CONSTRUCTIONS
+from newsextract_plugins.quotes.parts.source import SOURCES
 from newsextract_plugins.quotes.transcripts.labels import transcript
 from newsextract_plugins.quotes.unclaimed.alone import ALONE, unattributed
 from newsextract_plugins.quotes.unclaimed.behind import reaction_behind, sentence_behind, so_says
@@ -28,6 +29,7 @@ RULES: Final = Rules.of_package(
     repeated_headline,
     unattributed,
     *SCARE,
+    *SOURCES,
     Rule(
         "revealed-by-quote",
         "A speaker whom only a quote reveals.",

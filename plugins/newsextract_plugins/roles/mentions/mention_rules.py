@@ -55,6 +55,13 @@ MENTION_RULES: Final = Rules(
         "“We were tired,” Helen Marsh said.",
     ),
     Rule(
+        "interview",
+        "“I” in an interview’s answers and “you” in its questions are who is interviewed.",
+        "An interview with Helen Marsh, who runs the port of Elsa.\n\nHow do you run a port?\n\n"
+        "I walk around it every morning, and I talk to the crews.\n\nWhat do you want next?\n\nI hope for a new crane.",
+        "Helen Marsh runs the port of Elsa. I walk around it every morning.",
+    ),
+    Rule(
         "role",
         "A noun phrase means whoever holds the role that it names.",
         "Mayor Helen Marsh left. The mayor was tired.",
