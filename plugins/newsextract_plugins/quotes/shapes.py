@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 _IN_THE_WORDS_OF: Final = ["in", "the", "words", "of"]
 _BEFORE_ADJECTIVE: Final = frozenset("DMIAwN#")
+_ENDING: Final = frozenset({"conclude", "begin", "close", "end", "open", "start"})
+"""Verbs that say nothing with "with"."""
 _COMPARED: Final = (["with"], ["to"])
 _NONE: Final[Mapping[int, Any]] = MappingProxyType({})
 _VERB, _PARTICIPLE, _ACCORDING = b"VGK"
@@ -158,6 +160,8 @@ def _cue_at(shape: str, words: Sequence[str], index: int, lexicon: Mapping[str, 
         return None  # "she said, and I quote, …"
     if words[index] == "compared" and index and shape[index - 1] == "," and words[index + 1 : index + 2] in _COMPARED:
         return None  # "54 percent disapprove, compared with 39 percent who approve"
+    if cue.lemma in _ENDING and words[index + 1 : index + 2] == ["with"]:
+        return None  # "the film concludes with footage of"
     if cue.form in ("base", "s") and is_noun(shape, words, index, cue):
         return None
     return CueHit(index, last, cue)

@@ -39,7 +39,7 @@ _OPENS_CONTENT: Final = frozenset(",:hqQPSDNoTA")
 _SAID: Final = frozenset("hqQ:PDNO")
 _SAYING: Final = frozenset({"say", "tell", "add", "write"})
 """Verbs whose participles describe no noun."""
-_NOUNS: Final = frozenset({"brief", "report", "question"})
+_NOUNS: Final = frozenset({"brief", "report", "question", "hear"})
 """Verbs whose forms in -ing are mostly nouns: "a news briefing", "wanted for questioning"."""
 NEVER_BEFORE: Final = {
     "relate": ("to",),

@@ -8,7 +8,7 @@ from newsextract import exception, rule
 from newsextract.text import patterns as re
 from newsextract.text.english import is_class
 from newsextract.text.grammar.words import is_past
-from newsextract_plugins.quotes.attribution import Attribution, floor_at, is_unclaimed
+from newsextract_plugins.quotes.attribution import Attribution, floor_at, is_unclaimed, outermost
 from newsextract_plugins.quotes.lexicon import word_list
 from newsextract_plugins.quotes.parts.clause_ends import clause_end, trim_start
 from newsextract_plugins.quotes.parts.sources import source_after, without_participle
@@ -51,6 +51,9 @@ def according_to(frame: Frame, at: int, found: Sequence[Attribution]) -> Attribu
         before -= 1
     if _opens_another_clause(frame, at, source):
         left = before
+    elif _reports_act(found, at - (shape[at - 1 : at] == ",")):
+        before = found[-1].parts[-1][1]
+        left = trim_start(frame, outermost(frame, found, found[-1].parts[0][0]), at)
     elif found and not is_unclaimed(found, left, before):
         found[-1].report_via(span, source.last)
         return None
@@ -88,6 +91,16 @@ def _opens_another_clause(frame: Frame, at: int, source: Source) -> bool:
     shape = frame.shape
     joined = at > 2 and shape[at - 1] in "CY" and shape[at - 2] in ",q"
     return joined and _OPENS_OTHER.match(shape, source.last) is not None
+
+
+@exception(
+    "act-that-is-reported",
+    "“According to” behind a speech act tells of the act: the source reports all of it.",
+    example="Tova Lind often mocked the keepers, according to Amara Diallo.",
+    counterexample="Tova Lind said the keepers were late, according to Amara Diallo.",
+)
+def _reports_act(found: Sequence[Attribution], before: int) -> bool:
+    return bool(found) and found[-1].cue_class == "communication" and found[-1].parts[-1][1] == before
 
 
 def _resumed(frame: Frame, left: int, before: int, comma: int) -> list[tuple[int, int]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsextract import rule
+from newsextract import exception, rule
 from newsextract.text.grammar.words import is_past
 from newsextract_plugins.quotes.attribution import is_unclaimed, outermost
 from newsextract_plugins.quotes.constructions.relaying import REPORTING
@@ -83,6 +83,8 @@ def _read(report: Report) -> bool:
         return False
     if hit.cue.cue_class == "evidence" and frame.shape[source.first] == "P":
         return False
+    if _describes_noun(report):
+        return False
     if found and not is_unclaimed(found, start, end):
         last = found[-1]
         if hit.cue.lemma in REPORTING and last.cue_class == "speech" and source.how != "shared":
@@ -99,6 +101,18 @@ def _read(report: Report) -> bool:
         made.parts += _resumed(report)
     made.holds_floor = True
     return bool(made.parts)
+
+
+@exception(
+    "noun-that-somebody-cites",
+    "A pronoun and a verb between a noun and its verb are a relative clause, which reports nothing.",
+    example="The four “loopholes” she cited are small.",
+    counterexample="“The loopholes are small,” she said.",
+)
+def _describes_noun(report: Report) -> bool:
+    shape, last = report.frame.shape, report.hit.last
+    behind_marks = report.preceding.quoted and shape[report.preceding.boundary] == "Q"
+    return behind_marks and shape[last : last + 1] in ("X", "V") and report.source.how == "subject"
 
 
 def _resumed(report: Report) -> list[tuple[int, int]]:

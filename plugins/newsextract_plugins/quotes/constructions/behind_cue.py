@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import rule
 from newsextract_plugins.quotes.attribution import end_within
-from newsextract_plugins.quotes.constructions.ends import ends_of
 from newsextract_plugins.quotes.constructions.relaying import passes_on
+from newsextract_plugins.quotes.extent.ends import ends_of
 from newsextract_plugins.quotes.parts.clause_ends import content_end, trim_start
 from newsextract_plugins.quotes.parts.valency import takes
 

@@ -45,7 +45,7 @@ def phrase_ending(frame: Frame, last: int, floor: int) -> Source | None:
     if first > lowest and frame.words[first] in _PERIODS and frame.words[first - 1] in ("last", "this", "next"):
         first -= 1  # "last year's survey"
     if first - 2 >= lowest and shape[first - 1] in ",C":
-        first = _whole_list(frame, first, lowest)
+        first = _whole_list(frame, first, last, lowest)
     return Source(first, last, first, "subject") if first < last else None
 
 
@@ -53,7 +53,7 @@ _LIST: Final = re.compile(r"(?:D?A?[NMw#B]{1,5},){1,4}$")
 _PLACE: Final = re.compile(r"D[NB]{1,3},(?:N\.?,?)?$")
 
 
-def _whole_list(frame: Frame, first: int, lowest: int) -> int:
+def _whole_list(frame: Frame, first: int, last: int, lowest: int) -> int:
     """Return where a noun phrase begins that holds commas or a pronoun: "foods, drinks and tobacco company".
 
     Also "the Oulu, Finland, mill" and "he and others".
@@ -67,7 +67,7 @@ def _whole_list(frame: Frame, first: int, lowest: int) -> int:
     place = _PLACE.search(shape, max(lowest, first - 7), first)
     if place is not None and head[:1] in "wN" and (place.start() == lowest or shape[place.start() - 1] in OPENS_CLAUSE):
         return place.start()
-    if "C" not in shape[first : first + 8]:
+    if "C" not in shape[first : min(last, first + 8)] or head[:1] == "P":
         return first
     listed = _LIST.search(shape, max(lowest, first - 24), first)
     if listed is None or not (listed.start() == lowest or shape[listed.start() - 1] in OPENS_CLAUSE):

@@ -60,6 +60,8 @@ def takes(report: Report, start: int, end: int) -> bool:
                 return False
     if has_particle(report, start) or is_shown(report, start, end):
         return False
+    if opener == "to" and shape[start] in "qQ":
+        return "t" in frames
     if opener in ("quote", ":") or shape[start] in "qQ":
         return "q" in frames or "n" in frames or opener == ":"
     if not quotes and _names_nothing(report, start, end):

@@ -1,41 +1,29 @@
-"""Where the content behind a cue ends earlier or later than its clause: the exceptions, in the order of their reading.
-
-Each takes a report and where its content begins and ends so far, and returns where it ends instead, else None.
-"""
+"""Where a content ends in front of a verb that is not said: the main clause's, the speaker's next deed."""
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
-from newsextract.text import patterns as re
 from newsextract.text.english import lexicon
 from newsextract.text.grammar.words import is_past
-from newsextract_plugins.quotes.constructions.additions import (
-    PRESENTING,
-    before_comparison,
-    before_date_when,
-    without_circumstance,
-    without_comment,
-)
-from newsextract_plugins.quotes.parts.unsaid import NAMING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from newsextract_plugins.quotes.constructions.report import Report
     from newsextract_plugins.quotes.shapes import Frame
 
-    _Ends = Callable[[Report, int, int], int | None]
+__all__ = [
+    "before_next_act",
+    "before_second_verb",
+    "before_silence",
+    "infinitive_end",
+    "participle_end",
+    "relative_end",
+]
 
-__all__ = ["ENDS", "ends_of"]
-
-_NEXT_FRAGMENT: Final = re.compile(r",?(?:C?D[wA]{0,2}|C)?[qQ]")
 _LONGEST_GIST: Final = 12
 _RARELY: Final = 0.2
 """How likely a word may be a noun at most to be a verb."""
-_LONGEST_NAME: Final = 14
 _FARTHEST_VERB: Final = 40
 _DID: Final = frozenset({"did", "does", "do", "didn't", "doesn't", "don't", "would", "wouldn't"})
 _FINITE: Final = frozenset(
@@ -178,25 +166,6 @@ def _main_verb(frame: Frame, start: int, end: int, *, waiting: int) -> int | Non
 
 
 @exception(
-    "nothing-but-quotations",
-    "A cue that takes no clause reports the quotations behind it and no more.",
-    example="The crowd chanted “Out with them!” for an hour.",
-    counterexample="Amara Diallo said the dam was “a gift” to the town.",
-)
-def quotations_end(report: Report, start: int, end: int) -> int | None:
-    """Return where the quotations end that begin at `start`, one behind the other: "chanting “Out!” and “Now!”"."""
-    shape = report.frame.shape
-    named = shape[start : start + 1] == "Q" and report.frame.words[start - 1] == "as"
-    opens = report.complement.opener == "bare" and (named or shape[start : start + 1] == "q")
-    if not opens or report.hit.cue.clausal:
-        return None
-    at = start + 1
-    while at < end and (shape[at] in "qQ" or (shape[at] in ",C" and shape[at + 1 : at + 2] in ("q", "Q"))):
-        at += 1
-    return at
-
-
-@exception(
     "act-behind-a-quotation",
     "“And” and a past tense behind a quotation tell what the speaker does next.",
     example="Amara Diallo said “we will pay” and signed the form.",
@@ -214,80 +183,3 @@ def before_next_act(report: Report, start: int, end: int) -> int | None:
         if shape[at] in "XVh":
             return None
     return None
-
-
-@exception(
-    "name-behind-what-somebody-calls",
-    "What somebody calls something ends with the name in marks.",
-    example="The town rejected what Amara Diallo called a “gift to the mill” on a cold morning.",
-    counterexample="Amara Diallo called the dam a gift to the mill.",
-)
-def behind_name(report: Report, start: int, end: int) -> int | None:
-    """Return where the name in "what she calls the “new deal” between" ends: with its quotation."""
-    frame, before = report.frame, report.preceding.boundary
-    asked = before >= 0 and frame.words[before] in ("what", "whom", "which")
-    if not asked or report.hit.cue.lemma not in NAMING:
-        return None
-    named = (at for at in range(start, min(end, start + _LONGEST_NAME)) if frame.shape[at] in "qQ")
-    return next((at + 1 for at in named), None)
-
-
-@exception(
-    "list-of-fragments",
-    "A list of quoted fragments behind a speech act is taken whole.",
-    example="Amara Diallo called the dam a “trap,” a “ruin” and “a cheat”.",
-    counterexample="Amara Diallo called the dam “a trap” in May.",
-)
-def over_fragments(report: Report, start: int, end: int) -> int | None:
-    """Return where a list of quoted fragments ends: "called her a “liar,” a “bully” and “a cheat”"."""
-    if report.complement.opener != "bare" or report.hit.cue.cue_class != "communication":
-        return None
-    shape, last = report.frame.shape, end
-    while last > start and shape[last - 1] in "qQ":
-        match = _NEXT_FRAGMENT.match(shape, last)
-        if match is None:
-            break
-        last = match.end()
-    return last if last > end else None
-
-
-ENDS: Final[tuple[_Ends, ...]] = (
-    before_second_verb,
-    before_silence,
-    infinitive_end,
-    participle_end,
-    relative_end,
-    quotations_end,
-    before_next_act,
-    behind_name,
-    without_circumstance,
-    before_date_when,
-    before_comparison,
-    over_fragments,
-    without_comment,
-)
-_BARE: Final = frozenset({before_second_verb, before_next_act, before_date_when, before_comparison, over_fragments})
-"""Those of contents with nothing to open them."""
-_QUOTING: Final = frozenset({quotations_end, before_next_act, behind_name, over_fragments})
-"""Those of contents with quotations."""
-
-
-@lru_cache(maxsize=1 << 12)
-def ends_of(opener: str, lemma: str, code: str, *, quoted: bool) -> tuple[tuple[_Ends, str], ...]:
-    """Return the exceptions that a content may have, each with its name.
-
-    Args:
-        opener: What opens the content.
-        lemma: The cue's lemma.
-        code: The cue's code.
-        quoted: Whether a quotation stands in the sentence.
-    """
-    never = {
-        *(_BARE if opener != "bare" else ()),
-        *(_QUOTING if not quoted else ()),
-        *((participle_end,) if code != "G" else ()),
-        *((behind_name,) if lemma not in NAMING else ()),
-        *((before_comparison,) if lemma not in PRESENTING else ()),
-        *((relative_end, without_comment) if opener == "quote" else ()),
-    }
-    return tuple([(ends, ends.exception.name) for ends in ENDS if ends not in never])  # type: ignore[attr-defined]

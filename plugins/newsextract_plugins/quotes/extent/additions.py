@@ -12,13 +12,27 @@ from newsextract_plugins.quotes.lexicon import word_list
 if TYPE_CHECKING:
     from newsextract_plugins.quotes.constructions.report import Report
 
-__all__ = ["PRESENTING", "before_comparison", "before_date_when", "without_circumstance", "without_comment"]
+__all__ = [
+    "PRESENTING",
+    "before_comparison",
+    "before_date_when",
+    "before_participle",
+    "behind_marks",
+    "without_circumstance",
+    "without_comment",
+]
 
 _BEFORE_COMMENT: Final = re.compile("[,qQ]")
 _DATED: Final = re.compile(r"ID?T[T#]{0,2}S")
 _LONGEST_CIRCUMSTANCE: Final = 14
 _LONGEST_OCCASION: Final = 6
 _AT: Final = frozenset({"in", "on", "at", "during", "via", "from", "through"})
+_LONGEST_NAME: Final = 4
+_DURING: Final = frozenset({"during", "after", "before", "while", "when"})
+_PLACED: Final = frozenset({"in", "at", "on"})
+_GLOSSING: Final = frozenset({"meaning", "implicitly", "effectively", "implying"})
+"""What opens the article's gloss behind a quotation."""
+_SHOWN: Final = (["as", "shown"], ["as", "seen"], ["as", "evidenced"], ["as", "demonstrated"])
 _MEANWHILE: Final = frozenset({"as", "after", "while"})
 PRESENTING: Final = frozenset({"report", "announce", "disclose"})
 """Verbs whose objects may be figures."""
@@ -101,6 +115,44 @@ def before_comparison(report: Report, start: int, end: int) -> int | None:
 
 
 @exception(
+    "circumstance-behind-marks",
+    "What stands behind the name in marks that somebody gives a thing tells when and where it was given.",
+    example="Amara Diallo criticised the dam as a “crazy plan” during a visit to the town.",
+    counterexample="Amara Diallo criticised the dam as a “crazy plan” of the board.",
+)
+def behind_marks(report: Report, start: int, end: int) -> int | None:
+    """Return where the gist of a speech act ends behind its last quotation: "as a “crazy plan”" + "during a visit"."""
+    if report.complement.opener != "bare" or report.hit.cue.cue_class != "communication":
+        return None
+    shape, words = report.frame.shape, report.frame.words
+    last = max(shape.rfind("q", start, end), shape.rfind("Q", start, end))
+    if last < 0 or last + 1 >= end:
+        return None
+    word = words[last + 1]
+    named = "as" in words[max(start, last - _LONGEST_NAME) : last]
+    circumstance = word in _DURING or shape[last + 1] == "T" or (named and word in _PLACED)
+    return last + 1 if circumstance else None
+
+
+@exception(
+    "participle-behind-a-gist",
+    "A participle with its object behind a comma is the main clause's, not part of a noun phrase that is said.",
+    example="Amara Diallo hardly clarified the plan, treating the question as a compliment.",
+    counterexample="Amara Diallo criticised the plan, which is too small.",
+)
+def before_participle(report: Report, start: int, end: int) -> int | None:
+    """Return where the gist of a speech act ends in front of what its speaker does: "the plan" + ", treating it as"."""
+    if report.complement.opener != "bare" or report.hit.cue.clausal or "n" not in report.hit.cue.frames:
+        return None
+    shape, words = report.frame.shape, report.frame.words
+    for at in range(start + 1, end - 2):
+        if shape[at] == "," and shape[at + 1] == "w" and words[at + 1].endswith("ing") and shape[at + 2] in "DPOM#":
+            gerunds = any(word.endswith("ing") for word in words[start:at])
+            return None if gerunds else at
+    return None
+
+
+@exception(
     "comment-of-the-article",
     "What the article adds behind what is said: “a claim that”, or what happens meanwhile.",
     example="Amara Diallo said the dam was sound, a claim that few believe.",
@@ -117,6 +169,9 @@ def without_comment(report: Report, start: int, end: int) -> int | None:
             comments = word_list("cues/comment_nouns")
             if word == "something" or not comments.isdisjoint(words[at + 2 : min(at + 5, end)]):
                 return at + (shape[at] == "q")
-        elif shape[at] in "qQ" and word in _MEANWHILE and shape[at + 2] == "P":
+        elif shape[at] in "qQ" and (
+            (word in _MEANWHILE and shape[at + 2] == "P")
+            or (shape[at] == "q" and (word in _GLOSSING or words[match.end() : match.end() + 2] in _SHOWN))
+        ):
             return at + 1
     return None
