@@ -139,7 +139,7 @@ def clusters(
         cluster.add(index, mask | form(whole) | kind(name.kind, name.likely))
         while len(parts) > 1 and flags_of(parts[-1]) & SUFFIX:
             parts.pop()
-        for part in {fold(parts[0]), fold(parts[-1]), fold(name.family)}:
+        for part in dict.fromkeys((fold(parts[0]), fold(parts[-1]), fold(name.family))):
             sharing = known.setdefault(part, [])
             if cluster not in sharing[:MOST_SHARING]:
                 sharing.append(cluster)
