@@ -34,6 +34,13 @@ _CHARGED_BEFORE: Final = re.compile(
     r"(?:[ ](?:suspect|gunman|shooter))?[, ]{1,2}(?:\d{1,3}-year-old[ ])?\Z",
     re.VERBOSE,
 )
+_CHARGED_ENDINGS: Final = (
+    *("arrested", "arresting", "charged", "convicted", "convicting", "sentenced", "sentencing", "indicted", "jailed"),
+    *("detained", "apprehended", "located", "against", "suspect", "suspected", "gunman", "shooter", " is", " as"),
+    "year-old",
+)
+"""What such words end in, without the comma and the space behind them: most names have none of it in front."""
+LONGEST_ENDING: Final = 16
 _HARMED: Final = (
     r"(?:shot|killed|stabbed|murdered|slain|strangled|beaten|raped|abducted|kidnapped|hit|struck|run[ ]over)"
 )
@@ -47,35 +54,39 @@ _HARMED_BEFORE: Final = re.compile(
     r"[ ](?:\d{1,3}-year-old[ ])?\Z",
     re.VERBOSE,
 )
-_TELLING: Final = re.compile(
-    r"\b(?:arrest|charge[ds]|convict|sentenced|jailed|suspect|accused|gunman|shoot|murder|killed)"
-)
-
+_HARMED_ENDINGS: Final = ("killing ", "killed ", "murdering ", "murdered ", " of ", "victim ", "victim, ", "year-old ")
+"""What such words end in."""
 _ROOTS: Final = (
-    *("arrest", "charge", "convict", "sentenced", "jailed", "suspect", "accused", "gunman", "shoot", "murder"),
-    "killed",
+    *("arrest", "charged", "charges", "convict", "sentenced", "jailed", "suspect", "accused", "gunman", "shoot"),
+    *("murder", "killed"),
 )
-"""What such a word begins with: a text without all of them needs no search."""
+"""What a word of a crime begins with."""
 
 
 def mentions_deeds(text: str) -> bool:
     """Tell whether a text may speak of a crime: a quick look before anything is read."""
-    return any(root in text for root in _ROOTS) and _TELLING.search(text) is not None
+    for root in _ROOTS:
+        at = text.find(root)
+        while at >= 0:
+            if not at or not (text[at - 1].isalnum() or text[at - 1] == "_"):
+                return True
+            at = text.find(root, at + 1)
+    return False
 
 
 def charges(text: str, start: int, end: int) -> bool:
     """Tell whether the words around a mention say that somebody did it."""
-    return (
-        _CHARGED_BEHIND.match(text, end, end + NEAR) is not None
-        or _CHARGED_BEFORE.search(text, max(0, start - NEAR), start) is not None
+    return _CHARGED_BEHIND.match(text, end, end + NEAR) is not None or (
+        text[max(0, start - LONGEST_ENDING) : start].rstrip(", ").endswith(_CHARGED_ENDINGS)
+        and _CHARGED_BEFORE.search(text, max(0, start - NEAR), start) is not None
     )
 
 
 def harms(text: str, start: int, end: int) -> bool:
     """Tell whether the words around a mention say that somebody was harmed."""
-    return (
-        _HARMED_BEHIND.match(text, end, end + NEAR) is not None
-        or _HARMED_BEFORE.search(text, max(0, start - NEAR), start) is not None
+    return _HARMED_BEHIND.match(text, end, end + NEAR) is not None or (
+        text.endswith(_HARMED_ENDINGS, 0, start)
+        and _HARMED_BEFORE.search(text, max(0, start - NEAR), start) is not None
     )
 
 

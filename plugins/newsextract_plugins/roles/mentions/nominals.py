@@ -40,7 +40,6 @@ _RELATED: Final = re.compile(
 )
 """What stands between "his" and "brother"."""
 _AGED: Final = re.compile(r" (\d{1,3})-year-old(?: ([a-z]+))?\b")
-_WORD_BEFORE: Final = re.compile(r"\S+")
 LONGEST_BEFORE: Final = 50
 """How far before its head a phrase begins."""
 LONGEST_RELATED: Final = 40
@@ -98,7 +97,9 @@ def head_pattern() -> str:
     """Return the source of a pattern for a head, with the white space before it."""
     listed = words()
     nouns = sorted(listed["nominal"] | listed["person"] | listed["culprit"] | listed["victim"] | listed["partisan"])
-    return rf"(?:[ \n](?:{trie_pattern([*nouns, *(noun.capitalize() for noun in nouns)])})\b(?!-))"
+    capitalised = trie_pattern(noun.capitalize() for noun in nouns)
+    # Two tries, not one of classes such as [Aa]: a branch that begins with one letter is passed over at once.
+    return rf"(?:[ \n](?:{trie_pattern(nouns)}|(?=[A-Z]){capitalised})\b(?!-))"
 
 
 def nominal(text: str, floor: int, head_start: int, head_end: int) -> Nominal | None:
@@ -111,10 +112,14 @@ def nominal(text: str, floor: int, head_start: int, head_end: int) -> Nominal | 
     person = head in words()["person"] or head in words()["culprit"]
     if following is not None and ((following[1] in _RESTRICTING and not person) or _compounds(following[1])):
         return None
-    before = [m.span() for m in _WORD_BEFORE.finditer(text, max(floor, head_start - LONGEST_BEFORE - 1), head_start)]
     listed = words()
-    for first, stop in reversed(before[-MOST_MODIFIERS:]):
-        word = text[first:stop].lstrip("“\"'([‘")
+    low_limit = max(floor, head_start - LONGEST_BEFORE - 1)
+    rest = text[low_limit:head_start].rstrip()
+    for _ in range(MOST_MODIFIERS):
+        shown = rest.rsplit(None, 1)[-1] if rest else ""
+        stop = low_limit + len(rest)
+        rest = rest[: len(rest) - len(shown)].rstrip()
+        word = shown.lstrip("“\"'([‘")
         begin = stop - len(word)
         if not word or (word[-1] in ",.;:!?”)" and word not in ("U.S.", "U.K.")):
             return None

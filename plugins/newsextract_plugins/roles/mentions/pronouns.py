@@ -41,9 +41,8 @@ class Pronoun(NamedTuple):
     case: Case
 
 
-def read_pronoun(text: str, start: int, end: int) -> Pronoun:
-    """Return the third-person pronoun that stands at a span."""
-    word = text[start:end].lower()
+def read_pronoun(text: str, start: int, end: int, word: str) -> Pronoun:
+    """Return the third-person pronoun that stands at a span, by its word in small letters."""
     gender, case = PRONOUNS[word]
     if word == "her" and not _NOUN_FOLLOWS.match(text, end):
         case = "object"

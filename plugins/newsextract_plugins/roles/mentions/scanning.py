@@ -20,10 +20,11 @@ LONGEST_COUNTERPART: Final = 60
 """How long a phrase with "counterpart" is at most."""
 _POSSESSIVE: Final = frozenset({"his", "her"})
 _OWNED: Final = re.compile(
-    r"\b[tT]he (?:victim|suspect|defendant|accused|president|minister|player|singer|actor|man|woman|boy|girl)['’]s?"
+    r"he (?<=\b[tT]he )(?:victim|suspect|defendant|accused|president|minister|player|singer|actor|man|woman|boy|girl)"
+    r"['’]s?"
     r" (?:\w+ )?([a-z]+)\b"
 )
-"""A relative of somebody who is not named: "the victim's daughter"."""
+"""A relative of somebody who is not named, behind the "t" of "the": "the victim's daughter"."""
 _COUNTERPART: Final = re.compile(r"\b(?:his|her|their|its) (?:(?P<country>[A-Z]\w+(?: [A-Z]\w+)?) )?counterpart\b")
 
 
@@ -72,16 +73,17 @@ def _pronouns(text: str, start: int, end: int) -> Iterator[Anaphor]:
             if by_age is not None:
                 yield by_age
             continue
-        if text[begin - 1] in "sS" and begin > start and text[begin - 1 : stop].lower() == "she":
-            begin -= 1
-        yield read_pronoun(text, begin, stop)
-        if text[begin:stop].lower() in _POSSESSIVE:
+        if text[begin - 1] in "sS" and begin > start:
+            begin -= 1  # "she"
+        word = text[begin:stop].lower()
+        yield read_pronoun(text, begin, stop, word)
+        if word in _POSSESSIVE:
             related = relative(text, begin, stop)
             if related is not None:
                 yield related
-    for match in _OWNED.finditer(text, start, end):
+    for match in _OWNED.finditer(text, start + 1, end):
         if match[1] in words()["relation"]:
-            yield Relative(*match.span(), match[1])
+            yield Relative(match.start() - 1, match.end(), match[1])
 
 
 def _nominals(text: str, start: int, end: int) -> Iterator[Nominal]:
