@@ -106,3 +106,53 @@ def test_a_sign_in_parentheses_tells_how_a_share_moved(find):
 def test_the_day_on_which_a_quarter_is_told_is_not_its_period():
     article = Extractor().extract("The firm reported sales of €412 million on Thursday for the quarter.")
     assert article.statistics[0].period is None
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("They got millions of dollars in federal grants from the state.", "federal grants"),
+        (
+            "The total repair time of the faults they have found will be around twelve days.",
+            "The total repair time of the faults",
+        ),
+        ("Levels of a dust known as PM2.5 fell by 40 percent.", "Levels of a dust"),
+        ("There was a rise of 8 percent in the number of ferry guests.", "the number of ferry guests"),
+        ("The port got a total of 75 such vessels.", "vessels"),
+        ("Dozens injured as quake hits Orlo.", None),
+        ("The isle shook on Monday as the toll from a storm rose to 10.", "the toll"),
+    ],
+)
+def test_what_is_measured_is_the_nearest_whole_phrase(find, text, measures):
+    assert text_of(find(text)[0].measures) == measures
+
+
+def test_how_far_a_place_lies_is_no_depth(find):
+    assert [text_of(s.measures) for s in find("It hit at a depth of 10 km, 55 km south of Orlo.")] == ["depth", None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tensions peaked after the elections of 1829.",
+        "The treaty of 1648 held.",
+        "The man called 911 when he saw it.",
+        "She dialled 999.",
+        "A 911 caller wept.",
+    ],
+)
+def test_years_of_events_and_emergency_numbers_are_no_statistics(find, text):
+    assert not find(text)
+
+
+def test_a_space_behind_the_comma_of_thousands_is_a_slip(one):
+    assert one("He fell around 2, 000ft.").value == 2000
+
+
+def test_a_compound_that_ends_like_a_participle_has_its_noun(one):
+    assert one("It is a two-pronged plan.").unit == "prong"
+
+
+def test_a_rank_is_of_the_noun_behind_most_and_ends_before_a_time():
+    article = Extractor().extract("Whoever received the second most votes won. A second baby girl came two weeks ago.")
+    assert [text_of(s.measures) for s in article.statistics] == ["votes", "baby girl"]

@@ -32,6 +32,7 @@ _NO_MONEY = word_set("no_money")
 _TIME_WORDS = word_set("time_words")
 _PREDICATES = word_set("predicates")
 _LONGEST_DESCRIBED = 4
+_DIRECTIONS = word_set("directions")
 
 
 def attributed(quantity: Quantity, words: Words, index: int) -> tuple[int, int] | None:
@@ -51,8 +52,8 @@ def attributed(quantity: Quantity, words: Words, index: int) -> tuple[int, int] 
         return None  # what is "valued at 12 times earnings" is measured in them
     if word == "worth" and words.lower[index + 1 : index + 2] == ["of"]:
         return phrase_from(words, index + 2)
-    if word in {"x", "×", "by"}:
-        return None  # "4 x 6 inches"
+    if word in {"x", "×", "by"} or (quantity.kind == "measure" and word in _DIRECTIONS):
+        return None  # "4 x 6 inches", "55 km south of Orlo"
     if word in _LINKS.get(quantity.kind, ()):
         return _linked(words, index, is_money=quantity.kind == "money")
     if not quantity.hyphenated and _is_plural_unit(quantity, words):

@@ -14,6 +14,7 @@ from newsextract_plugins.statistics.language.phrases import (
     trimmed,
     with_coordinated,
 )
+from newsextract_plugins.statistics.language.placed import places_thing
 from newsextract_plugins.statistics.language.set_off import behind_parenthesis
 from newsextract_plugins.statistics.language.words import is_mark, is_stop, is_verb
 from newsextract_plugins.statistics.tables.number_words import number_words
@@ -250,7 +251,7 @@ def apposed(quantity: Quantity, words: Words, previous: Quantity | None) -> tupl
     else:
         return None
     if previous is not None and previous.end == words.ends[index - 1]:
-        return previous.measures
+        return previous.measures if opening == "(" or places_thing(previous, words) else None
     if previous is not None and previous.of is not None and previous.of[1] == words.ends[index - 1]:
         return previous.of
     before = words.lower[index - 1]

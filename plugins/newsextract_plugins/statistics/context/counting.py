@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsextract.text import patterns as re
+from newsextract.text.english import is_mostly
 from newsextract_plugins.statistics.language.compounds import compound_unit
 from newsextract_plugins.statistics.language.counted import CASUALTIES, noun_phrase
 from newsextract_plugins.statistics.language.nouns import singular
@@ -103,6 +104,8 @@ def _first_behind(quantity: Quantity, words: Words, following: Quantity | None, 
     ):
         compound = _COMPOUND.match(words.text, following.end, words.end)  # "650 18-hole courses"
         index = words.after(compound.end()) if compound else index
+    if quantity.number.form == "ordinal" and words.lower[index : index + 1] in (["most"], ["fewest"]):
+        index += 1  # "the second most votes"
     if plural and words.tokens[index : index + 1] in (["“"], ['"']):
         index += 1  # the noun is quoted: 'the four "loopholes"'
     return index
@@ -156,9 +159,20 @@ def _read_compound(quantity: Quantity, match: re.Match[str]) -> None:
     if head.lower() == "fold":
         quantity.kind, quantity.end, quantity.rule = "multiple", quantity.end + 5, "multiple"
         return
-    quantity.unit = None if head == "strong" else singular(head.lower() if not head.isupper() else head)
-    quantity.noun = match.span("head")
+    noun = head if head.isupper() else _noun_of(head.lower())
+    quantity.unit = None if head == "strong" else singular(noun)
+    first, last = match.span("head")
+    quantity.noun = first, first + len(noun) if head.lower().startswith(noun) else last
     quantity.end = match.end()
+
+
+def _noun_of(head: str) -> str:
+    """Return the noun in "two-pronged", "four-legged" and "three-storied"; any other word as it is."""
+    if not head.endswith("ed") or is_mostly(head, "noun"):
+        return head
+    stem = head.removesuffix("ed")
+    stems = [stem, head[:-1], stem[:-1] if stem[-2:-1] == stem[-1:] else stem, stem.removesuffix("i") + "y"]
+    return next((noun for noun in stems if is_mostly(noun, "noun")), head)
 
 
 _LIMITS = word_set("before_count")

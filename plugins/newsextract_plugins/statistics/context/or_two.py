@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from newsextract_plugins.statistics.quantity import Quantity
 
 _A_UNIT_OR = re.compile(
-    r"\b[Aa]n?\s(?P<unit>second|minute|hour|day|night|week|weekend|month|year|decade|century|mile|metre|meter)\sor\s$"
+    r"\b(?:[Aa]n?|next|last|past|first|every)\s(?P<unit>second|minute|hour|day|night|week|weekend|month|year|decade|century|mile|metre|meter)\sor\s$"
 )
-_LONGEST_LEAD = len("a weekend or ")
+_LONGEST_LEAD = len("every weekend or ")
 
 
 def read_or_two(quantity: Quantity, text: str) -> None:

@@ -96,7 +96,7 @@ def same_fact(told: Told) -> Move | None:
         return None
     if not _SAME.fullmatch(gap) or not ("or" in gap or "(" in gap):
         return None
-    if told.quantity.number.signed and "(" in gap and told.quantity.value is not None:  # "was on 33% (+1)"
+    if told.quantity.number.signed and "(" in gap and previous.kind == "percent" and told.quantity.value is not None:
         return Move("down" if told.quantity.value < 0 else "up", "delta", partner=previous)
     return Move(previous.direction, previous.change, partner=previous)
 

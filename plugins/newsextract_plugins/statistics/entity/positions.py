@@ -20,7 +20,7 @@ __all__ = ["is_estimate", "is_object"]
 _ESTIMATING: Final = word_set("estimating") | {"expect", "predict", "forecast", "think", "believe", "suggest", "show"}
 _ATTRIBUTED: Final = frozenset({"at", "of", "with", "on", "by"})
 _NEAR: Final = 3
-_LEAST_VERB: Final = 0.25
+_LEAST_VERB: Final = 0.1
 
 
 @exception(
@@ -49,14 +49,28 @@ def is_object(asked: Belonging, clause: Governing, words_before: int) -> bool:
     word = words.lower[index]
     if quantity.kind == "duration":
         return word == "for" and not clause.passive
-    measured = quantity.measures or (quantity.end, quantity.end)
-    if measured[1] <= quantity.start and (
-        word in _ATTRIBUTED or measured[1] == words.ends[index] or measured[0] >= clause.verb_end
-    ):
-        return True
+    if quantity.measures is not None and quantity.measures[1] <= quantity.start:
+        attribute = _is_attribute(words, quantity.measures, clause)
+        if attribute or quantity.kind != "count":
+            return attribute
+    if words.text.count("(", clause.verb_end, quantity.start) > words.text.count(")", clause.verb_end, quantity.start):
+        return False
     if quantity.kind in {"percent", "percentage_point", "money"} and word in _ATTRIBUTED:
         return words_before - words.before(clause.verb_end) <= _NEAR
     return previous is not None and previous.entity is not None and _is_listed(words, previous, quantity)
+
+
+def _is_attribute(words: Words, measures: tuple[int, int], clause: Governing) -> bool:
+    """Tell "had a loss of $4", "hit at a depth of 9 km" and "cut its deficit to 4%" from "versus a mean of $4"."""
+    index = words.before(measures[0])
+    while index > 0 and words.lower[index] in grammar().determiners:
+        index -= 1
+    if index < 0:
+        return False
+    return words.lower[index] in _WITH or _is_behind_verb(words, index, clause)
+
+
+_WITH: Final = frozenset({"at", "with", "by"})
 
 
 def _is_behind_verb(words: Words, index: int, clause: Governing) -> bool:

@@ -9,6 +9,7 @@ from newsextract_plugins.statistics.clause.subjects import subject_before
 from newsextract_plugins.statistics.entity.phrases import entity_span
 from newsextract_plugins.statistics.entity.positions import is_estimate, is_object
 from newsextract_plugins.statistics.language.governing import governing
+from newsextract_plugins.statistics.language.placed import places_thing
 from newsextract_plugins.statistics.language.words import is_verb
 from newsextract_plugins.statistics.tables.words import grammar, word_set
 
@@ -34,25 +35,6 @@ _PLACING: Final = grammar().prepositions - {
     "down",
     "at",
 }
-_DIRECTIONS: Final = frozenset(
-    {
-        *(
-            "north",
-            "south",
-            "east",
-            "west",
-            "northeast",
-            "northwest",
-            "southeast",
-            "southwest",
-            "off",
-            "away",
-            "from",
-            "above",
-        ),
-        *("below", "beyond", "behind", "ahead", "inland", "offshore", "upstream", "downstream"),
-    }
-)
 _REPORTING: Final = word_set("reporting")
 _ESTIMATING: Final = word_set("estimating")
 _BE: Final = frozenset({"is", "are", "was", "were", "be", "been"})
@@ -195,20 +177,6 @@ def has_own_verb(quantity: Quantity, words: Words, before: int) -> bool:
     if word in {"and", ","} and words.tokens[index] == ",":
         return word == "and" and quantity.kind == "count"
     return is_verb(words, index) and not words.lower[index].endswith("ing")
-
-
-@exception(
-    "place-of-a-thing",
-    "A length that tells where something lies belongs to nobody.",
-    example="They closed the mill, 15 miles north of Orlo.",
-    counterexample="They closed 15 miles of the road.",
-)
-def places_thing(quantity: Quantity, words: Words) -> bool:
-    """Tell "15 miles north of Orlo" from "15 miles of road"."""
-    if quantity.kind != "measure":
-        return False
-    index = words.after(quantity.end)
-    return index < len(words) and words.lower[index] in _DIRECTIONS
 
 
 def _counts(asked: Belonging, phrase: Span) -> bool:

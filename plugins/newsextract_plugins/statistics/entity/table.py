@@ -53,6 +53,9 @@ def read_entity(quantity: Quantity, words: Words, previous: Quantity | None) -> 
     """Set `entity` of a quantity, and part it from what is measured."""
     if quantity.kind in _NONE:
         return
+    if previous is not None and quantity.partner is previous and words.text[quantity.start - 1] == "(":
+        quantity.entity = previous.entity
+        return
     if previous is not None and quantity.partner is previous and previous.entity is not None:
         quantity.entity = previous.entity
         if quantity.measures is not None and quantity.measures[0] <= previous.entity[0] < quantity.measures[1]:

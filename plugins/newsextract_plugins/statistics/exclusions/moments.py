@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
 from newsextract.text import patterns as re
+from newsextract.text.english import is_class
 from newsextract_plugins.statistics.language.counted import PLACED, noun_phrase
 from newsextract_plugins.statistics.tables.words import changes, grammar, limits, word_set
 
@@ -126,12 +127,24 @@ def _is_year(quantity: Quantity, words: Words) -> bool:
     if counts_noun and (limited or word in {"of", "to", "by", "from"}):
         return False
     if not 1900 <= int(text[start:end]) <= 2099:
-        named = word == "of" and previous > 0 and words.is_capital(previous - 1)  # "the Constitution of 1780"
+        named = word == "of" and previous > 0 and _is_dated(words, previous - 1)
         old = named or word in _OLD_YEAR_BEFORE
         return not (limited or counts_noun) and old and int(text[start:end]) >= 1100
     if counts_noun:
         return word in _YEAR_BEFORE or word in _OWNERS or word.endswith("'s")
     return not limited or word in {"around", "about", "after", "before"}
+
+
+def _is_dated(words: Words, index: int) -> bool:
+    """Tell "the Constitution of 1780" and "the elections of 1829" from "sales of 1829"."""
+    word = words.lower[index]
+    if words.is_capital(index):
+        return True
+    happens = any(is_class(word, kind, _LEAST) for kind in ("noun.event", "noun.act", "noun.communication"))
+    return happens and word not in changes().quantities and word not in grammar().amount_nouns
+
+
+_LEAST: Final = 0.5
 
 
 @exception(

@@ -33,6 +33,12 @@ _LINE: Final = re.compile(
     r"\b(?:call|ring|phone|contact|telephone|fax|tel|hotline|helpline|switchboard)\b[^;!?0-9]*(?:\sat\s|:\s|[,.]\s)$",
     re.IGNORECASE,
 )
+_EMERGENCY: Final = frozenset({"911", "999", "112", "000"})
+_EMERGENCY_CALL: Final = re.compile(
+    r"\b(?:call(?:s|ed|ing)?|dial(?:s|l?ed|l?ing)?|r[aiu]ng|phon(?:e|ed|es|ing)|texts?|texted)\s$", re.IGNORECASE
+)
+_LONGEST_CALLED: Final = 20
+_CALL_BEHIND: Final = re.compile(r"\s(?:calls?|callers?|operators?|dispatch(?:er|ers)?|lines?)\b")
 _ENDS_OF_DIAL: Final = ("on ", "ll ", "ng ", "ne ", "al ", "xt ")
 _NO_NOUN: Final = re.compile(
     r"[.,;:)!?]|\s?$|\s(?:and|or|if|with|in|for|to|from|quoting|now|today|as|free|immediately|between)\b"
@@ -48,6 +54,10 @@ _NO_NOUN: Final = re.compile(
 def is_phone_number(quantity: Quantity, words: Words) -> bool:
     """Tell "ring us on 020 7946 0101", "+45 5550 1234" and "dial 101" from "call 101 people"."""
     text, start, end = words.text, quantity.start, quantity.number_end
+    if text[start:end] in _EMERGENCY and not quantity.measured:
+        called = _EMERGENCY_CALL.search(text, max(words.start, start - _LONGEST_CALLED), start)
+        if called is not None or _CALL_BEHIND.match(text, end, words.end):
+            return True
     if not (_goes_on(text, start, end) or text[start] in "0+"):
         return not quantity.measured and _is_short(text, start, end, words)
     first, stop = _begin(text, start, words.start), _end(text, end, words.end)

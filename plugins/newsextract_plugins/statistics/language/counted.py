@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["CASUALTIES", "LATE_ADVERBS", "PLACED", "counts", "is_another_number", "noun_phrase"]
 
+_TIME_NOUNS: Final = word_set("time_nouns")
 _SURELY: Final = 0.7
 """How likely a word must be a number to be none that is counted."""
 
@@ -53,6 +54,8 @@ def noun_phrase(words: Words, index: int, *, plural: bool) -> tuple[int, int] | 
         late = plural and not found and is_plural(words.lower[position])
         if position > index and not late and is_verb(words, position) and not _is_modifier(words, position, last):
             break
+        if position > index and _begins_a_time(words, position, last):
+            break  # "a second girl three weeks ago"
         if position > index and words.lower[position] in _WEEKDAYS and not words.is_capital(position - 1):
             break  # "one official Monday called it"
         if position == index and is_verb(words, position) and not _is_modifier(words, position, last):
@@ -81,6 +84,13 @@ def noun_phrase(words: Words, index: int, *, plural: bool) -> tuple[int, int] | 
 def is_another_number(words: Words, index: int) -> bool:
     """Tell whether a word behind a number is a number itself."""
     return lexicon.likelihood(words.lower[index], "number") > _SURELY
+
+
+def _begins_a_time(words: Words, position: int, last: int) -> bool:
+    """Tell whether a length of time begins at a word."""
+    if words.lower[position] not in number_words().cardinals or position + 1 >= last:
+        return False
+    return words.lower[position + 1] in _TIME_NOUNS
 
 
 def _passes(words: Words, position: int, index: int, last: int, *, open_plural: bool) -> bool:
@@ -116,7 +126,7 @@ def _is_object_name(words: Words, first: int, head: int) -> bool:
     return head > first and words.is_capital(head) and words.lower[head - 1] in grammar().ambiguous
 
 
-PLACED = frozenset({"outside", "inside", "past", "following", "above", "near"})
+PLACED = frozenset({"such", "outside", "inside", "past", "following", "above", "near"})
 
 
 def _is_verb_form(word: str) -> bool:

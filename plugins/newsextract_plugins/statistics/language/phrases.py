@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsextract.text import patterns as re
+from newsextract.text.english import can_be, is_mostly
 from newsextract_plugins.statistics.language.counted import LATE_ADVERBS
 from newsextract_plugins.statistics.language.nouns import is_plural
 from newsextract_plugins.statistics.language.words import is_mark, is_stop, is_verb
@@ -56,6 +57,8 @@ def phrase_from(words: Words, index: int, *, links: frozenset[str] = frozenset({
         if end is not None and _is_unknown_verb(words, index, end, last):
             break
         noun = end is None and index > first and words.lower[index] in grammar().ambiguous  # "of that vote"
+        if end == index and is_plural(words.lower[index]) and is_mostly(words.lower[index - 1], "adjective"):
+            noun = can_be(words.lower[index], "noun")  # "federal grants"
         if (
             not noun
             and is_verb(words, index)

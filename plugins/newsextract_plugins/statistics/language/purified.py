@@ -69,7 +69,9 @@ def _trimmed(sentence: Sentence, tags: str, first: int, last: int) -> tuple[int,
     """Return the tokens up to the first verb, without what no noun phrase begins or ends with."""
     begin, end = first, last
     for index in range(first + 1, last):
-        if tags[index] in FINITE and not sentence.spelt[index][0].isupper() and not _leads_to(sentence, index):
+        if tags[index] not in FINITE or sentence.spelt[index][0].isupper() or _leads_to(sentence, index):
+            continue
+        if tags[index - 1] != "J" or not can_be(sentence.words[index], "noun"):  # "federal grants"
             end = index
             break
     if end == last and end - begin > 1 and _is_verb_at_end(sentence, tags, end - 1):

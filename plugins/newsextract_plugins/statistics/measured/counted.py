@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsextract import rule
 from newsextract.text.english import is_class
 from newsextract_plugins.statistics.clause.before_noun import described
+from newsextract_plugins.statistics.language.counted import CASUALTIES
 from newsextract_plugins.statistics.language.phrases import TIME_NOUNS, phrase_from
 from newsextract_plugins.statistics.language.words import is_mark, is_stop, is_verb
 from newsextract_plugins.statistics.measured.asked import Found
@@ -32,6 +33,8 @@ def counted(asked: Asked) -> Found | None:
     quantity = asked.quantity
     if quantity.noun is None:
         return None
+    if asked.words.text[slice(*quantity.noun)] in CASUALTIES and quantity.unit == "person":
+        return Found(None)  # "dozens injured"
     changed = quantity.change is not None or quantity.unit == "point"
     if changed and not quantity.hyphenated and _is_size_of_change(quantity, asked.words):
         return None

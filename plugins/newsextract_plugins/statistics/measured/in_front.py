@@ -42,6 +42,9 @@ def noun_in_front(asked: Asked) -> Found | None:
     """Read "a speed of 15 mph", "revenue for May of $5", "sales at $3", "a car with 9 hp"."""
     if _has_children(asked):
         return Found(None)
+    moved = _moved_behind(asked)
+    if moved is not None:
+        return Found(moved)
     span = _estimated(asked) or _noun_in_front(asked.quantity, asked.words, asked.previous)
     return None if span is None else Found(span)
 
@@ -85,6 +88,18 @@ def gapped_clause(asked: Asked) -> Found | None:
     return None if span is None else Found(span)
 
 
+def _moved_behind(asked: Asked) -> tuple[int, int] | None:
+    """Read "a rise of 8 percent in the number of visitors": what moved stands behind."""
+    words, at, behind = asked.words, asked.before, asked.behind
+    if at < 1 or words.lower[at] != "of" or words.lower[at - 1] not in changes().nouns:
+        return None
+    if behind + 1 >= len(words) or words.lower[behind] != "in" or words.lower[behind + 1] in TIME_NOUNS:
+        return None
+    if words.tokens[behind + 1][0].isdecimal() or words.is_capital(behind + 1):
+        return None
+    return phrase_from(words, behind + 1)
+
+
 def _has_children(asked: Asked) -> bool:
     """Read "a mother of two": it is the children who are counted, and they are hers."""
     quantity, words, at = asked.quantity, asked.words, asked.before
@@ -96,7 +111,12 @@ def _has_children(asked: Asked) -> bool:
     return True
 
 
-_PARENTS: Final = frozenset({"mother", "father", "mum", "mom", "dad", "parent", "parents", "mothers", "fathers"})
+_PARENTS: Final = frozenset({"mother", "father", "mum", "mom", "dad", "parent", "parents", "mothers", "fathers"}) | {
+    "grandfather",
+    "grandmother",
+    "granddad",
+    "grandparent",
+}
 
 
 def _estimated(asked: Asked) -> tuple[int, int] | None:

@@ -8,6 +8,7 @@ from newsextract import rule
 from newsextract_plugins.statistics.clause.contests import opponent
 from newsextract_plugins.statistics.clause.ellipsis import listed
 from newsextract_plugins.statistics.clause.objects import object_of
+from newsextract_plugins.statistics.language.placed import places_thing
 from newsextract_plugins.statistics.language.words import is_verb
 from newsextract_plugins.statistics.measured.asked import Found
 from newsextract_plugins.statistics.tables.words import grammar
@@ -76,6 +77,8 @@ def shared(asked: Asked) -> Found | None:
         return None
     if previous.measures[0] <= quantity.start < previous.measures[1]:
         return Found(None)  # "40% of the £3 million": an amount measures no phrase that holds it
+    if places_thing(quantity, words) and not places_thing(previous, words):
+        return None  # "at a depth of 10 km, 55 km south of Orlo"
     alike = previous.noun is None and previous.kind not in {"age", "ordinal"} and previous.unit != "magnitude"
     return Found(previous.measures) if alike and not _has_own_verb(words, previous, quantity) else None
 

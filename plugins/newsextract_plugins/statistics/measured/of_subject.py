@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import rule
 from newsextract_plugins.statistics.clause.subjects import antecedent, subject_before, subject_of
+from newsextract_plugins.statistics.entity.positions import is_estimate
 from newsextract_plugins.statistics.language.clauses import phrase_ending
 from newsextract_plugins.statistics.language.governing import governing
 from newsextract_plugins.statistics.language.phrases import TIME_NOUNS, phrase_from, trimmed
@@ -53,7 +54,7 @@ def subject(asked: Asked) -> Found | None:
         if is_in_phrase(asked, clause) or is_surveyor(asked, found, clause):
             return Found(None)
         if is_owner(asked, clause) or is_payer(asked, found, clause) or is_person_for_a_time(asked, found):
-            quantity.owner = found
+            quantity.owner = None if clause is not None and is_estimate(clause) else found
             return Found(None)
     return Found(_of_amount(asked, found))
 
@@ -74,6 +75,12 @@ def _of_amount(asked: Asked, found: tuple[int, int]) -> tuple[int, int] | None:
 def _subject(quantity: Quantity, words: Words, clause: Governing | None) -> tuple[int, int] | None:
     """Return the subject of the clause as its words tell it, or, where they don't, as the grammar does."""
     told = subject_before(words, words.before(quantity.start))
+    if told is not None and words.after(told[0]) > 1:
+        head = _described(words, words.after(told[0]))
+        if head:
+            return phrase_ending(words, head)
+    if told is not None and words.lower[words.before(told[1])] in TIME_NOUNS and " " not in words.text[slice(*told)]:
+        told = None
     if clause is None or clause.is_subject:
         return told if clause is None or quantity.direction is not None else None
     if clause.pronoun and (told is None or not _has_verb_of_its_own(words, told, quantity, clause)):
@@ -93,7 +100,28 @@ def _subject(quantity: Quantity, words: Words, clause: Governing | None) -> tupl
             return phrase_ending(words, verb)  # "registered a quake measuring 3.8"
     if of_grammar[0] < told[0] and told[1] <= of_grammar[1]:
         return trimmed(words, words.after(of_grammar[0]), words.after(of_grammar[1]))  # "the price of maize and wheat"
+    if told[1] <= of_grammar[0] and not _tells_time(words, of_grammar) and _stands_alone(words, told, of_grammar):
+        return trimmed(words, words.after(of_grammar[0]), words.after(of_grammar[1]))  # the nearer one
     return told
+
+
+def _stands_alone(words: Words, told: tuple[int, int], of_grammar: tuple[int, int]) -> bool:
+    """Tell "the isle shook as the toll rose" from "Osei, a firm in Lyon, is" and "the port had by that day sold"."""
+    first = words.after(of_grammar[0])
+    apposed = words.after(told[1]) == first - 1 and words.tokens[first - 1] == ","
+    return not apposed and words.lower[first - 1] not in grammar().prepositions - {"as", "after", "before", "since"}
+
+
+def _described(words: Words, first: int) -> int:
+    """Return where what describes a subject begins: "problems they experience", "dust known as PM2.5", 0 for none."""
+    before = words.lower[first - 1]
+    if before in _NOMINATIVES or before in _NAMING:
+        return first - 1
+    return first - 2 if before == "as" and words.lower[first - 2] == "known" else 0
+
+
+_NOMINATIVES: Final = frozenset({"he", "i", "she", "they", "we"})
+_NAMING: Final = frozenset({"called", "named", "dubbed", "nicknamed"})
 
 
 def _has_verb_of_its_own(words: Words, told: tuple[int, int], quantity: Quantity, clause: Governing) -> bool:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsextract import exception, rule
 from newsextract.text import patterns as re
-from newsextract_plugins.statistics.entity.subject import places_thing
 from newsextract_plugins.statistics.language.governing import governing
+from newsextract_plugins.statistics.language.placed import places_thing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
