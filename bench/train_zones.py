@@ -21,7 +21,8 @@ from logistic import Fit, fit
 import newsextract_plugins.zones.likeness
 from newsextract import Article
 from newsextract_plugins.zones import labels_by_rules
-from newsextract_plugins.zones.likeness import FEATURES, judged_lines
+from newsextract_plugins.zones.features import FEATURES
+from newsextract_plugins.zones.likeness import judged_lines
 from newsextract_plugins.zones.lines import read_lines
 
 if TYPE_CHECKING:

@@ -13,10 +13,10 @@ from newsextract_plugins.zones.wording.patterns import (
     HANDLE_LINE,
     RELATED_HEAD,
     URL_LINE,
+    begins,
     comment_mark,
     listed,
     pattern,
-    phrases,
 )
 from newsextract_plugins.zones.wording.site import AUTHOR, COMPANY, MEDIA
 
@@ -61,7 +61,7 @@ def frame_rule(line: Line) -> str | None:
         return "handle-line"
     if listed("footer_lines", line) or comment_mark(line):
         return "frame-line"
-    if phrases("footer_starts", line.text).match(line.text):
+    if begins("footer_starts", line.text):
         return "frame-start"
     return rule_by_wording(line)
 

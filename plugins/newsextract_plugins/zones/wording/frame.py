@@ -186,11 +186,12 @@ def rule_by_wording(line: Line) -> str | None:
     """Return the rule of the first wording that the line has."""
     text = line.text
     signs = _signs()
+    possible = signs.of_words[min(line.words, LONGEST_FRAME_LINE)]
     small = small_letters(text)
     if signs.begins.match(text) is not None:
-        wordings = [wording for wording in WORDINGS if _may_be_begun(wording, small)]
+        wordings = [wording for wording in possible.wordings if _may_be_begun(wording, small)]
     else:
-        letters_of = signs.letters_of_any if len(text) <= SHORT else signs.letters_of_long
+        letters_of = possible.letters_of_any if len(text) <= SHORT else possible.letters_of_long
         held = [letters for letters in letters_of if letters in small]
         if not held:
             return None
@@ -206,19 +207,42 @@ def _may_be_begun(wording: Wording, small: str) -> bool:
     return not wording.holds or any(letters in small for letters in wording.holds)
 
 
+class _Possible(NamedTuple):
+    """What of the wordings is possible for lines of so many words.
+
+    Attributes:
+        wordings: The wordings.
+        letters_of_any: All letters that those hold which need no beginning.
+        letters_of_long: Those of wordings that are not always short.
+    """
+
+    wordings: tuple[Wording, ...]
+    letters_of_any: tuple[str, ...]
+    letters_of_long: tuple[str, ...]
+
+    @classmethod
+    def of(cls, words: int) -> _Possible:
+        """Return what is possible for lines of so many words."""
+        wordings = tuple(wording for wording in WORDINGS if wording.words >= words)
+        held = [(letters, wording) for wording in wordings if not wording.begun for letters in wording.holds]
+        return cls(
+            wordings,
+            tuple(dict.fromkeys(letters for letters, _ in held)),
+            tuple(dict.fromkeys(letters for letters, wording in held if wording.length > SHORT)),
+        )
+
+
 class _Signs(NamedTuple):
     """What tells that a line may have one of the wordings.
 
     Attributes:
         begins: What tells the beginnings.
-        letters_of_any: All letters that wordings hold which need no beginning.
-        letters_of_long: Those of wordings that are not always short.
+        of_words: What is possible for lines of so many words, from none on.
         held_by: For letters, which wordings hold them and need no beginning.
     """
 
     begins: re.Pattern[str]
-    letters_of_any: tuple[str, ...]
-    letters_of_long: tuple[str, ...]
+    of_words: tuple[_Possible, ...]
     held_by: dict[str, list[int]]
 
 
@@ -230,7 +254,6 @@ def _signs() -> _Signs:
             held_by.setdefault(letters, []).append(number)
     return _Signs(
         re.compile(rf"[(\[]?(?:{trie_pattern(BEGINNINGS + SITE_BEGINNINGS)}|{BEGINNING_COUNTER})", re.IGNORECASE),
-        tuple(held_by),
-        tuple(letters for letters, held in held_by.items() if any(WORDINGS[number].length > SHORT for number in held)),
+        tuple(_Possible.of(words) for words in range(LONGEST_FRAME_LINE + 1)),
         held_by,
     )

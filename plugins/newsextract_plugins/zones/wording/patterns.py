@@ -88,8 +88,14 @@ def phrases(name: str, text: str, after: str = "") -> re.Pattern[str]:
 
     Of a long list the few are compiled that an article's lines begin like.
     """
-    beginning = _beginning(text)
+    beginning = _first_letters(text[:2])
     return _phrases(name, beginning, after) if beginning in _phrase_list(name) else _NOTHING
+
+
+def begins(name: str, text: str) -> bool:
+    """Tell whether a text begins with one of a list of phrases."""
+    beginning = _first_letters(text[:2])
+    return beginning in _phrase_list(name) and _phrases(name, beginning, "").match(text) is not None
 
 
 _NOTHING = re.compile(NEVER)
@@ -101,13 +107,9 @@ def _phrases(name: str, beginning: str, after: str) -> re.Pattern[str]:
     return re.compile(f"{source}{after}", re.IGNORECASE)
 
 
-def _beginning(text: str) -> str:
-    """Return the first two letters in small ones, one where a space or mark follows it, "0" for a figure."""
-    return "0" if text.startswith("<number>") else _first_letters(text[:2])
-
-
 @lru_cache(maxsize=4096)
 def _first_letters(two: str) -> str:
+    """Return two letters as small ones, one where a space or mark follows it, "0" for a figure."""
     letters = small_letters(two)[:2]
     if letters[:1].isdecimal():
         return "0"
@@ -125,7 +127,11 @@ def small_letters(text: str) -> str:
 
 def listed(name: str, line: Line) -> bool:
     """Tell whether the whole line is one of a list of phrases, punctuation behind it apart."""
-    return line.words <= _most_words(name) and phrases(name, line.text, TRAILING).fullmatch(line.text) is not None
+    if line.words > _most_words(name):
+        return False
+    text = line.text
+    beginning = _first_letters(text[:2])
+    return beginning in _phrase_list(name) and _phrases(name, beginning, TRAILING).fullmatch(text) is not None
 
 
 @cache
@@ -138,7 +144,8 @@ def _phrase_list(name: str) -> dict[str, list[str]]:
     """Return the phrases of a list by their beginnings."""
     by_beginning: dict[str, list[str]] = {}
     for line in word_lists("newsextract_plugins.zones").ordered(f"phrases/{name}"):
-        by_beginning.setdefault(_beginning(line), []).append(line.lower())
+        beginning = "0" if line.startswith("<number>") else _first_letters(line[:2])
+        by_beginning.setdefault(beginning, []).append(line.lower())
     return by_beginning
 
 
