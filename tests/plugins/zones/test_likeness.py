@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsextract import Extractor
-from newsextract_plugins.zones.likeness import FEATURES
+from newsextract_plugins.zones.features import FEATURES
 from newsextract_plugins.zones.weights import model
 
 EXTRACTOR = Extractor(plugins=["zones"], zones="all")
