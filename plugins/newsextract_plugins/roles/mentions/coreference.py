@@ -11,11 +11,12 @@ from newsextract.text import patterns as re
 from newsextract_plugins.roles.lexicon import words
 from newsextract_plugins.roles.mentions.descriptions import Descriptions
 from newsextract_plugins.roles.mentions.interviews import interview
-from newsextract_plugins.roles.mentions.pronouns import Pronoun
+from newsextract_plugins.roles.mentions.pronouns import Pronoun, parts_clauses, tells_own_word
 from newsextract_plugins.roles.mentions.quoted import pulled_quotes, resolve_first_persons, resolve_quoted
 from newsextract_plugins.roles.mentions.salience import Salience
 from newsextract_plugins.roles.mentions.scanning import anaphors, headline_nominals
-from newsextract_plugins.roles.names.standing import Standing, is_verb
+from newsextract_plugins.roles.mentions.unnamed import UnnamedSubjects
+from newsextract_plugins.roles.names.standing import Standing
 from newsextract_plugins.roles.titles.verbal import is_subject, statement
 
 if TYPE_CHECKING:
@@ -39,15 +40,12 @@ MOST_HEADLINES: Final = 3
 LONGEST_HEADLINE: Final = 160
 LONGEST_POST: Final = 40
 """How far behind a possessive "as" may stand: "her long time as"."""
+_TIMES: Final = frozenset({"after", "before", "when", "because", "while", "since", "until"})
+"""What opens a clause that tells when or why."""
+_JOINED: Final = re.compile(r"(?:, who [^.;:!?\n“”\"]{1,80},)?,? (?:and|or|with) ")
+"""What stands between a name and a relative or a thing of the same person: "Orr and his wife"."""
 _LINKS: Final = frozenset({"for", "after", "over", "on", "following"})
 """What stands between an object and the pronoun that means it."""
-_BOUNDARY: Final = re.compile(
-    r"[;:—–()“”\"]|\b(?:that|which|who|whom|whose|but|because|when|while|if|where|whether|although|though|telling|saying"
-    r"|allowed|whereas|said|says)\b|\b(?P<time>after|before|as|since|until)\b"
-)
-"""What begins another clause between a subject and a pronoun; prepositions of time do where a verb follows."""
-LONGEST_CLAUSE: Final = 5
-"""Within how many words behind a preposition of time its clause has a verb."""
 _TOLD: Final = re.compile(r"\b(?:told|asked|informed|warned|reminded|assured|ordered|urged|advised)\s\Z")
 """In front of an object that the clause behind it speaks of."""
 _FRONTED: Final = re.compile(
@@ -106,6 +104,7 @@ class Resolver:
         self.salience = Salience(article, pulled)
         """Who was mentioned where."""
         self._first_person = first_person
+        self._unnamed = UnnamedSubjects(article, self.salience)
         self._described = Descriptions(self._text, self.salience, self._names, people, regions)
         self.stated: list[tuple[Person, Statement]] = self._described.stated
         """Roles stated by a verb behind a pronoun, "she is the mayor", and by phrases that stand for a person."""
@@ -224,29 +223,44 @@ class Resolver:
         beside = self._object_before(event)
         if beside is not None:
             return beside, "object-before"
+        fronted = self._fronted(event) if tells_own_word(text, self._begin_of(event), event) else None
+        if fronted is not None:
+            return fronted, "fronted-phrase"
+        stranger = self._unnamed.subject_of(event)
+        if stranger is not None:
+            return stranger, "salience"
         subject = self._clause_subject(event)
         if event.case == "reflexive" and subject is not None and subject.gender in (None, event.gender):
             return subject, "own-subject"
-        others = (subject,) if event.case == "object" else ()
+        others = (subject,) if event.case == "object" and not self._unnamed.is_own_subject else ()
         likeliest, _ = salience.likeliest(
-            event.start, event.gender, others=others, case=event.case, speaks=salience.speaks_at(event.start, event.end)
+            event.start, event.gender, others=others, case=event.case, speaks=self._goes_on(event)
         )
         if likeliest is not None:
             return likeliest, "salience"
         ahead = self._fronted(event)
         return (ahead, "fronted-phrase") if ahead is not None else None
 
+    def _goes_on(self, event: Pronoun) -> bool:
+        """Tell whether a pronoun speaks, as who spoke before may go on to do: not in "after he said"."""
+        if not self.salience.speaks_at(event.start, event.end):
+            return False
+        return self._text[max(0, event.start - LONGEST_LINK) : event.start].rstrip().rsplit(" ", 1)[-1] not in _TIMES
+
     def _clause_subject(self, event: Pronoun) -> Person | None:
         """Return the subject of the clause that a pronoun stands in, where it is a person."""
         seen = self.salience.subject_mention(event.start)
-        if seen is None or _parts_clauses(self._text, seen.end, event.start):
+        if seen is None or parts_clauses(self._text, seen.end, event.start):
             return None
         return seen.person
 
+    def _begin_of(self, event: Pronoun) -> int:
+        """Return where the sentence of a pronoun begins."""
+        return self._article.layout.sentences[self.salience.sentence(event.start)][0]
+
     def _fronted(self, event: Pronoun) -> Person | None:
         """Return the subject behind the fronted phrase that a pronoun stands in: "In her speech, Marsh said"."""
-        begin = self._article.layout.sentences[self.salience.sentence(event.start)][0]
-        if event.case != "possessive" or not _FRONTED.match(self._text, begin, event.start):
+        if event.case != "possessive" or not _FRONTED.match(self._text, self._begin_of(event), event.start):
             return None
         return self._named_within(event.end, 90, event.gender)
 
@@ -255,6 +269,8 @@ class Resolver:
         if not self.salience.seen:
             return None
         seen = self.salience.seen[-1]
+        if event.case == "possessive" and _JOINED.fullmatch(self._text, seen.end, event.start):
+            return seen.person if seen.person.gender in (None, event.gender) else None
         distance = event.start - seen.end
         if distance > LONGEST_ORDER or seen.person.gender not in (None, event.gender):
             return None
@@ -279,11 +295,3 @@ class Resolver:
             person = self._names[at].person
             return person if not gender or person.gender in (None, gender) else None
         return None
-
-
-def _parts_clauses(text: str, start: int, end: int) -> bool:
-    """Tell whether another clause begins in a stretch of text."""
-    for match in _BOUNDARY.finditer(text, start, end):
-        if not match["time"] or any(is_verb(word) for word in text[match.end() : end].split()[:LONGEST_CLAUSE]):
-            return True
-    return False

@@ -36,6 +36,8 @@ _DELAYED: Final = "delayed-name"
 _ARTICLE: Final = re.compile(r"(?:the|this|an?|another|one|his|her|their|its)\s+", re.IGNORECASE)
 _IS: Final = re.compile(r"[^.;:!?\n“”\"]{0,120}? (?:is|was|has been identified as|was identified as|was named as) \Z")
 """What stands between a phrase and the name that tells whom it means."""
+_TEENS: Final = frozenset(map(str, range(13, 20)))
+"""The ages of teenagers."""
 LONGEST_PREDICATE: Final = 150
 
 
@@ -223,12 +225,48 @@ class Descriptions:
                 return seen.person
         return None
 
+    def _by_subject(self, nominal: Nominal) -> Person | None:
+        """Return the subject of the sentence before, of whom no work is known: "Sowe waited. The accountant said"."""
+        if not nominal.definite or nominal.head in words()["speaks-of-others"] or nominal.head in words()["relation"]:
+            return None
+        if any(modifier.startswith("of ") for modifier in nominal.modifiers) or nominal.head in words()["partisan"]:
+            return None
+        if self._text.rfind(f" {nominal.head}", 0, nominal.head_start - 1) >= 0:
+            return None  # somebody else's work
+        person = self._last_subject(nominal.start)
+        if person is None or person.heads or gender_of(nominal) not in (None, person.gender):
+            return None
+        if nominal.country and person.countries and nominal.country not in person.countries:
+            return None
+        person.heads.add(nominal.head)
+        return person
+
+    def _last_subject(self, start: int) -> Person | None:
+        """Return the named subject of the sentence before, where a sentence of the same paragraph begins at `start`."""
+        salience = self._salience
+        at = salience.sentence(start)
+        if start != salience.begin(at) or "\n" in self._text[salience.begin(at - 1) : start]:
+            return None
+        subject = salience.first_subject(at - 1)
+        return subject.person if subject is not None and subject.person.names else None
+
+    def _by_age(self, nominal: Nominal) -> Person | None:
+        """Return the person mentioned last whose age is a teenager's."""
+        if not nominal.definite or nominal.head != "teenager":
+            return None
+        for seen in reversed(self._salience.before(nominal.start)):
+            if seen.person.names and seen.person.ages & _TEENS:
+                return seen.person
+        return None
+
     READERS: Final = (
         ("predicate", _by_predicate),
         ("role", _by_role),
         ("party", _by_party),
+        ("same-age", _by_age),
         ("deed", _by_deed),
         (_DELAYED, _by_lead),
+        ("last-subject", _by_subject),
     )
     """The ways to tell whom a phrase means, in this order, each with the name of its rule."""
 
@@ -243,7 +281,11 @@ class Descriptions:
                 continue
             if event.age in person.ages if isinstance(event, Aged) else event.head in person.relations:
                 return person
-        return None
+        subject = self._last_subject(event.start) if isinstance(event, Aged) else None
+        if subject is None or subject.ages or not isinstance(event, Aged):
+            return None
+        subject.ages.add(event.age)
+        return subject
 
     def _counterpart(self, event: Counterpart) -> Person | None:
         """Resolve "his Russian counterpart": who holds the subject's office in that country."""

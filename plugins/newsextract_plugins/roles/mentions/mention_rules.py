@@ -80,6 +80,12 @@ MENTION_RULES: Final = Rules(
         "Helen Marsh left. The Ohio Republican was tired.",
     ),
     Rule(
+        "last-subject",
+        "A phrase that begins a sentence means the subject of the one before, of whom no work is known.",
+        "Helen Marsh was late. The accountant said no.",
+        "Helen Marsh was late. The judge said no.",
+    ),
+    Rule(
         "predicate",
         "A noun phrase means whom its own predicate names.",
         "The woman accused of the theft is Helen Marsh.",

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from newsextract.text import patterns as re
-from newsextract.text.english import likelihood
+from newsextract.text.english import entry, likelihood
 from newsextract.text.names.places import countries
 from newsextract.text.tries import trie_pattern
 from newsextract_plugins.roles.lexicon import head_of, is_modifier, words
@@ -47,6 +48,8 @@ LONGEST_RELATED: Final = 40
 MOST_MODIFIERS: Final = 4
 VERB_ENOUGH: Final = 0.25
 """How likely a word is a verb that ends a phrase, not the second part of a compound."""
+NOUN_ENOUGH: Final = 0.2
+"""How likely a word is a noun that makes a compound, unless it is a verb's past, too."""
 _DEFINITES: Final = frozenset({"the", "this"})
 _INDEFINITES: Final = frozenset({"a", "an", "another", "one"})
 
@@ -110,6 +113,8 @@ def nominal(text: str, floor: int, head_start: int, head_end: int) -> Nominal | 
     head, country, end, modifiers = read
     following = _NEXT.match(text, end, end + 24)
     person = head in words()["person"] or head in words()["culprit"]
+    if following is not None and head in words()["partisan"] and head_of(following[1]) is not None:
+        return None  # "the Republican leaders"
     if following is not None and ((following[1] in _RESTRICTING and not person) or _compounds(following[1])):
         return None
     listed = words()
@@ -126,6 +131,8 @@ def nominal(text: str, floor: int, head_start: int, head_end: int) -> Nominal | 
         low = word.casefold()
         if low in _DEFINITES or low in _INDEFINITES:
             definite = low in _DEFINITES
+            if following is not None and _is_bare(following[1]) and not text.startswith("that ", max(0, begin - 5)):
+                return None
             if definite and low == word and _PREDICATE.search(text, max(floor, begin - LONGEST_VERB), begin):
                 return None
             return Nominal(begin, end, head, country, tuple(modifiers), head_start, head_end, definite=definite)
@@ -189,6 +196,15 @@ def aged(text: str, start: int, end: int) -> Aged | None:
     if match[2] is not None and not noun and _compounds(match[2]) and is_modifier(match[2]):
         return None  # "the 52-year-old bridge"
     return Aged(start, match.end() if noun else match.end(1) + len("-year-old"), match[1])
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_bare(word: str) -> bool:
+    """Tell whether a word is no verb that one person can be the subject of: "the prisoner swap", "the senate race"."""
+    if word in words()["stop"] or likelihood(word, "noun") < NOUN_ENOUGH:
+        return False
+    found = entry(word)
+    return found is not None and found.of("verb", "base") is not None and found.of("verb", "past") is None
 
 
 def _compounds(word: str) -> bool:

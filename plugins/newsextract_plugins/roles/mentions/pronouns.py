@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Final, Literal, NamedTuple
 
 from newsextract.text import patterns as re
+from newsextract.text.english import classes
+from newsextract_plugins.roles.names.standing import is_verb
 
-__all__ = ["PRONOUNS", "Pronoun", "first_persons", "read_pronoun"]
+__all__ = ["PRONOUNS", "Pronoun", "first_persons", "parts_clauses", "read_pronoun", "tells_own_word"]
 
 Gender = Literal["male", "female"]
 Case = Literal["subject", "object", "possessive", "reflexive"]
@@ -32,6 +34,24 @@ _NOUN_FOLLOWS: Final = re.compile(
 _FIRST: Final = re.compile(r"[IMm](?<=\b.)(?:(?<=I)|e|y(?:self)?|ine)\b")
 
 
+_OWN: Final = re.compile(r"(?:But |And )?(?:In|During|Throughout|At|On|(?P<all>For all)) ")
+"""What opens a fronted phrase with the word of whoever is named behind it."""
+LONGEST_NOUN: Final = 36
+_NOUN: Final = re.compile(
+    r" (?>(?:(?:[a-z-]+ing|[a-z]+-[a-z]+|new|first|last|latest|brief|final|long|short|open) )*)([a-z]+)\b"
+)
+"""What somebody speaks or writes, with what it is like."""
+
+
+_BOUNDARY: Final = re.compile(
+    r"[;:—–()“”\"]|\b(?:that|which|who|whom|whose|but|because|when|while|if|where|whether|although|though|telling|saying"
+    r"|allowed|whereas|said|says)\b|\b(?P<time>after|before|as|since|until)\b"
+)
+"""What begins another clause between a subject and a pronoun; prepositions of time do where a verb follows."""
+LONGEST_CLAUSE: Final = 5
+"""Within how many words behind a preposition of time its clause has a verb."""
+
+
 class Pronoun(NamedTuple):
     """A pronoun."""
 
@@ -49,6 +69,23 @@ def read_pronoun(text: str, start: int, end: int, word: str) -> Pronoun:
     return Pronoun(start, end, gender, case)
 
 
+def tells_own_word(text: str, begin: int, pronoun: Pronoun) -> bool:
+    """Tell whether a fronted phrase tells by what whoever is named behind it speaks: "In his letter, Orr said"."""
+    opened = _OWN.match(text, begin, pronoun.start) if pronoun.case == "possessive" else None
+    if opened is None or opened.end() != pronoun.start:
+        return False
+    noun = _NOUN.match(text, pronoun.end, pronoun.end + LONGEST_NOUN)
+    return opened["all"] is not None or (noun is not None and "noun.communication" in classes(noun[1], "noun")[:1])
+
+
 def first_persons(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Return the first-person singular pronouns of a stretch of text."""
     return [m.span() for m in _FIRST.finditer(text, start, end)]
+
+
+def parts_clauses(text: str, start: int, end: int) -> bool:
+    """Tell whether another clause begins in a stretch of text."""
+    for match in _BOUNDARY.finditer(text, start, end):
+        if not match["time"] or any(is_verb(word) for word in text[match.end() : end].split()[:LONGEST_CLAUSE]):
+            return True
+    return False

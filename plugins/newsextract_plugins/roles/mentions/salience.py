@@ -24,6 +24,7 @@ _WEIGHT: Final = {
     Standing.POSSESSOR: 0.65,
     Standing.OBJECT: 0.55,
     Standing.GOVERNED: 0.4,
+    Standing.EXAMPLE: 0.05,
 }
 """How salient each way to stand in a clause makes a person."""
 _DECAY: Final = 0.5
@@ -82,6 +83,14 @@ class Salience:
             self._standing[start] = standing
         sentence = bisect_right(self._sentences, start) - 1
         self.seen.append(Seen(start, end, person, sentence, self.quotation_at(start)))
+
+    def insert(self, start: int, end: int, person: Person) -> None:
+        """Add a subject that stands before mentions seen already."""
+        at = bisect_left(self.seen, (start,))
+        if at == len(self.seen) or self.seen[at].start != start:
+            self._standing[start] = Standing.SUBJECT
+            sentence = bisect_right(self._sentences, start) - 1
+            self.seen.insert(at, Seen(start, end, person, sentence, self.quotation_at(start)))
 
     def likeliest(
         self,
@@ -158,10 +167,21 @@ class Salience:
                 return seen
         return None
 
+    def first_subject(self, sentence: int) -> Seen | None:
+        """Return the first mention of a sentence, where it is a subject."""
+        at = bisect_left(self.seen, (self.begin(sentence),))
+        if at == len(self.seen) or self.seen[at].sentence != sentence or self.seen[at].quotation >= 0:
+            return None
+        return self.seen[at] if self.standing(self.seen[at]) == Standing.SUBJECT else None
+
     def before(self, offset: int) -> list[Seen]:
         """Return the latest mentions before an offset."""
         at = bisect_left(self.seen, (offset,))
         return self.seen[max(0, at - MOST_RECENT) : at]
+
+    def begin(self, sentence: int) -> int:
+        """Return where a sentence begins, by its index."""
+        return self._sentences[sentence] if 0 <= sentence < len(self._sentences) else 0
 
     def sentence(self, offset: int) -> int:
         """Return the index of the sentence at an offset."""

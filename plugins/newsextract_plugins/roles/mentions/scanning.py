@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsextract.text import patterns as re
 from newsextract.text.tries import trie_pattern
-from newsextract_plugins.roles.lexicon import words
+from newsextract_plugins.roles.lexicon import head_of, words
 from newsextract_plugins.roles.mentions.nominals import Aged, Nominal, Relative, aged, head_pattern, nominal, relative
 from newsextract_plugins.roles.mentions.pronouns import Pronoun, read_pronoun
 
@@ -51,6 +51,7 @@ def anaphors(text: str, start: int, end: int, heads: Iterable[str]) -> Iterator[
     """
     yield from _pronouns(text, start, end)
     yield from _nominals(text, start, end)
+    yield from _descriptions(text, start, end)
     for head in heads:
         at = text.find(f" {head}", start, end)
         while at >= 0:
@@ -98,6 +99,30 @@ def _nominals(text: str, start: int, end: int) -> Iterator[Nominal]:
                 yield found
 
 
+def _descriptions(text: str, start: int, end: int) -> Iterator[Nominal]:
+    """Yield the subjects of verbs of speaking and being with another role as their head: "The accountant said"."""
+    listed = _listed()
+    for match in _DESCRIPTION.finditer(text, start, end):
+        head = match["head"]
+        if head not in listed and head_of(head) == head:
+            found = nominal(text, start, *match.span("head"))
+            if found is not None and found.start == match.start():
+                yield found
+
+
+@cache
+def _listed() -> frozenset[str]:
+    """Return the heads that are looked for wherever they stand."""
+    sections = words()
+    names = ("nominal", "person", "culprit", "victim", "partisan")
+    return frozenset().union(*(sections[name] for name in names))
+
+
+_DESCRIPTION: Final = re.compile(
+    r"The (?:[\w-]+ ){0,3}(?P<head>[a-z][a-z-]+) (?:also |then |later )?"
+    r"(?=(?:said|says|told|tells|added|adds|explained|recalled|insisted|admitted|announced|claimed|wrote|posted|tweeted|revealed|denied|is|was|has|had)\b)"
+)
+"""A subject with what it says or is."""
 _PRONOUN: Final = re.compile(
     r"""
     [hH]

@@ -61,7 +61,14 @@ _ADVERBS: Final = frozenset(
 )
 
 
-_ASIDE: Final = re.compile(r", [^.;:!?\n“”\"]{1,150}, ([a-z]+)")
+LONGEST_EXAMPLE: Final = 40
+_EXAMPLE: Final = re.compile(r"\b(?:such as|including) (?>(?:[\w’'-]+ ){0,4})\Z")
+"""In front of whom a text names as an example of others."""
+_DESCRIBED: Final = re.compile(r", (?:who|whose|an?|the|his|her|former|\d|of)\b")
+"""Behind an example of whom the text tells more."""
+_OTHERS: Final = frozenset(["he", "she", "it", "they", "we", "I", "you", "there"])
+"""Subjects of their own behind a mention."""
+_ASIDE: Final = re.compile(r", (?:[^.;:!?\n“”\"]|\.(?=,)){1,150}, ([a-z]+)")
 LONGEST_ASIDE: Final = 170
 _REPORTING: Final = frozenset(["said", "says", "added", "adds", "told", "explained", "wrote", "argued", "according"])
 """Verbs that stand in front of who speaks."""
@@ -74,6 +81,7 @@ class Standing:
     OBJECT: Final = "object"
     GOVERNED: Final = "governed"
     POSSESSOR: Final = "possessor"
+    EXAMPLE: Final = "example"
 
 
 @lru_cache(maxsize=1 << 13)
@@ -92,6 +100,8 @@ def speaks(text: str, start: int, end: int) -> bool:
     """Tell whether a verb of speaking stands behind a mention or an apposition behind it, or in front: "said Marsh"."""
     listed = words()["person-verb"]
     for word in text[end : end + LONGEST_SPEAKING].replace("’s", " ").split(None, 3)[:3]:
+        if word in _OTHERS:
+            break
         if word in listed or word.strip(",.:") in listed:
             return True
     if text.startswith(", ", end):
@@ -105,6 +115,8 @@ def standing(text: str, start: int, end: int) -> str:
     """Return how the mention `text[start:end]` stands in its clause."""
     if text.startswith(_POSSESSED, end) or text.startswith(_POSSESSED, end - 1):
         return Standing.POSSESSOR
+    if _EXAMPLE.search(text, max(0, start - LONGEST_EXAMPLE), start) and not _DESCRIBED.match(text, end):
+        return Standing.EXAMPLE
     followed = _is_followed_by_verb(text, end)
     governor = _governor(text, start)
     if governor is None:
