@@ -187,6 +187,12 @@ MODIFIED = [
     ("Dam to be rebuilt\nUpdated: 6 May 2021\n", "2021-05-06", "2021-05-06"),
     ("Dam to be rebuilt\n4 May 2021\nLast updated: May 7, 2021\nUpdated May 9, 2021\n", "2021-05-04", "2021-05-09"),
     ("Dam to be rebuilt\n4 May 2021\n", "2021-05-04", None),
+    ("Dam to be rebuilt\n4 May 2021\nLast revised: May 7, 2021\n", "2021-05-04", "2021-05-07"),
+    ("Dam to be rebuilt\n4 May 2021\nCorrected on 7 May 2021\n", "2021-05-04", "2021-05-07"),
+    ("Dam to be rebuilt\n4 May 2021\nCorrection: 7 May 2021\n", "2021-05-04", "2021-05-07"),
+    ("Dam to be rebuilt\n4 May 2021\nAmended 7 May 2021, 09:10 GMT\n", "2021-05-04", "2021-05-07"),
+    ("Dam to be rebuilt\nPosted 4 May 2021 | Refreshed 7 May 2021\n", "2021-05-04", "2021-05-07"),
+    ("Dam to be rebuilt\nReceived 4 May 2021; revised 7 May 2021; published 9 May 2021\n", "2021-05-09", None),
 ]
 
 
@@ -222,3 +228,17 @@ def test_a_dateline_without_a_year_takes_that_of_a_date_that_the_story_tells_in_
     near = Extractor(plugins=["zones", "dates"]).extract(f"{head}2 July 2011{tail}")
     far = Extractor(plugins=["zones", "dates"]).extract(f"{head}2 March 2011{tail}")
     assert (str(near.published), far.published) == ("2011-07-19", None)
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("09/04/2024 14:05", DAY),
+        ("09-04-2024 23:59", DAY),
+        ("Rum, 9/4/2024, 13.05 - 15:00", DAY),
+        ("09/04/2024 02:05 pm", dt.date(2024, 9, 4)),
+        ("09/04/2024 11:05", dt.date(2024, 9, 4)),
+    ],
+)
+def test_a_clock_of_24_hours_goes_with_the_day_first(line, day):
+    assert found(f"Dam to be rebuilt\n{line}{BODY}")[0] == day

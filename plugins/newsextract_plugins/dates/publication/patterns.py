@@ -100,7 +100,8 @@ def label() -> re.Pattern[str]:
           (?P<published> (?:(?:first|originally|article|story|was|date)\ ){0,3}
              (?:published|posted|publish\ date|publication\ date|pub\ date|pubdate|issued|released|filed|created)
              | (?:posted|published)\ (?:at|on|by) )
-        | (?P<updated> (?:(?:last|latest|first)\ )? (?:updated?|modified|edited|changed|reviewed) )
+        | (?P<updated> (?:(?:last|latest|first)\ )? (?:updated?|modified|edited|changed|reviewed
+             | corrected|amended|refreshed) | last\ revised | correction(?=:) )
         | (?P<handled> received | submitted | accepted | revised | approved | expires? | retrieved | accessed )
         )\b""",
         re.VERBOSE | re.IGNORECASE,

@@ -20,6 +20,7 @@ MONTH_REACH = 30
 """So far before the figures of a date its month begins at most."""
 _ZONE_OF_MONTH_FIRST = re.compile(r"\b(?:E[DS]?T|C[DS]T|M[DS]T|P[DS]?T)\b")
 _ZONE_OF_DAY_FIRST = re.compile(r"\b(?:GMT|BST|IST|CES?T|AE[SD]T|NZ[SD]T|SAST|PKT)\b")
+_CLOCK_OF_24_HOURS = re.compile(r"(?<![\d:])(?:1[3-9]|2[0-3]):[0-5]\d\b(?!\s?[ap]\.?m)", re.IGNORECASE)
 TLD = re.compile(r"https?://[^/\s]{1,100}?\.(?P<tld>[a-z]{2,4})(?=[/:\s?]|$)", re.IGNORECASE)
 _MONTH_FIRST_DOMAINS = frozenset({"com", "gov", "us", "edu", "org", "net", "ph"})
 
@@ -68,7 +69,7 @@ def date_of(year: int, month: str, day: str) -> dt.date | None:
 
 
 def decide_day_first(article: Article, lines: list[PageLine]) -> bool:
-    """Decide how the page writes numeric dates: by one that reads only one way, its time zone, its domain."""
+    """Decide how the page writes numeric dates: by one that reads only one way, its zone, its clock, its domain."""
     text = article.text
     for line in lines:
         for match in full_dates(text, line):
@@ -79,6 +80,12 @@ def decide_day_first(article: Article, lines: list[PageLine]) -> bool:
         if _ZONE_OF_MONTH_FIRST.search(text, line.start, end):
             return False
         if _ZONE_OF_DAY_FIRST.search(text, line.start, end):
+            return True
+    for line in lines:
+        # Who writes the month first writes "2:05 pm", too.
+        if any(match["first"] for match in full_dates(text, line)) and _CLOCK_OF_24_HOURS.search(
+            text, line.start, min(line.end, line.start + LONGEST_LINE)
+        ):
             return True
     domain = TLD.match(article.url or "") or TLD.search(text, 0, 500)
     return domain is not None and domain["tld"].lower() not in _MONTH_FIRST_DOMAINS
