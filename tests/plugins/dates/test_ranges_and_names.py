@@ -88,7 +88,7 @@ FURTHER = [
     ("They will vote on Thursday week.", "Thursday week", "2024-04-18"),
     ("They will vote two months from now.", "two months from now", "2024-06"),
     ("It broke in the early hours of Sunday.", "the early hours of Sunday", "2024-04-07TMO"),
-    ("It closed on Memorial Day weekend.", "Memorial Day weekend", "2023-W21-WE"),
+    ("It closed on Memorial Day weekend.", "Memorial Day weekend", "2024-W21-WE"),
     ("The crossing takes 1 hour 40 minutes.", "1 hour 40 minutes", "PT1H40M"),
     ("He was away for four days, five days in the end.", "four days", "P4D"),
     ("He landed on D-Day.", "D-Day", "1944-06-06"),

@@ -76,7 +76,31 @@ TAKEN = [
     ("Wool sold well in the 18th and 19th centuries.", "19th centuries", "18"),
     ("They ruled in the ninth, tenth and eleventh centuries.", "tenth", "09"),
     ("Art of the late 15th and early 16th centuries hangs there.", "early 16th centuries", "15"),
+    ("He won eight years ago this month.", "eight years ago this month", "2016-04"),
+    ("It sank 50 years ago this week.", "50 years ago this week", "1974-W15"),
+    ("It closed a year ago last month.", "a year ago last month", "2023-03"),
+    ("One day, she left.", "One day", "PAST_REF"),
+    ("But one day he fell.", "one day", "PAST_REF"),
+    ("They worked on it this last week or two.", "this last week or two", "PXW"),
+    ("It rose in the weekly Power Rankings.", "weekly", "P1W"),
+    ("It was built as recently as last week.", "last week", "2024-W14"),
 ]
+
+
+WEEKENDS = [
+    ("He fell at the weekend.", "2024-04-08", "2024-W14-WE"),
+    ("He fell at the weekend.", "2024-04-10", "2024-W14-WE"),
+    ("They will meet at the weekend.", "2024-04-10", "2024-W15-WE"),
+    ("They will meet at the weekend.", "2024-04-08", "2024-W15-WE"),
+    ("Boats stay in port at the weekend.", "2024-04-08", "2024-W14-WE"),
+    ("Boats stay in port at the weekend.", "2024-04-12", "2024-W15-WE"),
+    ("He fell at the weekend.", "2024-04-14", "2024-W15-WE"),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "value"), WEEKENDS)
+def test_which_weekend(text, published, value):
+    assert read(text, published)[0][1] == value
 
 
 @pytest.mark.parametrize(("text", "span", "value"), TAKEN)
@@ -130,6 +154,9 @@ LEFT = [
     ("The first and second weeks were dry.", "second weeks"),
     ("The Spanish weekly El Faro, based in Rum, wrote of it.", "weekly"),
     ("The daily said so.", "daily"),
+    ("It was built as recently as last week.", "recently"),
+    ("In his younger days he sailed.", "days"),
+    ("See https://rum.example/news/a-two-minutes-walk now.", "two-minutes"),
 ]
 
 
@@ -190,6 +217,8 @@ TENSES = [
     ("The dividend will be paid May 28.", "2024-05-28"),
     ("He will succeed her on May 28.", "2024-05-28"),
     ("They agreed on the rules on May 28.", "2023-05-28"),
+    ("They won before the May 28 vote.", "2024-05-28"),
+    ("The office was glad of the March sales, which will help.", "2024-03"),
     ("It will open on a still unnamed day in January.", "2025-01"),
     ("The shuttle sank after its last flight, which launches June 28.", "2024-06-28"),
 ]

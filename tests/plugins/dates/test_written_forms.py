@@ -55,7 +55,7 @@ TAKEN = [
     ("With 2013 declared a dry year, wells were dug.", "2013", "2013"),
     ("The Ministry of Labour 2020 study found none.", "2020", "2020"),
     ("He was in Rum that May for a talk.", "that May", "2024-05"),
-    ("They marched on Nakba Day.", "Nakba Day", "2023-05-15"),
+    ("They marched on Nakba Day.", "Nakba Day", "2024-05-15"),
 ]
 
 

@@ -65,7 +65,7 @@ _PAST_FORMS = """
     was were had did since ago last came took began fell rose went made met died became won lost left
     found sent got gave held saw sold put set ran brought bought built caught chose drew drove felt
     fought flew grew heard hit kept knew led paid read spoke spent stood struck taught thought threw
-    wrote shot broke beat cut quit fled sank shook swept agreed disagreed freed guaranteed decreed
+    wrote shot broke beat cut quit fled sank shook swept agreed disagreed freed guaranteed decreed forecast
 """
 
 
@@ -179,9 +179,9 @@ def _opening() -> re.Pattern[str]:
     )
 
 
-_WEAK: Final = ("last", "since", "ago")
-"""Words of the past that are no verbs."""
-_SURE: Final = ("will", "won't", "won’t", "shall", "'ll", "’ll", "scheduled", "slated")
+_WEAK: Final = ("last", "since", "ago", "set", "put", "cut", "hit", "beat", "quit", "read")
+"""Words of the past that are no verbs, or may be the present."""
+_SURE: Final = ("will", "won't", "won’t", "shall", "'ll", "’ll", "scheduled", "slated", "due")
 """Words that look ahead whatever else a date may mean, so that even a month nearly a year away is the next one."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from newsextract.text import patterns as re
-from newsextract_plugins.dates.readers.kinds import IN_NAMES, OF_WARS, RECURRING_IN_NAMES
+from newsextract_plugins.dates.readers.kinds import IN_ADDRESSES, IN_NAMES, OF_WARS, RECURRING_IN_NAMES
 
 __all__ = ["is_title"]
 
@@ -46,6 +46,16 @@ def _named() -> re.Pattern[str]:
     return re.compile(r"(?:['’]s?)? [A-Z]")
 
 
+def _is_in_address(text: str, start: int) -> bool:
+    """Tell whether a place stands in a run without spaces that begins an address."""
+    run = text[max(0, start - LONGEST_ADDRESS) : start].rsplit(None, 1)[-1]
+    return "://" in run or run.startswith("www.")
+
+
+LONGEST_ADDRESS = 300
+"""Characters of an address before a place in it, at most."""
+
+
 def is_title(text: str, start: int, end: int, rule: str) -> bool:
     """Tell whether a phrase with a capital is part of a name.
 
@@ -55,6 +65,8 @@ def is_title(text: str, start: int, end: int, rule: str) -> bool:
         end: One past its last.
         rule: Its rule.
     """
+    if start and text[start - 1] in "-/_" and rule not in IN_ADDRESSES and _is_in_address(text, start):
+        return True
     if rule not in IN_NAMES or text[start:end].isupper():
         return False
     if rule in OF_WARS:

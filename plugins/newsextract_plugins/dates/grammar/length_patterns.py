@@ -54,7 +54,10 @@ LENGTH_PATTERNS: Final[dict[str, str]] = {
         (?P<mod>(?:MOD)?)(?P<det>(?:THE|ITS|ANOTHER|THESE)?)(?:ADJ)?(?P<count>%COUNT0)(?:ADJ|OTHER)?
         (?P<unit>%UNITS)(?!POSSHYPHEN|HYPHENOLD|OLD)(?:AND(?:A)?(?P<half>HALF))?(?P<mod2>ORSO)?
     """,
-    "a-unit-or-two": "(?P<mod>(?:MOD)?)(?:A|THENEXT|THE)(?P<unit>UNIT)OR(?P<count>NUMWORD)",
+    # a year or two, the next day or two, this last week or two
+    "a-unit-or-two": """
+        (?P<mod>(?:MOD)?)(?:A|(?:THE|THIS)?(?:NEXT|LAST|PAST|COMING)|THE)(?P<unit>UNIT)OR(?P<count>NUMWORD)
+    """,
     "unit-and-half": "(?P<mod>(?:MOD)?)A(?P<unit>UNIT)AND(?:A)HALF",
     "duration-one": """
         (?P<mod>(?:MOD|OVER)?)A(?P<adj>ADJ)?(?P<unit>UNIT)(?!HYPHEN|POSS|(?:EARLIER|LATER)(?!THAN)|AGO)

@@ -85,7 +85,7 @@ RELATIVE_PATTERNS: Final[dict[str, str]] = {
     # two weeks ago, a decade ago, nearly four years ago, a year earlier, three days later
     "ago": """
         (?P<mod>(?:MOD|ABOUT|OVER)?)(?P<count>%COUNT0|A)?(?:%ADJ)?HYPHEN?(?P<unit>%UNITS)(?:ORSO)?
-        (?P<side>AGO(?P<today>TODAY|YESTERDAY|TOMORROW)?|EARLIER|LATER|FROMPRESENT|FROMTODAY|PREVIOUSLY|
+        (?P<side>AGO(?P<within>THIS|LAST|NEXT)(?P<unit2>UNIT)|AGO(?P<today>TODAY|YESTERDAY|TOMORROW)?|EARLIER|LATER|FROMPRESENT|FROMTODAY|PREVIOUSLY|
         BACKWORD(?=COMMA|DOT|CLOSE|DASH|AND|$)|BEFORE(?=COMMA|DOT|$)|AFTER(?=COMMA|DOT|$))(?!HYPHEN|THAN)
     """,
     # the same month last year, the corresponding period of the previous year

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsextract_plugins.dates.readers.calendar.days import day_alone, day_month, month_day
 from newsextract_plugins.dates.readers.calendar.numeric_days import iso_date, numeric_date
 from newsextract_plugins.dates.readers.calendar.parts_of_units import nth_weekday
+from newsextract_plugins.dates.readers.calendar.written_days import hyphened_date
 from newsextract_plugins.dates.readers.extents.attributive_lengths import compound_duration
 from newsextract_plugins.dates.readers.extents.lengths import duration_of_units, relative_duration
 from newsextract_plugins.dates.readers.extents.recurring import frequency
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 __all__ = [
     "COMPARISONS",
     "DAYS_OF_WEEK",
+    "IN_ADDRESSES",
     "IN_NAMES",
     "LENGTHS",
     "OF_THE_SCENE",
@@ -70,6 +72,9 @@ DAYS_OF_WEEK: Final = _names(
 
 OF_WARS: Final = _names(duration_of_units, compound_duration)
 """Rules of lengths, which wars and offensives are named by: the Six-Day War, the Seven Years' War."""
+
+IN_ADDRESSES: Final = _names(month_day, day_month, numeric_date, iso_date, hyphened_date)
+"""The rules of dates that an address holds; other words of time there are those of a title."""
 
 RECURRING_IN_NAMES: Final = _names(frequency)
 """Rules of what recurs, which names begin with at a sentence's start, too: the Daily News."""

@@ -154,13 +154,23 @@ def _nearest_year(month: int, day: int, phrase: Phrase, context: Context) -> tup
     if not candidates:
         return None, None
     nearest = min(candidates, key=lambda year: (abs(distance[year]), -year))
-    far = abs(distance[nearest]) > CLEARLY_NEAREST or (distance[nearest] > SOON and context.direction(phrase) < BEHIND)
+    far = abs(distance[nearest]) > CLEARLY_NEAREST or (
+        distance[nearest] > SOON and _is_adverbial(phrase) and context.direction(phrase) < BEHIND
+    )
     if told is None and far and (month, day) != (2, 29):
         wanted = 1 if context.direction(phrase) > 0 else -1
         nearest = next(
             (year for year in candidates if distance[year] * wanted > 0 and abs(distance[year]) < 366), nearest
         )
     return nearest, "published" if told is None else "text"
+
+
+def _is_adverbial(phrase: Phrase) -> bool:
+    """Tell whether a day says when something was, rather than which one: "on June 8", not "the June 8 vote"."""
+    before, after = phrase.before(), phrase.after()
+    if before is None or before.kind not in (CLASS["ON"], CLASS["BETWEEN"]):
+        return False
+    return after is None or after.kind != CLASS["WORD"] or after.value in lexicon.AFTER_A_DAY
 
 
 @rule(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsextract import rule
 from newsextract_plugins.dates.calendar import timex
 from newsextract_plugins.dates.calendar.named_days import holidays
-from newsextract_plugins.dates.evidence.direction import AHEAD, SURELY_BEHIND
+from newsextract_plugins.dates.evidence.direction import AHEAD
 from newsextract_plugins.dates.example_day import EXAMPLE_DAY
 from newsextract_plugins.dates.resolution.readings import Reading, unknown
 from newsextract_plugins.dates.words.vocabulary import CLASS
@@ -76,14 +76,13 @@ def _around(phrase: Phrase, context: Context, here: Day) -> Day | None:
         return before
     if CLASS["NEXT"] in kinds or CLASS["COMING"] in kinds:
         return after
-    direction = context.direction(phrase)
-    if direction >= AHEAD:
+    if context.direction(phrase) >= AHEAD:
         return today or after
     before = today or before
     if before is not None and before.year == here.year:
         return before
     soon = after is not None and after.year == here.year and after.ordinal - here.ordinal <= SOON
-    return after if soon and direction > SURELY_BEHIND and not _is_since(phrase) else before
+    return after if soon and not _is_since(phrase) else before
 
 
 def _is_since(phrase: Phrase) -> bool:

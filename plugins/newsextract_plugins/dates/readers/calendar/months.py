@@ -165,7 +165,8 @@ def month_named(phrase: Phrase, context: Context) -> Judged:
     else:
         ahead = (month - here.month) % 12
         needed = UNSAID if ahead <= A_SEASON else AHEAD if ahead <= HALF_A_YEAR else SURELY_AHEAD
-        if ahead <= 1 or context.direction(phrase) >= needed:
+        described = ahead == LAST_MONTH and after is not None and after.kind == CLASS["WORD"]  # the March sales
+        if ahead <= 1 or (not described and context.direction(phrase) >= needed):
             year = here.year + (month < here.month)
         else:
             year = here.year - (month > here.month)
@@ -193,6 +194,8 @@ def _month_of_history(phrase: Phrase, context: Context, month: int, kinds: str) 
     return Reading("DATE", f"{year:04}-{month:02}", modifier(phrase), anchor="text")
 
 
+LAST_MONTH = 11
+"""Months ahead of which the one just over is the next."""
 A_SEASON, HALF_A_YEAR = 3, 7
 """Months: one that is no further ahead needs no sign, or any sign, that it is the next such month."""
 

@@ -160,6 +160,8 @@ def duration_of_units(phrase: Phrase, context: Context) -> Judged:
     number = count(tokens)
     if unit == "D" and number == 1 and not phrase.has("det", "mod", "half") and _is_some_day(phrase, context):
         return Reading("DATE", "FUTURE_REF") if context.vague else None
+    if unit == "D" and number == 1 and not phrase.has("det", "mod", "half") and _opens_a_story(phrase):
+        return Reading("DATE", "PAST_REF") if context.vague and context.direction(phrase) <= 0 else None
     if phrase.has("half") and number is not None:
         number += 0.5
     return Reading("DURATION", duration(number, unit), modifier(phrase))
@@ -183,6 +185,24 @@ def _is_some_day(phrase: Phrase, context: Context) -> bool:
     return before.kind == CLASS["WORD"] and after.kind == CLASS["TO"] and word in _HOPING
 
 
+@exception(
+    "one-day-of-a-story",
+    "“One day I saw it” tells of some day, no length.",
+    example="One day she found the key.",
+    counterexample="The fair lasts one day.",
+    published=EXAMPLE_DAY,
+)
+def _opens_a_story(phrase: Phrase) -> bool:
+    """Tell whether "one day" stands before a subject: "but one day I fell", "One day, he left"."""
+    subject = phrase.after()
+    if subject is not None and subject.kind == CLASS["COMMA"]:
+        subject, before = phrase.after(2), phrase.before()
+        if before is not None and before.kind not in (CLASS["DOT"], CLASS["OUT"]):
+            return False
+    return subject is not None and subject.kind == CLASS["WORD"] and str(subject.value).lower() in _SUBJECTS
+
+
+_SUBJECTS: Final = frozenset(("i", "he", "she", "it", "they", "we", "you"))
 _AUXILIARIES: Final = frozenset(("will", "would", "could", "can", "might", "may", "should", "shall", "must"))
 _HOPING: Final = frozenset(
     ("hope", "hopes", "hoped", "hoping", "dream", "dreams", "dreamed", "want", "wants", "wanted", "plans", "aims")

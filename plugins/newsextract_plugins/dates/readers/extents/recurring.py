@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception, rule
-from newsextract.text.english import is_mostly
+from newsextract.text.english import can_be, is_mostly
 from newsextract_plugins.dates.example_day import EXAMPLE_DAY
 from newsextract_plugins.dates.resolution.durations import count, duration
 from newsextract_plugins.dates.resolution.parts import Judged, modifier
@@ -104,7 +104,10 @@ def _is_a_paper(phrase: Phrase, context: Context) -> bool:
     place = 2
     while (word := phrase.after(place)) is not None and context.text[word.start].isupper() and place < LONGEST_NAME:
         place += 1
-    return word is None or word.kind != CLASS["WORD"] or not (is_mostly(word.value, "noun"))
+    last = phrase.after(place - 1)
+    if last is not None and can_be(str(last.value).lower(), "noun", "plural") and last.value not in ("Times", "News"):
+        return False  # the weekly Power Rankings
+    return word is None or word.kind != CLASS["WORD"] or not is_mostly(word.value, "noun")
 
 
 LONGEST_NAME: Final = 5

@@ -133,6 +133,8 @@ def bare_units(phrase: Phrase, _context: Context) -> Judged:
     if unit == "WE":
         regular = before is not None and before.kind in (CLASS["ON"], CLASS["AT"])
         return Reading("SET", "XXXX-WXX-WE", quant="EVERY") if regular else False
+    if _are_of_a_life(phrase):
+        return None
     after = phrase.after()
     if unit in ("TS", "TM") and after is not None and after.kind in (CLASS["AFTER"], CLASS["BEFORE"]):
         return Reading("DURATION", duration(None, unit), modifier(phrase))  # minutes after she left
@@ -141,6 +143,20 @@ def bare_units(phrase: Phrase, _context: Context) -> Judged:
     if phrase.value("ago") == "ago":
         return Reading("DATE", "PAST_REF")
     return Reading("DURATION", duration(None, unit), modifier(phrase))
+
+
+@exception(
+    "days-of-a-life",
+    "“His younger days” are a part of a life, no number of days.",
+    example="In his younger days he sailed.",
+    counterexample="He sailed for days.",
+)
+def _are_of_a_life(phrase: Phrase) -> bool:
+    """Tell whether a possessive and a word that describes stand before days or years: "her school days"."""
+    word, owner = phrase.before(), phrase.before(2)
+    if word is None or owner is None or owner.kind not in (CLASS["ITS"], CLASS["POSS"]):
+        return False
+    return word.kind in (CLASS["WORD"], CLASS["ACADEMIC"]) and phrase.first("unit") in ("D", "Y")
 
 
 UNNUMBERED_LENGTH_RULES: Final = (

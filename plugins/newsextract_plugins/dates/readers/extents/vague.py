@@ -98,6 +98,18 @@ def _describes(phrase: Phrase, _context: Context) -> bool:
 _BEGINNING: Final = ("pronoun", "preposition", "conjunction", "auxiliary", "adverb")
 
 
+@exception(
+    "as-recently-as",
+    "“As recently as” stands before the time that is meant.",
+    example="The bridge was painted as recently as in 2019.",
+    counterexample="The bridge was recently painted.",
+)
+def _is_compared(phrase: Phrase, _context: Context) -> bool:
+    """Tell whether "as" stands on both sides."""
+    before, after = phrase.before(), phrase.after()
+    return before is not None and after is not None and (before.value, after.value) == ("as", "as")
+
+
 def _is_no_present(phrase: Phrase, context: Context) -> bool:
     return _is_from_now(phrase) or (phrase.value("vague") == "now" and _opens_a_turn(phrase, context))
 
@@ -130,7 +142,7 @@ past: Final = rule(
     "Recently (by the option `vague`).",
     example="The bridge was recently painted.",
     counterexample="The bridge was painted.",
-)(_vague("PAST_REF"))
+)(_vague("PAST_REF", unless=_is_compared))
 future: Final = rule(
     "future",
     "The future (by the option `vague`).",

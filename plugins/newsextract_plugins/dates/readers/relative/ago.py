@@ -10,7 +10,7 @@ from newsextract_plugins.dates.calendar import timex
 from newsextract_plugins.dates.example_day import EXAMPLE_DAY
 from newsextract_plugins.dates.resolution.durations import count, duration
 from newsextract_plugins.dates.resolution.parts import Anchor, Judged, modifier
-from newsextract_plugins.dates.resolution.readings import Reading, shifted, unknown
+from newsextract_plugins.dates.resolution.readings import Reading, shifted, step, unknown
 from newsextract_plugins.dates.words.vocabulary import CLASS
 
 if TYPE_CHECKING:
@@ -52,6 +52,8 @@ def ago(phrase: Phrase, context: Context) -> Judged:
         return Reading("DATE", _quarter_before(context.quarter or unknown("Q")), mod, anchor="text")
     if not from_now and unit in ("Y", "DE", "CE", "ML") and (named := _named_behind(phrase)) is not None:
         return Reading("DATE", timex.year_value(named), mod)
+    if phrase.has("within"):
+        return _within_unit(number, unit, mod, phrase, context)
     here, anchor = (context.published, "published") if from_now else reference_day(context, unit)
     if here is not None and from_now and back and _is_to_the_day(phrase):
         return _same_day(here, number, unit, mod, phrase)
@@ -102,6 +104,18 @@ def _same_day(here: Day, number: float, unit: str, mod: str | None, phrase: Phra
         timex.shift_months(here, -int(number) * scale) if of_months else timex.shift_days(here, -int(number) * scale)
     )
     return Reading("DATE", timex.day_value(moved), mod, anchor="published")
+
+
+def _within_unit(number: float, unit: str, mod: str | None, phrase: Phrase, context: Context) -> Judged:
+    """Read "eight years ago this month": the month, week or weekend that lies so many years or months back."""
+    finer = phrase.value("unit2")
+    if unit not in ("Y", "DE", "M") or finer not in ("M", "W", "WE") or number % 1 or number > LONGEST_EXACT:
+        return False
+    if context.published is None:
+        return Reading("DATE", unknown(finer), mod)
+    months = int(number) * {"Y": 12, "DE": 120, "M": 1}[unit]
+    value = shifted(timex.shift_months(context.published, -months), step(phrase.kinds("within")), finer)
+    return None if value is None else Reading("DATE", value, mod, anchor="published")
 
 
 _EXACT: Final = {"Y": (12, True), "M": (1, True), "W": (7, False), "D": (1, False)}

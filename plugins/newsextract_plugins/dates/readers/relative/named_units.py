@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import exception, rule
 from newsextract_plugins.dates.calendar import timex
+from newsextract_plugins.dates.evidence.direction import BEHIND, SURELY_AHEAD
 from newsextract_plugins.dates.example_day import EXAMPLE_DAY
 from newsextract_plugins.dates.readers.relative.units import same_quarter
 from newsextract_plugins.dates.resolution.parts import Judged, is_told_from_an_event, modifier
@@ -13,6 +14,7 @@ from newsextract_plugins.dates.resolution.readings import Reading, shifted, unkn
 from newsextract_plugins.dates.words.vocabulary import CLASS
 
 if TYPE_CHECKING:
+    from newsextract_plugins.dates.calendar.timex import Day
     from newsextract_plugins.dates.grammar.phrases import Phrase
     from newsextract_plugins.dates.resolution.context import Context
 
@@ -107,6 +109,22 @@ def _ended_quarter(phrase: Phrase, context: Context, mod: str | None) -> Reading
     return Reading("DATE", f"{year:04}-Q{month.value // 3}", mod, anchor="published")
 
 
+def _of_weekend(phrase: Phrase, context: Context, here: Day) -> Day:
+    """Return a day of the week whose weekend is meant: the last one on a Monday or Tuesday, then the one to come.
+
+    A verb in the past keeps to the last one all week, one in the future takes the one to come from Monday on.
+    """
+    if here.weekday >= SATURDAY:
+        return here
+    direction = context.direction(phrase)
+    behind = direction < SURELY_AHEAD if here.weekday <= TUESDAY else direction <= BEHIND
+    return timex.shift_days(here, -7 if behind else 0)
+
+
+TUESDAY, SATURDAY = 2, 6
+"""Days of the ISO week."""
+
+
 @rule(
     "the-unit",
     "The quarter, the week, the weekend that the article is about.",
@@ -132,7 +150,7 @@ def the_unit(phrase: Phrase, context: Context) -> Judged:
         if context.published is None:
             return Reading("DATE", unknown("WE"), mod)
         return Reading(
-            "DATE", timex.week_value(timex.shift_days(context.published, -2)) + "-WE", mod, anchor="published"
+            "DATE", timex.week_value(_of_weekend(phrase, context, context.published)) + "-WE", mod, anchor="published"
         )
     if unit == "W":
         return Reading("DATE", timex.week_value(context.published) if context.published else unknown("W"), mod)
