@@ -47,9 +47,15 @@ class TextLayout:
     def sentences(self) -> tuple[tuple[int, int], ...]:
         """Half-open spans of the sentences, each inside one paragraph, in text order."""
         if self._sentences is None:
+            from newsextract.text.run_in import story_start  # noqa: PLC0415
             from newsextract.text.sentences import sentences  # noqa: PLC0415
 
-            self._sentences = tuple(sentences(self.text, self.paragraphs))
+            spans = sentences(self.text, self.paragraphs)
+            story = story_start(self.text, self.paragraphs)
+            if story is not None and spans[0][0] < story < spans[0][1]:
+                headline = self.text[spans[0][0] : story].rstrip()
+                spans[:1] = [(spans[0][0], spans[0][0] + len(headline)), (story, spans[0][1])]
+            self._sentences = tuple(spans)
         return self._sentences
 
     @property

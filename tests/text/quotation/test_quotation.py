@@ -375,3 +375,15 @@ def test_marks_by_the_thousand_are_left_out_in_their_paragraph_only() -> None:
         "“It will hold,”",
         "“It held,”",
     ]
+
+
+def test_each_paragraph_opens_its_own_mark_where_the_paragraphs_are_lost():
+    text = 'He said: "I am not sure. "If they ask, I go. "We will see." Lind left. She added: "I stay. "It is late."'
+    found = [text[q.inner_start : q.inner_end] for q in quotations(text, [(0, len(text))])]
+    assert found == ["I am not sure.", "If they ask, I go.", "We will see.", "I stay.", "It is late."]
+
+
+def test_a_closing_mark_that_slipped_to_an_attribution_still_closes():
+    text = '"The boats are in. We wait, "he said. "Nobody left. "Okafor said.'
+    found = [text[q.inner_start : q.inner_end] for q in quotations(text, [(0, len(text))])]
+    assert found == ["The boats are in. We wait,", "Nobody left."]

@@ -92,9 +92,10 @@ def double_costs(text: str, mark: Mark, begin: int, stop: int) -> tuple[float, f
             return (0.0, closing, nothing) if glyph == OPENS else (opening, 0.0, nothing)
     elif place == BEFORE_WORD:
         if (not left or left.isspace()) and right.isalpha():  # a closing mark that slipped to the next word: , "he said
+            attributed = precedes_attribution(text, end, stop)
             if sentence_ends_before(text, start, begin) and start > begin:
-                closing -= 0.9
-            if precedes_attribution(text, end, stop):
+                closing -= 0.9 if attributed or not opens_sentence(text, mark, begin) else 0.0
+            if attributed:
                 closing -= 1.2
     elif left.isdigit() and rank == 0 and glyph != OPENS:
         window = text[max(begin, start - 12) : start]
@@ -161,6 +162,14 @@ def sentence_ends_before(text: str, position: int, begin: int) -> bool:
     while at >= max(begin, position - 4) and (text[at].isspace() or text[at] in "'\"“‘([`"):
         at -= 1
     return at < begin or text[at] in ',.;:!?…-–—”’")]'
+
+
+def opens_sentence(text: str, mark: Mark, begin: int) -> bool:
+    """Whether a mark stands in front of a capital, behind a full stop and a space, as in: it is far. “If they go."""
+    if mark.place != BEFORE_WORD or not mark.right.isupper():
+        return False
+    stop = mark.start - 2 - (text[max(begin, mark.start - 2) : mark.start - 1] in ("'", "’", ")"))
+    return stop > begin and text[mark.start - 1].isspace() and text[stop] in ".!?"
 
 
 def is_led_in(text: str, mark: Mark, begin: int) -> bool:

@@ -15,6 +15,7 @@ from newsextract.text.quotation.costs import (
     double_costs,
     family,
     is_led_in,
+    opens_sentence,
     precedes_attribution,
     sentence_ends_before,
     single_costs,
@@ -45,6 +46,7 @@ _UNMARKED: Final = 2.0  # begins without a mark
 _UNMARKED_CONTINUED: Final = 0.8  # the same, and the paragraph before was left unclosed
 _BREAK: Final = 3.2  # ended by the next opening mark
 _BREAK_IN_SENTENCE: Final = 1.5  # on top, when that mark stands in the middle of a sentence
+_REOPENED: Final = 1.0  # the same at the start of a sentence: where paragraphs were lost, each opens its own mark
 _THROUGH: Final = 2.2  # a nested quotation is ended by the closing mark of the outer one
 _MISMATCH: Final = 2.6  # opened double, closed single or the other way
 _MISMATCH_AFTER_WORD: Final = 3.6
@@ -167,6 +169,8 @@ def _read_on(
     breaking = _BREAK + (1.0 if mark.place == LOOSE else 0.0)
     if len(readings) > 1 and opening < NEVER and not sentence_ends_before(text, mark.start, begin):
         breaking += _BREAK_IN_SENTENCE
+    elif len(readings) > 1 and kind == "d" and opens_sentence(text, mark, begin):
+        breaking = _REOPENED
     fresh: dict[str, _Reading] = {}
 
     def keep(key: str, cost: float, inner: _Open | None, done: _Done | None) -> None:

@@ -1,0 +1,124 @@
+"""Headlines that run into the text: where a page lost its paragraphs, nothing but a capital parts headline and story.
+
+"Town to sell its mill Workers at the mill have …" A headline drops its articles, and is written in small letters but
+for names; so the first capital behind a small word that is no name, or that opens the fuller name of whom the headline
+speaks, begins the story. In doubt nothing is parted.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsextract.text import patterns as re
+from newsextract.text.english import classes, family_name, given_name, lexicon, place
+from newsextract.text.grammar.words import WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["story_start"]
+
+_SHORTEST: Final = 600
+"""Characters of a first paragraph that may be a whole article."""
+_MOST_PARAGRAPHS: Final = 3
+_WINDOW: Final = 220
+_FEWEST_WORDS: Final = 3
+_MOST_WORDS: Final = 11
+_LONGEST_NAME: Final = 5
+"""Words of a story's beginning in which the name of the headline comes again."""
+_NOUN: Final = 0.8
+"""How likely a word must be a noun or an adjective to be a common one."""
+_OFTEN: Final = 0.4
+"""How likely a word in -ing must be a noun to end a headline."""
+_WORD: Final = re.compile(r"\S+")
+_ENDING: Final = re.compile(r"(?:['’]s|['’])?[,.;:]?$")
+_DROPPED: Final = frozenset(
+    {"the", "a", "an", "is", "was", "are", "were", "has", "have", "had", "his", "her", "their", "he", "she", "they"}
+)
+"""What headlines leave out."""
+_CANNOT_END: Final = frozenset("IDoCYShR")
+"""Codes of what no headline ends in: prepositions, articles, conjunctions."""
+_OPENS: Final = frozenset("DPIS")
+"""Codes of what a sentence may begin with and no name does."""
+_INSIDE: Final = frozenset({"noun.person", "noun.group"})
+"""Classes of what stands in front of a name: "Chelsea boss Ann Okafor"."""
+
+
+def story_start(text: str, paragraphs: Sequence[tuple[int, int]]) -> int | None:
+    """Return where the story begins behind a headline that runs into it, None where none does.
+
+    Args:
+        text: The text.
+        paragraphs: Spans of its paragraphs.
+
+    Example:
+        >>> from newsextract.text.run_in import story_start
+        >>> text = "Town to sell its mill Workers at the mill have voted to strike. " + "They left it. " * 50
+        >>> text[story_start(text, [(0, len(text))]):][:18]
+        'Workers at the mil'
+    """
+    if not paragraphs or len(paragraphs) > _MOST_PARAGRAPHS or paragraphs[0][1] - paragraphs[0][0] < _SHORTEST:
+        return None
+    start = paragraphs[0][0]
+    found = list(_WORD.finditer(text, start, start + _WINDOW))[:-1]
+    words = [match.group() for match in found]
+    plain = [_ENDING.sub("", word) for word in words]
+    for at in range(2, min(_MOST_WORDS, len(words) - _LONGEST_NAME)):
+        before = words[at - 1]
+        if before.lower() in _DROPPED or before[-1] in ".!?:;":
+            return None
+        if words[at][0].isupper() and _begins(words, plain, at):
+            return found[at].start()
+    return None
+
+
+def _begins(words: Sequence[str], plain: Sequence[str], at: int) -> bool:
+    """Tell whether the story begins with a word."""
+    before, word = words[at - 1], plain[at]
+    if not word or _cannot_end(words, at):
+        return False
+    if word == plain[at - 1] and before[0].isupper():
+        return True  # "Okafor blasts Velm Velm's striker has"
+    if at < _FEWEST_WORDS:
+        return False
+    if WORDS[word.lower()][0] in _OPENS:
+        return True
+    if not before[0].islower() and not before[0].isdigit() and before[0] not in "$£€'":
+        return False
+    return _repeats(words, plain, at) or _is_common(word, words[at + 1])
+
+
+def _cannot_end(words: Sequence[str], at: int) -> bool:
+    """Tell whether a headline cannot end in front of a word: behind a preposition, an infinitive or a title."""
+    before = words[at - 1]
+    if before.endswith(("'s", "’s", ",")) or not before[-1].isalnum():
+        return before[-1] not in "'’%"
+    if not before[0].islower():
+        return False
+    if WORDS[before][0] in _CANNOT_END or words[at - 2] == "to":
+        return True
+    if before.endswith("ing") and lexicon.likelihood(before, "noun") < _OFTEN:
+        return True
+    return classes(before, "noun")[:1] == ("noun.person",)
+
+
+def _repeats(words: Sequence[str], plain: Sequence[str], at: int) -> bool:
+    """Tell whether a name of the headline comes again in the noun phrase that begins at a word."""
+    named = {word for word in plain[:at] if word[:1].isupper() and len(word) > 1}
+    for index in range(at, at + _LONGEST_NAME):
+        word = plain[index]
+        if word in named:
+            return True
+        if words[index][0].islower() and not (
+            lexicon.can_be(word, "adjective") or _INSIDE.intersection(classes(word, "noun")[:2])
+        ):
+            return False
+    return False
+
+
+def _is_common(word: str, behind: str) -> bool:
+    """Tell whether a capitalised word is a common noun or an adjective, and no name."""
+    lower = word.lower()
+    if not behind[0].islower() or lexicon.likelihood(lower, "noun") + lexicon.likelihood(lower, "adjective") < _NOUN:
+        return False
+    return family_name(word) is None and given_name(word) is None and place(word) is None
