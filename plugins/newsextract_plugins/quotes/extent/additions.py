@@ -137,7 +137,7 @@ def behind_marks(report: Report, start: int, end: int) -> int | None:
 @exception(
     "participle-behind-a-gist",
     "A participle with its object behind a comma is the main clause's, not part of a noun phrase that is said.",
-    example="Amara Diallo hardly clarified the plan, treating the question as a compliment.",
+    example="Amara Diallo called for a new board, believing the harbour was lost.",
     counterexample="Amara Diallo criticised the plan, which is too small.",
 )
 def before_participle(report: Report, start: int, end: int) -> int | None:
