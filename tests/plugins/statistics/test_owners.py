@@ -156,3 +156,65 @@ def test_a_compound_that_ends_like_a_participle_has_its_noun(one):
 def test_a_rank_is_of_the_noun_behind_most_and_ends_before_a_time():
     article = Extractor().extract("Whoever received the second most votes won. A second baby girl came two weeks ago.")
     assert [text_of(s.measures) for s in article.statistics] == ["votes", "baby girl"]
+
+
+@pytest.mark.parametrize(
+    ("text", "measures", "entity"),
+    [
+        ("The board suspended the count for 24 hours.", None, "board"),
+        ("They like Osei. Osei spoke for 77 minutes.", None, "Osei"),
+        ("Poverty fell and per capita GDP grew from $1,200 to $3,350.", "per capita GDP", None),
+        ("The solution is to punish two million owners.", "owners", None),
+        ("The firm plans to hire 40 clerks.", "clerks", "firm"),
+        ("It was injuring dozens more and damaging several barns.", None, None),
+    ],
+)
+def test_deeds_last_and_plans_own_nothing(find, text, measures, entity):
+    assert (text_of(find(text)[0].measures), text_of(find(text)[0].entity)) == (measures, entity)
+
+
+def test_the_whole_of_several_shares_is_named_at_the_head_of_the_sentence(find):
+    text = (
+        "Of the guests who rowed in the bay, just over half were female, 65 percent were white and 15 percent Hispanic."
+    )
+    assert [(text_of(s.of), text_of(s.measures)) for s in find(text)] == [
+        ("the guests", "female"),
+        ("the guests", "white"),
+        ("the guests", "Hispanic"),
+    ]
+    assert find(text)[0].unit == "guest"
+
+
+@pytest.mark.parametrize(
+    ("text", "per"),
+    [
+        ("The box held nine pens in each drawer.", "drawer"),
+        ("They put two clerks on every desk.", "desk"),
+        ("The van goes 215 miles on a charge.", "charge"),
+        ("The van goes 215 miles on a hill.", None),
+        ("They found nine pens in each of the drawers.", None),
+    ],
+)
+def test_what_an_amount_stands_in_each_of(find, text, per):
+    assert find(text)[0].per == per
+
+
+def test_a_toll_counts_deaths(find):
+    found = find("The death toll from the flood rose to 11. The number of strikes fell to 40.")
+    assert [s.unit for s in found] == ["death", "strike"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They live on the third floor.",
+        "He drew a 12-gauge shotgun.",
+        "The quake, which struck at 1353 (1023 GMT), was felt.",
+    ],
+)
+def test_floors_bores_and_clock_times_are_no_statistics(text):
+    assert Extractor().extract(text).statistics == ()
+
+
+def test_what_is_reached_rose(one):
+    assert (one("Speeds reached 120 mph.").direction, one("Sales hit $5 million.").direction) == ("up", None)

@@ -63,7 +63,7 @@ def whole_of_clause(quantity: Quantity, words: Words, previous: Quantity | None)
     """Return the whole of a share that opens a clause: that of the share before, or whom a poll asked."""
     if previous is not None and previous.kind == quantity.kind and previous.of is not None:
         return previous.of
-    return _among(words, quantity.start)
+    return among(words, quantity.start)
 
 
 def whole(words: Words, index: int) -> tuple[int, int] | None:
@@ -114,7 +114,7 @@ def _is_time(words: Words, index: int) -> bool:
     return word in TIME_NOUNS or (word in _TIME_OPENERS and following in TIME_NOUNS)
 
 
-def _among(words: Words, end: int) -> tuple[int, int] | None:
+def among(words: Words, end: int) -> tuple[int, int] | None:
     """Return of whom a poll tells the shares: "Among young voters, 74 percent agreed"."""
     if not len(words) or words.lower[0] not in {"among", "of"}:
         return None
@@ -122,4 +122,13 @@ def _among(words: Words, end: int) -> tuple[int, int] | None:
     while first < min(len(words), _MOST_LIMITS) and words.lower[first] in _LIMITS:
         first += 1
     phrase = whole(words, first)
-    return phrase if phrase is not None and phrase[1] < end and words.text.startswith(",", phrase[1]) else None
+    if phrase is None or phrase[1] >= end:
+        return None
+    if words.text.startswith(",", phrase[1]):
+        return phrase
+    following = words.after(phrase[1])
+    described = words.lower[following] in _DESCRIBING or words.lower[following].endswith("ed")
+    return phrase if described and words.text.find(",", phrase[1], end) > 0 else None
+
+
+_DESCRIBING = frozenset({"who", "that", "which", "in", "with", "from", "aged", "at", "without"})

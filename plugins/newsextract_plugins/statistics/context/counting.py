@@ -8,7 +8,7 @@ from newsextract.text import patterns as re
 from newsextract.text.english import is_mostly
 from newsextract_plugins.statistics.language.compounds import compound_unit
 from newsextract_plugins.statistics.language.counted import CASUALTIES, noun_phrase
-from newsextract_plugins.statistics.language.nouns import singular
+from newsextract_plugins.statistics.language.nouns import is_plural, singular
 from newsextract_plugins.statistics.language.words import is_stop, is_verb
 from newsextract_plugins.statistics.tables.number_words import number_words
 from newsextract_plugins.statistics.tables.words import grammar, word_set
@@ -29,6 +29,7 @@ _COMPARED = re.compile(
 )
 #: Behind "2.3 times": what a company is worth or owes is told in multiples of these.
 EARNINGS = word_set("earnings")
+_OBJECTS = (["the"], ["a"], ["an"], ["its"], ["their"], ["his"], ["her"], ["how"], ["what"])
 _HYPHENS = ("-", "‐", "‑")
 _COMPOUND = re.compile(r"[-‐‑](?P<head>[^\W\d_]{2,30})(?![^\W_])")
 
@@ -80,6 +81,7 @@ def read_counted(quantity: Quantity, words: Words, following: Quantity | None) -
     quantity.unit = compound_unit(words, phrase[0], head)
     if quantity.number.form == "ordinal":
         quantity.unit = None
+        quantity.noun = None if _is_verb_of_ordinal(words, head) else quantity.noun
         return
     if quantity.unit == "time" and _COMPARED.match(words.text, quantity.noun[1], words.end):
         quantity.kind, quantity.rule, quantity.unit, quantity.noun = "multiple", "multiple", None, None
@@ -92,6 +94,11 @@ def read_counted(quantity: Quantity, words: Words, following: Quantity | None) -
         quantity.rule = "counted-noun"
     if vague_of and quantity.number.form == "fraction":
         quantity.unit = None
+
+
+def _is_verb_of_ordinal(words: Words, head: int) -> bool:
+    """Tell "the first details the results" from "the first details of it"."""
+    return is_plural(words.lower[head]) and words.lower[head + 1 : head + 2] in _OBJECTS
 
 
 def _first_behind(quantity: Quantity, words: Words, following: Quantity | None, *, plural: bool) -> int:
@@ -151,6 +158,9 @@ def _read_compound(quantity: Quantity, match: re.Match[str]) -> None:
     head = match["head"]
     if head.lower() in {"by", "x"}:
         return  # "6-by-8-foot"
+    if head.lower() in {"gauge", "caliber", "calibre"}:
+        quantity.reason = "name"  # "a 12-gauge shotgun"
+        return
     if head.lower() == "something":
         quantity.reason = "idiom"
         return

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
+from newsextract.text import patterns as re
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +30,23 @@ def is_rate_base(quantity: Quantity, words: Words) -> bool:
     return words.lower[before] == "per" or words.lower[max(0, before - 1) : before + 1] == ["for", "every"]
 
 
+_IN_EACH: Final = re.compile(
+    r"\s(?:(?:in|on|for|to|from)\s(?:each|every)\s|on\sa\s(?:single\s|full\s)?(?=charge|tank|gallon|litre|liter))(?P<per>(?!of\b|one\b|other\b)[a-z]+)(?![\w-])"
+)
+
+
+def _read_each(quantity: Quantity, words: Words) -> None:
+    """Read "nine pellets in each shot", "215 miles on a charge"."""
+    end = quantity.end if quantity.noun is None else max(quantity.end, quantity.noun[1])
+    if quantity.per is None and quantity.kind in {"count", "measure", "money"} and words.text.startswith(_LEADS, end):
+        match = _IN_EACH.match(words.text, end, words.end)
+        if match is not None:
+            quantity.per = match["per"]
+
+
+_LEADS: Final = (" in ", " on ", " for ", " to ", " from ")
+
+
 def read_rates(quantities: Sequence[Quantity], words: Words) -> None:
     """Give the number of a rate what it is taken per, and leave the base out.
 
@@ -48,6 +66,7 @@ def read_rates(quantities: Sequence[Quantity], words: Words) -> None:
             elif previous is None:
                 waiting = base
             continue
+        _read_each(quantity, words)
         if waiting is not None and quantity.kind in {"count", "ratio"} and quantity.noun is None:
             quantity.per, waiting = waiting, None
         previous = quantity

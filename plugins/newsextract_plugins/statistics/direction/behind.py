@@ -29,6 +29,7 @@ _MOVED: Final = re.compile(
 _REACH: Final = 7
 _REACHED: Final = word_set("reached")
 _RECORD: Final = word_set("record")
+_UPWARDS: Final = frozenset({"reach", "reached", "reaches", "reaching"})
 _SHARES: Final = frozenset({"percent", "percentage_point", "basis_point"})
 _SIZES: Final = _SHARES | {"multiple", "money", "measure"}
 _NO_COMPOUND: Final = frozenset({"of", "in", "to", "and", "the", "by", "from", "on", "for", "a"})
@@ -150,7 +151,7 @@ def reached(told: Told) -> Move | None:
             states = word in {"is", "are", "was", "were"}
             if states and quantity.kind in {"count", "duration", "ratio", "multiple"}:
                 return None
-            return Move(None, "level")
+            return Move("up" if word in _UPWARDS else None, "level")
         if is_mark(word) and word not in "$£€~":
             return None
         if word not in changes().between and word not in _RECORD:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract.text.english import entry, likelihood
 from newsextract_plugins.statistics.language.phrases import TIME_NOUNS
-from newsextract_plugins.statistics.language.words import is_mark
+from newsextract_plugins.statistics.language.words import is_mark, is_verb
 from newsextract_plugins.statistics.tables.number_words import number_words
 from newsextract_plugins.statistics.tables.words import grammar
 
@@ -94,6 +94,8 @@ def entity_span(words: Words, phrase: tuple[int, int]) -> tuple[int, int] | None
         end += 1
     if first >= end:
         return None
+    if end - first > 1 and end == last and words.lower[end : end + 1] == ["to"] and is_verb(words, end - 1):
+        end -= 1  # "the firm plans to hire"
     head = words.lower[end - 1]
     if words.tokens[end - 1].islower() and entry(head) is not None and likelihood(head, "noun") < _LEAST_NOUN:
         return None  # "fell short"

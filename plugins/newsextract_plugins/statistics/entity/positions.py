@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
-from newsextract.text.english import likelihood
+from newsextract.text.english import is_class, likelihood
 from newsextract_plugins.statistics.language.words import is_verb
 from newsextract_plugins.statistics.tables.words import grammar, word_set
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from newsextract_plugins.statistics.language.words import Words
     from newsextract_plugins.statistics.quantity import Quantity
 
-__all__ = ["is_estimate", "is_object"]
+__all__ = ["is_estimate", "is_object", "is_thought"]
 
 _ESTIMATING: Final = word_set("estimating") | {"expect", "predict", "forecast", "think", "believe", "suggest", "show"}
 _ATTRIBUTED: Final = frozenset({"at", "of", "with", "on", "by"})
@@ -32,6 +32,24 @@ _LEAST_VERB: Final = 0.1
 def is_estimate(clause: Governing) -> bool:
     """Tell "the bureau estimates 50", "said one clerk" from "the bureau employs 50"."""
     return clause.reports or clause.verb in _ESTIMATING
+
+
+@exception(
+    "thought",
+    "A plan, a solution or a move to do something does nothing itself.",
+    example="The solution is to punish two million Vardans.",
+    counterexample="The council is to punish two million Vardans.",
+)
+def is_thought(words: Words, clause: Governing) -> bool:
+    """Tell "the solution is not to punish millions" from "the council is not to punish millions"."""
+    if clause.kind != "infinitive" or clause.subject is None:
+        return False
+    head = words.before(clause.subject[1])
+    return head >= 0 and words.tokens[head].islower() and any(is_class(words.lower[head], c, _LEAST) for c in _THOUGHTS)
+
+
+_THOUGHTS: Final = ("noun.cognition", "noun.communication", "noun.attribute", "noun.act", "noun.state")
+_LEAST: Final = 0.2
 
 
 def is_object(asked: Belonging, clause: Governing, words_before: int) -> bool:
@@ -67,7 +85,7 @@ def _is_attribute(words: Words, measures: tuple[int, int], clause: Governing) ->
         index -= 1
     if index < 0:
         return False
-    return words.lower[index] in _WITH or _is_behind_verb(words, index, clause)
+    return words.lower[index] in _WITH or (measures[0] >= clause.verb_end and _is_behind_verb(words, index, clause))
 
 
 _WITH: Final = frozenset({"at", "with", "by"})

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsextract import exception, rule
 from newsextract_plugins.statistics.clause.subjects import subject_before
 from newsextract_plugins.statistics.entity.phrases import entity_span
-from newsextract_plugins.statistics.entity.positions import is_estimate, is_object
+from newsextract_plugins.statistics.entity.positions import is_estimate, is_object, is_thought
 from newsextract_plugins.statistics.language.governing import governing
 from newsextract_plugins.statistics.language.placed import places_thing
 from newsextract_plugins.statistics.language.words import is_verb
@@ -80,6 +80,7 @@ def subject(asked: Belonging) -> tuple[Span, Span | None] | None:
         or is_estimate(clause)
         or is_loose(quantity, words, clause)
         or not is_object(asked, clause, before)
+        or is_thought(words, clause)
     ):
         return None
     phrase = clause.subject if clause is not None and clause.subject is not None else subject_before(words, before)

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from newsextract_plugins.statistics.quantity import Quantity
 
 _CLOCK = re.compile(
-    r"[:.]?[0-9]{0,2}\s?(?:[ap]\.?\s?m\b\.?|o['’]clock|hrs\s+(?:GMT|IST|EST)|GMT|UTC|[ECMP][SD]?T\b)", re.IGNORECASE
+    r"[:.]?[0-9]{0,2}\s?(?:[ap]\.?\s?m\b\.?|o['’]clock|hrs\s+(?:GMT|IST|EST)|GMT|UTC|[ECMP][SD]?T\b|\([0-9]{4}\s(?:GMT|UTC))",
+    re.IGNORECASE,
 )
 _HOUR = re.compile(r"[0-9]{1,2}(?:[.:][0-9]{2})?|[0-9]{4}")
 _MINUTES = re.compile(r":[0-9]{2}(?![0-9])")

@@ -119,6 +119,8 @@ def _ordinal(quantity: Quantity, words: Words) -> str | None:
         return "idiom"  # "First, the law should"
     if is_idiom(quantity, words) or (index < len(words) and _is_amount(words.lower[index])):
         return "idiom"  # "the first three contracts"
+    if index < len(words) and words.lower[index] in {"floor", "floors"}:
+        return "designator"
     named = first.isupper() and quantity.start > words.start and index < len(words) and words.is_capital(index)
     return "name" if named else None
 

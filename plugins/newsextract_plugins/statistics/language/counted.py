@@ -32,6 +32,8 @@ def noun_phrase(words: Words, index: int, *, plural: bool) -> tuple[int, int] | 
     last = min(len(words), index + _LONGEST_PHRASE)
     if index >= last or (plural and is_another_number(words, index)):
         return None
+    if words.lower[index] == "more" and index + 1 < last and is_stop(words, index + 1):
+        return None  # "injuring dozens more and damaging several villages"
     if words.lower[index] in PLACED and index + 1 < last:
         both = words.lower[index + 1] == "and" and index + 2 < last  # "five past and current employees"
         if not is_stop(words, index + 1 + both):

@@ -32,6 +32,7 @@ class Governing(NamedTuple):
         verb_end: One past the last character of its verbs, which stand in front of the number.
         past: Its verb is in the past.
         is_object: The number stands in one of its objects, or in what "of" adds to one.
+        has_object: It has an object that stands in front of the number.
     """
 
     subject: tuple[int, int] | None
@@ -43,6 +44,7 @@ class Governing(NamedTuple):
     verb_end: int
     past: bool = False
     is_object: bool = False
+    has_object: bool = False
 
     @property
     def reports(self) -> bool:
@@ -83,4 +85,7 @@ def _of(sentence: Sentence, clause: Clause, token: int) -> Governing:
     is_object = any(
         phrase.start <= token < (phrase.end if named else sentence.whole(phrase)[1]) for phrase in clause.objects
     )
-    return Governing(span, inside, pronoun, verb.lemma, verb.passive, clause.kind, verb_end, past, is_object)
+    has_object = not is_object and any(phrase.end <= token for phrase in clause.objects)
+    return Governing(
+        span, inside, pronoun, verb.lemma, verb.passive, clause.kind, verb_end, past, is_object, has_object
+    )

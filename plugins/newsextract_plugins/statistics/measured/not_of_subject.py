@@ -115,13 +115,35 @@ _FINDING: Final = word_set("finding")
     example="Maria Osei spoke for 45 minutes.",
     counterexample="The speech went on for 45 minutes.",
 )
-def is_person_for_a_time(asked: Asked, subject: tuple[int, int]) -> bool:
-    """Tell "the mayor spoke for 45 minutes" from "the quake was felt for 15 seconds"."""
+def is_person_for_a_time(asked: Asked, subject: tuple[int, int], clause: Governing | None) -> bool:
+    """Tell "the mayor spoke for 45 minutes", "the board delayed it for a day" from "the quake was felt for it"."""
     words = asked.words
     if asked.quantity.kind != "duration":
         return False
+    if clause is not None and clause.has_object and not clause.passive and clause.verb not in _LASTING:
+        return True
     head = words.before(subject[1])
-    return _is_person(words, subject) or (head > 0 and words.is_capital(head) and words.tokens[head] != "I")
+    if head == 0:
+        return given_name(words.tokens[0]) is not None or _is_name_elsewhere(words)
+    return _is_person(words, subject) or (words.is_capital(head) and words.tokens[head] != "I")
+
+
+def _is_name_elsewhere(words: Words) -> bool:
+    """Tell whether the word that opens a sentence is spelt with a capital inside another one, near it."""
+    token = f" {words.tokens[0]}"
+    at = -1
+    for _ in range(_MOST_SEEN):
+        at = words.text.find(token, at + 1, words.end + _NEARBY)
+        if at < 1:
+            return False
+        if words.text[at - 1].islower():
+            return True
+    return False
+
+
+_MOST_SEEN: Final = 5
+_NEARBY: Final = 2000
+_LASTING: Final = frozenset({"be", "last", "take", "need", "require", "spend", "run", "have"})
 
 
 def _is_person(words: Words, subject: tuple[int, int]) -> bool:

@@ -53,7 +53,7 @@ def subject(asked: Asked) -> Found | None:
     if quantity.direction is None and not quantity.pair:
         if is_in_phrase(asked, clause) or is_surveyor(asked, found, clause):
             return Found(None)
-        if is_owner(asked, clause) or is_payer(asked, found, clause) or is_person_for_a_time(asked, found):
+        if is_owner(asked, clause) or is_payer(asked, found, clause) or is_person_for_a_time(asked, found, clause):
             quantity.owner = None if clause is not None and is_estimate(clause) else found
             return Found(None)
     return Found(_of_amount(asked, found))

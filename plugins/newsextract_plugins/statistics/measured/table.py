@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract.text import patterns as re
 from newsextract_plugins.statistics.clause.shares import opens_clause, read_whole, whole_of_clause
+from newsextract_plugins.statistics.language.nouns import singular
 from newsextract_plugins.statistics.language.purified import is_suspicious, purified
 from newsextract_plugins.statistics.measured.asked import Asked
 from newsextract_plugins.statistics.measured.behind import whole_of_share, words_behind
@@ -75,6 +76,8 @@ def read_measures(quantity: Quantity, words: Words, previous: Quantity | None) -
         if found is None:
             continue
         quantity.measures = found.span or quantity.of
+        if quantity.measures is not None and words.text.startswith("per capita ", quantity.measures[0] - len("per ")):
+            quantity.measures = quantity.measures[0] - len("per "), quantity.measures[1]
         if quantity.measures is not None and reader.name not in _AS_THEY_STAND and _may_hold_verb(quantity, words):
             quantity.measures = purified(words, quantity.measures, in_front=quantity.measures[1] <= quantity.start)
         if found.direction is not None:
@@ -83,8 +86,21 @@ def read_measures(quantity: Quantity, words: Words, previous: Quantity | None) -
         if found.unit is not None:
             quantity.unit, quantity.rule = found.unit, "shared-unit"
         quantity.trail.append(reader.name)
+        _count_toll(quantity, words)
         return
     quantity.measures = quantity.measures or quantity.of
+
+
+def _count_toll(quantity: Quantity, words: Words) -> None:
+    """Give a bare number the noun that a toll or a number counts: "the death toll rose to 11"."""
+    if quantity.kind != "count" or quantity.unit is not None or quantity.measures is None:
+        return
+    told = _TOLL.search(words.text, *quantity.measures)
+    if told is not None:
+        quantity.unit = singular(told["noun"] or told["counted"])
+
+
+_TOLL: Final = re.compile(r"\b(?:(?P<noun>death)\s(?:toll|count)|number\sof\s(?P<counted>[a-z]+s))(?:\sfrom\s.*)?$")
 
 
 def _may_hold_verb(quantity: Quantity, words: Words) -> bool:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract import rule
+from newsextract_plugins.statistics.clause.shares import among
 from newsextract_plugins.statistics.language.clauses import phrase_ending
 from newsextract_plugins.statistics.language.governing import governing
+from newsextract_plugins.statistics.language.nouns import singular
 from newsextract_plugins.statistics.language.words import is_mark, is_stop
 from newsextract_plugins.statistics.measured.asked import Found
 from newsextract_plugins.statistics.tables.words import word_set
@@ -60,11 +62,15 @@ def predicate(asked: Asked) -> Found | None:
         index += 1
     if index == first:
         return None
-    if quantity.of is None and previous is not None and previous.of is not None:
-        quantity.of = previous.of
+    if quantity.of is None:
+        told = previous is not None and previous.kind in _SHARES
+        quantity.of = previous.of if told and previous is not None and previous.of else among(words, quantity.start)
+    if quantity.of is not None and quantity.kind == "ratio" and quantity.unit is None:
+        quantity.unit = singular(words.lower[words.before(quantity.of[1])])
     return Found((words.starts[first], words.ends[index - 1]))
 
 
+_SHARES: Final = frozenset({"percent", "ratio"})
 _TOLD: Final = frozenset(
     {
         "aged",
