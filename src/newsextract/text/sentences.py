@@ -76,6 +76,10 @@ def sentences(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[tuple[in
                 break
             if stop < begin:
                 continue
+            if after == stop + 1 and _is_plain(text, begin, stop, after):
+                spans.append((begin, stop))
+                begin = after
+                continue
             if '"' in match["closers"] or text[after] == '"':
                 mark_end = match.end("mark")
                 quotes += text.count('"', counted, mark_end)
@@ -86,6 +90,14 @@ def sentences(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[tuple[in
                 begin = boundary[1]
         spans.append((begin, end))
     return spans
+
+
+def _is_plain(text: str, begin: int, stop: int, after: int) -> bool:
+    """Tell whether a full stop stands between a common word and a capital letter: nothing more is to be asked."""
+    if text[stop - 1] != "." or not (text[after].isupper() and text[after].isalpha()):
+        return False
+    word = text[max(begin, stop - 1 - _WINDOW) : stop - 1].rpartition(" ")[2]
+    return len(word) > 1 and word.isalpha() and class_of(word) is None
 
 
 def _boundary(text: str, begin: int, end: int, match: re.Match[str], *, opens: bool) -> tuple[int, int] | None:

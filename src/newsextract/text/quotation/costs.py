@@ -75,7 +75,8 @@ def double_costs(text: str, mark: Mark, begin: int, stop: int) -> tuple[float, f
     Returns:
         The costs of reading it as opening, as closing, and as no quotation mark.
     """
-    start, end, kind, glyph, place, left, right, rank, _ = mark
+    start, end, glyph, place = mark.start, mark.end, mark.glyph, mark.place
+    kind, left, right, rank = mark.kind, mark.left, mark.right, mark.rank
     opening = _OPEN_PLACE[place]
     closing = _CLOSE_PLACE[place]
     nothing = 3.5
@@ -120,7 +121,7 @@ def single_costs(text: str, mark: Mark, begin: int, stop: int, *, after_double: 
     Returns:
         The costs of reading it as opening, as closing, and as an apostrophe.
     """
-    _, end, _, glyph, place, left, right, _, _ = mark
+    end, glyph, place, left, right = mark.end, mark.glyph, mark.place, mark.left, mark.right
     if place == BEFORE_WORD:
         elision = _ELISION.match(text, end, stop)
         opening = (0.5, 2.0, 0.0)[(EITHER, CLOSES, OPENS).index(glyph)]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
 
 from newsextract.text import patterns as re
 
@@ -40,7 +41,11 @@ GLYPHS: Final[dict[str, tuple[str, int]]] = {
 # Characters that take no room, or as good as none, between two marks or between a mark and its word.
 INVISIBLE: Final = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff"
 _MARKS: Final = "“”„‟\"＂″〝〞〟❝❞'‘’‚‛`´«»‹›"
-_RUN: Final = re.compile(rf"[{_MARKS}&][{_MARKS}&\u2009\u200a\u202f{INVISIBLE}]*+")
+_RUN: Final = re.compile(
+    rf"[{_MARKS}&] (?! (?<=[A-Za-z0-9]['‘’]) [A-Za-z0-9] )"  # no apostrophe inside a word
+    rf"[{_MARKS}&\u2009\u200a\u202f{INVISIBLE}]*+",
+    re.VERBOSE,
+)
 _MARK: Final = re.compile(rf"&(?:\#?\w{{2,5}});|''|``|‘‘|’’|´´|‚‚|‛‛|[{_MARKS}]")
 _INVISIBLE: Final = re.compile(f"[{INVISIBLE}]")
 _SINGLES: Final = frozenset("'‘’‚‛`´")
@@ -72,7 +77,7 @@ _OPENING_BRACKETS: Final = frozenset("([{<¿¡$€£#@")
 _CLOSING_PUNCTUATION: Final = frozenset(",.;:!?)]}>%…")
 
 
-class Mark(NamedTuple):
+class Mark:
     """A possible quotation mark.
 
     Attributes:
@@ -87,15 +92,20 @@ class Mark(NamedTuple):
         run: Number of marks in the run.
     """
 
-    start: int
-    end: int
-    kind: str
-    glyph: int
-    place: int
-    left: str
-    right: str
-    rank: int
-    run: int
+    __slots__ = ("end", "glyph", "kind", "left", "place", "rank", "right", "run", "start")
+
+    def __init__(
+        self, start: int, end: int, kind: str, glyph: int, place: int, left: str, right: str, rank: int, run: int
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.kind = kind
+        self.glyph = glyph
+        self.place = place
+        self.left = left
+        self.right = right
+        self.rank = rank
+        self.run = run
 
 
 def paragraph_marks(text: str, paragraphs: Sequence[tuple[int, int]]) -> Iterator[tuple[int, list[Mark]]]:
@@ -215,34 +225,44 @@ def _order_triples(text: str, spans: list[tuple[int, int, str]], begin: int) -> 
 
 def _visible_before(text: str, position: int, begin: int) -> str:
     for at in range(position - 1, max(begin, position - 5) - 1, -1):
-        if text[at] != "\\" and not _INVISIBLE.match(text, at):
-            return text[at]
+        character = text[at]
+        if character != "\\" and (character.isascii() or not _INVISIBLE.match(character)):
+            return character
     return ""
 
 
 def _visible_after(text: str, position: int, stop: int) -> str:
     for at in range(position, min(stop, position + 4)):
-        if text[at] != "\\" and not _INVISIBLE.match(text, at):
-            return text[at]
+        character = text[at]
+        if character != "\\" and (character.isascii() or not _INVISIBLE.match(character)):
+            return character
     return ""
 
 
 def _place(text: str, left: str, right: str, end: int, stop: int) -> int:
     """Tell where a run of marks stands by the visible characters beside it; EITHER is a dash or the like."""
+    if right == "." and _DOTTED_WORD.match(text, end, stop):
+        return _PLACES[_before(left), EITHER]
+    return _PLACES[_before(left), _after(right)]
+
+
+@lru_cache(1024)
+def _before(left: str) -> int:
+    """Tell what the character in front of marks makes of them."""
     if not left or left.isspace() or left in _OPENING_BRACKETS:
-        before = OPENS
-    elif left < _UNSPACED and (left.isalnum() or left in _CLOSING_PUNCTUATION):
-        before = CLOSES
-    else:
-        before = EITHER
+        return OPENS
+    if left < _UNSPACED and (left.isalnum() or left in _CLOSING_PUNCTUATION):
+        return CLOSES
+    return EITHER
+
+
+@lru_cache(1024)
+def _after(right: str) -> int:
+    """Tell what the character behind marks makes of them."""
     if not right or right.isspace():
-        after = CLOSES
-    elif right >= _UNSPACED or right == "…" or (right == "." and _DOTTED_WORD.match(text, end, stop)):
-        after = EITHER
-    elif right.isalnum() or right in _OPENING_BRACKETS:
-        after = OPENS
-    elif right in _CLOSING_PUNCTUATION:
-        after = CLOSES
-    else:
-        after = EITHER
-    return _PLACES[before, after]
+        return CLOSES
+    if right >= _UNSPACED or right == "…":
+        return EITHER
+    if right.isalnum() or right in _OPENING_BRACKETS:
+        return OPENS
+    return CLOSES if right in _CLOSING_PUNCTUATION else EITHER

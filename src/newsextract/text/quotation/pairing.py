@@ -8,7 +8,7 @@ one that they hardly ever make.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, Union
 
 from newsextract.text.quotation.costs import (
     NEVER,
@@ -62,7 +62,7 @@ _NEST: Final = {
 _NEST_OTHER_GLYPHS: Final = 0.6  # “…” inside "…"
 
 
-class Pair(NamedTuple):
+class Pair:
     """A quotation as two marks: indexes into the marks of the paragraph.
 
     Attributes:
@@ -71,30 +71,29 @@ class Pair(NamedTuple):
         closed: Whether `closing` belongs to it.
     """
 
-    opening: int
-    closing: int | None
-    closed: bool
+    __slots__ = ("closed", "closing", "opening")
+
+    def __init__(self, opening: int, closing: int | None, *, closed: bool) -> None:
+        self.opening = opening
+        self.closing = closing
+        self.closed = closed
 
 
-class _Open(NamedTuple):
+class _Open:
     """A quotation that a reading has opened, and those around it."""
 
-    kind: str
-    mark: int
-    outer: _Open | None
+    __slots__ = ("kind", "mark", "outer")
+
+    def __init__(self, kind: str, mark: int, outer: _Open | None) -> None:
+        self.kind = kind
+        self.mark = mark
+        self.outer = outer
 
 
-class _Done(NamedTuple):
-    """A pair that a reading has made, and those before."""
-
-    pair: Pair
-    before: _Done | None
-
-
-class _Reading(NamedTuple):
-    cost: float
-    inner: _Open | None
-    done: _Done | None
+_Done = tuple[Pair, Union["_Done", None]]
+"""A pair that a reading has made, and those before."""
+_Reading = tuple[float, _Open | None, _Done | None]
+"""What a reading costs, what it leaves open, and what is done. Many are made and few kept: no more than a tuple."""
 
 
 def pair_marks(
@@ -118,11 +117,11 @@ def pair_marks(
     if plain is not None:
         return plain
     # What is open, as the kinds of the quotations from the outermost in, and the cheapest reading that leaves it so.
-    readings = {"": _Reading(0.0, None, None)}
+    readings: dict[str, _Reading] = {"": (0.0, None, None)}
     if marks[0].start > begin:
-        readings["d"] = _Reading(_UNMARKED, _Open("d", UNMARKED, None), None)
+        readings["d"] = (_UNMARKED, _Open("d", UNMARKED, None), None)
         if continued in ("d", "g"):
-            readings[continued] = _Reading(_UNMARKED_CONTINUED, _Open(continued, UNMARKED, None), None)
+            readings[continued] = (_UNMARKED_CONTINUED, _Open(continued, UNMARKED, None), None)
     for index in range(len(marks)):
         readings = _read_on(text, marks, index, begin, stop, readings, continued)
     return _cheapest(text, marks, begin, readings.values(), following)
@@ -175,8 +174,8 @@ def _read_on(
 
     def keep(key: str, cost: float, inner: _Open | None, done: _Done | None) -> None:
         rival = fresh.get(key)
-        if rival is None or cost < rival.cost:
-            fresh[key] = _Reading(cost, inner, done)
+        if rival is None or cost < rival[0]:
+            fresh[key] = (cost, inner, done)
 
     for key, (cost, inner, done) in readings.items():
         keep(key, cost + nothing + (_PASSED if inner is not None and closing < 1.0 else 0.0), inner, done)
@@ -198,10 +197,10 @@ def _read_on(
             may_close = opened >= 0 or (kind == "d" and (continued or precedes_attribution(text, mark.end, stop)))
             price = cost + closing + _closing_price(text, marks, mark, inner, len(key)) if may_close else NEVER
             if price < NEVER:
-                keep(key[:-1], price, inner.outer, _Done(Pair(opened, index, closed=True), done))
+                keep(key[:-1], price, inner.outer, (Pair(opened, index, closed=True), done))
             outer = inner.outer
             if outer is not None and outer.kind == kind and inner.kind != kind and outer.mark >= 0:
-                ended = _Done(Pair(outer.mark, index, closed=True), _Done(Pair(opened, index, closed=False), done))
+                ended = (Pair(outer.mark, index, closed=True), (Pair(opened, index, closed=False), done))
                 keep(key[:-2], cost + closing + _THROUGH, outer.outer, ended)
     return _prune(fresh, _WIDEST, _SLACK) if index < _MANY else _prune(fresh, _WIDEST_OF_MANY, _SLACK_OF_MANY)
 
@@ -210,7 +209,7 @@ def _all_ended(inner: _Open, index: int, done: _Done | None) -> _Done | None:
     """Return what is done when a mark ends all quotations that are open, none of which it closes."""
     rest: _Open | None = inner
     while rest is not None:
-        done = _Done(Pair(rest.mark, index, closed=False), done)
+        done = (Pair(rest.mark, index, closed=False), done)
         rest = rest.outer
     return done
 
@@ -233,10 +232,10 @@ def _closing_price(text: str, marks: Sequence[Mark], mark: Mark, inner: _Open, d
 
 
 def _prune(readings: dict[str, _Reading], widest: int, slack: float) -> dict[str, _Reading]:
-    limit = min(reading.cost for reading in readings.values()) + slack
-    kept = {key: reading for key, reading in readings.items() if reading.cost <= limit}
+    limit = min([cost for cost, _, _ in readings.values()]) + slack
+    kept = {key: reading for key, reading in readings.items() if reading[0] <= limit}
     if len(kept) > widest:
-        kept = dict(sorted(kept.items(), key=lambda item: item[1].cost)[:widest])
+        kept = dict(sorted(kept.items(), key=lambda item: item[1][0])[:widest])
     return kept
 
 
@@ -260,16 +259,15 @@ def _cheapest(text: str, marks: Sequence[Mark], begin: int, readings: Iterable[_
                 else:
                     total += _CONTINUED_SINGLE_LATER if first.glyph == OPENS else _UNCLOSED["s"]
             rest = rest.outer
-        if best is None or total < best.cost:
-            best = _Reading(total, inner, done)
+        if best is None or total < best[0]:
+            best = (total, inner, done)
     pairs: list[Pair] = []
     if best is not None:
-        rest = best.inner
+        _, rest, trail = best
         while rest is not None:
             pairs.append(Pair(rest.mark, None, closed=False))
             rest = rest.outer
-        trail = best.done
         while trail is not None:
-            pairs.append(trail.pair)
-            trail = trail.before
+            pair, trail = trail
+            pairs.append(pair)
     return pairs

@@ -149,7 +149,7 @@ def _span(
     text: str, marks: Sequence[Mark], pair: Pair, used: set[int | None], begin: int, stop: int
 ) -> Quotation | None:
     """The quotation between two marks; None when there is no word in it."""
-    opening, closing, closed = pair
+    opening, closing, closed = pair.opening, pair.closing, pair.closed
     kind = marks[opening].kind if opening >= 0 else marks[closing or 0].kind
     inner_start = begin
     if opening >= 0:
@@ -218,11 +218,13 @@ def _is_signature(text: str, span: Quotation, stop: int, before: int) -> bool:
 
 
 def _after_padding(text: str, position: int, stop: int) -> int:
+    if text[position : position + 1].isalnum():
+        return position
     found = _PADDING.match(text, position, stop)
     return found.end() if found else position
 
 
 def _before_padding(text: str, position: int, begin: int) -> int:
-    while position > begin and _PADDING_CHARACTER.match(text, position - 1):
+    while position > begin and not text[position - 1].isalnum() and _PADDING_CHARACTER.match(text, position - 1):
         position -= 1
     return position
