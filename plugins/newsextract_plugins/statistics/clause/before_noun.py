@@ -8,7 +8,7 @@ from newsextract.text import patterns as re
 from newsextract_plugins.statistics.clause.shares import whole
 from newsextract_plugins.statistics.context.counting import EARNINGS
 from newsextract_plugins.statistics.language.nouns import is_plural
-from newsextract_plugins.statistics.language.phrases import TIME_NOUNS, phrase_from, with_coordinated
+from newsextract_plugins.statistics.language.phrases import TIME_NOUNS, phrase_from, takes_object, with_coordinated
 from newsextract_plugins.statistics.language.set_off import behind_parenthesis
 from newsextract_plugins.statistics.language.words import is_mark, is_stop, is_verb
 from newsextract_plugins.statistics.tables.number_words import number_words
@@ -69,12 +69,15 @@ def attributed(quantity: Quantity, words: Words, index: int) -> tuple[int, int] 
         return None
     if word.endswith("ing") and len(word) > 4 and not quantity.hyphenated and not _is_noun_in_ing(words, index):
         return None
+    if takes_object(words, index):
+        return None  # "driving faster than 100 mph face a ban"
     ends = index + 1 >= len(words) or is_stop(words, index + 1)
     if word in number_words().cardinals or (word in _PREDICATES and ends):
         return None
     if word in changes().nouns and quantity.kind != "multiple":
         if index + 1 < len(words) and words.lower[index + 1] in {"in", "of"}:
-            return phrase_from(words, index + 2)
+            moved = phrase_from(words, index + 2)
+            return None if moved is not None and words.lower[words.before(moved[1])] in TIME_NOUNS else moved
         return None
     if word in _TIME_WORDS or (word in TIME_NOUNS and not quantity.hyphenated):
         return None

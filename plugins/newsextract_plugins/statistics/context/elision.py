@@ -38,7 +38,8 @@ def read_elision(quantity: Quantity, words: Words, earlier: Sequence[Quantity]) 
         words: Its sentence.
         earlier: The numbers before it, of its sentence and of the one before, in order.
     """
-    if quantity.unit not in {None, *_NAMELESS, *CASUALTIES} or quantity.kind != "count" or quantity.hyphenated:
+    unit = quantity.unit.lower() if quantity.unit else None
+    if unit not in {None, *_NAMELESS, *CASUALTIES} or quantity.kind != "count" or quantity.hyphenated:
         return
     if quantity.number.form not in {"digits", "words", "vague"} or quantity.is_of_two:
         return
@@ -77,7 +78,7 @@ def others(quantity: Quantity, words: Words, earlier: Sequence[Quantity]) -> Tak
 )
 def harmed(quantity: Quantity, words: Words, earlier: Sequence[Quantity]) -> Taken | None:
     """Read "killed seven", "14 were freed", "hundreds more injured"."""
-    if quantity.unit in CASUALTIES:
+    if quantity.unit is not None and quantity.unit.lower() in CASUALTIES:
         return "person", quantity.noun
     if quantity.unit is not None:
         return None

@@ -45,6 +45,7 @@ _TRAILING: Final = re.compile(
     r"(?:by\s)?(?>(?:(?:about|around|nearly|roughly|almost|some|just|more\sthan|less\sthan|over|under|a|an)\s)*)"
 )
 _TIME: Final = (
+    r"(?:\s[a-z]+(?:ed|cast)(?=\s(?:in|on|for|last)\b))?"  # "the 5.9% estimated in May"
     r"(?:\s(?:in|on|at|a|last|this|for|during|before)\b[\w’' .]{1,30}?|\s[\w’'-]+|,)?(?:\sago|\searlier)?,?\s"
 )
 _TO: Final = re.compile(rf"{_TIME}to\s(?:just\s|only\s)?{_ROUGHLY}")
@@ -132,15 +133,20 @@ def from_to(told: Told) -> Move | None:
     if previous is None or not gap or not _TO.fullmatch(gap):
         return None
     index = min(previous.before, words.before(previous.start))
+    if index > 1 and words.lower[index] in {"the", "a", "an"}:
+        index -= 1
     if index < 1 or words.lower[index] != "from":
         return None
-    direction = way_before(words, index)
+    way = words.lower[index - 1]
+    direction = way if way in {"up", "down"} else way_before(words, index)  # "revised growth down from 5% to 3%"
     if direction is None:
         return None
     if direction == "either":
         if previous.value is None or quantity.value is None or previous.value == quantity.value:
             return None
         direction = "up" if quantity.value > previous.value else "down"
+    if previous.kind == "age" and quantity.kind == "count" and quantity.unit is None:
+        quantity.kind, quantity.unit, quantity.inherited = "age", previous.unit, True  # "the age from 21 to 18"
     delta = previous.before_it
     if delta is not None and delta.change == "delta" and delta.direction == direction:
         previous.partner, quantity.linked_too = quantity, delta  # "rose by 37 percent, from 0.9 to 1.2"

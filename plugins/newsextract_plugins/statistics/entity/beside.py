@@ -35,6 +35,8 @@ def described(asked: Belonging) -> tuple[Span, Span | None] | None:
     magnitude = quantity.unit == "magnitude"
     if quantity.unit in _SIZES:
         return None  # "a 4-point edge"
+    if magnitude and _leads_magnitude(asked) is not None:
+        return None  # "a quake of magnitude 6.1 strikes"
     if not magnitude and not (quantity.hyphenated and quantity.is_compound and quantity.noun is not None):
         return None
     index = words.after(quantity.end if quantity.noun is None else max(quantity.end, quantity.noun[1]))
@@ -144,13 +146,20 @@ def with_phrase(asked: Belonging) -> tuple[Span, Span | None] | None:
     counterexample="They felt a 5.0 magnitude quake.",
 )
 def magnitude_of(asked: Belonging) -> tuple[Span, Span | None] | None:
-    """Read "two aftershocks of more than 5.0 magnitude"."""
-    quantity, words, before = asked.quantity, asked.words, asked.before
-    if quantity.unit != "magnitude" or before < 1 or words.lower[before] != "of":
-        return None
-    phrase = phrase_ending(words, before)
-    span = None if phrase is None else entity_span(words, phrase)
+    """Read "two aftershocks of more than 5.0 magnitude", "a quake of magnitude 6.1"."""
+    of = _leads_magnitude(asked)
+    phrase = None if of is None else phrase_ending(asked.words, of)
+    span = None if phrase is None else entity_span(asked.words, phrase)
     return None if span is None else (span, None)
+
+
+def _leads_magnitude(asked: Belonging) -> int | None:
+    """Return where "of" stands that joins a magnitude to what it is of, None where none does."""
+    words, of = asked.words, asked.before
+    if asked.quantity.unit != "magnitude" or of < 1:
+        return None
+    of -= words.lower[of] in {"magnitude", "mag"}
+    return of if of > 0 and words.lower[of] == "of" else None
 
 
 def _holds(previous: Quantity, phrase: Span) -> bool:

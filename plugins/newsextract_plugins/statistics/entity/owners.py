@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsextract import rule
 from newsextract.text.english import likelihood
 from newsextract_plugins.statistics.entity.phrases import entity_span
+from newsextract_plugins.statistics.language.phrases import TIME_NOUNS
 from newsextract_plugins.statistics.tables.words import changes, grammar
 
 if TYPE_CHECKING:
@@ -49,38 +50,7 @@ def possessor(asked: Belonging) -> tuple[Span, Span | None] | None:
     return None
 
 
-_TIMES: Final = frozenset(
-    {
-        *(
-            "year",
-            "month",
-            "week",
-            "day",
-            "today",
-            "yesterday",
-            "tomorrow",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-        ),
-        *(
-            "friday",
-            "saturday",
-            "sunday",
-            "season",
-            "quarter",
-            "world",
-            "it",
-            "that",
-            "there",
-            "here",
-            "what",
-            "he",
-            "she",
-        ),
-    }
-)
+_TIMES: Final = TIME_NOUNS | {"season", "world", "it", "that", "there", "here", "what", "he", "she"}
 
 
 @rule(
@@ -116,7 +86,7 @@ def _is_name(words: Words, index: int) -> bool:
     if index == 0 and (likelihood(word, "noun") or likelihood(word, "adjective") or likelihood(word, "verb")):
         return False
     token = words.tokens[index]
-    if word in _LABELS:
+    if word in _LABELS or word.removesuffix("'s") in TIME_NOUNS:
         return False
     return "." not in token and likelihood(token.rpartition("-")[2], "adjective") < _ADJECTIVE
 

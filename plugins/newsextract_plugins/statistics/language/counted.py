@@ -174,7 +174,10 @@ def _goes_on(words: Words, index: int, last: int) -> bool:
 
 
 #: Participles that stand for those to whom it happened.
-CASUALTIES = frozenset({"dead", "injured", "killed", "missing", "wounded"})
+CASUALTIES = frozenset(
+    {"dead", "injured", "killed", "missing", "wounded", "hurt", "homeless", "stranded", "trapped", "displaced"}
+    | {"arrested", "detained", "hospitalised", "hospitalized", "infected"}
+)
 
 
 def counts(words: Words, index: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsextract.text import patterns as re
-from newsextract.text.english import can_be, is_mostly
+from newsextract.text.english import can_be, is_mostly, likelihood
 from newsextract_plugins.statistics.language.counted import LATE_ADVERBS
 from newsextract_plugins.statistics.language.nouns import is_plural
 from newsextract_plugins.statistics.language.words import is_mark, is_stop, is_verb
@@ -112,12 +112,25 @@ def _is_unknown_verb(words: Words, index: int, end: int, last: int) -> bool:
     head = words.lower[end - 1]
     if words.is_capital(end - 1) and words.lower[index].endswith("s") and words.tokens[index].islower():
         return index + 1 < last and words.lower[index + 1] in {"that", "the", "a"}  # "of Osei Corp. proves that"
+    if takes_object(words, index):
+        return True  # "the 300 MW plant powers the city"
     if not is_plural(head) or head in _PLURAL_MODIFIERS or head in grammar().collectives or words.is_capital(index):
         return False
     if index + 1 >= last or is_plural(words.lower[index]):
         return False
     following = words.lower[index + 1]
     return following in grammar().determiners or following.endswith(("ing", "al"))
+
+
+def takes_object(words: Words, index: int) -> bool:
+    """Tell whether a word that can be a verb has a determiner behind it, so that it is one."""
+    if index + 1 >= len(words) or words.lower[index + 1] not in _OBJECT_BEGINS or words.is_capital(index):
+        return False
+    return likelihood(words.lower[index], "verb") >= _VERB
+
+
+_OBJECT_BEGINS = frozenset({"a", "an", "the", "its", "their", "his", "her", "our", "these", "those"})
+_VERB = 0.1
 
 
 def with_coordinated(words: Words, phrase: tuple[int, int] | None) -> tuple[int, int] | None:

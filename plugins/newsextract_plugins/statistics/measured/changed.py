@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newsextract import rule
 from newsextract_plugins.statistics.language.clauses import phrase_ending
-from newsextract_plugins.statistics.language.phrases import TIME_NOUNS
-from newsextract_plugins.statistics.language.words import is_stop, is_verb
+from newsextract_plugins.statistics.language.phrases import TIME_NOUNS, trimmed
+from newsextract_plugins.statistics.language.words import is_mark, is_stop, is_verb
 from newsextract_plugins.statistics.measured.asked import Found
-from newsextract_plugins.statistics.tables.words import changes, word_set
+from newsextract_plugins.statistics.tables.words import changes, grammar, word_set
 
 if TYPE_CHECKING:
     from newsextract_plugins.statistics.language.words import Words
     from newsextract_plugins.statistics.measured.asked import Asked
 
-__all__ = ["changed_object", "moved_too"]
+__all__ = ["changed_from", "changed_object", "moved_too"]
 
 _COMPARATIVES = frozenset({"lower", "higher", "cheaper", "dearer", "faster", "slower", "lighter", "heavier"})
 _CAUSES = word_set("causes")
@@ -90,3 +90,33 @@ def moved_too(asked: Asked) -> Found | None:
     if words.lower[first - 1] not in {"and", "while", "but"} or words.starts[first - 1] - previous.end > _LONGEST_GAP:
         return None
     return Found(phrase, previous.direction, previous.change)
+
+
+@rule(
+    "measures:changed-from",
+    "The object of the verb that moves it from one number to another.",
+    example="The agency cut the annual rate of inflation from 4.1% to 3.2%.",
+    counterexample="The annual rate of inflation fell from 4.1% to 3.2%.",
+)
+def changed_from(asked: Asked) -> Found | None:
+    """Read "cut the rate from 4.1% in May to 3.2%", "revised its forecast down from 5.9%"."""
+    words = asked.words
+    index = asked.before
+    while index > 0 and words.lower[index] in _LEADS:
+        index -= 1
+    if index < 2 or words.lower[index] != "from":
+        return None
+    end = index - (words.lower[index - 1] in {"up", "down"})
+    for position in range(end - 1, max(-1, end - _LONGEST_OBJECT), -1):
+        word = words.lower[position]
+        if is_mark(word) or word in _BOUNDARIES:
+            return None
+        if word in _MOVING and is_verb(words, position):
+            return Found(trimmed(words, position + 1, end)) if position < end - 1 else None
+    return None
+
+
+_LEADS: Final = frozenset({"the", "a", "an", "about", "around", "nearly", "almost", "roughly", "just", "over"})
+_LONGEST_OBJECT: Final = 14
+_BOUNDARIES: Final = grammar().clause_starters | grammar().auxiliaries
+_MOVING: Final = _TRANSITIVE | _CAUSES | word_set("revising")

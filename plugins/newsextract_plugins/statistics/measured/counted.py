@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Final
 from newsextract import rule
 from newsextract.text.english import is_class
 from newsextract_plugins.statistics.clause.before_noun import described
+from newsextract_plugins.statistics.language.clauses import phrase_ending
 from newsextract_plugins.statistics.language.counted import CASUALTIES
+from newsextract_plugins.statistics.language.nouns import is_plural
 from newsextract_plugins.statistics.language.phrases import TIME_NOUNS, phrase_from
 from newsextract_plugins.statistics.language.words import is_mark, is_stop, is_verb
 from newsextract_plugins.statistics.measured.asked import Found
@@ -33,7 +35,7 @@ def counted(asked: Asked) -> Found | None:
     quantity = asked.quantity
     if quantity.noun is None:
         return None
-    if asked.words.text[slice(*quantity.noun)] in CASUALTIES and quantity.unit == "person":
+    if asked.words.text[slice(*quantity.noun)].lower() in CASUALTIES and quantity.unit == "person":
         return Found(None)  # "dozens injured"
     changed = quantity.change is not None or quantity.unit == "point"
     if changed and not quantity.hyphenated and _is_size_of_change(quantity, asked.words):
@@ -108,6 +110,17 @@ def aged(asked: Asked) -> Found | None:
     end = words.before(quantity.start) + 1
     while end > 0 and (words.lower[end - 1] in _BEFORE_AGE or words.lower[end - 1] in TIME_NOUNS):
         end -= 1
+    if (
+        words.lower[end : end + 1] == ["age"]
+        and end
+        and not (
+            is_stop(words, end - 1)
+            or words.is_capital(end - 1)
+            or is_plural(words.lower[end - 1])
+            or is_class(words.lower[end - 1], "noun.person", _LEAST)
+        )
+    ):
+        return Found(phrase_ending(words, end + 1))  # "lowered the drinking age from 21"
     begin = _person_begins(words, end) if end and words.is_capital(end - 1) else end
     while begin == end or (begin > 0 and not words.is_capital(end - 1)):
         if begin == 0 or is_stop(words, begin - 1) or is_verb(words, begin - 1):

@@ -10,9 +10,16 @@ from newsextract_plugins.statistics.language.nouns import singular
 from newsextract_plugins.statistics.language.purified import is_suspicious, purified
 from newsextract_plugins.statistics.measured.asked import Asked
 from newsextract_plugins.statistics.measured.behind import whole_of_share, words_behind
-from newsextract_plugins.statistics.measured.changed import changed_object, moved_too
+from newsextract_plugins.statistics.measured.changed import changed_from, changed_object, moved_too
 from newsextract_plugins.statistics.measured.counted import aged, counted, magnitude
-from newsextract_plugins.statistics.measured.in_front import apposition, beside, gapped_clause, noun_in_front
+from newsextract_plugins.statistics.measured.in_front import (
+    apposition,
+    beside,
+    compared,
+    gapped_clause,
+    noun_in_front,
+    related,
+)
 from newsextract_plugins.statistics.measured.of_clause import object_told, opponent_told, same_object, shared
 from newsextract_plugins.statistics.measured.of_subject import subject
 from newsextract_plugins.statistics.measured.same_fact import conversion, moved, same_fact
@@ -39,8 +46,11 @@ READERS: Final[tuple[Rule, ...]] = (
     words_behind,
     noun_in_front,
     changed_object,
+    changed_from,
     apposition,
     beside,
+    compared,
+    related,
     gapped_clause,
     moved_too,
     nothing_told,

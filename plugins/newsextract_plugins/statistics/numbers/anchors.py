@@ -130,7 +130,7 @@ def _is_single(text: str, match: re.Match[str], start: int) -> bool:
     if match["size"]:
         return _MOVED.search(text, max(start, match.start() - 12), match.start()) is not None
     unit = units().names.get(match["measure"].lower())
-    return unit is not None and unit.kind == "measure"
+    return unit is not None and unit.kind == "measure" and unit.name != "magnitude"  # "a magnitude of 6.1"
 
 
 @cache
