@@ -12,7 +12,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsextract import Claim, DateMention, Finding, Mention, Publication, Quote, Role, Span, Speaker, SpeakerRef, Zone
+from newsextract import (
+    Claim,
+    DateMention,
+    Extractor,
+    Finding,
+    Mention,
+    Publication,
+    Quote,
+    Role,
+    Span,
+    Speaker,
+    SpeakerRef,
+    Zone,
+    hookimpl,
+)
 from newsextract.model.compiled import accepter_of, copier_of, hints_of, mover_of
 from newsextract.model.nesting import changed, misplaced, wrong_field
 from newsextract.model.types import ForeignFinding, Statistic
@@ -64,7 +78,7 @@ def full(cls):
 
 def accepted(finding):
     """Return the finding as the Extractor takes it, None where it needs a closer look."""
-    return accepter_of(type(finding))(finding, TEXT, "rain[tide]", lambda offset: "caption", 100)
+    return accepter_of(type(finding))(finding, TEXT, "rain[tide]", lambda offset: "caption", 100, ())
 
 
 def is_right(finding):
@@ -142,3 +156,39 @@ def test_a_wrong_confidence_of_a_role_is_told():
     roles = (ROLE, attrs.evolve(ROLE, confidence=-1.0))
     flaw = wrong_field(changed(full(Speaker), {"roles": roles}))
     assert flaw == "roles[1].confidence is -1.0: None or a number from 0 to 1 is wanted"
+
+
+KEPT = DateMention(0, 3, TEXT[:3], type="DATE", value="XXXX", rule="kept")
+
+
+class Keeper:
+    """Returns the same finding for every text, and each time twice."""
+
+    @hookimpl
+    def newsextract_dates(self, article):
+        return [KEPT, KEPT, DateMention(0, 3, TEXT[:3], type="DATE", value="XXXX", rule="fresh")]
+
+
+def test_what_a_plugin_keeps_stays_as_it_made_it():
+    extractor = Extractor(plugins=[Keeper])
+    articles = [extractor.extract(TEXT) for _ in range(2)]
+    assert KEPT.plugin == ""
+    for article in articles:
+        assert [date.rule for date in article.dates] == ["kept", "kept", "fresh"]
+        assert {date.plugin for date in article.dates} == {f"{__name__}[Keeper]"}
+        assert all(date is not KEPT for date in article.dates)
+
+
+def test_what_nobody_else_has_is_filled_in_and_not_copied():
+    made = []
+
+    class Maker:
+        @hookimpl
+        def newsextract_dates(self, article):
+            date = DateMention(0, 3, TEXT[:3], type="DATE", value="XXXX", rule="fresh")
+            made.append(id(date))
+            yield date
+
+    (date,) = Extractor(plugins=[Maker]).extract(TEXT).dates
+    assert id(date) == made[0]
+    assert date.plugin == f"{__name__}[Maker]"

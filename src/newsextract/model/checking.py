@@ -94,17 +94,13 @@ def flaws_in(findings: Sequence[Finding], text: str, limits: Limits) -> tuple[in
             indexes = tuple(limits.counts)
             own = cls.__module__ in OWN_MODULES and all(hasattr(cls, name) for name in indexes)
             if own:
-                accepted, mosts = accepter_of(cls, indexes), limits.counts.values()
-        if own and accepted(finding, text, "", _no_zone, limits.speakers, *mosts) is not None:
+                accepted, mosts = accepter_of(cls, indexes), tuple(limits.counts.values())
+        if own and accepted(finding, text, None, None, limits.speakers, mosts) is not None:
             continue
         flaw = flaw_of(finding, text, limits)
         if flaw is not None:
             return position, flaw
     return None
-
-
-def _no_zone(_offset: int) -> str:
-    return ""
 
 
 def flaw_of_plain(data: object) -> str | None:

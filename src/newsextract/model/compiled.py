@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import datetime as dt
 import inspect
+import sys
 from decimal import Decimal
 from functools import cache
 from operator import is_not
@@ -63,11 +64,12 @@ def copier_of(cls: Any) -> Callable[[Any], Any]:
 def accepter_of(cls: Any, indexes: tuple[str, ...] = ()) -> Callable[..., Any]:
     """Return the function that checks a finding of one of our own classes and stamps it, in one go.
 
-    It takes the finding, the article's text, the plugin to fill in, what tells the zone at an offset, how many speakers
-    there are, and for each of `indexes` how many findings its field can point to. A finding is right when each field
-    has a value of its type, when it is not empty, when every span in it lies in the text and equals its characters, and
-    when no index is too large. It returns a copy with plugin and zone, or None, which says that a look is needed: what
-    derives from our types, or from `int` and `str`, may still be right.
+    It takes the finding, the article's text, the plugin to fill in (None where nothing is to be filled in), what tells
+    the zone at an offset, how many speakers there are, and a tuple of how many findings the field of each of `indexes`
+    can point to. A finding is right when each field has a value of its type, when it is not empty, when every span in
+    it lies in the text and equals its characters, and when no index is too large. It returns the finding with plugin
+    and zone, or None, which says that a look is needed: what derives from our types, or from `int` and `str`, may
+    still be right. A finding that its plugin keeps is copied; one that nobody else has is filled in as it is.
     """
     constants: dict[str, Any] = {}
     lines = _soundness(cls, "value", constants, emptiness=True)
@@ -81,15 +83,22 @@ def accepter_of(cls: Any, indexes: tuple[str, ...] = ()) -> Callable[..., Any]:
     changes = {field.name: f"value_{field.name}" for field in attrs.fields(cls)}
     zone = "value_kind" if issubclass(cls, Zone) else "kind_at(value_start)"
     changes |= {"plugin": "plugin", "zone": zone, "text": "value.text"}
+    constants |= {"references_to": sys.getrefcount, "ALONE": _ALONE}
     body = [
         "size = len(text)",
         "try:",
         *(f"    {line}" for line in lines),
         "except TypeError: return None",  # what can't be hashed is no literal
+        "if plugin is None: return value",
+        "if references_to(value) == ALONE:",
+        "    set_plugin(value, plugin)",
+        f"    set_zone(value, {zone})",
+        "    return value",
         *_construction(cls, changes),
     ]
-    limits = "".join(f", most_{name}" for name in indexes)
-    return _written(cls, f"accepted(value, text, plugin, kind_at, speakers{limits})", body, constants)  # type: ignore[no-any-return]
+    if indexes:
+        body.insert(0, f"{', '.join(f'most_{name}' for name in indexes)}, = mosts")
+    return _written(cls, "accepted(value, text, plugin, kind_at, speakers, mosts)", body, constants)  # type: ignore[no-any-return]
 
 
 def _index_soundness(cls: Any, name: str) -> str:
@@ -97,6 +106,24 @@ def _index_soundness(cls: Any, name: str) -> str:
     if get_origin(hints_of(cls)[name]) is tuple:
         return f"if value_{name} and not (0 <= min(value_{name}) and max(value_{name}) < most_{name}): return None"
     return f"if value_{name} is not None and not 0 <= value_{name} < most_{name}: return None"
+
+
+def _references_to_an_item() -> int:
+    """Return how many references are counted to an item of a tuple that a loop hands to a function, and to no other.
+
+    It is asked in the way in which findings are accepted, since Pythons differ in what they count.
+    """
+
+    def accepted(value: object) -> int:
+        return sys.getrefcount(value)
+
+    found = 0
+    for item in (object(),):
+        found = accepted(item)
+    return found
+
+
+_ALONE = _references_to_an_item()
 
 
 @cache

@@ -82,18 +82,19 @@ def checked(stage: Stage, findings: Sequence[Any], article: Article, zones: Zone
     kind_at = zones.kind_at
     stamped = []
     cls: Any = None
-    for position, finding in enumerate(findings):
+    for finding in findings:
         if type(finding) is not cls:
             cls = type(finding)
             own = cls in types and cls.__module__ in OWN_MODULES
             if own:
                 indexes = tuple(counts) if cls is types[0] else ()
-                accepted, mosts = accepter_of(cls, indexes), [counts[name] for name in indexes]
+                accepted, mosts = accepter_of(cls, indexes), tuple([counts[name] for name in indexes])
         if own:
-            taken = accepted(finding, text, origin, kind_at, limits.speakers, *mosts)
+            taken = accepted(finding, text, origin, kind_at, limits.speakers, mosts)
             if taken is not None:
                 stamped.append(taken)
                 continue
+        position = len(stamped)
         if not isinstance(finding, types):
             names = " or ".join(cls.__name__ for cls in types)
             raise PluginError(origin, hook, f"result {position} is {type(finding).__name__}: {names} is wanted")
