@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 from decimal import Decimal
 from functools import cache
 from typing import Any, Final
@@ -30,6 +31,9 @@ __all__ = [
 
 SCHEMA_VERSION: Final = 1
 """Grows when a key changes its meaning or goes; new keys don't change it."""
+
+_PAIR: Final = re.compile("[\ud800-\udbff][\udc00-\udfff]")
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 _AS_THEY_ARE: Final = frozenset({str, int, float, bool, type(None)})
 """Types whose values are plain data."""
@@ -133,13 +137,21 @@ def _check(fields: dict[str, Any]) -> None:
 
 
 def to_json(data: dict[str, Any], *, indent: int | None = None) -> str:
-    """Return plain data as JSON; lone surrogates, which UTF-8 can't hold, are escaped."""
+    """Return plain data as JSON; lone surrogates, which UTF-8 can't hold, are escaped.
+
+    A high surrogate right in front of a low one would be read back as one character, and every offset behind it would
+    be wrong: where there are any, U+FFFD stands for each surrogate.
+    """
     import msgspec  # noqa: PLC0415
 
     try:
         encoded = msgspec.json.encode(data)
     except UnicodeEncodeError:
-        return json.dumps(data, indent=indent, separators=(",", ":") if indent is None else None)
+        separators = (",", ":") if indent is None else None
+        written = json.dumps(data, indent=indent, separators=separators, ensure_ascii=False)
+        if _PAIR.search(written):
+            return _SURROGATE.sub("\ufffd", written)
+        return json.dumps(data, indent=indent, separators=separators)
     return (msgspec.json.format(encoded, indent=indent) if indent else encoded).decode()
 
 

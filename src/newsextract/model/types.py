@@ -151,6 +151,8 @@ class Article:
     def from_json(cls, data: str | bytes) -> Article:
         """Return the article that `to_json` wrote: `Article.from_json(article.to_json()) == article`.
 
+        Where two surrogates of the text would make one character in JSON, U+FFFD stands for each.
+
         Raises:
             FormatError: The data is no JSON, or no article of a schema version that this release reads.
         """
