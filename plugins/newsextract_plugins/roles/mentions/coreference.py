@@ -61,6 +61,8 @@ _STANDING: Final = {
     "possessive": Standing.POSSESSOR,
 }
 """How a pronoun stands in its clause by its case."""
+_OF_SUBJECT: Final = frozenset({"reflexive", "object"})
+"""The cases of pronouns that mean the subject of their own clause, or somebody else."""
 
 
 class Event(NamedTuple):
@@ -215,7 +217,7 @@ class Resolver:
         """Return the person whom a pronoun outside quotations means, with the rule that says so."""
         text, salience = self._text, self.salience
         if (
-            text[event.end : event.end + 6] in (" part ", " part,")
+            text.startswith((" part ", " part,"), event.end)
             and text[max(0, event.start - 4) : event.start].casefold() == "for "
         ):
             person = self._named_within(event.end, 60)
@@ -229,11 +231,11 @@ class Resolver:
         stranger = self._unnamed.subject_of(event)
         if stranger is not None:
             return stranger, "salience"
-        subject = self._clause_subject(event)
+        subject = self._clause_subject(event) if event.case in _OF_SUBJECT else None
         if event.case == "reflexive" and subject is not None and subject.gender in (None, event.gender):
             return subject, "own-subject"
         others = (subject,) if event.case == "object" and not self._unnamed.is_own_subject else ()
-        likeliest, _ = salience.likeliest(
+        likeliest = salience.likeliest(
             event.start, event.gender, others=others, case=event.case, speaks=self._goes_on(event)
         )
         if likeliest is not None:
@@ -276,7 +278,7 @@ class Resolver:
             return None
         text = self._text
         between = text[seen.end : event.start].strip()
-        if _TOLD.search(text, max(0, seen.start - 12), seen.start):
+        if text[seen.start - 2 : seen.start - 1] == "d" and _TOLD.search(text, max(0, seen.start - 12), seen.start):
             return seen.person if event.case == "subject" and not re.search(r"[,.;:\n]", between) else None
         if between not in _LINKS or distance > LONGEST_LINK:
             return None

@@ -48,7 +48,7 @@ def resolve_quoted(text: str, salience: Salience, quoted: Sequence[Pronoun]) -> 
         if at not in speakers:
             speakers[at] = _beside(text, salience, *salience.quotations[at][:2])
         speaker = speakers[at]
-        person, _ = salience.likeliest(pronoun.start, pronoun.gender, others=(speaker,), quotation=at)
+        person = salience.likeliest(pronoun.start, pronoun.gender, others=(speaker,), quotation=at)
         if person is not None:
             shown = text[pronoun.start : pronoun.end]
             person.mentions.append(Mention(pronoun.start, pronoun.end, shown, "pronoun", "spoken-of"))

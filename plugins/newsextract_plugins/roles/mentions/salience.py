@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from newsextract_plugins.roles.names.standing import Standing, speaks, standing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from newsextract.model.types import Article
     from newsextract_plugins.roles.names.persons import Person
@@ -27,9 +27,9 @@ _WEIGHT: Final = {
     Standing.EXAMPLE: 0.05,
 }
 """How salient each way to stand in a clause makes a person."""
-_DECAY: Final = 0.5
-"""What a sentence between leaves of a mention's weight."""
-_DECAY_QUOTED: Final = 0.6
+_DECAY: Final = tuple(0.5**sentences for sentences in range(FURTHEST_SENTENCES + 1))
+"""What so many sentences between leave of a mention's weight."""
+_DECAY_QUOTED: Final = tuple(0.6**sentences for sentences in range(FURTHEST_SENTENCES + 1))
 """The same where the pronoun stands in a quotation: whom a story is about counts more than who was named last."""
 _SPOKEN: Final = 0.2
 """What is added to the weight of who speaks."""
@@ -97,12 +97,12 @@ class Salience:
         offset: int,
         gender: str | None,
         *,
-        others: Iterable[Person | None] = (),
+        others: Sequence[Person | None] = (),
         quotation: int = -1,
         case: str = "subject",
         speaks: bool = False,
-    ) -> tuple[Person | None, float]:
-        """Return the most salient person before an offset, and how much more salient than the next.
+    ) -> Person | None:
+        """Return the most salient person before an offset.
 
         Args:
             offset: Where the pronoun stands.
@@ -113,40 +113,33 @@ class Salience:
             speaks: A verb of speaking stands behind it.
         """
         decay = _DECAY if quotation < 0 else _DECAY_QUOTED
-        weights: dict[int, float] = {}
-        people: dict[int, Person] = {}
+        spoken_weight = _SPEAKS if speaks else _SPOKEN
+        weights: dict[Person, float] = {}
         sentence = self.sentence(offset)
-        without = set(map(id, others))
+        earliest = sentence - FURTHEST_SENTENCES
         known_weights = self._weights
-        at = bisect_left(self.seen, (offset,))
-        for seen in reversed(self.seen[max(0, at - MOST_RECENT) : at]):
-            person = seen.person
-            distance = sentence - seen.sentence
-            if distance > FURTHEST_SENTENCES:
+        for seen in reversed(self.before(offset)):
+            start, _, person, stands_in, within = seen
+            if stands_in < earliest:
                 break
             known = person.gender
-            if (gender and known != gender and known is not None) or id(person) in without:
+            if (gender and known != gender and known is not None) or person in others:
                 continue
-            weight, spoken = known_weights.get(seen.start) or self._weigh(seen)
+            weight, spoken = known_weights.get(start) or self._weigh(seen)
             if spoken:
-                weight += _SPEAKS if speaks else _SPOKEN
-            elif case == "object" and not distance and not weights:
+                weight += spoken_weight
+            elif case == "object" and stands_in == sentence and not weights:
                 weight += _OBJECT
-            if distance:
-                weight *= decay**distance
-            if seen.quotation != quotation:
+            if stands_in != sentence:
+                weight *= decay[sentence - stands_in]
+            if within != quotation:
                 weight *= _QUOTED if quotation < 0 else 1.0
             elif quotation >= 0:
                 weight *= 2  # named in the same quotation
             if known is None:
                 weight *= _GENDER_UNKNOWN
-            key = id(person)
-            weights[key] = weights.get(key, 0.0) + weight
-            people[key] = person
-        if not weights:
-            return None, 0.0
-        first, *rest = sorted(weights, key=lambda key: -weights[key])
-        return people[first], weights[first] - (weights[rest[0]] if rest else 0.0)
+            weights[person] = weights.get(person, 0.0) + weight
+        return max(weights, key=weights.__getitem__) if weights else None
 
     def _weigh(self, seen: Seen) -> tuple[float, bool]:
         """Return the weight that a mention has by how it stands, and whether a verb of speaking is beside it."""
@@ -155,7 +148,7 @@ class Salience:
 
     def subject_before(self, offset: int, other: Person | None = None, gender: str | None = None) -> Person | None:
         """Return the most salient person before an offset who is not `other`."""
-        return self.likeliest(offset, gender, others=(other,), quotation=self.quotation_at(offset))[0]
+        return self.likeliest(offset, gender, others=(other,), quotation=self.quotation_at(offset))
 
     def subject_mention(self, offset: int) -> Seen | None:
         """Return the last subject before an offset in its sentence."""

@@ -17,6 +17,10 @@ __all__ = ["Standing", "is_verb", "speaks", "standing"]
 
 LONGEST_BEFORE: Final = 60
 """How far in front of a mention its governor is looked for."""
+MOST_BEFORE: Final = 6
+"""Behind how many words."""
+MOST_KEPT: Final = 64
+"""Of how many mentions the governor is kept."""
 LONGEST_BEHIND: Final = 48
 """How far behind it its verb is looked for."""
 LONGEST_SPEAKING: Final = 20
@@ -108,7 +112,8 @@ def speaks(text: str, start: int, end: int) -> bool:
         apposed = _ASIDE.match(text, end, end + LONGEST_ASIDE)
         if apposed is not None and apposed[1] in listed:
             return True
-    return _governor(text, start) in _REPORTING and not _is_followed_by_verb(text, end)
+    governor = _governor(text[max(0, start - LONGEST_BEFORE) : start])
+    return governor in _REPORTING and not _is_followed_by_verb(text, end)
 
 
 def standing(text: str, start: int, end: int) -> str:
@@ -117,15 +122,15 @@ def standing(text: str, start: int, end: int) -> str:
         return Standing.POSSESSOR
     if _EXAMPLE.search(text, max(0, start - LONGEST_EXAMPLE), start) and not _DESCRIBED.match(text, end):
         return Standing.EXAMPLE
-    followed = _is_followed_by_verb(text, end)
-    governor = _governor(text, start)
+    governor = _governor(text[max(0, start - LONGEST_BEFORE) : start])
     if governor is None:
         return Standing.SUBJECT
     if governor in words()["governor"]:
-        return Standing.SUBJECT if followed and governor in _CONJUNCTIONS else Standing.GOVERNED
-    if governor not in words()["person-verb"] and governor not in _MODAL:
-        return Standing.SUBJECT if followed else Standing.OBJECT
-    return Standing.SUBJECT
+        opens = governor in _CONJUNCTIONS and _is_followed_by_verb(text, end)
+        return Standing.SUBJECT if opens else Standing.GOVERNED
+    if governor in words()["person-verb"] or governor in _MODAL or _is_followed_by_verb(text, end):
+        return Standing.SUBJECT
+    return Standing.OBJECT
 
 
 def _is_followed_by_verb(text: str, end: int) -> bool:
@@ -147,10 +152,13 @@ def _is_followed_by_verb(text: str, end: int) -> bool:
     return False
 
 
-def _governor(text: str, start: int) -> str | None:
-    """Return the verb or the preposition in front of a mention, past its determiner and title, None where none is."""
-    near = max(0, start - LONGEST_BEFORE)
-    for word in reversed(text[near:start].rsplit("\n", 1)[-1].split()[-6:]):
+@lru_cache(maxsize=MOST_KEPT)
+def _governor(before: str) -> str | None:
+    """Return the verb or the preposition at the end of what stands in front of a mention, past determiner and title.
+
+    None where none is. It is asked twice of each mention: how it stands, and whether it speaks.
+    """
+    for word in reversed(before.rsplit("\n", 1)[-1].rsplit(None, MOST_BEFORE)[-MOST_BEFORE:]):
         if word[0].islower() and word.isalpha():
             if word in _DETERMINERS or (head_of(word) is not None and not is_verb(word)):
                 continue
