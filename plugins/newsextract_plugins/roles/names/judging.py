@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from newsextract.text import patterns as re
@@ -10,7 +11,7 @@ from newsextract.text.names.spellings import PARTICLES, fold
 from newsextract.text.names.words import SUFFIX, flags_of
 from newsextract_plugins.roles.names.evidence import bits, points_of
 from newsextract_plugins.roles.names.forms import form
-from newsextract_plugins.roles.names.surroundings import kind, used
+from newsextract_plugins.roles.names.surroundings import kind, pronouns, used
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -123,20 +124,25 @@ def clusters(
     """
     full: dict[str, Cluster] = {}
     known: dict[str, list[Cluster]] = {}
+    seen: set[tuple[str, str]] = set()
     single: list[tuple[int, str, int]] = []
+    told = pronouns(text)
     for index, ((name, begin, _), roles) in enumerate(zip(names, stated, strict=True)):
         shown = text[name.start : name.end]
         several = not shown.isalpha() and len(parts := shown.split()) > 1
-        mask = used(text, name, roles, begin, several=several)
+        mask = used(text, name, roles, begin, several=several, told=told)
         if not several:
             single.append((index, shown, mask))
             continue
-        if parts[0].casefold() in PARTICLES or parts[1] in _JOINTS:
-            single.append((index, " ".join(parts), mask))  # "Van der Meer", "Costa e Silva"
-            continue
         whole = " ".join(parts)
+        if parts[0].casefold() in PARTICLES or parts[1] in _JOINTS:
+            single.append((index, whole, mask))  # "Van der Meer", "Costa e Silva"
+            continue
         cluster = full.setdefault(fold(whole), Cluster())
         cluster.add(index, mask | form(whole) | kind(name.kind, name.likely))
+        if (shown, name.family) in seen:
+            continue
+        seen.add((shown, name.family))
         while len(parts) > 1 and flags_of(parts[-1]) & SUFFIX:
             parts.pop()
         for part in dict.fromkeys((fold(parts[0]), fold(parts[-1]), fold(name.family))):
@@ -162,10 +168,10 @@ def clusters(
 def _look_at_families(known: dict[str, list[Cluster]]) -> None:
     """Add to names that nothing else tells of that a person has the same family name: a wife or a brother."""
     for sharing in known.values():
-        if len(sharing) > 1 and any(points_of(cluster.evidence) > SURE for cluster in sharing):
-            for cluster in sharing:
-                if cluster.mask & _BY_SHAPE:
-                    cluster.mask |= _BESIDE_PERSON
+        shaped = [cluster for cluster in sharing if cluster.mask & _BY_SHAPE] if len(sharing) > 1 else []
+        if shaped and any(points_of(cluster.evidence) > SURE for cluster in sharing):
+            for cluster in shaped:
+                cluster.mask |= _BESIDE_PERSON
 
 
 def _look_beside(
@@ -176,17 +182,19 @@ def _look_beside(
     for cluster in found:
         for index in cluster.mentions:
             owners[index] = cluster
-    sure = {id(cluster) for cluster in found if points_of(cluster.evidence) > SURE}
-    for index in range(1, len(names)):
-        first, second = names[index - 1][0], names[index][0]
-        one, other = owners[index - 1], owners[index]
-        if second.start - first.end > LONGEST_JOINT or one is other or one is None or other is None:
+    listed: list[tuple[Cluster, Cluster]] = []
+    for at, ((first, _, _), (second, _, _)) in enumerate(pairwise(names)):
+        if second.start - first.end > LONGEST_JOINT or not _LISTED.fullmatch(text, first.end, second.start):
             continue
-        if _LISTED.fullmatch(text, first.end, second.start):
-            if id(one) in sure:
-                other.mask |= _BESIDE_PERSON
-            if id(other) in sure:
-                one.mask |= _BESIDE_PERSON
+        one, other = owners[at], owners[at + 1]
+        if one is not None and other is not None and one is not other:
+            listed.append((one, other))
+    sure = {cluster: points_of(cluster.evidence) > SURE for pair in listed for cluster in pair}
+    for one, other in listed:
+        if sure[one]:
+            other.mask |= _BESIDE_PERSON
+        if sure[other]:
+            one.mask |= _BESIDE_PERSON
     if things:
         _look_at_things(text, names, things, owners)
 
@@ -201,14 +209,16 @@ def _look_at_things(
     starts = [name.start for name, _, _ in names]
     for thing in things:
         at = bisect_left(starts, thing.end)
-        for index, first, second in ((at, thing.end, -1), (at - 1, -1, thing.start)):
-            if not 0 <= index < len(names):
-                continue
-            name = names[index][0]
-            begin, end = (first, name.start) if second < 0 else (name.end, second)
-            cluster = owners[index]
-            if cluster is not None and 0 < end - begin <= LONGEST_JOINT and _LISTED.fullmatch(text, begin, end):
-                cluster.mask |= _BESIDE_THING
+        if at < len(starts) and starts[at] - thing.end <= LONGEST_JOINT:
+            _look_at_thing(text, thing.end, starts[at], owners[at])
+        if at and thing.start - names[at - 1][0].end <= LONGEST_JOINT:
+            _look_at_thing(text, names[at - 1][0].end, thing.start, owners[at - 1])
+
+
+def _look_at_thing(text: str, start: int, end: int, owner: Cluster | None) -> None:
+    """Add that a name is listed with a thing where what stands between them says so."""
+    if owner is not None and start < end and _LISTED.fullmatch(text, start, end):
+        owner.mask |= _BESIDE_THING
 
 
 def judge(

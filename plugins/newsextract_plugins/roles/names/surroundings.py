@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from newsextract.text.names import Name
     from newsextract_plugins.roles.titles.phrases import Statement
 
-__all__ = ["kind", "used"]
+__all__ = ["kind", "pronouns", "used"]
 
 LONGEST_WORD: Final = 26
 """How far a word beside a name is read."""
@@ -32,7 +33,10 @@ _YEARS: Final = re.compile(r"\d{1,3}-year-old \Z")
 _APPOSED: Final = re.compile(r", (?:the|an?|who|whose|\d|former|then|of)\b")
 _WHO: Final = re.compile(r",? who\b")
 _OWNED: Final = re.compile(r"['’]s? (?:\w+ )?(\w+)")
-_MEANT: Final = re.compile(rf"[^.!?\n]{{0,{NEAR}}}\b(?:he|she|his|her|him)\b")
+_MEANT: Final = re.compile(r"h(?:(?<=\bh)(?:e|is|er|im)|(?P<she>(?<=\bsh)e))\b")
+"""A pronoun that tells something, by its "h"."""
+_STOP: Final = re.compile(r"[.!?\n]")
+"""What such a pronoun doesn't reach over."""
 _BY_VERB: Final = frozenset({copula.name, office_held.name, office_led.name})
 """The rules by which a verb tells that somebody holds a role."""
 LONGEST_TITLE: Final = 50
@@ -46,7 +50,12 @@ _PLACE_OF: Final = re.compile(
 )
 
 
-def used(text: str, name: Name, roles: Sequence[Statement], begin: int, *, several: bool) -> int:
+def pronouns(text: str) -> list[int]:
+    """Return where the pronouns begin that tell something of the name in front of them."""
+    return [match.start() - (match.lastgroup == "she") for match in _MEANT.finditer(text)]
+
+
+def used(text: str, name: Name, roles: Sequence[Statement], begin: int, *, several: bool, told: Sequence[int]) -> int:
     """Return what stands around one mention of a name tells.
 
     Args:
@@ -55,6 +64,7 @@ def used(text: str, name: Name, roles: Sequence[Statement], begin: int, *, sever
         roles: The role phrases beside it.
         begin: Where its sentence begins.
         several: The name has two words or more.
+        told: Where the pronouns of the text begin.
     """
     start, end = name.start, name.end
     mask = 0
@@ -64,7 +74,8 @@ def used(text: str, name: Name, roles: Sequence[Statement], begin: int, *, sever
         phrase = role.phrase
         mask |= _stated(role.rule, phrase.heads[0], several, bare=phrase.start == phrase.head_start)
     mask |= _around_before(text, start, begin, several) | _around_behind(text, end, several)
-    if _MEANT.match(text, end):
+    at = bisect_left(told, end)
+    if at < len(told) and told[at] - end <= NEAR and _STOP.search(text, end, told[at]) is None:
         mask |= BIT["he-near" if several else "single-he-near"]
     return mask
 
@@ -106,7 +117,8 @@ def _around_before(text: str, start: int, begin: int, several: bool) -> int:
         return BIT["quote-before"]
     if window[-1] != " ":
         return 0
-    word = window.split()[-1] if not window.isspace() else ""
+    last = window.rsplit(None, 1)
+    word = last[-1] if last else ""
     word = word.lstrip("“\"‘'([")
     mask = before(word, several) if word[:1].islower() else behind_title(word, several)
     if word == "of" and _PLACE_OF.search(window):
