@@ -38,6 +38,7 @@ _HELD: Final = frozenset({"current", "acting", "deputy"})
 LONGEST_SHARER: Final = 24
 _SHARER: Final = re.compile(r"\b([A-Z][\w’-]+) (?:and|&) \Z")
 """Who shares the family name of the next."""
+_PLACE: Final = attrgetter("start", "end")
 _SET_OFF: Final = frozenset({title_behind.name, possessor_title.name})
 """The constructions whose phrase stands for the person by itself, too."""
 
@@ -72,8 +73,9 @@ def story_names(article: Article, regions: Sequence[tuple[int, int]]) -> list[tu
             while at + 1 < len(sentences) and starts[at + 1] <= name.start:
                 at += 1
             begin, stop = sentences[at] if sentences else (start, end)
-            if name.end <= min(stop, end):
-                found.append((name, max(begin, start), min(stop, end)))
+            stop = min(stop, end)
+            if name.end <= stop:
+                found.append((name, max(begin, start), stop))
     return _with_sharers(article.text, found)
 
 
@@ -82,7 +84,8 @@ def _with_sharers(text: str, names: list[tuple[Name, int, int]]) -> list[tuple[N
     starts = {name.start for name, _, _ in names}
     found: list[tuple[Name, int, int]] = []
     given: set[str] = set()
-    for name, begin, stop in names:
+    for entry in names:
+        name, begin, stop = entry
         joined = name.given and text.endswith((" and ", " & "), begin, name.start)
         sharer = _SHARER.search(text, max(begin, name.start - LONGEST_SHARER), name.start) if joined else None
         free = sharer is not None and sharer.start() not in starts and (not found or found[-1][0].end <= sharer.start())
@@ -92,8 +95,8 @@ def _with_sharers(text: str, names: list[tuple[Name, int, int]]) -> list[tuple[N
             )
             found.append((shared, begin, stop))
             given.add(sharer[1])
-        called = name.given is None and text[name.start : name.end] in given
-        found.append((name._replace(given=name.family, family="") if called else name, begin, stop))
+        called = given and name.given is None and text[name.start : name.end] in given
+        found.append((name._replace(given=name.family, family=""), begin, stop) if called else entry)
     return found
 
 
@@ -160,8 +163,8 @@ class _Story:
         for person, said in resolver.stated:
             self._add(person, None, said)
         for person in everyone:
-            person.mentions.sort(key=lambda m: (m.start, m.end))
-            person.roles.sort(key=lambda r: (r.start, r.end))
+            person.mentions.sort(key=_PLACE)
+            person.roles.sort(key=_PLACE)
         return everyone
 
     def _owned(self) -> list[_Owned]:

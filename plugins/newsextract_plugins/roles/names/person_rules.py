@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from newsextract import Rule
-from newsextract_plugins.roles.names.evidence import named
+from newsextract_plugins.roles.names.evidence import MOST_KEPT, named
 
 __all__ = ["PERSON_RULES", "rule_of"]
 
@@ -100,6 +101,7 @@ _BY_RULE: Final[dict[str, tuple[str, ...]]] = {
 _KINDS: Final = {name: rule for rule, names in _BY_RULE.items() for name in names}
 
 
+@lru_cache(maxsize=MOST_KEPT)
 def rule_of(mask: int) -> tuple[str, tuple[str, ...]]:
     """Return the rule that most tells for a person, and the pieces of evidence that do, the strongest first.
 

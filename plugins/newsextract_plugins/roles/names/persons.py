@@ -190,5 +190,5 @@ class People:
 
 
 def in_order(people: Iterable[Person]) -> list[Person]:
-    """Persons by their first mention."""
-    return sorted((p for p in people if p.mentions), key=lambda p: min((m.start, m.end) for m in p.mentions))
+    """Persons by their first mention; the mentions of each stand in text order."""
+    return sorted((p for p in people if p.mentions), key=lambda p: (p.mentions[0].start, p.mentions[0].end))

@@ -177,28 +177,32 @@ def roles_beside(text: str, names: list[tuple[Name, int, int]]) -> list[list[Sta
     stated: list[list[Statement]] = [[] for _ in names]
     floor = 0
     for index, (name, begin, stop) in enumerate(names):
-        place = Place(text, names, index)
-        _read_before(place, max(begin, floor), stated)
+        before = max(begin, floor)
+        phrase = _before(text, name, before, begin)
+        if phrase is not None:
+            _read_before(Place(text, names, index), phrase, before, stated)
         if name.kind == "person" and not _is_complement(text, name):
             floor = name.start if _belongs_to_title(text, name.end) else name.end
         if name.end < stop:
-            floor = max(floor, _read_behind(place, stated[index]))
+            apposed = goes_on(text, name.end)
+            if apposed or (name.kind == "person" and is_subject(text, name.end)):
+                floor = max(floor, _read_behind(Place(text, names, index), stated[index], apposed=apposed))
     return stated
 
 
-def _read_before(place: Place, floor: int, stated: list[list[Statement]]) -> None:
-    """Read what stands before a name and behind `floor`."""
-    text, name = place.text, place.name
+def _before(text: str, name: Name, floor: int, begin: int) -> Phrase | None:
+    """Return the phrase before a name and behind `floor`; its sentence begins at `begin`."""
     start = name.honorific[0] if name.honorific and head_of(text[slice(*name.honorific)]) is None else name.start
     near = max(floor, start - LONGEST_AGE)
     aged = _AGED.search(text, near, start) if text.endswith("-year-old ", near, start) else None
     if aged is not None:
         start = aged.start()  # "the suspect, 38-year-old Tim Orr"
-    if start <= place.names[place.at][1]:
-        return
-    phrase = phrase_before(text, floor, start)
-    if phrase is None or (phrase.host and not _is_closed_off(text, name, phrase)):
-        return
+    phrase = phrase_before(text, floor, start) if start > begin else None
+    return phrase if phrase is None or not phrase.host or _is_closed_off(text, name, phrase) else None
+
+
+def _read_before(place: Place, phrase: Phrase, floor: int, stated: list[list[Statement]]) -> None:
+    """Offer the phrase before a name and behind `floor` to the rules."""
     for reader in BEFORE:
         found = reader.read(place, phrase)
         for index, entry in found:
@@ -208,16 +212,19 @@ def _read_before(place: Place, floor: int, stated: list[list[Statement]]) -> Non
     else:
         return
     if not phrase.plural:
-        for other in joined_before(text, floor, phrase):
+        for other in joined_before(place.text, floor, phrase):
             stated[place.at].append(Statement(other, reader.name, further=True))
 
 
-def _read_behind(place: Place, stated: list[Statement]) -> int:
-    """Read what stands behind a name; return where what is read ends, if it is the name's own."""
+def _read_behind(place: Place, stated: list[Statement], *, apposed: bool) -> int:
+    """Read what stands behind a name; return where what is read ends, if it is the name's own.
+
+    Args:
+        place: Where the name stands.
+        stated: Takes what is read.
+        apposed: An apposition may stand there, not a verb alone.
+    """
     text, name, stop = place.text, place.name, place.stop
-    apposed, person = goes_on(text, name.end), name.kind == "person"
-    if not apposed and not (person and is_subject(text, name.end)):
-        return 0
     letters = LETTERS.match(text, name.end)
     next_name, floor, subject_end = place.next_person(place.at), 0, letters.end() if letters else name.end
     subject_end += subject_end > name.end and text.startswith(",", subject_end)
@@ -230,7 +237,7 @@ def _read_behind(place: Place, stated: list[Statement]) -> int:
     elif apposed:
         age = _AGE.match(text, name.end, stop)
         subject_end = age.end() if age is not None else subject_end
-    if person and is_subject(text, subject_end):
+    if name.kind == "person" and is_subject(text, subject_end):
         said = statement(text, subject_end, stop, next_name)
         if said is not None and (not behind or said.rule != copula.name):
             stated.append(said)
@@ -247,7 +254,9 @@ def _belongs_to_title(text: str, end: int) -> bool:
     """Tell whether a name is the beginning of a title that follows: "Troy police Lt.", "Velm's founder"."""
     if text.startswith(("'s", "’s"), end):
         return True
-    behind = text[end + 1 : end + LONGEST_BODY].split(None, 1) if text[end : end + 1] == " " else []
+    if not text.startswith(" ", end):
+        return False
+    behind = text[end + 1 : end + LONGEST_BODY].split(None, 1)
     return bool(behind) and behind[0] in words()["body"]
 
 

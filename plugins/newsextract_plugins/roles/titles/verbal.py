@@ -138,7 +138,8 @@ def office_held(text: str, end: int, limit: int, next_name: int) -> Statement | 
 )
 def office_led(text: str, end: int, limit: int, next_name: int) -> Statement | None:
     """Take "who heads the Northern Rail Board"."""
-    match = _LEADING.match(text, end, min(limit, end + LONGEST_VERB))
+    relative = text.startswith((" who ", ", who "), end)
+    match = _LEADING.match(text, end, min(limit, end + LONGEST_VERB)) if relative else None
     if match is None:
         return None
     stop = body_end(text, match.end(), min(limit, match.end() + BODY_WINDOW), next_name)
@@ -158,7 +159,7 @@ def office_led(text: str, end: int, limit: int, next_name: int) -> Statement | N
 )
 def named_as(text: str, end: int, limit: int, next_name: int) -> Statement | None:
     """Take "lists Laura Winter as an engineer"."""
-    match = _NAMED_AS.match(text, end, min(limit, end + LONGEST_VERB))
+    match = _NAMED_AS.match(text, end, min(limit, end + LONGEST_VERB)) if text.startswith(" as ", end) else None
     if match is None:
         return None
     before = _WORD.findall(text, max(0, end - LONGEST_NAMED), end)
@@ -176,7 +177,8 @@ def named_as(text: str, end: int, limit: int, next_name: int) -> Statement | Non
 )
 def post_held(text: str, end: int, limit: int, next_name: int) -> Statement | None:
     """Take "her post as chairwoman", "Laura Winter's time as chairwoman"."""
-    match = _POST.match(text, end, min(limit, end + LONGEST_VERB))
+    stop = min(limit, end + LONGEST_VERB)
+    match = _POST.match(text, end, stop) if text.find(" as ", end, stop) >= 0 else None
     if match is None or match["post"] not in words()["post"]:
         return None
     phrase = role_phrase(text, match.end(), limit, next_name, copula=True)
