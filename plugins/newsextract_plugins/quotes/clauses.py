@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract.text import patterns as re
 from newsextract.text.grammar.words import is_past
+from newsextract.text.speakers.heads import head_kinds
+from newsextract.text.speakers.pronouns import POSSESSIVES
 from newsextract_plugins.quotes.parts.noun_phrases import phrase_ending
 from newsextract_plugins.quotes.parts.source import LONGEST_SOURCE, Source
-from newsextract_plugins.quotes.words import head_kinds
 
 if TYPE_CHECKING:
     from newsextract_plugins.quotes.shapes import Frame
@@ -256,9 +257,6 @@ def _up_to_verb(frame: Frame, last: int, before: int) -> int:
         if shape[at] in "XV" or (shape[at] == "w" and _is_verb(frame, at)):
             return at if _REST.fullmatch(shape, last, at) else last
     return last
-
-
-POSSESSIVES: Final = frozenset({"his", "her", "their", "its", "my", "our", "your"})
 
 
 def _last_resort(frame: Frame, index: int, before: int) -> Source | None:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from newsextract.text.grammar.frames import frame_spans
+from newsextract.text.speakers.pronouns import is_pronoun
 from newsextract_plugins.quotes.constructions.table import read_attributions
 from newsextract_plugins.quotes.shapes import read_frame
-from newsextract_plugins.quotes.speakers.pronouns import is_pronoun
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

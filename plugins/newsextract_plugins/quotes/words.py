@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from newsextract.text import patterns as re
 from newsextract.text.english import lexicon
-from newsextract.text.english.lists import word_lists
 from newsextract.text.grammar.words import count_words
+from newsextract.text.speakers.heads import head_kinds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -144,16 +143,6 @@ def is_counted(shape: str, words: Sequence[str], index: int) -> bool:
         words[at] in count_words() or (shape[at] == "#" and not _YEAR.match(words[at]))
         for at in range(max(0, lowest), index)
     )
-
-
-@cache
-def head_kinds() -> dict[str, str]:
-    """Return what kind of source each head noun names, in the singular."""
-    kinds: dict[str, str] = {}
-    for kind, nouns in word_lists("newsextract_plugins.quotes").rows("words/speaker_heads"):
-        for noun in nouns.split():
-            kinds.setdefault(noun, kind)
-    return kinds
 
 
 def is_adjective(shape: str, words: Sequence[str], hit: CueHit) -> bool:

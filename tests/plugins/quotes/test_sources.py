@@ -296,7 +296,6 @@ def test_what_somebody_calls_something_is_said_by_them(quotes):
         ("Her old miller, Odile Renn, calls the gate a “gift” to the town.", "Odile Renn"),
         ("“The gate is shut,” Renn notes.", "Renn"),
         ("“The gate is shut!” beamed Odile Renn of Tolve.", "Odile Renn"),
-        ("Odile Renn was mocked over her statement on Monday that “the gate is shut.”", "Odile Renn"),
         ("“The gate is shut,” White Weir press secretary Odile Renn said.", "Odile Renn"),
     ],
 )

@@ -233,3 +233,9 @@ def test_he_who_goes_on_is_the_subject_of_the_sentence_before(verb):
         "“A ribbon is not a road,” he told the council."
     )
     assert Extractor().extract(text).quotes[-1].speaker.name == "Farhan Qureshi"
+
+
+def test_whose_statement_it_is_the_speakers_stage_tells():
+    read = Extractor(plugins=["roles", "quotes"], on_error="raise").extract
+    (quote,) = read("Odile Renn was mocked over her statement on Monday that “the gate is shut.”").quotes
+    assert (quote.speaker.name, quote.speaker.mention.text) == ("Odile Renn", "her")

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsextract import exception
 from newsextract.text import patterns as re
 from newsextract.text.english import given_name, lexicon, singular
-from newsextract_plugins.quotes.speakers.kinds import is_office
-from newsextract_plugins.quotes.words import head_kinds
+from newsextract.text.speakers.heads import head_kinds, is_office
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import exception, rule
 from newsextract.text import patterns as re
+from newsextract.text.speakers.pronouns import POSSESSIVES
 from newsextract_plugins.quotes.attribution import Attribution, end_within, is_unclaimed
-from newsextract_plugins.quotes.clauses import POSSESSIVES, clause_subject
+from newsextract_plugins.quotes.clauses import clause_subject
 from newsextract_plugins.quotes.lexicon import noun_cues
 from newsextract_plugins.quotes.parts.clause_ends import clause_end
 from newsextract_plugins.quotes.parts.sources import source_after

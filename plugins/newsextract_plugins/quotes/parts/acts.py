@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
 from newsextract.text.english import classes, family_name, given_name, lexicon, place, singular
+from newsextract.text.speakers.heads import head_kinds
 from newsextract_plugins.quotes.clauses import is_finite
 from newsextract_plugins.quotes.lexicon import word_list
-from newsextract_plugins.quotes.words import head_kinds
 
 if TYPE_CHECKING:
     from collections.abc import Callable

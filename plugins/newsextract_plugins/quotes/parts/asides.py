@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsextract import exception
 from newsextract.text import patterns as re
 from newsextract.text.english import classes, given_name, place
+from newsextract.text.speakers.heads import is_office
 from newsextract_plugins.quotes.parts.noun_phrases import noun_phrase
 from newsextract_plugins.quotes.parts.source import (
     LONGEST_RELATIVE,
@@ -15,7 +16,6 @@ from newsextract_plugins.quotes.parts.source import (
     TITLE_PARTICIPLE,
     Source,
 )
-from newsextract_plugins.quotes.speakers.kinds import is_office
 
 if TYPE_CHECKING:
     from newsextract_plugins.quotes.shapes import Frame

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from newsextract import exception
 from newsextract.text import patterns as re
 from newsextract.text.english import classes, singular
+from newsextract.text.speakers.heads import head_kinds
 from newsextract_plugins.quotes.parts.polarity import is_negated
-from newsextract_plugins.quotes.words import head_kinds
 
 if TYPE_CHECKING:
     from newsextract_plugins.quotes.lexicon import CueHit

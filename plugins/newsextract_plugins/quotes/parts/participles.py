@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
 from newsextract.text.grammar.words import is_past
+from newsextract.text.speakers.heads import head_kinds
 from newsextract_plugins.quotes.attribution import NEAREST
 from newsextract_plugins.quotes.clauses import clause_subject, frame_subject, is_finite, subject_at
 from newsextract_plugins.quotes.parts.governed import governed_by
 from newsextract_plugins.quotes.parts.noun_phrases import phrase_ending
 from newsextract_plugins.quotes.parts.source import Source
 from newsextract_plugins.quotes.parts.sources import source_before
-from newsextract_plugins.quotes.words import head_kinds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

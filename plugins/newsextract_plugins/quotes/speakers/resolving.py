@@ -8,30 +8,24 @@ from typing import TYPE_CHECKING, Final, Literal, overload
 import attrs
 
 from newsextract import Span, Speaker, SpeakerRef
-from newsextract_plugins.quotes.clauses import POSSESSIVES, clause_subject, frame_subject
-from newsextract_plugins.quotes.parts.noun_phrases import with_place
-from newsextract_plugins.quotes.speakers.kinds import PERSONS, is_epithet, is_outlet, is_plural
-from newsextract_plugins.quotes.speakers.known import KnownMention, Mentions
-from newsextract_plugins.quotes.speakers.phrases import (
-    apposed_name,
+from newsextract.text.speakers.heads import head_kinds, is_outlet
+from newsextract.text.speakers.known import KnownMention, KnownSpeakers
+from newsextract.text.speakers.phrases import (
     breaks_off,
     describes,
+    is_epithet,
+    is_plural,
     modified_by_name,
     name_before_offices,
     whole_name,
 )
-from newsextract_plugins.quotes.speakers.pronouns import (
-    GROUPS,
-    KINDS_OF_NUMBER,
-    PRONOUNS,
-    WRITTEN,
-    gendered_subject,
-    relative_head,
-    speaks_of_writing,
-)
+from newsextract.text.speakers.pronouns import GROUPS, KINDS_OF_NUMBER, PRONOUNS, WRITTEN
+from newsextract_plugins.quotes.clauses import frame_subject
+from newsextract_plugins.quotes.parts.noun_phrases import with_place
+from newsextract_plugins.quotes.speakers.antecedents import gendered_subject, speaks_of_writing
+from newsextract_plugins.quotes.speakers.relatives import relative_head
 from newsextract_plugins.quotes.speakers.revealing import Revealed
 from newsextract_plugins.quotes.speakers.unknown import UnknownSources
-from newsextract_plugins.quotes.words import head_kinds
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,6 +34,7 @@ if TYPE_CHECKING:
     from newsextract.model.types import SpeakerKind
     from newsextract_plugins.quotes.shapes import Frame
 
+_PERSONS: Final = frozenset({"person"})
 _MOST_ROLES: Final = 24
 """How many of a speaker's roles are compared."""
 _POSSESSED: Final = ("’s", "'s", "s’", "s'")
@@ -54,9 +49,9 @@ class Resolver:
 
     def __init__(self, article: Article) -> None:
         self._article = article
-        self._mentions = Mentions(article)
+        self._known = KnownSpeakers(article)
         self._revealed = Revealed(article)
-        self._sources = UnknownSources(article, self._mentions, self._revealed)
+        self._sources = UnknownSources(article, self._known, self._revealed)
         self.last: SpeakerRef | None = None
         """Who spoke last."""
         self._last_by_number: dict[str, SpeakerRef] = {}
@@ -84,11 +79,8 @@ class Resolver:
         elif pronoun is not None:
             mention = Span.of(self._article.text, *frame.span(first, last))
             found = self._pronoun(frame, first, mention, pronoun, before)
-            if found.index is None and word in POSSESSIVES:
-                owner = self._owner(frame, first)
-                found = found if owner is None or (owner.kind == "person") is not (word in ("his", "her")) else owner
         else:
-            first = whole_name(self._article, frame, first)
+            first = whole_name(self._article.layout.names, frame, first)
             last = name_before_offices(frame, first, last)
             found = self._epithet(frame, first, last, before) or self._noun_phrase(frame, first, last)
         self._remember(found)
@@ -99,10 +91,10 @@ class Resolver:
         text = self._article.text
         mention = Span.of(text, start, end)
         name = mention.text.casefold()
-        known = next(iter(self._mentions.overlapping(start, end)), None)
-        index = known[2] if known is not None else self._mentions.by_surname.get(name.split()[-1])
+        known = next(iter(self._known.overlapping(start, end)), None)
+        index = known[2] if known is not None else self._known.by_surname.get(name.split()[-1])
         if index is not None:
-            found = self._mentions.reference(index, mention)
+            found = self._known.reference(index, mention)
         else:
             kind: SpeakerKind = "organisation" if is_outlet(mention.text) else "person"
             found = self._revealed.reveal(mention, " ".join(mention.text.split()), kind, None, proper=True)
@@ -111,7 +103,7 @@ class Resolver:
 
     def standing(self, start: int, end: int) -> str:
         """Tell what is known of a name: "last" who spoke last, "speaker" another speaker, else the kind of name."""
-        for _, _, speaker, kind in self._mentions.overlapping(start, end):
+        for _, _, speaker, kind in self._known.overlapping(start, end):
             if kind == "name":
                 return "last" if self.last is not None and self.last.index == speaker else "speaker"
         names = self._article.layout.names
@@ -141,9 +133,9 @@ class Resolver:
         unnamed = gendered_subject(before, pronoun) if pronoun in ("male", "female") else None
         if unnamed is not None:
             return attrs.evolve(self._noun_phrase(*unnamed), mention=mention)
-        for _, _, speaker, form in self._mentions.overlapping(mention.start, mention.end):
+        for _, _, speaker, form in self._known.overlapping(mention.start, mention.end):
             if form == "pronoun":
-                return self._mentions.reference(speaker, mention)
+                return self._known.reference(speaker, mention)
         if pronoun in ("male", "female"):
             last = self._last_by_number.get("person")
             if last is not None and self._gender(last.index) in (None, pronoun):
@@ -198,22 +190,14 @@ class Resolver:
         start, end = frame.span(first, last)
         sentence = before()
         subject = None if sentence is None else frame_subject(sentence, len(sentence.shape))
-        if sentence is None or subject is None or self._mentions.overlapping(start, end):
+        if sentence is None or subject is None or self._known.overlapping(start, end):
             return None
         if "N" not in sentence.shape[subject.first : subject.last]:
             return None
-        found = self._noun_phrase(sentence, subject.first, subject.last, wanted=PERSONS)
+        found = self._noun_phrase(sentence, subject.first, subject.last, wanted=_PERSONS)
         if found is None or (found.role is not None and not frame.words[first + 1][:1].isdigit()):
             return None  # whoever holds an office is seldom the star of the story
         return attrs.evolve(found, mention=Span.of(self._article.text, start, end))
-
-    def _owner(self, frame: Frame, at: int) -> SpeakerRef | None:
-        """Resolve "its" or "her" by a name that is its clause's subject."""
-        subject = clause_subject(frame, at)
-        if subject is None or "N" not in frame.shape[subject.first : subject.last] or subject.how == "possessor":
-            return None
-        mention = Span.of(self._article.text, *frame.span(at, at + 1))
-        return attrs.evolve(self._noun_phrase(frame, subject.first, subject.last), mention=mention)
 
     def _gender(self, index: int | None) -> Literal["female", "male"] | None:
         if index is None:
@@ -243,7 +227,7 @@ class Resolver:
         head_start, head_end = start, end if head_last == last else frame.end_of(head_last - 1)
         joined = "C" in shape[first:last]
         best = self._named_behind_office(frame, last, head_last)
-        for known in () if best is not None else self._mentions.overlapping(head_start, head_end):
+        for known in () if best is not None else self._known.overlapping(head_start, head_end):
             known_start, known_end, _, form = known
             if text.rfind("(", head_start, known_start) > text.rfind(")", head_start, known_start):
                 continue  # "Sue Oakes (Green Party) said"
@@ -261,12 +245,8 @@ class Resolver:
             if wanted is not None and self._article.speakers[speaker].kind not in wanted:
                 return None
             if form == "name":
-                return self._mentions.reference(speaker, Span.of(text, best_start, best_end))
-            return self._mentions.reference(speaker, Span.of(text, min(start, best_start), max(best_end, end)))
-        apposed = None if best is not None or joined or wanted is not None else apposed_name(frame, first, last)
-        if apposed is not None:
-            named = self._noun_phrase(frame, *apposed)
-            return attrs.evolve(named, mention=Span.of(text, start, frame.end_of(apposed[1] - 1)))
+                return self._known.reference(speaker, Span.of(text, best_start, best_end))
+            return self._known.reference(speaker, Span.of(text, min(start, best_start), max(best_end, end)))
         return self._sources.read(frame, first, last, head_last, joined=joined, wanted=wanted)
 
     def _states(self, known: KnownMention, start: int) -> bool:
@@ -279,7 +259,7 @@ class Resolver:
         """Return the person whose office holds a preposition: "Minister of Foreign Affairs Wang"."""
         if head_last == last or frame.shape[head_last - 1] != "N" or frame.shape[last - 1] not in "NB":
             return None
-        for known in reversed(self._mentions.overlapping(*frame.span(head_last, last))):
+        for known in reversed(self._known.overlapping(*frame.span(head_last, last))):
             behind = self._article.text[max(0, known[0] - 4) : known[0]].split()[-1:]
             if behind in (["of"], ["for"], ["at"]):
                 continue  # "the CEO of Kessel" is not Kessel

@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from newsextract import Span, SpeakerRef
 from newsextract.text import patterns as re
 from newsextract.text.english import likely_part, places, singular
 from newsextract.text.names.places import countries
+from newsextract.text.speakers.heads import ends_in_company_form, head_kinds, is_office
 from newsextract.text.speakers.kinds import speaks
-from newsextract_plugins.quotes.speakers.kinds import ends_in_company_form, is_office, kind_of
-from newsextract_plugins.quotes.speakers.offices import Holders
-from newsextract_plugins.quotes.speakers.phrases import name_in
-from newsextract_plugins.quotes.speakers.pronouns import gender_of
-from newsextract_plugins.quotes.words import head_kinds
+from newsextract.text.speakers.phrases import kind_of_phrase, name_in
+from newsextract.text.speakers.pronouns import gender_of
 
 if TYPE_CHECKING:
     from newsextract import Article
     from newsextract.model.types import SpeakerKind
+    from newsextract.text.speakers.known import KnownSpeakers
     from newsextract_plugins.quotes.shapes import Frame
-    from newsextract_plugins.quotes.speakers.known import Mentions
     from newsextract_plugins.quotes.speakers.revealing import Revealed
 
 __all__ = ["UnknownSources"]
@@ -35,25 +32,21 @@ class UnknownSources:
 
     Args:
         article: The article.
-        mentions: The mentions of its speakers.
+        known: Its speakers.
         revealed: The speakers that quotes have revealed.
     """
 
-    def __init__(self, article: Article, mentions: Mentions, revealed: Revealed) -> None:
+    def __init__(self, article: Article, known: KnownSpeakers, revealed: Revealed) -> None:
         self._article = article
-        self._mentions = mentions
+        self._known = known
         self._revealed = revealed
-
-    @cached_property
-    def _holders(self) -> Holders:
-        return Holders(self._article.speakers)
 
     def read(
         self, frame: Frame, first: int, last: int, head_last: int, *, joined: bool, wanted: frozenset[str] | None
     ) -> SpeakerRef | None:
         """Make a speaker of a noun phrase that no known mention overlaps."""
         text = self._article.text
-        kind = kind_of(frame, first, last, head_last, joined=joined)
+        kind = kind_of_phrase(frame, first, last, head_last, joined=joined)
         named = name_in(frame, first, head_last) if kind == "person" else None
         if named is not None:
             kind = self._kind_of_name(frame, *named)
@@ -70,16 +63,16 @@ class UnknownSources:
         mention = Span.of(text, start, end)
         plain = " ".join(_ARTICLE.sub("", mention.text, count=1).split()) or mention.text
         if named is not None and name_last - name_first == 1 and is_office(frame.words[name_first]):
-            holder = self._holders.only(frame.words[name_first])
+            holder = self._known.holders.only(frame.words[name_first])
             if holder is not None:
-                return self._mentions.reference(holder, mention)
+                return self._known.reference(holder, mention)
             kind, named = "anonymous", None  # "Judge: No winners"
         if kind in _NAMELESS and not _can_speak(frame, name_first, head_last, kind):
             return SpeakerRef(name=mention.text, kind=kind, mention=mention)
         if kind == "person":
-            known = self._mentions.by_surname.get(plain.split(" ")[-1].casefold())
+            known = self._known.by_surname.get(plain.split(" ")[-1].casefold())
             if known is not None:
-                return self._mentions.reference(known, mention)
+                return self._known.reference(known, mention)
         nominal = kind == "person" and named is None  # "Ines Marro's spokeswoman"
         proper = "N" in frame.shape[name_first:name_last] and kind not in ("anonymous", "group") and not nominal
         gender = gender_of(text[max(0, start - 6) : end]) if kind == "person" else None
@@ -91,7 +84,7 @@ class UnknownSources:
             return "organisation"
         start, end = frame.span(first, last)
         surname = self._article.text[frame.start_of(last - 1) : end].casefold()
-        if surname in self._mentions.by_surname or self._revealed.is_surname(surname):
+        if surname in self._known.by_surname or self._revealed.is_surname(surname):
             return "person"
         names = self._article.layout.names
         index = bisect_left(names, start, key=lambda name: name.end - 1)

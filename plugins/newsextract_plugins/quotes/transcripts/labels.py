@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from newsextract import exception, rule
 from newsextract.text import patterns as re
-from newsextract_plugins.quotes.lexicon import word_list
-from newsextract_plugins.quotes.speakers.kinds import is_outlet, titles
-from newsextract_plugins.quotes.words import head_kinds
+from newsextract.text.english.lists import ENGLISH
+from newsextract.text.speakers.heads import head_kinds, is_outlet, titles
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -277,7 +276,7 @@ def _is_office(title: str) -> bool:
     """Tell whether a label's title names an office, not the country of a dateline ("PORTO, PORTUGAL: …")."""
     heads = head_kinds()
     return any(
-        word in titles() or heads.get(word) == "group" or word in word_list("words/label_offices")
+        word in titles() or heads.get(word) == "group" or word in ENGLISH.words("sources/label_offices")
         for word in title.casefold().split()
     )
 

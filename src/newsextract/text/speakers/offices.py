@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsextract import Speaker
-    from newsextract.model.types import Span
+    from newsextract.model.types import Span, Speaker
 
+__all__ = ["Holders", "Offices"]
 
 _RELATIONS: Final = [["counterpart"], ["colleague"], ["predecessor"], ["successor"], ["rival"], ["ally"]]
 """Last words of roles that tell only how somebody stands to another."""

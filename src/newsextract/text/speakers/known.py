@@ -1,31 +1,39 @@
-"""The mentions of speakers that the article has already, by where they stand."""
+"""The speakers that an article has already, asked by span: who is mentioned there, in which office."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from newsextract import Mention, SpeakerRef
-from newsextract_plugins.quotes.speakers.offices import Offices
+from newsextract.model.types import Mention, SpeakerRef
+from newsextract.text.speakers.offices import Holders, Offices
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsextract import Article
-    from newsextract.model.types import Span
+    from newsextract.model.types import Article, Span
 
-__all__ = ["KnownMention", "Mentions"]
+__all__ = ["KnownMention", "KnownSpeakers"]
 
 KnownMention = tuple[int, int, int, str]
 """A mention that is known: its start and end, the index of its speaker, and its kind."""
 
 
-class Mentions:
-    """The mentions of an article's speakers.
+class KnownSpeakers:
+    """The speakers of an article by where they are mentioned.
 
     Args:
         article: The article, with the speakers found so far.
+
+    Example:
+        >>> from newsextract import Extractor
+        >>> from newsextract.text.speakers import KnownSpeakers
+        >>> article = Extractor().extract("Mayor Ana Ruiz spoke. She left at noon.")
+        >>> known = KnownSpeakers(article)
+        >>> [article.speakers[index].name for _, _, index, _ in known.overlapping(22, 25)]
+        ['Ana Ruiz']
 
     Attributes:
         by_surname: The index of the first person of each last name, in small letters.
@@ -62,3 +70,8 @@ class Mentions:
                 offices = self._offices[index] = Offices(speaker)
             role = offices.stated_by(mention) or offices.usual
         return SpeakerRef(name=speaker.name, kind=speaker.kind, role=role, mention=mention, index=index)
+
+    @cached_property
+    def holders(self) -> Holders:
+        """Who holds which office."""
+        return Holders(self._article.speakers)

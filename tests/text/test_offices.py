@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsextract import Role, Span, Speaker
-from newsextract_plugins.quotes.speakers.offices import Offices
+from newsextract.text.speakers.offices import Offices
 
 TEXT = "abcdefghijklmnopqrstuvwxyz" * 2
 

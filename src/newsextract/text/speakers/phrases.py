@@ -1,0 +1,213 @@
+"""Noun phrases that name a source: what each names by its head, which of its words are a name, which stands beside.
+
+They are asked of a frame of the grammar, from a first token to one past a last.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from newsextract.text import patterns as re
+from newsextract.text.english import singular
+from newsextract.text.english.lists import ENGLISH
+from newsextract.text.grammar.words import count_words, is_participle, is_past
+from newsextract.text.names.places import countries
+from newsextract.text.speakers.heads import ends_in_company_form, head_kinds, is_collective, is_office, titles
+from newsextract.text.speakers.kinds import kind_of_noun
+from newsextract.text.speakers.pronouns import POSSESSIVES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsextract.model.types import SpeakerKind
+    from newsextract.text.grammar.frames import Frame
+    from newsextract.text.names import Name
+
+__all__ = [
+    "breaks_off",
+    "describes",
+    "is_epithet",
+    "is_plural",
+    "kind_of_phrase",
+    "modified_by_name",
+    "name_before_offices",
+    "name_in",
+    "whole_name",
+]
+
+_AGED: Final = re.compile(r"\d{1,3}-year-olds?")
+_LONGEST_EPITHET: Final = 4
+_FEWEST_IN_FRONT: Final = 2
+"""So many words of a name stand in front of its offices, or of a coordination's last part."""
+
+
+def kind_of_phrase(frame: Frame, first: int, last: int, head_last: int, *, joined: bool) -> SpeakerKind:
+    """Tell what a noun phrase names, by its head noun."""
+    shape, words = frame.shape, frame.words
+    plain = " ".join(words[first + (shape[first] == "D") : last])
+    if plain in _countries():
+        return "organisation" if plain in ENGLISH.words("sources/seats") else "country"
+    if ends_in_company_form(words[first:last]):
+        return "organisation"
+    if shape[first] == "D" and plain.removesuffix("s") in _demonyms():
+        return "group" if plain.endswith("s") else "anonymous"  # "the Pole"
+    if _counts(frame, first, last):
+        return "group"
+    head = words[head_last - 1] if head_last > first else words[first]
+    heads = head_kinds()
+    kin = head in ENGLISH.words("sources/kin") or (heads.get(head) == "group" and not is_collective(head))
+    if words[first] in POSSESSIVES and kin:
+        return "person"  # "his lawyer", "her mother"
+    kind = heads.get(head) or heads.get(singular(head))
+    if kind == "group":
+        if head in heads and heads[head] == "group" and not is_collective(head):
+            return "anonymous" if shape[first] in "Dw" or words[first] == "one" else "person"
+        return "group"
+    if kind is not None and (shape[head_last - 1] != "N" or head_last - first <= 5):
+        named = kind in ("data", "document") and shape[head_last - 2 : head_last] == "NN"
+        return "organisation" if named else kind  # type: ignore[return-value]  # "the Geological Survey"
+    if joined:
+        return "group"
+    told = kind_of_noun(head) if shape[head_last - 1] == "w" and words[first] != "one" else None
+    if told is not None:
+        return told
+    if words[first] == "one" and shape[head_last - 1] == "w":
+        return "anonymous"
+    if shape[first:head_last] in ("N", "DN") and kind_of_noun(head) in ("anonymous", "group"):
+        return kind_of_noun(head) or "anonymous"  # "the Ambassador", "Partisans"
+    if shape[head_last - 1] in "NB" or "N" in shape[first:head_last]:
+        if shape[first] == "D" and shape[head_last - 1] != "N":
+            return "anonymous"
+        return "organisation" if shape[first] == "D" else "person"
+    if head.endswith("s") and not head.endswith("ss"):
+        return "group"
+    return "anonymous"
+
+
+def _counts(frame: Frame, first: int, last: int) -> bool:
+    """Tell whether a noun phrase is a number of people: "two in five", "54 percent of voters", "many", "a majority"."""
+    words = frame.words
+    at = first + (words[first] in ("a", "the", "nearly", "about", "roughly", "almost", "around", "over"))
+    if at >= last:
+        return False
+    if words[at] in ("one", "1"):
+        return words[at + 1 : at + 2] == ["in"]
+    alone = at + 1 == last or words[at + 1] in ("of", "in", "others", "people")
+    if words[at] in ENGLISH.words("sources/quantities"):
+        return alone
+    counted = frame.shape[at] == "#" or words[at] in count_words() or words[at].split("-")[0] in count_words()
+    return counted and (words[at + 1 : at + 2] in (["percent"], ["per"], ["%"]) or (alone and frame.shape[at] != "N"))
+
+
+def is_epithet(frame: Frame, first: int, last: int) -> bool:
+    """Tell whether a noun phrase only says anew whom the text has named: "the 27-year-old", "the mother of two"."""
+    words = frame.words
+    if words[first] != "the" or last - first > _LONGEST_EPITHET or "N" in frame.shape[first:last]:
+        return False
+    head = words[first + 1] if last - first > 1 else ""
+    if _AGED.fullmatch(head):
+        return True
+    if words[first + 2 : first + 3] in (["of"], []) or last - first == 2:
+        return head in ENGLISH.words("sources/epithets") or head.startswith(
+            ("mother-of-", "mum-of-", "father-of-", "dad-of-")
+        )
+    return False
+
+
+def is_plural(frame: Frame, first: int, last: int) -> bool:
+    """Tell whether a noun phrase means several: "Iyer and Holt", "analysts at the bank"."""
+    head = first + 1
+    while head < last and frame.shape[head] not in "I-":
+        head += 1
+    word = frame.words[head - 1]
+    if "C" in frame.shape[first:last]:
+        return "N" in frame.shape[first:last]
+    if word in ("people", "men", "women", "children", "police"):
+        return True
+    return singular(word) != word and head_kinds().get(singular(word)) in ("group", "organisation")
+
+
+def modified_by_name(frame: Frame, first: int, last: int) -> bool:
+    """Tell whether a name is only whose somebody is: "a Department for Transport source"."""
+    return (
+        last - first > 2
+        and frame.words[first] in ("a", "an", "one", "another")
+        and frame.shape[last - 2 : last] == "Nw"
+        and head_kinds().get(frame.words[last - 1]) == "group"
+    )
+
+
+def name_before_offices(frame: Frame, first: int, last: int) -> int:
+    """Return where a name ends whose two offices are no further persons: "Ana Ruiz, head and founder of Odla, said"."""
+    shape = frame.shape
+    if shape.find("C", first, last - 1) < 0:
+        return last
+    at = first
+    while at < last and shape[at] in "NB":
+        at += 1
+    joined = shape.find("C", at, last - 1)
+    if at - first < _FEWEST_IN_FRONT or joined < 0 or shape[at] != ",":
+        return last
+    offices = (frame.words[at + 1], frame.words[joined + 1])
+    held = all(is_office(word) or kind_of_noun(word) == "anonymous" for word in offices)
+    return at if held and shape[at + 2] in "CIw" else last
+
+
+def whole_name(names: Sequence[Name], frame: Frame, first: int) -> int:
+    """Return where a name begins whose last words a coordination parts: "the Ministry of Food and | Trade"."""
+    if first < _FEWEST_IN_FRONT or frame.shape[first] != "N" or frame.shape[first - 1] != "C":
+        return first
+    start = frame.start_of(first)
+    index = bisect_left(names, start, key=lambda name: name.end - 1)
+    if index == len(names) or names[index].start >= start or names[index].kind != "organisation":
+        return first
+    while first > 0 and frame.start_of(first - 1) >= names[index].start:
+        first -= 1
+    return first - 1 if first and frame.shape[first - 1] == "D" else first
+
+
+def describes(frame: Frame, at: int) -> bool:
+    """Tell whether a participle ends the head of a noun phrase: "a poll commissioned by", "officials involved in"."""
+    shape = frame.shape
+    return (
+        shape[at] == "w"
+        and shape[at - 1] in "wN"
+        and is_participle(frame.words[at])
+        and shape[at + 1 : at + 2] in ("I", "o", "T", "A")
+    )
+
+
+def name_in(frame: Frame, first: int, last: int) -> tuple[int, int] | None:
+    """Return the run of capitalised words at the end of a noun phrase, without titles and brackets."""
+    shape = frame.shape
+    while last - first > 1 and shape[last - 1] == "B":
+        last -= 1
+    start = last
+    while start > first and (shape[start - 1] in "NB" or (start == last and shape[start - 1] == "M")):
+        start -= 1
+    if start == 0 and last > 1 and head_kinds().get(frame.words[0]) == "group":
+        start = 1  # "Rival Osaka Denki said"
+    while last - start > 1 and frame.words[start] in titles():
+        start += 1
+    return (start, last) if start < last else None
+
+
+def breaks_off(frame: Frame, last: int) -> bool:
+    """Tell whether a noun phrase goes on behind what was taken for its end: "the Oulu | lawsuit", not "Oulu | rose"."""
+    word = frame.words[last] if last < len(frame.words) else ""
+    return frame.shape[last : last + 1] == "w" and not (is_past(word) or word.endswith("s"))
+
+
+@cache
+def _demonyms() -> frozenset[str]:
+    """Return the nouns for one person of a country, as the words of a frame write them."""
+    return frozenset(form.lower() for form, meaning in countries().items() if meaning.kind == "demonym")
+
+
+@cache
+def _countries() -> frozenset[str]:
+    """Return the names of countries, and of the seats of their governments, as the words of a frame write them."""
+    names = [form for form, meaning in countries().items() if meaning.kind in ("name", "seat")]
+    return frozenset(name.lower().removeprefix("the ").removesuffix(".") for name in (*names, "Jerusalem"))
