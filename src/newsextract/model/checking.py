@@ -21,7 +21,7 @@ DEEPEST: Final = 100
 
 INDEXES: Final[Mapping[str, Mapping[str, str]]] = {
     "dates": {"begin_point": "dates", "end_point": "dates"},
-    "statistics": {"linked": "statistics", "period": "dates"},
+    "statistics": {"linked": "statistics", "period": "dates", "entity_index": "speakers"},
     "quotes": {"nested_in": "quotes"},
     "claims": {"quote": "quotes", "statistics": "statistics", "dates": "dates"},
 }

@@ -89,6 +89,7 @@ class Statistic(Finding):
         change: Whether the number is the size of a change (`delta`) or what was reached (`level`).
         measures: What is counted or measured.
         entity: Whom or what it belongs to, where that is told apart from `measures`: the scorer of the goals.
+        entity_index: Index into `article.speakers` of whom `entity` names, where it is one; the Extractor fills it.
         of: The whole that a share is a share of.
         per: What the number is taken per: `barrel`, `capita`, `year`.
         period: Index into `article.dates`.
@@ -127,6 +128,7 @@ class Statistic(Finding):
     per: str | None = attrs.field(default=None, kw_only=True)
     period: int | None = attrs.field(default=None, kw_only=True)
     linked: tuple[int, ...] = attrs.field(default=(), kw_only=True)
+    entity_index: int | None = attrs.field(default=None, kw_only=True)
 
 
 @attrs.frozen

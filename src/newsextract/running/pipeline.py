@@ -10,6 +10,7 @@ from newsextract.errors import PluginError
 from newsextract.model.nesting import changed
 from newsextract.model.types import Article, Failure
 from newsextract.running.isolation import materialised, message_of
+from newsextract.running.owners import with_owners
 from newsextract.running.stages import STAGES, checked, checked_publication
 from newsextract.running.zoning import ZoneIndex, regions_of
 
@@ -44,6 +45,8 @@ class Pipeline:
         article = changed(article, {"_regions": regions})
         article = self._run_published(article)
         for hook in STAGES:
+            if hook == "newsextract_claims":
+                article = with_owners(article)
             if hook != "newsextract_zones":
                 article = self._run_stage(article, hook, zones)
         return article

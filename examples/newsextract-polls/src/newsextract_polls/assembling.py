@@ -16,7 +16,7 @@ from newsextract_polls.leads import Lead, lead_in
 from newsextract_polls.method import Method, field_dates, margin_of_error, sample
 from newsextract_polls.polls import Mention, mentions
 from newsextract_polls.rules import RULES
-from newsextract_polls.shares import Found, is_opinion, numbers_in, shares_in
+from newsextract_polls.shares import Found, is_opinion, numbers_in, owners_of, shares_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -101,7 +101,8 @@ def _read(article: Article, start: int, end: int, reach: int) -> Iterator[_Draft
         if _COUNT.search(text, s, e) or (not in_sentence and _NO_RESULT.search(text, s, e)):
             continue
         people = contenders.between(s, e)
-        shares = shares_in(text, s, e, people, numbers_in(text, s, e))
+        owners = owners_of(article, s, e, people)
+        shares = shares_in(text, s, e, people, numbers_in(text, s, e), owners)
         lead = None if is_opinion(text, s, e) else lead_in(text, s, e, people)
         if not shares and lead is None:
             continue

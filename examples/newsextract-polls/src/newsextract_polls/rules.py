@@ -27,6 +27,12 @@ RULES = Rules.of_package(
         counterexample="In an Acme Research poll 41 percent of those asked had met Peter Moss.",
     ),
     Rule(
+        "entity-of-statistic",
+        "A percentage whose owner newsextract tells itself: parties that no list has.",
+        example="An Acme Research poll puts the Harbour League on 31 per cent and Elsa First on 24 per cent.",
+        counterexample="An Acme Research poll puts turnout on 31 per cent and the tax on 24 per cent.",
+    ),
+    Rule(
         "stated-lead",
         "A lead in points, with the name of who is ahead.",
         example="An Acme Research poll gave Ana Ruiz an eight-point lead over Peter Moss.",

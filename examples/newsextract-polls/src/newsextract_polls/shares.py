@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from newsextract import within
 from newsextract_polls.findings import Share
 from newsextract_polls.lexicon import NUMBER_WORDS
 from newsextract_polls.patterns import (
@@ -30,11 +31,12 @@ from newsextract_polls.patterns import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
+    from newsextract import Article
     from newsextract_polls.contenders import Contender
 
-__all__ = ["Found", "Number", "is_opinion", "numbers_in", "shares_in"]
+__all__ = ["Found", "Number", "is_opinion", "numbers_in", "owners_of", "shares_in"]
 
 FARTHEST = 90
 """Between a name and its share stand at most so many characters."""
@@ -113,8 +115,33 @@ def is_opinion(text: str, start: int, end: int) -> bool:
     return OPINION.search(text, start, end) is not None
 
 
+def owners_of(article: Article, start: int, end: int, contenders: Sequence[Contender]) -> dict[int, str]:
+    """Return whose each percentage of a sentence is by the article's statistics, by where it begins.
+
+    Args:
+        article: The article.
+        start: First character of the sentence.
+        end: One past its last character.
+        contenders: Who stands in it; parties that no list has are not among them.
+    """
+    owners = {}
+    for statistic in within(article.statistics, start, end):
+        entity, index = statistic.entity, statistic.entity_index
+        if statistic.kind != "percent" or entity is None or "entity:contender" not in statistic.trail:
+            continue
+        known = next((one.name for one in contenders if one.start <= entity.start and entity.end <= one.end), None)
+        speaker = None if index is None else article.speakers[index].name
+        owners[statistic.start] = known or speaker or entity.text
+    return owners
+
+
 def shares_in(
-    text: str, start: int, end: int, contenders: Sequence[Contender], numbers: Sequence[Number]
+    text: str,
+    start: int,
+    end: int,
+    contenders: Sequence[Contender],
+    numbers: Sequence[Number],
+    owners: Mapping[int, str],
 ) -> list[Found]:
     """Return the shares of a sentence, in text order, each with the rule that found it and its pair.
 
@@ -124,6 +151,7 @@ def shares_in(
         end: One past its last character.
         contenders: Who stands in it.
         numbers: The percentages in it.
+        owners: Whose some of them are by the article's statistics, by where these begin.
     """
     found: dict[int, Found] = {}
 
@@ -161,6 +189,8 @@ def shares_in(
                 take(number, tied.name, "contender-before-share", place=1)
         elif after and after.start - number.end <= FARTHEST and FROM_SHARE.fullmatch(text, number.end, after.start):
             take(number, after.name, "share-before-contender", _change_behind(text, after.end, end))
+        elif number.start in owners:
+            take(number, owners[number.start], "entity-of-statistic", _change_behind(text, number.end, end))
     shares = [found[place] for place in sorted(found)]
     # Who is undecided about what is not known unless somebody gets a share beside them.
     return shares if any(one.rule != "undecided" for one in shares) else []

@@ -59,6 +59,7 @@ TYPES: Final[dict[str, CellType]] = {
     "number_low": "number",
     "number_high": "number",
     "trail": "text",
+    "entity_name": "text",
 }
 """New columns are added at the end, those that are there keep their name, type and order.
 

@@ -40,7 +40,7 @@ def inserted(database: sqlite3.Connection, article: Article, name: str) -> None:
         )
         for date in article.dates
     ]  # fmt: skip
-    statistics = _statistics(database, article, name, dates)
+    statistics = _statistics(database, article, name, dates, speakers)
     quotes = _quotes(database, article, name, speakers)
     _claims(database, article, name, {"speakers": speakers, "quotes": quotes, "statistics": statistics, "dates": dates})
     for finding in article.findings:
@@ -67,7 +67,9 @@ def _speakers(database: sqlite3.Connection, article: Article, name: str) -> list
     return keys
 
 
-def _statistics(database: sqlite3.Connection, article: Article, name: str, dates: Sequence[int]) -> list[int]:
+def _statistics(
+    database: sqlite3.Connection, article: Article, name: str, dates: Sequence[int], speakers: Sequence[int]
+) -> list[int]:
     plain = (
         "kind",
         "unit",
@@ -93,6 +95,7 @@ def _statistics(database: sqlite3.Connection, article: Article, name: str, dates
             low=found.low,
             high=found.high,
             period=_key(dates, found.period),
+            entity_speaker=_key(speakers, found.entity_index),
         )
         for found in article.statistics
     ]

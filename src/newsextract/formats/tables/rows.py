@@ -105,9 +105,11 @@ def _of_date(date: DateMention) -> dict[str, Any]:
 def _of_statistic(statistic: Statistic, article: Article) -> dict[str, Any]:
     plain = ("kind", "unit", "currency", "bound", "approximate", "direction", "change", "per")
     period = None if statistic.period is None else article.dates[statistic.period]
+    owner = None if statistic.entity_index is None else article.speakers[statistic.entity_index]
     return {
         **{key: getattr(statistic, key) for key in plain},
         **{key: _words(getattr(statistic, key)) for key in ("measures", "of", "entity")},
+        "entity_name": None if owner is None else owner.name,
         **{key: _exact(getattr(statistic, key)) for key in ("value", "low", "high")},
         "number": _float(statistic.value),
         "number_low": _float(statistic.low),

@@ -80,6 +80,7 @@ CREATE TABLE statistics (
     direction TEXT,
     change TEXT,
     entity TEXT,
+    entity_speaker INTEGER REFERENCES speakers (key) ON DELETE SET NULL,
     measures TEXT,
     "of" TEXT,
     per TEXT,
