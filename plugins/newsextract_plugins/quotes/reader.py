@@ -14,6 +14,7 @@ from newsextract_plugins.quotes.inner import read_inner
 from newsextract_plugins.quotes.shapes import plain_frame, read_frame
 from newsextract_plugins.quotes.speakers.resolving import Resolver
 from newsextract_plugins.quotes.tokens import may_attribute, may_report
+from newsextract_plugins.quotes.transcripts.blocks import Blocks
 from newsextract_plugins.quotes.transcripts.turns import Turns
 from newsextract_plugins.quotes.unclaimed.behind import reaction_behind, sentence_behind, so_says
 from newsextract_plugins.quotes.unclaimed.headlines import repeat_in_headline
@@ -74,6 +75,7 @@ class Reader:
         self._skipped: tuple[int, int] | None = None
         self._alone: Draft | None = None
         self._turns = Turns(article, self.ledger, self.resolver)
+        self._blocks = Blocks(article, self.ledger, self.resolver)
 
     def read(self, *, nested: bool = False) -> list[Draft]:
         """Read all regions and return the drafts, on demand with those that stand inside quotations."""
@@ -105,6 +107,8 @@ class Reader:
                 if paragraph != in_turn:
                     self._last = self._turns.draft(paragraph, self._last)
                     in_turn = paragraph
+                continue
+            if self._blocks.paragraphs and layout.paragraph_at(start) in self._blocks.paragraphs:
                 continue
             frame = self._frame(start, end, first, last, held=held is not None)
             if frame is None:
@@ -140,7 +144,8 @@ class Reader:
     def _may_attribute(self, marked: str, start: int, end: int) -> bool:
         """Tell whether a sentence without quotations may hold an attribution, by the marked codes of its words."""
         if may_report(marked):
-            return may_attribute(marked) or (start, end) == self._first_paragraph
+            announces = self._article.text[end - 1] == ":"
+            return announces or may_attribute(marked) or (start, end) == self._first_paragraph
         return self._may_be_label(start, end)
 
     def _is_headline(self, frame: Frame) -> bool:
@@ -194,6 +199,8 @@ class Reader:
         self._look_back(frame, paragraph, self.ledger.drafts[first:])
         if made:
             self._last = _holding_the_floor(made)
+        elif self._article.text[frame.end - 1] == ":":
+            self._last = self._blocks.read(frame, paragraph, self._frame_before) or self._last
         self._before = frame
 
     def _look_back(self, frame: Frame, paragraph: int, made: Sequence[Draft]) -> None:

@@ -7,7 +7,9 @@ from typing import Final
 from newsextract import Rule, Rules
 from newsextract_plugins.quotes.constructions.table import CONSTRUCTIONS
 from newsextract_plugins.quotes.parts.source import SOURCES
+from newsextract_plugins.quotes.transcripts.blocks import set_block
 from newsextract_plugins.quotes.transcripts.labels import transcript
+from newsextract_plugins.quotes.transcripts.unlabelled import unlabelled
 from newsextract_plugins.quotes.unclaimed.alone import ALONE, unattributed
 from newsextract_plugins.quotes.unclaimed.behind import reaction_behind, sentence_behind, so_says
 from newsextract_plugins.quotes.unclaimed.headlines import headline_speaker, repeated_headline
@@ -20,6 +22,8 @@ RULES: Final = Rules.of_package(
     "newsextract_plugins.quotes",
     *CONSTRUCTIONS,
     transcript,
+    unlabelled,
+    set_block,
     *ALONE,
     so_says,
     reaction_behind,

@@ -67,7 +67,7 @@ def source_of(frame: Frame, hit: CueHit, floor: int, found: Sequence[Attribution
         source = _inverted(frame, hit, before, source)
     if source is None and before == "":
         source = _around_participle(frame, hit, found)
-    if source is None and (before in ("C", "Y") or (before == "A" and frame.shape[max(at - 2, 0)] in "CY")):
+    if source is None and _is_joined(frame.shape, at, floor):
         source = shared_source(frame, found, at)
     return source and without_participle(frame, source)
 
@@ -85,6 +85,14 @@ def governing(frame: Frame, at: int, floor: int) -> int | None:
         return None
     supposed = words[to - 1] in _SUPPOSED and frame.shape[to - 2] in "XA"
     return to - 1 if supposed or (words[to - 1] in _HABITS and to == at - 1) else None
+
+
+def _is_joined(shape: str, at: int, floor: int) -> bool:
+    """Tell whether a conjunction stands in front of a verb with its auxiliaries: "and called", "but did not say"."""
+    at -= 1
+    while at > floor and shape[at] in "AX":
+        at -= 1
+    return at >= floor and shape[at] in "CY"
 
 
 def _without_all(frame: Frame, source: Source | None) -> Source | None:

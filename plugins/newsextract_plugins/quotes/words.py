@@ -38,6 +38,7 @@ _OPENS_CONTENT: Final = frozenset(",:hqQPSDNoTA")
 _SAID: Final = frozenset("hqQ:PDNO")
 _SAYING: Final = frozenset({"say", "tell", "add", "write"})
 """Verbs whose participles describe no noun."""
+_FORCE: Final = frozenset({"attack", "defend"})
 _NOUNS: Final = frozenset({"brief", "report", "question", "hear"})
 """Verbs whose forms in -ing are mostly nouns: "a news briefing", "wanted for questioning"."""
 NEVER_BEFORE: Final = {
@@ -93,7 +94,7 @@ def is_noun(shape: str, words: Sequence[str], index: int, cue: Cue) -> bool:
 
 def _leads_quotation(shape: str, words: Sequence[str], index: int) -> bool:
     """Tell whether a word stands between one name or singular noun and a comma with a quotation behind it."""
-    if shape[index + 1 : index + 3] not in (",q", ":q"):
+    if shape[index + 1 : index + 3] not in (",q", ",Q", ":q", ":Q"):
         return False
     return shape[index - 1 : index] == "N" or (shape[index - 1 : index] == "w" and not words[index - 1].endswith("s"))
 
@@ -150,6 +151,8 @@ def is_adjective(shape: str, words: Sequence[str], hit: CueHit) -> bool:
     first, last, cue = hit.first, hit.last, hit.cue
     before = shape[first - 1]
     if cue.form == "ing":
+        if before == "I" and cue.lemma in _FORCE and shape[last : last + 1] == "w":
+            return True  # "with attacking style"
         noun = cue.lemma in _NOUNS and before in "DwM#NI"
         return noun and shape[last : last + 1] not in _SAID
     if before in "wNM" and cue.lemma in NEVER_BEFORE and "participle" in cue.form:

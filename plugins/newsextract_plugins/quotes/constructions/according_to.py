@@ -51,6 +51,9 @@ def according_to(frame: Frame, at: int, found: Sequence[Attribution]) -> Attribu
         before -= 1
     if _opens_another_clause(frame, at, source):
         left = before
+    elif found and frame.shape[left] == "R" and left < before:
+        found[-1].report_via(span, source.last)
+        return None
     elif _reports_act(found, at - (shape[at - 1 : at] == ",")):
         before = found[-1].parts[-1][1]
         left = trim_start(frame, outermost(frame, found, found[-1].parts[0][0]), at)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception, rule
+from newsextract.text import patterns as re
 from newsextract.text.grammar.words import is_past
 from newsextract_plugins.quotes.attribution import is_unclaimed, outermost
 from newsextract_plugins.quotes.constructions.relaying import REPORTING
@@ -20,6 +21,8 @@ __all__ = ["BEFORE_CUE"]
 
 _AFTER_TRAILING: Final = frozenset({"", ",", ".", "R", "-", ";", ":", "S", "Z", "G", "C", "Y", "K", "?", "!"})
 """What may stand behind an attribution that follows a clause without marks."""
+_LATER: Final = re.compile(r"AID?[wT]")
+"""An adverb and a time: "later in the day", "early on Monday"."""
 _LEADS: Final = "ISZTGK"
 """What opens an adverbial in front of a clause."""
 _GOES_ON: Final = frozenset({"because", "unless"})
@@ -132,6 +135,8 @@ def _resumed(report: Report) -> list[tuple[int, int]]:
 
 def _is_mere_lead(frame: Frame, start: int, end: int) -> bool:
     """Tell whether only adverbs stand in front of an attribution, which open its sentence: "Now, she said, …"."""
+    if frame.shape[start : start + 1] == "A" and _LATER.fullmatch(frame.shape, start, end):
+        return True  # "Later in the day, she said"
     return not frame.shape[start:end].strip("AT,") and frame.words[start] not in ("otherwise", "instead")
 
 

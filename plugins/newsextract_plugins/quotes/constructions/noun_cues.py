@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import exception, rule
 from newsextract.text import patterns as re
+from newsextract.text.english import lexicon
+from newsextract.text.grammar.words import is_past
 from newsextract.text.speakers.pronouns import POSSESSIVES
 from newsextract_plugins.quotes.attribution import Attribution, end_within, is_unclaimed
 from newsextract_plugins.quotes.clauses import clause_subject
@@ -32,6 +34,9 @@ _MOST_BETWEEN: Final = 3
 """Words between a possessor and its noun: "her last stern warning"."""
 _LONGEST_OWNER: Final = 6
 
+_RARELY: Final = 0.2
+"""How likely a word may be a noun at most to be a verb."""
+
 
 @rule(
     "noun-cue",
@@ -52,6 +57,8 @@ def noun_cue(frame: Frame, at: int, found: Sequence[Attribution]) -> Attribution
     if quoted is not None and shape[opens] == "I" and frame.words[opens] != "of":
         quoted = None
     if quoted is None and (shape[opens : opens + 1] not in openers or _is_for_somebody(frame, opens)):
+        return None
+    if quoted is None and _is_described(frame, opens):
         return None
     source = _speaker(frame, at, opens) if teller is None else (teller.first, teller.last)
     if source is None:
@@ -103,6 +110,20 @@ def _behind_period(frame: Frame, at: int) -> int:
 )
 def _is_for_somebody(frame: Frame, opens: int) -> bool:
     return frame.shape[opens] == "o" and frame.shape[opens + 1 : opens + 2] not in ("w", "A", "q", "Q", "V")
+
+
+@exception(
+    "statement-that-did-something",
+    "“That” and a past tense behind a noun of speech are a relative clause: what it did, not what it said.",
+    example="The board issued a statement that appeared to end the strike.",
+    counterexample="The board issued a statement that the strike had ended.",
+)
+def _is_described(frame: Frame, opens: int) -> bool:
+    shape, verb = frame.shape, opens + 1
+    if shape[opens] != "h" or shape[verb : verb + 1] not in ("w", "X", "V"):
+        return False
+    word = frame.words[verb]
+    return shape[verb] != "w" or (is_past(word) and lexicon.likelihood(word, "noun") < _RARELY)
 
 
 def _speaker(frame: Frame, at: int, opens: int) -> tuple[int, int] | None:

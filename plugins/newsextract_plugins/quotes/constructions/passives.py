@@ -155,12 +155,23 @@ def _content(frame: Frame, hit: CueHit, floor: int, start: int, found: Sequence[
     if shape[start : start + 1] in ("h", "S") and hit.cue.clausal:
         start += shape[start] == "h" or words[start] in ("whether", "if")
         return start, clause_end(frame, start, subordinate=hit.first == 0)
+    told = _told_to(frame, start) if hit.cue.lemma in _HEARERS and "t" in hit.cue.frames else None
+    if told is not None:
+        return told, clause_end(frame, start + 1, gist=True)
     reason = words[start : start + 1]
     if reason == ["as"]:
         return start + 1, clause_end(frame, start + 1)
     if (reason == ["of"] and hit.cue.lemma in _OF) or (reason in (["for"], ["over"]) and hit.cue.lemma in _FOR):
         return start + 1, clause_end(frame, start + 1, gist=True)
     return None
+
+
+def _told_to(frame: Frame, at: int) -> int | None:
+    """Return where an infinitive behind an agent begins: "told by the police" + "to leave", "not to leave"."""
+    shape, words = frame.shape, frame.words
+    if shape[at : at + 1] == "o":
+        return at + 1
+    return at if words[at : at + 1] == ["not"] and shape[at + 1 : at + 2] == "o" else None
 
 
 def _beside_as(

@@ -18,6 +18,8 @@ from newsextract_plugins.quotes.extent.additions import (
     without_comment,
 )
 from newsextract_plugins.quotes.extent.main_verbs import (
+    before_as_clause,
+    before_main_clause,
     before_next_act,
     before_second_verb,
     before_silence,
@@ -45,6 +47,8 @@ __all__ = ["ENDS", "ends_of"]
 
 ENDS: Final[tuple[_Ends, ...]] = (
     before_second_verb,
+    before_main_clause,
+    before_as_clause,
     before_silence,
     infinitive_end,
     participle_end,
@@ -63,8 +67,8 @@ ENDS: Final[tuple[_Ends, ...]] = (
     without_comment,
 )
 _BARE: Final = frozenset(
-    {before_second_verb, before_next_act, before_date_when, before_comparison, before_participle, behind_marks,
-     over_fragments}
+    {before_second_verb, before_main_clause, before_as_clause, before_next_act, before_date_when, before_comparison,
+     before_participle, behind_marks, over_fragments}
 )  # fmt: skip
 """Those of contents with nothing to open them."""
 _QUOTING: Final = frozenset(

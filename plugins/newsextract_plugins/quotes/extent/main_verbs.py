@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from newsextract_plugins.quotes.shapes import Frame
 
 __all__ = [
+    "before_as_clause",
+    "before_main_clause",
     "before_next_act",
     "before_second_verb",
     "before_silence",
@@ -24,6 +26,7 @@ __all__ = [
 _LONGEST_GIST: Final = 12
 _RARELY: Final = 0.2
 """How likely a word may be a noun at most to be a verb."""
+_LONGEST_SUBJECT: Final = 9
 _FARTHEST_VERB: Final = 40
 _DID: Final = frozenset({"did", "does", "do", "didn't", "doesn't", "don't", "would", "wouldn't"})
 _FINITE: Final = frozenset(
@@ -102,14 +105,69 @@ def infinitive_end(report: Report, start: int, end: int) -> int | None:
 )
 def participle_end(report: Report, start: int, end: int) -> int | None:
     """Return where the content of a participle ends: before "and" and a past tense, which is the main clause's verb."""
-    shape = report.frame.shape
-    if shape[report.hit.first] != "G":
+    shape, first = report.frame.shape, report.hit.first
+    if shape[first] != "G":
         return None
+    aside = shape[first - 1 : first] == "," and report.hit.first > 1
     for at in range(start + 1, end - 1):
+        if aside and shape[at : at + 2] == ",w" and _is_third(report.frame.words[at + 1]):
+            return at
         past = shape[at] == "C" and shape[at + 1] == "w" and is_past(report.frame.words[at + 1])
         if past and "X" not in shape[start:at]:
             return at
     return None
+
+
+def _is_third(word: str) -> bool:
+    """Tell whether a word is nothing but a verb in -s: "sits"."""
+    return lexicon.can_be(word, "verb", "third") and lexicon.likelihood(word, "noun") < _RARELY
+
+
+@exception(
+    "main-clause-behind-a-gist",
+    "A pronoun and a verb behind a noun phrase in a clause of time are the main clause's, whose comma is missing.",
+    example="Before Amara Diallo announced the sale of the mill it was the pride of the town.",
+    counterexample="Amara Diallo announced the sale of the mill it had owned.",
+)
+def before_main_clause(report: Report, start: int, end: int) -> int | None:
+    """Return where the gist of a clause of time ends: "before she announced the sale of the mill" + "it was"."""
+    shape, clause = report.frame.shape, report.source.clause
+    if report.complement.opener != "bare" or shape[max(0, clause - 1) : clause] != "S":
+        return None
+    for at in range(start + 1, min(end - 1, start + _LONGEST_GIST)):
+        if shape[at] in "XVhR,q":
+            return None
+        if shape[at] == "P" and shape[at - 1] in "wN" and shape[at + 1] in "XV":
+            return at
+    return None
+
+
+@exception(
+    "clause-with-as-behind-a-gist",
+    "“As” and a clause behind a noun phrase that is said tell when it was said.",
+    example="Amara Diallo hailed the vote as the board ended its meeting.",
+    counterexample="Amara Diallo hailed the vote as a victory of the town.",
+)
+def before_as_clause(report: Report, start: int, end: int) -> int | None:
+    """Return where a noun phrase ends in front of "as" and a clause: "hailed the vote" + "as the board ended"."""
+    frame, shape = report.frame, report.frame.shape
+    if report.complement.opener != "bare" or "n" not in report.hit.cue.frames or shape[start] == "P":
+        return None
+    for at in range(start + 1, min(end - 2, start + _LONGEST_GIST)):
+        if shape[at] in "XVhRPq,":
+            return None
+        if frame.words[at] == "as" and shape[at + 1] in "DNP":
+            later = range(at + 2, min(end, at + _LONGEST_SUBJECT))
+            verb = next((other for other in later if shape[other] in "XV" or _is_plain_past(frame, other)), None)
+            return at if verb is not None and not shape[at + 1 : verb].strip("PDAwNM#") else None
+        if shape[at] == "w" and is_past(frame.words[at]):
+            return None
+    return None
+
+
+def _is_plain_past(frame: Frame, at: int) -> bool:
+    """Tell whether a word behind a noun is a past tense."""
+    return frame.shape[at] == "w" and frame.shape[at - 1] in "wN" and is_past(frame.words[at])
 
 
 @exception(

@@ -37,6 +37,10 @@ _DEPICTING: Final = frozenset({"describe", "depict", "portray", "show", "recount
 """What works and pictures do."""
 _WON: Final = frozenset({"title", "crown", "trophy", "championship", "belt", "lead", "goal", "medal"})
 """What sportsmen defend."""
+_SCORED: Final = frozenset(
+    {"goal", "penalty", "corner", "free-kick", "kick", "try", "point", "run", "foul", "possession"}
+)
+"""What sportsmen concede."""
 _GUESTS: Final = frozenset({"visitor", "guest", "tourist", "passenger", "customer", "baby", "child", "son", "daughter"})
 _RECALLED: Final = frozenset({"ambassador", "envoy", "diplomat", "player", "striker", "defender", "midfielder"})
 _LEGAL: Final = frozenset({"plea", "appeal", "petition", "suit", "lawsuit", "case", "application", "motion"})
@@ -240,6 +244,32 @@ def is_convened(report: Report, start: int, end: int) -> bool:
     return head is not None and singular(frame.words[head]) in _WORDS_WITH_A
 
 
+@exception(
+    "conceding-a-goal",
+    "Who concedes a goal or a penalty plays badly and says nothing.",
+    example="Velm Town conceded a late penalty in May.",
+    counterexample="Amara Diallo conceded a mistake in May.",
+)
+def is_conceded(report: Report, start: int, end: int) -> bool:
+    """Tell whether a goal is conceded: "conceded a penalty", "conceded three goals"."""
+    if report.hit.cue.lemma != "concede" or report.complement.opener != "bare":
+        return False
+    head = head_of(report.frame, start, end)
+    return head is not None and singular(report.frame.words[head]) in _SCORED
+
+
+@exception(
+    "telling-a-story",
+    "A book or a film that tells a story says nothing.",
+    example="The book tells the story of a widow who dares to cross the sea.",
+    counterexample="The book tells readers that the sea was crossed.",
+)
+def is_narrated(report: Report, _start: int, _end: int) -> bool:
+    """Tell whether a story is told: "tells the story of a widow who"."""
+    last = report.hit.last
+    return not {"story", "stories", "tale", "tales"}.isdisjoint(report.frame.words[last : last + 4])
+
+
 ACTS: Final[tuple[Callable[[Report, int, int], bool], ...]] = (
     is_by_force,
     is_said_by_thing,
@@ -247,10 +277,13 @@ ACTS: Final[tuple[Callable[[Report, int, int], bool], ...]] = (
     is_called_back,
     is_done_to_persons,
     is_convened,
+    is_conceded,
+    is_narrated,
 )
 """What makes an act of a verb of speech, where none of its words stands in marks."""
 ACTS_OF_ONE: Final = {
     is_depicted: _DEPICTING, is_called_back: frozenset({"recall"}), is_convened: frozenset({"call"}),
+    is_conceded: frozenset({"concede"}), is_narrated: frozenset({"tell"}),
     is_done_to_persons: frozenset({"dismiss", "question", "welcome"}),
 }  # fmt: skip
 """Those that only some verbs have."""

@@ -31,6 +31,8 @@ _FURTHEST: Final = 30
 """Tokens behind a cue among which its complement begins."""
 _LONGEST_ASIDE: Final = 18
 _QUESTION_WORDS: Final = frozenset({"whether", "if", "how", "why", "what", "when", "where", "who", "which"})
+_LEADING: Final = frozenset({"following", "given", "regarding", "concerning", "considering", "including"})
+"""Prepositions whose phrase in front of a comma opens what is said."""
 _AGAINST: Final = frozenset({"against", "about", "of"})
 """What parts an addressee from what he is warned of."""
 
@@ -225,6 +227,10 @@ class _Walk:
             return Complement(at, "bare", at, self.addressee)
         if cue.clausal and is_quantity(self.frame, at):
             return Complement(at, "bare", at, self.addressee)
+        if words[at] in _LEADING and cue.clausal and not self.stepped:
+            comma = shape.find(",", at, at + _LONGEST_ASIDE)
+            if comma > 0 and shape[comma + 1 : comma + 2] in tuple("PDNw"):
+                return self._bare(at)  # "said following the storm, the boats would stay"
         timed = shape[at + 1 : at + 2] == "T" or shape[at + 1 : at + 3] == "DT"
         if self.plain and not self.stepped and not timed:
             return None

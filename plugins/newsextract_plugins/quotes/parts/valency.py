@@ -41,7 +41,7 @@ _ASKING: Final = frozenset({"ask", "request", "demand", "insist on", "ask for"})
 _ANONYMITY: Final = frozenset({"anonymous", "anonymity", "named", "identified", "unnamed", "unidentified"})
 _LONGEST_ANONYMITY: Final = 5
 _PERSONS: Final = frozenset({"he", "she", "i", "we", "you", "who"})
-_WITH_VERB: Final = frozenset({"write", "declare", "underscore"})
+_WITH_VERB: Final = frozenset({"write", "declare", "underscore", "conclude"})
 """What reports speech only with a clause."""
 _PARTICLES: Final = frozenset({"up", "off", "out", "down", "away", "forth"})
 """What makes another verb of a cue: "showed up", "wrote off the loan"."""

@@ -11,6 +11,7 @@ from newsextract import Span
 from newsextract.text import patterns as re
 from newsextract_plugins.quotes.drafts import Draft
 from newsextract_plugins.quotes.transcripts.labels import transcript
+from newsextract_plugins.quotes.transcripts.unlabelled import unlabelled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,6 +43,9 @@ class Turns:
 
     def __init__(self, article: Article, ledger: Ledger, resolver: Resolver) -> None:
         self.by_paragraph: Mapping[int, Turn] = transcript.read(article)
+        self._rule = transcript
+        if not self.by_paragraph:
+            self.by_paragraph, self._rule = unlabelled.read(article), unlabelled
         self._article = article
         self._ledger = ledger
         self._resolver = resolver
@@ -54,7 +58,7 @@ class Turns:
             draft = last
             draft.paragraph = paragraph
         else:
-            draft = Draft(transcript, paragraph)
+            draft = Draft(self._rule, paragraph)
             draft.verbatim = True
             self._name(draft, turn)
             self._ledger.drafts.append(draft)
@@ -74,7 +78,7 @@ class Turns:
 
     def _name(self, draft: Draft, turn: Turn) -> None:
         """Tell who speaks a turn: whom its label names, or the only person whom the text in front of Q and A names."""
-        draft.cue = (turn.colon, turn.colon + 1)
+        draft.cue = None if turn.colon < 0 else (turn.colon, turn.colon + 1)
         if turn.person is not None:
             label = Span.of(self._article.text, turn.name_start, turn.name_end)
             draft.speaker = attrs.evolve(self._resolver.resolve_name(*turn.person), mention=label)

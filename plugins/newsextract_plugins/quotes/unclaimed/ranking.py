@@ -12,7 +12,7 @@ from itertools import repeat
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsextract.text import patterns as re
-from newsextract.text.grammar.words import is_past
+from newsextract.text.grammar.words import count_words, is_past
 from newsextract.text.names.words import DEMONYM, flags_of
 from newsextract_plugins.quotes.lexicon import word_list
 from newsextract_plugins.quotes.parts.source import Source
@@ -262,6 +262,8 @@ def _mentions_after(frame: Frame, at: int) -> Iterator[tuple[Source, str]]:
         if shape[index] == "P" and words[index] in _PERSONAL:
             yield Source(index, index + 1, index, "ranked"), "pronoun"
         elif shape[index] in "NM":
+            if words[index] in count_words():
+                continue  # "“I was scared”: Five minutes with"
             last = index + 1
             while last < len(shape) and shape[last - 1] == "N" and shape[last] in "NBM":
                 last += 1

@@ -38,7 +38,20 @@ _ADVERB: Final = re.compile(
 )
 """Adverbs that may open a sentence in capitals, apart from names such as Kelly or Emily."""
 _OPENING_ADVERBS: Final = frozenset(
-    {"indeed", "meanwhile", "nevertheless", "nonetheless", "moreover", "furthermore", "likewise", "early", "late"}
+    {
+        "indeed",
+        "meanwhile",
+        "nevertheless",
+        "nonetheless",
+        "moreover",
+        "furthermore",
+        "likewise",
+        "early",
+        "late",
+        "hence",
+        "thus",
+        "therefore",
+    }
 )
 _NO_PARTICIPLES: Final = frozenset({"need", "seed", "feed", "speed", "bed", "shed", "breed", "deed", "weed", "wed"})
 _PARTICIPLES: Final = frozenset({"taken", "made", "done", "held", "seen", "given", "written", "shown", "led", "run"})
