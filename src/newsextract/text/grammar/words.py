@@ -97,6 +97,8 @@ def _classified(word: str) -> tuple[str, str]:
         return "-", word
     if first in "$£€¥₹%":
         return "#", word
+    if word == "&":
+        return "N", word  # between two names, or two nouns: "Marks & Spencer"
     return (word if first in ",;:?!" else "."), word
 
 

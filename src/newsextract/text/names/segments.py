@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsextract.text.names.first_words import SYLLABLES
+from newsextract.text.names.partners import partnerships
 from newsextract.text.names.persons import Piece, persons
 from newsextract.text.names.places import places
 from newsextract.text.names.words import (
@@ -53,8 +54,16 @@ def pieces(run: Run, before: str) -> Iterator[Piece]:
     begin = 0
     honorific: int | None = None
     title = False
+    partners = partnerships(run) if " & " in run.text else {}
     while position <= count:
         flags = tokens[position].flags if position < count else 0
+        if position in partners:
+            end = partners[position]
+            yield from _chunk(run, begin, position, honorific, title=title)
+            yield Piece(position, end, "organisation", "partners", position, end)
+            position = begin = end
+            honorific, title = None, False
+            continue
         width = _place_at(tokens, position)
         after_place = tokens[position + width].flags if width and position + width < count else 0
         if width > 1 and not after_place & (ORGANISATION | PLACE_HEAD):
