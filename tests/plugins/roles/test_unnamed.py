@@ -78,3 +78,36 @@ def test_a_phrase_that_describes_the_last_subject(find, text, name, phrase):
 )
 def test_a_phrase_that_means_nobody_named(find, text):
     assert not [mention.text for mention in find(text)["Tim Orr"].mentions if mention.text.startswith("The ")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "phrase"),
+    [
+        (
+            "China’s envoy to Peru was late.\n\nChina’s envoy to Peru, Liu Xiao, left.",
+            "Liu Xiao",
+            "China’s envoy to Peru",
+        ),
+        (
+            "The head of the Norden Shipping Agency was late. Ann Lee, head of the Norden Shipping Agency, left.",
+            "Ann Lee",
+            "The head of the Norden Shipping Agency",
+        ),
+        ("Former minister Doug Hale said no. But the Tory MP for Sleaton left.", "Doug Hale", "the Tory MP"),
+    ],
+)
+def test_a_role_in_the_same_words(find, text, name, phrase):
+    found = find(text)
+    assert phrase in found.mentions(name)
+    assert found[name].roles[0].mention is None or found[name].roles[1].mention is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The deputy head of the Norden Agency was late. Ann Lee, head of the Norden Agency, left.",
+        "The head of the Norden Agency office was late. Ann Lee, head of the Norden Agency, left.",
+    ],
+)
+def test_other_words_are_no_role_again(find, text):
+    assert len(find(text)["Ann Lee"].roles) == 1

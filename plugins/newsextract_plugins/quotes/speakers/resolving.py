@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal, overload
 import attrs
 
 from newsextract import Span, Speaker, SpeakerRef
-from newsextract.text.speakers.heads import head_kinds, is_outlet
+from newsextract.text.speakers.heads import head_kinds, is_outlet, titles
 from newsextract.text.speakers.known import KnownMention, KnownSpeakers
 from newsextract.text.speakers.phrases import (
     breaks_off,
@@ -37,6 +37,10 @@ if TYPE_CHECKING:
 _PERSONS: Final = frozenset({"person"})
 _MOST_ROLES: Final = 24
 """How many of a speaker's roles are compared."""
+_SENT: Final = frozenset({"ambassador", "envoy", "emissary", "delegate"})
+"""Who is sent to a country, which stands between the office and the name."""
+_GOVERNING: Final = frozenset({"of", "for", "at", "to"})
+"""What stands between an office and whom or what somebody holds it for."""
 _POSSESSED: Final = ("’s", "'s", "s’", "s'")
 
 
@@ -220,7 +224,7 @@ class Resolver:
         while last - first > 1 and shape[first] in "AC-," and frame.words[first] != "first":
             first += 1
         head_last = first + 1
-        while head_last < last and shape[head_last] not in "I-" and not describes(frame, head_last):
+        while head_last < last and shape[head_last] not in "I-o" and not describes(frame, head_last):
             head_last += 1
         head_last = last if modified_by_name(frame, first, last) else min(head_last, last)
         start, end = frame.span(first, last)
@@ -257,12 +261,15 @@ class Resolver:
 
     def _named_behind_office(self, frame: Frame, last: int, head_last: int) -> KnownMention | None:
         """Return the person whose office holds a preposition: "Minister of Foreign Affairs Wang"."""
-        if head_last == last or frame.shape[head_last - 1] != "N" or frame.shape[last - 1] not in "NB":
+        if head_last == last or frame.shape[last - 1] not in "NB":
+            return None
+        sent = frame.words[head_last] == "to" and frame.words[head_last - 1] in _SENT  # "ambassador to Peru Ann Lee"
+        if frame.shape[head_last - 1] != "N" and not sent:
             return None
         for known in reversed(self._known.overlapping(*frame.span(head_last, last))):
-            behind = self._article.text[max(0, known[0] - 4) : known[0]].split()[-1:]
-            if behind in (["of"], ["for"], ["at"]):
-                continue  # "the CEO of Kessel" is not Kessel
+            between = frame.words[head_last + 1 : frame.token_at(known[0])]
+            if frame.words[head_last] in _GOVERNING and all(word.rstrip(".") in titles() for word in between):
+                continue  # "the CEO of Kessel" is not Kessel, "Aides to Gov. Orr" are not Orr
             if known[3] == "name" and self._article.speakers[known[2]].kind == "person":
                 return known
         return None

@@ -14,7 +14,7 @@ from newsextract_plugins.roles.mentions.interviews import interview
 from newsextract_plugins.roles.mentions.pronouns import Pronoun, parts_clauses, tells_own_word
 from newsextract_plugins.roles.mentions.quoted import pulled_quotes, resolve_first_persons, resolve_quoted
 from newsextract_plugins.roles.mentions.salience import Salience
-from newsextract_plugins.roles.mentions.scanning import anaphors, headline_nominals
+from newsextract_plugins.roles.mentions.scanning import Restated, anaphors, headline_nominals, headlines, restated
 from newsextract_plugins.roles.mentions.unnamed import UnnamedSubjects
 from newsextract_plugins.roles.names.standing import Standing
 from newsextract_plugins.roles.titles.verbal import is_subject, statement
@@ -35,9 +35,6 @@ LONGEST_ORDER: Final = 30
 """How far behind "told him" the clause may begin that says what."""
 MOST_HEADS: Final = 60
 """Of how many roles besides the listed ones the phrases are looked for."""
-MOST_HEADLINES: Final = 3
-"""How many paragraphs at the beginning may be headlines."""
-LONGEST_HEADLINE: Final = 160
 LONGEST_POST: Final = 40
 """How far behind a possessive "as" may stand: "her long time as"."""
 _TIMES: Final = frozenset({"after", "before", "when", "because", "while", "since", "until"})
@@ -114,7 +111,7 @@ class Resolver:
     def resolve(self) -> None:
         """Add the mentions by nominals and pronouns to the persons."""
         text, salience = self._text, self.salience
-        events: list[Event | Anaphor] = list(self._names)
+        events: list[Event | Anaphor | Restated] = list(self._names)
         sections = words()
         names = ("nominal", "person", "culprit", "victim", "partisan")
         listed = frozenset().union(*(sections[name] for name in names))
@@ -129,7 +126,11 @@ class Resolver:
                     else not self._in_role(found.start, found.end)
                 )
             ]
-        for start, end in self._headlines():
+            again = [two for two in restated(text, start, end, self._people) if not self._in_role(*two[:2])]
+            if again:
+                events = [one for one in events if not any(two.start <= one[0] and one[1] <= two.end for two in again)]
+                events += again
+        for start, end in headlines(text, self._regions, self._paragraphs):
             events += headline_nominals(text, start, end)
         events.sort(key=itemgetter(0, 1))
         salience.seen = []
@@ -137,6 +138,10 @@ class Resolver:
         for event in events:
             if isinstance(event, Event):
                 salience.see(*event)
+            elif isinstance(event, Restated):
+                event.person.mentions.append(Mention(event.start, event.end, event.text, "nominal", "same-words"))
+                event.person.roles.append(event.role)
+                salience.see(event.start, event.end, event.person)
             elif isinstance(event, Pronoun):
                 if salience.quotation_at(event.start) >= 0:
                     quoted.append(event)
@@ -151,17 +156,6 @@ class Resolver:
         if self._first_person:
             resolve_first_persons(text, salience, self._regions, self._paragraphs)
             interview(text, self._regions, self._paragraphs, self._people, salience.quotation_at)
-
-    def _headlines(self) -> list[tuple[int, int]]:
-        """Return the paragraphs at the story's beginning that end without a full stop, as headlines do."""
-        begin = self._regions[0][0] if self._regions else 0
-        at = bisect_left(self._paragraphs, (begin,))
-        found = []
-        for start, end in self._paragraphs[at : at + MOST_HEADLINES]:
-            if end - start > LONGEST_HEADLINE or self._text[end - 1 : end] in '.!?”"':
-                break
-            found.append((start, end))
-        return found
 
     def see_names(self) -> None:
         """Take the names as seen, so that subjects can be asked for before anything is resolved."""

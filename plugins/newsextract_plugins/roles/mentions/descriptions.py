@@ -220,10 +220,12 @@ class Descriptions:
         """Return the lawmaker or candidate who is most salient: "the Ohio Republican"."""
         if not nominal.definite or nominal.head not in words()["partisan"]:
             return None
-        for seen in reversed(self._salience.before(nominal.start)):
-            if seen.person.heads & words()["politician"]:
-                return seen.person
-        return None
+        before = self._salience.before(nominal.start)[::-1]
+        before = [seen for seen in before if seen.person.heads & words()["politician"]]
+        if nominal.head == "mp":  # one of many: who holds such a seat, else who speaks
+            before = [seen for seen in before if self._salience.speaks(seen)]
+            before.sort(key=lambda seen: nominal.head not in seen.person.heads)
+        return before[0].person if before else None
 
     def _by_subject(self, nominal: Nominal) -> Person | None:
         """Return the subject of the sentence before, of whom no work is known: "Sowe waited. The accountant said"."""
@@ -234,9 +236,8 @@ class Descriptions:
         if self._text.rfind(f" {nominal.head}", 0, nominal.head_start - 1) >= 0:
             return None  # somebody else's work
         person = self._last_subject(nominal.start)
-        if person is None or person.heads or gender_of(nominal) not in (None, person.gender):
-            return None
-        if nominal.country and person.countries and nominal.country not in person.countries:
+        elsewhere = nominal.country and person and person.countries and nominal.country not in person.countries
+        if person is None or person.heads or elsewhere or gender_of(nominal) not in (None, person.gender):
             return None
         person.heads.add(nominal.head)
         return person

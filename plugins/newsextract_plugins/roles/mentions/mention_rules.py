@@ -80,6 +80,12 @@ MENTION_RULES: Final = Rules(
         "Helen Marsh left. The Ohio Republican was tired.",
     ),
     Rule(
+        "same-words",
+        "A phrase means the person beside whose name it stands elsewhere.",
+        "Chile’s envoy to Peru was late. Helen Marsh, Chile’s envoy to Peru, left.",
+        "Chile’s envoy to Peru was late. Helen Marsh, Chile’s envoy to Norway, left.",
+    ),
+    Rule(
         "last-subject",
         "A phrase that begins a sentence means the subject of the one before, of whom no work is known.",
         "Helen Marsh was late. The accountant said no.",

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+import attrs
+
 from newsextract.text import patterns as re
+from newsextract.text.english import classes
 from newsextract.text.tries import trie_pattern
 from newsextract_plugins.roles.lexicon import head_of, words
 from newsextract_plugins.roles.mentions.nominals import Aged, Nominal, Relative, aged, head_pattern, nominal, relative
 from newsextract_plugins.roles.mentions.pronouns import Pronoun, read_pronoun
+from newsextract_plugins.roles.names.standing import is_verb
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["Anaphor", "Counterpart", "anaphors", "headline_nominals"]
+    from newsextract.model.types import Role
+    from newsextract_plugins.roles.names.persons import Person
+
+__all__ = ["Anaphor", "Counterpart", "Restated", "anaphors", "headline_nominals", "headlines", "restated"]
 
 LONGEST_COUNTERPART: Final = 60
 """How long a phrase with "counterpart" is at most."""
@@ -34,6 +42,24 @@ class Counterpart(NamedTuple):
     start: int
     end: int
     country: str
+
+
+class Restated(NamedTuple):
+    """A phrase that says again, word for word, what stands beside a name: "Chile's envoy to Peru".
+
+    Attributes:
+        start: First character.
+        end: One past the last character.
+        person: Whose role it is.
+        role: The role that it states.
+        text: The phrase.
+    """
+
+    start: int
+    end: int
+    person: Person
+    role: Role
+    text: str
 
 
 Anaphor = Pronoun | Nominal | Relative | Aged | Counterpart
@@ -63,6 +89,47 @@ def anaphors(text: str, start: int, end: int, heads: Iterable[str]) -> Iterator[
             at = text.find(f" {head}", stop, end)
     if "counterpart" in text:
         yield from _counterparts(text, start, end)
+
+
+def restated(text: str, start: int, end: int, people: Iterable[Person]) -> Iterator[Restated]:
+    """Yield the phrases that say again what stands beside a name, where they say of whom or of what."""
+    for person in people:
+        for role in person.roles[:MOST_ROLES]:
+            shown = _LEADING.sub("", role.text)
+            if role.mention is None or len(shown) < SHORTEST_RESTATED or _OWNER.search(shown) is None:
+                continue
+            at = text.find(shown, start, end)
+            while at >= 0:
+                stop = at + len(shown)
+                behind = _BEHIND.match(text, stop, stop + LONGEST_COUNTERPART)
+                alone = behind is not None and (behind[1] is None or behind[1] in _CLAUSES or is_verb(behind[1]))
+                before = text[max(start, at - LONGEST_WORD) : at].split(" ")[-2:-1]
+                alone = alone and (at == start or not before or _ends_phrase(before[0]))
+                if alone and not role.start <= at < role.end and not text[at - 1 : at].isalnum():
+                    article = _BEFORE.search(text, max(start, at - 4), at)
+                    begin = article.start() if article is not None else at
+                    again = attrs.evolve(role, start=at, end=stop, text=shown, mention=None, rule="standing-alone")
+                    yield Restated(begin, stop, person, again, text[begin:stop])
+                at = text.find(shown, stop, end)
+
+
+def _ends_phrase(word: str) -> bool:
+    """Tell whether a word is no modifier of what stands behind it: no "deputy"."""
+    low = word.lower()
+    return low in words()["stop"] or low == "the" or not word[-1:].isalnum() or is_verb(low)
+
+
+LONGEST_WORD: Final = 20
+MOST_ROLES: Final = 8
+"""How many roles of a person are looked for in other words' places."""
+SHORTEST_RESTATED: Final = 15
+_LEADING: Final = re.compile(r"\A(?:the|an?) ", re.IGNORECASE)
+_BEFORE: Final = re.compile(r"\b[Tt]he \Z")
+_OWNER: Final = re.compile(r" (?:of|to|for) |['’]s |^(?:[A-Z]\w+ ){2}")
+"""What makes a phrase one person's."""
+_BEHIND: Final = re.compile(r"(?:[.,;:!?)”\"]|['’]s |\s*\Z| ([a-z]+))")
+"""What may stand behind a phrase that is no part of a longer one."""
+_CLAUSES: Final = frozenset({"who", "also", "then", "later", "will", "would"})
 
 
 def _pronouns(text: str, start: int, end: int) -> Iterator[Anaphor]:
@@ -104,7 +171,7 @@ def _descriptions(text: str, start: int, end: int) -> Iterator[Nominal]:
     listed = _listed()
     for match in _DESCRIPTION.finditer(text, start, end):
         head = match["head"]
-        if head not in listed and head_of(head) == head:
+        if head not in listed and (head_of(head) == head or classes(head, "noun")[:1] == ("noun.person",)):
             found = nominal(text, start, *match.span("head"))
             if found is not None and found.start == match.start():
                 yield found
@@ -140,6 +207,25 @@ _PRONOUN: Final = re.compile(
 def _head() -> re.Pattern[str]:
     """Return the pattern of a head that is in the list, and of a second one behind it."""
     return re.compile(rf"(?P<head>{head_pattern()})(?>(?P<second>{head_pattern()})?)")
+
+
+MOST_HEADLINES: Final = 3
+"""How many paragraphs at the beginning may be headlines."""
+LONGEST_HEADLINE: Final = 160
+
+
+def headlines(
+    text: str, regions: Sequence[tuple[int, int]], paragraphs: Sequence[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Return the paragraphs at the story's beginning that end without a full stop, as headlines do."""
+    begin = regions[0][0] if regions else 0
+    at = bisect_left(paragraphs, (begin,))
+    found = []
+    for start, end in paragraphs[at : at + MOST_HEADLINES]:
+        if end - start > LONGEST_HEADLINE or text[end - 1 : end] in '.!?”"':
+            break
+        found.append((start, end))
+    return found
 
 
 def headline_nominals(text: str, start: int, end: int) -> Iterator[Nominal]:

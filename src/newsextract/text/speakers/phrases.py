@@ -55,7 +55,13 @@ def kind_of_phrase(frame: Frame, first: int, last: int, head_last: int, *, joine
         return "group" if plain.endswith("s") else "anonymous"  # "the Pole"
     if _counts(frame, first, last):
         return "group"
+    if words[first : first + 2] == ["one", "of"]:
+        return _one_of(frame, first, last)
     head = words[head_last - 1] if head_last > first else words[first]
+    if shape[first:head_last] == "DN" and head in ENGLISH.words("sources/outlets"):
+        return "organisation"
+    if head in ENGLISH.words("sources/letters") and head_last - first > 1:
+        return "anonymous"  # "a Labour MP"
     heads = head_kinds()
     kin = head in ENGLISH.words("sources/kin") or (heads.get(head) == "group" and not is_collective(head))
     if words[first] in POSSESSIVES and kin:
@@ -86,10 +92,21 @@ def kind_of_phrase(frame: Frame, first: int, last: int, head_last: int, *, joine
     return "anonymous"
 
 
+def _one_of(frame: Frame, first: int, last: int) -> SpeakerKind:
+    """Tell what one of several is: a person, unless they are firms or papers."""
+    end = first + 2
+    while end < last and frame.shape[end] not in "I-,oR":
+        end += 1
+    kind = head_kinds().get(singular(frame.words[end - 1]))
+    return kind if kind in ("organisation", "document", "data") else "anonymous"  # type: ignore[return-value]
+
+
 def _counts(frame: Frame, first: int, last: int) -> bool:
     """Tell whether a noun phrase is a number of people: "two in five", "54 percent of voters", "many", "a majority"."""
     words = frame.words
     at = first + (words[first] in ("a", "the", "nearly", "about", "roughly", "almost", "around", "over"))
+    if words[first + 1 : first + 2] == ["than"] and words[first] in ("more", "fewer", "less"):
+        at = first + 2
     if at >= last:
         return False
     if words[at] in ("one", "1"):

@@ -1,0 +1,30 @@
+"""Kinds of sources that have no name, and whoever speaks for somebody with one."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsextract import Extractor
+
+EXTRACTOR = Extractor(plugins=["roles", "quotes"])
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Aides to Tim Orr said it was late.", "Aides to Tim Orr", "group"),
+        ("An aide to Gov. Tim Orr said it was late.", "An aide to Gov. Tim Orr", "anonymous"),
+        ("Lawyers for Sen. Tim Orr said it was late.", "Lawyers for Sen. Tim Orr", "group"),
+        ("Chile’s envoy to Peru Ana Vega said it was late.", "Ana Vega", "person"),
+        ("One of the pilots said it was late.", "One of the pilots", "anonymous"),
+        ("One of the companies said it was late.", "One of the companies", "organisation"),
+        ("More than six in 10 voters said it was late.", "More than six in 10 voters", "group"),
+        ("A Labour MP said it was late.", "A Labour MP", "anonymous"),
+        ("The Guardian reported that it was late.", "The Guardian", "organisation"),
+        ("The guardian said that it was late.", "The guardian", "anonymous"),
+        ("The state said that it was late.", "The state", "organisation"),
+    ],
+)
+def test_who_speaks(text, name, kind):
+    (quote,) = EXTRACTOR.extract(text).quotes
+    assert (quote.speaker.name, quote.speaker.kind) == (name, kind)
