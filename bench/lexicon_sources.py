@@ -136,6 +136,11 @@ def inflected(folder: Path, senses: Senses) -> dict[str, set[Reading]]:
     return found
 
 
+def regulars_of(forms: dict[str, list[str]]) -> list[str]:
+    """The regular spellings of a verb's past."""
+    return [one for one in forms["past"] if one.endswith("ed")]
+
+
 def inflections(folder: Path) -> Iterator[tuple[str, str, dict[str, list[str]]]]:
     """Each lemma of LemmInflect's tables, its part of speech and each form's spellings, as forms.txt mends them."""
     mended = {(lemma, form): words.split() for lemma, form, words in ENGLISH.rows("forms/verbs")}
@@ -153,7 +158,9 @@ def inflections(folder: Path) -> Iterator[tuple[str, str, dict[str, list[str]]]]
         if part == "verb":
             forms = {form: mended.get((lemma, form), each) for form, each in forms.items()}
             participles = forms["participle"] or forms["past"]
-            regular = [one for one in forms["past"] if one.endswith("ed") and one not in participles]
+            if {*participles, *regulars_of(forms)} == {*forms["past"]}:
+                participles = forms["past"]  # in the order of use: "stayed" before "staid"
+            regular = [one for one in regulars_of(forms) if one not in participles]
             forms["participle"] = [*participles, *regular]  # "has proved" beside "has proven"
         if part == "noun" and lemma in unmarked:
             forms["plural"] = [lemma, *(one for one in forms["plural"] if one != lemma)]

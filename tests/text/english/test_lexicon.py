@@ -115,6 +115,15 @@ def test_forms_that_look_like_the_base(word: str, part: str, form: str):
 @pytest.mark.parametrize(
     ("lemma", "form", "inflected"),
     [
+        ("run", "participle", "run"),
+        ("come", "participle", "come"),
+        ("become", "participle", "become"),
+        ("overrun", "participle", "overrun"),
+        ("sing", "participle", "sung"),
+        ("begin", "participle", "begun"),
+        ("wake", "participle", "woken"),
+        ("stay", "participle", "stayed"),
+        ("relay", "participle", "relayed"),
         ("say", "past", "said"),
         ("stop", "past", "stopped"),
         ("visit", "past", "visited"),
