@@ -218,3 +218,34 @@ def test_floors_bores_and_clock_times_are_no_statistics(text):
 
 def test_what_is_reached_rose(one):
     assert (one("Speeds reached 120 mph.").direction, one("Sales hit $5 million.").direction) == ("up", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "measures", "entity"),
+    [
+        ("The two insurers transferred $8 million to Velm.", None, "insurers"),
+        ("What if he is two weeks late?", None, None),
+        ("It was 2-3 hours of blind panic talking to people.", "blind panic", None),
+        ("A corner of the barn measuring 50m was alight.", "A corner of the barn", None),
+        ("The raids came nine months into her tenure.", "her tenure", None),
+        ("The clerk's son, 7, was found.", "clerk's son", None),
+    ],
+)
+def test_no_verb_and_no_adverb_is_measured(find, text, measures, entity):
+    found = find(text)[-1]
+    assert (text_of(found.measures), text_of(found.entity)) == (measures, entity)
+
+
+def test_others_are_persons_and_are_named_by_no_noun(one):
+    found = one("She along with over 100 others from the north was sent to Orlo.")
+    assert (found.unit, found.measures) == ("person", None)
+
+
+def test_money_that_is_raised_has_not_risen(find):
+    assert find("A fund for the support of Velm has raised thousands of dollars.")[0].direction is None
+    assert find("The firm raised pay by $2.")[0].direction == "up"
+
+
+def test_what_a_number_was_before_is_of_its_size(find):
+    found = find("Some 264 million people in 41 towns are ill, up from 247 million in 31 towns last week.")
+    assert [s.unit for s in found] == ["person", "town", "person", "town"]

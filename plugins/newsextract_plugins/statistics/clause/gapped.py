@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsextract.text.english import can_be
+from newsextract.text.english import can_be, likelihood
 from newsextract_plugins.statistics.language.clauses import phrase_ending
 from newsextract_plugins.statistics.language.participles import OPENERS
 from newsextract_plugins.statistics.language.phrases import TIME_LEADS, TIME_NOUNS
@@ -29,8 +29,9 @@ def gapped_subject(words: Words, end: int) -> tuple[int, int] | None:
     if not end or is_stop(words, end - 1) or is_verb(words, end - 1):
         return None
     phrase = phrase_ending(words, end)
-    if words.lower[end - 1].endswith("ing") and not can_be(words.lower[end - 1], "noun"):
-        return None  # "expecting thousands"
+    last = words.lower[end - 1]
+    if last.endswith("ing") and (not can_be(last, "noun") or likelihood(last, "verb") > _SURELY):
+        return None  # "expecting thousands", "a corner measuring 50m"
     if phrase is None or words.lower[end - 1].endswith("'s") or words.lower[end - 1] in _NO_HEADS:
         return None
     index = words.after(phrase[0])
@@ -49,6 +50,7 @@ def _is_label(words: Words, end: int) -> bool:
 
 
 _LONGEST_LABEL = 7
+_SURELY = 0.7
 
 
 _NO_HEADS = frozenset({"remaining", "total", "sum", "other", "mere", "staggering", "whopping", "additional", "least"})

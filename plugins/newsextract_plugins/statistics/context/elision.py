@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from newsextract import rule
@@ -61,13 +62,13 @@ def read_elision(quantity: Quantity, words: Words, earlier: Sequence[Quantity]) 
 )
 def others(quantity: Quantity, words: Words, earlier: Sequence[Quantity]) -> Taken | None:
     """Read "nine others", "left 14 others trapped"."""
+    del words
     if quantity.unit != "other":
         return None
     antecedent = _antecedent(earlier)
     if antecedent is not None:
         return antecedent
-    harmed = not _HARMING.isdisjoint(words.lower)
-    return ("person", quantity.noun) if harmed else None
+    return "person", quantity.noun
 
 
 @rule(
@@ -132,9 +133,17 @@ def taken_up(quantity: Quantity, words: Words, earlier: Sequence[Quantity]) -> T
     more = following == "more"
     told = following in _PASSIVE and (word in _THESE or before < 0 or word in {",", "and", "but"})
     parted = following == "from" and word in {"include", "includes", "included", "including", ",", "and"}
-    if not (word in _COMPARING or compared or more or told or parted):
+    was = word == "from" and before > 0 and words.lower[before - 1] in {"up", "down"}
+    if not (word in _COMPARING or compared or more or told or parted or was):
         return None
+    if was and quantity.value:
+        earlier = [other for other in earlier if other.value and _LEAST < quantity.value / other.value < _MOST]
     return _antecedent(earlier)
+
+
+_LEAST: Final = Decimal("0.05")
+_MOST: Final = Decimal(20)
+"""How much more or less a number may be than the one that it was before: "264 million people in 41 cities, up from"."""
 
 
 def _ends(words: Words, index: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from newsextract.text import patterns as re
@@ -40,6 +41,8 @@ def share_units(quantities: list[Quantity], words: Words) -> None:
 def share_bounds(quantities: list[Quantity], words: Words) -> None:
     """Give each count of a list the bound that is said once: "up to five cooks, five waiters and twelve boats"."""
     for first, second in itertools.pairwise(quantities):
+        if first.kind == "measure" == second.kind and words.text[first.end : second.start] == " / ":
+            second.bound, second.approximate = first.bound, first.approximate  # "(224 kW / 300 PS)"
         if first.bound is None or second.bound is not None or second.approximate or first.noun is None:
             continue
         if first.kind != "count" or second.kind != "count" or second.noun is None or first.bound not in _FOR_LISTS:
@@ -73,6 +76,8 @@ _LISTED = re.compile(
 #: "43 per cent (down 3)", "25% (+2)"
 _IN_PARENTHESES = re.compile(r"\s?\((?:(?:up|down)\s)?")
 _LONGEST_AND = len(", and ")
+_LEAST = Decimal("0.05")
+_MOST = Decimal(20)
 
 
 def inherit_unit(first: Quantity, second: Quantity, words: Words) -> None:
@@ -83,6 +88,8 @@ def inherit_unit(first: Quantity, second: Quantity, words: Words) -> None:
         return
     index = words.before(second.start)
     word = words.lower[index] if index >= 0 else ""
+    if word == "from" and first.value and second.value and not _LEAST < second.value / first.value < _MOST:
+        return  # "264 million people in 41 cities, up from 247 million"
     if first.kind == "percent" and _IN_PARENTHESES.fullmatch(words.text, first.end, second.start):
         if second.number.signed or word in {"up", "down"}:
             second.kind, second.unit, second.rule = "percentage_point", "percentage point", "shared-unit"
@@ -117,5 +124,5 @@ def inherit_unit(first: Quantity, second: Quantity, words: Words) -> None:
 
 _ELLIPSIS = re.compile(
     r"-?(?:\sby\s|-by-|\s?[x×]\s?)"
-    r"|-?,?\s(?:and|or|to|per cent and)\s(?:a\s|about\s|nearly\s|the\s)?|,\s|-?\s(?:and|or)\s|-,\s"
+    r"|-?,?\s(?:and|or|to|per cent and)\s(?:a\s|about\s|nearly\s|the\s|even\s)?|,\s|-?\s(?:and|or)\s|-,\s"
 )

@@ -23,6 +23,7 @@ _LENGTHS: Final = frozenset({"light-year"}) | frozenset(
     {"metre", "foot", "kilometre", "mile", "yard", "inch", "centimetre", "storey", "story", "floor", "step"}
 )
 _LONGEST_MOVER: Final = 7
+_RAISING: Final = frozenset({"raise", "raises", "raised", "raising"})
 _STATES: Final = frozenset({"gain", "gains", "rally", "rallies", "hike", "hikes", "climb", "climbs", "march", "slide"})
 """Nouns of change that count things as something else: earnings, gatherings, ways on foot."""
 
@@ -78,6 +79,8 @@ def is_handled(quantity: Quantity, words: Words, lead: Lead) -> bool:
     """Tell "dropped 12 tons of flour" and "lost 250 soldiers" from "prices dropped 12 cents"."""
     if words.lower[lead.place] not in changes().handling and not _is_phrasal(words, lead.place):
         return False
+    if words.lower[lead.place] in _RAISING and quantity.kind == "money" and not (lead.by or lead.level):
+        return True  # "the fund for its support has raised thousands of dollars"
     if quantity.unit == "point" or (quantity.kind in _SIZES and not _is_of_things(quantity, words)):
         return False
     if lead.level and not lead.noun:

@@ -97,6 +97,8 @@ def entity_span(words: Words, phrase: tuple[int, int]) -> tuple[int, int] | None
     if end - first > 1 and end == last and words.lower[end : end + 1] == ["to"] and is_verb(words, end - 1):
         end -= 1  # "the firm plans to hire"
     head = words.lower[end - 1]
+    if head in TIME_NOUNS:
+        return None
     if words.tokens[end - 1].islower() and entry(head) is not None and likelihood(head, "noun") < _LEAST_NOUN:
         return None  # "fell short"
     if (

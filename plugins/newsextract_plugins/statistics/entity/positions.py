@@ -61,6 +61,12 @@ def is_object(asked: Belonging, clause: Governing, words_before: int) -> bool:
     quantity, words, previous = asked.quantity, asked.words, asked.previous
     if clause.verb == "be":
         return False
+    if quantity.kind == "duration" and words.lower[words.after(quantity.end) :][:1] in (
+        ["into"],
+        ["after"],
+        ["before"],
+    ):
+        return False  # "came nine months into her tenure"
     if clause.is_object or _is_behind_verb(words, words_before, clause):
         return True
     index = words_before - (words.lower[words_before] in grammar().adverbs)

@@ -61,6 +61,8 @@ def noun_phrase(words: Words, index: int, *, plural: bool) -> tuple[int, int] | 
         if position > index and words.lower[position] in _WEEKDAYS and not words.is_capital(position - 1):
             break  # "one official Monday called it"
         if position == index and is_verb(words, position) and not _is_modifier(words, position, last):
+            if plural and _is_sure_plural(words, position):
+                return index, index + 1  # "65 snaps of it"
             break
         word = words.lower[position]
         position += 1
@@ -86,6 +88,18 @@ def noun_phrase(words: Words, index: int, *, plural: bool) -> tuple[int, int] | 
 def is_another_number(words: Words, index: int) -> bool:
     """Tell whether a word behind a number is a number itself."""
     return lexicon.likelihood(words.lower[index], "number") > _SURELY
+
+
+def _is_sure_plural(words: Words, index: int) -> bool:
+    """Tell "65 snaps of it" and "12 throws." from "the 100 gains 3 percent": behind a plural no verb ends in -s."""
+    word = words.lower[index]
+    if not is_plural(word) or not lexicon.can_be(word, "noun"):
+        return False
+    following = words.lower[index + 1] if index + 1 < len(words) else "."
+    return following in _BEHIND_NOUNS
+
+
+_BEHIND_NOUNS: Final = frozenset({"of", "in", "on", "for", "at", "during", "per", "and", "or", ".", ",", ";", ")"})
 
 
 def _begins_a_time(words: Words, position: int, last: int) -> bool:

@@ -56,8 +56,8 @@ def purified(words: Words, span: tuple[int, int], *, in_front: bool) -> tuple[in
         return span
     tags = sentence.sure_tags(first, last)
     begin, end = _trimmed(sentence, tags, first, last)
-    while in_front and end - begin > 1 and _is_participle(sentence, tags, end - 1):
-        end -= 1  # "a quake measuring"
+    while end - begin > 1 and _is_participle(sentence, tags, end - 1, in_front=in_front):
+        end -= 1  # "a quake measuring", "blind panic talking to people"
     if begin >= end or (tags[end - 1] in FINITE and not _leads_to(sentence, end - 1)):
         return None
     if (begin, end) == (first, last):
@@ -103,8 +103,23 @@ _MOSTLY: Final = 0.5
 _DETERMINERS: Final = grammar().determiners
 
 
-def _is_participle(sentence: Sentence, tags: str, index: int) -> bool:
-    return tags[index] == "G" and tags[index - 1] in "nsN" and not can_be(sentence.words[index], "noun")
+def _is_participle(sentence: Sentence, tags: str, index: int, *, in_front: bool) -> bool:
+    if tags[index] != "G" or tags[index - 1] not in "nsN":
+        return False
+    word = sentence.words[index]
+    if likelihood(word, "verb") > _SURELY:
+        return in_front or sentence.words[index + 1 : index + 2] in (
+            ["to"],
+            ["the"],
+            ["a"],
+            ["about"],
+            ["with"],
+            ["for"],
+        )
+    return in_front and not can_be(word, "noun")
+
+
+_SURELY: Final = 0.7
 
 
 def _leads_to(sentence: Sentence, index: int) -> bool:

@@ -35,7 +35,7 @@ def counted(asked: Asked) -> Found | None:
     quantity = asked.quantity
     if quantity.noun is None:
         return None
-    if asked.words.text[slice(*quantity.noun)].lower() in CASUALTIES and quantity.unit == "person":
+    if asked.words.text[slice(*quantity.noun)].lower() in _NAMELESS and quantity.unit == "person":
         return Found(None)  # "dozens injured"
     changed = quantity.change is not None or quantity.unit == "point"
     if changed and not quantity.hyphenated and _is_size_of_change(quantity, asked.words):
@@ -144,6 +144,7 @@ def _person_begins(words: Words, end: int) -> int:
 
 
 _LEAST: Final = 0.5
+_NAMELESS: Final = CASUALTIES | {"others"}
 _LIMITS: Final = frozenset(
     {"more", "less", "at", "up", "about", "around", "over", "under", "nearly", "almost", "roughly", "some"}
 )

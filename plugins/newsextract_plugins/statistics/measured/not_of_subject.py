@@ -84,7 +84,7 @@ def is_owner(asked: Asked, clause: Governing | None) -> bool:
     verb = clause.verb
     if verb in _AMOUNTING or lemma(words.lower[max(0, asked.before)], "verb") in _COSTING:
         return False
-    if verb in _OWNING:
+    if verb in _OWNING or is_class(verb, "verb.possession", _LEAST_STATE):
         return True
     return not any(is_class(verb, kind, _LEAST_STATE) for kind in ("verb.stative", "verb.change", "verb.motion"))
 

@@ -89,8 +89,11 @@ def _subject(quantity: Quantity, words: Words, clause: Governing | None) -> tupl
     if of_grammar is not None and of_grammar[1] > quantity.start:
         of_grammar = None
     if told is None:
-        if of_grammar is None or clause.kind == "participle" or clause.reports:
+        if of_grammar is None or clause.reports:
             return None
+        if clause.kind == "participle":
+            verb = words.after(of_grammar[1])
+            return phrase_ending(words, verb) if words.lower[verb] == "measuring" else None
         return trimmed(words, words.after(of_grammar[0]), words.after(of_grammar[1]))
     if of_grammar is None:
         return told

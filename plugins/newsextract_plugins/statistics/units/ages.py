@@ -238,7 +238,7 @@ def _is_nominal(words: Words, comma: int) -> bool:
     if not head.isalpha() or is_plural(head):
         return False
     first = comma - 2
-    if words.lower[first] in _OWNERS:
+    if words.lower[first] in _OWNERS or words.lower[first].endswith("'s"):
         return True
     person = is_class(head, "noun.person", _LEAST)
     while first > 0 and comma - first <= _LONGEST_NOMINAL and words.lower[first] not in _OWNERS:
