@@ -249,3 +249,23 @@ def test_money_that_is_raised_has_not_risen(find):
 def test_what_a_number_was_before_is_of_its_size(find):
     found = find("Some 264 million people in 41 towns are ill, up from 247 million in 31 towns last week.")
     assert [s.unit for s in found] == ["person", "town", "person", "town"]
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("They played 65 snaps of it.", ["snap"]),
+        ("He made 12 throws.", ["throw"]),
+        ("Seven goals shows why.", ["goal"]),
+    ],
+)
+def test_behind_a_plural_number_a_word_in_s_is_a_noun(find, text, units):
+    assert [s.unit for s in find(text)] == units
+
+
+def test_what_bounds_an_amount_bounds_each_conversion(find):
+    assert [s.bound for s in find("It makes just under 296 hp (224 kW / 300 PS).")] == ["less_than"] * 3
+
+
+def test_who_describes_a_number_does_not_have_it(one):
+    assert one("Muttaqi described the two days of talks as good.").entity is None

@@ -41,8 +41,6 @@ def share_units(quantities: list[Quantity], words: Words) -> None:
 def share_bounds(quantities: list[Quantity], words: Words) -> None:
     """Give each count of a list the bound that is said once: "up to five cooks, five waiters and twelve boats"."""
     for first, second in itertools.pairwise(quantities):
-        if first.kind == "measure" == second.kind and words.text[first.end : second.start] == " / ":
-            second.bound, second.approximate = first.bound, first.approximate  # "(224 kW / 300 PS)"
         if first.bound is None or second.bound is not None or second.approximate or first.noun is None:
             continue
         if first.kind != "count" or second.kind != "count" or second.noun is None or first.bound not in _FOR_LISTS:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["is_estimate", "is_object", "is_thought"]
 
-_ESTIMATING: Final = word_set("estimating") | {"expect", "predict", "forecast", "think", "believe", "suggest", "show"}
+_ESTIMATING: Final = word_set("estimating") | word_set("telling")
 _ATTRIBUTED: Final = frozenset({"at", "of", "with", "on", "by"})
 _NEAR: Final = 3
 _LEAST_VERB: Final = 0.1
@@ -48,7 +48,7 @@ def is_thought(words: Words, clause: Governing) -> bool:
     return head >= 0 and words.tokens[head].islower() and any(is_class(words.lower[head], c, _LEAST) for c in _THOUGHTS)
 
 
-_THOUGHTS: Final = ("noun.cognition", "noun.communication", "noun.attribute", "noun.act", "noun.state")
+_THOUGHTS: Final = ("noun.event", "noun.cognition", "noun.communication", "noun.attribute", "noun.act", "noun.state")
 _LEAST: Final = 0.2
 
 

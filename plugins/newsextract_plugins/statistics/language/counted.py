@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
-from newsextract.text.english import lexicon
+from newsextract.text.english import can_be, lexicon
 from newsextract_plugins.statistics.language.nouns import is_plural
 from newsextract_plugins.statistics.language.words import is_stop, is_verb
 from newsextract_plugins.statistics.tables.number_words import number_words
@@ -178,6 +178,10 @@ def _goes_on(words: Words, index: int, last: int) -> bool:
     """Tell whether another plural noun follows at once, so that the one before was its modifier."""
     if index >= last or is_stop(words, index):
         return False
+    if words.lower[index + 1 : index + 2] in (["why"], ["how"], ["that"], ["what"], ["the"]) and can_be(
+        words.lower[index], "verb"
+    ):
+        return False  # "seven goals shows why"
     if words.is_capital(index) and words.is_capital(index - 1):
         return True  # "Series H shares"
     if words.is_capital(index - 1) and index + 1 < last and words.tokens[index].islower():

@@ -60,8 +60,10 @@ def conversion(asked: Asked) -> Found | None:
         return None
     gap = words.text[previous.end : quantity.start]
     told_again = previous.kind == quantity.kind == "measure" and previous.unit != quantity.unit
-    if not (_OPENING.fullmatch(gap) or (told_again and _OR.fullmatch(gap))):
+    if not (_OPENING.fullmatch(gap) or (told_again and (gap == " / " or _OR.fullmatch(gap)))):
         return None
+    if gap == " / " and previous.partner is None:
+        return None  # "(224 kW / 300 PS)"
     if not (quantity.measured or words.text.startswith(")", quantity.end)):
         return None
     quantity.partner = quantity.partner or previous
