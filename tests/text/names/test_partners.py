@@ -49,3 +49,23 @@ def test_persons_with_an_ampersand_between_them(text, persons):
 def test_a_firm_speaks_under_its_whole_name(text):
     speaker = Extractor().extract(text).quotes[0].speaker
     assert (speaker.name, speaker.mention.text) == ("Ernst & Lund", "Ernst & Lund")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("He lost at St James' Park.", ("St James", "place")),
+        ("They left St. Paul's School.", ("St. Paul", "place")),
+        ("She lives near Saint Peter Port.", ("Saint Peter Port", "place")),
+        ("The team beat St. Augustine.", ("St. Augustine", "place")),
+        ("They met Jill St. John.", ("Jill St. John", "person")),
+        ("They met Sgt. St. Clair.", ("St. Clair", "person")),
+    ],
+)
+def test_a_saint_is_a_place_save_in_somebodys_name(text, found):
+    assert read(text)[0] == found
+
+
+def test_no_saint_speaks_for_a_bishop():
+    article = Extractor().extract("The Bishop of St Albans, Alan Marsh, said it rained.")
+    assert [speaker.name for speaker in article.speakers] == ["Alan Marsh"]

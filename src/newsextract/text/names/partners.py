@@ -1,9 +1,10 @@
-"""Firms that are called by their partners: "Marks & Spencer", "Larsen & Toubro", "Ruiz & Osei LLP"."""
+"""Names of several words told by one of them: "Marks & Spencer", "Ruiz & Osei LLP", "St James' Park"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsextract.text.english.lists import ENGLISH
 from newsextract.text.names.words import (
     COMMON,
     DEMONYM,
@@ -12,6 +13,7 @@ from newsextract.text.names.words import (
     HONORIFIC,
     ORGANISATION,
     PLACE,
+    PLACE_HEAD,
     SURNAME,
     TIME,
     TITLE,
@@ -20,9 +22,11 @@ from newsextract.text.names.words import (
 if TYPE_CHECKING:
     from newsextract.text.names.runs import Run, Token
 
-__all__ = ["partnerships"]
+__all__ = ["SAINTS", "partnerships", "saints"]
 
 _NO_PARTNER: Final = HONORIFIC | TITLE | FUNCTION | TIME | DEMONYM
+SAINTS: Final = ENGLISH.words("name_words/saint")
+"""Words in front of a saint's name, which is then that of a place, a school, a church or a feast."""
 _AMPERSAND: Final = " & "
 _PARTICLES: Final = frozenset({"Van", "Von", "De", "Da", "Del", "Le", "La", "Mac", "St."})
 
@@ -69,3 +73,23 @@ def _are_partners(one: Token, other: Token) -> bool:
     if (one.flags | other.flags) & _NO_PARTNER or (one.flags & other.flags & COMMON):
         return False
     return not all(token.flags & GIVEN and not token.flags & SURNAME for token in (one, other))
+
+
+def saints(run: Run) -> dict[int, int]:
+    """Return where names of saints begin, each with the index behind the last word of what is called by them.
+
+    "St" behind a given name or a title is part of somebody's name: "Jill St. John", "Sgt. St. Clair".
+    """
+    tokens = run.tokens
+    found: dict[int, int] = {}
+    for index, token in enumerate(tokens[:-1]):
+        if token.word not in SAINTS or tokens[index + 1].joint != " ":
+            continue
+        before = tokens[index - 1].flags if index and token.joint == " " else 0
+        if before & (GIVEN | HONORIFIC | TITLE):
+            continue
+        end = index + 2
+        while end < len(tokens) and tokens[end].joint == " " and tokens[end].flags & (ORGANISATION | PLACE_HEAD):
+            end += 1
+        found[index] = end
+    return found

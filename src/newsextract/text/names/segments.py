@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsextract.text.names.first_words import SYLLABLES
-from newsextract.text.names.partners import partnerships
+from newsextract.text.names.partners import SAINTS, partnerships, saints
 from newsextract.text.names.persons import Piece, persons
 from newsextract.text.names.places import places
 from newsextract.text.names.words import (
@@ -54,13 +54,16 @@ def pieces(run: Run, before: str) -> Iterator[Piece]:
     begin = 0
     honorific: int | None = None
     title = False
-    partners = partnerships(run) if " & " in run.text else {}
+    whole = partnerships(run) if " & " in run.text else {}
+    if "St" in run.text or "Saint" in run.text:
+        whole |= saints(run)
     while position <= count:
         flags = tokens[position].flags if position < count else 0
-        if position in partners:
-            end = partners[position]
+        if position in whole:
+            end = whole[position]
             yield from _chunk(run, begin, position, honorific, title=title)
-            yield Piece(position, end, "organisation", "partners", position, end)
+            kind = "place" if tokens[position].word in SAINTS else "organisation"
+            yield Piece(position, end, kind, "list", position, end)
             position = begin = end
             honorific, title = None, False
             continue
