@@ -5,10 +5,15 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from newsextract import exception
 from newsextract_plugins.quotes.lexicon import word_list
+from newsextract_plugins.quotes.parts.unsaid import is_gloss
 from newsextract_plugins.quotes.words import NEVER_BEFORE
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsextract_plugins.quotes.attribution import Attribution
     from newsextract_plugins.quotes.lexicon import CueHit
     from newsextract_plugins.quotes.shapes import Frame
 
@@ -25,8 +30,13 @@ def is_doubted(lemma: str, form: str) -> bool:
     return form == "ing" or lemma.split(" ", maxsplit=1)[0] in ("ask", "claim") or lemma in NEVER_BEFORE
 
 
-def says_nothing(frame: Frame, hit: CueHit) -> bool:
+def says_nothing(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> bool:
     """Tell whether a cue is no verb of saying by the words around it."""
+    return _nobody_asks(frame, hit) or _describes(frame, hit) or is_gloss(frame, hit, found)
+
+
+def _describes(frame: Frame, hit: CueHit) -> bool:
+    """Tell whether a cue is an adjective, a noun or another verb by the words around it."""
     shape, words = frame.shape, frame.words
     at, lemma = hit.first, hit.cue.lemma
     before = shape[at - 1 : at]
@@ -57,3 +67,15 @@ def _is_taken(frame: Frame, start: int) -> bool:
         if frame.shape[at] not in "DMNw#A":
             break
     return False
+
+
+@exception(
+    "asked-by-nobody",
+    "“Asked” that opens a clause is a passive: nobody is named who asked.",
+    example="Asked whether the harbour would stay open, Amara Diallo left the room.",
+    counterexample="Amara Diallo asked whether the harbour would stay open.",
+)
+def _nobody_asks(frame: Frame, hit: CueHit) -> bool:
+    at = hit.first
+    opens = frame.shape[at - 1 : at] in ("", "Y", "S", "Z")
+    return opens and frame.words[at] == "asked" and frame.words[at + 1 : at + 2] != ["by"]

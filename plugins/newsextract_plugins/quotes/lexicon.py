@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+import attrs
+
 from newsextract.text import patterns as re
 from newsextract.text.english.lexicon import inflections
 from newsextract.text.english.lists import word_lists
@@ -47,15 +49,13 @@ _TIMES: Final = frozenset({"beginning"})
 """Participles that mostly tell when something sets in: "fees fall, beginning in May"."""
 
 
+@attrs.define(eq=False)
 class CueHit:
     """A cue in a frame: tokens `first` to `last` (exclusive)."""
 
-    __slots__ = ("cue", "first", "last")
-
-    def __init__(self, first: int, last: int, cue: Cue) -> None:
-        self.first = first
-        self.last = last
-        self.cue = cue
+    first: int
+    last: int
+    cue: Cue
 
 
 def load_lexicon(extra: Iterable[str] = (), *, attitudes: bool = False) -> dict[str, tuple[Cue, ...]]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+import attrs
+
 from newsextract.text import patterns as re
 from newsextract.text.english import is_class
 from newsextract_plugins.quotes.parts.openers import (
@@ -37,6 +39,7 @@ _AGAINST: Final = frozenset({"against", "about", "of"})
 """What parts an addressee from what he is warned of."""
 
 
+@attrs.define(eq=False)
 class Complement:
     """What follows a cue.
 
@@ -47,13 +50,10 @@ class Complement:
         addressee: Tokens of the addressee, or None.
     """
 
-    __slots__ = ("addressee", "opener", "start", "stop")
-
-    def __init__(self, start: int | None, opener: str, stop: int, addressee: tuple[int, int] | None) -> None:
-        self.start = start
-        self.opener = opener
-        self.stop = stop
-        self.addressee = addressee
+    start: int | None
+    opener: str
+    stop: int
+    addressee: tuple[int, int] | None
 
 
 def complement_after(frame: Frame, hit: CueHit, at: int | None = None) -> Complement:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+import attrs
+
 from newsextract import exception
 from newsextract_plugins.quotes.parts.clause_ends import trim_start
 
@@ -17,6 +19,7 @@ __all__ = ["Preceding", "preceding_of", "without_dateline"]
 _LONGEST_DATELINE: Final = 8
 
 
+@attrs.define(eq=False)
 class Preceding:
     """What stands in front of an attribution: tokens `start` to `end`, nothing where they are equal.
 
@@ -28,14 +31,11 @@ class Preceding:
         as_clause: Whether the attribution is a clause with "as".
     """
 
-    __slots__ = ("as_clause", "boundary", "end", "quoted", "start")
-
-    def __init__(self, start: int, end: int, boundary: int, quoted: bool, as_clause: bool) -> None:
-        self.start = start
-        self.end = end
-        self.boundary = boundary
-        self.quoted = quoted
-        self.as_clause = as_clause
+    start: int
+    end: int
+    boundary: int
+    quoted: bool
+    as_clause: bool
 
     def emptied(self) -> Preceding:
         """Return that nothing stands in front that may be the content."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+import attrs
+
 from newsextract import Rule
 from newsextract.text import patterns as re
 
@@ -21,19 +23,17 @@ TITLE_PARTICIPLE: Final = re.compile(r".*(?:ing|ed)$")
 """A word in front of a name that is a participle rather than a title."""
 
 
+@attrs.define(eq=False)
 class Source:
     """Where a source stands: tokens `first` to `last` (exclusive), where its clause begins, and how it was found.
 
     `clause` is the first token of what the source and the cue stand in: with the asides between them, the source's own.
     """
 
-    __slots__ = ("clause", "first", "how", "last")
-
-    def __init__(self, first: int, last: int, clause: int, how: str) -> None:
-        self.first = first
-        self.last = last
-        self.clause = clause
-        self.how = how
+    first: int
+    last: int
+    clause: int
+    how: str
 
 
 SOURCES: Final = (

@@ -1,0 +1,92 @@
+"""The two sides of a source and its cue: what stands in front that may be the content, and where it begins behind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsextract import exception
+from newsextract_plugins.quotes.attribution import outermost
+from newsextract_plugins.quotes.parts.preceding import Preceding, preceding_of
+from newsextract_plugins.quotes.subjects import governing
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsextract_plugins.quotes.attribution import Attribution
+    from newsextract_plugins.quotes.lexicon import CueHit
+    from newsextract_plugins.quotes.parts.complements import Complement
+    from newsextract_plugins.quotes.parts.source import Source
+    from newsextract_plugins.quotes.shapes import Frame
+
+__all__ = ["content_behind", "in_front", "over_other_reports"]
+
+
+def in_front(frame: Frame, hit: CueHit, source: Source, complement: Complement, floor: int) -> Preceding:
+    """Return what stands in front of a source, emptied where the cue reports only what follows it.
+
+    So do participles ("he rose, saying that") and the second of two verbs ("he called it “old” and said she was in").
+    """
+    preceding = preceding_of(frame, hit, source, floor)
+    at = hit.first
+    if frame.shape[at] == "G" and governing(frame, at, floor) is None:
+        return preceding.emptied()
+    if source.how == "shared" and complement.start is not None and frame.shape[at - 1 : at] == "C":
+        return preceding.emptied()
+    return preceding
+
+
+def over_other_reports(
+    frame: Frame, source: Source, complement: Complement, preceding: Preceding, found: Sequence[Attribution]
+) -> Preceding:
+    """Take the attributions in front for what is reported, where nothing else is."""
+    if _reports_report(frame, source, complement, found):
+        at = source.clause - 1
+        return Preceding(outermost(frame, found, found[-1].parts[0][0]), at + 1, at, True, False)
+    return _over_gist(frame, preceding, found)
+
+
+def _over_gist(frame: Frame, preceding: Preceding, found: Sequence[Attribution]) -> Preceding:
+    """Take a clause in front that tells of a speech act for what is said: "She rejected it, her aide told us"."""
+    boundary = preceding.boundary
+    if not found or found[-1].cue_class == "speech" or frame.shape[boundary : boundary + 1] != ",":
+        return preceding
+    if found[-1].parts[-1][1] != boundary:
+        return preceding
+    start = outermost(frame, found, found[-1].parts[0][0])
+    return Preceding(start, boundary, boundary, preceding.quoted, preceding.as_clause)
+
+
+@exception(
+    "report-of-a-report",
+    "A speaker and a cue behind a quotation with its comma report the whole sentence, with whom it quotes.",
+    example="The board had proposed to take the dam and “smash it to pieces,” Amara Diallo said.",
+    counterexample="The board had proposed to take the dam and “smash it to pieces”.",
+)
+def _reports_report(frame: Frame, source: Source, complement: Complement, found: Sequence[Attribution]) -> bool:
+    at = source.clause - 1
+    if not found or at < 1 or frame.shape[at] != "q" or found[-1].parts[-1][1] != at + 1 or found[-1].stop > at:
+        return False
+    return frame.shape[complement.stop : complement.stop + 1] in ("", ".")
+
+
+def content_behind(
+    frame: Frame, hit: CueHit, source: Source, complement: Complement, preceding: Preceding
+) -> int | None:
+    """Return the first token of the content behind the cue, None where what stands in front is the content."""
+    right = complement.start
+    if preceding.as_clause and preceding.end <= preceding.start and (right is None or complement.opener == "bare"):
+        comma = frame.shape.find(",", hit.last, hit.last + 40)
+        return comma + 1 if comma > 0 else None
+    if preceding.end <= preceding.start or right is None:
+        return right
+    if source.how == "inverted" and complement.opener in ("bare", "that", "to", "wh", "whether"):
+        return None
+    if preceding.quoted and not _part_of_subject(frame, preceding):
+        resumes = frame.shape[complement.stop : complement.stop + 1] in (",", ":", "-", "q", "Q")
+        return right if complement.opener == ":" or (complement.opener == "quote" and resumes) else None
+    return right
+
+
+def _part_of_subject(frame: Frame, preceding: Preceding) -> bool:
+    """Tell whether a quotation without a comma in front of a source belongs to the subject ("the “blue” team said")."""
+    return frame.shape[preceding.end - 1] == "Q" and preceding.end - 1 == preceding.boundary

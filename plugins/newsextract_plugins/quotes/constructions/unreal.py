@@ -1,0 +1,101 @@
+"""Verbs of saying whose source speaks for nobody: nobody says it in fact, or what stands there is no noun phrase."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsextract import exception
+from newsextract.text.english import lexicon
+from newsextract.text.grammar.words import is_past
+from newsextract_plugins.quotes.parts.unsaid import is_helped, is_impersonal, is_only_asked, only_names
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsextract_plugins.quotes.attribution import Attribution
+    from newsextract_plugins.quotes.lexicon import CueHit
+    from newsextract_plugins.quotes.parts.source import Source
+    from newsextract_plugins.quotes.shapes import Frame
+
+__all__ = ["speaks_for_nobody"]
+
+_LEAST_NOUN: Final = 0.12
+_MOSTLY: Final = 0.7
+"""How likely a word must be something else than a noun to be none."""
+
+
+def speaks_for_nobody(frame: Frame, hit: CueHit, source: Source, found: Sequence[Attribution]) -> bool:
+    """Tell whether nobody is the source of a verb of saying."""
+    return (
+        _is_unreal(frame, hit, source)
+        or _requests_anonymity(hit, source, found)
+        or _is_no_noun(frame, source)
+        or _holds_predicate(frame, source)
+        or _is_shown_to_somebody(frame, hit, source)
+    )
+
+
+def _is_unreal(frame: Frame, hit: CueHit, source: Source) -> bool:
+    """Tell whether nobody speaks in fact."""
+    if source.how != "subject":
+        return is_impersonal(frame, hit, source)
+    return is_helped(frame, hit, source) or is_only_asked(frame, source) or only_names(frame, hit, source)
+
+
+@exception(
+    "source-that-is-no-noun",
+    "A word that is no noun speaks for nobody.",
+    example="Three locally transmitted confirmed cases of the fever were found.",
+    counterexample="Three officials confirmed cases of the fever.",
+)
+def _is_no_noun(frame: Frame, source: Source) -> bool:
+    """Tell whether a source ends in a participle, an adjective or an adverb: "transmitted", "no longer", "the"."""
+    at = source.last - 1
+    code, word = frame.shape[at], frame.words[at]
+    if code == "D":
+        return word in ("the", "a", "an", "no", "every")
+    if code != "w" or "N" in frame.shape[source.first : at]:
+        return False
+    known = lexicon.entry(word)
+    if known is None or known.likelihood("noun") > _LEAST_NOUN or known.likelihood("pronoun") > 0:
+        return False
+    alone = source.last - source.first == 1 or frame.shape[at - 1] not in "DM#"  # "the accused", "his former"
+    return alone and known.likelihood("verb") + known.likelihood("adverb") > _MOSTLY
+
+
+@exception(
+    "source-with-a-verb",
+    "What holds a past and its object is a predicate, and the participle behind it a noun's: no source, no cue.",
+    example="The board on Monday approved six projects with a total estimated cost of $4 million.",
+    counterexample="Elected officials estimated a cost of $4 million.",
+)
+def _holds_predicate(frame: Frame, source: Source) -> bool:
+    for at in range(source.first, source.last - 2):
+        word, behind = frame.words[at], frame.words[at + 1]
+        if frame.shape[at] == "w" and is_past(word) and frame.shape[at - 1 : at] != "D":
+            counted = frame.shape[at + 1] in "D#M" or lexicon.likelihood(behind, "number") > _MOSTLY
+            if counted and lexicon.likelihood(word, "noun") < _LEAST_NOUN:
+                return True
+    return False
+
+
+@exception(
+    "participle-without-auxiliary",
+    "“Shown” and “written” without an auxiliary are passives: nobody is named who shows or writes.",
+    example="Jury shown horrific moment of the storm.",
+    counterexample="The jury has shown that the boats were lost.",
+)
+def _is_shown_to_somebody(frame: Frame, hit: CueHit, source: Source) -> bool:
+    if hit.cue.form != "participle" or source.how not in ("subject", "aside"):
+        return False
+    return "X" not in frame.shape[source.last : hit.first]
+
+
+@exception(
+    "requested-anonymity",
+    "What a source of “according to” does in its own relative clause, as asking for anonymity, is no report.",
+    example="According to two officials who requested anonymity, the harbour lost four boats.",
+    counterexample="The harbour lost four boats, according to two officials.",
+)
+def _requests_anonymity(hit: CueHit, source: Source, found: Sequence[Attribution]) -> bool:
+    return bool(found and source.how == "relative" and found[-1].how == "according-to" and hit.first < found[-1].stop)
