@@ -45,7 +45,7 @@ def attributed(quantity: Quantity, words: Words, index: int) -> tuple[int, int] 
     if dimension:
         return _wide_thing(quantity, words, dimension.end())
     index = _over_parenthesis(words, index)
-    if index >= len(words):
+    if index >= words.count:
         return None
     word = words.lower[index]
     if quantity.kind == "multiple" and word in EARNINGS:
@@ -71,11 +71,11 @@ def attributed(quantity: Quantity, words: Words, index: int) -> tuple[int, int] 
         return None
     if takes_object(words, index):
         return None  # "driving faster than 100 mph face a ban"
-    ends = index + 1 >= len(words) or is_stop(words, index + 1)
+    ends = index + 1 >= words.count or is_stop(words, index + 1)
     if word in number_words().cardinals or (word in _PREDICATES and ends):
         return None
     if word in changes().nouns and quantity.kind != "multiple":
-        if index + 1 < len(words) and words.lower[index + 1] in {"in", "of"}:
+        if index + 1 < words.count and words.lower[index + 1] in {"in", "of"}:
             moved = phrase_from(words, index + 2)
             return None if moved is not None and words.lower[words.before(moved[1])] in TIME_NOUNS else moved
         return None
@@ -86,7 +86,7 @@ def attributed(quantity: Quantity, words: Words, index: int) -> tuple[int, int] 
         and words.tokens[index - 1] != ")"
     ):
         return None
-    if words.lower[index] in number_words().ordinals and index + 1 < len(words):
+    if words.lower[index] in number_words().ordinals and index + 1 < words.count:
         index += 1  # "a 22 kW second charger"
     if quantity.hyphenated:
         return described(words, index, links=frozenset({"of", "in"}))
@@ -98,7 +98,7 @@ def _wide_thing(quantity: Quantity, words: Words, end: int) -> tuple[int, int] |
     """Read "a 190-mile-wide moon", "the 1,900-mile-wide (3,100 kilometers) Europa"."""
     del quantity
     index = behind_parenthesis(words, words.after(end))
-    if index >= len(words) or is_stop(words, index):
+    if index >= words.count or is_stop(words, index):
         return None
     return phrase_from(words, index)
 
@@ -109,13 +109,13 @@ _DIMENSION = re.compile(r"[-‐‑](?:wide|long|high|tall|deep|thick|broad)\b")
 def _describes_noun(words: Words, index: int) -> bool:
     """Tell "an 8.6-inch lower display" from "0.7 percent lower than"."""
     following = index + 1
-    return following < len(words) and not is_stop(words, following) and not is_verb(words, following)
+    return following < words.count and not is_stop(words, following) and not is_verb(words, following)
 
 
 def _is_noun_in_ing(words: Words, index: int) -> bool:
     """Tell "120 kW charging." from "$5 making it"."""
     return (
-        index + 1 >= len(words)
+        index + 1 >= words.count
         or is_mark(words.tokens[index + 1])
         or words.lower[index + 1] in {"as", "and", "in", "for"}
     )
@@ -168,7 +168,7 @@ def _linked(words: Words, index: int, *, is_money: bool) -> tuple[int, int] | No
     """Return the noun behind "of", "in" or "off"; behind "in" only what money can be in, no place or time."""
     following = index + 1
     if words.lower[index] == "in":
-        if following >= len(words) or is_stop(words, following):
+        if following >= words.count or is_stop(words, following):
             return None
         if words.is_capital(following) and not _describes(words, following):
             return None  # a place
@@ -186,7 +186,7 @@ def _linked(words: Words, index: int, *, is_money: bool) -> tuple[int, int] | No
 def _describes(words: Words, index: int) -> bool:
     """Tell "in U.S. assets" from "in Oslo last year": a plural noun stands behind the name."""
     noun = index + 1
-    if noun >= len(words) or words.is_capital(noun) or not words.tokens[noun].isalpha():
+    if noun >= words.count or words.is_capital(noun) or not words.tokens[noun].isalpha():
         return False
     return is_plural(words.lower[noun]) and not is_verb(words, noun) and words.lower[noun] not in _MARKETS
 

@@ -44,4 +44,4 @@ def adjacent(quantity: Quantity, words: Words) -> tuple[int, int] | None:
 def _has_dimension(quantity: Quantity, words: Words) -> bool:
     """Tell whether "deep", "away" or "below" follows, over the same length in another unit."""
     index = behind_parenthesis(words, words.after(quantity.end))
-    return index < len(words) and words.lower[index] in _DIMENSIONS
+    return index < words.count and words.lower[index] in _DIMENSIONS

@@ -129,7 +129,7 @@ def _compared(quantity: Quantity, words: Words, following: int) -> tuple[int, in
     if quantity.kind not in _RELATIVE or words.lower[following : following + 1] != ["for"]:
         return None
     first = following + 1
-    if first >= len(words) or _is_time_or_verb(words, first):
+    if first >= words.count or _is_time_or_verb(words, first):
         return None
     phrase = phrase_from(words, first)
     return None if phrase is None or words.lower[words.before(phrase[1])] in TIME_NOUNS else phrase
@@ -147,9 +147,9 @@ def _spent(words: Words, index: int, following: int) -> tuple[int, int] | None:
     """Read "spent $5 million on boats", "paid $90 for a jacket"."""
     passive = _is_spent(words, following)
     following = passive or following
-    while following < len(words) and words.lower[following] in {"combined", "total", "altogether"}:
+    while following < words.count and words.lower[following] in {"combined", "total", "altogether"}:
         following += 1
-    if following + 1 >= len(words) or words.lower[following] not in {"on", "for"}:
+    if following + 1 >= words.count or words.lower[following] not in {"on", "for"}:
         return None
     while index > 0 and (words.lower[index] in grammar().adverbs or words.lower[index] in _ADJECTIVES):
         index -= 1
@@ -159,7 +159,7 @@ def _spent(words: Words, index: int, following: int) -> tuple[int, int] | None:
 
 def _aim(words: Words, first: int) -> tuple[int, int] | None:
     """Return what money is spent on, None where a time or an act stands there."""
-    if first >= len(words) or _is_time_or_verb(words, first) or words.lower[first + 1 : first + 2] == ["behalf"]:
+    if first >= words.count or _is_time_or_verb(words, first) or words.lower[first + 1 : first + 2] == ["behalf"]:
         return None
     phrase = with_coordinated(words, phrase_from(words, first))
     if phrase is None or words.lower[words.before(phrase[1])] in TIME_NOUNS or words.lower[first].endswith("ing"):
@@ -170,7 +170,7 @@ def _aim(words: Words, first: int) -> tuple[int, int] | None:
 def _is_spent(words: Words, following: int) -> int:
     """Return where "on" or "for" stands in "$167 million has already been spent on boats", 0 for nowhere."""
     position = following
-    last = min(len(words), following + _LONGEST_ASIDE)
+    last = min(words.count, following + _LONGEST_ASIDE)
     leads = grammar().auxiliaries | grammar().adverbs
     while position < last and words.lower[position] in leads:
         position += 1
@@ -184,7 +184,7 @@ _ADJECTIVES = word_set("amount_adjectives") | {"another", "combined", "additiona
 
 def _shifted(words: Words, index: int, following: int) -> tuple[int, int] | None:
     """Read "added $20 million to its reserves", "wiped 3% off the index"."""
-    if following + 1 >= len(words) or words.lower[following] not in {"to", "from", "off"}:
+    if following + 1 >= words.count or words.lower[following] not in {"to", "from", "off"}:
         return None
     if words.lower[index] not in _SHIFTING:
         return None

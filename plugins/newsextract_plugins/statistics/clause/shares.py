@@ -36,7 +36,7 @@ def read_whole(quantity: Quantity, words: Words, index: int) -> None:
     """
     if quantity.kind not in {"percent", "ratio", "multiple"} and quantity.number.form != "fraction":
         return
-    following = words.lower[index] if index < len(words) else ""
+    following = words.lower[index] if index < words.count else ""
     if following == "of":
         quantity.of = whole(words, index + 1)
     elif following == "," and words.lower[index + 1 : index + 2] == ["of"] and quantity.kind == "percent":
@@ -49,7 +49,7 @@ def read_whole(quantity: Quantity, words: Words, index: int) -> None:
 
 def opens_clause(quantity: Quantity, words: Words, index: int) -> bool:
     """Tell whether a share is the subject of a clause that names no whole: "60% of pupils passed, while 40% failed"."""
-    if quantity.of is not None or quantity.kind != "percent" or quantity.change is not None or index >= len(words):
+    if quantity.of is not None or quantity.kind != "percent" or quantity.change is not None or index >= words.count:
         return False
     if not (is_verb(words, index) or words.lower[index].endswith("ing") or words.lower[index] in _BEHIND_SHARE):
         return False
@@ -69,18 +69,18 @@ def whole_of_clause(quantity: Quantity, words: Words, previous: Quantity | None)
 def whole(words: Words, index: int) -> tuple[int, int] | None:
     """Return the whole behind "of", with the limits of a number in it; of "those who left" at least "those"."""
     first = index
-    last = min(len(words), index + _LONGEST_LEAD)
+    last = min(words.count, index + _LONGEST_LEAD)
     while index < last and (words.lower[index] in _BEFORE_WHOLE or words.tokens[index][0].isdecimal()):
         index += 1
     while index < last and index > first and words.tokens[index] in _INSIDE_NUMBERS:
         index += 1 + (index + 1 < last and words.tokens[index + 1][0].isdecimal())
     index = _behind_amount(words, index, last)
     begin = index - (index > first and words.lower[index - 1] in grammar().determiners)
-    phrase = phrase_from(words, begin) if index < len(words) else None
+    phrase = phrase_from(words, begin) if index < words.count else None
     if phrase is not None:
         return words.starts[first], phrase[1]
-    if first < len(words) and words.lower[first] == "those":
-        asked = first + 1 < len(words) and words.lower[first + 1].endswith("ed")
+    if first < words.count and words.lower[first] == "those":
+        asked = first + 1 < words.count and words.lower[first + 1].endswith("ed")
         return words.starts[first], words.ends[first + asked]
     return None
 
@@ -110,16 +110,16 @@ def _is_whole(quantity: Quantity, words: Words, index: int) -> bool:
 def _is_time(words: Words, index: int) -> bool:
     """Tell whether a word begins a date: "by a third this year"."""
     word = words.lower[index]
-    following = words.lower[index + 1] if index + 1 < len(words) else ""
+    following = words.lower[index + 1] if index + 1 < words.count else ""
     return word in TIME_NOUNS or (word in _TIME_OPENERS and following in TIME_NOUNS)
 
 
 def among(words: Words, end: int) -> tuple[int, int] | None:
     """Return of whom a poll tells the shares: "Among young voters, 74 percent agreed"."""
-    if not len(words) or words.lower[0] not in {"among", "of"}:
+    if not words.count or words.lower[0] not in {"among", "of"}:
         return None
     first = 1
-    while first < min(len(words), _MOST_LIMITS) and words.lower[first] in _LIMITS:
+    while first < min(words.count, _MOST_LIMITS) and words.lower[first] in _LIMITS:
         first += 1
     phrase = whole(words, first)
     if phrase is None or phrase[1] >= end:

@@ -51,7 +51,7 @@ def read_counted(quantity: Quantity, words: Words, following: Quantity | None) -
             return
     plural = quantity.value != 1 and quantity.number.form != "ordinal"
     index = _first_behind(quantity, words, following, plural=plural)
-    if index >= len(words):
+    if index >= words.count:
         return
     if plural and quantity.kind == "count" and words.lower[index].endswith("s'"):
         _read_owners(quantity, words, index)
@@ -121,7 +121,7 @@ def _first_behind(quantity: Quantity, words: Words, following: Quantity | None, 
 def _is_attributive(words: Words, first: int) -> bool:
     """Tell "a 12 point plan", where the noun only describes the next one, from "four team members"."""
     following = first + 1
-    if words.lower[first] not in grammar().attributives or following >= len(words) or is_stop(words, following):
+    if words.lower[first] not in grammar().attributives or following >= words.count or is_stop(words, following):
         return False
     return noun_phrase(words, first, plural=True) is None and not is_verb(words, following)
 
@@ -130,14 +130,14 @@ def _is_factor(quantity: Quantity, words: Words, times: int) -> bool:
     """Tell "1.8 times a year ago" and "3 times earnings" from "three times champion" and "three times a year"."""
     if quantity.value is not None and quantity.value != quantity.value.to_integral_value():
         return True
-    return times + 1 < len(words) and words.lower[times + 1] in EARNINGS
+    return times + 1 < words.count and words.lower[times + 1] in EARNINGS
 
 
 def _are_casualties(words: Words, index: int) -> bool:
     """Tell whether a participle stands for those to whom it happened: "lost 90 killed and 45 injured"."""
     if words.lower[index] not in CASUALTIES:
         return False
-    following = words.lower[index + 1] if index + 1 < len(words) else "."
+    following = words.lower[index + 1] if index + 1 < words.count else "."
     return following in _AFTER_CASUALTIES or following in ".,;:)"
 
 
@@ -190,7 +190,7 @@ _LIMITS = word_set("before_count")
 
 def _after_of(words: Words, index: int) -> int:
     """Return where the noun phrase behind "of" begins, without its determiner."""
-    last = min(len(words), index + 4)
+    last = min(words.count, index + 4)
     while index < last and (
         words.lower[index] in grammar().determiners
         or words.lower[index].endswith("'s")
@@ -201,6 +201,6 @@ def _after_of(words: Words, index: int) -> int:
         or words.lower[index] in _LIMITS
     ):
         index += 1
-    if index < last and index + 1 < len(words) and words.lower[index + 1].endswith("'s"):
+    if index < last and index + 1 < words.count and words.lower[index + 1].endswith("'s"):
         return index + 2
     return index

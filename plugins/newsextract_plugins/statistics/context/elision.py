@@ -84,7 +84,7 @@ def harmed(quantity: Quantity, words: Words, earlier: Sequence[Quantity]) -> Tak
     if quantity.unit is not None:
         return None
     index = words.after(max(quantity.end, quantity.after))
-    while index < len(words) and words.lower[index] in {
+    while index < words.count and words.lower[index] in {
         "more",
         "others",
         "were",
@@ -101,7 +101,7 @@ def harmed(quantity: Quantity, words: Words, earlier: Sequence[Quantity]) -> Tak
     before = min(quantity.before, words.before(quantity.start))
     while before > 0 and words.lower[before] in {"another", "and", "others"}:
         before -= 1
-    behind = index < len(words) and words.lower[index] in _HARMING
+    behind = index < words.count and words.lower[index] in _HARMING
     led = (
         before >= 0 and words.lower[before] in _HARMING and _ends(words, words.after(max(quantity.end, quantity.after)))
     )
@@ -129,7 +129,7 @@ def taken_up(quantity: Quantity, words: Words, earlier: Sequence[Quantity]) -> T
     if not _ends(words, index):
         return None
     compared = word in {"with", "to"} and before > 0 and words.lower[before - 1] in {"compared", "contrast"}
-    following = words.lower[index] if index < len(words) else ""
+    following = words.lower[index] if index < words.count else ""
     more = following == "more"
     told = following in _PASSIVE and (word in _THESE or before < 0 or word in {",", "and", "but"})
     parted = following == "from" and word in {"include", "includes", "included", "including", ",", "and"}
@@ -148,7 +148,7 @@ _MOST: Final = Decimal(20)
 
 def _ends(words: Words, index: int) -> bool:
     """Tell whether no noun stands at a word."""
-    if index >= len(words) or is_mark(words.tokens[index]):
+    if index >= words.count or is_mark(words.tokens[index]):
         return True
     return is_stop(words, index) or is_verb(words, index) or words.lower[index] in _TIME
 

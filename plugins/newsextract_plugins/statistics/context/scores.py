@@ -22,7 +22,7 @@ def is_score(first: Quantity, second: Quantity, words: Words) -> bool:
     if first.end - first.start > 3 or second.end - second.start > 3:
         return False
     index = words.after(second.end)
-    following = words.lower[index] if index < len(words) else ""
+    following = words.lower[index] if index < words.count else ""
     previous = words.before(first.start)
     before = words.lower[previous] if previous >= 0 else ""
     if following in _SCORE_WORDS or before in _SCORE_VERBS:

@@ -72,13 +72,13 @@ def than_before(told: Told) -> Move | None:
     """Read "0.68 percent lower", "10 points higher"."""
     quantity, words = told.quantity, told.words
     index = words.after(quantity.end if quantity.noun is None or quantity.hyphenated else quantity.noun[1])
-    if index >= len(words):
+    if index >= words.count:
         return None
     word = words.lower[index]
     if word not in {"higher", "lower"} or (quantity.kind == "count" and quantity.unit != "point"):
         return None
     following = index + 1
-    if following < len(words) and words.lower[following][0].isalpha() and _describes(words, following):
+    if following < words.count and words.lower[following][0].isalpha() and _describes(words, following):
         return None  # "an 8.6-inch lower display"
     return (
         Move(None, None, exception="compared-thing")
@@ -103,7 +103,7 @@ def noun_behind(told: Told) -> Move | None:
     if quantity.kind in {"duration", "age"} or not (quantity.kind in _SIZES or quantity.hyphenated):
         return None
     index = words.after(quantity.end)
-    for position in range(index, min(index + 3, len(words))):
+    for position in range(index, min(index + 3, words.count)):
         word = words.lower[position]
         if is_mark(word):
             return None

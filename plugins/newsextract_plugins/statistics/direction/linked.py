@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from newsextract_plugins.statistics.language.words import Words
     from newsextract_plugins.statistics.quantity import Quantity
 
-__all__ = ["another_size", "base_behind", "end_of", "from_to", "same_fact", "tell_level", "to_level"]
+__all__ = ["another_size", "base_behind", "end_of", "from_to", "gap_before", "same_fact", "tell_level", "to_level"]
 
 _LONGEST_GAP: Final = 60
 _SIZES: Final = frozenset({"percent", "percentage_point", "basis_point", "money"})
@@ -57,13 +57,12 @@ def end_of(quantity: Quantity) -> int:
     return quantity.end if quantity.noun is None else max(quantity.end, quantity.noun[1])
 
 
-def _gap(told: Told) -> str:
+def gap_before(quantity: Quantity, words: Words, previous: Quantity | None) -> str:
     """Return the words between a quantity and the one before it, nothing where they are far from each other."""
-    previous = told.previous
     if previous is None:
         return ""
     end = end_of(previous)
-    return told.words.text[end : told.quantity.start] if 0 < told.quantity.start - end <= _LONGEST_GAP else ""
+    return words.text[end : quantity.start] if 0 < quantity.start - end <= _LONGEST_GAP else ""
 
 
 @rule(
@@ -74,8 +73,8 @@ def _gap(told: Told) -> str:
 )
 def to_level(told: Told) -> Move | None:
     """Read "fell 11.6% to $664.5 billion"."""
-    previous, gap = told.previous, _gap(told)
-    if previous is None or not gap or previous.change != "delta" or previous.direction is None:
+    previous, gap = told.previous, told.gap
+    if previous is None or previous.change != "delta" or previous.direction is None:
         return None
     if not (_LEVEL.fullmatch(gap) or _HIGHER_AT.fullmatch(gap) or _names_move(gap)):
         return None
@@ -92,8 +91,8 @@ def to_level(told: Told) -> Move | None:
 )
 def same_fact(told: Told) -> Move | None:
     """Read "grew by 125,600 jobs or 2.2 per cent"."""
-    previous, gap = told.previous, _gap(told)
-    if previous is None or not gap or (previous.change is None and previous.direction is None):
+    previous, gap = told.previous, told.gap
+    if previous is None or (previous.change is None and previous.direction is None):
         return None
     if not _SAME.fullmatch(gap) or not ("or" in gap or "(" in gap):
         return None
@@ -110,8 +109,8 @@ def same_fact(told: Told) -> Move | None:
 )
 def another_size(told: Told) -> Move | None:
     """Read "rose 5% in June and 3% in July"."""
-    quantity, words, previous, gap = told.quantity, told.words, told.previous, _gap(told)
-    if previous is None or not gap or previous.direction is None or previous.change != "delta":
+    quantity, words, previous, gap = told.quantity, told.words, told.previous, told.gap
+    if previous is None or previous.direction is None or previous.change != "delta":
         return None
     if previous.kind != quantity.kind or quantity.kind not in _SIZES or not _AND_ANOTHER.fullmatch(gap):
         return None
@@ -129,8 +128,8 @@ def another_size(told: Told) -> Move | None:
 )
 def from_to(told: Told) -> Move | None:
     """Read "fell from 700 to 500", "went from 160 pounds to 140"."""
-    quantity, words, previous, gap = told.quantity, told.words, told.previous, _gap(told)
-    if previous is None or not gap or not _TO.fullmatch(gap):
+    quantity, words, previous, gap = told.quantity, told.words, told.previous, told.gap
+    if previous is None or not _TO.fullmatch(gap):
         return None
     index = min(previous.before, words.before(previous.start))
     if index > 1 and words.lower[index] in {"the", "a", "an"}:
@@ -162,8 +161,8 @@ def from_to(told: Told) -> Move | None:
 )
 def base_behind(told: Told) -> Move | None:
     """Read "shrank to 30 tons from 45 tons", "$5 million, up from $4 million"."""
-    previous, gap = told.previous, _gap(told)
-    if previous is None or not gap or previous.change != "level" or "from" not in gap:
+    previous, gap = told.previous, told.gap
+    if previous is None or previous.change != "level" or "from" not in gap:
         return None
     if previous.direction is None and previous.partner is None:
         return None

@@ -15,6 +15,7 @@ from newsextract_plugins.statistics.direction.linked import (
     another_size,
     base_behind,
     from_to,
+    gap_before,
     same_fact,
     tell_level,
     to_level,
@@ -39,13 +40,15 @@ if TYPE_CHECKING:
 
 __all__ = ["READERS", "Told", "read_change"]
 
-LINKED: Final[tuple[Rule, ...]] = (to_level, same_fact, another_size, from_to, base_behind, brought_to)
-"""Those that look at the number before."""
+LINKED: Final[tuple[Rule, ...]] = (to_level, same_fact, another_size, from_to, base_behind)
+"""Those that look at the number before, where it is near."""
+BROUGHT: Final[tuple[Rule, ...]] = (brought_to,)
+"""Those that look at what brings a sum to a number."""
 LED: Final[tuple[Rule, ...]] = (base, scalar_verb, handling_verb, noun_of_change, named_move, noun_behind, moved_object)
 """Those that look at the word of change in front, which tells nothing of a compound ("a two-year rise")."""
 BEHIND: Final[tuple[Rule, ...]] = (up_from, than_before, noun_behind, explicit_sign, reached)
 """Those that look behind the number, or at the number itself."""
-READERS: Final = (*LINKED, *LED, *(reader for reader in BEHIND if reader not in LED))
+READERS: Final = (*LINKED, *BROUGHT, *LED, *(reader for reader in BEHIND if reader not in LED))
 """In the order in which they are asked."""
 _CONTESTS: Final = word_set("lost_contests")
 """What is lost to somebody, and grows or shrinks by it as little as by being won."""
@@ -60,6 +63,7 @@ class Told(NamedTuple):
         previous: The quantity before it in the sentence.
         before: The last word in front of it and of its limits, -1 for none.
         lead: The word of change in front of it, or what stopped the search; None for neither.
+        gap: The words between it and the quantity before it, nothing where they are far from each other.
     """
 
     quantity: Quantity
@@ -67,6 +71,7 @@ class Told(NamedTuple):
     previous: Quantity | None
     before: int
     lead: Lead | None
+    gap: str
 
 
 def read_change(quantity: Quantity, words: Words, previous: Quantity | None) -> None:
@@ -80,8 +85,9 @@ def read_change(quantity: Quantity, words: Words, previous: Quantity | None) -> 
     if not _can_move(quantity):
         return
     lead = None if quantity.hyphenated else lead_of(quantity, words, previous)
-    told = Told(quantity, words, previous, min(quantity.before, words.before(quantity.start)), lead)
-    if _takes(told, LINKED):
+    gap = gap_before(quantity, words, previous)
+    told = Told(quantity, words, previous, min(quantity.before, words.before(quantity.start)), lead, gap)
+    if (gap and _takes(told, LINKED)) or _takes(told, BROUGHT):
         return
     if lead is not None and _takes(told, LED):
         if previous is not None:

@@ -54,7 +54,7 @@ def is_described(quantity: Quantity, words: Words, lead: Lead) -> bool:
     before = words.before(quantity.start)
     owned = before >= 0 and words.lower[before] in {"the", "its", "their", "his", "her", "a", "an"}
     index = words.after(quantity.end)
-    return owned and index < len(words) and not is_stop(words, index) and not is_mark(words.tokens[index])
+    return owned and index < words.count and not is_stop(words, index) and not is_mark(words.tokens[index])
 
 
 @exception(

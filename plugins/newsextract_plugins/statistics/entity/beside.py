@@ -42,7 +42,7 @@ def described(asked: Belonging) -> tuple[Span, Span | None] | None:
     index = words.after(quantity.end if quantity.noun is None else max(quantity.end, quantity.noun[1]))
     first = index
     while (
-        index < len(words)
+        index < words.count
         and index - first < _LONGEST
         and not is_stop(words, index)
         and not is_mark(words.tokens[index])

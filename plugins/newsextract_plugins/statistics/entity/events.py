@@ -36,7 +36,7 @@ def event(asked: Belonging) -> tuple[Span, Span | None] | None:
         return None
     index = words.after(quantity.end)
     harmed = False
-    for position in range(index, min(len(words) - 1, index + _REACH)):
+    for position in range(index, min(words.count - 1, index + _REACH)):
         word = words.lower[position]
         if harmed and word not in _HARMING and is_verb(words, position):
             return None
@@ -52,10 +52,10 @@ def event(asked: Belonging) -> tuple[Span, Span | None] | None:
 
 def _event_at(words: Words, index: int) -> Span | None:
     """Return the noun phrase at a word, where its head is an event."""
-    while index < len(words) and words.lower[index] in grammar().determiners:
+    while index < words.count and words.lower[index] in grammar().determiners:
         index += 1
     first = index
-    while index < len(words) and index - first < _LONGEST:
+    while index < words.count and index - first < _LONGEST:
         if words.tokens[index] == "." and index > first and words.is_capital(index - 1):
             index += 1
             continue

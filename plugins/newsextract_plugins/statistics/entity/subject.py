@@ -173,7 +173,7 @@ def has_own_verb(quantity: Quantity, words: Words, before: int) -> bool:
     end = quantity.end if quantity.noun is None else max(quantity.end, quantity.noun[1])
     index = words.after(end)
     opens = word in _REPORTING or word in grammar().clause_starters or word in {",", "and", "but", ";", ":", "as"}
-    if not opens or index >= len(words):
+    if not opens or index >= words.count:
         return False
     if word in {"and", ","} and words.tokens[index] == ",":
         return word == "and" and quantity.kind == "count"

@@ -59,10 +59,10 @@ def month_beside(quantity: Quantity, words: Words) -> bool:
     index, previous = words.after(quantity.end), words.before(quantity.start)
     if previous > 0 and words.tokens[previous] == ".":
         previous -= 1
-    if index < len(words) and words.lower[index] == "of":
+    if index < words.count and words.lower[index] == "of":
         index += 1
     return any(
-        0 <= place < len(words) and words.lower[place] in _MONTHS and words.is_capital(place)
+        0 <= place < words.count and words.lower[place] in _MONTHS and words.is_capital(place)
         for place in (index, previous)
     )
 
@@ -72,7 +72,7 @@ def is_day_fraction(quantity: Quantity, words: Words) -> bool:
     if "/" not in words.text[quantity.start : quantity.number.end] or quantity.measured:
         return False
     index = words.after(quantity.end)
-    return index >= len(words) or not words.lower[index].isalpha()
+    return index >= words.count or not words.lower[index].isalpha()
 
 
 def is_inside(text: str, start: int, end: int, date: tuple[int, int]) -> bool:
@@ -117,7 +117,7 @@ def _is_year(quantity: Quantity, words: Words) -> bool:
         return False
     index, previous = words.after(end), words.before(start)
     word = words.lower[previous] if previous >= 0 else ""
-    following = words.lower[index] if index < len(words) else ""
+    following = words.lower[index] if index < words.count else ""
     if _ERA.search(text, max(0, start - 6), start) or following in {"bc", "bce", "ad", "ce", "'s"}:
         return True
     if word == "over" and _is_change(words, previous - 1):

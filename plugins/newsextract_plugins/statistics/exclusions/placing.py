@@ -40,7 +40,7 @@ def places_event(quantity: Quantity, words: Words) -> bool:
     if quantity.unit not in _PLAIN or quantity.hyphenated or quantity.per is not None or quantity.number.scaled:
         return False
     index = words.after(quantity.end)
-    following = words.lower[index] if index < len(words) else ""
+    following = words.lower[index] if index < words.count else ""
     before = words.before(quantity.start)
     word = words.lower[before] if before >= 0 else ""
     if following in _BEHIND or words.lower[index : index + 2] == ["ahead", "of"]:

@@ -86,7 +86,7 @@ def _is_departure(quantity: Quantity, words: Words) -> bool:
     if not _CLOCK.fullmatch(words.text, quantity.start, quantity.end):
         return False
     index = words.after(quantity.end)
-    return index < len(words) and words.lower[index] in _LEAVING
+    return index < words.count and words.lower[index] in _LEAVING
 
 
 _CLOCK = re.compile(r"(?:[01]?[0-9]|2[0-3])\.[0-5][0-9]")
@@ -105,7 +105,7 @@ def _goes_on(quantity: Quantity, words: Words, previous: Quantity) -> str | None
         return "year"
     if previous.reason == "name" and text[quantity.start : quantity.end] == text[previous.start : previous.end]:
         index = words.after(quantity.end)
-        return "name" if index < len(words) and words.is_capital(index) else None
+        return "name" if index < words.count and words.is_capital(index) else None
     return None
 
 
@@ -115,13 +115,13 @@ def _ordinal(quantity: Quantity, words: Words) -> str | None:
     if first.isdecimal():
         return "date" if month_beside(quantity, words) else None
     index = words.after(quantity.end)
-    if quantity.start == words.start and index < len(words) and words.tokens[index] == ",":
+    if quantity.start == words.start and index < words.count and words.tokens[index] == ",":
         return "idiom"  # "First, the law should"
-    if is_idiom(quantity, words) or (index < len(words) and _is_amount(words.lower[index])):
+    if is_idiom(quantity, words) or (index < words.count and _is_amount(words.lower[index])):
         return "idiom"  # "the first three contracts"
-    if index < len(words) and words.lower[index] in {"floor", "floors"}:
+    if index < words.count and words.lower[index] in {"floor", "floors"}:
         return "designator"
-    named = first.isupper() and quantity.start > words.start and index < len(words) and words.is_capital(index)
+    named = first.isupper() and quantity.start > words.start and index < words.count and words.is_capital(index)
     return "name" if named else None
 
 
@@ -245,7 +245,7 @@ def _named(quantity: Quantity, words: Words) -> str | None:
         counted = counts(words, index) and not quantity.number.signed
         return None if counted or (previous == 0 and is_verb(words, previous)) else "name"
     begins_name = (
-        index < len(words)
+        index < words.count
         and words.is_capital(index)
         and not words.tokens[index].isupper()
         and not quantity.bound

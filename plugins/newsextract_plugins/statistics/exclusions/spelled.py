@@ -75,7 +75,7 @@ def _is_spoken_point(quantity: Quantity, words: Words) -> bool:
     if words.text[words.start : quantity.start].strip(" \n\"“‘'"):
         return False
     index = words.after(quantity.end) + 1
-    return index < len(words) and words.lower[index] not in _AFTER_COUNT
+    return index < words.count and words.lower[index] not in _AFTER_COUNT
 
 
 def reason_of_pronoun(quantity: Quantity, words: Words) -> str | None:
@@ -86,7 +86,7 @@ def reason_of_pronoun(quantity: Quantity, words: Words) -> str | None:
     form = quantity.number.form
     if form == "ordinal":
         index = words.after(quantity.end)
-        return "pronoun" if index < len(words) and words.lower[index] in {"one", "ones"} else None
+        return "pronoun" if index < words.count and words.lower[index] in {"one", "ones"} else None
     if form != "words" or not quantity.is_bare or quantity.unit or quantity.bound or quantity.approximate:
         return None
     if quantity.value is None or not 1 < quantity.value <= _MOST_REFERRED_TO:
@@ -122,7 +122,7 @@ def _is_name(quantity: Quantity, words: Words, previous: int) -> bool:
     if word == "of":
         return previous > 0 and words.is_capital(previous - 1)
     index = words.after(quantity.end)
-    if quantity.value == 1 and index < len(words) and words.is_capital(index) and words.lower[previous].isalpha():
+    if quantity.value == 1 and index < words.count and words.is_capital(index) and words.lower[previous].isalpha():
         return word not in grammar().stops and not is_verb(words, previous)  # "the group One Nation"
     if word in designators():
         return words.is_capital(previous)
@@ -139,10 +139,10 @@ _CONTRASTING = frozenset({"only", "just", "but", "than", "least", "not", "every"
 def _is_title(words: Words, first: int) -> bool:
     """Tell whether capitals go on behind a number up to a verb in lower case, in a sentence of lower case."""
     index = first
-    while index < len(words) and words.is_capital(index):
+    while index < words.count and words.is_capital(index):
         index += 1
     begun = words.is_capital(max(0, first - 1))
-    return begun and index - first >= _LONG_TITLE and index < len(words) and is_verb(words, index)
+    return begun and index - first >= _LONG_TITLE and index < words.count and is_verb(words, index)
 
 
 _LONG_TITLE = 4
@@ -152,7 +152,9 @@ _THINGS = word_set("things")
 
 def _counts_one(words: Words, index: int) -> bool:
     """Tell "the only one vote" from "the only one unhappy with it"."""
-    return index + 1 < len(words) and not is_stop(words, index) and words.lower[index + 1] not in grammar().prepositions
+    return (
+        index + 1 < words.count and not is_stop(words, index) and words.lower[index + 1] not in grammar().prepositions
+    )
 
 
 def _one(quantity: Quantity, words: Words, previous: int) -> str | None:
@@ -161,7 +163,7 @@ def _one(quantity: Quantity, words: Words, previous: int) -> str | None:
         return None
     index = words.after(quantity.end)
     word = words.lower[previous] if previous >= 0 else ""
-    following = words.lower[index] if index < len(words) else ""
+    following = words.lower[index] if index < words.count else ""
     if word == "only" and previous and words.lower[previous - 1] == "the" and not _counts_one(words, index):
         return "pronoun"
     if following == "of":
@@ -173,10 +175,10 @@ def _one(quantity: Quantity, words: Words, previous: int) -> str | None:
     if (
         following.endswith("ing")
         and following not in _THINGS
-        and (index + 1 >= len(words) or is_stop(words, index + 1))
+        and (index + 1 >= words.count or is_stop(words, index + 1))
     ):
         return "pronoun"
-    if index >= len(words) or is_mark(following) or is_stop(words, index) or is_verb(words, index):
+    if index >= words.count or is_mark(following) or is_stop(words, index) or is_verb(words, index):
         return None if word in {"just", "only", "least", "than", "about"} or following == "more" else "pronoun"
     if word == "that" and previous and is_verb(words, previous - 1):
         return None  # "found that one house had burned"

@@ -29,7 +29,7 @@ def noun_phrase(words: Words, index: int, *, plural: bool) -> tuple[int, int] | 
         index: The first word behind the number.
         plural: The head is a plural noun ("144 people"), rather than one thing ("a 12-point plan").
     """
-    last = min(len(words), index + _LONGEST_PHRASE)
+    last = min(words.count, index + _LONGEST_PHRASE)
     if index >= last or (plural and is_another_number(words, index)):
         return None
     if words.lower[index] == "more" and index + 1 < last and is_stop(words, index + 1):

@@ -62,7 +62,7 @@ def _follows_noun(words: Words, index: int) -> bool:
 def is_reduced_relative(words: Words, index: int) -> bool:
     """Tell "the charge stored in the cell was" from "He invested in steel and was": a noun stands before it."""
     word = words.lower[index]
-    if index < 1 or index + 1 >= len(words) or not word.endswith(_PARTICIPLES):
+    if index < 1 or index + 1 >= words.count or not word.endswith(_PARTICIPLES):
         return False
     following = words.lower[index + 1]
     if (following not in _ADJUNCTS and following not in TIME_NOUNS) or following == "by":

@@ -31,7 +31,7 @@ _YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}")
 def phrase_from(words: Words, index: int, *, links: frozenset[str] = frozenset({"of"})) -> tuple[int, int] | None:
     """Return a noun phrase that begins at a word, with its determiner and the phrases that `of` adds, as offsets."""
     first = index
-    last = min(len(words), index + _LONGEST_PHRASE)
+    last = min(words.count, index + _LONGEST_PHRASE)
     while index < last and (
         words.lower[index] in grammar().determiners
         or words.tokens[index][0].isdecimal()
@@ -83,10 +83,10 @@ def phrase_from(words: Words, index: int, *, links: frozenset[str] = frozenset({
 
 def _is_time_from(words: Words, index: int) -> bool:
     """Tell "a van in the early hours" and "a villa in the summer of 2019" from "a stake in the fund"."""
-    last = min(len(words), index + _LONGEST_TIME)
+    last = min(words.count, index + _LONGEST_TIME)
     for position in range(index, last):
         if words.lower[position] in TIME_NOUNS or words.lower[position] in _PARTS_OF_TIME:
-            return position + 1 >= len(words) or is_stop(words, position + 1)
+            return position + 1 >= words.count or is_stop(words, position + 1)
         if is_mark(words.tokens[position]):
             break
     return False
@@ -124,7 +124,7 @@ def _is_unknown_verb(words: Words, index: int, end: int, last: int) -> bool:
 
 def takes_object(words: Words, index: int) -> bool:
     """Tell whether a word that can be a verb has a determiner behind it, so that it is one."""
-    if index + 1 >= len(words) or words.lower[index + 1] not in _OBJECT_BEGINS or words.is_capital(index):
+    if index + 1 >= words.count or words.lower[index + 1] not in _OBJECT_BEGINS or words.is_capital(index):
         return False
     return likelihood(words.lower[index], "verb") >= _VERB
 
@@ -141,7 +141,7 @@ def with_coordinated(words: Words, phrase: tuple[int, int] | None) -> tuple[int,
     if phrase is None:
         return None
     index = words.after(phrase[1])
-    if index + 1 >= len(words) or words.lower[index] not in {"and", "or"} or words.text[phrase[1]] in ",;":
+    if index + 1 >= words.count or words.lower[index] not in {"and", "or"} or words.text[phrase[1]] in ",;":
         return phrase
     first = index + 1
     if is_stop(words, first) or is_verb(words, first) or words.is_capital(first) or _is_no_noun(words.lower[first]):
@@ -150,7 +150,7 @@ def with_coordinated(words: Words, phrase: tuple[int, int] | None) -> tuple[int,
     if second is None:
         return phrase
     behind = words.after(second[1])
-    if behind < len(words) and is_verb(words, behind):
+    if behind < words.count and is_verb(words, behind):
         return phrase
     return phrase[0], second[1]
 

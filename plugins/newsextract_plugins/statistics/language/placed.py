@@ -27,4 +27,4 @@ def places_thing(quantity: Quantity, words: Words) -> bool:
     if quantity.kind != "measure":
         return False
     index = words.after(quantity.end)
-    return index < len(words) and words.lower[index] in _DIRECTIONS
+    return index < words.count and words.lower[index] in _DIRECTIONS

@@ -74,7 +74,7 @@ def behind_parenthesis(words: Words, index: int) -> int:
     """Return the first word behind a short aside in parentheses; the word itself where none opens at it."""
     if words.tokens[index : index + 1] != ["("]:
         return index
-    for position in range(index + 1, min(index + _LONGEST_PARENTHESIS, len(words))):
+    for position in range(index + 1, min(index + _LONGEST_PARENTHESIS, words.count)):
         if words.tokens[position] == ")":
             return position + 1
     return index

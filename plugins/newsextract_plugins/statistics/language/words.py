@@ -47,9 +47,10 @@ class Words:
         lower: They in lower case, with a straight apostrophe.
         starts: Where each begins.
         ends: Where each ends.
+        count: How many there are.
     """
 
-    __slots__ = ("_count", "_layout", "_sentence", "end", "ends", "lower", "start", "starts", "text", "tokens")
+    __slots__ = ("_layout", "_sentence", "count", "end", "ends", "lower", "start", "starts", "text", "tokens")
 
     def __init__(self, text: str, start: int, end: int, layout: TextLayout | None = None) -> None:
         self.text = text
@@ -61,7 +62,7 @@ class Words:
         if pieces and pieces[0].isspace():
             start += len(pieces.pop(0))
         self.tokens = tokens = list(map(str.rstrip, pieces))
-        self._count = len(tokens)
+        self.count = len(tokens)
         self.starts = list(accumulate(map(len, pieces), initial=start))
         del self.starts[-1]  # where the last piece ends
         self.ends = list(map(add, self.starts, map(len, tokens)))
@@ -69,7 +70,7 @@ class Words:
         self.lower = "\n".join(tokens).lower().replace("’", "'").split("\n") if tokens else []
 
     def __len__(self) -> int:
-        return self._count
+        return self.count
 
     @property
     def sentence(self) -> Sentence | None:
@@ -130,7 +131,7 @@ def _is_owned(words: Words, index: int) -> bool:
     owner = words.lower[index - 1]
     if not owner.endswith("'s") or owner in grammar().auxiliaries:
         return False
-    return index + 1 < len(words) and not is_stop(words, index + 1)
+    return index + 1 < words.count and not is_stop(words, index + 1)
 
 
 @lru_cache(_MOST_WORDS)
@@ -202,7 +203,7 @@ def _is_verb_here(words: Words, index: int) -> bool:
     ):
         return False
     word = words.lower[index]
-    following = words.lower[index + 1] if index + 1 < len(words) else ""
+    following = words.lower[index + 1] if index + 1 < words.count else ""
     if before[0].isdecimal() or before in number_words().scales or before in {"percent", "%"}:
         told = word in classes.ambiguous or not is_plural(word)  # "40 tests a day"
         return told and (following in classes.determiners or following in classes.pronouns)

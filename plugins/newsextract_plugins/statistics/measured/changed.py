@@ -33,7 +33,7 @@ def changed_object(asked: Asked) -> Found | None:
     """Read "pulled the sector 0.7 percent lower", "makes the car $500 cheaper", "cut prices 5%"."""
     quantity, words, *_ = asked
     index = words.after(quantity.end)
-    following = words.lower[index] if index < len(words) else ""
+    following = words.lower[index] if index < words.count else ""
     compared = following in _COMPARATIVES or (following == "or" and not quantity.measured and quantity.unit is None)
     end = asked.before + 1
     moves = end > 0 and words.lower[end - 1] in {"by", "up", "down"}

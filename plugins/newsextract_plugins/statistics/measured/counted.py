@@ -59,11 +59,11 @@ def _whole_phrase(quantity: Quantity, words: Words) -> tuple[int, int]:
     assert quantity.noun is not None
     if quantity.hyphenated:
         index = words.after(quantity.noun[1])
-        if index < len(words) and not is_stop(words, index):
+        if index < words.count and not is_stop(words, index):
             return described(words, index, links=frozenset({"of"})) or quantity.noun
         return quantity.noun
     index = words.after(quantity.noun[1])
-    if index + 1 < len(words) and words.lower[index] == "of":
+    if index + 1 < words.count and words.lower[index] == "of":
         following = words.tokens[index + 1]
         amount = (
             following[0].isdecimal() or is_mark(following) or words.lower[index + 1] in _LIMITS
@@ -105,7 +105,7 @@ def aged(asked: Asked) -> Found | None:
     quantity, words, _, index, *_ = asked
     if quantity.kind != "age":
         return None
-    if index < len(words) and not is_stop(words, index) and not is_verb(words, index):
+    if index < words.count and not is_stop(words, index) and not is_verb(words, index):
         return Found(phrase_from(words, index))
     end = words.before(quantity.start) + 1
     while end > 0 and (words.lower[end - 1] in _BEFORE_AGE or words.lower[end - 1] in TIME_NOUNS):

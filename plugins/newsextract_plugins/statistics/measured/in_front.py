@@ -94,7 +94,7 @@ def _moved_behind(asked: Asked) -> tuple[int, int] | None:
     words, at, behind = asked.words, asked.before, asked.behind
     if at < 1 or words.lower[at] != "of" or words.lower[at - 1] not in changes().nouns:
         return None
-    if behind + 1 >= len(words) or words.lower[behind] != "in" or words.lower[behind + 1] in TIME_NOUNS:
+    if behind + 1 >= words.count or words.lower[behind] != "in" or words.lower[behind + 1] in TIME_NOUNS:
         return None
     if words.tokens[behind + 1][0].isdecimal() or words.is_capital(behind + 1):
         return None

@@ -42,7 +42,7 @@ def subject(asked: Asked) -> Found | None:
     quantity, words, *_ = asked
     if quantity.number.form in {"up", "down"}:
         index = words.after(quantity.end)
-        told = index < len(words) and words.lower[index] not in {"every", "each"}
+        told = index < words.count and words.lower[index] not in {"every", "each"}
         if told and words.lower[index] in grammar().determiners and not is_verb(words, index):
             return Found(phrase_from(words, index))  # "doubles its flights"
         return Found(subject_of(words, words.after(quantity.start)))
@@ -130,7 +130,7 @@ _NAMING: Final = frozenset({"called", "named", "dubbed", "nicknamed"})
 def _has_verb_of_its_own(words: Words, told: tuple[int, int], quantity: Quantity, clause: Governing) -> bool:
     """Tell whether a phrase is a subject beside a pronoun: "it expects sales to rise 8%", "the fee, he said, is $5"."""
     following = words.after(told[1])
-    aside = following < len(words) and words.tokens[following] == ","
+    aside = following < words.count and words.tokens[following] == ","
     return quantity.direction is not None or clause.reports or aside or told[0] >= clause.verb_end
 
 

@@ -72,4 +72,4 @@ def _tells_when(quantity: Quantity, words: Words) -> bool:
         return True
     if lead in {"his", "her", "its", "their", "my", "our", "your"} and not quantity.hyphenated:
         return True  # "in her four years at the helm"
-    return index < len(words) and words.lower[index] in {"after", "ago", "before", "earlier", "hence", "later"}
+    return index < words.count and words.lower[index] in {"after", "ago", "before", "earlier", "hence", "later"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from newsextract.text import patterns as re
@@ -27,6 +28,8 @@ from newsextract_plugins.statistics.measured.silent import no_noun, nothing_told
 from newsextract_plugins.statistics.measured.told_shares import holder, predicate
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from newsextract import Rule
     from newsextract_plugins.statistics.language.words import Words
     from newsextract_plugins.statistics.quantity import Quantity
@@ -63,6 +66,16 @@ READERS: Final[tuple[Rule, ...]] = (
     subject,
 )
 """In the order in which they are asked."""
+_SHARES: Final = frozenset({"percent", "ratio"})
+_OF_KINDS: Final[Mapping[str, frozenset[str]]] = {
+    aged.name: frozenset({"age"}),
+    predicate.name: _SHARES,
+    holder.name: _SHARES,
+    tells_when.name: frozenset({"duration"}),
+}
+"""The kinds of quantities of which alone a reader knows something."""
+_OF_LATER: Final = frozenset({rule.name for rule in (conversion, moved_too, opponent_told, same_object, shared)})
+"""Those that look at the number before."""
 _AS_THEY_STAND: Final = frozenset({predicate.name, gapped_clause.name})
 """Predicates and labels may be no noun phrases: "white", "treated and discharged"."""
 
@@ -81,7 +94,7 @@ def read_measures(quantity: Quantity, words: Words, previous: Quantity | None) -
     asked = Asked(quantity, words, previous, index, min(quantity.before, words.before(quantity.start)), opens)
     if opens and quantity.measures is None:
         quantity.of = whole_of_clause(quantity, words, previous)
-    for reader in READERS:
+    for reader in _askable(quantity.kind, first=previous is None):
         found = reader.read(asked)
         if found is None:
             continue
@@ -99,6 +112,13 @@ def read_measures(quantity: Quantity, words: Words, previous: Quantity | None) -
         _count_toll(quantity, words)
         return
     quantity.measures = quantity.measures or quantity.of
+
+
+@cache
+def _askable(kind: str, *, first: bool) -> tuple[Rule, ...]:
+    """Return the readers that may know of a kind of quantity, the first one of its sentence or a later one."""
+    asked = [reader for reader in READERS if kind in _OF_KINDS.get(reader.name, {kind})]
+    return tuple(reader for reader in asked if not (first and reader.name in _OF_LATER))
 
 
 def _count_toll(quantity: Quantity, words: Words) -> None:

@@ -37,7 +37,7 @@ def predicate(asked: Asked) -> Found | None:
     quantity, words, previous, index, *_ = asked
     if quantity.kind not in {"percent", "ratio"} or quantity.change is not None:
         return None
-    if index >= len(words):
+    if index >= words.count:
         return None
     gapped = False
     if words.lower[index] in _BE:
@@ -50,7 +50,7 @@ def predicate(asked: Asked) -> Found | None:
             return None
     first = index
     while (
-        index < len(words)
+        index < words.count
         and index - first < _LONGEST
         and not is_mark(words.tokens[index])
         and words.lower[index] not in _ENDS

@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 #: Where one clause ends and another begins, so that a date behind it says nothing of a number before it.
 _BREAK = re.compile(
-    r"[;:]|,?\s(?:up|down)\sfrom\s|,\s(?:\w+ly\s)?\w+ing\s|\sfrom\s(?:about\s)?[A-Z]{0,3}[$£€]?\s?[0-9]|\sfrom\s(?:one|two|three|four|five|six|seven|eight|nine|ten)\s"
+    r"(?=[;:,\s])(?:[;:]|,?\s(?:up|down)\sfrom\s|,\s(?:\w+ly\s)?\w+ing\s|\sfrom\s(?:about\s)?[A-Z]{0,3}[$£€]?\s?[0-9]|\sfrom\s(?:one|two|three|four|five|six|seven|eight|nine|ten)\s"
     r"|,?\s(?:while|whereas|but|although|though|after|before|when|who|which)\s|,\s(?:and|as|from)\s"
-    r"|\s(?:compared\s(?:with|to)|versus|against)\s"
+    r"|\s(?:compared\s(?:with|to)|versus|against)\s)"
 )
 #: Those that stand before the base of a change, or before what is compared.
 _BASES = re.compile(
-    r",?\s(?:up|down)\sfrom\s|\sfrom\s(?:about\s)?[A-Z]{0,3}[$£€]?\s?[0-9]|\sfrom\s(?:one|two|three|four|five|six|seven|eight|nine|ten)\s"
-    r"|\s(?:compared\s(?:with|to)|versus|against)\s"
+    r"(?=[,\s])(?:,?\s(?:up|down)\sfrom\s|\sfrom\s(?:about\s)?[A-Z]{0,3}[$£€]?\s?[0-9]|\sfrom\s(?:one|two|three|four|five|six|seven|eight|nine|ten)\s"
+    r"|\s(?:compared\s(?:with|to)|versus|against)\s)"
 )
 #: What goes on telling of the number that the date in front belongs to: "$5 million in 2023, up 12%".
 _SAME_MOVE = re.compile(

@@ -26,6 +26,7 @@ _THOSE: Final = re.compile(
     r"(?:years?|months?|period|time|days?|weeks?|decades?|quarter)\b",
     re.IGNORECASE,
 )
+_POINTING: Final = frozenset({"those", "these", "that", "this", "same"})
 _TAKING_UP: Final = frozenset({"it", "they", "this", "that", "these", "those"})
 
 
@@ -87,11 +88,11 @@ def sentence_before(dated: Dated) -> int | None:
     quantity, words = dated.quantity, dated.words
     if dated.last is None or dated.calendar.has_any(words):
         return None
-    if _THOSE.search(words.text, words.start, words.end):
+    if not _POINTING.isdisjoint(words.lower) and _THOSE.search(words.text, words.start, words.end):
         return dated.last
     if "entity:event" in quantity.trail and _is_taken_up(dated):
         return dated.last
-    if not len(words) or words.lower[0] not in _TAKING_UP:
+    if not words.count or words.lower[0] not in _TAKING_UP:
         return None
     found = governing(words, quantity.start, quantity.end)
     return dated.last if found is not None and found.pronoun and found.past else None

@@ -64,11 +64,13 @@ def read_age(quantity: Quantity, words: Words) -> None:
         return
     if quantity.value is None or not 0 <= quantity.value <= _OLDEST or quantity.measured or quantity.end != number.end:
         return
-    if _AGE_IS.search(text, max(words.start, quantity.start - _LONGEST_AGE_IS), quantity.start):
-        _set(quantity, "year", quantity.end)
-        return
     index = words.before(quantity.start)
     if index < 0:
+        return
+    if words.lower[index] in _AGE_IS_ENDS and _AGE_IS.search(
+        text, max(words.start, quantity.start - _LONGEST_AGE_IS), quantity.start
+    ):
+        _set(quantity, "year", quantity.end)
         return
     if words.lower[index] in _BESIDE_PRONOUNS and _of_pronoun(quantity, words, index):
         _set(quantity, "year", quantity.end)
@@ -124,7 +126,7 @@ def _goes_on(quantity: Quantity, words: Words, comma: int) -> bool:
         comma > 1
         and words.is_capital(comma - 2)
         and quantity.value >= _YOUNGEST_NAMED  # type: ignore[operator]
-        and following < len(words)
+        and following < words.count
         and words.lower[following] in {"was", "is", "has", "who"}
     )
 
@@ -141,6 +143,7 @@ _AGE_IS = re.compile(
     r"|\b(?:[Hh]er|[Hh]is|[Tt]heir|[Mm]y|[Tt]he|'s|’s)\s(?:average\s|median\s)?age\s(?:is|was|of)\s$"
 )
 _LONGEST_AGE_IS = len("their average age was ")
+_AGE_IS_ENDS = frozenset({"at", "aged", "of", "just", "only", "about", "is", "was"})
 
 
 def _tells_when(quantity: Quantity, words: Words) -> bool:
@@ -157,7 +160,7 @@ def _tells_when(quantity: Quantity, words: Words) -> bool:
 def _bounds_persons(quantity: Quantity, words: Words, index: int) -> bool:
     """Tell "voters under 35" and "adoptees younger than 18" from "lakes over 35 metres" and "more than 18"."""
     following = words.after(quantity.end)
-    ends = following >= len(words) or is_mark(words.tokens[following]) or is_stop(words, following)
+    ends = following >= words.count or is_mark(words.tokens[following]) or is_stop(words, following)
     if words.lower[index] == "than":
         return ends and index > 0 and words.lower[index - 1] in {"older", "younger"}
     if not (ends or is_verb(words, following)):
@@ -198,7 +201,7 @@ def _is_one_person(words: Words, index: int) -> bool:
 def _is_counted(words: Words, end: int) -> bool:
     """Tell whether a noun may follow: "a mother of two boys", "a girl of 40 kilos"."""
     at = words.after(end)
-    return at < len(words) and words.tokens[at][0].isalpha() and not is_stop(words, at) and not is_verb(words, at)
+    return at < words.count and words.tokens[at][0].isalpha() and not is_stop(words, at) and not is_verb(words, at)
 
 
 def _after_name(words: Words, comma: int) -> bool:

@@ -131,10 +131,10 @@ def _read_after(quantity: Quantity, words: Words) -> None:
     if firsts.isdisjoint(words.lower[index : index + 2]):
         return
     for at in (index, index + 1):
-        if at >= len(words) or words.lower[at] not in firsts:
+        if at >= words.count or words.lower[at] not in firsts:
             continue
         for length in (3, 2, 1):
-            if at + length > len(words):
+            if at + length > words.count:
                 continue
             phrase = " ".join(words.lower[at : at + length])
             meaning = limits().after.get(phrase)

@@ -17,14 +17,16 @@ _BEFORE: Final = re.compile(
 )
 _LONGEST: Final = len("magnitude of at least ")
 _LARGEST: Final = 12
+_ENDS: Final = frozenset({"e-", "e ", "f ", "t ", "r "})
+"""How what leads from "magnitude" to a number ends."""
 _RICHTER: Final = re.compile(r"\son\sthe\s(?:open-ended\s)?Richter\b")
 
 
 def text_before_is_magnitude(text: str, start: int, end: int) -> bool:
     """Tell quickly whether "magnitude" can stand in front of a number, or its scale behind it."""
-    if _RICHTER.match(text, end):
-        return True
-    return text.startswith(("e-", "e "), start - 2) or text.startswith(("f ", "t ", "r "), start - 2)
+    return text[start - 2 : start] in _ENDS or (
+        text.startswith("on", end + 1) and _RICHTER.match(text, end) is not None
+    )
 
 
 def read_magnitude(quantity: Quantity, text: str, floor: int) -> None:

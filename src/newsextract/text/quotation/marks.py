@@ -191,6 +191,10 @@ def _read_run(text: str, start: int, end: int, begin: int, stop: int, marks: lis
     left = _visible_before(text, start, begin)
     right = _visible_after(text, end, stop)
     place = _place(text, left, right, end, stop)
+    if place < GLUED and len(spans) == 1:
+        first, last, mark = spans[0]
+        marks.append(Mark(first, last, *GLYPHS[mark], place, left, right, 0, 1))
+        return
     if place == LOOSE and marks:
         before = marks[-1]
         nested = before.place == AFTER_WORD and before.kind != GLYPHS[spans[0][2]][0]
