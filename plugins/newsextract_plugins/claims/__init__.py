@@ -18,7 +18,7 @@ from newsextract_plugins.claims.candidates import Spans, candidates
 from newsextract_plugins.claims.clauses import names_nothing
 from newsextract_plugins.claims.features import surface_of
 from newsextract_plugins.claims.model import load_model
-from newsextract_plugins.claims.occasion import said_on, speaker_of
+from newsextract_plugins.claims.occasion import BESIDE_CUE, said_on, speaker_of
 from newsextract_plugins.claims.rules import RULES, rule_of
 from newsextract_plugins.claims.stance import modality_of, sense_of, stance_of
 
@@ -59,7 +59,7 @@ class Claims:
         text, threshold = article.text, self.threshold
         statistics, dates = Spans(article.statistics), Spans(article.dates)
         said: dict[int | None, tuple[dt.date | None, Sense | None]] = {}
-        for start, end, statement, index, denier, judged in candidates(article):
+        for start, end, statement, index, denier, judged, stretch in candidates(article):
             its_statistics, its_dates = statistics.inside(start, end), dates.inside(start, end)
             in_it = [article.dates[number] for number in its_dates]
             if statement.opening and not its_statistics and names_nothing(statement, in_it):
@@ -74,19 +74,25 @@ class Claims:
                 said[index] = said_on(article, quote, dates), sense_of(quote)
             day, sense = said[index]
             rule = rule_of(surface.classes)
+            trail = [rule, stretch]
+            stance = "deny" if denier is not None else stance_of(statement, sense, trail)
+            modality = modality_of(statement, sense, trail)
+            if quote is not None and day != article.published:
+                trail.append(BESIDE_CUE)
             yield Claim(
                 start,
                 end,
                 text[start:end],
                 rule=rule,
+                trail=tuple(trail),
                 confidence=RULES.confidence(rule),
                 speaker=denier if quote is None else quote.speaker,
                 quote=index,
                 statistics=its_statistics,
                 dates=its_dates,
                 said_on=day,
-                stance="deny" if denier is not None else stance_of(statement, sense),
-                modality=modality_of(statement, sense),
+                stance=stance,
+                modality=modality,
                 checkworthy=round(checkworthy, DIGITS),
                 reasons=model.reasons(surface, speaker),
             )

@@ -25,6 +25,8 @@ NO_STATEMENTS = frozenset({"headline", "subheading", "caption"})
 """Zones whose words are no sentences, or are said again in the body."""
 LONGEST_ATTRIBUTION = 12
 """A sentence with more words around what it quotes states something of its own."""
+SENTENCE, QUOTED, AROUND, DENIED = "stretch:sentence", "stretch:quoted", "stretch:around", "stretch:denied"
+"""What a statement is: the article's own sentence, what somebody says, the words around that, what is denied."""
 
 
 class Candidate(NamedTuple):
@@ -45,6 +47,8 @@ class Candidate(NamedTuple):
     """Who denies it, where no quote tells."""
     judged: Statement | None = None
     """The words whose worth is judged, where they are others: what is reported, with the words that report it."""
+    stretch: str = SENTENCE
+    """Which stretch it is, as a name in the trail."""
 
 
 class Spans:
@@ -105,7 +109,7 @@ def _denied(article: Article, start: int) -> list[Candidate]:
     for first, last, speaker in denials_in(article, start):
         candidate = _trimmed(article.text, first, last, None, edges=EDGES + ".")
         if candidate is not None and _states(article, candidate):
-            found.append(candidate._replace(speaker=speaker))
+            found.append(candidate._replace(speaker=speaker, stretch=DENIED))
     return found
 
 
@@ -146,7 +150,7 @@ def _of_quotes(article: Article, start: int, end: int, inside: list[int]) -> lis
             continue
         if len(pieces) > 1:  # an attribution stands between them
             words = " ".join([article.text[first:last] for first, last in pieces])
-            candidate = Candidate(candidate.start, candidate.end, Statement.read(words), index)
+            candidate = Candidate(candidate.start, candidate.end, Statement.read(words), index, stretch=QUOTED)
         if _states(article, candidate):
             found.append(_with_its_report(article, candidate, start, end) if len(inside) == 1 else candidate)
     return found
@@ -162,7 +166,7 @@ def _with_its_report(article: Article, candidate: Candidate, start: int, end: in
     words = text.lower().split()
     if len(words) - statement.length > LONGEST_ATTRIBUTION:
         return candidate
-    return Candidate(first, last, statement, index, judged=Statement.of_words(text, words))
+    return Candidate(first, last, statement, index, None, Statement.of_words(text, words), QUOTED)
 
 
 def _pieces(quote: Quote, start: int, end: int) -> list[tuple[int, int]]:
@@ -203,7 +207,7 @@ def _around(article: Article, start: int, end: int, inside: list[int]) -> Candid
     own_words = " ".join(words)
     if len(own_words.split(None, LONGEST_ATTRIBUTION)) <= LONGEST_ATTRIBUTION:
         return None
-    own = Candidate(start, end, Statement.read(own_words), None)
+    own = Candidate(start, end, Statement.read(own_words), None, stretch=AROUND)
     return own if has_finite_form(own.statement) else None
 
 
@@ -255,7 +259,7 @@ def _trimmed(text: str, start: int, end: int, quote: int | None, edges: str | No
     statement = Statement.read(stripped)
     if quote is not None:
         start, end = _with_marks(text, start, end)
-    return Candidate(start, end, statement, quote)
+    return Candidate(start, end, statement, quote, stretch=SENTENCE if quote is None else QUOTED)
 
 
 def _with_marks(text: str, start: int, end: int) -> tuple[int, int]:

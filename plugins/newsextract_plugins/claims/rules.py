@@ -8,7 +8,10 @@ from operator import or_
 import attrs
 
 from newsextract import Rule, Rules
+from newsextract_plugins.claims.candidates import AROUND, DENIED, QUOTED, SENTENCE, candidates
 from newsextract_plugins.claims.features import ALL_BITS as BITS
+from newsextract_plugins.claims.occasion import BESIDE_CUE, said_on
+from newsextract_plugins.claims.stance import MODALITIES, STANCES
 
 STATEMENT = "statement"
 """The rule of what no other rule takes."""
@@ -52,4 +55,45 @@ def rule_of(classes: int) -> str:
     return STATEMENT
 
 
-RULES = Rules.of_package(__package__, *(attrs.evolve(rule, read=rule_of) for rule in _LISTED))
+_STRETCHES = (
+    Rule(
+        SENTENCE,
+        "The article's own sentence states it.",
+        "The council of Eigg met in Oban last month.",
+        "“The council of Eigg met in Oban last month,” Ada Quill said.",
+        read=candidates,
+    ),
+    Rule(
+        QUOTED,
+        "Somebody is reported to say it.",
+        "“The council of Eigg met in Oban last month,” Ada Quill said.",
+        "The council of Eigg met in Oban last month.",
+        read=candidates,
+    ),
+    Rule(
+        AROUND,
+        "The article states it around what it quotes.",
+        "Ada Quill, who led the council of Eigg for 12 years and opposed three bridges to Oban, said: “It will close.”",
+        "Ada Quill said: “The pier of Oban will close in May.”",
+        read=candidates,
+    ),
+    Rule(
+        DENIED,
+        "Somebody denies or doubts it, and is not quoted.",
+        "Ada Quill, the mayor, spoke in Oban. She doubted that 300 jobs were lost in 2023.",
+        "Ada Quill, the mayor, spoke in Oban. She said that 300 jobs were lost in 2023.",
+        read=candidates,
+    ),
+    Rule(
+        BESIDE_CUE,
+        "A date beside the cue says when it was said.",
+        "Ada Quill said on Monday that the harbour lost 120 jobs.",
+        "Ada Quill said that the harbour lost 120 jobs on Monday.",
+        "2024-04-10",
+        read=said_on,
+    ),
+)
+
+RULES = Rules.of_package(
+    __package__, *(attrs.evolve(rule, read=rule_of) for rule in _LISTED), *_STRETCHES, *STANCES, *MODALITIES
+)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
+from newsextract import rule
 from newsextract.text import patterns as re
 from newsextract_plugins.claims.words import BITS, TOKEN, words_of
 
@@ -46,40 +47,124 @@ class Sense(NamedTuple):
     modality: Modality | None
 
 
-def stance_of(statement: Statement, sense: Sense | None) -> Stance:
+@rule(
+    "stance:question-mark",
+    "A statement that ends with a question mark is asked.",
+    example="“Were 120 jobs lost in the harbour last year?” Ada Quill asked.",
+    counterexample="“The harbour lost 120 jobs last year,” Ada Quill said.",
+)
+def by_question_mark(statement: Statement, _sense: Sense | None) -> Stance | None:
+    """Return that the statement is asked, where it ends so."""
+    text = statement.text
+    return "question" if "?" in text and text.rstrip(CLOSERS)[-1:] == "?" else None
+
+
+@rule(
+    "stance:asked",
+    "What a cue of asking reports is asked, but for what is asked of somebody: “asked him to go”.",
+    example="Ada Quill asked whether the harbour lost 120 jobs last year.",
+    counterexample="Ada Quill said that the harbour lost 120 jobs last year.",
+)
+def by_asking(statement: Statement, sense: Sense | None) -> Stance | None:
+    """Return that the statement is asked, where the cue says so."""
+    return "question" if sense is not None and sense.asks and not statement.text.startswith("to ") else None
+
+
+@rule(
+    "stance:denied",
+    "What a cue of denying reports is denied.",
+    example="Ada Quill denied that the harbour lost 120 jobs last year.",
+    counterexample="Ada Quill said that the harbour lost no jobs last year.",
+)
+def by_denying(_statement: Statement, sense: Sense | None) -> Stance | None:
+    """Return that the statement is denied, where the cue says so."""
+    return "deny" if sense is not None and sense.denies else None
+
+
+@rule(
+    "modality:cue",
+    "A cue that promises, demands or predicts says so of what it reports.",
+    example="Ada Quill promised that the council would open two schools.",
+    counterexample="Ada Quill said that the council opened two schools.",
+)
+def by_cue(statement: Statement, sense: Sense | None) -> Modality | None:
+    """Return what the cue says of the statement."""
+    if sense is None:
+        return None
+    if sense.modality is None and sense.asks and statement.text.startswith("to "):
+        return "demanded"
+    return sense.modality
+
+
+@rule(
+    "modality:obligation",
+    "What must or should be is demanded.",
+    example="The council of Eigg must open two schools in 2025.",
+    counterexample="The council of Eigg opened two schools in 2015.",
+)
+def by_obligation(statement: Statement, _sense: Sense | None) -> Modality | None:
+    """Return that the statement is demanded, where a word of obligation stands in it."""
+    return "demanded" if statement.classes & OBLIGATION else None
+
+
+@rule(
+    "modality:supposition",
+    "What could or might be, and what is said with “if”, is supposed.",
+    example="The council of Eigg could open two schools in 2025.",
+    counterexample="The council of Eigg opened two schools in 2015.",
+)
+def by_supposition(statement: Statement, _sense: Sense | None) -> Modality | None:
+    """Return that the statement is supposed, where a word of supposition stands in it."""
+    return "hypothetical" if statement.classes & SUPPOSITION else None
+
+
+@rule(
+    "modality:future",
+    "What will be is predicted; “will” behind “her” or “free” is a noun.",
+    example="The council of Eigg will open two schools in 2025.",
+    counterexample="Ada Quill left two schools to Eigg in her will of 2015.",
+)
+def by_future(statement: Statement, _sense: Sense | None) -> Modality | None:
+    """Return that the statement is predicted, where it speaks of the future."""
+    return "predicted" if _is_future(statement) else None
+
+
+STANCES: Final = (by_question_mark, by_asking, by_denying)
+"""What tells a stance, in order; what none tells of is affirmed."""
+MODALITIES: Final = (by_cue, by_obligation, by_supposition, by_future)
+"""What tells a modality, in order: the cue, else the words of the statement; what none tells of is asserted."""
+
+
+def stance_of(statement: Statement, sense: Sense | None, trail: list[str]) -> Stance:
     """Tell whether the statement is affirmed, denied or asked.
 
     Args:
         statement: The statement.
         sense: What the words of the cue say, None where it has no cue.
+        trail: Takes the name of the reader that told it.
     """
-    text = statement.text
-    if "?" in text and text.rstrip(CLOSERS)[-1:] == "?":
-        return "question"
-    if sense is None:
-        return "affirm"
-    if sense.asks and not text.startswith("to "):
-        return "question"
-    return "deny" if sense.denies else "affirm"
+    for reader in STANCES:
+        found: Stance | None = reader.read(statement, sense)
+        if found is not None:
+            trail.append(reader.name)
+            return found
+    return "affirm"
 
 
-def modality_of(statement: Statement, sense: Sense | None) -> Modality:
-    """Tell what kind of statement it is: the cue decides, else the words of the statement itself.
+def modality_of(statement: Statement, sense: Sense | None, trail: list[str]) -> Modality:
+    """Tell what kind of statement it is.
 
     Args:
         statement: The statement.
         sense: What the words of the cue say, None where it has no cue.
+        trail: Takes the name of the reader that told it.
     """
-    if sense is not None:
-        if sense.modality is not None:
-            return sense.modality
-        if sense.asks and statement.text.startswith("to "):
-            return "demanded"
-    if statement.classes & OBLIGATION:
-        return "demanded"
-    if statement.classes & SUPPOSITION:
-        return "hypothetical"
-    return "predicted" if _is_future(statement) else "asserted"
+    for reader in MODALITIES:
+        found: Modality | None = reader.read(statement, sense)
+        if found is not None:
+            trail.append(reader.name)
+            return found
+    return "asserted"
 
 
 def _is_future(statement: Statement) -> bool:
