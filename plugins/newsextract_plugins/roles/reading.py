@@ -178,6 +178,7 @@ class _Story:
             if cluster is not None:
                 self._people.expect(name)
         called: dict[str, Cluster] = {}
+        told: dict[Cluster, int] = {}
         for (read, begin, _), roles, judgement in zip(names, stated, judged, strict=True):
             name = _parted(self._text, read) if judgement is not None else read
             shown = self._text[name.start : name.end]
@@ -185,9 +186,12 @@ class _Story:
             if cluster is None and found and is_alias(self._text, found[-1].name.end, name.start):
                 cluster = called[shown] = Cluster()  # "Anita Rao, better known as Kavi"
             if cluster is not None:
-                related = any(role.phrase.heads[0] in relations for role in roles)
+                related = bool(roles) and any(role.phrase.heads[0] in relations for role in roles)
                 person = self._people.add(self._text, name, begin=begin, related=related)
-                person.evidence |= cluster.evidence
+                evidence = told.get(cluster)
+                if evidence is None:
+                    evidence = told[cluster] = cluster.evidence
+                person.evidence |= evidence
                 found.append(_Owned(name, person, roles))
         return found
 

@@ -219,7 +219,8 @@ class Resolver:
         beside = self._object_before(event)
         if beside is not None:
             return beside, "object-before"
-        fronted = self._fronted(event) if tells_own_word(text, self._begin_of(event), event) else None
+        own = event.case == "possessive" and tells_own_word(text, self._begin_of(event), event)
+        fronted = self._fronted(event) if own else None
         if fronted is not None:
             return fronted, "fronted-phrase"
         stranger = self._unnamed.subject_of(event)

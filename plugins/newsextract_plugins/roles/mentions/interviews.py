@@ -24,12 +24,13 @@ LONGEST_QUESTION = 600
 #: A request that is no question, such as "You have had a busy year." or "Tell us about your book."
 LONGEST_REQUEST = 300
 
-_ANSWERING = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Mm]yself|[Mm]ine)\b")
-_FIRST_PERSON = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Oo]ur|[Uu]s)\b")
+# Classes of letters come first and look back to their boundary, as in `pronouns`.
+_ANSWERING = re.compile(r"[IMm](?<=\b.)(?:(?<=I)|(?<=[Mm])(?:e|y(?:self)?|ine))\b")
+_FIRST_PERSON = re.compile(r"[IMmWwOoUu](?<=\b.)(?:(?<=I)|(?<=[Mm])[ey]|(?<=[Ww])e|(?<=[Oo])ur|(?<=[Uu])s)\b")
 _ANNOUNCED = re.compile(
     r"\b(?:interview|question|discusses|talks to|talks with|speaks to|spoke with|tells)", re.IGNORECASE
 )
-_ASKING = re.compile(r"\b(?:[Yy]ou|[Yy]our|[Yy]ours|[Yy]ourself)\b")
+_ASKING = re.compile(r"[Yy](?<=\b.)ou(?:r(?:s|self)?)?\b")
 _STATES = re.compile(r"(?:(?:So|But|And|Now),? )?(?:[Yy]ou|[Yy]our|[Yy]ou['’]ve|[Yy]ou['’]re)\b")
 _REQUESTS = re.compile(
     r"(?:Please )?(?:[Tt]ell|[Dd]escribe|[Tt]alk|[Ee]xplain|[Ww]alk) (?:us|me|about|how|why|what|your)\b"

@@ -27,9 +27,10 @@ LONGEST_BEFORE: Final = 40
 """How far before its head a phrase begins."""
 _INDEFINITE: Final = frozenset({"a", "an", "another", "one", "A", "An", "Another", "One"})
 _ARTICLE: Final = re.compile(
-    r"(?:\b(?:An?|One|Another|The)|(?<=[,;—–] )(?:an?|another)|(?<=[Aa]ccording to )(?:an?|another|one))(?= [a-z])"
+    r"[AOTao](?:(?<=\bA)(?:n(?:other)?)?|(?<=\bO)ne|(?<=\bT)he|(?<=[,;—–] a)(?:n(?:other)?)?"
+    r"|(?<=[Aa]ccording to a)(?:n(?:other)?)?|(?<=[Aa]ccording to o)ne)(?= [a-z])"
 )
-"""An article where the subject of a clause may begin."""
+"""An article where the subject of a clause may begin, by its first letter."""
 _OF: Final = re.compile(r" of (?:the|his|her|their|its|our|these|those) ")
 _WORD: Final = re.compile(r" ([a-z][\w’'-]*)")
 
@@ -166,9 +167,8 @@ class UnnamedSubjects:
 
     def _is_known(self, stranger: Stranger) -> bool:
         """Tell whether a phrase with "the" takes up one with "a"."""
-        at = self._text.rfind(f" {stranger.head}", 0, stranger.start)
-        near = at >= stranger.start - FURTHEST
-        before = self._text[max(0, at - LONGEST_BEFORE) : at].split()[-MOST_WORDS:] if near else ()
+        at = self._text.rfind(f" {stranger.head}", max(0, stranger.start - FURTHEST), stranger.start)
+        before = self._text[max(0, at - LONGEST_BEFORE) : at].split()[-MOST_WORDS:] if at >= 0 else ()
         return any(word in _INDEFINITE for word in before)
 
     def _in_sentence(self, at: int, before: Sequence[Stranger], pronoun: Pronoun) -> Person | None:

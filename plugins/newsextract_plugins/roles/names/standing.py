@@ -106,7 +106,7 @@ def speaks(text: str, start: int, end: int) -> bool:
     for word in text[end : end + LONGEST_SPEAKING].replace("’s", " ").split(None, 3)[:3]:
         if word in _OTHERS:
             break
-        if word in listed or word.strip(",.:") in listed:
+        if word in listed or (not word.isalpha() and word.strip(",.:") in listed):
             return True
     if text.startswith(", ", end):
         apposed = _ASIDE.match(text, end, end + LONGEST_ASIDE)
@@ -120,9 +120,14 @@ def standing(text: str, start: int, end: int) -> str:
     """Return how the mention `text[start:end]` stands in its clause."""
     if text.startswith(_POSSESSED, end) or text.startswith(_POSSESSED, end - 1):
         return Standing.POSSESSOR
-    if _EXAMPLE.search(text, max(0, start - LONGEST_EXAMPLE), start) and not _DESCRIBED.match(text, end):
+    before = text[max(0, start - LONGEST_BEFORE) : start]
+    if (
+        ("such as " in before or "including " in before)
+        and _EXAMPLE.search(text, max(0, start - LONGEST_EXAMPLE), start)
+        and not _DESCRIBED.match(text, end)
+    ):
         return Standing.EXAMPLE
-    governor = _governor(text[max(0, start - LONGEST_BEFORE) : start])
+    governor = _governor(before)
     if governor is None:
         return Standing.SUBJECT
     if governor in words()["governor"]:

@@ -117,9 +117,11 @@ def _phrase(
 def _has_complement(text: str, low: int, start: int) -> bool:
     """Whether a head with a complement may stand before a name: a quick look at the words before "of" and "for"."""
     stop = start
-    words_of = _OPENING if text[start - 2 : start] == ", " else ("of", "for", "to")
+    host = text.startswith(", ", start - 2)
     for _ in range(MOST_COMPLEMENTS):
-        at = max(text.rfind(f" {word} ", low, stop) for word in words_of)
+        at = max(text.rfind(" of ", low, stop), text.rfind(" for ", low, stop), text.rfind(" to ", low, stop))
+        if host:
+            at = max(at, *(text.rfind(f" {word} ", low, stop) for word in _OPENING))
         if at < 0:
             break
         begin = max(low, text.rfind(" ", low, at) + 1)

@@ -246,8 +246,9 @@ def _read_behind(place: Place, stated: list[Statement], *, apposed: bool) -> int
 
 def _is_complement(text: str, name: Name) -> bool:
     """Tell whether a single word behind "of" ends a title, and is nobody's name: "the CEO of Velm, Ann Lee"."""
-    single = " " not in text[name.start : name.end] and name.honorific is None
-    return single and text[max(0, name.start - 4) : name.start] in (" of ", " at ", "for ")
+    start = name.start
+    complement = text.endswith((" of ", " at ", "for "), max(0, start - 4), start)
+    return complement and name.honorific is None and " " not in text[start : name.end]
 
 
 def _belongs_to_title(text: str, end: int) -> bool:
