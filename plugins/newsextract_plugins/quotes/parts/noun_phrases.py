@@ -101,7 +101,8 @@ def _joins_nouns(frame: Frame, conjunction: int, lowest: int) -> bool:
     if index < lowest or shape[index] not in "NMwB":
         return False
     while index >= lowest and shape[index] in "NMw#BDI":
-        if shape[index] == "w" and frame.words[index].endswith(("ed", "ing")):
+        trade = index > lowest and shape[index - 1] == "D" and frame.words[index].endswith("ing")  # "the clothing and"
+        if shape[index] == "w" and frame.words[index].endswith(("ed", "ing")) and not trade:
             return False
         index -= 1
     before = shape[index] if index >= 0 else ""

@@ -68,9 +68,13 @@ _OFFICES: Final = frozenset(
 """What an office or a body is called, whatever its name says."""
 _OFFICIAL: Final = re.compile(
     r"\b(?:Ministry|Department|Court|Parliament|Congress|Senate|Council|Commission|Committee|University|College|School"
-    r"|Police|Party|Union|Government|Army|Church|House|Embassy|Nations)\b"
+    r"|Police|Party|Union|Government|Army|Church|House|Embassy|Nations|Exchange|Agency|Authority|Bureau|Tribunal"
+    r"|Assembly|Administration|Institute|Museum|Hospital|League|Cup|Games|Championships?|Olympics|Index|Reserve"
+    r"|Regulator|Inspectorate|Secretariat|Navy|Academy|Treasury)\b"
 )
 """What no firm is called."""
+_JOINED: Final = re.compile(r"\b(?:Association|Federation|Foundation|Society|Alliance|Coalition|Network|Forum)\b")
+"""What a group may be called, and no company."""
 
 
 class Body(NamedTuple):
@@ -130,6 +134,8 @@ class Bodies:
         before = self._named[max(0, at - MOST_BODIES) : at]
         if noun in _FIRMS:
             fitting = [one for one in before if not (_OFFICIAL.search(one.body.name) or places(one.body.name))]
+            if noun != "group":
+                fitting = [one for one in fitting if not _JOINED.search(one.body.name)]
         else:
             fitting = [one for one in before if noun in one.body.name.casefold().split()]
             if not fitting and noun in _OFFICES:
