@@ -86,6 +86,22 @@ SAID = {
         "The Department of Weirs",
         "Cod are back.",
     ),
+    "clause behind an aside": (
+        "A report from the Velm Courier, also citing a keeper, said trading halted at the beginning of May.",
+        "A report from the Velm Courier",
+        "trading halted at the beginning of May",
+    ),
+    "second noun": (
+        "The bank's survey on the use of chip and pin found that shoppers had adapted.",
+        "The bank's survey on the use of chip and pin",
+        "shoppers had adapted",
+    ),
+    "cost": ("The bridge cost $40m, the mayor, Tim Berg, said on Monday.", "Tim Berg", "The bridge cost $40m"),
+    "according to behind a colon": (
+        "Few victims had insurance: according to estimates from Velm, only one in four could pay.",
+        "estimates from Velm",
+        "only one in four could pay",
+    ),
     "aside with a participle": (
         "The note of the board, announcing that she has been dropped, sits on a stack.",
         "The note of the board",
@@ -139,6 +155,8 @@ def test_the_speaker_and_the_content(extractor, case):
         "The panel concluded its third hearing on Monday.",
         "Velm conceded a penalty which the referee awarded.",
         "Velm started the match with attacking style.",
+        "They carried the girl to a car and called an ambulance.",
+        "It is late, as technology threatens to change the trade.",
         "The book tells the story of a widow who dares to cross the sea.",
         "The film mentions neither the mill nor its owner.",
         "A Welshman called Ifan Puw taught him to bake.",

@@ -387,3 +387,18 @@ def test_a_closing_mark_that_slipped_to_an_attribution_still_closes():
     text = '"The boats are in. We wait, "he said. "Nobody left. "Okafor said.'
     found = [text[q.inner_start : q.inner_end] for q in quotations(text, [(0, len(text))])]
     assert found == ["The boats are in. We wait,", "Nobody left."]
+
+
+@pytest.mark.parametrize("attribution", ["agency spokesman Lars Odum said.", "the firm was quoted as saying in May."])
+def test_a_slipped_mark_closes_what_began_paragraphs_above(attribution):
+    lines = [
+        '"The network had a cut on Monday.',
+        "All links are back.",
+        f'It took an hour, "{attribution}',
+        "All is well.",
+    ]
+    text = "\n".join(lines)
+    starts = [text.index(line) for line in lines]
+    spans = [(start, start + len(line)) for start, line in zip(starts, lines, strict=True)]
+    found = [text[q.inner_start : q.inner_end] for q in quotations(text, spans)]
+    assert found == ["The network had a cut on Monday.", "All links are back.", "It took an hour,"]

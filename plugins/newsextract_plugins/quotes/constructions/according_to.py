@@ -92,6 +92,8 @@ def _is_no_teller(frame: Frame, source: Source) -> bool:
 )
 def _opens_another_clause(frame: Frame, at: int, source: Source) -> bool:
     shape = frame.shape
+    if at > 2 and shape[at - 1] == ":":
+        return True  # "few had insurance: according to estimates, one in four"
     joined = at > 2 and shape[at - 1] in "CY" and shape[at - 2] in ",q"
     return joined and _OPENS_OTHER.match(shape, source.last) is not None
 

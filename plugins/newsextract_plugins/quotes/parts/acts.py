@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from newsextract_plugins.quotes.constructions.report import Report
     from newsextract_plugins.quotes.shapes import Frame
 
-__all__ = ["ACTS", "ACTS_OF_ONE", "head_of", "is_thing"]
+__all__ = ["ACTS", "ACTS_OF_ONE", "head_of", "is_thing", "is_unnamed", "talks"]
 
 _THINGS: Final = frozenset(
     {"noun.artifact", "noun.location", "noun.object", "noun.body", "noun.animal", "noun.plant", "noun.substance",
@@ -37,15 +37,29 @@ _DEPICTING: Final = frozenset({"describe", "depict", "portray", "show", "recount
 """What works and pictures do."""
 _WON: Final = frozenset({"title", "crown", "trophy", "championship", "belt", "lead", "goal", "medal"})
 """What sportsmen defend."""
-_SCORED: Final = frozenset(
-    {"goal", "penalty", "corner", "free-kick", "kick", "try", "point", "run", "foul", "possession"}
-)
-"""What sportsmen concede."""
 _GUESTS: Final = frozenset({"visitor", "guest", "tourist", "passenger", "customer", "baby", "child", "son", "daughter"})
 _RECALLED: Final = frozenset({"ambassador", "envoy", "diplomat", "player", "striker", "defender", "midfielder"})
 _LEGAL: Final = frozenset({"plea", "appeal", "petition", "suit", "lawsuit", "case", "application", "motion"})
 """What courts dismiss."""
-_WORDS_WITH_A: Final = frozenset({"meeting", "election", "vote", "halt", "truce", "ceasefire", "session", "referendum"})
+_WORDS_WITH_A: Final = frozenset(
+    {
+        "meeting",
+        "election",
+        "vote",
+        "halt",
+        "truce",
+        "ceasefire",
+        "session",
+        "referendum",
+        "ambulance",
+        "taxi",
+        "cab",
+        "doctor",
+        "lawyer",
+        "helpline",
+        "number",
+    }
+)
 _LONGEST_OBJECT: Final = 12
 
 
@@ -100,7 +114,7 @@ def _uses_force(report: Report) -> bool:
     return singular(word) in word_list("words/forces") or word in word_list("words/forces") or _is_mute(word)
 
 
-def _is_unnamed(report: Report) -> bool:
+def is_unnamed(report: Report) -> bool:
     """Tell whether the source holds no name and is no pronoun."""
     frame, source = report.frame, report.source
     return not any(code in "NPR" for code in frame.shape[source.first : source.last])
@@ -133,7 +147,7 @@ def is_by_force(report: Report, start: int, end: int) -> bool:
         return False
     if singular(frame.words[head]) in _WON:
         return True
-    in_words = cue.lemma == "defend" and not _is_unnamed(report)  # who has a name defends things in words
+    in_words = cue.lemma == "defend" and not is_unnamed(report)  # who has a name defends things in words
     return not in_words and _is_place_or_thing(frame, start, head)
 
 
@@ -174,12 +188,12 @@ def is_depicted(report: Report, _start: int, _end: int) -> bool:
     if head is None:
         return False
     if cue.lemma == "highlight" and frame.shape[head] == "w":
-        return not _talks(frame.words[head])
+        return not talks(frame.words[head])
     return singular(frame.words[head]) in word_list("words/works")
 
 
 @lru_cache(maxsize=1024)
-def _talks(noun: str) -> bool:
+def talks(noun: str) -> bool:
     """Tell whether a noun means persons or a body."""
     one = singular(noun)
     found = classes(one, "noun")
@@ -244,32 +258,6 @@ def is_convened(report: Report, start: int, end: int) -> bool:
     return head is not None and singular(frame.words[head]) in _WORDS_WITH_A
 
 
-@exception(
-    "conceding-a-goal",
-    "Who concedes a goal or a penalty plays badly and says nothing.",
-    example="Velm Town conceded a late penalty in May.",
-    counterexample="Amara Diallo conceded a mistake in May.",
-)
-def is_conceded(report: Report, start: int, end: int) -> bool:
-    """Tell whether a goal is conceded: "conceded a penalty", "conceded three goals"."""
-    if report.hit.cue.lemma != "concede" or report.complement.opener != "bare":
-        return False
-    head = head_of(report.frame, start, end)
-    return head is not None and singular(report.frame.words[head]) in _SCORED
-
-
-@exception(
-    "telling-a-story",
-    "A book or a film that tells a story says nothing.",
-    example="The book tells the story of a widow who dares to cross the sea.",
-    counterexample="The book tells readers that the sea was crossed.",
-)
-def is_narrated(report: Report, _start: int, _end: int) -> bool:
-    """Tell whether a story is told: "tells the story of a widow who"."""
-    last = report.hit.last
-    return not {"story", "stories", "tale", "tales"}.isdisjoint(report.frame.words[last : last + 4])
-
-
 ACTS: Final[tuple[Callable[[Report, int, int], bool], ...]] = (
     is_by_force,
     is_said_by_thing,
@@ -277,13 +265,10 @@ ACTS: Final[tuple[Callable[[Report, int, int], bool], ...]] = (
     is_called_back,
     is_done_to_persons,
     is_convened,
-    is_conceded,
-    is_narrated,
 )
 """What makes an act of a verb of speech, where none of its words stands in marks."""
 ACTS_OF_ONE: Final = {
     is_depicted: _DEPICTING, is_called_back: frozenset({"recall"}), is_convened: frozenset({"call"}),
-    is_conceded: frozenset({"concede"}), is_narrated: frozenset({"tell"}),
     is_done_to_persons: frozenset({"dismiss", "question", "welcome"}),
 }  # fmt: skip
 """Those that only some verbs have."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
 from newsextract.text import patterns as re
-from newsextract.text.english import classes, given_name, place
+from newsextract.text.english import classes, given_name, lexicon, place
 from newsextract.text.speakers.heads import is_office
 from newsextract_plugins.quotes.parts.noun_phrases import noun_phrase
 from newsextract_plugins.quotes.parts.source import (
@@ -63,11 +63,28 @@ def source_before_aside(frame: Frame, comma: int, floor: int) -> Source | None:
         if named or (len(edges) == 2 and _SUBORDINATE_OFFICE.fullmatch(shape, first, last)):
             first += 1
         found = noun_phrase(frame, first, last) or _name_behind_adverbial(frame, first, last)
+        if found is not None and _costs(frame, *found):
+            continue
         if found is not None and (right != comma or _has_stray_comma(frame, *found)):
             holder = holder_behind(frame, *found, comma) if right != comma else None
             first, last = found if holder is None else holder
             return Source(first, last, found[0], "aside")
     return None
+
+
+@exception(
+    "what-it-cost",
+    "A word that may be a verb in front of an amount that ends a phrase is one: a clause, and no source.",
+    example="The bridge cost $40m, the mayor, Tim Berg, said on Monday.",
+    counterexample="The bridge, the pride of the town, said nothing.",
+)
+def _costs(frame: Frame, first: int, last: int) -> bool:
+    """Tell whether a supposed noun phrase is a clause with an amount: "the bridge cost $40m"."""
+    amount = last
+    while amount > first and frame.shape[amount - 1] == "#":
+        amount -= 1
+    verb = amount - 1
+    return first < verb < last - 1 and frame.shape[verb] == "w" and lexicon.can_be(frame.words[verb], "verb", "past")
 
 
 @exception(

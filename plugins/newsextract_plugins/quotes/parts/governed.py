@@ -52,6 +52,8 @@ def _holds_past(frame: Frame, source: Source) -> bool:
 def _is_inside(frame: Frame, first: int, last: int) -> bool:
     """Tell whether what begins at a token cannot be the subject of a clause: it is governed, or a verb itself."""
     left = frame.shape[first - 1]
+    if left == "C":
+        return True
     if frame.words[first] in ("make", "makes", "made", "making"):
         return False  # "they make me wonder"
     if left == "I" and _ends_in_name(frame, first, last):
@@ -60,6 +62,11 @@ def _is_inside(frame: Frame, first: int, last: int) -> bool:
         word = frame.words[first]
         return frame.shape[first] == "w" and (is_past(word) or lexicon.can_be(word, "verb", "third"))
     return left in "IXVGo" or frame.shape[first] == "B"
+
+
+def _is_second_noun(frame: Frame, first: int, last: int) -> bool:
+    """Tell whether a lone common noun behind "and" goes on with one behind a preposition: "of chip and pin"."""
+    return last - first == 1 and frame.shape[max(0, first - 3) : first + 1] == "IwCw"
 
 
 def _ends_in_name(frame: Frame, first: int, last: int) -> bool:
@@ -89,14 +96,16 @@ def misread_subject(frame: Frame, source: Source, at: int) -> Source | None:
         return Source(*subject, subject[0], "aside") if subject is not None and inside else None
     if source.how != "subject" or first == 0:
         return None
-    if frame.shape[first - 1] in _OPENS:
+    if frame.shape[first - 1] in _OPENS and not _is_second_noun(frame, first, source.last):
         head = phrase_ending(frame, first - 1, 0) if _is_relative(frame, first) else None
         opens = head is not None and (head.first == 0 or frame.shape[head.first - 1] in _OPENS)
         return head if opens else None
     if not _is_inside(frame, first, source.last):
         return None
     subject = governed_by(frame, at)
-    if subject is None or (subject[0] < source.last and source.first < subject[1]) or subject[0] >= at:
+    if subject is None or subject[0] >= at:
+        return None
+    if subject[0] < source.last and source.first < subject[1] and not _is_second_noun(frame, first, source.last):
         return None
     if "IR" in frame.shape[subject[1] : at]:
         return None  # "the charges on which he was held told"

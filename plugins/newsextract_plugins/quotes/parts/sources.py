@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsextract import exception
 from newsextract.text import patterns as re
 from newsextract.text.english import lexicon
-from newsextract.text.grammar.words import is_participle
+from newsextract.text.grammar.words import is_participle, is_past
 from newsextract_plugins.quotes.parts.asides import holder_behind, name_of_open_aside, source_before_aside
 from newsextract_plugins.quotes.parts.noun_phrases import OF_LIKE, phrase_ending
 from newsextract_plugins.quotes.parts.source import LONGEST_RELATIVE, NOMINAL, OPENS_CLAUSE, Source
@@ -29,6 +29,8 @@ _AFTER: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_MOSTLY: Final = 0.7
+"""How likely a word must be a verb to be one."""
 _AT_FIRST: Final = (["at", "first"], ["at", "last"], ["for", "now"])
 _OF_CRIMES: Final = frozenset({"accused", "charged", "convicted", "suspected", "cleared", "acquitted", "jailed"})
 _MEDIA: Final = frozenset({"twitter", "facebook", "instagram", "x", "telegram", "tiktok", "weibo", "youtube"})
@@ -216,7 +218,9 @@ def _before_participle(frame: Frame, source: Source) -> int | None:
     if at > source.first and shape[at] == "I":
         at -= 1
     named = frame.words[at + 1 : at + 2] == ["as"] and lexicon.can_be(frame.words[at], "verb", "participle")
-    describes = at > source.first + 1 and shape[at] == "w" and (named or is_participle(frame.words[at]))
+    word = frame.words[at]
+    goes = word.endswith("ing") and at == source.last - 1 and lexicon.likelihood(word, "verb") > _MOSTLY
+    describes = at > source.first + 1 and shape[at] == "w" and (named or goes or is_participle(word))
     return at if describes and shape[at - 1] in "wN" else None
 
 
@@ -228,7 +232,7 @@ def source_after(frame: Frame, at: int) -> Source | None:
     match = _AFTER.match(shape, at)
     if match is None:
         return None
-    last = match.end()
+    last = _before_past(frame, at, match.end())
     first_preposition = next((index for index in range(at, last) if shape[index] == "I"), None)
     if first_preposition is not None:
         index = first_preposition
@@ -246,6 +250,22 @@ def source_after(frame: Frame, at: int) -> Source | None:
     if holder is not None:
         return Source(*holder, at, "inverted")
     return Source(at, last, at, "inverted") if last > at else None
+
+
+@exception(
+    "clause-behind-a-cue",
+    "A past tense behind a common noun ends what may be a source behind a cue: it is a clause that is said.",
+    example="A report from the harbour, also citing a keeper, said trading halted at the beginning of May.",
+    counterexample="Trading halted in May, said a keeper of the harbour.",
+)
+def _before_past(frame: Frame, first: int, last: int) -> int:
+    """Return where a source behind a cue ends in front of a past tense: "said trading | halted at"."""
+    for at in range(first + 1, last):
+        if frame.shape[at] == "w" and frame.shape[at - 1] == "w" and is_past(frame.words[at]):
+            past = not is_participle(frame.words[at]) or frame.shape[first : first + 1] == "w"
+            if past and lexicon.likelihood(frame.words[at], "verb") > _MOSTLY:
+                return at
+    return last
 
 
 def _holder_behind_cue(frame: Frame, first: int, last: int) -> tuple[int, int] | None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
+from newsextract.text.english import singular
 from newsextract.text.grammar.words import is_past
 from newsextract_plugins.quotes.lexicon import word_list
+from newsextract_plugins.quotes.parts.acts import head_of, is_unnamed, talks
 from newsextract_plugins.quotes.parts.polarity import is_negated
 
 if TYPE_CHECKING:
@@ -21,9 +23,12 @@ if TYPE_CHECKING:
 __all__ = [
     "NAMING",
     "WITHHOLDING",
+    "is_conceded",
     "is_gloss",
     "is_helped",
+    "is_impending",
     "is_impersonal",
+    "is_narrated",
     "is_only_asked",
     "is_refusal",
     "is_silence",
@@ -47,6 +52,10 @@ WITHHOLDING: Final = frozenset(
 _LETTING: Final = frozenset({"help", "helps", "helped", "helping", "let", "lets", "letting"})
 """Verbs behind whose object stands a bare infinitive."""
 _ASKED: Final = frozenset({"ask", "asks", "asked", "asking", "wonder", "wonders", "wondered"})
+_SCORED: Final = frozenset(
+    {"goal", "penalty", "corner", "free-kick", "kick", "try", "point", "run", "foul", "possession"}
+)
+"""What sportsmen concede."""
 _KEEPING: Final = frozenset({"decline", "refuse"})
 """Verbs of keeping from speech."""
 
@@ -199,3 +208,44 @@ def is_silence(report: Report, start: int, _end: int) -> bool:
         if shape[before] not in "ATID#w":
             return False
     return False
+
+
+@exception(
+    "things-that-threaten",
+    "What a thing threatens or promises to do is what may happen.",
+    example="The storm threatens to flood the harbour.",
+    counterexample="The union threatens to shut the harbour.",
+)
+def is_impending(report: Report, _start: int, _end: int) -> bool:
+    """Tell whether a thing threatens to do something: "technology threatens to change the trade"."""
+    frame, source = report.frame, report.source
+    if report.hit.cue.lemma not in ("threaten", "promise") or report.complement.opener != "to":
+        return False
+    head = head_of(frame, source.first, source.last)
+    return head is not None and frame.shape[head] == "w" and is_unnamed(report) and not talks(frame.words[head])
+
+
+@exception(
+    "conceding-a-goal",
+    "Who concedes a goal or a penalty plays badly and says nothing.",
+    example="Velm Town conceded a late penalty in May.",
+    counterexample="Amara Diallo conceded a mistake in May.",
+)
+def is_conceded(report: Report, start: int, end: int) -> bool:
+    """Tell whether a goal is conceded: "conceded a penalty", "conceded three goals"."""
+    if report.hit.cue.lemma != "concede" or report.complement.opener != "bare":
+        return False
+    head = head_of(report.frame, start, end)
+    return head is not None and singular(report.frame.words[head]) in _SCORED
+
+
+@exception(
+    "telling-a-story",
+    "A book or a film that tells a story says nothing.",
+    example="The book tells the story of a widow who dares to cross the sea.",
+    counterexample="The book tells readers that the sea was crossed.",
+)
+def is_narrated(report: Report, _start: int, _end: int) -> bool:
+    """Tell whether a story is told: "tells the story of a widow who"."""
+    last = report.hit.last
+    return not {"story", "stories", "tale", "tales"}.isdisjoint(report.frame.words[last : last + 4])

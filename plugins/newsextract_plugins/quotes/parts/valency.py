@@ -10,7 +10,16 @@ from newsextract.text import patterns as re
 from newsextract_plugins.quotes.clauses import is_finite
 from newsextract_plugins.quotes.parts.acts import ACTS, ACTS_OF_ONE
 from newsextract_plugins.quotes.parts.polarity import is_refused
-from newsextract_plugins.quotes.parts.unsaid import NAMING, WITHHOLDING, is_refusal, is_silence, is_withheld
+from newsextract_plugins.quotes.parts.unsaid import (
+    NAMING,
+    WITHHOLDING,
+    is_conceded,
+    is_impending,
+    is_narrated,
+    is_refusal,
+    is_silence,
+    is_withheld,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -260,6 +269,9 @@ _VETOES: Final[tuple[Callable[[Report, int, int], bool], ...]] = (
     is_anonymity,
     is_sign,
     is_formula,
+    is_impending,
+    is_conceded,
+    is_narrated,
     is_alleged,
     is_deed,
     *ACTS,
@@ -267,7 +279,8 @@ _VETOES: Final[tuple[Callable[[Report, int, int], bool], ...]] = (
 """What makes nothing said of a cue and words without marks."""
 _VETOES_OF_ONE: Final = {
     is_withheld: WITHHOLDING, is_anonymity: _ASKING, is_refusal: frozenset({"refuse"}), is_sign: frozenset({"show"}),
-    is_formula: frozenset({"thank"}),
+    is_formula: frozenset({"thank"}), is_impending: frozenset({"threaten", "promise"}),
+    is_conceded: frozenset({"concede"}), is_narrated: frozenset({"tell"}),
     is_no_charge: frozenset({"accuse"}), is_alleged: frozenset({"allege"}), is_deed: _WITH_VERB,
     is_uncharacterised: _AS, **ACTS_OF_ONE,
 }  # fmt: skip

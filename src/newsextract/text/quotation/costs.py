@@ -42,8 +42,9 @@ _ATTRIBUTION: Final = re.compile(
     \s*+
     (?: (?: [Hh]e | [Ss]he | [Tt]hey | [Ii]t | I | [Ww]e | who | (?: the | an? ) \s \w++ (?: \s \w++ )?? ) \s++
       | (?> (?: [A-Z][\w.’'-]*+ \s++ ){{1,4}} )
+      | (?> (?: [a-z][a-z-]*+ \s++ ){{1,4}} ) (?> (?: [A-Z][\w.’'-]*+ \s++ ){{1,4}} )
     )?
-    (?: {_CUES} ) \b
+    (?: {_CUES} | (?: was | were | is ) \s quoted ) \b
     """,
     re.VERBOSE,
 )
@@ -98,6 +99,7 @@ def double_costs(text: str, mark: Mark, begin: int, stop: int) -> tuple[float, f
                 closing -= 0.9 if attributed or not opens_sentence(text, mark, begin) else 0.0
             if attributed:
                 closing -= 1.2
+                opening += 1.2 if text[start - 2 : start].startswith(",") else 0.0
     elif left.isdigit() and rank == 0 and glyph != OPENS:
         window = text[max(begin, start - 12) : start]
         if any(found.end() == len(window) for found in _FEET_AND_INCHES.finditer(window)):
