@@ -232,7 +232,7 @@ def source_after(frame: Frame, at: int) -> Source | None:
     match = _AFTER.match(shape, at)
     if match is None:
         return None
-    last = _before_past(frame, at, match.end())
+    last = _before_past(frame, at, match.end()) or match.end()
     first_preposition = next((index for index in range(at, last) if shape[index] == "I"), None)
     if first_preposition is not None:
         index = first_preposition
@@ -258,14 +258,14 @@ def source_after(frame: Frame, at: int) -> Source | None:
     example="A report from the harbour, also citing a keeper, said trading halted at the beginning of May.",
     counterexample="Trading halted in May, said a keeper of the harbour.",
 )
-def _before_past(frame: Frame, first: int, last: int) -> int:
+def _before_past(frame: Frame, first: int, last: int) -> int | None:
     """Return where a source behind a cue ends in front of a past tense: "said trading | halted at"."""
     for at in range(first + 1, last):
         if frame.shape[at] == "w" and frame.shape[at - 1] == "w" and is_past(frame.words[at]):
             past = not is_participle(frame.words[at]) or frame.shape[first : first + 1] == "w"
             if past and lexicon.likelihood(frame.words[at], "verb") > _MOSTLY:
                 return at
-    return last
+    return None
 
 
 def _holder_behind_cue(frame: Frame, first: int, last: int) -> tuple[int, int] | None:
