@@ -175,3 +175,40 @@ def test_a_shortened_plural_title_is_shared(find, text):
 @pytest.mark.parametrize("title", ["Sgt.", "Adm.", "Capt.", "Pres."])
 def test_a_shortened_title_before_a_full_name(find, title):
     assert find(f"So said {title} Nils Holm.")["Nils Holm"].roles[0].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "title", "organisation"),
+    [
+        (
+            "Ann Lee, Training Coordinator at the Velm Institute, left.",
+            "Ann Lee",
+            "Training Coordinator",
+            "Velm Institute",
+        ),
+        ("Lee Hale, Environmental Protection Manager, left.", "Lee Hale", "Environmental Protection Manager", None),
+        ("Target CEO Lee Hale left.", "Lee Hale", "CEO", "Target"),
+        ("Carol Bow, a retiree in Cartwell, left.", "Carol Bow", "retiree", None),
+        ("Jo Lind, a lecturer at Oxford, left.", "Jo Lind", "lecturer", "Oxford"),
+        ("Ann Lee, Deputy Minister for Finance, left.", "Ann Lee", "Deputy Minister for Finance", None),
+        (
+            "Former Jammu and Kashmir chief minister Farid Noor left.",
+            "Farid Noor",
+            "chief minister",
+            "Jammu and Kashmir",
+        ),
+    ],
+)
+def test_what_is_a_field_and_what_a_body(find, text, name, title, organisation):
+    role = find(text)[name].roles[0]
+    assert (role.title, role.organisation) == (title, organisation)
+
+
+def test_a_country_with_and(find):
+    role = find("Bosnia and Herzegovina foreign minister Ana Vuk left.")["Ana Vuk"].roles[0]
+    assert (role.title, role.organisation, role.country) == ("foreign minister", None, "BA")
+
+
+def test_a_father_whose_name_ends_the_child_s(find):
+    found = find("The student Laila Abdul Basir won. She thanked her father Abdul Basir.")
+    assert found.names == ["Laila Abdul Basir", "Abdul Basir"]

@@ -56,6 +56,7 @@ ALLOWED = {
     ("roles/words/breaker", "roles/words/speech"): PLACE,
     ("roles/words/breaker", "tables/grammar/conjunctions"): PLACE,
     ("roles/words/family:leader", "roles/words/nominal"): SELECTED,
+    ("roles/words/family:leader", "roles/words/speaks-of-others"): PLACE,
     ("roles/words/located", "roles/words/stop"): SELECTED,
     ("roles/words/male", "roles/words/nominal"): SELECTED,
     ("roles/words/person-verb", "roles/words/speech"): SELECTED,

@@ -150,7 +150,8 @@ class People:
         if not name.given:
             return self._of_family(text, name, candidates)
         for person in reversed(candidates):
-            if fits(name, person) and not (person.given is None and is_relative(text, person, begin, related=related)):
+            longer = person.given is None or (related and " " in person.given and person.given != name.given)
+            if fits(name, person) and not (longer and is_relative(text, person, begin, related=related)):
                 return person
         sharing = self._by_given.get(first_of(name.given), [])[-MOST_NAMESAKES:]
         return next((person for person in sharing if not person.family or begins_with(name, person)), None)

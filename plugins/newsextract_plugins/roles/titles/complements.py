@@ -7,7 +7,7 @@ from typing import Final
 from newsextract.text import patterns as re
 from newsextract.text.english import classes, places
 from newsextract.text.names.places import countries
-from newsextract.text.names.words import MODIFIER, ORGANISATION, PLACE, flags_of
+from newsextract.text.names.words import COMMON, MODIFIER, ORGANISATION, PLACE, flags_of
 from newsextract_plugins.roles.lexicon import head_of, words
 
 __all__ = ["read_complement"]
@@ -17,6 +17,12 @@ _OFFICES: Final = frozenset({"State", "Treasury"})
 _COMPLEMENT: Final = re.compile(r" (?:of|at|for|from|with|in|on|to|under|about) ")
 _FIELDS: Final = frozenset({" for ", " in ", " on ", " to "})
 """Prepositions behind which lower-case words without an article say a field: "cabinet member for housing"."""
+_OF_PORTFOLIOS: Final = frozenset({" of ", " for "})
+_WITH_PORTFOLIO: Final = frozenset({"minister", "secretary", "undersecretary"})
+"""Heads with a field of government behind them."""
+_SMALL: Final = frozenset({"and", "of", "the", "for", "&"})
+MOST_OF_TOWN: Final = 4
+"""How many words the name of a place has, with its state."""
 _LASTING: Final = re.compile(r"(?:\d|\b)(?:year|month|week|day|decade|term|season)s?\Z")
 _SECOND: Final = re.compile(r" (?:at|for|in|from|under) ")
 _FOR: Final = re.compile(r" (?:for|at|of the) ")
@@ -34,7 +40,7 @@ def read_complement(text: str, head_end: int, end: int) -> tuple[int, str | None
     if match is None:
         rest = text[head_end:end]
         return (head_end if rest.startswith((",", " (", " and")) else end), None, None
-    inner_start = match.end()
+    inner_start, body_at = match.end(), None
     if match[0] == " in ":  # "a spokeswoman in Lima for the Harbour Office"
         body_at = _FOR.search(text, inner_start, end)
         inner_start = body_at.end() if body_at is not None else inner_start
@@ -57,15 +63,36 @@ def read_complement(text: str, head_end: int, end: int) -> tuple[int, str | None
     field = bare and match[0] in _FIELDS and plain == plain.lower() and not words()["body"] & set(plain.split())
     if inner[:2] in ("a ", "an") and not any(word[0].isupper() for word in inner.split(" in ")[0].split()):
         return head_end, None, country  # "doctor at a health clinic"
+    if match[0] in _OF_PORTFOLIOS and _is_portfolio(text[:head_end], plain):
+        return end, None, country  # "Minister for Finance and Trade"
     if field or (match[0] == " of " and (office or bare or (adjective and not body))):
         second = _SECOND.search(text, inner_start, end)
         rest = text[second.end() : end] if second is not None else ""
         if second is None or (second[0] in _FIELDS and rest == rest.lower() and rest[:2] not in ("a ", "th", "an")):
             return end, None, country  # "secretary of state for housing"
         return second.start(), _plain(rest), country
+    if match[0] == " in " and body_at is None and _is_town(plain):
+        return head_end, None, country  # "a nurse in Lima"
     if country is not None and len(plain.split()) <= 2 and not (adjective and body):
         return head_end, None, country
     return head_end, _plain(inner), country
+
+
+def _is_portfolio(phrase: str, name: str) -> bool:
+    """Tell whether the words behind "minister for" are ordinary ones: of what somebody is minister, no body."""
+    head = phrase.rsplit(None, 1)[-1].casefold()
+    parts = [part.strip(",") for part in name.split()]
+    named = all(part in _SMALL or flags_of(part) & (COMMON | PLACE | ORGANISATION) == COMMON for part in parts)
+    return head in _WITH_PORTFOLIO and named
+
+
+def _is_town(name: str) -> bool:
+    """Tell whether a name behind "in" is that of a place: capitals only, no body's word, no abbreviation."""
+    parts = name.split()
+    return len(parts) <= MOST_OF_TOWN and all(
+        part[:1].isupper() and not part.rstrip(",.").isupper() and not flags_of(part.rstrip(",")) & ORGANISATION
+        for part in parts
+    )
 
 
 def _plain(body: str) -> str | None:

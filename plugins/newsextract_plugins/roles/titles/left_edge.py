@@ -7,7 +7,7 @@ from typing import Final
 from newsextract import exception
 from newsextract.text import patterns as re
 from newsextract.text.english import entry, likely_part
-from newsextract.text.names.places import country_code
+from newsextract.text.names.places import country_code, places
 from newsextract.text.names.words import (
     DEMONYM,
     FUNCTION,
@@ -67,7 +67,7 @@ def left_edge(text: str, tokens: list[tuple[int, int]], head_at: int, floor: int
             if not _is_capital_part(word, low, flags, opens=opens):
                 break
             capital = capital or not (flags & (TITLE | DEMONYM | MODIFIER | PLACE) or country_code(word))
-        elif low == "&":
+        elif low == "&" or (low == "and" and left == at + 1 and at and _is_joined_place(text, tokens, at)):
             continue
         elif not (
             low in ("of", "for") and left == at + 1 and at and flags_of(text[slice(*tokens[at - 1])]) & ORGANISATION
@@ -84,6 +84,11 @@ def left_edge(text: str, tokens: list[tuple[int, int]], head_at: int, floor: int
         if raw != word:
             break
     return left, False
+
+
+def _is_joined_place(text: str, tokens: list[tuple[int, int]], at: int) -> bool:
+    """Tell whether "and" joins the two words of one place: "Bosnia and Herzegovina"."""
+    return text[tokens[at - 1][0] : tokens[at + 1][1]] in places()
 
 
 def _is_capital_part(word: str, low: str, flags: int, *, opens: bool) -> bool:

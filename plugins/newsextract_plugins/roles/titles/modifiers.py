@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract.text import patterns as re
+from newsextract.text.english import classes, likely_part
 from newsextract.text.names.places import countries, places
 from newsextract.text.names.words import COMMON, DEMONYM, HONORIFIC, MODIFIER, ORGANISATION, TITLE, flags_of
 from newsextract_plugins.roles.lexicon import head_of, words
@@ -23,6 +24,13 @@ __all__ = ["Modifiers", "status_of"]
 _WORD: Final = re.compile(r"\S+")
 _POSSESSIVE: Final = re.compile(r"(?:'s|’s|(?<=s)['’])$")
 _DIVISIONS: Final = frozenset({"City", "County", "Town", "District", "Province"})
+_FIELDS: Final = frozenset(f"noun.{name}" for name in ("act", "cognition", "communication", "event", "process"))
+"""Classes of the nouns for what somebody works at."""
+_OF_BODIES: Final = frozenset({
+    *("ceo", "chief", "boss", "founder", "president", "chairman", "chairwoman", "executive", "owner", "spokesman"),
+    *("spokeswoman", "spokesperson", "editor", "host", "co-host", "anchor", "correspondent", "reporter", "columnist"),
+})  # fmt: skip
+"""Heads in front of which a capitalised word names the body: "Target CEO"."""
 _OPENERS: Final = "“\"'[({"
 
 
@@ -71,7 +79,7 @@ class Modifiers:
 
     def __init__(self, text: str, head_start: int, head_end: int) -> None:
         self._text = text
-        self._tokens = [(m.start(), m.end()) for m in _WORD.finditer(text, 0, head_start)]
+        self._tokens = _tokens(text, head_start)
         self.status: Status = "current"
         self.country: str | None = None
         self.title_start = head_start
@@ -79,6 +87,7 @@ class Modifiers:
         self.body: list[tuple[int, int]] = []
         self.owner: str | None = None
         self._lower_body = self._closed = False
+        self._of_bodies = text[head_start:head_end].casefold() in _OF_BODIES
         self._personal = head_of(text[head_start:head_end]) in words()["relation"]
         for at in range(len(self._tokens) - 1, -1, -1):
             word = _Word(text, self._tokens, at)
@@ -210,6 +219,10 @@ class Modifiers:
             if titled and not (flags & ORGANISATION and word.at == 0 and not flags & MODIFIER):
                 self.title_start = word.begin
                 return True
+            owned = word.at and _POSSESSIVE.search(self._token(word.at - 1))
+            if flags == COMMON and not self._of_bodies and not owned and _is_field(word.low):
+                self.title_start = word.begin
+                return True
             before = self._tokens[: word.at]
             # "Chief Public Relations Officer"
             return flags == COMMON and any(flags_of(self._text[a:b]) & TITLE for a, b in before)
@@ -250,6 +263,25 @@ READERS: Final[tuple[Callable[[Modifiers, _Word], bool], ...]] = (
     Modifiers.read_body,
 )
 """Who is asked what a word says, in this order."""
+
+
+def _tokens(text: str, end: int) -> list[tuple[int, int]]:
+    """Return the words in front of a head; the two that "and" joins to one place are one."""
+    found = [match.span() for match in _WORD.finditer(text, 0, end)]
+    if " and " in text:
+        for at in range(len(found) - 3, -1, -1):
+            if text[slice(*found[at + 1])] == "and" and text[found[at][0] : found[at + 2][1]] in places():
+                found[at : at + 3] = [(found[at][0], found[at + 2][1])]
+    return found
+
+
+def _is_field(low: str) -> bool:
+    """Tell whether a word says in which field somebody works, not for whom: "Research Scientist", "Ranking Member"."""
+    return (
+        low.endswith("ing")
+        or likely_part(low) == "adjective"
+        or any(sense in _FIELDS for sense in classes(low, "noun")[:1])
+    )
 
 
 def status_of(low: str) -> Status | None:

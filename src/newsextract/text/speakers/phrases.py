@@ -14,6 +14,7 @@ from newsextract.text.english import singular
 from newsextract.text.english.lists import ENGLISH
 from newsextract.text.grammar.words import count_words, is_participle, is_past
 from newsextract.text.names.places import countries
+from newsextract.text.names.words import role_nouns
 from newsextract.text.speakers.heads import ends_in_company_form, head_kinds, is_collective, is_office, titles
 from newsextract.text.speakers.kinds import kind_of_noun
 from newsextract.text.speakers.pronouns import POSSESSIVES
@@ -86,10 +87,22 @@ def kind_of_phrase(frame: Frame, first: int, last: int, head_last: int, *, joine
     if shape[head_last - 1] in "NB" or "N" in shape[first:head_last]:
         if shape[first] == "D" and shape[head_last - 1] != "N":
             return "anonymous"
+        if shape[head_last - 1] == "w":
+            return _by_first_noun(words[first:last]) or ("anonymous" if head in role_nouns() else "organisation")
         return "organisation" if shape[first] == "D" else "person"
     if head.endswith("s") and not head.endswith("ss"):
         return "group"
     return "anonymous"
+
+
+def _by_first_noun(words: Sequence[str]) -> SpeakerKind | None:
+    """Return what the first noun of a phrase names that its last word doesn't tell: "Protesters marching"."""
+    for word in words:
+        kind = head_kinds().get(word) or head_kinds().get(singular(word))
+        if kind is not None:
+            single = kind == "group" and singular(word) == word and not is_collective(word)
+            return "anonymous" if single else kind  # type: ignore[return-value]
+    return None
 
 
 def _one_of(frame: Frame, first: int, last: int) -> SpeakerKind:
