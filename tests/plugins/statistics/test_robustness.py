@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from typing import get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsextract import Article
+from newsextract import Article, Extractor
 from newsextract_plugins.statistics import Statistics
+from newsextract_plugins.statistics.period import clauses
 from newsextract_plugins.statistics.quantity import RuleName
 
 _PLUGIN = Statistics()
@@ -66,6 +68,32 @@ def test_figures_without_words_are_one_exclusion(unit):
 def test_a_scale_behind_any_space_or_hyphen(space):
     (statistic,) = _PLUGIN.newsextract_statistics(Article(text=f"They paid 250{space}million euros."))
     assert statistic.value == 250_000_000
+
+
+def _steps_in(file, work):
+    """Return how many lines of a file are run by a piece of work."""
+    steps = 0
+
+    def trace(frame, event, _):
+        nonlocal steps
+        steps += event == "line"
+        return trace
+
+    before = sys.gettrace()
+    sys.settrace(lambda frame, *_: trace if frame.f_code.co_filename == file else None)
+    try:
+        work()
+    finally:
+        sys.settrace(before)
+    return steps
+
+
+def test_a_date_is_looked_for_among_the_clauses_near_the_number():
+    extractor = Extractor(plugins=["dates", "statistics"])
+    near = "in May 2020 the yard had 5 boats and said " * 8
+    texts = [near + "he said that she went home and " * many for many in (20, 200)]
+    few, more = (_steps_in(clauses.__file__, lambda text=text: extractor.extract(text)) for text in texts)
+    assert 0 < more <= few * 1.1
 
 
 def test_short_lists_of_figures_are_read():

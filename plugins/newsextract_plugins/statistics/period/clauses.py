@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
@@ -66,10 +68,17 @@ def _clause(sentence: Sentence, offset: int) -> Clause | None:
     inner = sentence.clause_at(token) if token < len(sentence) else None
     if inner is None or inner.verb.start > token:
         return inner
-    for clause in sentence.clauses:
-        if clause.start <= token < clause.end and inner.verb.start < clause.verb.start <= token:
-            inner = clause
+    clauses = sentence.clauses
+    for index in range(bisect_right(clauses, token, key=_verb_start_of) - 1, -1, -1):
+        clause = clauses[index]
+        if clause.verb.start <= inner.verb.start:
+            break
+        if clause.start <= token < clause.end:
+            return clause
     return inner
+
+
+_verb_start_of: Final = attrgetter("verb.start")
 
 
 def _chain(clause: Clause) -> list[Clause]:
