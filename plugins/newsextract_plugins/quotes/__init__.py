@@ -1,10 +1,11 @@
 """Who said what: direct, mixed and indirect quotes with source, cue and content.
 
 The walk of an article goes forward: sentences become frames, strings of one letter a token in which a quotation is one
-token (`tokens`, `words`, `shapes`); cues come from a lexicon (`lexicon`); what the frames hold in attributions is read
-construction by construction (`constructions`), each from its parts, the source and the content (`parts`); quotations
-that none of them claims go on from a speaker, are given to the likeliest one or are nobody's (`unclaimed`); sources are
-resolved to speakers (`speakers`) and drafts become quotes (`reader`, `drafts`, `assembling`).
+token (`framing`, `shapes`), marked by the cues of a lexicon (`vocabulary`, `lexicon`, `verb_or_noun`); what the frames
+hold in attributions is read construction by construction (`constructions`), each from its parts, the source and the
+content (`parts`, `extent`); quotations that none of them claims go on from a speaker, are given to the likeliest one or
+are nobody's (`unclaimed`); sources are resolved to speakers (`speakers`) and drafts become quotes (`reader`, `drafts`,
+`assembling`).
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from newsextract_plugins.quotes.assembling import assemble
 from newsextract_plugins.quotes.lexicon import load_lexicon
 from newsextract_plugins.quotes.reader import Reader
 from newsextract_plugins.quotes.rules import RULES
-from newsextract_plugins.quotes.tokens import Vocabulary
+from newsextract_plugins.quotes.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from newsextract import exception
 from newsextract_plugins.quotes.lexicon import word_list
 from newsextract_plugins.quotes.parts.unsaid import is_gloss
-from newsextract_plugins.quotes.words import NEVER_BEFORE
+from newsextract_plugins.quotes.verb_or_noun import NEVER_BEFORE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

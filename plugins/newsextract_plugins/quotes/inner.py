@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from newsextract import Article, SpeakerRef
     from newsextract_plugins.quotes.attribution import Attribution
     from newsextract_plugins.quotes.drafts import Draft, Ledger
-    from newsextract_plugins.quotes.tokens import Vocabulary
+    from newsextract_plugins.quotes.vocabulary import Vocabulary
 
 __all__ = ["read_inner"]
 

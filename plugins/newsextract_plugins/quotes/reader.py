@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from newsextract.text import patterns as re
 from newsextract.text.grammar.frames import frame_spans
 from newsextract_plugins.quotes.constructions.headline_evidence import label_speaks
 from newsextract_plugins.quotes.constructions.headline_labels import headline_colon
 from newsextract_plugins.quotes.constructions.table import read_attributions
 from newsextract_plugins.quotes.drafts import UNTOLD, Draft, Ledger
+from newsextract_plugins.quotes.framing import Framing
 from newsextract_plugins.quotes.inner import read_inner
-from newsextract_plugins.quotes.shapes import plain_frame, read_frame
 from newsextract_plugins.quotes.speakers.resolving import Resolver
-from newsextract_plugins.quotes.tokens import may_attribute, may_report
 from newsextract_plugins.quotes.transcripts.blocks import Blocks
 from newsextract_plugins.quotes.transcripts.turns import Turns
 from newsextract_plugins.quotes.unclaimed.behind import reaction_behind, sentence_behind, so_says
@@ -28,21 +26,9 @@ if TYPE_CHECKING:
     from newsextract import Article
     from newsextract_plugins.quotes.attribution import Attribution
     from newsextract_plugins.quotes.shapes import Frame
-    from newsextract_plugins.quotes.tokens import Vocabulary
+    from newsextract_plugins.quotes.vocabulary import Vocabulary
 
 __all__ = ["Reader"]
-
-_LONGEST_HEADLINE: Final = 220
-_LONGEST_LABEL: Final = 60
-_LONGEST_SKIPPED: Final = 2000
-_SOURCE: Final = r"(?:P|D?A?[NMw#B]{1,8}(?:ID?[NMw#B]{1,5})?(?:,[^,;qQ]{1,14},)?)"
-_DASH_NAME: Final = r"-N[NBMCI]{0,6}(?:[,I.][^qQVX]{0,16})?$"
-_ATTRIBUTION_FIRST: Final = re.compile(rf"{_SOURCE}[AX]*V(?!h|P|o(?![DN]))|V{_SOURCE}|{_DASH_NAME}")
-"""A sentence that may belong to the question in front of it: “Why?” Ms Okafor asked."""
-_ATTRIBUTION_ALONE: Final = re.compile(rf"{_SOURCE}[AX]*V(?:[AT]|IT)*[.,]?$|V{_SOURCE}[.,]?$|{_DASH_NAME}")
-"""A sentence that is an attribution and nothing else."""
-_NAME_BELOW: Final = re.compile(_DASH_NAME)
-"""A dash and a name, which may stand in a line of their own below what was said."""
 
 
 class Reader:
@@ -68,11 +54,10 @@ class Reader:
         self.resolver = Resolver(article)
         self._article = article
         self._vocabulary = vocabulary
-        self._first_paragraph = next(iter(article.layout.paragraphs), None)
+        self._framing = Framing(article, self.ledger.tops, vocabulary)
         self._orphans = Orphans(self.ledger, self.resolver)
         self._last: Draft | None = None
         self._before: Frame | None = None
-        self._skipped: tuple[int, int] | None = None
         self._alone: Draft | None = None
         self._turns = Turns(article, self.ledger, self.resolver)
         self._blocks = Blocks(article, self.ledger, self.resolver)
@@ -81,10 +66,10 @@ class Reader:
         """Read all regions and return the drafts, on demand with those that stand inside quotations."""
         article = self._article
         for region in article.regions:
-            self._last = self._before = self._skipped = self._alone = None
+            self._last = self._before = self._alone = self._framing.skipped = None
             self._read_region(region.start, region.end)
-        if self._first_paragraph is not None:
-            repeat_in_headline(article.text, self._first_paragraph, self.ledger.drafts)
+        if self._framing.first_paragraph is not None:
+            repeat_in_headline(article.text, self._framing.first_paragraph, self.ledger.drafts)
         if nested and self.nested.tops:
             inner = read_inner(
                 article, self.ledger, self.nested, self._vocabulary, lambda made: self._draft(made, -1, self.nested)
@@ -110,12 +95,12 @@ class Reader:
                 continue
             if self._blocks.paragraphs and layout.paragraph_at(start) in self._blocks.paragraphs:
                 continue
-            frame = self._frame(start, end, first, last, held=held is not None)
+            waiting = held is not None or (self._alone is not None and self._alone.speaker is None)
+            frame = self._framing.frame(start, end, first, last, waiting=waiting)
             if frame is None:
                 continue
-            frame.grammar = layout.grammar
             if held is not None:
-                joined = self._joined(held, frame)
+                joined = self._framing.joined(held, frame)
                 if joined is None:
                     self._read_frame(held)
                 frame = joined or frame
@@ -127,56 +112,11 @@ class Reader:
         if held is not None:
             self._read_frame(held)
 
-    def _frame(self, start: int, end: int, first: int, last: int, *, held: bool) -> Frame | None:
-        """Return the frame of a stretch, None where it holds neither a quotation nor what may be an attribution."""
-        text = self._article.text
-        if first < last:
-            return read_frame(text, (start, end), self.ledger.tops, (first, last), self._vocabulary)
-        chunks = self._article.layout.grammar.chunks(start, end)
-        codes = list(map(self._vocabulary.__getitem__, chunks))
-        marked = "".join(codes)
-        waiting = held or (self._alone is not None and self._alone.speaker is None)
-        if not waiting and not self._may_attribute(marked, start, end):
-            self._skipped = (start, end)
-            return None
-        return plain_frame(text, (start, end), chunks, codes, marked, self._vocabulary)
-
-    def _may_attribute(self, marked: str, start: int, end: int) -> bool:
-        """Tell whether a sentence without quotations may hold an attribution, by the marked codes of its words."""
-        if may_report(marked):
-            announces = self._article.text[end - 1] == ":"
-            return announces or may_attribute(marked) or (start, end) == self._first_paragraph
-        return self._may_be_label(start, end)
-
     def _is_headline(self, frame: Frame) -> bool:
         """Tell whether a frame is the article's first paragraph and no full sentence."""
-        if (frame.start, frame.end) != self._first_paragraph:
+        if (frame.start, frame.end) != self._framing.first_paragraph:
             return False
         return frame.headline or self._article.text[frame.end - 1] not in ".!?:"
-
-    def _may_be_label(self, start: int, end: int) -> bool:
-        """Tell whether a stretch is short and opens with a few words and a colon, as some headlines do."""
-        return (
-            end - start < _LONGEST_HEADLINE
-            and self._article.text.find(": ", start, min(end, start + _LONGEST_LABEL)) > 0
-        )
-
-    def _joined(self, held: Frame, frame: Frame) -> Frame | None:
-        """Join a quotation that ends in a question mark with the attribution behind it."""
-        text = self._article.text
-        layout = self._article.layout
-        above, own = layout.paragraph_at(held.start), layout.paragraph_at(frame.start)
-        if above != own and not (_NAME_BELOW.match(frame.shape) and above is not None and own == above + 1):
-            return None
-        last = self.ledger.tops[held.quotes[len(held.shape) - 1]]
-        stop = text[last.inner_end - 1 : last.inner_end] == "."
-        if not (_ATTRIBUTION_ALONE if stop else _ATTRIBUTION_FIRST).match(frame.shape):
-            return None
-        first = min(held.quotes.values())
-        behind = max([*frame.quotes.values(), *(index for index, _ in frame.titles), *held.quotes.values()])
-        joined = read_frame(text, (held.start, frame.end), self.ledger.tops, (first, behind + 1), self._vocabulary)
-        joined.grammar = layout.grammar
-        return joined
 
     def _read_frame(self, frame: Frame) -> None:
         paragraph = self._article.layout.paragraph_at(frame.start)
@@ -195,12 +135,12 @@ class Reader:
         first = len(self.ledger.drafts)
         self.ledger.drafts.extend(made)
         if not all(map(self.ledger.is_claimed, frame.quotes.values())):
-            self._last = self._orphans.place(Place(frame, paragraph, made, self._last, self._frame_before))
+            self._last = self._orphans.place(Place(frame, paragraph, made, self._last, self._sentence_before))
         self._look_back(frame, paragraph, self.ledger.drafts[first:])
         if made:
             self._last = _holding_the_floor(made)
         elif self._article.text[frame.end - 1] == ":":
-            self._last = self._blocks.read(frame, paragraph, self._frame_before) or self._last
+            self._last = self._blocks.read(frame, paragraph, self._sentence_before) or self._last
         self._before = frame
 
     def _look_back(self, frame: Frame, paragraph: int, made: Sequence[Draft]) -> None:
@@ -221,7 +161,7 @@ class Reader:
         for construction in (so_says, reaction_behind)[: 1 if alone.speaker is not None or made else 2]:
             named = construction.read(frame)
             if named is not None:
-                alone.speaker = self.resolver.resolve(frame, named.first, named.last, before=self._frame_before)
+                alone.speaker = self.resolver.resolve(frame, named.first, named.last, before=self._sentence_before)
                 alone.rule, alone.method, alone.reason = construction, "explicit", None
                 for draft in made:
                     if not draft.quotations:
@@ -259,7 +199,7 @@ class Reader:
         if attribution.unnamed:
             draft.method, draft.reason = "none", UNTOLD
         else:
-            draft.speaker = self.resolver.resolve(frame, *attribution.source, before=self._frame_before)
+            draft.speaker = self.resolver.resolve(frame, *attribution.source, before=self._sentence_before)
         draft.cue = self._cue_span(frame, attribution.cue)
         if attribution.via is not None:
             draft.via = frame.span(*attribution.via)
@@ -269,20 +209,16 @@ class Reader:
             ledger.take_reopened(draft)
         return draft
 
+    def _sentence_before(self) -> Frame | None:
+        """Return the sentence before."""
+        return self._framing.skipped_behind(self._before) or self._before
+
     def _cue_span(self, frame: Frame, tokens: tuple[int, int]) -> tuple[int, int]:
         """Return the characters of a cue, without a full stop that glued text left on it ("he said. in front")."""
         start, end = frame.span(*tokens)
         if self._article.text[end - 1] == "." and frame.words[tokens[1] - 1] in self._vocabulary.lexicon:
             end -= 1
         return start, end
-
-    def _frame_before(self) -> Frame | None:
-        """Return the sentence before, read now where it was skipped because it holds no cue."""
-        skipped = self._skipped
-        if skipped is not None and (self._before is None or skipped[0] > self._before.start):
-            start = max(skipped[0], skipped[1] - _LONGEST_SKIPPED)
-            return read_frame(self._article.text, (start, skipped[1]), self.ledger.tops, (0, 0), self._vocabulary)
-        return self._before
 
 
 def _may_go_on(frame: Frame) -> bool:

@@ -18,8 +18,8 @@ from newsextract.text.grammar.folding import Run, fold
 from newsextract.text.grammar.frames import Frame as GrammarFrame
 from newsextract.text.grammar.words import opening_code
 from newsextract_plugins.quotes.lexicon import CueHit
-from newsextract_plugins.quotes.tokens import BEGINNING, CUE, NOUN, PHRASE
-from newsextract_plugins.quotes.words import is_adjective, is_noun
+from newsextract_plugins.quotes.verb_or_noun import is_adjective, is_noun
+from newsextract_plugins.quotes.vocabulary import BEGINNING, CUE, NOUN, PHRASE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from newsextract.text.grammar.grammar import Grammar
     from newsextract.text.quotation import Quotation
     from newsextract_plugins.quotes.lexicon import Cue
-    from newsextract_plugins.quotes.tokens import Vocabulary
+    from newsextract_plugins.quotes.vocabulary import Vocabulary
 
 _IN_THE_WORDS_OF: Final = ["in", "the", "words", "of"]
 _BEFORE_ADJECTIVE: Final = frozenset("DMIAwN#")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from newsextract.text import patterns as re
 from newsextract.text.grammar.chunks import CHUNKS
 from newsextract_plugins.quotes.lexicon import beginnings, first_words, noun_cues
-from newsextract_plugins.quotes.words import DOUBTFUL, is_mostly_noun
+from newsextract_plugins.quotes.verb_or_noun import DOUBTFUL, is_mostly_noun
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
