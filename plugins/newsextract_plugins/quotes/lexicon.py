@@ -126,6 +126,7 @@ def noun_cues() -> dict[str, str]:
     return dict(_LISTS.rows("cues/noun_cues"))  # type: ignore[arg-type]  # two cells a row
 
 
+@cache
 def word_list(path: str) -> frozenset[str]:
-    """Return a list of the package's data folder by its file and name: "words/kin"."""
+    """Return a list of the package's data folder by its file and name: "words/forces"."""
     return _LISTS.words(path)

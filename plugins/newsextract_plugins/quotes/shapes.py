@@ -105,7 +105,7 @@ def _marked(frame: Frame, marked: str, vocabulary: Vocabulary) -> Frame:
     for match in BEGINNING.finditer(marked):
         at = match.start()
         bits = ord(marked[at])
-        if bits & CUE and (shape[at] != "N" or frame.headline or _may_open(shape, words, at)):
+        if bits & CUE and (shape[at] != "N" or _may_open(shape, words, at) or frame.headline):
             cue = vocabulary.sure.get(words[at]) if at > 1 else None
             hit = _cue_at(shape, words, at, vocabulary.lexicon) if cue is None else CueHit(at, at + 1, cue)
             if hit is not None and not (at and shape[at - 1] in _BEFORE_ADJECTIVE and is_adjective(shape, words, hit)):

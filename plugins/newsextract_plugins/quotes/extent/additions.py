@@ -53,7 +53,10 @@ def without_circumstance(report: Report, start: int, end: int) -> int | None:
         return None
     shape, words = report.frame.shape, report.frame.words
     occasions = word_list("words/occasions")
-    for at in range(max(start + 1, end - _LONGEST_CIRCUMSTANCE), end - 1):
+    first = max(start + 1, end - _LONGEST_CIRCUMSTANCE)
+    if occasions.isdisjoint(words[first:end]):
+        return None
+    for at in range(first, end - 1):
         if shape[at] == "I" and words[at] in _AT and not any(code in "XVGSRh,:;" for code in shape[at:end]):
             stop = at + 1
             while stop < min(end, at + _LONGEST_OCCASION) and shape[stop] in "DMNw#BT":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
+from newsextract.text import patterns as re
 from newsextract.text.english import lexicon
 from newsextract.text.grammar.words import is_past
 
@@ -28,6 +29,7 @@ _RARELY: Final = 0.2
 """How likely a word may be a noun at most to be a verb."""
 _LONGEST_SUBJECT: Final = 9
 _FARTHEST_VERB: Final = 40
+_BUT_DID: Final = re.compile("YX")
 _DID: Final = frozenset({"did", "does", "do", "didn't", "doesn't", "don't", "would", "wouldn't"})
 _FINITE: Final = frozenset(
     {"is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "do",
@@ -63,8 +65,9 @@ def before_second_verb(report: Report, start: int, end: int) -> int | None:
 def before_silence(report: Report, start: int, end: int) -> int | None:
     """Return where a content ends in front of what its speaker did not say: "had sunk" + "but did not say whether"."""
     shape, words = report.frame.shape, report.frame.words
-    for at in range(start + 1, end - 2):
-        if words[at] != "but" or shape[at + 1] != "X" or words[at + 1] not in _DID:
+    for match in _BUT_DID.finditer(shape, start + 1, max(start + 1, end - 1)):
+        at = match.start()
+        if words[at + 1] not in _DID:
             continue
         verb = at + 2
         while verb < end - 1 and shape[verb] in "XA":
