@@ -11,6 +11,7 @@ from newsextract.text import patterns as re
 from newsextract.text.grammar.clauses.finite import Parser
 from newsextract.text.grammar.phrases import items_of
 from newsextract.text.grammar.tagging.readings import READINGS, Reading
+from newsextract.text.grammar.tagging.tags import VERBAL
 from newsextract.text.grammar.tagging.telling import tags_of
 from newsextract.text.grammar.titles import is_headline
 
@@ -162,8 +163,10 @@ class Sentence:
 
     @property
     def clauses(self) -> tuple[Clause, ...]:
-        """The clauses, in the order of their verbs."""
+        """The clauses, in the order of their verbs; without a verb there are none, and nothing is read."""
         if self._clauses is None:
+            if _VERBS.isdisjoint(self.first_tags):
+                return ()
             self._parse()
         assert self._clauses is not None
         return self._clauses
@@ -276,6 +279,7 @@ class Sentence:
         return len(inside) <= _LONGEST_FRAGMENT and inside[-1:] not in _CLOSES_SPEECH and _FINITE.search(inside) is None
 
 
+_VERBS: Final = VERBAL | {"d"}
 _start_of: Final = attrgetter("start")
 _verb_start_of: Final = attrgetter("verb.start")
 _BRACKETS: Final = re.compile(r"\([^()]{0,60}\)")
