@@ -42,9 +42,12 @@ LAST_LINES = 3
 
 def label_boilerplate(lines: list[Line], labels: Labels) -> None:
     """Label the lines of the page's frame wherever they stand, then the lists of other stories."""
+    told: dict[str, str | None] = {}  # a line that comes again is told once
     for index, line in enumerate(lines):
         if labels[index] is None and line.words <= LONGEST_FRAME_LINE:
-            labels[index] = frame_rule(line)
+            if line.text not in told:
+                told[line.text] = frame_rule(line)
+            labels[index] = told[line.text]
     label_media(lines, labels)
     label_author(lines, labels)
     label_bulleted(lines, labels)
