@@ -41,6 +41,7 @@ ALLOWED = {
     ("english/function_words/quantifier", "tables/grammar/determiners"): PLACE,
     ("english/function_words/reflexive", "tables/grammar/pronouns"): PLACE,
     ("english/function_words/subordinator", "tables/grammar/clause_starters"): PLACE,
+    ("english/grammar/bare-clause", "tables/context/finding"): SELECTED,
     ("english/grammar/plurals", "tables/grammar/collectives"): SELECTED,
     ("english/people/person", "tables/context/persons_by_age"): PLACE,
     ("english/recent_words/noun.communication", "english/recent_words/verb.communication"): FORM,
@@ -57,6 +58,7 @@ ALLOWED = {
     ("tables/change/quantities", "tables/context/sums"): SELECTED,
     ("tables/change/up.nouns", "tables/grammar/ambiguous"): FORM,
     ("tables/context/past_forms", "tables/grammar/ambiguous"): SELECTED,
+    ("tables/context/finding", "tables/context/reporting"): FORM,
     ("tables/grammar/clause_starters", "tables/grammar/conjunctions"): SELECTED,
 }
 
