@@ -269,3 +269,39 @@ def test_what_bounds_an_amount_bounds_each_conversion(find):
 
 def test_who_describes_a_number_does_not_have_it(one):
     assert one("Muttaqi described the two days of talks as good.").entity is None
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("The 59-year-old man's spacious office is full.", ["man"]),
+        ("They polled 40 percent before and 31 percent afterward.", [None, None]),
+        ("They feed a 5,000-strong crowd.", ["crowd"]),
+        ("Several polls show Sanders within two points of Osei.", ["points"]),
+        ("The star died Thursday at 91.", ["star"]),
+    ],
+)
+def test_an_age_is_of_the_man_and_not_of_his_office(find, text, measures):
+    assert [text_of(s.measures) for s in find(text)] == measures
+
+
+def test_who_is_up_in_a_poll_has_not_risen(find):
+    found = find("Polls show Osei up by 10 points. The index is up by 10 points.")
+    assert [s.direction for s in found] == [None, "up"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It holds bowls by Bai Jun (Bai: 772-846).",
+        "While the 757 might seem odd, it flies.",
+        "One afternoon in March he fled.",
+        "It was the lowest rate of the past two decades.",
+    ],
+)
+def test_lives_planes_and_stretches_are_no_statistics(text):
+    assert Extractor().extract(text).statistics == ()
+
+
+def test_a_vote_in_parentheses_is_no_life(find):
+    assert find("The House passed it (218-211).")[0].kind == "score"

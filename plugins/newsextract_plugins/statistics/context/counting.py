@@ -47,7 +47,7 @@ def read_counted(quantity: Quantity, words: Words, following: Quantity | None) -
     if quantity.after == quantity.end and words.text.startswith(_HYPHENS, quantity.end):
         compound = _COMPOUND.match(words.text, quantity.end, words.end)
         if compound:
-            _read_compound(quantity, compound)
+            _read_compound(quantity, compound, words)
             return
     plural = quantity.value != 1 and quantity.number.form != "ordinal"
     index = _first_behind(quantity, words, following, plural=plural)
@@ -153,7 +153,7 @@ def _read_owners(quantity: Quantity, words: Words, index: int) -> None:
         quantity.rule = "counted-noun"
 
 
-def _read_compound(quantity: Quantity, match: re.Match[str]) -> None:
+def _read_compound(quantity: Quantity, match: re.Match[str], words: Words) -> None:
     """Read "12-point", "40-member": the noun is glued to the number by a hyphen."""
     head = match["head"]
     if head.lower() in {"by", "x"}:
@@ -174,6 +174,10 @@ def _read_compound(quantity: Quantity, match: re.Match[str]) -> None:
     first, last = match.span("head")
     quantity.noun = first, first + len(noun) if head.lower().startswith(noun) else last
     quantity.end = match.end()
+    if head == "strong":
+        phrase = noun_phrase(words, words.after(quantity.end), plural=False)
+        quantity.noun = None if phrase is None else (words.starts[phrase[0]], words.ends[phrase[1] - 1])
+        quantity.hyphenated = quantity.noun is None  # "a 5,000-strong crowd"
 
 
 def _noun_of(head: str) -> str:

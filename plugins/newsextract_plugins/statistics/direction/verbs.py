@@ -70,6 +70,22 @@ def is_short_of_goal(quantity: Quantity, words: Words) -> bool:
 
 
 @exception(
+    "lead-in-a-poll",
+    "Who is up by some points in a poll leads, and has not risen.",
+    example="Polls show Osei up by 10 points.",
+    counterexample="The index is up by 10 points.",
+)
+def is_lead(quantity: Quantity, words: Words, lead: Lead) -> bool:
+    """Tell "polls show Osei up by 10 points" from "the index is up by 10 points"."""
+    if quantity.unit not in {"point", "percentage point"} or words.lower[lead.place] not in {"up", "down"}:
+        return False
+    return not _POLLS.isdisjoint(words.lower)
+
+
+_POLLS: Final = frozenset({"poll", "polls", "survey", "surveys"})
+
+
+@exception(
     "handled-thing",
     "A verb that handles things or harms people tells a move only of a quantity.",
     example="Helicopters dropped 12 tons of flour.",
@@ -126,6 +142,8 @@ def scalar_verb(told: Told) -> Move | None:
         return None
     if is_short_of_goal(quantity, words):
         return Move(None, None, exception="short-of-a-goal")
+    if is_lead(quantity, words, lead):
+        return Move(None, None, exception="lead-in-a-poll")
     if is_described(quantity, words, lead):
         return Move(None, None, exception="size-of-a-thing")
     if is_way_through_space(quantity, words, lead.place):

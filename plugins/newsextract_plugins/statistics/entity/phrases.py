@@ -104,6 +104,7 @@ def entity_span(words: Words, phrase: tuple[int, int]) -> tuple[int, int] | None
     if (
         head in _NO_ENTITIES
         or words.lower[first] in _NO_ENTITIES
+        or words.lower[first] == "own"
         or not head[0].isalnum()
         or head in grammar().pronouns
     ):

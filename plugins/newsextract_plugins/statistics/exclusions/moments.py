@@ -52,6 +52,21 @@ def moment_of(quantity: Quantity, words: Words) -> str | None:
     return "year" if _is_year(quantity, words) else None
 
 
+def is_lifespan(text: str, start: int, end: int) -> bool:
+    """Tell "(Bai Juyi: 772-846)", the years of a life or a dynasty, from "(218-211)", a vote."""
+    match = _LIFESPAN.match(text, start, end)
+    if match is None or text.rfind("(", max(0, start - _LONGEST_ASIDE), start) < 0:
+        return False
+    first, last = int(match["first"]), int(match["last"])
+    return _OLDEST_LIFE <= first < last <= first + _LONGEST_REIGN
+
+
+_LIFESPAN: Final = re.compile(r"(?P<first>[0-9]{3,4})\s?[-–]\s?(?P<last>[0-9]{3,4})\)")
+_LONGEST_ASIDE: Final = 40
+_OLDEST_LIFE: Final = 400
+_LONGEST_REIGN: Final = 400
+
+
 def month_beside(quantity: Quantity, words: Words) -> bool:
     """Tell whether a number is the day of a month that stands beside it."""
     if quantity.value is None or not 1 <= quantity.value <= 31 or quantity.end - quantity.start > 4:

@@ -22,7 +22,7 @@ _BEHIND: Final = frozenset({"ago", "earlier", "later", "hence", "beforehand", "a
 _COUNTED_FROM: Final = frozenset({"before", "after", "since"})
 _LENGTH_BEFORE: Final = word_set("length_before")
 _STRETCH: Final = re.compile(
-    r"\b(?:in|over|during|within|throughout|across)\s(?:the|his|her|its|their|our)\s"
+    r"\b(?:in|of|over|during|within|throughout|across)\s(?:the|his|her|its|their|our)\s"
     r"(?:past|last|next|following|coming|previous|preceding|first|final|ensuing|subsequent|recent)\s$",
     re.IGNORECASE,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsextract.text import patterns as re
-from newsextract_plugins.statistics.exclusions.moments import is_day_fraction, moment_of, month_beside
+from newsextract_plugins.statistics.exclusions.moments import is_day_fraction, is_lifespan, moment_of, month_beside
 from newsextract_plugins.statistics.exclusions.phones import is_phone_number
 from newsextract_plugins.statistics.exclusions.placing import places_event
 from newsextract_plugins.statistics.exclusions.spelled import is_idiom, one_day, reason_of_spelled
@@ -45,6 +45,14 @@ _JOINED = re.compile(r"\b(?:to|and|or|by)-$")
 _EMERGENCY = re.compile(r"\s(?:call|caller|operator|dispatch|system|emergency)|$|[.,]")
 _AIRLINER = re.compile("7[0-9]7")
 _IS_AIRLINER = re.compile(r"\s(?:[A-Z]|(?:jet|plane|airliner|aircraft|flight)\b)")
+_AS_AIRLINER = re.compile(r"\s(?:might|may|can|could|will|would|was|is|has|had|took|landed|flew)\b|[.,;]")
+
+
+def _is_airliner(text: str, start: int, end: int) -> bool:
+    """Tell "while the 757 might seem" from "the 757 boats"."""
+    return text.startswith(("the ", "The "), start - len("the ")) and _AS_AIRLINER.match(text, end) is not None
+
+
 _STREET = re.compile(
     r"(?:[-–][0-9]{1,5})?(?:\s[A-Z][\w.]*){1,3}\s"
     r"(?:Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Boulevard|Blvd|Square|Place|Court|Way|Highway|Parkway)\b"
@@ -101,6 +109,8 @@ def _goes_on(quantity: Quantity, words: Words, previous: Quantity) -> str | None
         gap in {"-", ".", ":", "/", "–", ""} or (gap == ") " and previous.reason == "phone")
     ):
         return previous.reason
+    if previous.reason == "year" and gap in {"-", "–"} and text.startswith(")", quantity.end):
+        return "year"
     if previous.reason == "year" and _SEASON.fullmatch(text, previous.end, quantity.end):
         return "year"
     if previous.reason == "name" and text[quantity.start : quantity.end] == text[previous.start : previous.end]:
@@ -146,8 +156,10 @@ def _digits(quantity: Quantity, words: Words) -> str | None:
         return None
     if _STREET.match(text, end):
         return "identifier"
-    if _AIRLINER.fullmatch(text, start, end) and _IS_AIRLINER.match(text, end):
+    if _AIRLINER.fullmatch(text, start, end) and (_IS_AIRLINER.match(text, end) or _is_airliner(text, start, end)):
         return "name"
+    if before in "(: " and is_lifespan(text, start, words.end):
+        return "year"
     if text[start:end] == "911" and _EMERGENCY.match(text, end):
         return "idiom"
     if (end - start == 3 and _PHONE.match(text, end)) or (before == "(" and _AREA_CODE.match(text, start)):

@@ -45,6 +45,8 @@ def reason_of_spelled(quantity: Quantity, words: Words) -> str | None:
         return "idiom"
     if _is_spoken_point(quantity, words):
         return "enumerator"
+    if start == words.start and words.lower[:1] == ["one"] and not _PARTS_OF_DAYS.isdisjoint(words.lower[1:2]):
+        return "idiom"  # "One afternoon in March he fled"
     previous = words.before(start)
     if previous >= 0 and not quantity.measured and _is_name(quantity, words, previous):
         return "name"
@@ -97,12 +99,14 @@ def reason_of_pronoun(quantity: Quantity, words: Words) -> str | None:
 
 def one_day(quantity: Quantity, words: Words) -> bool:
     """Tell "hope one day to" from "in one day"."""
-    if quantity.end - quantity.start != len("one day") or quantity.bound:
-        return False
-    if words.text[quantity.start : quantity.end].lower() != "one day":
+    if quantity.bound or words.text[quantity.start : quantity.end].lower() not in _ONE_DAY:
         return False
     index = words.before(quantity.start)
     return index < 0 or words.lower[index] not in _DURING
+
+
+_ONE_DAY = frozenset({"one day"})
+_PARTS_OF_DAYS = frozenset({"afternoon", "morning", "evening"})
 
 
 def _is_idle(quantity: Quantity, text: str) -> bool:

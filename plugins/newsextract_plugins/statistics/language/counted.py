@@ -32,6 +32,8 @@ def noun_phrase(words: Words, index: int, *, plural: bool) -> tuple[int, int] | 
     last = min(words.count, index + _LONGEST_PHRASE)
     if index >= last or (plural and is_another_number(words, index)):
         return None
+    if words.lower[index] in _ACTING:
+        return None  # "are 16 involving unions"
     if words.lower[index] == "more" and index + 1 < last and is_stop(words, index + 1):
         return None  # "injuring dozens more and damaging several villages"
     if words.lower[index] in PLACED and index + 1 < last:
@@ -99,6 +101,9 @@ def _is_sure_plural(words: Words, index: int) -> bool:
     return following in _BEHIND_NOUNS
 
 
+_ACTING: Final = frozenset(
+    {"involving", "including", "using", "having", "being", "carrying", "wearing", "seeking", "concerning", "containing"}
+)
 _BEHIND_NOUNS: Final = frozenset({"of", "in", "on", "for", "at", "during", "per", "and", "or", ".", ",", ";", ")"})
 
 

@@ -63,7 +63,7 @@ def _whole_phrase(quantity: Quantity, words: Words) -> tuple[int, int]:
             return described(words, index, links=frozenset({"of"})) or quantity.noun
         return quantity.noun
     index = words.after(quantity.noun[1])
-    if index + 1 < words.count and words.lower[index] == "of":
+    if index + 1 < words.count and words.lower[index] == "of" and quantity.unit != "point":
         following = words.tokens[index + 1]
         amount = (
             following[0].isdecimal() or is_mark(following) or words.lower[index + 1] in _LIMITS
@@ -106,7 +106,7 @@ def aged(asked: Asked) -> Found | None:
     if quantity.kind != "age":
         return None
     if index < words.count and not is_stop(words, index) and not is_verb(words, index):
-        return Found(phrase_from(words, index))
+        return Found(_without_owned(words, index, phrase_from(words, index)))
     end = words.before(quantity.start) + 1
     while end > 0 and (words.lower[end - 1] in _BEFORE_AGE or words.lower[end - 1] in TIME_NOUNS):
         end -= 1
@@ -129,6 +129,16 @@ def aged(asked: Asked) -> Found | None:
     if begin == end or words.lower[end - 1] in grammar().amount_nouns:
         return Found(None)
     return Found((words.starts[begin], words.ends[end - 1]))
+
+
+def _without_owned(words: Words, index: int, phrase: tuple[int, int] | None) -> tuple[int, int] | None:
+    """Return the man of "the 59-year-old man's office"."""
+    if phrase is None:
+        return None
+    for position in range(index, words.after(phrase[1])):
+        if words.lower[position].endswith("'s"):
+            return phrase[0], words.ends[position] - len("'s")
+    return phrase
 
 
 def _person_begins(words: Words, end: int) -> int:

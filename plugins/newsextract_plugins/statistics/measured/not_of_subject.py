@@ -101,7 +101,12 @@ _COSTING: Final = frozenset({"cost", "hit", "total", "top", "exceed"})
 )
 def is_surveyor(asked: Asked, subject: tuple[int, int], clause: Governing | None) -> bool:
     """Tell "the survey found 43 percent" and "analysts expect 5 percent" from "turnout reached 43 percent"."""
-    if asked.quantity.kind != "percent" or clause is None or clause.passive or clause.verb not in _FINDING:
+    if (
+        not (asked.quantity.kind == "percent" or asked.quantity.unit == "point")
+        or clause is None
+        or clause.passive
+        or clause.verb not in _FINDING
+    ):
         return False
     return clause.subject is None or clause.subject[0] <= subject[0] < clause.subject[1]
 

@@ -139,10 +139,10 @@ def _is_aged(words: Words, start: int) -> bool:
 
 _AGE_UNITS = frozenset({"day", "week", "month", "year"})
 _AGE_IS = re.compile(
-    r"\b(?:[Dd]ies|[Dd]ied|[Dd]ead|[Dd]ying)\s(?:at|aged)\s$|\bage\sof\s(?:just\s|only\s|about\s)?$"
+    r"\b(?:[Dd]ies|[Dd]ied|[Dd]ead|[Dd]ying)\s(?:(?:on\s)?(?:[A-Z][a-z]+day|yesterday|today)\s)?(?:at|aged)\s$|\bage\sof\s(?:just\s|only\s|about\s)?$"
     r"|\b(?:[Hh]er|[Hh]is|[Tt]heir|[Mm]y|[Tt]he|'s|’s)\s(?:average\s|median\s)?age\s(?:is|was|of)\s$"
 )
-_LONGEST_AGE_IS = len("their average age was ")
+_LONGEST_AGE_IS = len("their average age was Wednesday ")
 _AGE_IS_ENDS = frozenset({"at", "aged", "of", "just", "only", "about", "is", "was"})
 
 
