@@ -305,3 +305,32 @@ def test_lives_planes_and_stretches_are_no_statistics(text):
 
 def test_a_vote_in_parentheses_is_no_life(find):
     assert find("The House passed it (218-211).")[0].kind == "score"
+
+
+def test_a_number_that_is_the_subject_of_a_move_is_its_base(find):
+    found = find("The food import bill of $35 billion could rise to $110 billion.")
+    assert [(s.direction, text_of(s.measures)) for s in found] == [
+        (None, "food import bill"),
+        ("up", "food import bill"),
+    ]
+
+
+def test_what_is_paid_up_has_not_risen(find):
+    found = find("Owners will cough up an extra $140. Fees went up an extra $140.")
+    assert [s.direction for s in found] == [None, "up"]
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("In the first quarter of 2022 the price of tin was $48,241 per ton.", "the price of tin"),
+        ("Oil prices fell to below US$50 a barrel in mid-2014.", "Oil prices"),
+        ("Lund (No. 8, $13.5 billion) took a hit.", None),
+    ],
+)
+def test_no_time_is_measured(find, text, measures):
+    assert text_of(find(text)[-1].measures) == measures
+
+
+def test_bil_is_a_billion(one):
+    assert one("The total rose to over RM1bil.").value == 1_000_000_000

@@ -179,6 +179,8 @@ def _linked(words: Words, index: int, *, is_money: bool) -> tuple[int, int] | No
             return None
         if words.is_capital(following) and not _describes(words, following):
             return None  # a place
+        if any(map(str.isdecimal, words.tokens[following])):
+            return None  # "in mid-2014"
         if words.lower[following] in _NO_MONEY or words.lower[following] in _TIME_WORDS:
             return None
         if words.lower[following].endswith("ing") and words.lower[following] not in _NOUNS_IN_ING:

@@ -8,7 +8,7 @@ from newsextract import exception, rule
 from newsextract.text import patterns as re
 from newsextract_plugins.statistics.direction.moves import Move
 from newsextract_plugins.statistics.language.words import is_mark, is_stop, is_verb
-from newsextract_plugins.statistics.tables.words import changes, word_set
+from newsextract_plugins.statistics.tables.words import changes, grammar, word_set
 
 if TYPE_CHECKING:
     from newsextract_plugins.statistics.direction.table import Told
@@ -110,8 +110,8 @@ def noun_behind(told: Told) -> Move | None:
         direction = changes().nouns.get(word)
         if direction is not None:
             return Move(direction, "delta")
-        if word in _NO_COMPOUND:
-            return None
+        if word in _NO_COMPOUND or word in grammar().auxiliaries:
+            return None  # "a bill of $35 billion could rise to"
     return None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception, rule
+from newsextract.text.english import lemma
 from newsextract_plugins.statistics.direction.moves import Move, mover_of
 from newsextract_plugins.statistics.language.phrases import trimmed
 from newsextract_plugins.statistics.language.words import is_mark, is_stop, is_verb
@@ -67,6 +68,22 @@ def is_short_of_goal(quantity: Quantity, words: Words) -> bool:
     """Tell "fell 2,000 pages short of its goal"."""
     following = words.after(quantity.end if quantity.noun is None else max(quantity.end, quantity.noun[1]))
     return words.lower[following : following + 2] in (["short", "of"], ["shy", "of"])
+
+
+@exception(
+    "paid-up",
+    "What somebody pays, gives or makes up has not risen.",
+    example="Owners will cough up an extra $140.",
+    counterexample="Fees went up an extra $140.",
+)
+def is_paid_up(words: Words, lead: Lead) -> bool:
+    """Tell "cough up $140", "stump up 40 percent" from "went up 40 percent"."""
+    return words.lower[lead.place] == "up" and lead.place > 0 and lemma(words.lower[lead.place - 1], "verb") in _PAYING
+
+
+_PAYING: Final = frozenset(
+    {"cough", "stump", "pony", "fork", "pay", "give", "make", "offer", "put", "rack", "serve", "eat", "use"}
+)
 
 
 @exception(
@@ -142,6 +159,8 @@ def scalar_verb(told: Told) -> Move | None:
         return None
     if is_short_of_goal(quantity, words):
         return Move(None, None, exception="short-of-a-goal")
+    if is_paid_up(words, lead):
+        return Move(None, None, exception="paid-up")
     if is_lead(quantity, words, lead):
         return Move(None, None, exception="lead-in-a-poll")
     if is_described(quantity, words, lead):

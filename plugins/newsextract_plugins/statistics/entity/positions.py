@@ -59,7 +59,8 @@ def is_object(asked: Belonging, clause: Governing, words_before: int) -> bool:
     at 25 sites".
     """
     quantity, words, previous = asked.quantity, asked.words, asked.previous
-    if clause.verb == "be":
+    opened = words.text.count("(", clause.verb_end, quantity.start)
+    if clause.verb == "be" or opened > words.text.count(")", clause.verb_end, quantity.start):
         return False
     if quantity.kind == "duration" and words.lower[words.after(quantity.end) :][:1] in (
         ["into"],
@@ -77,8 +78,6 @@ def is_object(asked: Belonging, clause: Governing, words_before: int) -> bool:
         attribute = _is_attribute(words, quantity.measures, clause)
         if attribute or quantity.kind != "count":
             return attribute
-    if words.text.count("(", clause.verb_end, quantity.start) > words.text.count(")", clause.verb_end, quantity.start):
-        return False
     if quantity.kind in {"percent", "percentage_point", "money"} and word in _ATTRIBUTED:
         return words_before - words.before(clause.verb_end) <= _NEAR
     return previous is not None and previous.entity is not None and _is_listed(words, previous, quantity)

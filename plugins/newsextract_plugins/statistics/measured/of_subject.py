@@ -54,9 +54,24 @@ def subject(asked: Asked) -> Found | None:
         if is_in_phrase(asked, clause) or is_surveyor(asked, found, clause):
             return Found(None)
         if is_owner(asked, clause) or is_payer(asked, found, clause) or is_person_for_a_time(asked, found, clause):
-            quantity.owner = None if clause is not None and is_estimate(clause) else found
+            gap = words.text[found[1] : quantity.start]
+            aside = gap.count("(") > gap.count(")")
+            quantity.owner = None if aside or (clause is not None and is_estimate(clause)) else found
             return Found(None)
-    return Found(_of_amount(asked, found))
+    return Found(_of_amount(asked, _behind_time(words, found)))
+
+
+def _behind_time(words: Words, found: tuple[int, int]) -> tuple[int, int]:
+    """Return "the price of tin" of "in the first quarter of 2022 the price of tin"."""
+    first, last = words.after(found[0]), words.after(found[1])
+    told = [i for i in range(first, last) if words.tokens[i].isdecimal() or words.lower[i] in TIME_NOUNS]
+    if (
+        not told
+        or told[-1] + 1 >= last
+        or words.lower[told[-1] + 1] not in {"the", "a", "an", "its", "their", "his", "her"}
+    ):
+        return found
+    return words.starts[told[-1] + 1], found[1]
 
 
 def _of_amount(asked: Asked, found: tuple[int, int]) -> tuple[int, int] | None:
