@@ -29,7 +29,7 @@ def statistics_of(text: str, quantities: list[Quantity]) -> list[Statistic]:
             value=q.value,
             low=q.low,
             high=q.high,
-            unit=q.unit,
+            unit=None if q.kind == "multiple" else q.unit,
             currency=q.currency,
             bound=q.bound,  # type: ignore[arg-type]
             approximate=q.approximate,

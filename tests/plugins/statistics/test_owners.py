@@ -334,3 +334,43 @@ def test_no_time_is_measured(find, text, measures):
 
 def test_bil_is_a_billion(one):
     assert one("The total rose to over RM1bil.").value == 1_000_000_000
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("The suspect is Anton Lund III, a 38-year-old Velm resident who fled.", "Anton Lund III"),
+        ("In Orlo, a 22-year-old man fell.", "man"),
+        ("Some 77 percent were aged 26 or above, 65 percent were white.", "aged 26 or above"),
+        ("It expects a doubling of the Jewish settler population.", "the Jewish settler population"),
+    ],
+)
+def test_a_name_tells_more_than_what_it_is_set_before(find, text, measures):
+    assert text_of(find(text)[0].measures) == measures
+
+
+def test_those_who_were_chosen_are_of_what_was_counted(find):
+    assert [s.unit for s in find("NASA took five firms. The newly selected five are in Orlo.")] == ["firm", "firm"]
+
+
+def test_a_multiple_has_no_unit(find):
+    assert find("It expects a doubling of the Jewish settler population.")[0].unit is None
+
+
+@pytest.mark.parametrize("text", ["It was held on the 49th floor.", "It bothers nobody one bit."])
+def test_floors_in_digits_and_a_bit_are_no_statistics(text):
+    assert Extractor().extract(text).statistics == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("One fourth of the US population is vaccinated.", "population"),
+        ("Half of the boats sank.", "boat"),
+        ("Two-thirds of the members of the club agreed.", "member"),
+        ("Half of the cake is gone.", None),
+        ("Half of those who left returned.", None),
+    ],
+)
+def test_a_share_has_the_unit_of_what_is_counted_in_it(find, text, unit):
+    assert find(text)[0].unit == unit

@@ -131,7 +131,12 @@ def taken_up(quantity: Quantity, words: Words, earlier: Sequence[Quantity]) -> T
     compared = word in {"with", "to"} and before > 0 and words.lower[before - 1] in {"compared", "contrast"}
     following = words.lower[index] if index < words.count else ""
     more = following == "more"
-    told = following in _PASSIVE and (word in _THESE or before < 0 or word in {",", "and", "but"})
+    chosen = (
+        word.endswith("ed")
+        and before > 1
+        and not {"the", "these", "those"}.isdisjoint(words.lower[before - 2 : before])
+    )
+    told = following in _PASSIVE and (word in _THESE or chosen or before < 0 or word in {",", "and", "but"})
     parted = following == "from" and word in {"include", "includes", "included", "including", ",", "and"}
     was = word == "from" and before > 0 and words.lower[before - 1] in {"up", "down"}
     if not (word in _COMPARING or compared or more or told or parted or was):

@@ -122,15 +122,15 @@ def _goes_on(quantity: Quantity, words: Words, previous: Quantity) -> str | None
 def _ordinal(quantity: Quantity, words: Words) -> str | None:
     """Read "31st of May" and "First Lady"."""
     first = words.text[quantity.start]
+    index = words.after(quantity.end)
+    if index < len(words) and words.lower[index] in {"floor", "floors"}:
+        return "designator"
     if first.isdecimal():
         return "date" if month_beside(quantity, words) else None
-    index = words.after(quantity.end)
     if quantity.start == words.start and index < words.count and words.tokens[index] == ",":
         return "idiom"  # "First, the law should"
     if is_idiom(quantity, words) or (index < words.count and _is_amount(words.lower[index])):
         return "idiom"  # "the first three contracts"
-    if index < words.count and words.lower[index] in {"floor", "floors"}:
-        return "designator"
     named = first.isupper() and quantity.start > words.start and index < words.count and words.is_capital(index)
     return "name" if named else None
 

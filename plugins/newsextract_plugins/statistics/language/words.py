@@ -107,6 +107,8 @@ def is_stop(words: Words, index: int) -> bool:
     word = words.lower[index]
     if word == "a" and words.tokens[index] == "A" and index and words.is_capital(index - 1):
         return False  # "Series A shares"
+    if word == "us" and words.tokens[index] == "US":
+        return False  # "the US population"
     return is_stop_word(word)
 
 

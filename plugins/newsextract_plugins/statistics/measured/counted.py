@@ -106,7 +106,7 @@ def aged(asked: Asked) -> Found | None:
     if quantity.kind != "age":
         return None
     if index < words.count and not is_stop(words, index) and not is_verb(words, index):
-        return Found(_without_owned(words, index, phrase_from(words, index)))
+        return Found(_named(words, quantity) or _without_owned(words, index, phrase_from(words, index)))
     end = words.before(quantity.start) + 1
     while end > 0 and (words.lower[end - 1] in _BEFORE_AGE or words.lower[end - 1] in TIME_NOUNS):
         end -= 1
@@ -129,6 +129,20 @@ def aged(asked: Asked) -> Found | None:
     if begin == end or words.lower[end - 1] in grammar().amount_nouns:
         return Found(None)
     return Found((words.starts[begin], words.ends[end - 1]))
+
+
+def _named(words: Words, quantity: Quantity) -> tuple[int, int] | None:
+    """Return the person of "Maria Lund, a 38-year-old cook": a name tells more than what it is set before."""
+    comma = words.before(quantity.start) - 1
+    if comma < 1 or words.lower[comma + 1] not in {"a", "an", "the"} or words.tokens[comma] != ",":
+        return None
+    begin = _person_begins(words, comma)
+    if comma - begin < _FULL_NAME or not all(words.is_capital(i) for i in range(comma - _FULL_NAME, comma)):
+        return None
+    return words.starts[begin], words.ends[comma - 1]
+
+
+_FULL_NAME: Final = 2
 
 
 def _without_owned(words: Words, index: int, phrase: tuple[int, int] | None) -> tuple[int, int] | None:

@@ -6,8 +6,9 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from newsextract.text import patterns as re
+from newsextract.text.english import can_be, is_class
 from newsextract_plugins.statistics.clause.shares import opens_clause, read_whole, whole_of_clause
-from newsextract_plugins.statistics.language.nouns import singular
+from newsextract_plugins.statistics.language.nouns import is_plural, singular
 from newsextract_plugins.statistics.language.purified import is_suspicious, purified
 from newsextract_plugins.statistics.measured.asked import Asked
 from newsextract_plugins.statistics.measured.behind import whole_of_share, words_behind
@@ -26,6 +27,7 @@ from newsextract_plugins.statistics.measured.of_subject import subject
 from newsextract_plugins.statistics.measured.same_fact import conversion, moved, same_fact
 from newsextract_plugins.statistics.measured.silent import no_noun, nothing_told, tells_when
 from newsextract_plugins.statistics.measured.told_shares import holder, predicate
+from newsextract_plugins.statistics.tables.words import grammar
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -91,6 +93,8 @@ def read_measures(quantity: Quantity, words: Words, previous: Quantity | None) -
     index = words.after(max(quantity.end, quantity.after))
     read_whole(quantity, words, index)
     opens = opens_clause(quantity, words, index)
+    if quantity.number.form in {"up", "down"} and quantity.of is not None:
+        quantity.noun = None  # "the doubling of the settler population"
     asked = Asked(quantity, words, previous, index, min(quantity.before, words.before(quantity.start)), opens)
     if opens and quantity.measures is None:
         quantity.of = whole_of_clause(quantity, words, previous)
@@ -110,6 +114,8 @@ def read_measures(quantity: Quantity, words: Words, previous: Quantity | None) -
             quantity.unit, quantity.rule = found.unit, "shared-unit"
         quantity.trail.append(reader.name)
         _count_toll(quantity, words)
+        if quantity.kind == "ratio" and quantity.unit is None and quantity.of is not None:
+            quantity.unit = _shared(words, *quantity.of)
         return
     quantity.measures = quantity.measures or quantity.of
 
@@ -119,6 +125,18 @@ def _askable(kind: str, *, first: bool) -> tuple[Rule, ...]:
     """Return the readers that may know of a kind of quantity, the first one of its sentence or a later one."""
     asked = [reader for reader in READERS if kind in _OF_KINDS.get(reader.name, {kind})]
     return tuple(reader for reader in asked if not (first and reader.name in _OF_LATER))
+
+
+def _shared(words: Words, start: int, end: int) -> str | None:
+    """Return what is counted in a share: boats of "half of the boats", a population; none of "half of the cake"."""
+    first, last = words.after(start), words.after(end)
+    head = next((i for i in range(first + 1, last) if words.lower[i] in grammar().prepositions), last) - 1
+    word = words.lower[head]
+    counted = can_be(word, "noun") and (is_plural(word) or is_class(word, "noun.group", _LEAST))
+    return singular(word) if counted else None
+
+
+_LEAST: Final = 0.3
 
 
 def _count_toll(quantity: Quantity, words: Words) -> None:

@@ -57,11 +57,14 @@ def predicate(asked: Asked) -> Found | None:
     ):
         if words.lower[index].endswith(("ed", "ing")) and index == first and words.lower[index] not in _TOLD:
             return None
-        if is_stop(words, index) and words.lower[index] not in _TOLD:
+        number = words.tokens[index].isdecimal() and words.lower[index - 1] == "aged"
+        if is_stop(words, index) and words.lower[index] not in _TOLD and not number:
             return None
         index += 1
     if index == first:
         return None
+    if words.tokens[index - 1].isdecimal() and words.lower[index : index + 1] == ["or"] and index + 1 < len(words):
+        index += 2  # "aged 26 or above"
     if quantity.of is None:
         told = previous is not None and previous.kind in _SHARES
         quantity.of = previous.of if told and previous is not None and previous.of else among(words, quantity.start)
