@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsextract.model.types import Mention
 from newsextract.text import patterns as re
 from newsextract_plugins.roles.mentions.interviewed import interviewee
-from newsextract_plugins.roles.mentions.labelled_turns import labelled_turns
+from newsextract_plugins.roles.mentions.labelled_turns import labelled_turns, may_have_labels
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -58,6 +58,8 @@ def interview(
     some of its paragraphs are questions outside quotation marks, with paragraphs in the first person behind them; the
     person interviewed is the one whom the text before the first question names as such, or names most.
     """
+    if text.count("?") < FEWEST_ANNOUNCED and not may_have_labels(text):
+        return  # most texts
     spans = _inside(regions, paragraphs)
     if not spans:
         return
@@ -72,7 +74,7 @@ def interview(
             _give(text, start, end, _ASKING, asked, quotation_at)
         return
     if sum(text[end - 1] == "?" for _, end in spans) < FEWEST_ANNOUNCED:
-        return  # most texts
+        return
     inside = [_read(text, start, end, quotation_at) for start, end in spans]
     questions = [at for at, paragraph in enumerate(inside) if paragraph.asks]
     if not questions:

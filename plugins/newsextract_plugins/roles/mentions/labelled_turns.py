@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from newsextract_plugins.roles.names.persons import Person
 
-__all__ = ["Turn", "labelled_turns"]
+__all__ = ["Turn", "labelled_turns", "may_have_labels"]
 
 #: How often labels have to stand for a text to be a conversation.
 FEWEST_LABELS = 4
@@ -46,6 +46,11 @@ class Turn(NamedTuple):
     asked: Person | None
 
 
+def may_have_labels(text: str) -> bool:
+    """Tell whether a text has as many marks as labels have: a quick look before any paragraph is read."""
+    return text.count(":") + text.count("((") >= FEWEST_LABELS
+
+
 def labelled_turns(
     text: str,
     paragraphs: Sequence[tuple[int, int]],
@@ -61,13 +66,14 @@ def labelled_turns(
         answering: Who answers, where the labels say no more than "Q" and "A", by the offset where the turns begin.
     """
     if (
-        sum(
+        not may_have_labels(text)
+        or sum(
             text.startswith("((", start) or text.find(":", start, min(end, start + LONGEST_LABEL)) > 0
             for start, end in paragraphs
         )
         < FEWEST_LABELS
     ):
-        return []  # most texts
+        return []
     labels = [_LABEL.match(text, start, end) for start, end in paragraphs]
     shown = [(match["bracketed"] or match["plain"]).casefold().rstrip(".") if match else "" for match in labels]
     counts = Counter(filter(None, shown))

@@ -143,7 +143,7 @@ class Salience:
 
     def _weigh(self, seen: Seen) -> tuple[float, bool]:
         """Return the weight that a mention has by how it stands, and whether a verb of speaking is beside it."""
-        weighed = self._weights[seen.start] = (_WEIGHT[self.standing(seen)], self.speaks(seen))
+        weighed = self._weights[seen.start] = (_WEIGHT[self.standing(seen)], self.speaks_at(seen.start, seen.end))
         return weighed
 
     def subject_before(self, offset: int, other: Person | None = None, gender: str | None = None) -> Person | None:
