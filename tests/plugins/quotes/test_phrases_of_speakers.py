@@ -28,3 +28,9 @@ EXTRACTOR = Extractor(plugins=["roles", "quotes"])
 def test_who_speaks(text, name, kind):
     (quote,) = EXTRACTOR.extract(text).quotes
     assert (quote.speaker.name, quote.speaker.kind) == (name, kind)
+
+
+def test_a_body_with_its_abbreviation_is_once_there():
+    text = "The Centre for Norden Affairs (CNA) warned that it was late. The CNA said that it rained."
+    (body,) = EXTRACTOR.extract(text).speakers
+    assert (body.name, body.aliases[-1]) == ("Centre for Norden Affairs", "The CNA")

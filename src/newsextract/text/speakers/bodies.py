@@ -27,6 +27,8 @@ MOST_BODIES: Final = 200
 LONGEST_FULL: Final = 90
 """How long the full name before an abbreviation in brackets is at most."""
 _BRACKETED: Final = re.compile(r" \((?:the )?([A-Z][A-Za-z&.]{1,9})\)")
+_BEHIND_NAME: Final = re.compile(r"(?<=[^\W\d_]) \([A-Z][A-Za-z&.]{1,9}\)\Z")
+"""An abbreviation in brackets behind a name."""
 _WORD: Final = re.compile(r"[^\W\d_][\w’'.-]*|&")
 _BEHIND: Final = re.compile(r" ([a-z]+)")
 _SAYS: Final = frozenset({"said", "says", "has", "is", "was", "had", "will"})
@@ -118,7 +120,7 @@ class Bodies:
 
     def known(self, name: str) -> Body:
         """Return the body that a name means: under its fullest name, where the text has a fuller one."""
-        plain = _ARTICLE.sub("", " ".join(name.split()), count=1).rstrip(".,")
+        plain = _BEHIND_NAME.sub("", _ARTICLE.sub("", " ".join(name.split()), count=1)).rstrip(".,")
         full = self._abbreviations.get(plain) or self._short.get(plain) or plain
         full = self._short.get(full, full)
         return Body(fold(full), full)
