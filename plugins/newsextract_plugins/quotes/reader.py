@@ -134,7 +134,7 @@ class Reader:
         made = [self._draft(attribution, paragraph, self.ledger) for attribution in attributions]
         first = len(self.ledger.drafts)
         self.ledger.drafts.extend(made)
-        if not all(map(self.ledger.is_claimed, frame.quotes.values())):
+        if frame.quotes and not all(map(self.ledger.is_claimed, frame.quotes.values())):
             self._last = self._orphans.place(Place(frame, paragraph, made, self._last, self._sentence_before))
         self._look_back(frame, paragraph, self.ledger.drafts[first:])
         if made:

@@ -86,8 +86,16 @@ class Frame:
 
     def token_at(self, offset: int) -> int | None:
         """Return the token that holds a character of the text, None where none does."""
-        at = bisect_right(range(len(self.shape)), offset, key=self.start_of) - 1
-        return at if at >= 0 and offset < self.end_of(at) else None
+        firsts = self._firsts or self._lay_out()
+        at = self._at
+        index = bisect_right(range(len(at)), offset, key=lambda index: at[index] + index) - 1
+        if index < 0:
+            return None
+        within = offset - at[index] - index
+        for token, (start, end) in enumerate(self._places[index], firsts[index]):
+            if start <= within < end:
+                return token
+        return None
 
     def held(self, first: int, last: int) -> list[int]:
         """Return the indexes of the quotations among tokens `first` to `last` (exclusive)."""
