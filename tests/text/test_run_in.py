@@ -15,6 +15,7 @@ PARTED = {
     "the fuller name": ("Okafor eyes hard line on boats", "Tim Okafor has called for all boats to be tested."),
     "an office and the name": ("Okafor urges Lind punishment", "Coach Tim Okafor has called on the board to act."),
     "the same name twice": ("Okafor blasts Velm", "Velm's striker Tim Okafor has hit out at the club."),
+    "who says it": ("Town heading wrong way, says Okafor", "Tim Lind has had his chance and failed."),
     "an amount": ("Mill gets official $40m", "Workers at the mill have voted to strike."),
 }
 

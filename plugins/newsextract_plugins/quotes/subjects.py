@@ -27,6 +27,8 @@ _SUPPOSED: Final = frozenset(
 )
 _USING: Final = frozenset({"use", "uses", "used", "using", "took", "takes", "taking", "take"})
 """Verbs whose object is the means of what stands behind "to"."""
+_MOSTLY: Final = 0.7
+"""How likely a word must be a verb to be one."""
 _FARTHEST: Final = 60
 """Tokens over which the beginning of a clause is looked for."""
 _MOST_ADVERBIALS: Final = 5
@@ -153,7 +155,7 @@ def _inverted(frame: Frame, hit: CueHit, before: str, source: Source | None) -> 
     if before in ("q", "Q") or (
         before not in ("C", "Y")
         and shape[inverted.last : inverted.last + 1] in _AFTER_INVERSION
-        and (source is None or not _ends_in_aside(frame, hit.first))
+        and (source is None or not _ends_in_aside(frame, hit.first) or _is_clause(frame, source))
     ):
         return inverted
     if source is None and before in (",", "-"):
@@ -174,6 +176,18 @@ def _say_several(frame: Frame, before: str, inverted: Source) -> bool:
     head = head_of(frame, inverted.first, inverted.last)
     word = "" if head is None else frame.words[head]
     return "C" in frame.shape[inverted.first : inverted.last] or lexicon.can_be(word, "noun", "plural")
+
+
+def _is_clause(frame: Frame, source: Source) -> bool:
+    """Tell whether a supposed source holds a past tense with its object: "the storm sank two boats"."""
+    return any(
+        frame.shape[at] == "w"
+        and frame.shape[at + 1] in "DNP#"
+        and is_past(frame.words[at])
+        and frame.words[at] not in ("named", "called", "dubbed", "nicknamed")
+        and lexicon.likelihood(frame.words[at], "verb") > _MOSTLY
+        for at in range(source.first + 1, source.last - 1)
+    )
 
 
 def _ends_in_aside(frame: Frame, cue: int) -> bool:

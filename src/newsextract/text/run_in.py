@@ -40,6 +40,10 @@ _CANNOT_END: Final = frozenset("IDoCYShR")
 """Codes of what no headline ends in: prepositions, articles, conjunctions."""
 _OPENS: Final = frozenset("DPIS")
 """Codes of what a sentence may begin with and no name does."""
+_SAYS: Final = frozenset({"says", "say", "-"})
+_TITLES: Final = frozenset(
+    {"Sir", "Mr", "Mrs", "Ms", "Dr", "Lord", "Lady", "Prime", "President", "Dame", "Prince", "Home"}
+)
 _INSIDE: Final = frozenset({"noun.person", "noun.group"})
 """Classes of what stands in front of a name: "Chelsea boss Ann Okafor"."""
 
@@ -81,6 +85,8 @@ def _begins(words: Sequence[str], plain: Sequence[str], at: int) -> bool:
         return True  # "Okafor blasts Velm Velm's striker has"
     if at < _FEWEST_WORDS:
         return False
+    if words[at - 2] in _SAYS and before[0].isupper() and before not in _TITLES:
+        return True  # "Town is heading wrong way, says Okafor Tim Lind has"
     if WORDS[word.lower()][0] in _OPENS:
         return True
     if not before[0].islower() and not before[0].isdigit() and before[0] not in "$£€'":

@@ -102,6 +102,22 @@ SAID = {
         "estimates from Velm",
         "only one in four could pay",
     ),
+    "clause with an object in front": (
+        "Lind hacked a tree using a sharp axe, leaving it on the spot, said the inspector.",
+        "the inspector",
+        "Lind hacked a tree using a sharp axe, leaving it on the spot",
+    ),
+    "past behind a modal": (
+        "The second project looked at how games can be used in schools and concluded that they should be taught.",
+        "The second project",
+        "they should be taught",
+    ),
+    "subject and no addressee": (
+        "Lars Odum warned growth would be small in May.",
+        "Lars Odum",
+        "growth would be small in May",
+    ),
+    "addressee": ("Lars Odum urged people not to panic.", "Lars Odum", "not to panic"),
     "aside with a participle": (
         "The note of the board, announcing that she has been dropped, sits on a stack.",
         "The note of the board",
@@ -157,6 +173,7 @@ def test_the_speaker_and_the_content(extractor, case):
         "Velm started the match with attacking style.",
         "They carried the girl to a car and called an ambulance.",
         "It is late, as technology threatens to change the trade.",
+        "Rather than alluding to false promises Lind should start with an apology.",
         "The book tells the story of a widow who dares to cross the sea.",
         "The film mentions neither the mill nor its owner.",
         "A Welshman called Ifan Puw taught him to bake.",

@@ -59,6 +59,8 @@ def _is_no_noun(frame: Frame, source: Source) -> bool:
     known = lexicon.entry(word)
     if known is None or known.likelihood("noun") > _LEAST_NOUN or known.likelihood("pronoun") > 0:
         return False
+    if source.last - source.first == 1 and known.likelihood("adjective") > _MOSTLY:
+        return True  # "rather than alluding to false promises"
     alone = source.last - source.first == 1 or frame.shape[at - 1] not in "DM#"  # "the accused", "his former"
     return alone and known.likelihood("verb") + known.likelihood("adverb") > _MOSTLY
 

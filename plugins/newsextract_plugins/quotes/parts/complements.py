@@ -73,6 +73,8 @@ def complement_after(frame: Frame, hit: CueHit, at: int | None = None) -> Comple
         at = walk.behind_addressee(at)
         if walk.addressee is not None:
             at = behind_relative(frame, hit, at) or at
+            if walk.asks_not(at):
+                return Complement(at, "to", at, walk.addressee)
     furthest = min(size, at + _FURTHEST)
     while at < furthest:
         step = _STEPS.get(frame.shape[at])
@@ -109,6 +111,11 @@ class _Walk:
         """Step over who is told."""
         shape = self.frame.shape
         match = _ADDRESSEE.match(shape, at)
+        if match and match.end() == at + 1 and shape[at] in "wN" and self._has_auxiliary(at + 1):
+            return at  # "warned growth would slow"
+        if match and self.asks_not(match.end()):
+            self.addressee = (at, match.end())
+            return match.end()
         if match:
             self.addressee = addressee_within(self.frame, match.end(), at)
             return self.addressee[1]
@@ -116,6 +123,14 @@ class _Walk:
             self.addressee = (at, at + 1)
             return at + 1
         return at
+
+    def asks_not(self, at: int) -> bool:
+        """Tell whether "not to" stands at a token: "urged people not to panic"."""
+        return self.frame.words[at : at + 2] == ["not", "to"] and "t" in self.hit.cue.frames
+
+    def _has_auxiliary(self, at: int) -> bool:
+        """Tell whether an auxiliary stands behind a noun, whose subject it is: "growth would"."""
+        return self.frame.shape[at : at + 1] == "X" and self.frame.words[at] not in ("not", "never")
 
     def _complement(self, start: int, opener: str, stop: int) -> Complement:
         """Return a complement, empty where the frame ends in front of it."""

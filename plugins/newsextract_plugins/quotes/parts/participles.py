@@ -256,7 +256,7 @@ def shared_source(frame: Frame, found: Sequence[Attribution], at: int) -> Source
 )
 def _governs_modal(frame: Frame, start: int, at: int) -> bool:
     hit = frame.cues.get(at)
-    return hit is not None and hit.cue.form == "s" and not _MODALS.isdisjoint(frame.words[start:at])
+    return hit is not None and hit.cue.form not in ("base", "ing") and not _MODALS.isdisjoint(frame.words[start:at])
 
 
 def _holds(attribution: Attribution, at: int) -> bool:
