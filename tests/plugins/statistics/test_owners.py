@@ -374,3 +374,16 @@ def test_floors_in_digits_and_a_bit_are_no_statistics(text):
 )
 def test_a_share_has_the_unit_of_what_is_counted_in_it(find, text, unit):
     assert find(text)[0].unit == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "of", "measures"),
+    [
+        ("Velm makes two-thirds of the global supply of tin.", "the global supply of tin", "the global supply of tin"),
+        ("They hold 20 per cent of the Tarvo mine.", "the Tarvo mine", "the Tarvo mine"),
+        ("They seek an agenda that is new, but six in 10 said they want the next mayor to go on.", None, None),
+        ("They call themselves liberals with about three in 10 saying they are left.", None, None),
+    ],
+)
+def test_the_whole_of_a_share_ends_with_its_noun(find, text, of, measures):
+    assert (text_of(find(text)[-1].of), text_of(find(text)[-1].measures)) == (of, measures)

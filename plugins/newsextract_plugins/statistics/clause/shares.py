@@ -49,7 +49,12 @@ def read_whole(quantity: Quantity, words: Words, index: int) -> None:
 
 def opens_clause(quantity: Quantity, words: Words, index: int) -> bool:
     """Tell whether a share is the subject of a clause that names no whole: "60% of pupils passed, while 40% failed"."""
-    if quantity.of is not None or quantity.kind != "percent" or quantity.change is not None or index >= words.count:
+    if (
+        quantity.of is not None
+        or quantity.kind not in {"percent", "ratio"}
+        or quantity.change is not None
+        or index >= words.count
+    ):
         return False
     if not (is_verb(words, index) or words.lower[index].endswith("ing") or words.lower[index] in _BEHIND_SHARE):
         return False

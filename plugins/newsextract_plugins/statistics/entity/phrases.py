@@ -65,6 +65,7 @@ _NO_ENTITIES: Final = frozenset(
 )
 _SKIPPED: Final = grammar().determiners | {"new", "latest", "same", "magnitude"}
 _LEAST_NOUN: Final = 0.15
+_SURELY: Final = 0.5
 _PERSONAL: Final = frozenset({"our", "my", "your", "we", "i", "you"})
 
 
@@ -80,6 +81,8 @@ def entity_span(words: Words, phrase: tuple[int, int]) -> tuple[int, int] | None
         if words.tokens[index][0].isdecimal() and not words.is_capital(max(first, index - 1)):
             first = index + 1
             break
+    if first + 1 < last and words.is_capital(first + 1) and _is_past_verb(words.tokens[first]):
+        return None  # "supported Osei"
     while first < last and (
         words.lower[first] in _SKIPPED or words.lower[first] in number_words().cardinals or is_mark(words.tokens[first])
     ):
@@ -110,6 +113,10 @@ def entity_span(words: Words, phrase: tuple[int, int]) -> tuple[int, int] | None
     ):
         return None
     return words.starts[first], words.ends[end - 1] - 2 * (head.endswith("'s") and len(head) > 2)
+
+
+def _is_past_verb(token: str) -> bool:
+    return token.islower() and token.endswith("ed") and likelihood(token, "verb") > _SURELY
 
 
 def _joins_name(words: Words, index: int, last: int) -> bool:

@@ -40,7 +40,16 @@ def phrase_from(words: Words, index: int, *, links: frozenset[str] = frozenset({
         index += 1
     end = None
     while index < last:
-        if end is not None and _ends_before(words, index, end, last):
+        noun = end is None and index > first and words.lower[index] in grammar().ambiguous  # "of that vote"
+        if end == index and is_plural(words.lower[index]) and is_mostly(words.lower[index - 1], "adjective"):
+            noun = can_be(words.lower[index], "noun")  # "federal grants"
+        elif (
+            end == index
+            and words.lower[index + 1 : index + 2] == ["of"]
+            and is_mostly(words.lower[index - 1], "adjective")
+        ):
+            noun = can_be(words.lower[index], "noun")  # "the global supply of tin"
+        if end is not None and not noun and _ends_before(words, index, end, last):
             break
         if is_stop(words, index):
             if end is not None and words.tokens[index][0].isdecimal() and words.lower[index - 1].endswith("'s"):
@@ -54,11 +63,8 @@ def phrase_from(words: Words, index: int, *, links: frozenset[str] = frozenset({
                     index += 1
                 continue
             break
-        if end is not None and _is_unknown_verb(words, index, end, last):
+        if end is not None and not noun and _is_unknown_verb(words, index, end, last):
             break
-        noun = end is None and index > first and words.lower[index] in grammar().ambiguous  # "of that vote"
-        if end == index and is_plural(words.lower[index]) and is_mostly(words.lower[index - 1], "adjective"):
-            noun = can_be(words.lower[index], "noun")  # "federal grants"
         if (
             not noun
             and is_verb(words, index)

@@ -37,6 +37,7 @@ _WORD = re.compile(
 )
 #: How many words the caches of their classes hold.
 _MOST_WORDS = 8192
+_SURELY = 0.5
 
 
 class Words:
@@ -109,6 +110,12 @@ def is_stop(words: Words, index: int) -> bool:
         return False  # "Series A shares"
     if word == "us" and words.tokens[index] == "US":
         return False  # "the US population"
+    if (
+        word == "mine"
+        and index
+        and (words.is_capital(index - 1) or likelihood(words.lower[index - 1], "noun") > _SURELY)
+    ):
+        return False  # "the Tenke mine"
     return is_stop_word(word)
 
 

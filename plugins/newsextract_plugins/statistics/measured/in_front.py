@@ -43,6 +43,8 @@ def noun_in_front(asked: Asked) -> Found | None:
     """Read "a speed of 15 mph", "revenue for May of $5", "sales at $3", "a car with 9 hp"."""
     if _has_children(asked):
         return Found(None)
+    if asked.opens and asked.quantity.kind == "ratio":
+        return None  # "liberals, with three in 10 saying"
     moved = _moved_behind(asked)
     if moved is not None:
         return Found(moved)
