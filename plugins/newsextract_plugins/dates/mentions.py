@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -17,6 +17,7 @@ from newsextract_plugins.dates.evidence.tense import directions
 from newsextract_plugins.dates.evidence.titles import is_title
 from newsextract_plugins.dates.grammar.phrases import Phrase, phrases
 from newsextract_plugins.dates.intervals import linked
+from newsextract_plugins.dates.once import once
 from newsextract_plugins.dates.readers.calendar.years import spans_one_season, year_range, years_of_range
 from newsextract_plugins.dates.resolution.context import Context
 from newsextract_plugins.dates.rules import READING_RULES
@@ -38,7 +39,7 @@ def read(article: Article, rules: Rules, *, day_first: bool | None, vague: bool)
     found: list[DateMention] = []
     published = Day.of(article.published) if article.published else None
     direction = directions(article)
-    order = cache(lambda: day_comes_first(article) if day_first is None else day_first)
+    order = once(lambda: day_comes_first(article) if day_first is None else day_first)
     history = tells_history.read(article.text, article.published)
     for region in article.regions:
         context = Context(article.text, published, direction, day_first=order, history=history, vague=vague)
@@ -98,6 +99,6 @@ def _finding(article: Article, rules: Rules, phrase: Phrase, reading: Reading, e
         latest=latest,
         anchor=reading.anchor,
         rule=phrase.rule,
-        trail=(phrase.rule, *dict.fromkeys(evidence)),
+        trail=(phrase.rule, *dict.fromkeys(evidence)) if evidence else (phrase.rule,),
         confidence=rules.confidence(phrase.rule),
     )

@@ -29,31 +29,27 @@ RECENT = 1
 
 @cache
 def _years() -> re.Pattern[str]:
-    """A year in figures: no sum, no part of a longer number. It begins with the figure, which the engine scans for."""
-    return re.compile(r"[12]\d{3}(?<![\d$€£₹,.#/:-]\d{4})(?![\d%:/]|[.,]\d)")
+    """A year in figures, or one that a line ends with or a colon or dash follows, which may be a heading.
+
+    A year in figures is no sum and no part of a longer number. The pattern begins with the figure, which the engine
+    scans for.
+    """
+    return re.compile(
+        r"[12]\d{3}(?:(?P<year>(?<![\d$€£₹,.#/:-]\d{4})(?![\d%:/]|[.,]\d))(?P<ends>(?=[ \t]*(?:$|[:–—-][ \t])))?"
+        r"|(?=[ \t]*(?:$|[:–—-][ \t])))",
+        re.MULTILINE,
+    )
 
 
-@cache
-def _heading() -> re.Pattern[str]:
-    """A year that a line ends with, or that stands before a colon or a dash; it begins with the figure, as above."""
-    return re.compile(r"[12]\d{3}(?=[ \t]*(?:$|[:–—-][ \t]))", re.MULTILINE)
+def _opens_its_line(text: str, at: int) -> bool:
+    """Tell whether nothing but white space stands before a place in its line."""
+    while at and text[at - 1] in " \t":
+        at -= 1
+    return not at or text[at - 1] == "\n"
 
 
-def _headings(text: str) -> list[int]:
-    """Return the years that are headings: each stands alone in its line, or opens it before a colon or a dash."""
-    found = []
-    for match in _heading().finditer(text):
-        at = match.start()
-        while at and text[at - 1] in " \t":
-            at -= 1
-        if not at or text[at - 1] == "\n":
-            found.append(int(match[0]))
-    return found
-
-
-def _is_timeline(text: str, published: dt.date | None) -> bool:
+def _is_timeline(text: str, headings: list[int], published: dt.date | None) -> bool:
     """Tell whether years stand as headings above what happened in them, and hardly a word is of news."""
-    headings = _headings(text)
     past = [year for year in headings if published is None or year < published.year]
     if not past or len(past) < len(headings):
         return False
@@ -133,10 +129,16 @@ def tells_history(text: str, published: dt.date | None) -> bool:
         text: The article's text.
         published: Its date.
     """
-    if _is_timeline(text, published):
+    found = list(_years().finditer(text))
+    headings = [
+        int(match[0][:4])
+        for match in found
+        if (match["ends"] is not None or match["year"] is None) and _opens_its_line(text, match.start())
+    ]
+    if _is_timeline(text, headings, published):
         return True
     enough, news = (ENOUGH, NEWS) if published else (ENOUGH_UNDATED, NEWS_UNDATED)
-    years = [year for year in map(int, _years().findall(text)) if year <= LAST]
+    years = [year for match in found if match["year"] is not None and (year := int(match[0])) <= LAST]
     if len(years) >= FEW and published and max(years) < published.year - LONG_AGO:
         # A short text that knows no day but those of long ago.
         dated = sum(int(year) <= LAST for year in _dated().findall(text))
@@ -150,7 +152,7 @@ def tells_history(text: str, published: dt.date | None) -> bool:
     if past < enough or 3 * past < 2 * len(years):
         return False
     with_month = sum(int(year) < latest - RECENT for year in _dated().findall(text))
-    with_month += sum(year < latest - RECENT for year in _headings(text))
+    with_month += sum(year < latest - RECENT for year in headings)
     if with_month < DATED and 0 not in years:
         return False
     return news * sum(1 for match in _of_news().finditer(text) if not _is_quoted(text, match.start())) <= past

@@ -6,10 +6,10 @@ In this order: a labelled line (`Published`, `Posted`), a line that is nothing b
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from newsextract import Publication
+from newsextract_plugins.dates.once import once
 from newsextract_plugins.dates.publication import patterns
 from newsextract_plugins.dates.publication.lines import (
     HEAD_CHARACTERS,
@@ -79,14 +79,12 @@ def find_publication(
         address says has an empty span at the text's start.
     """
     text = article.text
-    every_line = list(page_lines(article))
-    figure = patterns.figure()
-    lines = [line for line in every_line if figure.search(text, line.start, line.end)]
-    order = cache(lambda: decide_day_first(article, every_line) if day_first is None else day_first)
+    lines = list(page_lines(article, figured=True))
+    order = once(lambda: decide_day_first(article, list(page_lines(article))) if day_first is None else day_first)
     candidates = list(_candidates(text, lines, order))
     from_address = _in_addresses(article.url, 0, len(article.url)) if article.url else ()
     candidates += [candidate._replace(start=0, end=0) for candidate in from_address]
-    latest = cache(lambda: max(_years(text, lines, candidates[:undated]), default=None))
+    latest = once(lambda: max(_years(text, lines, candidates[:undated]), default=None))
     undated = len(candidates)
     candidates += [found for line in lines for found in _in_dateline(text, line, latest)]
     best = min(candidates, default=None)
@@ -157,9 +155,10 @@ def _first_that_holds(stated: Stated) -> str | None:
 def _in_dateline(text: str, line: PageLine, latest_year: Callable[[], int | None]) -> Iterator[_Candidate]:
     """Yield the date of a dateline; without a year it takes the latest one that the page states."""
     reach = min(line.end, line.start + DATELINE_REACH)
-    if not (text[line.start] == "(" or text[line.start].isupper()) or not patterns.figure().search(
-        text, line.start, reach
-    ):
+    if not (text[line.start] == "(" or text[line.start].isupper()):
+        return
+    head = text[line.start : reach].lower()
+    if patterns.figure().search(head) is None or not any(month in head for month in patterns.MONTH_NUMBERS):
         return
     match = patterns.dateline().match(text, line.start, min(line.end, line.start + LONGEST_LINE))
     if match is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from newsextract.text import patterns as re
 from newsextract.text.layout import index_at
@@ -34,29 +34,43 @@ class PageLine(NamedTuple):
     place: Literal["head", "foot", "byline"]
 
 
-def page_lines(article: Article) -> Iterator[PageLine]:
-    """Yield the lines of the page's head, of its bylines and datelines, and of its foot, each once."""
-    text = article.text
+def page_lines(article: Article, *, figured: bool = False) -> Iterator[PageLine]:
+    """Yield the lines of the page's head, of its bylines and datelines, and of its foot, each once.
+
+    Args:
+        article: The article with its text and its zones.
+        figured: Only those that have a figure.
+    """
+    text, figure = article.text, patterns.figure().search
     seen: set[int] = set()
     for number, match in enumerate(_LINE.finditer(text, 0, min(len(text), HEAD_CHARACTERS))):
         if number >= HEAD_LINES:
             break
-        seen.add(match.start())
-        yield PageLine(match.start(), match.end(), "head")
+        start, end = match.span()
+        seen.add(start)
+        if not figured or figure(text, start, end):
+            yield PageLine(start, end, "head")
     for zone in article.zones:
-        if zone.kind in {"byline", "dateline"} and zone.start not in seen:
+        if zone.kind in _OF_MAKERS and zone.start not in seen:
             for match in _LINE.finditer(text, zone.start, min(zone.end, zone.start + HEAD_CHARACTERS)):
-                if match.start() not in seen:
-                    seen.add(match.start())
-                    yield PageLine(match.start(), match.end(), "byline")
+                start, end = match.span()
+                if start not in seen:
+                    seen.add(start)
+                    if not figured or figure(text, start, end):
+                        yield PageLine(start, end, "byline")
     foot_start = max(0, len(text) - FOOT_CHARACTERS)
     if foot_start > 0:
         line_break = text.find("\n", foot_start)
         foot_start = line_break + 1 if line_break >= 0 else len(text)
-    strangers = [(zone.start, zone.end) for zone in article.zones if zone.kind in {"comments", "other_story"}]
+    strangers = [(zone.start, zone.end) for zone in article.zones if zone.kind in _OF_OTHERS]
     for match in list(_LINE.finditer(text, foot_start))[-FOOT_LINES:]:
-        if match.start() not in seen and index_at(strangers, match.start()) is None:
-            yield PageLine(match.start(), match.end(), "foot")
+        start, end = match.span()
+        if start not in seen and (not figured or figure(text, start, end)) and index_at(strangers, start) is None:
+            yield PageLine(start, end, "foot")
+
+
+_OF_MAKERS: Final = ("byline", "dateline")
+_OF_OTHERS: Final = ("comments", "other_story")
 
 
 _PROSE_WORD = re.compile(r"(?<![\w’'])[a-z]{4,}(?![\w’'])")

@@ -61,16 +61,16 @@ _GAP = r"[ \t\xa0]"
 
 @cache
 def figure() -> re.Pattern[str]:
-    """Any figure."""
-    return re.compile(r"\d")
+    """Any figure; in a class of ten, which the engine scans for faster than for those of all scripts."""
+    return re.compile(r"[0-9]")
 
 
 @cache
 def figures_of_date() -> re.Pattern[str]:
     """What every full date has, and little else: a year in full, figures parted by a mark, or a day before a month."""
     return re.compile(
-        r"""\d(?:\d{3} | \d?[/.-]\d\d?[/.-]\d
-        | \d?(?i:st|nd|rd|th)?(?:[ \t\xa0]{1,3}|-)(?i:of[ \t\xa0])?(?i:[jfmasond]))""",
+        r"""[0-9](?:(?P<year>[0-9]{3}(?![/.年-])) | [0-9]{3} | [0-9]?[/.-]\d\d?[/.-]\d
+        | [0-9]?(?i:st|nd|rd|th)?(?:[ \t\xa0]{1,3}|-)(?i:of[ \t\xa0])?(?i:[jfmasond]))""",
         re.VERBOSE,
     )
 

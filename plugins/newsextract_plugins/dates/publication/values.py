@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 __all__ = ["date_of", "decide_day_first", "full_dates", "read_date", "time_beside"]
 MONTH_REACH = 30
 """So far before the figures of a date its month begins at most."""
+LONGEST_DATE = 60
+"""Characters from a date's first figures to its end, and what stands behind it, at most."""
 _ZONE_OF_MONTH_FIRST = re.compile(r"\b(?:E[DS]?T|C[DS]T|M[DS]T|P[DS]?T)\b")
 _ZONE_OF_DAY_FIRST = re.compile(r"\b(?:GMT|BST|IST|CES?T|AE[SD]T|NZ[SD]T|SAST|PKT)\b")
 _CLOCK_OF_24_HOURS = re.compile(r"(?<![\d:])(?:1[3-9]|2[0-3]):[0-5]\d\b(?!\s?[ap]\.?m)", re.IGNORECASE)
@@ -26,11 +28,22 @@ _MONTH_FIRST_DOMAINS = frozenset({"com", "gov", "us", "edu", "org", "net", "ph"}
 
 
 def full_dates(text: str, line: PageLine) -> Iterator[re.Match[str]]:
-    """Yield the full dates of a line; they are read from the first figures on that one may have."""
+    """Yield the full dates of a line; they are looked for around the figures that each of them has."""
     end = min(line.end, line.start + LONGEST_LINE)
-    figures = patterns.figures_of_date().search(text, line.start, end)
-    if figures is not None:
-        yield from patterns.full_date().finditer(text, max(line.start, figures.start() - MONTH_REACH), end)
+    last = line.start
+    for figures in patterns.figures_of_date().finditer(text, line.start, end):
+        at = figures.start()
+        if at >= last and (figures["year"] is None or _has_month(text[max(last, at - MONTH_REACH) : at])):
+            match = patterns.full_date().search(text, max(last, at - MONTH_REACH), min(end, at + LONGEST_DATE))
+            if match is not None:
+                yield match
+                last = match.end()
+
+
+def _has_month(before: str) -> bool:
+    """Tell whether the beginning of a month's name stands before a year."""
+    before = before.lower()
+    return any(month in before for month in patterns.MONTH_NUMBERS)
 
 
 def read_date(match: re.Match[str], day_first: Callable[[], bool]) -> dt.date | None:
