@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
 __all__ = ["CLASS", "Token", "Tokens", "windows"]
 
-BEFORE = 44
+BEFORE = 38
 """Characters read before an anchor: more than the longest phrase that ends in one."""
-AFTER = 36
+AFTER = 30
 """Characters read after an anchor."""
 LONGEST_WORD = 30
 """A window's edge is moved outwards to a word's edge this far at most."""

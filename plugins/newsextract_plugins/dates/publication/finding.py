@@ -84,8 +84,8 @@ def find_publication(
     candidates = list(_candidates(text, lines, order))
     from_address = _in_addresses(article.url, 0, len(article.url)) if article.url else ()
     candidates += [candidate._replace(start=0, end=0) for candidate in from_address]
-    latest = once(lambda: max(_years(text, lines, candidates[:undated]), default=None))
     undated = len(candidates)
+    latest = once(lambda: max(_years(text, lines, candidates[:undated]), default=None))
     candidates += [found for line in lines for found in _in_dateline(text, line, latest)]
     best = min(candidates, default=None)
     if best is None:
