@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsextract_plugins.roles.names.standing import Standing, speaks, standing
+from newsextract.text import patterns as re
+from newsextract_plugins.roles.names.standing import Standing, is_followed_by_verb, speaks, standing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,6 +42,13 @@ _GENDER_UNKNOWN: Final = 0.7
 """What is left of a person's weight whose gender nothing tells."""
 _QUOTED: Final = 0.35
 """What is left of the weight of a mention inside a quotation, for whoever is meant outside."""
+
+
+LONGEST_JOINT: Final = 30
+_JOINT: Final = re.compile(r",?\s(?:and\s|or\s|&\s)?(?:[A-Z][\w.]*\s){0,2}")
+"""What joins a name to the one before it in a list."""
+_JOINED: Final = frozenset({Standing.GOVERNED, Standing.OBJECT, Standing.EXAMPLE})
+"""How a list may stand, so that none of those in it is a subject: "before Judges Orr, Marsh and Hale"."""
 
 
 class Seen(NamedTuple):
@@ -189,8 +197,22 @@ class Salience:
         """Return how a mention stands in its clause."""
         known = self._standing.get(seen.start)
         if known is None:
-            known = self._standing[seen.start] = standing(self._text, seen.start, seen.end)
+            known = self._coordinated(seen) or standing(self._text, seen.start, seen.end)
+            self._standing[seen.start] = known
         return known
+
+    def _coordinated(self, seen: Seen) -> str | None:
+        """Return how the mention stands that "and" or a comma joins this one to, None where it is no subject anyway."""
+        at = bisect_left(self.seen, (seen.start,))
+        if at == 0 or self.seen[at - 1].sentence != seen.sentence or at == len(self.seen):
+            return None
+        before = self.seen[at - 1]
+        if not 0 < seen.start - before.end <= LONGEST_JOINT or not _JOINT.fullmatch(self._text, before.end, seen.start):
+            return None
+        if is_followed_by_verb(self._text, seen.end):
+            return None
+        stands = self.standing(before)
+        return stands if stands in _JOINED else None
 
     def governed(self, seen: Seen) -> bool:
         """Tell whether a preposition governs the mention, so that it is no subject ("after talks with Wang")."""

@@ -13,7 +13,7 @@ from newsextract.text import patterns as re
 from newsextract.text.names.words import HONORIFIC, flags_of, is_base_verb, is_irregular_past
 from newsextract_plugins.roles.lexicon import head_of, words
 
-__all__ = ["Standing", "is_verb", "speaks", "standing"]
+__all__ = ["Standing", "is_followed_by_verb", "is_verb", "speaks", "standing"]
 
 LONGEST_BEFORE: Final = 60
 """How far in front of a mention its governor is looked for."""
@@ -65,6 +65,8 @@ _ADVERBS: Final = frozenset(
 )
 
 
+_ENDS: Final = ".!?;:"
+"""What a word cannot begin with that still belongs to the mention's clause."""
 LONGEST_EXAMPLE: Final = 40
 _EXAMPLE: Final = re.compile(r"\b(?:such as|including) (?>(?:[\w’'-]+ ){0,4})\Z")
 """In front of whom a text names as an example of others."""
@@ -104,7 +106,7 @@ def speaks(text: str, start: int, end: int) -> bool:
     """Tell whether a verb of speaking stands behind a mention or an apposition behind it, or in front: "said Marsh"."""
     listed = words()["person-verb"]
     for word in text[end : end + LONGEST_SPEAKING].replace("’s", " ").split(None, 3)[:3]:
-        if word in _OTHERS:
+        if word in _OTHERS or word[0] in _ENDS or word.casefold() in _OTHERS:
             break
         if word in listed or (not word.isalpha() and word.strip(",.:") in listed):
             return True
@@ -113,7 +115,7 @@ def speaks(text: str, start: int, end: int) -> bool:
         if apposed is not None and apposed[1] in listed:
             return True
     governor = _governor(text[max(0, start - LONGEST_BEFORE) : start])
-    return governor in _REPORTING and not _is_followed_by_verb(text, end)
+    return governor in _REPORTING and not is_followed_by_verb(text, end)
 
 
 def standing(text: str, start: int, end: int) -> str:
@@ -131,14 +133,14 @@ def standing(text: str, start: int, end: int) -> str:
     if governor is None:
         return Standing.SUBJECT
     if governor in words()["governor"]:
-        opens = governor in _CONJUNCTIONS and _is_followed_by_verb(text, end)
+        opens = governor in _CONJUNCTIONS and is_followed_by_verb(text, end)
         return Standing.SUBJECT if opens else Standing.GOVERNED
-    if governor in words()["person-verb"] or governor in _MODAL or _is_followed_by_verb(text, end):
+    if governor in words()["person-verb"] or governor in _MODAL or is_followed_by_verb(text, end):
         return Standing.SUBJECT
     return Standing.OBJECT
 
 
-def _is_followed_by_verb(text: str, end: int) -> bool:
+def is_followed_by_verb(text: str, end: int) -> bool:
     """Tell whether a finite verb stands behind a mention, behind an apposition or an adverb even."""
     gap = _APPOSED.match(text, end, end + 90)
     if gap is None:
