@@ -118,6 +118,7 @@ SAID = {
         "growth would be small in May",
     ),
     "addressee": ("Lars Odum urged people not to panic.", "Lars Odum", "not to panic"),
+    "anonymous": ("Two keepers who asked to remain anonymous said it was late.", "Two keepers", "it was late"),
     "aside with a participle": (
         "The note of the board, announcing that she has been dropped, sits on a stack.",
         "The note of the board",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["governed_by", "misread_subject"]
 
+_LONGEST_RELATIVE: Final = 8
 _MOSTLY: Final = 0.7
 """How likely a word must be a verb to be one."""
 _OPENS: Final = OPENS_CLAUSE | frozenset(",")
@@ -96,6 +97,9 @@ def misread_subject(frame: Frame, source: Source, at: int) -> Source | None:
         return Source(*subject, subject[0], "aside") if subject is not None and inside else None
     if source.how != "subject" or first == 0:
         return None
+    if source.last - first == 1 and frame.words[first] in ("anonymous", "unnamed", "unidentified"):
+        relative = frame.shape.rfind("R", max(0, first - _LONGEST_RELATIVE), first)
+        return phrase_ending(frame, relative, 0) if relative > 0 else None  # "two who asked to remain anonymous said"
     if frame.shape[first - 1] in _OPENS and not _is_second_noun(frame, first, source.last):
         head = phrase_ending(frame, first - 1, 0) if _is_relative(frame, first) else None
         opens = head is not None and (head.first == 0 or frame.shape[head.first - 1] in _OPENS)
