@@ -1,4 +1,4 @@
-"""The findings of whole texts are those that were written down: the articles in tests/corpus, the texts of all rules.
+"""The findings of whole texts are those that were written down: articles in tests/corpus, the seeds, all rules' texts.
 
 A change of the findings has to be meant. `pytest tests/test_corpus.py --write-findings` writes them down anew; read the
 difference before you commit it.
@@ -15,6 +15,7 @@ from newsextract import Extractor
 from newsextract.model.rules import exceptions_in
 
 CORPUS = Path(__file__).parent / "corpus"
+SEEDS = Path(__file__).parent.parent / "seeds"
 LISTS = ("zones", "dates", "statistics", "speakers", "quotes", "claims")
 FILLED = {"roles": ("speakers",), "quotes": ("quotes", "speakers")}
 """What a plugin fills that is not called by its name."""
@@ -68,6 +69,11 @@ def test_the_findings_of_an_article_are_as_written_down(path, write):
     first, _, rest = path.read_bytes().decode("utf-8").partition("\n")
     published = first.removeprefix("published: ").strip() if first.startswith("published: ") else None
     compare(path.with_suffix(".found"), lines_of(rest if published else f"{first}\n{rest}", published), write)
+
+
+@pytest.mark.parametrize("path", sorted(SEEDS.glob("*.txt")), ids=lambda path: path.stem)
+def test_the_findings_of_a_seed_are_as_written_down(path, write):
+    compare(CORPUS / "seeds" / f"{path.stem}.found", lines_of(path.read_bytes().decode("utf-8")), write)
 
 
 @pytest.mark.parametrize("plugin", ["zones", "dates", "statistics", "roles", "quotes", "claims"])

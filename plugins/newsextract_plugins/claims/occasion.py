@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 FARTHEST = 60
 """Characters between the cue, or the speaker, and a date that says when it was said."""
-BESIDE_CUE = "said-on:beside-the-cue"
+BESIDE_CUE = "day:beside-the-cue"
 """What of the trail says that another day than that of publication was told, or none that is known."""
 VAGUE = "_REF"
 """How the TIMEX3 values of "now" and "recently" end."""
