@@ -139,7 +139,10 @@ def test_whatever_is_taken_comes_back_the_same(changes):
     for path, value in changes:
         inner: Any = data
         for step in path[:-1]:
-            inner = inner[step] if isinstance(inner, dict) or (isinstance(inner, list) and step < len(inner)) else None
+            if isinstance(inner, dict):
+                inner = inner.get(step)
+            else:
+                inner = inner[step] if isinstance(inner, list) and step < len(inner) else None
         if isinstance(inner, dict):
             inner[path[-1]] = value
     try:
