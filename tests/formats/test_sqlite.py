@@ -159,3 +159,14 @@ def test_duckdb_reads_the_rows(article, tmp_path):
         ArrowWriter("parquet").write(iter([article]), stream)
     query = f"SELECT speaker, count(*) FROM '{tmp_path}/a.parquet' WHERE type = 'quote' GROUP BY 1 ORDER BY 2 DESC"
     assert duckdb.sql(query).fetchall()[0] == ("Ines Calvo", 3)
+
+
+def test_a_database_of_another_version_says_so(tmp_path):
+    path, text = tmp_path / "a.db", tmp_path / "a.txt"
+    text.write_text("Exports rose 5%.")
+    assert CliRunner().invoke(main, ["extract", str(text), "-o", str(path)]).exit_code == 0
+    with contextlib.closing(sqlite3.connect(path)) as database:
+        database.execute("ALTER TABLE statistics DROP COLUMN approximate")
+    result = CliRunner().invoke(main, ["extract", str(text), "-o", str(path)])
+    assert result.exit_code == 1
+    assert result.stderr.endswith("has no column named approximate: another version made it, name a new file\n")

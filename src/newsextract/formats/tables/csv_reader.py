@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import itertools
 from typing import TYPE_CHECKING, BinaryIO, ClassVar, Final
 
 import attrs
@@ -43,7 +44,7 @@ class CsvReader:
         number = 1
         try:
             first = text.readline(LARGEST)
-            rows = csv.reader(_rejoined(first, text), delimiter=delimiter_of(first), strict=False)
+            rows = csv.reader(itertools.chain([first], text), delimiter=delimiter_of(first), strict=False)
             header = [name.strip() for name in next(rows, [])]
             if tuple(header[: len(OURS)]) == OURS:
                 yield unreadable(source, "its rows are findings that newsextract wrote, no articles")
@@ -67,8 +68,3 @@ class CsvReader:
             yield unreadable(f"{source}:{number + 1}", f"no table that can be read: {error}")
         finally:
             text.detach()
-
-
-def _rejoined(first: str, rest: io.TextIOWrapper) -> Iterator[str]:
-    yield first
-    yield from rest

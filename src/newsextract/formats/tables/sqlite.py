@@ -65,7 +65,8 @@ class SqliteWriter:
                         waiting = 0
                 database.commit()
         except sqlite3.Error as error:
-            raise FormatError(str(path), f"the database can't be written: {error}") from error
+            mend = ": another version made it, name a new file" if "has no column named" in str(error) else ""
+            raise FormatError(str(path), f"the database can't be written: {error}{mend}") from error
 
 
 def id_of(article: Article) -> str:
