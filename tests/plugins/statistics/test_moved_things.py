@@ -116,3 +116,15 @@ def test_a_magnitude_is_one_number(one, text, value, entity):
 def test_those_to_whom_it_happened_are_persons(text):
     found = Extractor(plugins=["statistics"]).extract(text).statistics
     assert [statistic.unit for statistic in found] == ["person", "person"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Deputies and state police chased him for 48km before he pulled over.",
+        "The boys walked for 12 miles in the rain.",
+        "The tribe carried the boat for 3 kilometres.",
+    ],
+)
+def test_nobody_is_as_long_as_the_way(one, text):
+    assert one(text).measures is None

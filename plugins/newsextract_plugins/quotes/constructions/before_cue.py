@@ -140,12 +140,24 @@ def _is_mere_lead(frame: Frame, start: int, end: int) -> bool:
     return not frame.shape[start:end].strip("AT,") and frame.words[start] not in ("otherwise", "instead")
 
 
+@exception(
+    "office-in-front-of-a-colon",
+    "What has no verb, in front of who says what stands behind a colon, is who that is.",
+    example="Harbour master, Amara Diallo said:\n\n“The boats are safe.”",
+    counterexample="The boats are safe, Amara Diallo said:\n\n“They are in the harbour.”",
+)
+def _is_office_in_front(frame: Frame, start: int, end: int) -> bool:
+    return "P" not in frame.shape[start:end] and not _holds_clause(frame, start, end)
+
+
 def _may_trail(report: Report) -> bool:
     """Tell whether an attribution can follow a clause without marks: "The port is open, Okafor said"."""
     frame, preceding, stop = report.frame, report.preceding, report.complement.stop
     shape = frame.shape
     behind = shape[stop : stop + 1]
     parenthetical = report.source.how == "subject" and behind == "," and shape[stop + 1 : stop + 2] in ("X", "V", "w")
+    if behind == ":" and _is_office_in_front(frame, preceding.start, preceding.end):
+        return False
     lead = shape[preceding.start] in _LEADS and not _holds_clause(frame, preceding.start, preceding.end)
     short = preceding.end - preceding.start < 2 and not parenthetical and not _opens_sentence(report)
     return not (

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from newsextract_plugins.quotes.parts.source import Source
     from newsextract_plugins.quotes.shapes import Frame
 
-__all__ = ["speaks_for_nobody"]
+__all__ = ["says_no_words", "speaks_for_nobody"]
 
 _LEAST_NOUN: Final = 0.12
 _MOSTLY: Final = 0.7
@@ -101,3 +101,25 @@ def _is_shown_to_somebody(frame: Frame, hit: CueHit, source: Source) -> bool:
 )
 def _requests_anonymity(hit: CueHit, source: Source, found: Sequence[Attribution]) -> bool:
     return bool(found and source.how == "relative" and found[-1].how == "according-to" and hit.first < found[-1].stop)
+
+
+@exception(
+    "said-nothing",
+    "“Nothing”, “little” and “more” without a verb of their own are no words of anybody.",
+    example="The mayor said nothing about the strike.",
+    counterexample="The mayor said nothing would change.",
+)
+def says_no_words(frame: Frame, start: int | None) -> bool:
+    """Tell "said nothing about the strike", "said little on Friday" from "said nothing would change"."""
+    if start is None or frame.words[start] not in _AMOUNTS:
+        return False
+    at = start + 1
+    while frame.words[at : at + 1] and frame.words[at] in _MORE:
+        at += 1
+    return frame.shape[at : at + 1] in _BEHIND_AMOUNTS
+
+
+_AMOUNTS: Final = frozenset({"nothing", "little", "anything", "something", "everything", "much", "more"})
+_MORE: Final = frozenset({"more", "else", "further", "new", "publicly", "yet"})
+_BEHIND_AMOUNTS: Final = ("", "I", "o", "S", "C", "T", ".", ",", ";", ":", "-")
+"""Codes of what stands behind an amount that no verb follows."""

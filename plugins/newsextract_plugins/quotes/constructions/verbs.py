@@ -13,7 +13,7 @@ from newsextract_plugins.quotes.constructions.passives import PASSIVES, court_he
 from newsextract_plugins.quotes.constructions.relaying import RELAYING, is_second_reporter, quoted_as, said_as
 from newsextract_plugins.quotes.constructions.report import Report
 from newsextract_plugins.quotes.constructions.sides import content_behind, in_front, over_other_reports
-from newsextract_plugins.quotes.constructions.unreal import speaks_for_nobody
+from newsextract_plugins.quotes.constructions.unreal import says_no_words, speaks_for_nobody
 from newsextract_plugins.quotes.parts.complements import Complement, complement_after
 from newsextract_plugins.quotes.parts.noun_phrases import phrase_ending
 from newsextract_plugins.quotes.parts.polarity import negation_in
@@ -48,6 +48,8 @@ def read_verb(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Attrib
     if source is None or speaks_for_nobody(frame, hit, source, found):
         return None
     complement = complement_after(frame, hit, source.last if source.how == "inverted" else None)
+    if complement.opener == "bare" and says_no_words(frame, complement.start):
+        return None
     if (complement.start is None or complement.start == hit.last) and _leaves_predicate(frame, hit, source):
         complement = Complement(hit.last, "bare", hit.last, None)
     preceding = in_front(frame, hit, source, complement, floor)

@@ -51,6 +51,9 @@ _JOINED: Final = frozenset({Standing.GOVERNED, Standing.OBJECT, Standing.EXAMPLE
 """How a list may stand, so that none of those in it is a subject: "before Judges Orr, Marsh and Hale"."""
 
 
+_PRONOUNS: Final = frozenset({"he", "she", "his", "her", "him", "hers"})
+
+
 class Seen(NamedTuple):
     """A resolved mention."""
 
@@ -126,6 +129,8 @@ class Salience:
         sentence = self.sentence(offset)
         earliest = sentence - FURTHEST_SENTENCES
         known_weights = self._weights
+        spoken_of: set[Person] = set()
+        trails = speaks and quotation < 0 and self._text.startswith(", ", offset - 2)
         for seen in reversed(self.before(offset)):
             start, _, person, stands_in, within = seen
             if stands_in < earliest:
@@ -136,6 +141,8 @@ class Salience:
             weight, spoken = known_weights.get(start) or self._weigh(seen)
             if spoken:
                 weight += spoken_weight
+            elif trails and stands_in == sentence and self._is_name(seen):
+                spoken_of.add(person)  # "Mr Orr had been hurt, he added"
             elif case == "object" and stands_in == sentence and not weights:
                 weight += _OBJECT
             if stands_in != sentence:
@@ -147,7 +154,14 @@ class Salience:
             if known is None:
                 weight *= _GENDER_UNKNOWN
             weights[person] = weights.get(person, 0.0) + weight
+        for person in spoken_of:
+            weights.pop(person, None)
         return max(weights, key=weights.__getitem__) if weights else None
+
+    def _is_name(self, seen: Seen) -> bool:
+        """Tell a name from a pronoun or a noun phrase."""
+        mention = self._text[seen.start : seen.end]
+        return mention[0].isupper() and mention.lower() not in _PRONOUNS
 
     def _weigh(self, seen: Seen) -> tuple[float, bool]:
         """Return the weight that a mention has by how it stands, and whether a verb of speaking is beside it."""

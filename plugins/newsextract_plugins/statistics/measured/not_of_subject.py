@@ -116,14 +116,15 @@ _FINDING: Final = word_set("finding")
 
 @exception(
     "person-for-a-time",
-    "What somebody does for a time lasts, not the person.",
+    "What somebody does for a time or a way lasts, not the person.",
     example="Maria Osei spoke for 45 minutes.",
     counterexample="The speech went on for 45 minutes.",
 )
 def is_person_for_a_time(asked: Asked, subject: tuple[int, int], clause: Governing | None) -> bool:
-    """Tell "the mayor spoke for 45 minutes", "the board delayed it for a day" from "the quake was felt for it"."""
+    """Tell "the mayor spoke for 45 minutes", "they chased him for 48km" from "the quake was felt for it"."""
     words = asked.words
-    if asked.quantity.kind != "duration":
+    led = words.lower[asked.before] if asked.before >= 0 else ""
+    if asked.quantity.kind != "duration" and not (asked.quantity.kind == "measure" and led == "for"):
         return False
     if clause is not None and clause.has_object and not clause.passive and clause.verb not in _LASTING:
         return True
