@@ -11,7 +11,7 @@ from functools import reduce
 from operator import or_
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsextract_plugins.claims.words import BITS, TOKEN, VERB, WORD_FEATURES, classes_of
+from newsextract_plugins.claims.words import BITS, VERB, WORD_FEATURES, classes_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -194,8 +194,3 @@ def features_of(surface: Surface) -> dict[str, float]:
     features = {name: 1.0 for name in BINARY_FEATURES if surface.classes & ALL_BITS[name]}
     features["length"] = surface.length
     return features
-
-
-def tokens_of(text: str) -> list[str]:
-    """Return the words, numbers and signs of a text."""
-    return TOKEN.findall(text)

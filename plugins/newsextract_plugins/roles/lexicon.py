@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from newsextract.text.english.lexicon import is_mostly
 from newsextract.text.english.lexicon import singular as lexicon_singular
 from newsextract.text.english.lists import word_lists
-from newsextract.text.names.words import GIVEN, MODIFIER, SURNAME, TITLE, flags_of, is_base_verb, role_nouns
+from newsextract.text.names.words import GIVEN, SURNAME, TITLE, flags_of, is_base_verb, role_nouns
 
 __all__ = ["family_of", "head_of", "is_modifier", "singular", "words"]
 
@@ -95,8 +95,3 @@ def family_of(head: str) -> frozenset[str]:
         for section, entries in words().items()
         if section.startswith("family:") and head in entries
     )
-
-
-def title_case_modifier(word: str) -> bool:
-    """Whether a capitalised word is a usual part of a title ("Foreign", "Prime")."""
-    return bool(flags_of(word) & (MODIFIER | TITLE))

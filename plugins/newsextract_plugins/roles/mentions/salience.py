@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsextract.text import patterns as re
+from newsextract_plugins.roles.mentions.pronouns import PRONOUNS
 from newsextract_plugins.roles.names.standing import Standing, is_followed_by_verb, speaks, standing
 
 if TYPE_CHECKING:
@@ -49,9 +50,6 @@ _JOINT: Final = re.compile(r",?\s(?:and\s|or\s|&\s)?(?:[A-Z][\w.]*\s){0,2}")
 """What joins a name to the one before it in a list."""
 _JOINED: Final = frozenset({Standing.GOVERNED, Standing.OBJECT, Standing.EXAMPLE})
 """How a list may stand, so that none of those in it is a subject: "before Judges Orr, Marsh and Hale"."""
-
-
-_PRONOUNS: Final = frozenset({"he", "she", "his", "her", "him", "hers"})
 
 
 class Seen(NamedTuple):
@@ -161,7 +159,7 @@ class Salience:
     def _is_name(self, seen: Seen) -> bool:
         """Tell a name from a pronoun or a noun phrase."""
         mention = self._text[seen.start : seen.end]
-        return mention[0].isupper() and mention.lower() not in _PRONOUNS
+        return mention[0].isupper() and mention.lower() not in PRONOUNS
 
     def _weigh(self, seen: Seen) -> tuple[float, bool]:
         """Return the weight that a mention has by how it stands, and whether a verb of speaking is beside it."""

@@ -74,10 +74,6 @@ class People:
         if name.given and name.family:
             self._ahead.setdefault(first_of(name.given), set()).add((name.given, name.family))
 
-    def knows(self, name: Name) -> bool:
-        """Whether somebody of the family name is known."""
-        return fold(name.family) in self._by_family
-
     def is_called(self, name: str) -> bool:
         """Tell whether a name is somebody's, with a title before it even: "President Vega"."""
         persons = self._by_family.get(fold(name.rsplit(" ", 1)[-1]), [])[-MOST_NAMESAKES:]

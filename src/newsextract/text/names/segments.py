@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from newsextract.text.names.compound_names import SAINTS, partnerships, saints
 from newsextract.text.names.first_words import SYLLABLES
-from newsextract.text.names.partners import SAINTS, partnerships, saints
 from newsextract.text.names.persons import Piece, persons
 from newsextract.text.names.places import places
 from newsextract.text.names.words import (
