@@ -399,3 +399,23 @@ def test_a_column_called_headline_is_the_title():
     Path("a.csv").write_text("Headline,Body\nRain ahead,It will rain.\n")
     articles, _ = extract("a.csv")
     assert (articles[0]["title"], articles[0]["text"]) == ("Rain ahead", "It will rain.")
+
+
+@needs_html
+def test_a_page_that_breaks_its_parser_costs_no_other(monkeypatch):
+    def broken(page, **_):
+        raise RecursionError("too deep")
+
+    monkeypatch.setattr("trafilatura.bare_extraction", broken)
+    Path("a.html").write_text(PAGE)
+    Path("b.txt").write_text("One.")
+    articles, complaints = extract("a.html", "b.txt")
+    assert [article["text"] for article in articles] == ["", "One."]
+    assert complaints.startswith("newsextract: a.html: the reader 'html' failed: RecursionError")
+
+
+def test_a_folder_without_files_of_the_chosen_format_says_so():
+    Path("site").mkdir()
+    Path("site/a.html").write_text(PAGE)
+    _, complaints = extract("site", "-i", "json")
+    assert complaints == "newsextract: site: the folder has no file that ends with .json\n"

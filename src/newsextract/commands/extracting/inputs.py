@@ -96,18 +96,17 @@ class Inputs:
                 if inner.startswith(".") or self._is_output(path):
                     continue
                 if not self._is_known(inner):
-                    lacking.update(filter(None, [extra_for(inner)]))
+                    extra = extra_for(inner) if self.format is None else None
+                    lacking.update([extra] if extra else [])
                     continue
                 found += 1
                 yield unreadable(path, IN_NO_FOLDER) if _is_special(path) else path
         for error in errors:
             yield unreadable(str(error.filename), f"can't be read: {error.strerror}")
-        if self.format is None:
-            for (suffix, extra), times in lacking.items():
-                files = "1 file ends" if times == 1 else f"{times} files end"
-                yield unreadable(
-                    name, f"{files} with {suffix}, to be read with: python -m pip install 'newsextract[{extra}]'"
-                )
+        for (suffix, package), times in lacking.items():
+            files = "1 file ends" if times == 1 else f"{times} files end"
+            mend = f"python -m pip install 'newsextract[{package}]'"
+            yield unreadable(name, f"{files} with {suffix}, to be read with: {mend}")
         if not found and not errors and not lacking:
             suffixes = ", ".join(self._suffixes())
             yield unreadable(name, f"the folder has no file that ends with {suffixes}")

@@ -10,6 +10,8 @@ import attrs
 
 from newsextract.commands.extracting.noticing import noticed
 from newsextract.formats.html import Page
+from newsextract.formats.records import unreadable
+from newsextract.running.isolation import message_of
 from newsextract.running.items import lost
 
 if TYPE_CHECKING:
@@ -58,8 +60,18 @@ class _Work:
     def pipe(self, items: Iterable[Document | Page]) -> Iterator[Done]:
         for item in items:
             notices: list[str] = []
-            document = noticed(item.document() if isinstance(item, Page) else item, notices.append)
+            document = noticed(_document_of(item) if isinstance(item, Page) else item, notices.append)
             yield Done(next(self.extractor.pipe([document])), tuple(notices))
+
+
+def _document_of(page: Page) -> Document:
+    """Return the document of a page, with an error where what parses it fails: it costs no other."""
+    try:
+        return page.document()
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:  # noqa: BLE001 (a parser of others, on any bytes)
+        return unreadable(page.source, f"the reader 'html' failed: {message_of(error)}")
 
 
 def _made(make: Callable[[], Extractor]) -> _Work:
