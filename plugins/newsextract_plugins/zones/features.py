@@ -6,6 +6,7 @@ from collections import Counter
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Final
 
+from newsextract import exception
 from newsextract.text import patterns as re
 from newsextract.text.english import can_be, entry, likelihood
 from newsextract.text.english.lists import word_lists
@@ -69,6 +70,14 @@ _FINITE: Final = frozenset(
         *("is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "do", "does", "did"),
         *("said", "says", "may", "might", "must", "should", "isn't", "it's", "isn’t", "it’s"),
     )
+)
+
+_STATING: Final = frozenset(("said", "says", "told", "declined", "according", "testified", "announced", "tweeted"))
+"""Words by which stories tell statements, and frames hardly any."""
+_STORY: Final = (
+    "The harbour board agreed on Monday to dredge the northern basin before the winter storms begin.\n"
+    "Work is to start in October and the ferries will use the southern pier until it is finished.\n"
+    "Two fishing crews had asked the board for a later date because of the herring season there.\n"
 )
 
 
@@ -154,11 +163,22 @@ def _beginning(text: str) -> str:
 def _may_be_frame(lines: Sequence[Line], index: int, words: list[str]) -> bool:
     """Tell whether a line is none of a list's items, of a table's rows or of another language."""
     text = lines[index].text
-    if text[0] in _BULLETS or is_item(lines[index]) or is_introduced(lines, index):
+    if text[0] in _BULLETS or is_item(lines[index]) or is_introduced(lines, index) or _tells_a_statement(words):
         return False
     if sum(word[0].isdigit() for word in words) >= SHARE_OF_NUMBERS * len(words):
         return False
     return sum(word.isdigit() or entry(word) is not None for word in words) >= KNOWN_SHARE * len(words)
+
+
+@exception(
+    "statement-about-a-site",
+    "A line that tells what somebody said, declined or told is the story's, whatever it is about.",
+    example=_STORY + "The ferry said more updates will be posted on its website:\n",
+    counterexample=_STORY + "More updates and alerts will be posted on our website:\n",
+)
+def _tells_a_statement(words: list[str]) -> bool:
+    """Tell whether a line has a word by which a statement is told."""
+    return not _STATING.isdisjoint(words)
 
 
 def at_sight(page: Page, index: int) -> dict[str, float]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsextract import exception
 from newsextract.text import patterns as re
 from newsextract_plugins.zones.lists import is_line_up
 from newsextract_plugins.zones.wording.patterns import teaser_head
@@ -27,6 +28,16 @@ LENGTH_AGAINST_STORY = 1.5
 EVIDENCE_OF_UNMARKED = 0.5
 ENOUGH_EVIDENCE = 1.5
 
+_STORY = (
+    "The harbour board agreed on Monday to dredge the northern basin before the winter storms begin.\n"
+    "Work is to start in October and the ferries will use the southern pier until it is finished.\n"
+    "Two fishing crews had asked the board for a later date because of the herring season there.\n"
+)
+_SPOKEN = (
+    "{}Ski resorts in the Alps expect the best start in years, Chamonix and Zermatt will open a fortnight early, "
+    "hotels in Innsbruck are booked until New Year, and nobody there has thought of us for one moment{}\n"
+)
+
 CAPITALISED = re.compile(r"\b[A-ZÀ-Þ][\w’'-]*\w")
 NAME_IN_SENTENCE = re.compile(r"(?<=[a-z,;’'“\"] )[A-ZÀ-Þ][\w’'-]*\w")
 LONG_WORD = re.compile(r"\b[a-zß-ÿ]{6,}\b")
@@ -49,9 +60,7 @@ def label_glued_stories(lines: list[Line], labels: Labels) -> None:
     free = [index for index, label in enumerate(labels) if label is None]
     while free and not lines[free[-1]].prose:
         free.pop()
-    first = next(
-        (place for place in range(len(free), 0, -1) if lines[free[place - 1]].words < FEWEST_WORDS_OF_TEASER), 0
-    )
+    first = next((place for place in range(len(free), 0, -1) if not _may_be_teaser(lines[free[place - 1]])), 0)
     first = max(first, len(free) - MOST_STORIES, FEWEST_STORY_PARAGRAPHS)
     tail, before = free[first:], free[:first]
     if not any(_has_cut(lines[index]) or teaser_head(lines[index].text) for index in tail):
@@ -62,6 +71,21 @@ def label_glued_stories(lines: list[Line], labels: Labels) -> None:
     found = _run(lines, before, tail, usual)
     for index in found:
         labels[index] = "glued-story"
+
+
+@exception(
+    "spoken-paragraph",
+    "A paragraph wholly in quotation marks is what somebody of the story says, not a teaser.",
+    example=_STORY + _SPOKEN.format("“", "”"),
+    counterexample=_STORY + _SPOKEN.format("", ""),
+)
+def _is_spoken(line: Line) -> bool:
+    """Tell whether a paragraph begins with an opening quotation mark and ends with a closing one."""
+    return line.text[0] in '“"' and line.text[-1] in '”"'
+
+
+def _may_be_teaser(line: Line) -> bool:
+    return line.words >= FEWEST_WORDS_OF_TEASER and not _is_spoken(line)
 
 
 def _may_suffice(lines: list[Line], tail: list[int], usual: int) -> bool:

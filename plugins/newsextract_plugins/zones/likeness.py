@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from newsextract_plugins.zones.lines import Labels, Line
+    from newsextract_plugins.zones.weights import Model
 
 __all__ = ["RULE", "judged_lines", "label_unlike"]
 
@@ -33,18 +34,24 @@ ROUNDING: Final = 1e-9
 """What the order can change in a sum of weights."""
 
 
-def label_unlike(lines: Sequence[Line], labels: Labels) -> dict[int, tuple[str, ...]]:
-    """Label the lines that are unlike the story, and return for each the features that spoke for it."""
+def label_unlike(lines: Sequence[Line], labels: Labels, by: Model | None = None) -> dict[int, tuple[str, ...]]:
+    """Label the lines that are unlike the story, and return for each the features that spoke for it.
+
+    Args:
+        lines: All lines of the page.
+        labels: What the rules told of them; completed in place.
+        by: Other weights than those that ship with the plugin.
+    """
     reasons = {}
     page = Page(lines)
-    least = model().threshold
+    by = by or model()
     for _ in range(PASSES):
         for index in _judged(page, labels, all_of_them=False):
             cheap = _at_sight(page, index, labels)
-            if _most_of(cheap) < least - ROUNDING:
+            if _most_of(cheap, by) < by.threshold - ROUNDING:
                 continue
-            total, told = weighed({**cheap, **among_lines(page, index)})
-            if total >= least:
+            total, told = weighed({**cheap, **among_lines(page, index)}, by)
+            if total >= by.threshold:
                 labels[index] = RULE
                 reasons[index] = told
     return reasons
@@ -97,9 +104,9 @@ _OF_THE_STORY: Final = frozenset(
 """Rules of lines that stand beside the story's own."""
 
 
-def _most_of(features: dict[str, float]) -> float:
+def _most_of(features: dict[str, float], by: Model) -> float:
     """Return the most that a line's features can come to, of which those among the other lines are not known."""
-    weights = model().weights
-    found = model().bias + sum([value * weights[name] for name, value in features.items()])
+    weights = by.weights
+    found = by.bias + sum([value * weights[name] for name, value in features.items()])
     unlike = max(weights["strange"], weights["shared"], 0.0)  # the two are shares of the same words
     return found + unlike + max(weights["run"], 0.0) + max(weights["shape"], 0.0)

@@ -7,13 +7,13 @@ from functools import cache
 from importlib import resources
 from typing import Final
 
-__all__ = ["model", "weighed"]
+__all__ = ["Model", "model", "weighed"]
 
 REASONS: Final = 3
 """Features that are told of a line, the weightiest first."""
 
 
-class _Model:
+class Model:
     """The weights of the features, and from which sum on a line is none of the story."""
 
     def __init__(self, bias: float, threshold: float, weights: dict[str, float]) -> None:
@@ -23,15 +23,15 @@ class _Model:
 
 
 @cache
-def model() -> _Model:
+def model() -> Model:
     """Return the model that ships with the plugin."""
     data = json.loads((resources.files(__package__) / "likeness.json").read_text(encoding="utf-8"))
-    return _Model(data["bias"], data["threshold"], data["weights"])
+    return Model(data["bias"], data["threshold"], data["weights"])
 
 
-def weighed(features: dict[str, float]) -> tuple[float, tuple[str, ...]]:
+def weighed(features: dict[str, float], by: Model) -> tuple[float, tuple[str, ...]]:
     """Return the sum of a line's features, and the names of those that spoke for it, the weightiest first."""
-    weights = model().weights
+    weights = by.weights
     found = sorted(((value * weights[name], name) for name, value in features.items()), reverse=True)
     reasons = tuple(name for weight, name in found[:REASONS] if weight > 0)
-    return model().bias + sum(weight for weight, _ in found), reasons
+    return by.bias + sum(weight for weight, _ in found), reasons

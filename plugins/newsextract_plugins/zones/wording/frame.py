@@ -63,7 +63,7 @@ BEGINNINGS = (
         "write to",
         "message",
     ),
-    *("photo", "image", "picture", "illustration", "screenshot", "credit", "represent", "file"),
+    *("photo", "pic", "image", "picture", "illustration", "screenshot", "credit", "represent", "file"),
     *("afp", "reuters", "epa", "bloomberg", "ap", "xinhua"),
     *("related", "also read", "see", "more", "don't miss", "must read", "recommended", "you may also like"),
     *("popular", "trending", "most read", "previous", "next"),
@@ -75,7 +75,8 @@ INVITATION = r"""
     \b(?: click[ ]here | (?:to|in)[ ]your[ ]inbox | sign[ ]up | subscribe | newsletters? )\b .{0,120}
 """
 READING_TIME = r"""
-    \d{1,3}[ -]min(?:ute)?s?[ ](?:read|listen|watch) | (?:estimated[ ])?read(?:ing)?[ ]time:?[ ].{1,30}
+    \d{1,3}[ -]min(?:ute)?s?[ ](?:read|listen|watch) | (?:listen|read|watch)[ ]\d{1,3}[ ]?min(?:ute)?s?
+  | (?:estimated[ ])?read(?:ing)?[ ]time:?[ ].{1,30}
 """
 
 # Ada Quill contributed to this report.      not: She contributed to the fund
@@ -116,7 +117,7 @@ RIGHTS = r"""
 # Photo: Ada Quill / Getty Images      not: Photographs of the basin will be shown
 PHOTO_BY = r"""
     [(\[]?(?:file[ ])?
-        (?:photo(?:s|graph|graphs|[ ]credit|[ ]by|[ ]courtesy)?|image(?:s|[ ]credit|[ ]courtesy)?|pictured?
+        (?:photo(?:s|graph|graphs|[ ]credit|[ ]by|[ ]courtesy)?|pics?|image(?:s|[ ]credit|[ ]courtesy)?|pictured?
           |illustration
           |screenshot|credit)
         [ ]?(?::|/|\bby\b|[ ]courtesy[ ]of[ ]).{1,400}
@@ -145,7 +146,8 @@ PHOTO_BY_NAME = r"""
 
 # Related: Ferry fares to rise      not: Related costs: the board did not say.
 RELATED_LINE = r"""
-    (?: (?:previous|next)[ ](?:article|story|post)|more[ ]about|related(?:[ ](?:article|coverage|link|post
+    (?: (?:previous|next)[ ](?:article|story|post)|(?-i:READ|Read|MORE)|more[ ]about
+      |related(?:[ ](?:article|coverage|link|post
       |reading|story|stories|video)s?)? | read[ ](?:more|also|next|too)
       | also[ ]read | see[ ](?:more|also) | more[ ]from[ ]\S+ | more[ ](?:on|here|[A-Z]{2,}[ ][\w ]{1,20})
       | don[’']t[ ]miss | must[ ]read | recommended | you[ ]may[ ]also[ ]like | popular | trending | most[ ]read )

@@ -50,11 +50,20 @@ WIDGET: Final = rf"""
   | this[ ]{_PIECE}[ ](?:may[ ])?contains?[ ](?:affiliate|sponsored).{{1,60}}
   | slide[ ]\d{{1,3}}[ ]of[ ]\d{{1,3}}
 """
-# Ada Quill • 3 days ago, Minutes Ago Ben Nib      not: Three days ago the board met.
+# Ada Quill • 3 days ago, Minutes Ago Ben Nib, 5 mins ago in Sport      not: Three days ago the board met.
 STAMP: Final = rf"""
-    {_NAME},?[ ]?[•|·–-]?[ ]?\d{{1,3}}[ ]{_AGO} | (?:\d{{1,3}}[ ]|an?[ ])?{_AGO}(?:[ ]{_NAME})?
+    {_NAME},?[ ]?[•|·–-]?[ ]?\d{{1,3}}[ ]{_AGO} | (?:\d{{1,3}}[ ]|an?[ ])?{_AGO}
+      (?:[ ]{_NAME}|[ ]in[ ](?-i:[A-Z]).{{1,30}})?
+  | (?:last[ ])?(?:updated|published|posted|modified):?[ ](?:\d{{1,3}}|an?)[ ]{_AGO}
+  | by[ ]{_NAME}[ ]?[|•·-]?[ ]\d[\d,.]*k?[ ](?:views|shares|comments)
   | {_NAME}[ ][|•·][ ](?:staff|senior|chief|special|political|sports?)[ ]?\w{{0,20}}
       (?:writer|reporter|correspondent|editor)
+"""
+
+# Home > News > Harbour, Current:Home > News      not: The basin is > 3 m deep
+TRAIL: Final = r"""
+    (?:current:[ ]?)?home[ ]?[>›»/|][ ]?[^>›»\n]{1,60}(?:[ ]?[>›»/|][ ]?[^>›»\n]{1,60}){0,5}
+  | (?-i:[A-Z])[^>›»\n.]{1,30}(?:[ ][>›»][ ](?-i:[A-Z])[^>›»\n.]{1,40}){2,6}
 """
 
 _PROGRAM: Final = (
@@ -93,6 +102,7 @@ MARK_WORDINGS: Final[tuple[tuple[str, str, tuple[str, ...], int, int], ...]] = (
     ("credits", SOURCE, ("source", "via"), 8, SHORT),
     ("related-line", ALSO_ON, ("also ", "more ", "now ", "read ", "seen ", "latest "), 6, SHORT),
     ("widget-line", WIDGET, _ANSWERS, 30, SHORT),
-    ("stamp-line", STAMP, (" ago", " | ", " • ", " · "), 10, SHORT),
+    ("breadcrumb", TRAIL, (">", "›", "»", "home /", "home |"), 16, SHORT),
+    ("stamp-line", STAMP, (" ago", " | ", " • ", " · ", " views", " shares", " comments"), 10, SHORT),
 )
 """Rule, pattern, the small letters of which a line holds one at least, the most words and characters it has."""

@@ -14,7 +14,9 @@ SITE_BEGINNINGS = (
     *("by continuing", "by signing", "by subscribing", "by clicking", "by entering", "by using", "accept", "manage"),
     *("please", "thank", "thanks", "already", "you have successfully", "you can unsubscribe", "unsubscribe", "enter"),
     *("this article", "this story", "this content", "this site", "this website", "this video", "this column"),
-    *("this post", "this piece", "this report", "this page", "views expressed"),
+    *("this post", "this piece", "this report", "this page", "this copy", "views expressed"),
+    *("you have", "you've", "you’ve", "get in touch", "privacy", "your support", "your donation", "your contribution"),
+    *("your gift", "what do", "have your", "listen"),
     *("advertis", "article continues", "story continues", "paid", "promoted", "sponsored"),
     *("media caption", "our standards", "download", "do you", "got a", "got something", "send", "if you", "donate"),
     *("become", "support", "find us", "like us", "add us", "turn on", "activate", "jump to", "catch"),
@@ -45,7 +47,7 @@ SITE_BEGINNINGS = (
 _NETWORK = (
     r"(?:facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|telegram|threads|bluesky|instagram|youtube|tiktok)"
 )
-_PIECE = r"(?:article|story|post|page|piece|content|report|column|video|photo|interview|column|gallery)"
+_PIECE = r"(?:article|story|post|page|piece|content|report|column|video|photo|interview|copy|gallery)"
 
 # Share this article, Click to share on X (Opens in new window)      not: Share prices fell on Monday
 SHARING = rf"""
@@ -68,6 +70,8 @@ COMMENTING = rf"""
   | (?:you[ ]must|please|to[ ]comment,?|to[ ]leave).{{0,40}}\b(?:log|sign)(?:ged|ed)?[ ]?in\b.{{0,80}}
     | be[ ]the[ ]first[ ]to[ ]comment.{{0,60}}
   | your[ ]e-?mail[ ]address[ ]will[ ]not[ ]be[ ]published.{{0,80}}
+  | (?:.{{1,80}}[?][ ])?(?:let[ ]us[ ]know|tell[ ]us|share[ ]your|leave[ ]your|have[ ]your[ ]say)\b.{{0,60}}
+    \b(?:in|via)[ ](?:the|our)[ ]comments?\b.{{0,40}}
 """
 # We use cookies to improve your experience.      not: We use cookies in the pudding
 CONSENT = r"""
@@ -77,6 +81,7 @@ CONSENT = r"""
         |e-?mail[ ]address|javascript|ad[ ]?blocker)\b.{0,200}
   | we[ ]use[ ](?:\w+[ ]){0,3}cookies[ ](?:to|and|on|for)\b.{0,200}
   | (?:accept|reject|allow|manage)[ ](?:all[ ])?(?:cookies|preferences|settings|choices)(?:[ ]settings)?
+  | privacy[ ](?:policy|notice|statement)[ ]?[|•·/].{1,160}
   | (?:do[ ]not|don[’']t)[ ]sell[ ](?:or[ ]share[ ])?my[ ].{1,40}
   | this[ ]content[ ](?:was|is)[ ](?:provided|hosted|not[ ]available).{0,160} | sorry,[ ]this[ ]\w+[ ]is[ ]
     (?:not|un).{1,80}
@@ -90,13 +95,16 @@ SUBSCRIBING = rf"""
   | you[ ]have[ ]successfully[ ].{{1,80}} | (?:you[ ]can[ ])?unsubscribe\b.{{0,80}}
     | enter[ ]your[ ]e-?mail\b.{{0,60}}
   | (?:unlock|keep[ ]reading|continue[ ]reading)\b.{{0,60}}
+  | you(?:[ ]have|[’']ve)[ ](?:only[ ])?\w{{1,5}}[ ](?:free[ ])?(?:articles?|stories|story|views?|reads?)[ ]
+      (?:\w+[ ]){{0,2}}(?:left|remaining)\b.{{0,60}}
   | please[ ](?:enter|provide|check|log|sign|subscribe|register|enable|try)\b.{{0,100}}
   | we[ ]have[ ]more[ ]newsletters.{{0,60}} | (?:create|register)[ ](?:an?|for|your)[ ](?:free[ ])?account.{{0,60}}
   | catch[ ](?:all[ ]the|the[ ]latest)\b.{{0,120}} | stay[ ](?:up[ ]to[ ]date|updated|informed|connected
     |tuned)[ ](?:with|on)\b.{{0,120}}
   | (?:turn[ ]on|activate|enable)[ ](?:push[ ])?notifications.{{0,60}}
   | (?:download|get|try)[ ](?:the|our|your)[ ](?:\w+[ ]){{0,4}}app\b.{{0,80}}
-  | for[ ].{{1,60}},[ ]download[ ]our[ ].{{1,40}} | (?:find|like|add|follow|join)[ ]us[ ]on[ ].{{1,60}}
+  | for[ ].{{1,60}},[ ]download[ ]our[ ].{{1,40}} | (?:find|like|add|follow|join)[ ]us[ ](?:as[ ].{{1,40}}[ ])?on[ ]
+      .{{1,60}}
 """
 # ADVERTISEMENT - CONTINUE READING BELOW      not: Advertising sales fell
 ADVERTISING = r"""
@@ -112,6 +120,7 @@ APPEAL = r"""
       (?:[ ](?:now|today|here|from[ ].{1,40}|work|journalism|newsroom|local[ ]news))?[.!]?(?:[ ](?:donate
         |become|subscribe|give).{1,60})?
   | (?:support|help)[ ](?:us|our|independent|local|quality)\b.{0,80}\b(?:journalism|newsroom|reporting|work)\b.{0,120}
+  | your[ ](?:support|donation|contribution|gift)[ ](?:keeps?|makes?|helps?|allows?|enables?|funds?|powers?)\b.{0,160}
   | if[ ]you[ ](?:value|like|enjoy|appreciate|believe[ ]in)\b.{0,80}\b(?:donat|subscri|support|contribut|member
     |shar)\w*.{0,80}
 """
@@ -120,13 +129,18 @@ TIPS = r"""
     (?:do[ ]you|have[ ]you|got|know|let[ ]us|tell[ ]us|send|are[ ]you)\b.{0,100}
       (?:\bget[ ]in[ ]touch\b.{0,100}|\b(?:e-?mail|contact|tell|call|message|write[ ]to)[ ](?:us|our
         |the[ ]news\w*)\b.{0,100}|\bto[ ]\S+@\S+.{0,60}|\bat[ ]\S+@\S+.{0,60})
+  | get[ ]in[ ]touch\b.{0,100}(?:@\S+|\b(?:us|our|newsroom|newsdesk)\b).{0,60}
+  | (?:got|have)[ ]a[ ](?:\w+[ ]){0,2}(?:tip|story|tip-off|scoop)\b.{0,40}[?].{0,100}
 """
 # (This story has not been edited by Harbour staff.)      not: This story has not been told yet.
 SYNDICATION = rf"""
     \(?(?:except[ ]for[ ]the[ ]headline|this[ ](?:{_PIECE})[ ]has[ ]not[ ]been[ ]edited)\b.{{1,300}}
-  | this[ ](?:{_PIECE})[ ](?:was[ ]|is[ ]|has[ ]been[ ])?(?:originally[ ]|first[ ])?
+  | \(?this[ ](?:{_PIECE})[ ](?:was[ ]|is[ ]|has[ ]been[ ])?(?:originally[ ]|first[ ])?
       (?:(?:appeared|published|produced|republished|reprinted|syndicated|created|sponsored)\b.{{1,200}}|
         (?:shared|viewed)[ ][\d,.]+k?[ ]times.{{0,20}}|been[ ]shared\b.{{0,40}})
+  | \(?this[ ](?:{_PIECE})[ ](?:was|is|has[ ]been)[ ](?:(?:also|since|automatically|partly)[ ])?
+      (?:narrated|translated|auto-?generated|generated|licensed|written|edited|republished)
+      [ ](?:to|by|from|on|with|after|in|using|under|for)\b.{{1,300}}
   | our[ ]standards:.{{1,80}}
   | \(?with[ ](?:additional[ ])?(?:inputs?|reporting)[ ]from[ ].{{1,80}}\)?[.]? | \(?with[ ]agency[ ]inputs\)?[.]?
   | (?:written|edited|reviewed|compiled)[ ]by:?[ ](?-i:[A-Z])[\w.’' -]{{1,60}}
@@ -164,7 +178,12 @@ SITE_WORDINGS: tuple[tuple[str, str, tuple[str, ...], int], ...] = (
     ("subscribe-line", SUBSCRIBING, (), 40),
     ("advertising", ADVERTISING, (), 12),
     ("appeal", APPEAL, (), 40),
-    ("tip-line", TIPS, ("touch", "@", "mail", "contact", "tell us", "call us", "message us", "write to"), 40),
+    (
+        "tip-line",
+        TIPS,
+        ("touch", "@", "mail", "contact", "tell us", "call us", "message us", "write to", " tip", "story?", "scoop"),
+        40,
+    ),
     (
         "syndication",
         SYNDICATION,
@@ -184,6 +203,11 @@ SITE_WORDINGS: tuple[tuple[str, str, tuple[str, ...], int], ...] = (
             " by ",
             " by:",
             "been shared",
+            "narrated",
+            "translated",
+            "generated",
+            "licensed",
+            "written",
         ),
         60,
     ),
@@ -216,7 +240,8 @@ the most words that it has."""
 
 # Watch: The storm that hit the pier      not: Watch the storm from the pier.
 MEDIA = r"""
-    (?:watch|video|listen|gallery|photos?|pictures|in[ ]pictures|podcast|audio|slideshow|live[ ]blog|related[ ]video)
+    (?:watch|video|listen|gallery|quiz|photos?|pictures|in[ ]pictures|podcast|audio|slideshow
+      |live[ ]blog|related[ ]video)
     (?:[ ](?:live|now|here|more|again|below))?[ ]?[:|–—][ ]?\S.{0,160} | watch[ ](?:the[ ])?(?:full[ ])?
       (?:video|clip|interview)[ ](?:above|below|here).{0,60}
 """
