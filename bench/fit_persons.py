@@ -38,6 +38,7 @@ FEWEST = 4
 
 FIXED = {
     "title-of": -4.0,
+    "places-of": -2.0,
     "honorific": 2.0,
     "firm-before": -3.0,
     "role-of-things": -1.5,

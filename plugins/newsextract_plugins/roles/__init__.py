@@ -55,6 +55,6 @@ def _speaker(article: Article, person: Person) -> Speaker:
     rule, trail = rule_of(person.evidence)
     return Speaker.at(
         article, first.start, first.end, name=person.full, kind="person", aliases=tuple(aliases),
-        mentions=tuple(person.mentions), roles=tuple(map(_of_state, person.roles)), gender=person.gender,
-        rule=rule, confidence=RULES.confidence(rule), trail=trail,
+        mentions=tuple(person.mentions), roles=tuple(map(_of_state, person.roles)),
+        gender=person.gender or person.likely_gender, rule=rule, confidence=RULES.confidence(rule), trail=trail,
     )  # fmt: skip

@@ -41,6 +41,10 @@ _OBJECT: Final = 1.0
 """What is added to the weight of who was mentioned last in the sentence of an object, and doesn't speak."""
 _GENDER_UNKNOWN: Final = 0.7
 """What is left of a person's weight whose gender nothing tells."""
+_GENDER_LIKELY: Final = 0.95
+"""The same where the given name tells the gender in one country."""
+_GENDER_UNLIKELY: Final = 0.35
+"""The same where it tells the other gender there."""
 _QUOTED: Final = 0.35
 """What is left of the weight of a mention inside a quotation, for whoever is meant outside."""
 
@@ -150,7 +154,10 @@ class Salience:
             elif quotation >= 0:
                 weight *= 2  # named in the same quotation
             if known is None:
-                weight *= _GENDER_UNKNOWN
+                likely = person.likely_gender
+                weight *= (
+                    _GENDER_UNKNOWN if likely is None else _GENDER_LIKELY if likely == gender else _GENDER_UNLIKELY
+                )
             weights[person] = weights.get(person, 0.0) + weight
         for person in spoken_of:
             weights.pop(person, None)

@@ -60,6 +60,7 @@ _JOINTS: Final = frozenset({"e", "y"})
 LONGEST_JOINT: Final = 6
 _BESIDE_PERSON: Final = bits("beside-person")
 _BESIDE_THING: Final = bits("beside-thing")
+_PLACES: Final = bits("places-of")
 _BY_SHAPE: Final = bits("person:shape")
 _PEOPLE: Final = bits("people")
 _ALL: Final = bits("all")
@@ -189,6 +190,8 @@ def _look_beside(
         one, other = owners[at], owners[at + 1]
         if one is not None and other is not None and one is not other:
             listed.append((one, other))
+            if one.mask & _PLACES:
+                other.mask |= _PLACES  # "the towns of Lena, Marta and Kot Adam"
     sure = {cluster: points_of(cluster.evidence) > SURE for pair in listed for cluster in pair}
     for one, other in listed:
         if sure[one]:

@@ -9,13 +9,14 @@ from newsextract import exception
 from newsextract.text import patterns as re
 from newsextract.text.english import given_name
 from newsextract.text.names.spellings import fold, same_given_name
+from newsextract.text.names.words import genders
 from newsextract_plugins.roles.names.standing import Standing, standing
 
 if TYPE_CHECKING:
     from newsextract.text.names import Name
     from newsextract_plugins.roles.names.persons import Person
 
-__all__ = ["acts", "begins_with", "first_of", "fits", "is_alias", "is_relative", "told_gender"]
+__all__ = ["acts", "begins_with", "first_of", "fits", "is_alias", "is_faint", "is_relative", "told_gender"]
 
 _NICKNAME: Final = re.compile(r"[“\"‘'(]([^”\"’')]+)[”\"’')]")
 """A nickname inside a given name: William “Bill”."""
@@ -111,6 +112,20 @@ def fits(name: Name, person: Person) -> bool:
         )
     called = {ours, *map(fold, _NICKNAME.findall(name.given))}, {theirs, *map(fold, _NICKNAME.findall(person.given))}
     return any(same_given_name(one, other) for one in called[0] for other in called[1])
+
+
+def is_faint(name: Name) -> bool:
+    """Tell whether one country alone tells the gender of a name, which another may give to either: "Dali"."""
+    if name.honorific is not None or not name.given:
+        return False
+    return _is_faint(name.given.split(maxsplit=1)[0])
+
+
+@lru_cache(maxsize=1 << 13)
+def _is_faint(given: str) -> bool:
+    """Tell whether a given name is known in one country at most, and no list of ours tells its gender."""
+    known = given_name(given)
+    return known is not None and known.locales <= 1 and given not in genders()
 
 
 def _gender(given: str) -> str | None:

@@ -15,6 +15,7 @@ from newsextract_plugins.roles.names.matching import (
     first_of,
     fits,
     is_alias,
+    is_faint,
     is_relative,
     told_gender,
 )
@@ -46,6 +47,8 @@ class Person:
     given: str | None = None
     family: str = ""
     gender: str | None = None
+    likely_gender: str | None = None
+    """What a given name tells that few countries know."""
     full: str = ""
     forms: dict[str, str] = attrs.field(factory=dict)
     """The name in its forms: as each stands in the text, and without brackets and with plain spaces."""
@@ -120,7 +123,11 @@ class People:
         if name.alias is not None:
             alias = text[slice(*name.alias)]
             person.forms[alias] = alias
-        person.gender = person.gender or name.gender
+        if name.gender is not None and person.gender is None:
+            if is_faint(name):
+                person.likely_gender = person.likely_gender or name.gender
+            else:
+                person.gender = name.gender
         if text.startswith((", ", " ("), name.end):
             age = _AGE.match(text, name.end)
             if age is not None:

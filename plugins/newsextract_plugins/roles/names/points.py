@@ -96,6 +96,7 @@ POINTS: Final[dict[str, float]] = {
     "firm-before": -3.00,
     "title-of": -4.00,
     "place-of": -0.41,
+    "places-of": -2.00,
     "age": 0.34,
     "who": 0.58,
     "bracket": 0.26,

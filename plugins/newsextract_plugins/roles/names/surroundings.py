@@ -48,6 +48,11 @@ _TITLE_OF: Final = re.compile(
 _PLACE_OF: Final = re.compile(
     r"\b(?:city|town|village|province|district|state|island|port|region|county) of (?:the )?\Z", re.IGNORECASE
 )
+_PLACES_OF: Final = re.compile(
+    r"\b(?:cities|towns|villages|provinces|districts|islands|regions|counties|councils|municipalit(?:y|ies)|governorates?"
+    r"|suburbs?|localities|upazilas?|hamlets?|neighbou?rhoods?) of \Z"
+)
+"""Of which places there are several."""
 
 
 def pronouns(text: str) -> list[int]:
@@ -123,6 +128,8 @@ def _around_before(text: str, start: int, begin: int, several: bool) -> int:
     mask = before(word, several) if word[:1].islower() else behind_title(word, several)
     if word == "of" and _PLACE_OF.search(window):
         mask |= BIT["place-of"]
+    elif word == "of" and _PLACES_OF.search(window):
+        mask |= BIT["places-of"]
     elif word == "of" and _TITLE_OF.search(text, max(begin, start - LONGEST_TITLE), start):
         mask |= BIT["title-of"]
     elif word == "year-old" or (word.endswith("-year-old") and _YEARS.search(window)):

@@ -21,6 +21,7 @@ from newsextract.text.names.words import (
     is_base_verb,
 )
 from newsextract_plugins.roles.lexicon import head_of, is_modifier, words
+from newsextract_plugins.roles.titles.fields import is_joined_field
 from newsextract_plugins.roles.titles.phrases import ABBREVIATION, CLOSERS, OPENERS
 
 __all__ = ["left_edge"]
@@ -67,7 +68,7 @@ def left_edge(text: str, tokens: list[tuple[int, int]], head_at: int, floor: int
             if not _is_capital_part(word, low, flags, opens=opens):
                 break
             capital = capital or not (flags & (TITLE | DEMONYM | MODIFIER | PLACE) or country_code(word))
-        elif low == "&" or (low == "and" and left == at + 1 and at and _is_joined_place(text, tokens, at)):
+        elif low == "&" or (low == "and" and left == at + 1 and at and _joins(text, tokens, at)):
             continue
         elif not (
             low in ("of", "for") and left == at + 1 and at and flags_of(text[slice(*tokens[at - 1])]) & ORGANISATION
@@ -84,6 +85,13 @@ def left_edge(text: str, tokens: list[tuple[int, int]], head_at: int, floor: int
         if raw != word:
             break
     return left, False
+
+
+def _joins(text: str, tokens: list[tuple[int, int]], at: int) -> bool:
+    """Tell whether "and" stands inside a title: in the name of a place or between two fields."""
+    return _is_joined_place(text, tokens, at) or is_joined_field(
+        text[slice(*tokens[at - 1])].lstrip(OPENERS), text[slice(*tokens[at + 1])]
+    )
 
 
 def _is_joined_place(text: str, tokens: list[tuple[int, int]], at: int) -> bool:

@@ -12,6 +12,7 @@ from newsextract.text.english import classes, likely_part
 from newsextract.text.names.places import countries, places
 from newsextract.text.names.words import COMMON, DEMONYM, HONORIFIC, MODIFIER, ORGANISATION, TITLE, flags_of
 from newsextract_plugins.roles.lexicon import head_of, words
+from newsextract_plugins.roles.titles.fields import is_joined_field
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,6 +88,7 @@ class Modifiers:
         self.body: list[tuple[int, int]] = []
         self.owner: str | None = None
         self._lower_body = self._closed = False
+        self._joined = -1
         self._of_bodies = text[head_start:head_end].casefold() in _OF_BODIES
         self._personal = head_of(text[head_start:head_end]) in words()["relation"]
         for at in range(len(self._tokens) - 1, -1, -1):
@@ -124,7 +126,12 @@ class Modifiers:
     def pass_over(self, word: _Word) -> bool:
         """Pass over determiners, numbers and what somebody is like."""
         listed = words()
+        if word.at == self._joined:
+            return True
         if word.low in ("and", "or", "&"):
+            if self.open_title and 0 < word.at < len(self._tokens) - 1 and self._joins_fields(word.at):
+                self._joined, self.title_start = word.at - 1, self._tokens[word.at - 1][0]
+                return True  # "Youth and Sports Minister"
             self._closed, self.open_title = True, False
         passed = (
             self._closed
@@ -133,6 +140,12 @@ class Modifiers:
             or word.low in listed["count"]
         )
         return passed or word.word[0].isdigit()
+
+    def _joins_fields(self, at: int) -> bool:
+        """Tell whether "and" joins what the title begins with to another field of the office."""
+        return self.title_start == self._tokens[at + 1][0] and is_joined_field(
+            self._token(at - 1).lstrip(_OPENERS), self._token(at + 1)
+        )
 
     def read_party(self, word: _Word) -> bool:
         """Take "Labour" in "Labour senator"."""

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 __all__ = ["Piece", "pieces"]
 
 _BEFORE_MONTHS = ("in", "last", "this", "next", "since", "until", "of", "by", "early", "late", "mid", "on", "from")
+_BEFORE_NAMES = frozenset({"by", "of", "from"})
+"""Of these, what stands before a name of several words, too."""
 #: Honorifics that are family names, too.
 _FAMILIES_TOO = frozenset({"Sheikh", "Imam", "Lord", "Rabbi", "Don", "Father"})
 LONGEST_PLACE = 4
@@ -100,6 +102,8 @@ def _cuts(context: str, run: Run, position: int, begin: int) -> bool:
     if flags & HONORIFIC:
         if token.word == "Ato" and position > begin:
             return False  # a given name of Ghana, too
+        if token.word == "Don" and 0 < position == begin and tokens[position - 1].flags & (TITLE | HONORIFIC):
+            return False  # "Rep. Don Marsh"
         return not (before & GIVEN and flags & SUFFIX) and not _ends_name(tokens, position, begin)
     if flags & TIME:
         return not (
@@ -169,7 +173,10 @@ def _goes_on_as_name(after: int, position: int, tokens: list[Token], context: st
         return False
     start = tokens[position].start
     before = text[max(0, start - 8) : start] if start >= 8 else context + text[:start]
-    if before[-8:].rstrip().rsplit(" ", 1)[-1].casefold() in _BEFORE_MONTHS:
+    opener = before[-8:].rstrip().rsplit(" ", 1)[-1].casefold()
+    if opener in _BEFORE_NAMES and position + 2 < len(tokens) and tokens[position + 2].joint == " ":
+        return bool(after & (SURNAME | FAMILY_FIRST)) and not after & GIVEN  # "a question by June Leow Mei Hui"
+    if opener in _BEFORE_MONTHS:
         return False
     return bool(after & SURNAME) or not after & ~CAPITALS
 

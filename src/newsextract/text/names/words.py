@@ -68,6 +68,8 @@ _DESCRIBING = frozenset(
 )
 #: How long a participle is at least that a hyphen joins to a name: no "Yu-ting" is one.
 SHORTEST_PARTICIPLE = 6
+#: How long the abbreviation of a party is that a hyphen joins to a seat.
+_LONGEST_PARTY = 4
 _WIDELY = 2
 _VERBAL = 0.85
 #: Function words that are common names, too.
@@ -137,6 +139,8 @@ def _compound(word: str) -> int:
     kinds = [flags_of(part) if part[0].isupper() else COMMON for part in parts]
     if not kinds or (len(parts[0]) == 1 and (kinds[-1] & PLACE or (parts[0] in "RDI" and parts[-1][0].isupper()))):
         return DEMONYM  # R-Texas, D-WV, R-La.
+    if kinds[0] & ACRONYM and parts[-1][:1].isupper() and not parts[-1].isupper() and len(parts[0]) <= _LONGEST_PARTY:
+        return DEMONYM  # BN-Kuala Langat
     if all(kind & (PLACE | DEMONYM) for kind in kinds) or (kinds[0] & (PLACE | DEMONYM) and kinds[-1] == COMMON):
         return DEMONYM
     if all(len(part) > 1 and part.isupper() for part in parts):
