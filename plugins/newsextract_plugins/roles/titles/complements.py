@@ -4,13 +4,27 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsextract import exception
 from newsextract.text import patterns as re
 from newsextract.text.english import classes, places
 from newsextract.text.names.places import countries
-from newsextract.text.names.words import COMMON, MODIFIER, ORGANISATION, PLACE, flags_of
+from newsextract.text.names.words import (
+    COMMON,
+    FUNCTION,
+    GIVEN,
+    HONORIFIC,
+    MODIFIER,
+    ORGANISATION,
+    PLACE,
+    PLACE_HEAD,
+    SURNAME,
+    TIME,
+    TITLE,
+    flags_of,
+)
 from newsextract_plugins.roles.lexicon import head_of, words
 
-__all__ = ["read_complement"]
+__all__ = ["is_joined_field", "read_complement"]
 
 _OFFICES: Final = frozenset({"State", "Treasury"})
 """First words of offices behind "of"."""
@@ -32,6 +46,8 @@ _PLACED: Final = re.compile(r" in ([A-Z][\w-]*(?: [A-Z][\w-]*)?)")
 _SHORT: Final = re.compile(r"(?:[A-Z]\.|\b(?:Inc|Corp|Co|Cos|Ltd|Bros)\.)\Z")
 """A full stop at the end that belongs to the last word."""
 _COORDINATED: Final = re.compile(r" and (?:one|an?|the|his|her|former) ")
+_NO_FIELD: Final = GIVEN | SURNAME | PLACE | PLACE_HEAD | ORGANISATION | TITLE | TIME | FUNCTION | HONORIFIC
+"""What a word is that is no field of an office."""
 
 
 def read_complement(text: str, head_end: int, end: int) -> tuple[int, str | None, str | None]:
@@ -122,3 +138,17 @@ def _is_body(name: str) -> bool:
         if senses and senses[0] == "noun.group":
             return True
     return False
+
+
+@exception(
+    "two-fields-of-one-office",
+    "One office has two fields that “and” joins.",
+    example="Then Youth and Sports Minister Ida Lund left.",
+    counterexample="Then Carlos Vega and Sports Minister Ida Lund left.",
+)
+def is_joined_field(first: str, second: str) -> bool:
+    """Tell whether two capitalised words are common nouns of what an office deals with: "Youth and Sports"."""
+    return all(
+        word[:1].isupper() and flags_of(word) & (COMMON | MODIFIER) and not flags_of(word) & _NO_FIELD
+        for word in (first, second)
+    )

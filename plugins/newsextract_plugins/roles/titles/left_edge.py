@@ -21,7 +21,7 @@ from newsextract.text.names.words import (
     is_base_verb,
 )
 from newsextract_plugins.roles.lexicon import head_of, is_modifier, words
-from newsextract_plugins.roles.titles.fields import is_joined_field
+from newsextract_plugins.roles.titles.complements import is_joined_field
 from newsextract_plugins.roles.titles.phrases import ABBREVIATION, CLOSERS, OPENERS
 
 __all__ = ["left_edge"]

@@ -12,7 +12,7 @@ from newsextract.text.english import classes, likely_part
 from newsextract.text.names.places import countries, places
 from newsextract.text.names.words import COMMON, DEMONYM, HONORIFIC, MODIFIER, ORGANISATION, TITLE, flags_of
 from newsextract_plugins.roles.lexicon import head_of, words
-from newsextract_plugins.roles.titles.fields import is_joined_field
+from newsextract_plugins.roles.titles.complements import is_joined_field
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -100,10 +100,8 @@ def _cuts(context: str, run: Run, position: int, begin: int) -> bool:
     before = tokens[position - 1].flags if position > begin else 0
     after = tokens[position + 1].flags if position + 1 < len(tokens) else 0
     if flags & HONORIFIC:
-        if token.word == "Ato" and position > begin:
-            return False  # a given name of Ghana, too
-        if token.word == "Don" and 0 < position == begin and tokens[position - 1].flags & (TITLE | HONORIFIC):
-            return False  # "Rep. Don Marsh"
+        if (token.word == "Ato" and position > begin) or (token.word == "Don" and _is_behind_title(tokens, position)):
+            return False  # given names, too: of Ghana, in "Rep. Don Marsh"
         return not (before & GIVEN and flags & SUFFIX) and not _ends_name(tokens, position, begin)
     if flags & TIME:
         return not (
@@ -118,16 +116,14 @@ def _cuts(context: str, run: Run, position: int, begin: int) -> bool:
         if (
             token.word in ("Dean", "Earl", "Duke")
             and not before
-            and position == 0
-            and position + 1 < len(tokens)
+            and position == 0 < len(tokens) - 1
             and (after & SURNAME or not after)
         ):
             return False  # given names at the beginning
         if (
             token.word in ("Dean", "Earl", "Duke", "King", "Prince", "Baron", "Marshal")
             and position == begin
-            and position > 0
-            and tokens[position - 1].flags & (TITLE | HONORIFIC)
+            and _is_behind_title(tokens, position)
             and position + 1 < len(tokens)
             and not after & (TITLE | HONORIFIC | FUNCTION)
             and tokens[position + 1].joint == " "
@@ -140,6 +136,10 @@ def _cuts(context: str, run: Run, position: int, begin: int) -> bool:
             return not (flags & MODIFIER and any(t.flags & ORGANISATION and not t.flags & TITLE for t in following))
         return True
     return False
+
+
+def _is_behind_title(tokens: list[Token], position: int) -> bool:
+    return position > 0 and bool(tokens[position - 1].flags & (TITLE | HONORIFIC))
 
 
 def _is_named_he(run: Run, position: int, begin: int) -> bool:
