@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsextract import rule
 from newsextract.text import patterns as re
-from newsextract.text.names.words import HONORIFIC, flags_of
 from newsextract_plugins.roles.lexicon import head_of, words
 from newsextract_plugins.roles.titles.affiliation import body_behind
 from newsextract_plugins.roles.titles.before import title_before as phrase_before
 from newsextract_plugins.roles.titles.behind import LETTERS, appositive, goes_on
 from newsextract_plugins.roles.titles.coordination import goes_on as further_roles
 from newsextract_plugins.roles.titles.coordination import joined_before, parted
+from newsextract_plugins.roles.titles.left_edge import before_honorifics
 from newsextract_plugins.roles.titles.phrases import Statement
 from newsextract_plugins.roles.titles.verbal import copula, is_subject, statement
 
@@ -45,10 +45,6 @@ _AGE: Final = re.compile(r", \d{1,3},(?= )")
 _AGED: Final = re.compile(r"\d{1,3}-year-old \Z")
 LONGEST_AGE: Final = 14
 """How long an age in front of a name is."""
-_PARTS: Final = frozenset({"Tan", "Dato'", "Dato’", "Sri", "Seri"})
-"""Words of honorifics of two words."""
-MOST_HONORIFICS: Final = 3
-"""So many honorifics stand before one: "Tan Sri Dato' Dr."."""
 _COUNTED: Final = re.compile(r"\b(?:two|three|four|five|six|seven|both|several|other|\d{1,2})\b")
 """How many there are of whom a plural title in front of a comma tells: "two managers, A and B"."""
 _JOINT: Final = re.compile(
@@ -199,25 +195,13 @@ def _before(text: str, name: Name, floor: int, begin: int) -> Phrase | None:
     """Return the phrase before a name and behind `floor`; its sentence begins at `begin`."""
     start = name.start
     if name.honorific and head_of(text[slice(*name.honorific)]) is None:
-        start = _before_honorifics(text, floor, name.honorific[0])
+        start = before_honorifics(text, floor, name.honorific[0])
     near = max(floor, start - LONGEST_AGE)
     aged = _AGED.search(text, near, start) if text.endswith("-year-old ", near, start) else None
     if aged is not None:
         start = aged.start()  # "the suspect, 38-year-old Tim Orr"
     phrase = phrase_before(text, floor, start) if start > begin else None
     return phrase if phrase is None or not phrase.host or _is_closed_off(text, name, phrase) else None
-
-
-def _before_honorifics(text: str, floor: int, start: int) -> int:
-    """Return where the first of several honorifics begins: "Works Minister Datuk Seri Halim Yusof"."""
-    for _ in range(MOST_HONORIFICS):
-        begin = text.rfind(" ", max(floor, start - LONGEST_AGE), max(floor, start - 1)) + 1
-        word = text[begin : start - 1]
-        honours = (flags_of(word) & HONORIFIC and head_of(word) is None) or word in _PARTS
-        if begin <= floor or not honours:
-            break
-        start = begin
-    return start
 
 
 def _read_before(place: Place, phrase: Phrase, floor: int, stated: list[list[Statement]]) -> None:

@@ -24,12 +24,17 @@ from newsextract_plugins.roles.lexicon import head_of, is_modifier, words
 from newsextract_plugins.roles.titles.complements import is_joined_field
 from newsextract_plugins.roles.titles.phrases import ABBREVIATION, CLOSERS, OPENERS
 
-__all__ = ["left_edge"]
+__all__ = ["before_honorifics", "left_edge"]
 
 MOST_WORDS: Final = 10
 """How many words a title has in front of its head."""
 PLURAL_ENOUGH: Final = 0.7
 """How likely a word is a noun that stands in front of a head."""
+_PARTS: Final = frozenset({"Tan", "Dato'", "Dato’", "Sri", "Seri"})
+"""Words of honorifics of two words."""
+MOST_HONORIFICS: Final = 3
+"""So many honorifics stand before one: "Tan Sri Dato' Dr."."""
+LONGEST_HONORIFIC: Final = 14
 _CONTRACTION: Final = re.compile(r"['’](?:d|ll|re|ve|m|t)$")
 _OPENS: Final = frozenset({"new", "former", "late", "top", "then", "first", "second"})
 """Function words that may open a title in capitals."""
@@ -159,3 +164,15 @@ def _is_no_part(word: str) -> bool:
     if any(word in listed[section] for section in ("before-organisation", "body", "status-former", "status-acting")):
         return False
     return likely_part(word) in ("noun", "verb") and head_of(word) is None and not word[0].isdigit() and "-" not in word
+
+
+def before_honorifics(text: str, floor: int, start: int) -> int:
+    """Return where the first of several honorifics begins: "Works Minister Datuk Seri Halim Yusof"."""
+    for _ in range(MOST_HONORIFICS):
+        begin = text.rfind(" ", max(floor, start - LONGEST_HONORIFIC), max(floor, start - 1)) + 1
+        word = text[begin : start - 1]
+        honours = (flags_of(word) & HONORIFIC and head_of(word) is None) or word in _PARTS
+        if begin <= floor or not honours:
+            break
+        start = begin
+    return start

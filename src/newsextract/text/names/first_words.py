@@ -9,6 +9,7 @@ import regex
 from newsextract.text.english.lexicon import entry
 from newsextract.text.names.words import (
     ACRONYM,
+    CAPITALS,
     COMMON,
     DEMONYM,
     FAMILY_FIRST,
@@ -19,6 +20,7 @@ from newsextract.text.names.words import (
     ORGANISATION,
     PLACE,
     PLACE_HEAD,
+    SURNAME,
     TIME,
     TITLE,
     given_words,
@@ -29,7 +31,7 @@ from newsextract.text.names.words import (
 if TYPE_CHECKING:
     from newsextract.text.names.runs import Token
 
-__all__ = ["LONGEST_NAME", "SYLLABLES", "is_word_as_given", "person_after"]
+__all__ = ["LONGEST_NAME", "SYLLABLES", "goes_on_as_name", "is_word_as_given", "person_after"]
 
 LONGEST_NAME = 6
 #: What no word is that may be a given name.
@@ -44,6 +46,9 @@ SYLLABLES = regex.compile(  # pinyin, and the romanisations of Korean and Vietna
     """,
     regex.VERBOSE,
 )
+_BEFORE_MONTHS = ("in", "last", "this", "next", "since", "until", "of", "by", "early", "late", "mid", "on", "from")
+_BEFORE_NAMES = frozenset({"by", "of", "from"})
+"""Of these, what stands before a name of several words, too."""
 
 
 def is_word_as_given(tokens: list[Token], begin: int, end: int) -> bool:
@@ -78,3 +83,17 @@ def _is_word(token: Token) -> bool:
         return bool(token.flags & (FUNCTION | TIME))
     low = token.word.lower()
     return bool(token.flags & (FUNCTION | TIME)) or low in role_nouns() or is_irregular_past(low)
+
+
+def goes_on_as_name(after: int, position: int, tokens: list[Token], context: str, text: str) -> bool:
+    """Whether the word behind "April", "June" or "Jan" makes it a given name."""
+    if position + 1 >= len(tokens) or tokens[position + 1].joint not in (" ", "particle"):
+        return False
+    start = tokens[position].start
+    before = text[max(0, start - 8) : start] if start >= 8 else context + text[:start]
+    opener = before[-8:].rstrip().rsplit(" ", 1)[-1].casefold()
+    if opener in _BEFORE_NAMES and position + 2 < len(tokens) and tokens[position + 2].joint == " ":
+        return bool(after & (SURNAME | FAMILY_FIRST)) and not after & GIVEN  # "a question by June Leow Mei Hui"
+    if opener in _BEFORE_MONTHS:
+        return False
+    return bool(after & SURNAME) or not after & ~CAPITALS

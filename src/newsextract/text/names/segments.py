@@ -6,12 +6,11 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsextract.text.names.compound_names import SAINTS, partnerships, saints
-from newsextract.text.names.first_words import SYLLABLES
+from newsextract.text.names.first_words import SYLLABLES, goes_on_as_name
 from newsextract.text.names.persons import Piece, persons
 from newsextract.text.names.places import places
 from newsextract.text.names.words import (
     ACRONYM,
-    CAPITALS,
     COMMON,
     DEMONYM,
     FAMILY_FIRST,
@@ -36,9 +35,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Piece", "pieces"]
 
-_BEFORE_MONTHS = ("in", "last", "this", "next", "since", "until", "of", "by", "early", "late", "mid", "on", "from")
-_BEFORE_NAMES = frozenset({"by", "of", "from"})
-"""Of these, what stands before a name of several words, too."""
 #: Honorifics that are family names, too.
 _FAMILIES_TOO = frozenset({"Sheikh", "Imam", "Lord", "Rabbi", "Don", "Father"})
 LONGEST_PLACE = 4
@@ -106,7 +102,7 @@ def _cuts(context: str, run: Run, position: int, begin: int) -> bool:
     if flags & TIME:
         return not (
             (before & GIVEN and (token.word == "May" or flags & SURNAME))
-            or (flags & GIVEN and not before and _goes_on_as_name(after, position, tokens, context, text))
+            or (flags & GIVEN and not before and goes_on_as_name(after, position, tokens, context, text))
         )
     if token.word == "He" and _is_named_he(run, position, begin):
         return False
@@ -165,20 +161,6 @@ def _ends_name(tokens: list[Token], position: int, begin: int) -> bool:
         and tokens[position].joint == " "
         and (bool(tokens[begin].flags & GIVEN) or not tokens[begin].flags)
     )
-
-
-def _goes_on_as_name(after: int, position: int, tokens: list[Token], context: str, text: str) -> bool:
-    """Whether the word behind "April", "June" or "Jan" makes it a given name."""
-    if position + 1 >= len(tokens) or tokens[position + 1].joint not in (" ", "particle"):
-        return False
-    start = tokens[position].start
-    before = text[max(0, start - 8) : start] if start >= 8 else context + text[:start]
-    opener = before[-8:].rstrip().rsplit(" ", 1)[-1].casefold()
-    if opener in _BEFORE_NAMES and position + 2 < len(tokens) and tokens[position + 2].joint == " ":
-        return bool(after & (SURNAME | FAMILY_FIRST)) and not after & GIVEN  # "a question by June Leow Mei Hui"
-    if opener in _BEFORE_MONTHS:
-        return False
-    return bool(after & SURNAME) or not after & ~CAPITALS
 
 
 def _place_at(tokens: list[Token], position: int) -> int:
