@@ -6,7 +6,7 @@ from typing import Final
 
 from newsextract import exception
 from newsextract.text import patterns as re
-from newsextract.text.english import classes, places
+from newsextract.text.english import classes, likely_part, places
 from newsextract.text.names.places import countries
 from newsextract.text.names.words import (
     COMMON,
@@ -24,13 +24,15 @@ from newsextract.text.names.words import (
 )
 from newsextract_plugins.roles.lexicon import head_of, words
 
-__all__ = ["is_joined_field", "read_complement"]
+__all__ = ["is_field", "is_joined_field", "read_complement"]
 
 _OFFICES: Final = frozenset({"State", "Treasury"})
 """First words of offices behind "of"."""
 _COMPLEMENT: Final = re.compile(r" (?:of|at|for|from|with|in|on|to|under|about) ")
 _FIELDS: Final = frozenset({" for ", " in ", " on ", " to "})
 """Prepositions behind which lower-case words without an article say a field: "cabinet member for housing"."""
+_WORK: Final = frozenset(f"noun.{name}" for name in ("act", "cognition", "communication", "event", "process"))
+"""Classes of the nouns for what somebody works at."""
 _OF_PORTFOLIOS: Final = frozenset({" of ", " for "})
 _WITH_PORTFOLIO: Final = frozenset({"minister", "secretary", "undersecretary"})
 """Heads with a field of government behind them."""
@@ -151,4 +153,13 @@ def is_joined_field(first: str, second: str) -> bool:
     return all(
         word[:1].isupper() and flags_of(word) & (COMMON | MODIFIER) and not flags_of(word) & _NO_FIELD
         for word in (first, second)
+    )
+
+
+def is_field(low: str) -> bool:
+    """Tell whether a word says in which field somebody works, not for whom: "Research Scientist", "Ranking Member"."""
+    return (
+        low.endswith("ing")
+        or likely_part(low) == "adjective"
+        or any(sense in _WORK for sense in classes(low, "noun")[:1])
     )

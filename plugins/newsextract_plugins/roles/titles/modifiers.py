@@ -8,11 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract.text import patterns as re
-from newsextract.text.english import classes, likely_part
 from newsextract.text.names.places import countries, places
 from newsextract.text.names.words import COMMON, DEMONYM, HONORIFIC, MODIFIER, ORGANISATION, TITLE, flags_of
 from newsextract_plugins.roles.lexicon import head_of, words
-from newsextract_plugins.roles.titles.complements import is_joined_field
+from newsextract_plugins.roles.titles.complements import is_field, is_joined_field
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,8 +24,6 @@ __all__ = ["Modifiers", "status_of"]
 _WORD: Final = re.compile(r"\S+")
 _POSSESSIVE: Final = re.compile(r"(?:'s|’s|(?<=s)['’])$")
 _DIVISIONS: Final = frozenset({"City", "County", "Town", "District", "Province"})
-_FIELDS: Final = frozenset(f"noun.{name}" for name in ("act", "cognition", "communication", "event", "process"))
-"""Classes of the nouns for what somebody works at."""
 _OF_BODIES: Final = frozenset({
     *("ceo", "chief", "boss", "founder", "president", "chairman", "chairwoman", "executive", "owner", "spokesman"),
     *("spokeswoman", "spokesperson", "editor", "host", "co-host", "anchor", "correspondent", "reporter", "columnist"),
@@ -233,7 +230,7 @@ class Modifiers:
                 self.title_start = word.begin
                 return True
             owned = word.at and _POSSESSIVE.search(self._token(word.at - 1))
-            if flags == COMMON and not self._of_bodies and not owned and _is_field(word.low):
+            if flags == COMMON and not self._of_bodies and not owned and is_field(word.low):
                 self.title_start = word.begin
                 return True
             before = self._tokens[: word.at]
@@ -286,15 +283,6 @@ def _tokens(text: str, end: int) -> list[tuple[int, int]]:
             if text[slice(*found[at + 1])] == "and" and text[found[at][0] : found[at + 2][1]] in places():
                 found[at : at + 3] = [(found[at][0], found[at + 2][1])]
     return found
-
-
-def _is_field(low: str) -> bool:
-    """Tell whether a word says in which field somebody works, not for whom: "Research Scientist", "Ranking Member"."""
-    return (
-        low.endswith("ing")
-        or likely_part(low) == "adjective"
-        or any(sense in _FIELDS for sense in classes(low, "noun")[:1])
-    )
 
 
 def status_of(low: str) -> Status | None:

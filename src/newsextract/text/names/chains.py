@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newsextract.text.names.evidence import PERSON_EVIDENCE
 from newsextract.text.names.joining import chains
-from newsextract.text.names.runs import Run, Token, is_headline, runs
+from newsextract.text.names.runs import Run, gender_of_honorific, is_headline, runs
 from newsextract.text.names.segments import Piece, pieces
 from newsextract.text.names.spellings import fold
 from newsextract.text.names.words import (
@@ -20,7 +20,6 @@ from newsextract.text.names.words import (
     DEMONYM,
     FUNCTION,
     GIVEN,
-    HONORIFIC,
     INITIAL,
     ORGANISATION,
     PLACE,
@@ -228,18 +227,12 @@ def _name(run: Run, piece: Piece) -> Name:
             given = given.rstrip(")]") if given else None
     gender = None
     if piece.kind == "person":
-        gender = (_gender_of_honorific(tokens, piece.honorific) if piece.honorific is not None else None) or (
+        gender = (gender_of_honorific(tokens, piece.honorific) if piece.honorific is not None else None) or (
             gender_of(given.split()[0].title() if given.isupper() else given.split()[0])
             if given and piece.likely != "family-first"
             else None
         )
     return Name(start, end, honorific, given, family, piece.kind, gender, piece.likely, tokens[piece.end - 1].alias)  # type: ignore[arg-type]
-
-
-def _gender_of_honorific(tokens: list[Token], at: int) -> str | None:
-    """Return the gender that an honorific tells, or the one in front of it does: "Datuk Seri"."""
-    told = gender_of(tokens[at].word)
-    return gender_of(tokens[at - 1].word) if told is None and at and tokens[at - 1].flags & HONORIFIC else told
 
 
 def _single(run: Run, piece: Piece) -> Single:
@@ -248,7 +241,7 @@ def _single(run: Run, piece: Piece) -> Single:
     word, start, end, flags, alias = token.word, token.start, run.tokens[piece.end - 1].end, token.flags, token.alias
     if piece.honorific is not None:
         before = run.tokens[piece.honorific]
-        gender = _gender_of_honorific(run.tokens, piece.honorific)
+        gender = gender_of_honorific(run.tokens, piece.honorific)
         alone = Name(start, end, (before.start, before.end), None, word, "person", gender, "honorific", alias)  # type: ignore[arg-type]
         return Single(start, end, word, "", "no", False, False, alias, alone)
     starts_sentence = piece.start == 0 and run.starts_sentence

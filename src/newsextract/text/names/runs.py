@@ -20,12 +20,13 @@ from newsextract.text.names.words import (
     TIME,
     TITLE,
     flags_of,
+    gender_of,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Run", "Token", "is_headline", "runs"]
+__all__ = ["Run", "Token", "gender_of_honorific", "is_headline", "runs"]
 
 HEADLINE_LENGTH = 220
 
@@ -158,3 +159,9 @@ def is_headline(text: str, begin: int, stop: int) -> bool:
         return False
     words = [word for word in text[begin:stop].split() if len(word) > 3 and word[0].isalpha()]
     return len(words) >= 3 and sum(word[0].isupper() for word in words) >= 0.75 * len(words)
+
+
+def gender_of_honorific(tokens: list[Token], at: int) -> str | None:
+    """Return the gender that an honorific tells, or the one in front of it does: "Datuk Seri"."""
+    told = gender_of(tokens[at].word)
+    return gender_of(tokens[at - 1].word) if told is None and at and tokens[at - 1].flags & HONORIFIC else told
