@@ -166,10 +166,6 @@ INDIRECT = {
         "A 2023 study points to leaks in the dam.",
         ("indirect", "A 2023 study", "points to", "leaks in the dam"),
     ),
-    "declining to do something": (
-        "The board declined to open the gates.",
-        ("indirect", "The board", "declined", "open the gates"),
-    ),
     "going on to say": (
         "Ines Marro decided to say that the dam would hold.",
         ("indirect", "Ines Marro", "say", "the dam would hold"),
@@ -199,6 +195,7 @@ NOT_SPEECH = {
     "declining to comment": "Ines Marro declined to immediately comment on the leak.",
     "refusing to answer": "A spokesman for the board refused to answer questions about the leak.",
     "declining to discuss": "Ines Marro declined to discuss the leak.",
+    "declining to do something": "The board declined to open the gates.",
     "no source": "The dam was closed and the gates were locked.",
     "mark-up": '<img alt="the dam" src="dam.png">',
 }

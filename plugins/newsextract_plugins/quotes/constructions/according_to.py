@@ -6,17 +6,20 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import exception, rule
 from newsextract.text import patterns as re
-from newsextract.text.english import is_class
+from newsextract.text.english import is_class, singular
 from newsextract.text.grammar.words import is_past
+from newsextract.text.speakers.heads import head_kinds
 from newsextract_plugins.quotes.attribution import Attribution, floor_at, is_unclaimed, outermost
+from newsextract_plugins.quotes.clauses import is_finite
 from newsextract_plugins.quotes.lexicon import word_list
 from newsextract_plugins.quotes.parts.clause_ends import clause_end, trim_start
+from newsextract_plugins.quotes.parts.preceding import without_dateline
+from newsextract_plugins.quotes.parts.source import Source
 from newsextract_plugins.quotes.parts.sources import source_after, without_participle
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsextract_plugins.quotes.parts.source import Source
     from newsextract_plugins.quotes.shapes import Frame
 
 __all__ = ["according_to"]
@@ -24,6 +27,8 @@ __all__ = ["according_to"]
 _MEASURES: Final = frozenset({"standards", "needs", "ability", "abilities", "tastes", "preferences", "size", "merit"})
 """What things are done according to, whatever stands in front of it."""
 _LONGEST_SOURCE_ASIDE: Final = 14
+_SHORTEST_FOUND: Final = 2
+"""Tokens of papers and who found them."""
 _REPORTING: Final = 0.5
 """The share of a verb's uses in which it has to tell something."""
 _OPENS_OTHER: Final = re.compile(r",(?:P|D?A?[NMw#]{1,5}[XV])")
@@ -43,7 +48,7 @@ def according_to(frame: Frame, at: int, found: Sequence[Attribution]) -> Attribu
     source = source_after(frame, behind)
     if source is None or _is_no_teller(frame, source):
         return None
-    source = without_participle(frame, source)
+    source = without_participle(frame, _without_finder(frame, source) or source)
     span = (source.first, source.last)
     left = trim_start(frame, floor_at(found, at), at)
     before = at
@@ -60,6 +65,7 @@ def according_to(frame: Frame, at: int, found: Sequence[Attribution]) -> Attribu
     elif found and not is_unclaimed(found, left, before):
         found[-1].report_via(span, source.last)
         return None
+    left = without_dateline(frame, left, before) if left < before else left
     made = Attribution(frame, (at, behind), span, "according-to", [(left, before)], stop=source.last)
     if left < before:
         made.parts += _resumed(frame, left, before, source.last)
@@ -82,6 +88,25 @@ def _is_no_teller(frame: Frame, source: Source) -> bool:
     if source.last - source.first == 1:
         return frame.words[source.first] in word_list("words/not_sources")
     return frame.shape[source.last - 1] == "w" and frame.words[source.last - 1] in _MEASURES
+
+
+@exception(
+    "papers-that-somebody-found",
+    "A plural and a verb behind a paper that “according to” names are a relative clause without its pronoun.",
+    example="According to receipts keepers recovered from the mill, the boats were sold in May.",
+    counterexample="According to harbour keepers, the boats were sold in May.",
+)
+def _without_finder(frame: Frame, source: Source) -> Source | None:
+    """Return the paper in front of who found it: "receipts | keepers recovered from the mill"."""
+    first, shape, behind = source.first, frame.shape, source.last
+    if source.last - first < _SHORTEST_FOUND or shape[first] != "w" or not is_finite(frame, behind):
+        return None
+    return Source(first, first + 1, first, source.how) if _is_paper(frame.words[first]) else None
+
+
+def _is_paper(word: str) -> bool:
+    """Tell whether a plural means papers, which say something, or figures."""
+    return word.endswith("s") and head_kinds().get(singular(word)) in ("document", "data")
 
 
 @exception(

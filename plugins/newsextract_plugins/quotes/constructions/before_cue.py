@@ -25,6 +25,8 @@ _LATER: Final = re.compile(r"AID?[wT]")
 """An adverb and a time: "later in the day", "early on Monday"."""
 _LEADS: Final = "ISZTGK"
 """What opens an adverbial in front of a clause."""
+_NEXT_SPEAKER: Final = re.compile(r"[CY]A?(?:P|N{1,4}|D[wN]{1,4})[AX]*V")
+"""A conjunction, and who says the next thing."""
 _GOES_ON: Final = frozenset({"because", "unless"})
 """Conjunctions behind an attribution that go on with what is said: "the dam holds, she said, because it is old"."""
 
@@ -94,6 +96,8 @@ def _read(report: Report) -> bool:
             last.report_via((source.first, source.last), made.stop)
             return False
         start = trim_start(frame, outermost(frame, found, start), end)
+    if found and frame.shape[start] == "R" and start < end:
+        start = trim_start(frame, outermost(frame, found, start), end)  # ", which is late, she said": all of it
     if not quoted:
         start = without_dateline(frame, start, end)
     if not _is_mere_lead(frame, start, end):
@@ -128,6 +132,8 @@ def _resumed(report: Report) -> list[tuple[int, int]]:
         return []
     if report.source.how == "inverted" and shape[comma + 1] not in "CYX":
         return []  # an aside on who speaks
+    if _NEXT_SPEAKER.match(shape, comma + 1):
+        return []  # ", but she noted that"
     resumed = clause_end(frame, comma + 1)
     goes_on = (resumed - comma > 3 or "q" in shape[comma:resumed]) and shape[resumed - 1] != "V"
     return [(comma + 1, resumed)] if goes_on else []

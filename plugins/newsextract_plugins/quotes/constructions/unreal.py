@@ -32,6 +32,8 @@ def speaks_for_nobody(frame: Frame, hit: CueHit, source: Source, found: Sequence
         or _is_no_noun(frame, source)
         or _holds_predicate(frame, source)
         or _is_shown_to_somebody(frame, hit, source)
+        or _is_supposed(frame, source)
+        or _finds_out(frame, hit)
     )
 
 
@@ -91,6 +93,28 @@ def _is_shown_to_somebody(frame: Frame, hit: CueHit, source: Source) -> bool:
     if hit.cue.form != "participle" or source.how not in ("subject", "aside"):
         return False
     return "X" not in frame.shape[source.last : hit.first]
+
+
+@exception(
+    "what-somebody-may-say",
+    "What somebody says if, or unless, is supposed and not said.",
+    example="The crews would sail if Amara Diallo announced an amnesty.",
+    counterexample="The crews sailed when Amara Diallo announced an amnesty.",
+)
+def _is_supposed(frame: Frame, source: Source) -> bool:
+    before = source.clause - 1
+    return source.how == "subject" and before >= 0 and frame.words[before] in ("if", "unless")
+
+
+@exception(
+    "finding-out",
+    "Who is surprised when finding something learns it; courts and studies find it behind a comma.",
+    example="The crews had been shocked when finding that the harbour was closed.",
+    counterexample="The court freed the crews, finding that the harbour was closed.",
+)
+def _finds_out(frame: Frame, hit: CueHit) -> bool:
+    at = hit.first
+    return hit.cue.lemma == "find" and frame.shape[at] == "G" and at > 0 and frame.shape[at - 1] in "SZIo"
 
 
 @exception(

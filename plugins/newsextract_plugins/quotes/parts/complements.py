@@ -12,6 +12,7 @@ from newsextract_plugins.quotes.parts.openers import (
     addressee_within,
     behind_relative,
     is_condition,
+    is_infinitive,
     is_quantity,
     is_spoken_of,
     phrase_end,
@@ -189,7 +190,7 @@ class _Walk:
         if "t" in self.hit.cue.frames:
             return self._complement(at + 1, "to", at)
         begin = at + 1
-        if self.plain or shape[begin : begin + 1] not in ("N", "D", "w", "O"):
+        if self.plain or shape[begin : begin + 1] not in ("N", "D", "w", "O") or is_infinitive(self.frame, begin):
             return None
         end = phrase_end(shape, begin, len(shape))
         hearer = next((other for other in range(begin, end) if shape[other] in "IT"), end)
@@ -275,11 +276,13 @@ class _Walk:
     def _bare(self, at: int) -> Complement:
         """Return the content that begins at a token with nothing to open it, or behind "that" and whom it names."""
         frame, hit = self.frame, self.hit
-        if hit.cue.clausal and not self.addressee and hit.cue.lemma != "say":
+        if hit.cue.clausal and not self.addressee:
             told = _TOLD_THAT.match(frame.shape, at)
             if told is not None and is_class(frame.words[told.end() - 2], "noun.time", 0.5):
                 return Complement(told.end(), "that", told.end() - 1, None)  # "announced this summer that"
-            if told is not None and not is_spoken_of(frame, told.end() - 1):
+            if frame.words[at : at + 3] == ["all", "along", "that"]:
+                return Complement(at + 3, "that", at + 2, None)
+            if told is not None and hit.cue.lemma != "say" and not is_spoken_of(frame, told.end() - 1):
                 return Complement(told.end(), "that", told.end() - 1, (at, told.end() - 1))
         return Complement(with_adverb(frame, hit.last, at), "bare", at, self.addressee)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract.text import patterns as re
 from newsextract.text.english import lexicon
+from newsextract.text.english.lists import ENGLISH
 from newsextract.text.grammar.words import is_past
 from newsextract_plugins.quotes.parts.source import LONGEST_SOURCE, NOMINAL, OPENS_CLAUSE, TITLE_PARTICIPLE, Source
 
@@ -18,6 +19,8 @@ _NOUNS: Final = "MNw#B"
 """Codes of what belongs to the phrase of the noun behind it."""
 _LONGEST_PLACE: Final = 8
 _PERIODS: Final = frozenset({"year's", "month's", "week's", "season's", "century's", "decade's"})
+_DAYS: Final = frozenset(ENGLISH.ordered("calendar/months")) | frozenset(ENGLISH.ordered("calendar/weekdays"))
+_ARTICLES: Final = frozenset({"the", "a", "an", "its", "his", "her", "their"})
 _OFTEN: Final = 0.2
 """How likely the word behind "to" must be a verb to be an infinitive."""
 OF_LIKE: Final = frozenset({"of", "for", "from", "at", "with", "in"})
@@ -41,12 +44,22 @@ def phrase_ending(frame: Frame, last: int, floor: int) -> Source | None:
         first -= 1
         if code == "P":
             break
+    if first - 2 >= lowest and shape[first - 1] in "TX" and shape[first - 2] == "D":
+        first = _with_day(frame, first, last, lowest)
     first = _without_lead(frame, first, last)
     if first > lowest and frame.words[first] in _PERIODS and frame.words[first - 1] in ("last", "this", "next"):
         first -= 1  # "last year's survey"
     if first - 2 >= lowest and shape[first - 1] in ",C":
         first = _whole_list(frame, first, last, lowest)
     return Source(first, last, first, "subject") if first < last else None
+
+
+def _with_day(frame: Frame, first: int, last: int, lowest: int) -> int:
+    """Return where a noun phrase begins that holds a day or a month: "an October 11 | letter", "the May report"."""
+    words = frame.words
+    if words[first - 1] not in _DAYS or words[first - 2] not in _ARTICLES or first == last:
+        return first
+    return first - 2 - (first - 3 >= lowest and frame.shape[first - 3] == "I")  # "In a March 4 speech the mayor"
 
 
 _LIST: Final = re.compile(r"(?:D?A?[NMw#B]{1,5},){1,4}$")

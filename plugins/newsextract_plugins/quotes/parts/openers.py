@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
 from newsextract.text import patterns as re
-from newsextract.text.english import classes, singular
+from newsextract.text.english import classes, lexicon, singular
 from newsextract.text.speakers.heads import head_kinds
 from newsextract_plugins.quotes.parts.polarity import is_negated
 
@@ -18,6 +18,7 @@ __all__ = [
     "addressee_within",
     "behind_relative",
     "is_condition",
+    "is_infinitive",
     "is_quantity",
     "is_spoken_of",
     "phrase_end",
@@ -29,6 +30,8 @@ _INANIMATE: Final = frozenset(
      "noun.phenomenon", "noun.process", "noun.communication", "noun.cognition", "noun.feeling"}
 )  # fmt: skip
 """Classes of what nobody tells anything."""
+_MOSTLY: Final = 0.7
+"""How likely a word must be a verb to be one."""
 _FURTHEST_COMMA: Final = 30
 """Tokens behind "if" among which its main clause's comma stands."""
 _TITLES: Final = frozenset({"mr", "mrs", "ms", "dr", "president", "sen", "rep", "gov"})
@@ -143,3 +146,11 @@ def phrase_end(shape: str, at: int, size: int) -> int:
         if at < size and shape[at] == "D" and shape[at - 1] in "NMwT#":
             break
     return at
+
+
+def is_infinitive(frame: Frame, at: int) -> bool:
+    """Tell whether a verb stands behind "to": "agreed to pay", not "said to reporters"."""
+    word = frame.words[at]
+    return (
+        frame.shape[at] == "w" and lexicon.can_be(word, "verb", "base") and lexicon.likelihood(word, "verb") > _MOSTLY
+    )

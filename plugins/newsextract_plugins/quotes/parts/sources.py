@@ -23,7 +23,7 @@ _AFTER: Final = re.compile(
     r"""
     (?P<source>
         P
-      | (?: D | A(?=[wN]) )? (?> (?: [MNw#B] | C(?=[NM]) )+ )
+      | (?: D | A(?=[wN]) )? (?> (?: [MNw#B] | C(?=[NM]) | (?<=M)A(?=w) )+ )
         (?> (?: I D?+ (?> (?: [MNw#B] | C(?=N) )+ ) )* )
     )
     """,
@@ -237,7 +237,9 @@ def source_after(frame: Frame, at: int) -> Source | None:
     if first_preposition is not None:
         index = first_preposition
         while index < last and frame.words[index] in OF_LIKE:
-            if frame.words[index] in ("in", "at", "with") and shape[at] != "D" and shape[at] != "w":
+            if frame.words[index] in ("in", "at", "with") and (
+                shape[at] not in "Dw" or shape[index - 1 : index + 2] == "NID"
+            ):
                 break
             following = next((other for other in range(index + 1, last) if shape[other] == "I"), last)
             index = following

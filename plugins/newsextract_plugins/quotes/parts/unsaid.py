@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
-from newsextract.text.english import singular
+from newsextract.text.english import classes, singular
 from newsextract.text.grammar.words import is_past
 from newsextract_plugins.quotes.lexicon import word_list
 from newsextract_plugins.quotes.parts.acts import head_of, is_unnamed, talks
@@ -21,10 +21,12 @@ if TYPE_CHECKING:
     from newsextract_plugins.quotes.shapes import Frame
 
 __all__ = [
+    "GRANTING",
     "NAMING",
     "WITHHOLDING",
     "is_conceded",
     "is_gloss",
+    "is_granted",
     "is_helped",
     "is_impending",
     "is_impersonal",
@@ -56,6 +58,13 @@ _SCORED: Final = frozenset(
     {"goal", "penalty", "corner", "free-kick", "kick", "try", "point", "run", "foul", "possession"}
 )
 """What sportsmen concede."""
+GRANTING: Final = frozenset({"deny", "admit"})
+_GRANTED: Final = frozenset(
+    {"access", "admission", "asylum", "bail", "care", "citizenship", "entry", "handgun", "leave", "licence", "license",
+     "loan", "opportunity", "parole", "passport", "permission", "permit", "service", "treatment", "visa"}
+)  # fmt: skip
+"""What officials grant and deny."""
+_LONGEST_GRANT: Final = 8
 _KEEPING: Final = frozenset({"decline", "refuse"})
 """Verbs of keeping from speech."""
 
@@ -165,13 +174,13 @@ def is_withheld(report: Report, start: int, end: int) -> bool:
 
 @exception(
     "refusing-to-act",
-    "Who refuses to do something acts, unless it is to say something.",
-    example="The board refused to sell the mill.",
+    "Who refuses or declines to do something acts, unless it is to say something.",
+    example="The board refused to sell the mill. Amara Diallo declined to be drawn on the date.",
     counterexample="The board refused to say whether the mill would be sold.",
 )
 def is_refusal(report: Report, _start: int, _end: int) -> bool:
-    """Tell whether somebody only refuses to act: "refused to pay"."""
-    return report.hit.cue.lemma == "refuse" and report.complement.opener == "to"
+    """Tell whether somebody only refuses to act: "refused to pay", "declined to be more precise"."""
+    return report.hit.cue.lemma in _KEEPING and report.complement.opener == "to"
 
 
 def _says_itself(frame: Frame, at: int) -> bool:
@@ -249,3 +258,22 @@ def is_narrated(report: Report, _start: int, _end: int) -> bool:
     """Tell whether a story is told: "tells the story of a widow who"."""
     last = report.hit.last
     return not {"story", "stories", "tale", "tales"}.isdisjoint(report.frame.words[last : last + 4])
+
+
+@exception(
+    "denied-entry",
+    "What is granted and denied, and whom a school or a club admits, is given or let in, and nothing is said of it.",
+    example="Guards denied visitors access to the harbour. The hospital admitted 40 patients in May.",
+    counterexample="Amara Diallo denied the charges. The hospital admitted mistakes in May.",
+)
+def is_granted(report: Report, start: int, end: int) -> bool:
+    """Tell whether something is withheld or somebody let in: "denied visas to the crew", "admitted 40 students"."""
+    frame, lemma = report.frame, report.hit.cue.lemma
+    if lemma not in GRANTING or report.complement.opener != "bare":
+        return False
+    if lemma == "admit":
+        head = head_of(frame, start, end)
+        word = "" if head is None or frame.shape[head] != "w" else frame.words[head]
+        return bool(word) and classes(singular(word), "noun")[:1] == ("noun.person",)
+    granted = next((at for at in range(start, min(end, start + _LONGEST_GRANT)) if frame.shape[at] in "XVGhSR"), end)
+    return any(singular(word) in _GRANTED for word in frame.words[start : min(granted, start + _LONGEST_GRANT)])

@@ -11,9 +11,11 @@ from newsextract_plugins.quotes.clauses import is_finite
 from newsextract_plugins.quotes.parts.acts import ACTS, ACTS_OF_ONE
 from newsextract_plugins.quotes.parts.polarity import is_refused
 from newsextract_plugins.quotes.parts.unsaid import (
+    GRANTING,
     NAMING,
     WITHHOLDING,
     is_conceded,
+    is_granted,
     is_impending,
     is_narrated,
     is_refusal,
@@ -274,11 +276,13 @@ _VETOES: Final[tuple[Callable[[Report, int, int], bool], ...]] = (
     is_narrated,
     is_alleged,
     is_deed,
+    is_granted,
     *ACTS,
 )
 """What makes nothing said of a cue and words without marks."""
 _VETOES_OF_ONE: Final = {
-    is_withheld: WITHHOLDING, is_anonymity: _ASKING, is_refusal: frozenset({"refuse"}), is_sign: frozenset({"show"}),
+    is_withheld: WITHHOLDING, is_anonymity: _ASKING, is_refusal: frozenset({"refuse", "decline"}),
+    is_granted: GRANTING, is_sign: frozenset({"show"}),
     is_formula: frozenset({"thank"}), is_impending: frozenset({"threaten", "promise"}),
     is_conceded: frozenset({"concede"}), is_narrated: frozenset({"tell"}),
     is_no_charge: frozenset({"accuse"}), is_alleged: frozenset({"allege"}), is_deed: _WITH_VERB,
