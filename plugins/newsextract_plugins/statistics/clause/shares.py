@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsextract_plugins.statistics.language.counted import noun_phrase
 from newsextract_plugins.statistics.language.phrases import TIME_LEADS, TIME_NOUNS, phrase_from
 from newsextract_plugins.statistics.language.words import is_verb
 from newsextract_plugins.statistics.tables.money import currencies
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 _LONGEST_LEAD = 8
 _TIME_OPENERS = TIME_LEADS | {"the", "that"}
 _BEFORE_WHOLE = grammar().determiners | {"about", "almost", "approximately", "estimated", "nearly", "roughly", "some"}
+_BEFORE_WHOLE |= {"combined", "total"}
 _BEFORE_SHARE = frozenset({"another", "just", "only", "other", "remaining", "the"})
 _BEHIND_SHARE = frozenset({"undecided", "who"})
 _LEADS = frozenset(
@@ -81,6 +83,10 @@ def whole(words: Words, index: int) -> tuple[int, int] | None:
         index += 1 + (index + 1 < last and words.tokens[index + 1][0].isdecimal())
     index = _behind_amount(words, index, last)
     begin = index - (index > first and words.lower[index - 1] in grammar().determiners)
+    counts = index > first and index < words.count and words.tokens[index - 1][0].isdecimal()
+    counted = noun_phrase(words, index, plural=True) if counts else None  # "of the 900,000 print and online readers"
+    if counted is not None:
+        return words.starts[first], words.ends[counted[1] - 1]
     phrase = phrase_from(words, begin) if index < words.count else None
     if phrase is not None:
         return words.starts[first], phrase[1]

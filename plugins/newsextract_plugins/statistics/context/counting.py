@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newsextract.text import patterns as re
-from newsextract.text.english import is_mostly
+from newsextract.text.english import can_be, is_class, is_mostly, likelihood
 from newsextract_plugins.statistics.language.compounds import compound_unit
 from newsextract_plugins.statistics.language.counted import CASUALTIES, noun_phrase
 from newsextract_plugins.statistics.language.nouns import is_plural, singular
@@ -72,8 +72,8 @@ def read_counted(quantity: Quantity, words: Words, following: Quantity | None) -
         phrase: tuple[int, int] | None = (first, first + 1)
     else:
         phrase = noun_phrase(words, first, plural=plural or vague_of)
-        if phrase is None and quantity.value == 0 and quantity.number.form == "words":
-            phrase = noun_phrase(words, first, plural=False)  # "zero chance"
+        if phrase is None and plural and not vague_of:
+            phrase = _bare_noun(quantity, words, first)
     if phrase is None:
         return
     head = phrase[1] - 1
@@ -94,6 +94,28 @@ def read_counted(quantity: Quantity, words: Words, following: Quantity | None) -
         quantity.rule = "counted-noun"
     if vague_of and quantity.number.form == "fraction":
         quantity.unit = None
+
+
+def _bare_noun(quantity: Quantity, words: Words, first: int) -> tuple[int, int] | None:
+    """Return the singular noun of "a 12,000 workforce", "a .500 record" and "zero chance", None for any other."""
+    if quantity.value == 0 and quantity.number.form == "words":
+        return noun_phrase(words, first, plural=False)
+    record = words.text[quantity.start] == "."
+    if not record and (quantity.value is None or quantity.value < _LEAST_MANY):
+        return None
+    phrase = noun_phrase(words, first, plural=False)
+    if phrase is None or phrase[1] - phrase[0] > _LONGEST_COLLECTIVE:
+        return None
+    head = words.lower[phrase[1] - 1]
+    if record:
+        return phrase if can_be(head, "noun") and not is_class(head, "noun.person") else None
+    return phrase if is_class(head, "noun.group", _MOSTLY) and likelihood(head, "noun") > _SURELY else None
+
+
+_LEAST_MANY: Final = 100
+_LONGEST_COLLECTIVE: Final = 3
+_MOSTLY: Final = 0.5
+_SURELY: Final = 0.7
 
 
 def _is_verb_of_ordinal(words: Words, head: int) -> bool:

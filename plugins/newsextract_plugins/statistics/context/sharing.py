@@ -23,15 +23,24 @@ def share_units(quantities: list[Quantity], words: Words) -> None:
             first.measured
             or first.unit
             or first.reason
-            or first.number.form not in {"digits", "words", "fraction"}
+            or first.number.form not in {"digits", "words", "fraction", "vague"}
             or first.kind == "score"
         ):
             continue
-        if first.value is None or second.prefixed or second.kind in {"age", "score", "ratio", "ordinal"}:
+        if first.number.form == "vague" and not _OR_EVEN.fullmatch(words.text, first.end, second.start):
+            continue
+        if (
+            (first.value is None and first.low is None)
+            or second.prefixed
+            or second.kind in {"age", "score", "ratio", "ordinal"}
+        ):
             continue
         if first.number.form == "fraction" and second.kind != "measure":
             continue
         if not second.measured and not (second.hyphenated and words.text.startswith("-", first.end)):
+            continue
+        if second.is_margin and second.start - first.end <= 1:
+            first.kind, first.unit, first.inherited, first.rule = second.kind, second.unit, True, "shared-unit"
             continue
         if second.start - first.end <= LONGEST_GAP and _ELLIPSIS.fullmatch(words.text[first.end : second.start]):
             first.kind, first.unit, first.currency, first.per = second.kind, second.unit, second.currency, second.per
@@ -62,7 +71,7 @@ def share_nouns(quantities: list[Quantity], words: Words) -> None:
         if not counted or not (second.counts_noun or second.shares_unit) or first.end == second.start:
             continue
         gap = words.text[first.end : second.start]
-        if gap in {" or ", ", or ", " and "} or (gap == ", " and second.inherited):
+        if gap in {" or ", ", or ", " and "} or _OR_EVEN.fullmatch(gap) or (gap == ", " and second.inherited):
             first.unit, first.noun, first.inherited, first.rule = second.unit, second.noun, True, "shared-unit"
 
 
@@ -120,6 +129,8 @@ def inherit_unit(first: Quantity, second: Quantity, words: Words) -> None:
         second.measures = first.noun  # what an index lost and what it reached measure the index
 
 
+_OR_EVEN = re.compile(r"\sor\s(?:(?:even|perhaps|possibly|about|maybe)\s)?")
+"""\"several hundred or even 1,000 megawatts\"."""
 _ELLIPSIS = re.compile(
     r"-?(?:\sby\s|-by-|\s?[x×]\s?)"
     r"|-?,?\s(?:and|or|to|per cent and)\s(?:a\s|about\s|nearly\s|the\s|even\s)?|,\s|-?\s(?:and|or)\s|-,\s"

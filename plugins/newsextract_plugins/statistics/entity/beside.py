@@ -13,6 +13,7 @@ from newsextract_plugins.statistics.tables.words import grammar
 
 if TYPE_CHECKING:
     from newsextract_plugins.statistics.entity.table import Belonging
+    from newsextract_plugins.statistics.language.words import Words
     from newsextract_plugins.statistics.quantity import Quantity
 
 __all__ = ["apposed", "described", "from_source", "magnitude_of", "with_phrase"]
@@ -127,6 +128,8 @@ def with_phrase(asked: Belonging) -> tuple[Span, Span | None] | None:
             if is_stop(words, index - 2) or is_verb(words, index - 2):
                 return None
             phrase = phrase_ending(words, index - 1)
+            if phrase is not None and _is_governed(words, phrase):
+                return None  # "93 percent of confidence in the economy, with an advantage of"
             amount = asked.previous is not None and phrase is not None and _holds(asked.previous, phrase)
             if asked.quantity.kind == "percent" or amount:
                 return None  # "by seven points, with 17 percent undecided"
@@ -160,6 +163,14 @@ def _leads_magnitude(asked: Belonging) -> int | None:
         return None
     of -= words.lower[of] in {"magnitude", "mag"}
     return of if of > 0 and words.lower[of] == "of" else None
+
+
+def _is_governed(words: Words, phrase: Span) -> bool:
+    """Tell whether a phrase that is no name stands behind a preposition."""
+    first, last = words.before(phrase[0]), words.before(phrase[1])
+    while first > 0 and words.lower[first] in grammar().determiners:
+        first -= 1
+    return first >= 0 and words.lower[first] in grammar().prepositions and not words.is_capital(last)
 
 
 def _holds(previous: Quantity, phrase: Span) -> bool:

@@ -39,7 +39,10 @@ def contender(asked: Belonging) -> tuple[Span, Span | None] | None:
     if quantity.kind == "percentage_point" and previous is not None and previous.kind == "percent":
         told = words.text[previous.end : quantity.start].strip().startswith("(")
         return (previous.entity, previous.measures) if told and previous.entity is not None else None
-    if quantity.kind != "percent" or quantity.hyphenated or not _is_contest(asked):
+    if quantity.kind not in _LISTED or quantity.hyphenated:
+        return None
+    listed = _is_listed(asked)
+    if not listed and (quantity.kind != "percent" or not _is_contest(asked)):
         return None
     end = before + 1
     for _ in range(_MOST_LEADS):
@@ -69,6 +72,26 @@ def contender(asked: Belonging) -> tuple[Span, Span | None] | None:
         or words.text[measures[0] : measures[1]].removeprefix("the ")[:1].isupper()
     )
     return span, span if named else None
+
+
+def _is_listed(asked: Belonging) -> bool:
+    """Tell "Velm 41 percent, Orlo 39 percent": names with an amount of one kind each, without a verb."""
+    quantity, words, previous, before = asked
+    if before < 1 or not words.is_capital(before) or words.ends[before] + 1 < quantity.start - _LONGEST_SIGN:
+        return False
+    text = words.text
+    follows = previous is not None and previous.kind == quantity.kind
+    if follows and _BEFORE_LISTED.fullmatch(text, previous.end, quantity.start):  # type: ignore[union-attr]
+        return True
+    return words.tokens[before - 1] != "." and _LISTED_BEHIND.match(text, quantity.end, words.end) is not None
+
+
+_LISTED: Final = frozenset({"percent", "money", "temperature"})
+_LONGEST_SIGN: Final = 4
+_NAME: Final = r"(?:the\s)?[A-Z][\w’'-]*(?:\s(?:of\s)?(?:the\s)?[A-Z][\w’'-]*){0,3}\s"
+_BEFORE_LISTED: Final = re.compile(rf"(?:,|;|,?\sand|,?\sfollowed\sby)\s{_NAME}")
+_LISTED_BEHIND: Final = re.compile(rf"(?:,|;|,?\sand)\s{_NAME}(?:[A-Z]{{0,3}}[$£€₹]\s?)?[0-9]")
+"""The next of a list: ", Orlo 39"."""
 
 
 def _is_contest(asked: Belonging) -> bool:

@@ -55,7 +55,7 @@ def noun_phrase(words: Words, index: int, *, plural: bool) -> tuple[int, int] | 
             and _is_verb_form(words.lower[position])
         ):
             break
-        late = plural and not found and is_plural(words.lower[position])
+        late = plural and not found and is_plural(words.lower[position]) and not _is_only_verb(words.lower[position])
         if position > index and not late and is_verb(words, position) and not _is_modifier(words, position, last):
             break
         if position > index and _begins_a_time(words, position, last):
@@ -68,14 +68,16 @@ def noun_phrase(words: Words, index: int, *, plural: bool) -> tuple[int, int] | 
             break
         word = words.lower[position]
         position += 1
-        found = found or is_plural(word)
-        if plural and is_plural(word) and not _goes_on(words, position, last):
+        many = is_plural(word) and not (position - 1 > index and _is_only_verb(word))
+        found = found or many
+        if plural and many and not _goes_on(words, position, last):
             return None if _is_object_name(words, index, position - 1) else (index, position)
     if position == index:
         return None
     if plural:
         for head in range(position - 1, index - 1, -1):
-            if is_plural(words.lower[head]) or words.lower[head].endswith(("ese", "ish")):
+            word = words.lower[head]
+            if (is_plural(word) and not (head > index and _is_only_verb(word))) or word.endswith(("ese", "ish")):
                 return index, head + 1
         return None
     return index, position
@@ -148,6 +150,11 @@ def _is_object_name(words: Words, first: int, head: int) -> bool:
 
 
 PLACED = frozenset({"such", "outside", "inside", "past", "following", "above", "near"})
+
+
+def _is_only_verb(word: str) -> bool:
+    """Tell "relies" and "sends", which no noun is, from "votes" and from nouns that the lexicon doesn't know."""
+    return lexicon.can_be(word, "verb") and not lexicon.can_be(word, "noun")
 
 
 def _is_verb_form(word: str) -> bool:

@@ -124,13 +124,20 @@ def is_person_for_a_time(asked: Asked, subject: tuple[int, int], clause: Governi
     """Tell "the mayor spoke for 45 minutes", "they chased him for 48km" from "the quake was felt for it"."""
     words = asked.words
     led = words.lower[asked.before] if asked.before >= 0 else ""
-    if asked.quantity.kind != "duration" and not (asked.quantity.kind == "measure" and led == "for"):
+    moves = clause is not None and is_class(clause.verb, "verb.motion", _LEAST_STATE) and not clause.passive
+    if asked.quantity.kind != "duration" and not (asked.quantity.kind == "measure" and (led == "for" or moves)):
         return False
+    head = words.before(subject[1])
+    if asked.quantity.kind == "measure" and led != "for":
+        return head >= 0 and (_is_person(words, subject) or words.tokens[head].endswith("-year-old"))
     if clause is not None and clause.has_object and not clause.passive and clause.verb not in _LASTING:
         return True
-    head = words.before(subject[1])
     if head == 0:
-        return given_name(words.tokens[0]) is not None or _is_name_elsewhere(words)
+        someone = given_name(words.tokens[0]) is not None or is_class(words.lower[0], "noun.person", _LEAST)
+        return someone or _is_name_elsewhere(words)
+    verb = "be" if clause is None or asked.quantity.kind != "duration" else clause.verb
+    if verb not in _LASTING and is_class(words.lower[_head(words, subject)], "noun.group", _LEAST):
+        return not is_class(verb, "verb.stative", _LEAST_STATE)
     return _is_person(words, subject) or (words.is_capital(head) and words.tokens[head] != "I")
 
 
@@ -150,6 +157,13 @@ def _is_name_elsewhere(words: Words) -> bool:
 _MOST_SEEN: Final = 5
 _NEARBY: Final = 2000
 _LASTING: Final = frozenset({"be", "last", "take", "need", "require", "spend", "run", "have"})
+
+
+def _head(words: Words, subject: tuple[int, int]) -> int:
+    """Return the head of a phrase: "talks" of "talks between clerks and firms"."""
+    first, last = words.after(subject[0]), words.before(subject[1])
+    behind = (i for i in range(first + 1, last) if words.lower[i] in grammar().prepositions)
+    return next(behind, last + 1) - 1
 
 
 def _is_person(words: Words, subject: tuple[int, int]) -> bool:

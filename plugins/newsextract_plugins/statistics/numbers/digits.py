@@ -5,10 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 
 from newsextract.text import patterns as re
+from newsextract.text.english import entry, likelihood
 from newsextract.text.tries import trie_pattern
 from newsextract_plugins.statistics.numbers.number import Number, dozens, exact, quotient, scaled, total
 from newsextract_plugins.statistics.tables.loading import cases
 from newsextract_plugins.statistics.tables.number_words import NumberWords, number_words
+from newsextract_plugins.statistics.tables.words import word_set
 
 #: Powers of ten that a number in scientific notation may carry: more would be a page of zeros.
 _LARGEST_EXPONENT = 99
@@ -18,7 +20,7 @@ _DIGITS = re.compile(
     r"""
     (?> (?P<sign> (?<![^\s(\[$€£¥,;:“"‘'/~]) [-−+] )? )
     (?P<whole>
-        (?<=[$£€₦]) [1-9][0-9]{0,2} (?> (?:\ [0-9]{3}(?![0-9]))+ ) (?![,.]?[0-9])  # N$8 600
+        (?<=[$£€₦R]) [1-9][0-9]{0,2} (?> (?:\ [0-9]{3}(?![0-9]))+ ) (?![,.]?[0-9])  # N$8 600
       | [0-9]{1,3} (?> (?:,[0-9]{3})+ ) (?![0-9])                   # 1,234,567
       | [0-9]{1,2} (?> (?:,[0-9]{2}(?=,))+ ) ,[0-9]{3} (?![0-9])   # 1,23,45,678
       | [1-9][0-9]{0,2} ,\ 000 (?![0-9,.])                         # 2, 000ft
@@ -27,7 +29,7 @@ _DIGITS = re.compile(
       | [0-9]{1,3} (?> (?:[\u00a0\u202f\u2009][0-9]{3})+ ) (?![0-9])    # thin spaces
       | [1-9][0-9]{0,2} (?> (?:\ [0-9]{3}(?![0-9]))+ ) (?<=\ 000) (?![,.][0-9])  # 10 000
       | [1-9][0-9]{0,2} (?:\ [0-9]{3}){2,3} (?![0-9]|[,.][0-9]|\ [0-9])  # 1 234 567
-      | [1-9][0-9]{0,2} \ [0-9]{3} (?=\ (?:t|tonnes?|tons?|kg|km|people|jobs|ha|hectares|euros)\b)
+      | [1-9][0-9]{0,2} \ [0-9]{3} (?=\ (?:t|kg|km|ha)\b|\ [a-z]{3})
       | [0-9]++
       | (?=\.[0-9])
     )
@@ -61,6 +63,21 @@ _AND_A_HALF = re.compile(
 #: "20 grand": a thousand, where no piano or hall of that name follows.
 _GRAND = re.compile(r"\sgrand(?=\s*(?:$|[.,;:)!?])|\s(?:a|in|for|to|on|and|or|at|from|each|per|by|more)\b)")
 _COMMON_DIVISORS = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 25, 30, 32, 40, 50, 60, 64, 100, 1000})
+
+
+_WORD_BEFORE = re.compile(r"(?P<word>[^\W\d_]+)\.?[\s-]$")
+_LONGEST_BEFORE = 20
+_DATES = word_set("no_names")
+_SURELY = 0.3
+
+
+def _is_one(text: str, start: int) -> bool:
+    """Tell "Some 2 500 farmers" from "on May 3 500 farmers": two numbers side by side are not one of thousands."""
+    before = _WORD_BEFORE.search(text, max(0, start - _LONGEST_BEFORE), start)
+    if before is None or not before["word"][0].isupper():
+        return True
+    word = before["word"].lower()
+    return entry(word) is not None and likelihood(word, "noun") < _SURELY and word not in _DATES
 
 
 def _agrees(digits: str, suffix: str) -> bool:
@@ -155,6 +172,8 @@ class DigitReader:
         raw = match["whole"]
         whole = raw if raw.isdecimal() else "".join(c for c in raw if c.isdecimal())
         whole = whole or "0"
+        if " " in raw and not _is_one(text, begin):
+            return Number(begin, begin + raw.index(" "), Decimal(raw.partition(" ")[0]))
         fraction = (match["fraction"] or "")[1:]
         signed = match["sign"] is not None
         stop = match.end()

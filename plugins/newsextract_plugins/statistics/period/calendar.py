@@ -47,6 +47,9 @@ _COMPARING = re.compile(r"than|over|from|compar|against|versus")
 _RECORD = re.compile(r"(?:\w+est|most|least|first|record|best|worst)\s(?:[\w’'-]+\s){0,3}since\s$", re.IGNORECASE)
 #: What begins or ends then is no number.
 _TERM = re.compile(r"\b(?:due|expires?|expiring|matures?|maturing|deadline of)\s$", re.IGNORECASE)
+#: What the number comes after: "two contests after Tuesday's primary".
+_EVENT = re.compile(r"\b(?:after|before|following|despite|ahead\sof|prior\sto)\s(?:the\s)?$", re.IGNORECASE)
+_LONGEST_EVENT = len(" following the ")
 _LONGEST_TERM = len(" deadline of ")
 #: What a number behind it was before.
 _BASE = re.compile(r"\b(?:up|down)\sfrom\s(?>(?:(?:about|around|nearly|almost|just|more\sthan|the|a)\s)*)$")
@@ -125,6 +128,8 @@ def _rank(quantity: Quantity, words: Words, start: int, end: int) -> tuple[int, 
         return None
     before = text[max(words.start, start - _WINDOW) : start]
     if before[-6:-1].lower() == "since" and _RECORD.search(before):
+        return None
+    if words.text.startswith(("'s ", "’s "), end) and _EVENT.search(before, max(0, len(before) - _LONGEST_EVENT)):
         return None
     if _TERM.search(before, max(0, len(before) - _LONGEST_TERM)):
         return None

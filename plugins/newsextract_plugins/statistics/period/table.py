@@ -142,7 +142,8 @@ def read_periods(scenes: Sequence[Scene], calendar: Calendar) -> None:
 )
 def lasts_always(quantity: Quantity, words: Words) -> bool:
     """Tell "Velm, a town of 9,000 people" and "15 miles north of Orlo" from what happened then."""
-    return "entity:apposed" in quantity.trail or places_thing(quantity, words)
+    children = quantity.unit == "child" and quantity.owner is not None  # "a mother of 12"
+    return children or "entity:apposed" in quantity.trail or places_thing(quantity, words)
 
 
 @exception(

@@ -122,13 +122,15 @@ _AT_AGE = re.compile(r",?\s(?:he|she)\b")
 def _goes_on(quantity: Quantity, words: Words, comma: int) -> bool:
     """Tell "Bo Rask, 20 was found guilty", without the second comma, from "in Orlo, 20 were"."""
     following = words.after(quantity.end)
-    return (
-        comma > 1
-        and words.is_capital(comma - 2)
-        and quantity.value >= _YOUNGEST_NAMED  # type: ignore[operator]
-        and following < words.count
-        and words.lower[following] in {"was", "is", "has", "who"}
-    )
+    if not (comma > 1 and words.is_capital(comma - 2) and quantity.value >= _YOUNGEST_NAMED):  # type: ignore[operator]
+        return False
+    if following < words.count and words.lower[following] in {"was", "is", "has", "who"}:
+        return True
+    return _AND_AGED.match(words.text, quantity.end, words.end) is not None
+
+
+_AND_AGED = re.compile(r"\sand\s(?:[A-Z][\w’'.-]*\s){0,4}[A-Z][\w’'.-]*,\s[0-9]{1,3}(?![\w,.]*[0-9])(?=[\s,.;:)])")
+"""\"Bo Rask, 20 and Ida Lund, 24,": the second comma is left out."""
 
 
 def _is_aged(words: Words, start: int) -> bool:

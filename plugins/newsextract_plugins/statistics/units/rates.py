@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from newsextract_plugins.statistics.tables.unit_names import Units
 
 _PER_WORDS = word_set("per_words")
+_POWER = re.compile(r"(?P<base>[A-Za-zµμ]{1,3})(?P<power>\^?[23²³])")
+"""\"/s2", "/cm³\"."""
+_POWERS = {"2": "square", "²": "square", "3": "cubic", "³": "cubic"}
+_HUNDRED = re.compile(r"\s?/\s?100\s?(?P<unit>km|g|ml|mL|kg)(?![^\W_])")
+"""\"15 kWh/100km\"."""
 _PER = re.compile(
     r"(?:\s?/\s?(?P<slash>[A-Za-zµμ²³0-9^]{1,12}(?:\s(?=[a-z]{1,6}\b)[a-z]{1,6}2?)?)"
     r"|[\s-](?P<per>per|every)[\s-](?P<what>[^\W\d_]+(?:[-\s][^\W\d_]+)?)"
@@ -38,6 +43,11 @@ class RateReader:
                 return
             match = _PER.match(text, quantity.end, end)
             if match is None:
+                return
+            hundred = _HUNDRED.match(text, quantity.end, end) if match["slash"] and match["slash"][0] == "1" else None
+            if hundred and quantity.unit and quantity.kind == "measure":
+                quantity.unit = f"{quantity.unit} per 100 {self._symbols[hundred['unit']].name}"
+                quantity.end = hundred.end()
                 return
             what = match["slash"] or match["what"] or match["one"]
             group = "slash" if match["slash"] else "what" if match["what"] else "one"
@@ -68,6 +78,12 @@ class RateReader:
             unit = self._names.get(normal(words)) or self._symbols.get(words)
             if unit is None and group == "slash":
                 unit = self._letters.get(words)
+                if unit is not None and unit.kind == "money":
+                    return None, stop  # the speed of light in "3 GeV/c"
+                power = None if unit is not None else _POWER.fullmatch(words)
+                base = power and (self._symbols.get(power["base"]) or self._letters.get(power["base"]))
+                if power and base:
+                    return f"{_POWERS[power['power'][-1]]} {base.name}", stop
             if unit is not None and not (group == "slash" and unit.kind == "percent"):
                 return unit.name.removesuffix("-mass") if unit.name != "pound-mass" else "pound", stop
         word = re.split(r"[\s-]", what)[0]

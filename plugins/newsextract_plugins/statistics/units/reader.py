@@ -62,6 +62,7 @@ class UnitReader:
             *words.suffixes,
             *words.money_suffixes,
             *"mbMB",
+            *_BARNS,
         ]
         beginnings = ((FIRST_WORD.match(symbol), symbol[0]) for symbol in symbols)
         self._beginnings = frozenset(match.group() if match else sign for match, sign in beginnings)
@@ -130,6 +131,12 @@ class UnitReader:
         self._rates.read(quantity, text, end)
         return quantity
 
+    def _inverted(self, symbol: str) -> str:
+        """Return the unit whose inverse is written with an exponent: "5 s-1", "3 fb−1"."""
+        barn = _BARNS.get(symbol)
+        unit = None if barn else self._units.symbols.get(symbol) or self._units.letters.get(symbol)
+        return barn or (unit.name if unit else symbol)
+
     def _read_vague(self, quantity: Quantity, text: str, stop: int, end: int) -> bool:
         """Read "thousands of dollars"; tell whether a unit stands there."""
         read = self._unit_after(text, stop + 3, end, spelled=True)
@@ -183,6 +190,9 @@ class UnitReader:
         if currency and not (name and name.end > currency.end) and not _POUND_MASS.match(text, currency.end):
             code, unit = currency.value
             return _Read(currency.end, "money", unit, code)
+        inverse = None if spelled else _INVERSE.match(text, begin, end)
+        if inverse:
+            return _Read(inverse.end(), "measure", f"inverse {self._inverted(inverse['symbol'])}")
         symbol = self._symbols.match(text, begin + (text[begin : begin + 1] == "-"), end)
         short = spelled and symbol is not None and symbol.key not in _SPELLED_SYMBOLS and len(symbol.key) < 3
         if symbol and not short and not (name and name.end >= symbol.end):
@@ -265,6 +275,9 @@ def _repeated(code: str) -> re.Pattern[str]:
     return re.compile(r"\s?(?:" + code + r"(?![\w])|dollars?\b)")
 
 
+#: "5 s-1", "3 fb−1": a unit's inverse.
+_INVERSE = re.compile(r"(?P<symbol>s|ms|m|cm|mm|km|kg|min|h|fb|pb|nb)(?:\^?[-−]1|⁻¹)(?![^\W_]|[.,][0-9]|[-–/])")
+_BARNS = {"fb": "femtobarn", "pb": "picobarn", "nb": "nanobarn"}
 #: "40 USD million": the code stands between the number and its scale.
 _SCALE_BEHIND = re.compile(r"\s(?P<scale>million|billion|trillion|bn|crore|lakh)(?![^\W_])", re.IGNORECASE)
 _SCALES = {"million": 6, "billion": 9, "trillion": 12, "bn": 9, "crore": 7, "lakh": 5}

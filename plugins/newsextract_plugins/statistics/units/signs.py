@@ -15,7 +15,7 @@ _NO_SIGN = re.compile(
     r"(?:[0-9%)]|\b(?-i:[A-F])|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|hundred|thousand|million|billion))\s$",
     re.IGNORECASE,
 )
-_MARGIN = "plus or "
+_MARGIN = ("plus or ", "plus-", "plus/")
 _LONGEST = len(" thousand ")
 #: What stands before such a parenthesis: a verb or colon that it is the whole answer to, a column's gap, another one.
 #: Behind a noun or number it is an aside: "the fee ($90) covers", "600 miles (1,000 km)".

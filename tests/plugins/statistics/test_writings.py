@@ -1,0 +1,135 @@
+"""Numbers as the sciences and the world's papers write them: powers of units, blanks in thousands, lists of names."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsextract import extract
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("It blinks at 5e9 s−1.", "inverse second"),
+        ("The run gave 8 fb-1 of data.", "inverse femtobarn"),
+        ("It speeds up by 4 m/s2.", "metre per square second"),
+        ("It speeds up by 4 m/s².", "metre per square second"),
+        ("The van burns 5.4 l/100km.", "litre per 100 kilometre"),
+        ("The beam has 3 GeV/c.", "gigaelectronvolt"),
+        ("The fan makes 85 dBA.", "decibel"),
+        ("The cuff showed 120 mmHg.", "millimetre of mercury"),
+        ("The mill makes 3 Mtpa.", "megaton per year"),
+        ("The port moved 3,000 TEU.", "twenty-foot equivalent unit"),
+        ("The dam let out 900 cfs.", "cubic foot per second"),
+    ],
+)
+def test_units_of_the_sciences(one, text, unit):
+    assert one(text).unit == unit
+
+
+def test_a_hospital_is_no_unit(one):
+    assert one("They treat veterans at 1,500 VA hospitals.").unit == "hospital"
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Some 2 500 farmers came.", ["2500"]),
+        ("The firm cut 15 300 jobs.", ["15300"]),
+        ("A fine of R4 500 was paid.", ["4500"]),
+        ("He waited plus-minus 6 955 days.", ["6955"]),
+        ("On May 3 500 farmers came.", ["500"]),
+        ("In Block 9 400 homes burned.", ["400"]),
+    ],
+)
+def test_thousands_with_a_blank(find, text, values):
+    assert [str(s.value) for s in find(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("The mill has a 12,000 workforce.", "workforce"),
+        ("The 50 million black population relies on rain.", "population"),
+        ("The 3 million diaspora sends money home.", "diaspora"),
+        ("The club has a .500 record.", "record"),
+        ("Of 620,000 cast, none was void.", None),
+        ("He led a 22,000 crowd.", "crowd"),
+    ],
+)
+def test_singular_nouns_that_are_counted(one, text, unit):
+    assert one(text).unit == unit
+
+
+def test_the_unit_of_a_vague_number_is_said_with_the_next(find):
+    assert [s.unit for s in find("They need several hundred or even 1,000 megawatts.")] == ["megawatt", "megawatt"]
+
+
+def test_a_number_has_the_unit_of_its_margin(find):
+    assert [s.unit for s in find("It weighs 5.2 ± 0.3 kg.")] == ["kilogram", "kilogram"]
+
+
+def test_the_whole_of_a_share_goes_on_to_its_noun(find):
+    share = find("Two-thirds of the combined 4.3M digital and physical sales came from Orlo.")[0]
+    assert (share.unit, share.of.text) == ("sale", "the combined 4.3M digital and physical sales")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Lund, 20 and Bo Osei, 24, were fined.",
+        "Police held Kofi Mensah, 31, Ama Boateng, 22 and Yaw Darko, 45.",
+        "The two, Li Wei, 19 and Hu Min, 30, fled.",
+    ],
+)
+def test_ages_of_a_list_without_the_second_comma(find, text):
+    assert {s.kind for s in find(text) if s.text.isdecimal()} == {"age"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Japan got 10 percent, followed by Britain 23 percent and the United States 28 percent.",
+        "Turnout by region: Velm 41 percent, Orlo 39 percent and Dunn 12 percent.",
+        "Osei holds 66 percent, Rask 24 percent, Lund 3 percent and Berg 1 percent.",
+    ],
+)
+def test_each_share_of_a_list_is_that_of_the_name_in_front(find, text):
+    for share in find(text)[1:]:
+        assert text[: share.start].rstrip().endswith(share.entity.text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The hiker slipped and fell 200 metres down a gully.",
+        "The rescue team carried him, walking two hours to reach a road.",
+        "The crew rowed for six hours.",
+        "Soldiers marched 40 kilometres overnight.",
+    ],
+)
+def test_who_goes_a_way_or_for_a_time_is_not_measured(one, text):
+    found = one(text)
+    assert found.measures is None
+    assert found.entity is not None
+
+
+def test_what_goes_on_for_a_time_is_measured(one):
+    found = one("Talks between clerks and firms went on for two months.")
+    assert found.measures.text == "Talks between clerks and firms"
+
+
+def test_the_phrase_in_front_of_with_is_none_behind_a_preposition(find):
+    found = find("The mill came first in the confidence index, with an advantage of 16 points over Orlo.")
+    assert found[0].entity.text == "mill"
+
+
+@pytest.mark.parametrize("led", ["after", "before", "ahead of"])
+def test_what_comes_after_a_dated_event_is_not_of_its_date(led):
+    found = extract(f"Three clerks left {led} Monday's vote.", published="2024-05-08").statistics
+    assert found[0].period is None
+
+
+def test_how_many_children_a_mother_has_is_of_no_day():
+    found = extract("A mother of 12 was hurt on Wednesday.", published="2024-05-08").statistics
+    assert found[0].period is None
