@@ -61,17 +61,24 @@ def source_of(frame: Frame, hit: CueHit, floor: int, found: Sequence[Attribution
     if before == "o" or (before and before in "AX" and _behind_to(frame, at, floor)):
         shared = _wanting(frame, at, floor) or shared_source(frame, found, at)
         return shared and Source(shared.first, shared.last, shared.clause, "infinitive")
-    source = _without_all(frame, source_before(frame, at, floor))
-    source = source and (misread_subject(frame, source, at) or source)
+    source = source_before(frame, at, floor)
+    if source is not None:
+        if frame.words[source.first] == "all":
+            source = _without_all(frame, source)
+        if source.first or source.how != "subject":
+            source = misread_subject(frame, source, at) or source
     if before == "," and (source is None or source.how == "aside"):
         source = before_relative(frame, found, at - 1) or source
     if source is None or before in ("q", "Q", ",", "-"):
         source = _inverted(frame, hit, before, source)
-    if source is None and before == "":
-        source = _around_participle(frame, hit, found)
-    if source is None and _is_joined(frame.shape, at, floor):
-        source = shared_source(frame, found, at)
-    return source and without_participle(frame, source)
+    if source is None:
+        if before == "":
+            source = _around_participle(frame, hit, found)
+        if source is None and _is_joined(frame.shape, at, floor):
+            source = shared_source(frame, found, at)
+        if source is None:
+            return None
+    return without_participle(frame, source)
 
 
 def governing(frame: Frame, at: int, floor: int) -> int | None:
@@ -97,13 +104,9 @@ def _is_joined(shape: str, at: int, floor: int) -> bool:
     return at >= floor and shape[at] in "CY"
 
 
-def _without_all(frame: Frame, source: Source | None) -> Source | None:
+def _without_all(frame: Frame, source: Source) -> Source:
     """Return who says all there is: "“We sail,” was all | chairman Iyer would say"."""
-    if (
-        source is None
-        or frame.words[source.first] != "all"
-        or frame.shape[max(0, source.first - 2) : source.first] != "qX"
-    ):
+    if frame.shape[max(0, source.first - 2) : source.first] != "qX":
         return source
     return Source(source.first + 1, source.last, source.clause, source.how)
 
@@ -200,14 +203,14 @@ def _ends_in_aside(frame: Frame, cue: int) -> bool:
 
 def agent_at(frame: Frame, hit: CueHit) -> int | None:
     """Return the token of "by" behind a passive and its adverbials: "reported by", "announced earlier on Monday by"."""
-    at = hit.last
-    while at < min(len(frame.shape), hit.last + _MOST_ADVERBIALS) and (
-        frame.shape[at] in "AT"
-        or frame.words[at] in ("late", "early")
-        or (frame.shape[at] == "I" and frame.shape[at + 1 : at + 2] == "T")
+    shape, words, at = frame.shape, frame.words, hit.last
+    size = len(shape)
+    furthest = min(size, at + _MOST_ADVERBIALS)
+    while at < furthest and (
+        shape[at] in "AT" or words[at] in ("late", "early") or (shape[at] == "I" and shape[at + 1 : at + 2] == "T")
     ):
         at += 1
-    return at if frame.words[at : at + 1] == ["by"] and frame.shape[at + 1 : at + 2] != "T" else None
+    return at if at < size and words[at] == "by" and shape[at + 1 : at + 2] != "T" else None
 
 
 def is_passive(frame: Frame, hit: CueHit) -> bool:
@@ -217,6 +220,7 @@ def is_passive(frame: Frame, hit: CueHit) -> bool:
     if agent_at(frame, hit) is not None:
         return True
     index = hit.first - 1
-    while index >= max(0, hit.first - 6) and frame.shape[index] == "A":
+    lowest = max(0, index - _MOST_ADVERBIALS)
+    while index >= lowest and frame.shape[index] == "A":
         index -= 1
     return index >= 0 and frame.words[index] in _BE

@@ -1,6 +1,6 @@
 """Content behind a verb of saying: the constructions by what opens it, the first that fits counting.
 
-Each reader tells whether something is said by its construction, None where the report is another construction's.
+`construction_of` tells which one fits; its reader tells whether anything is said.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from newsextract_plugins.quotes.parts.preceding import Preceding
     from newsextract_plugins.quotes.shapes import Frame
 
-__all__ = ["BEHIND_CUE"]
+__all__ = ["BEHIND_CUE", "construction_of"]
 
 _WITHIN_CLAUSE: Final = "PORDMNw#BIhoCYSZXATVGK?!-"
 """Codes of what parts no clauses."""
@@ -34,9 +34,9 @@ _LONGEST_LEAD: Final = 20
     example="Amara Diallo defied the council, saying the harbour would stay open.",
     counterexample="Amara Diallo left the council, carrying a lamp.",
 )
-def participle(report: Report) -> bool | None:
+def participle(report: Report) -> bool:
     """Read "…, saying the harbour would stay open"."""
-    return _read(report) if report.frame.shape[report.hit.first] == "G" else None
+    return _read(report)
 
 
 @rule(
@@ -45,9 +45,9 @@ def participle(report: Report) -> bool | None:
     example="As Amara Diallo put it, “the harbour is the town.”",
     counterexample="As Amara Diallo came in, the harbour was quiet.",
 )
-def as_clause(report: Report) -> bool | None:
+def as_clause(report: Report) -> bool:
     """Read "As Ms Okafor put it, “…”"."""
-    return _read(report) if report.preceding.as_clause else None
+    return _read(report)
 
 
 @rule(
@@ -56,10 +56,9 @@ def as_clause(report: Report) -> bool | None:
     example="Amara Diallo denounced the closure of the harbour.",
     counterexample="Amara Diallo repaired the roof of the harbour office.",
 )
-def speech_act(report: Report) -> bool | None:
+def speech_act(report: Report) -> bool:
     """Read "denounced the closure of the harbour"."""
-    named = report.hit.cue.cue_class == "communication" and report.complement.opener == "bare"
-    return _read(report) if named else None
+    return _read(report)
 
 
 @rule(
@@ -68,10 +67,8 @@ def speech_act(report: Report) -> bool | None:
     example="Amara Diallo told reporters that the harbour would stay open.",
     counterexample="Amara Diallo bought the boat that lay in the harbour.",
 )
-def that_clause(report: Report) -> bool | None:
+def that_clause(report: Report) -> bool:
     """Read "told reporters that the harbour would stay open"."""
-    if report.complement.opener != "that":
-        return None
     report.made.reports_clause = True
     return _read(report)
 
@@ -82,10 +79,8 @@ def that_clause(report: Report) -> bool | None:
     example="Amara Diallo urged the council to keep the harbour open.",
     counterexample="Amara Diallo went to the harbour to sail.",
 )
-def infinitive(report: Report) -> bool | None:
+def infinitive(report: Report) -> bool:
     """Read "urged the council to keep the harbour open"."""
-    if report.complement.opener != "to":
-        return None
     report.made.asks = True
     return _read(report)
 
@@ -96,9 +91,9 @@ def infinitive(report: Report) -> bool | None:
     example="Amara Diallo asked whether the harbour would stay open.",
     counterexample="Amara Diallo waited when the harbour was closed.",
 )
-def question_clause(report: Report) -> bool | None:
+def question_clause(report: Report) -> bool:
     """Read "asked whether the harbour would stay open"."""
-    return _read(report) if report.complement.opener in ("whether", "wh") else None
+    return _read(report)
 
 
 @rule(
@@ -107,10 +102,8 @@ def question_clause(report: Report) -> bool | None:
     example="Amara Diallo promised: “The harbour will stay open.”",
     counterexample="Amara Diallo brought three things: a rope, a map and a lamp.",
 )
-def colon(report: Report) -> bool | None:
+def colon(report: Report) -> bool:
     """Read "promised: “…”"."""
-    if report.complement.opener != ":":
-        return None
     report.made.holds_floor = True
     return _read(report)
 
@@ -121,10 +114,8 @@ def colon(report: Report) -> bool | None:
     example="Amara Diallo added, “The harbour will stay open.”",
     counterexample="Amara Diallo added, after a while, another boat.",
 )
-def cue_quotation(report: Report) -> bool | None:
+def cue_quotation(report: Report) -> bool:
     """Read "added, “…”"."""
-    if report.complement.opener != "quote":
-        return None
     report.made.holds_floor = True
     return _read(report)
 
@@ -135,7 +126,7 @@ def cue_quotation(report: Report) -> bool | None:
     example="Amara Diallo said the harbour would stay open.",
     counterexample="Amara Diallo left the harbour and went home.",
 )
-def bare_clause(report: Report) -> bool | None:
+def bare_clause(report: Report) -> bool:
     """Read "said the harbour would stay open"."""
     report.made.reports_clause = True
     return _read(report)
@@ -152,7 +143,23 @@ BEHIND_CUE: Final[tuple[Rule, ...]] = (
     cue_quotation,
     bare_clause,
 )
-"""The constructions in the order in which they are tried; the last one takes what is left."""
+"""The constructions, the first of them that fits before the others."""
+_BY_OPENER: Final = {
+    "that": that_clause, "to": infinitive, "whether": question_clause, "wh": question_clause, ":": colon,
+    "quote": cue_quotation,
+}  # fmt: skip
+
+
+def construction_of(report: Report) -> Rule:
+    """Return the construction that reads a report."""
+    opener = report.complement.opener
+    if report.frame.shape[report.hit.first] == "G":
+        return participle
+    if report.preceding.as_clause:
+        return as_clause
+    if opener == "bare":
+        return speech_act if report.hit.cue.cue_class == "communication" else bare_clause
+    return _BY_OPENER.get(opener, bare_clause)
 
 
 def _read(report: Report) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsextract import exception
 from newsextract.text.english import lexicon
 from newsextract.text.grammar.words import is_past
-from newsextract_plugins.quotes.parts.unsaid import is_helped, is_impersonal, is_only_asked, only_names
+from newsextract_plugins.quotes.parts.unsaid import NAMING, is_helped, is_impersonal, is_only_asked, only_names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,28 +20,33 @@ if TYPE_CHECKING:
 __all__ = ["says_no_words", "speaks_for_nobody"]
 
 _LEAST_NOUN: Final = 0.12
+_LEAST_PREDICATE: Final = 2
+"""A verb and its object, in front of which a subject stands."""
 _MOSTLY: Final = 0.7
 """How likely a word must be something else than a noun to be none."""
 
 
 def speaks_for_nobody(frame: Frame, hit: CueHit, source: Source, found: Sequence[Attribution]) -> bool:
     """Tell whether nobody is the source of a verb of saying."""
+    how, cue = source.how, hit.cue
+    if how == "subject":
+        if (
+            (cue.form == "base" and is_helped(frame, hit, source))
+            or (source.clause and (is_only_asked(frame, source) or _is_supposed(frame, source)))
+            or (cue.lemma in NAMING and only_names(frame, hit, source))
+        ):
+            return True
+    elif how == "infinitive":
+        if is_impersonal(frame, hit, source):
+            return True
+    elif how == "relative" and _requests_anonymity(hit, source, found):
+        return True
     return (
-        _is_unreal(frame, hit, source)
-        or _requests_anonymity(hit, source, found)
-        or _is_no_noun(frame, source)
-        or _holds_predicate(frame, source)
-        or _is_shown_to_somebody(frame, hit, source)
-        or _is_supposed(frame, source)
-        or _finds_out(frame, hit)
+        (frame.shape[source.last - 1] in "Dw" and _is_no_noun(frame, source))
+        or (source.last - source.first > _LEAST_PREDICATE and _holds_predicate(frame, source))
+        or (cue.form == "participle" and _is_shown_to_somebody(frame, hit, source))
+        or (cue.form == "ing" and _finds_out(frame, hit))
     )
-
-
-def _is_unreal(frame: Frame, hit: CueHit, source: Source) -> bool:
-    """Tell whether nobody speaks in fact."""
-    if source.how != "subject":
-        return is_impersonal(frame, hit, source)
-    return is_helped(frame, hit, source) or is_only_asked(frame, source) or only_names(frame, hit, source)
 
 
 @exception(

@@ -8,7 +8,7 @@ from newsextract.text.grammar.words import is_past
 from newsextract_plugins.quotes.attribution import Attribution, floor_at, read_by
 from newsextract_plugins.quotes.attributives import is_doubted, says_nothing
 from newsextract_plugins.quotes.constructions.before_cue import BEFORE_CUE
-from newsextract_plugins.quotes.constructions.behind_cue import BEHIND_CUE
+from newsextract_plugins.quotes.constructions.behind_cue import construction_of
 from newsextract_plugins.quotes.constructions.passives import PASSIVES, court_heard
 from newsextract_plugins.quotes.constructions.relaying import RELAYING, is_second_reporter, quoted_as, said_as
 from newsextract_plugins.quotes.constructions.report import Report
@@ -23,7 +23,6 @@ from newsextract_plugins.quotes.subjects import governing, is_passive, source_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsextract import Rule
     from newsextract_plugins.quotes.lexicon import CueHit
     from newsextract_plugins.quotes.parts.source import Source
     from newsextract_plugins.quotes.shapes import Frame
@@ -66,7 +65,7 @@ def read_verb(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Attrib
         if is_second_reporter(report):
             found[-1].report_via((source.first, source.last), stop)
         return None
-    return _first_of(BEHIND_CUE if behind is not None and not preceding.quoted else BEFORE_CUE, report)
+    return _behind(report) if behind is not None and not preceding.quoted else _in_front(report)
 
 
 def _is_still_to_say(frame: Frame, hit: CueHit, floor: int) -> bool:
@@ -79,9 +78,15 @@ def _is_still_to_say(frame: Frame, hit: CueHit, floor: int) -> bool:
     return complement_after(frame, hit).opener in ("bare", "to", "")
 
 
-def _first_of(constructions: Sequence[Rule], report: Report) -> Attribution | None:
-    """Return what the first construction that fits a report reads, None where by it nothing is said."""
-    for construction in constructions:
+def _behind(report: Report) -> Attribution | None:
+    """Return what stands behind a cue and its source, None where nothing is said."""
+    construction = report.made.rule = construction_of(report)
+    return _with_polarity(report) if construction.read(report) else None
+
+
+def _in_front(report: Report) -> Attribution | None:
+    """Return what stands in front by the first construction that fits, None where by it nothing is said."""
+    for construction in BEFORE_CUE:
         said = construction.read(report)
         if said is not None:
             report.made.rule = construction
@@ -125,9 +130,9 @@ def _relayed(
     made = _made(frame, hit, source, complement, max(complement.stop, hit.last))
     made.via = None if outlet is None else (outlet.first, outlet.last)
     if complement.start is None or preceding.quoted:
-        return _first_of(BEFORE_CUE, Report(frame, hit, source, complement, preceding, None, found, made))
+        return _in_front(Report(frame, hit, source, complement, preceding, None, found, made))
     report = Report(frame, hit, source, complement, preceding.emptied(), complement.start, found, made)
-    return _first_of(BEHIND_CUE, report)
+    return _behind(report)
 
 
 def _whose_relative(frame: Frame, at: int, found: Sequence[Attribution]) -> Source | None:

@@ -45,6 +45,7 @@ _LONGEST_CLAUSE: Final = 300
 """Tokens of a reported clause; a quotation is one token."""
 _WIDEST_GAP: Final = 14
 """Tokens between two quotations of one content."""
+_MARKS: Final = ",;:-.?!…"
 _MOST_MARKS: Final = 60
 
 
@@ -57,16 +58,22 @@ def clause_end(frame: Frame, start: int, *, gist: bool = False, subordinate: boo
         gist: Whether it is a noun phrase, the gist of a speech act.
         subordinate: Whether the attribution itself is a subordinate clause in front, which a comma ends.
     """
+    shape = frame.shape
     pattern = _SUBORDINATE_END if subordinate else _GIST_END if gist else _CLAUSE_END
-    furthest = min(len(frame.shape), start + _LONGEST_CLAUSE)
-    match = pattern.search(frame.shape, start + 1, furthest)
-    if match is not None and not subordinate and frame.shape[match.end() : match.end() + 1] in ("R", "D", "C"):
+    furthest = start + _LONGEST_CLAUSE
+    match = pattern.search(shape, start + 1, furthest)
+    if match is not None and not subordinate and shape[match.end() : match.end() + 1] in ("R", "D", "C"):
         dash = match.group() == "-"
-        goes_on = (_DASHED if dash else _ASIDE_CLOSED).match(frame.shape, match.end())
+        goes_on = (_DASHED if dash else _ASIDE_CLOSED).match(shape, match.end())
         if goes_on is not None:
-            match = pattern.search(frame.shape, goes_on.end(), furthest)
-    end = match.start() + match.group().startswith(("q", "Q")) if match else furthest
-    while end > start and frame.shape[end - 1] in ",;:-.?!…":
+            match = pattern.search(shape, goes_on.end(), furthest)
+    if match is None:
+        end = min(furthest, len(shape))
+    else:
+        end = match.start()
+        if shape[end] in "qQ":
+            end += 1
+    while end > start and shape[end - 1] in _MARKS:
         end -= 1
     return end
 
@@ -87,7 +94,10 @@ def content_end(frame: Frame, start: int, opener: str, *, gist: bool = False, su
 
 def trim_start(frame: Frame, start: int, end: int) -> int:
     """Step over punctuation and a leading conjunction."""
+    shape = frame.shape
+    if start >= end or shape[start] not in _MARKS:
+        return start
     end = min(end, start + _MOST_MARKS)
-    while start < end and frame.shape[start] in ",;:-.?!…":
+    while start < end and shape[start] in _MARKS:
         start += 1
     return start

@@ -30,7 +30,7 @@ OF_LIKE: Final = frozenset({"of", "for", "from", "at", "with", "in"})
 def phrase_ending(frame: Frame, last: int, floor: int) -> Source | None:
     """Find where the noun phrase begins that ends before token `last`."""
     shape = frame.shape
-    lowest = max(floor, last - LONGEST_SOURCE)
+    lowest = floor if last - floor < LONGEST_SOURCE else last - LONGEST_SOURCE
     first = lowest + len(shape[lowest:last].rstrip(_NOUNS)) if lowest < last else last
     while first > lowest:
         code = shape[first - 1]
@@ -46,7 +46,8 @@ def phrase_ending(frame: Frame, last: int, floor: int) -> Source | None:
             break
     if first - 2 >= lowest and shape[first - 1] in "TX" and shape[first - 2] == "D":
         first = _with_day(frame, first, last, lowest)
-    first = _without_lead(frame, first, last)
+    if last - first > 1 and shape[first] in "IoO":
+        first = _without_lead(frame, first, last)
     if first > lowest and frame.words[first] in _PERIODS and frame.words[first - 1] in ("last", "this", "next"):
         first -= 1  # "last year's survey"
     if first - 2 >= lowest and shape[first - 1] in ",C":
@@ -123,10 +124,8 @@ def _joins_nouns(frame: Frame, conjunction: int, lowest: int) -> bool:
 
 
 def _without_lead(frame: Frame, first: int, last: int) -> int:
-    """Drop an opening that isn't the subject: "In an interview Clark", "On Monday the company"."""
+    """Drop a preposition's phrase that isn't the subject: "In an interview Clark", "On Monday the company"."""
     shape = frame.shape
-    if last - first < 2 or shape[first] not in "IoO":
-        return first
     run = last - 1
     if shape[run] == "P":
         return run

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 __all__ = ["Preceding", "preceding_of", "without_dateline"]
 
 _LONGEST_DATELINE: Final = 8
+_BOUNDARIES: Final = "qQ,-?!."
+"""Codes of what parts what is said from who says it."""
 
 
 @attrs.define(eq=False)
@@ -63,7 +65,9 @@ def preceding_of(frame: Frame, hit: CueHit, source: Source, floor: int) -> Prece
     shape = frame.shape
     clause = hit.first if source.how in ("inverted", "shared", "infinitive") else source.clause
     boundary = clause - 1
-    if shape[max(floor, boundary - 1) : boundary + 1] == "qX" and frame.words[clause] == "all":
+    if boundary < floor:
+        return Preceding(floor, floor, boundary, False, False)
+    if shape[boundary] == "X" and boundary > floor and shape[boundary - 1] == "q" and frame.words[clause] == "all":
         boundary -= 1  # "“We sail,” was all Ms Iyer would say"
     while boundary > floor and shape[boundary] in "CYA":
         boundary -= 1
@@ -71,17 +75,19 @@ def preceding_of(frame: Frame, hit: CueHit, source: Source, floor: int) -> Prece
     if as_clause:
         boundary -= 1
         as_clause = not tells_when(frame, hit)
-    code = shape[boundary] if boundary >= floor else ""
-    start = trim_start(frame, floor, max(boundary, floor))
-    end = boundary + (code in ("q", "Q"))
-    if code not in ("q", "Q", ",", "-", "?", "!", "."):
-        end = start
+    if boundary < floor:
+        return Preceding(floor, floor, boundary, False, as_clause)
+    code = shape[boundary]
+    start = trim_start(frame, floor, boundary)
+    if code not in _BOUNDARIES:
+        return Preceding(start, start, boundary, False, as_clause)
+    end = boundary + (code in "qQ")
     while end > start and shape[end - 1] in ",-.?!…:;":
         end -= 1
     quoted = end > start and shape[end - 1] in "qQ"
     if quoted and end - start > 1 and (shape[end - 2] in ":-?!" or frame.words[end - 2] == "."):
         start = end - 1  # the article's own words lead to the quotation, or are a sentence of their own
-    return Preceding(start, max(start, end), boundary, quoted, as_clause)
+    return Preceding(start, end, boundary, quoted, as_clause)
 
 
 def without_dateline(frame: Frame, start: int, end: int) -> int:

@@ -31,6 +31,12 @@ _AFTER: Final = re.compile(
 )
 _MOSTLY: Final = 0.7
 """How likely a word must be a verb to be one."""
+_LEAST_DESCRIBED: Final = 3
+"""Tokens of a source that a participle describes."""
+_ADVERBIAL: Final = "AXT#"
+"""Codes of what may end an adverbial between a source and its cue."""
+_ADVERBS: Final = frozenset({"far", "once"})
+"""What may end one whatever its code."""
 _AT_FIRST: Final = (["at", "first"], ["at", "last"], ["for", "now"])
 _OF_CRIMES: Final = frozenset({"accused", "charged", "convicted", "suspected", "cleared", "acquitted", "jailed"})
 _MEDIA: Final = frozenset({"twitter", "facebook", "instagram", "x", "telegram", "tiktok", "weibo", "youtube"})
@@ -63,12 +69,14 @@ def source_before(frame: Frame, cue: int, floor: int, *, over_phrase: bool = Tru
     if code not in NOMINAL or code == "o":
         return _before_relative(frame, index, floor) if code in "XVG" else None
     found = phrase_ending(frame, index + 1, floor)
-    if found is not None and _only_counts(frame, found, floor):
-        found = phrase_ending(frame, found.first, floor) or found
-    if found is not None and over_phrase and shape[max(floor, found.first - 2) : found.first] in ("XI", "RI"):
-        return source_before(frame, found.first - 1, floor, over_phrase=False)
     if found is None or found.first <= floor:
         return found
+    if _only_counts(frame, found, floor):
+        found = phrase_ending(frame, found.first, floor) or found
+        if found.first <= floor:
+            return found
+    if over_phrase and shape[max(floor, found.first - 2) : found.first] in ("XI", "RI"):
+        return source_before(frame, found.first - 1, floor, over_phrase=False)
     if _is_medium(frame, found):
         return source_before(frame, found.first - 1, floor)
     other = _who_cites(frame, found, floor) or name_of_open_aside(frame, found, floor)
@@ -83,7 +91,10 @@ def source_before(frame: Frame, cue: int, floor: int, *, over_phrase: bool = Tru
 def _over_adverbials(frame: Frame, cue: int, floor: int) -> int:
     """Return the token in front of a cue and its adverbials: "has so far refused", "as Darwin once wrote"."""
     shape, words = frame.shape, frame.words
-    index = _over_auxiliaries(shape, cue - 1, floor)
+    index = cue - 1
+    if index < floor or (shape[index] not in _ADVERBIAL and words[index] not in _ADVERBS):
+        return index
+    index = _over_auxiliaries(shape, index, floor)
     if index > floor and words[index] == "far" and words[index - 1] in ("so", "thus"):
         index = _over_auxiliaries(shape, index - 2, floor)
     if index > floor and words[index] == "once" and shape[index - 1] in NOMINAL:
@@ -182,6 +193,8 @@ def _before_period(frame: Frame, index: int, floor: int) -> int:
 
 def without_participle(frame: Frame, source: Source) -> Source:
     """Cut off a participle that ends a source, with its time: "a survey published on Tuesday", "the data released"."""
+    if source.last - source.first < _LEAST_DESCRIBED:
+        return source
     last = _before_crime(frame, source) or _before_participle(frame, source)
     return Source(source.first, last, source.clause, source.how) if last else source
 
@@ -195,12 +208,12 @@ def without_participle(frame: Frame, source: Source) -> Source:
 def _before_crime(frame: Frame, source: Source) -> int | None:
     """Return where a source ends in front of a participle of a crime."""
     shape, words = frame.shape, frame.words
-    described = (
-        at
-        for at in range(source.first + 1, source.last - 1)
-        if words[at] in _OF_CRIMES and shape[at] == "w" and shape[at - 1] in "wNB" and shape[at + 1] == "I"
-    )
-    return next(described, None)
+    if _OF_CRIMES.isdisjoint(words[source.first + 1 : source.last - 1]):
+        return None
+    for at in range(source.first + 1, source.last - 1):
+        if words[at] in _OF_CRIMES and shape[at] == "w" and shape[at - 1] in "wNB" and shape[at + 1] == "I":
+            return at
+    return None
 
 
 @exception(
@@ -217,11 +230,14 @@ def _before_participle(frame: Frame, source: Source) -> int | None:
         at -= 1
     if at > source.first and shape[at] == "I":
         at -= 1
-    named = frame.words[at + 1 : at + 2] == ["as"] and lexicon.can_be(frame.words[at], "verb", "participle")
+    if at <= source.first + 1 or shape[at] != "w" or shape[at - 1] not in "wN":
+        return None
     word = frame.words[at]
+    if is_participle(word):
+        return at
+    named = frame.words[at + 1 : at + 2] == ["as"] and lexicon.can_be(word, "verb", "participle")
     goes = word.endswith("ing") and at == source.last - 1 and lexicon.likelihood(word, "verb") > _MOSTLY
-    describes = at > source.first + 1 and shape[at] == "w" and (named or goes or is_participle(word))
-    return at if describes and shape[at - 1] in "wN" else None
+    return at if named or goes else None
 
 
 def source_after(frame: Frame, at: int) -> Source | None:
