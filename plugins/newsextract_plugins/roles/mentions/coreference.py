@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from operator import itemgetter
-from typing import TYPE_CHECKING, Final, NamedTuple
+from operator import attrgetter
+from typing import TYPE_CHECKING, Final
 
 from newsextract.model.types import Mention
 from newsextract.text import patterns as re
@@ -58,16 +58,20 @@ _STANDING: Final = {
     "possessive": Standing.POSSESSOR,
 }
 """How a pronoun stands in its clause by its case."""
+_PLACE: Final = attrgetter("start", "end")
 _OF_SUBJECT: Final = frozenset({"reflexive", "object"})
 """The cases of pronouns that mean the subject of their own clause, or somebody else."""
 
 
-class Event(NamedTuple):
+class Event:
     """A mention by name."""
 
-    start: int
-    end: int
-    person: Person
+    __slots__ = ("end", "person", "start")
+
+    def __init__(self, start: int, end: int, person: Person) -> None:
+        self.start = start
+        self.end = end
+        self.person = person
 
 
 class Resolver:
@@ -97,14 +101,15 @@ class Resolver:
         self._regions = regions
         self._people = people
         self._paragraphs = article.layout.paragraphs
-        self._names = sorted(names, key=lambda e: e.start)
+        self._names = sorted(names, key=attrgetter("start"))
+        self._starts = [event.start for event in self._names]
         self._spans = sorted(spans)
-        pulled = pulled_quotes(self._text, regions, self._paragraphs, [event[:2] for event in self._names])
+        pulled = pulled_quotes(self._text, regions, self._paragraphs, self._names)
         self.salience = Salience(article, pulled)
         """Who was mentioned where."""
         self._first_person = first_person
         self._unnamed = UnnamedSubjects(article, self.salience)
-        self._described = Descriptions(self._text, self.salience, self._names, people, regions)
+        self._described = Descriptions(self._text, self.salience, self._names, self._starts, people, regions)
         self.stated: list[tuple[Person, Statement]] = self._described.stated
         """Roles stated by a verb behind a pronoun, "she is the mayor", and by phrases that stand for a person."""
 
@@ -126,18 +131,18 @@ class Resolver:
                     else not self._in_role(found.start, found.end)
                 )
             ]
-            again = [two for two in restated(text, start, end, self._people) if not self._in_role(*two[:2])]
+            again = [two for two in restated(text, start, end, self._people) if not self._in_role(two.start, two.end)]
             if again:
-                events = [one for one in events if not any(two.start <= one[0] and one[1] <= two.end for two in again)]
+                events = [one for one in events if not any(two.start <= one.start and one.end <= two.end for two in again)]
                 events += again
         for start, end in headlines(text, self._regions, self._paragraphs):
             events += headline_nominals(text, start, end)
-        events.sort(key=itemgetter(0, 1))
-        salience.seen = []
+        events.sort(key=_PLACE)
+        salience.forget()
         quoted: list[Pronoun] = []
         for event in events:
             if isinstance(event, Event):
-                salience.see(*event)
+                salience.see(event.start, event.end, event.person)
             elif isinstance(event, Restated):
                 event.person.mentions.append(Mention(event.start, event.end, event.text, "nominal", "same-words"))
                 event.person.roles.append(event.role)
@@ -160,7 +165,7 @@ class Resolver:
     def see_names(self) -> None:
         """Take the names as seen, so that subjects can be asked for before anything is resolved."""
         for event in self._names:
-            self.salience.see(*event)
+            self.salience.see(event.start, event.end, event.person)
 
     def _take(self, event: Pronoun) -> None:
         """Add a pronoun to whom it means."""
@@ -168,7 +173,7 @@ class Resolver:
         if found is None:
             return
         person, rule = found
-        start, end = event[:2]
+        start, end = event.start, event.end
         person.gender = person.gender or event.gender
         self._state_of_pronoun(event, person)
         person.mentions.append(Mention(start, end, self._text[start:end], "pronoun", rule))
@@ -188,8 +193,8 @@ class Resolver:
         sentences = self._article.layout.sentences
         at = self.salience.sentence(end)
         limit = sentences[at][1] if at >= 0 else len(self._text)
-        following = bisect_left(self._names, end, key=lambda e: e.start)
-        next_name = self._names[following].start if following < len(self._names) else len(self._text) + 1
+        following = bisect_left(self._starts, end)
+        next_name = self._starts[following] if following < len(self._starts) else len(self._text) + 1
         said = statement(self._text, end, limit, next_name)
         if said is not None:
             self.stated.append((person, said))
@@ -198,7 +203,7 @@ class Resolver:
         """Tell whether a capital "He" is part of a name: "Premier Liu He"."""
         if self._text[pronoun.start] != "H" or pronoun.end - pronoun.start > len("He"):
             return False
-        at = bisect_left(self._names, pronoun.end, key=lambda e: e.start) - 1
+        at = bisect_left(self._starts, pronoun.end) - 1
         return at >= 0 and self._names[at].end >= pronoun.end
 
     def _in_role(self, start: int, end: int) -> bool:
@@ -283,11 +288,11 @@ class Resolver:
 
     def _named_within(self, offset: int, reach: int, gender: str | None = None) -> Person | None:
         """Return the person whom a name means that begins at most so many characters later in the sentence."""
-        at = bisect_left(self._names, offset, key=lambda e: e.start)
+        at = bisect_left(self._starts, offset)
         if (
-            at < len(self._names)
-            and self._names[at].start - offset <= reach
-            and self.salience.sentence(self._names[at].start) == self.salience.sentence(offset)
+            at < len(self._starts)
+            and self._starts[at] - offset <= reach
+            and self.salience.sentence(self._starts[at]) == self.salience.sentence(offset)
         ):
             person = self._names[at].person
             return person if not gender or person.gender in (None, gender) else None

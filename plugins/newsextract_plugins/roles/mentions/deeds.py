@@ -92,7 +92,8 @@ def harms(text: str, start: int, end: int) -> bool:
 
 def mark_deeds(text: str, names: Iterable[Event]) -> None:
     """Mark the persons who are said to have done it, and those who were harmed."""
-    for start, end, person in names:
+    for name in names:
+        start, end, person = name.start, name.end, name.person
         if not person.harmed and harms(text, start, end):
             person.harmed = True
         elif not person.charged and charges(text, start, end):

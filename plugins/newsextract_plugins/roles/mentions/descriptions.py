@@ -48,6 +48,7 @@ class Descriptions:
         text: The text.
         salience: Who was mentioned where.
         names: The names of persons, in text order.
+        starts: Where each begins.
         people: All persons.
         regions: The regions of the story.
     """
@@ -57,12 +58,14 @@ class Descriptions:
         text: str,
         salience: Salience,
         names: list[Event],
+        starts: list[int],
         people: list[Person],
         regions: Sequence[tuple[int, int]],
     ) -> None:
         self._text = text
         self._salience = salience
         self._names = names
+        self._starts = starts
         self._people = people
         self._first = salience.sentence(regions[0][0]) if regions else 0
         self._crime = mentions_deeds(text)
@@ -127,7 +130,7 @@ class Descriptions:
         """Return who is named by the sentence's own predicate: "The man accused of the theft is Tim Orr"."""
         if not nominal.definite:
             return None
-        at = bisect_left(self._names, nominal.end, key=lambda e: e.start)
+        at = bisect_left(self._starts, nominal.end)
         for name in self._names[at : at + 2]:
             if name.start - nominal.end > LONGEST_PREDICATE:
                 return None
@@ -202,7 +205,7 @@ class Descriptions:
             return None
         if any(person.countries and fits(nominal, person) for person in self._people[:MOST_RECENT]):
             return None
-        at = bisect_left(self._names, nominal.end, key=lambda e: e.start)
+        at = bisect_left(self._starts, nominal.end)
         if at == len(self._names):
             return None
         name = self._names[at]

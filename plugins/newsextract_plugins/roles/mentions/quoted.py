@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from newsextract.model.types import Mention
@@ -13,6 +13,7 @@ from newsextract_plugins.roles.mentions.pronouns import first_persons
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from newsextract_plugins.roles.mentions.coreference import Event
     from newsextract_plugins.roles.mentions.pronouns import Pronoun
     from newsextract_plugins.roles.mentions.salience import Salience
     from newsextract_plugins.roles.names.persons import Person
@@ -100,7 +101,7 @@ def _asked(
 def _beside(text: str, salience: Salience, start: int, end: int) -> Person | None:
     """Who is said to speak the quotation `text[start:end]`, by the words next to it."""
     seen_before = salience.seen
-    at = bisect_left(seen_before, (end,))
+    at = salience.index(end)
     if at < len(seen_before):
         seen = seen_before[at]
         gap = text[end : seen.start] if seen.start - end <= LONGEST_GAP else "\n\n"
@@ -132,18 +133,20 @@ def pulled_quotes(
     text: str,
     regions: Sequence[tuple[int, int]],
     paragraphs: Sequence[tuple[int, int]],
-    names: Sequence[tuple[int, int]],
+    names: Sequence[Event],
 ) -> list[tuple[int, int]]:
     """The quotations without marks that stand alone in a paragraph, with the speaker's name behind.
 
     A paragraph that says the same before or behind it is one, too: web pages repeat their quotations.
     """
     found: list[tuple[int, int]] = []
-    starts = [start for start, _ in paragraphs]
     region_starts = [start for start, _ in regions]
-    for start, end in names:
-        at = bisect_right(starts, start) - 1
-        begin, stop = paragraphs[at] if at >= 0 else (0, 0)
+    at, begin, stop = -1, 0, 0
+    for name in names:
+        start, end = name.start, name.end
+        while at + 1 < len(paragraphs) and paragraphs[at + 1][0] <= start:
+            at += 1
+            begin, stop = paragraphs[at]
         if not (start - begin > SHORTEST_PULLED and (end == stop or text[end] == ",") and stop - end <= LONGEST_OFFICE):
             continue
         sentence = text[begin:start].rstrip(_DASHES)

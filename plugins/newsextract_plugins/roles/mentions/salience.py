@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newsextract.text import patterns as re
 from newsextract_plugins.roles.mentions.pronouns import PRONOUNS
@@ -56,14 +56,17 @@ _JOINED: Final = frozenset({Standing.GOVERNED, Standing.OBJECT, Standing.EXAMPLE
 """How a list may stand, so that none of those in it is a subject: "before Judges Orr, Marsh and Hale"."""
 
 
-class Seen(NamedTuple):
+class Seen:
     """A resolved mention."""
 
-    start: int
-    end: int
-    person: Person
-    sentence: int
-    quotation: int
+    __slots__ = ("end", "person", "quotation", "sentence", "start")
+
+    def __init__(self, start: int, end: int, person: Person, sentence: int, quotation: int) -> None:
+        self.start = start
+        self.end = end
+        self.person = person
+        self.sentence = sentence
+        self.quotation = quotation
 
 
 class Salience:
@@ -86,6 +89,7 @@ class Salience:
         self._quotation_starts = [q[0] for q in self.quotations]
         self.seen: list[Seen] = []
         """The mentions resolved so far."""
+        self._starts: list[int] = []
         self._standing: dict[int, str] = {}
         self._speaking: dict[int, bool] = {}
         self._weights: dict[int, tuple[float, bool]] = {}
@@ -96,14 +100,24 @@ class Salience:
             self._standing[start] = standing
         sentence = bisect_right(self._sentences, start) - 1
         self.seen.append(Seen(start, end, person, sentence, self.quotation_at(start)))
+        self._starts.append(start)
+
+    def forget(self) -> None:
+        """Take no mention for seen; how each stands is still known."""
+        self.seen, self._starts = [], []
 
     def insert(self, start: int, end: int, person: Person) -> None:
         """Add a subject that stands before mentions seen already."""
-        at = bisect_left(self.seen, (start,))
-        if at == len(self.seen) or self.seen[at].start != start:
+        at = self.index(start)
+        if at == len(self.seen) or self._starts[at] != start:
             self._standing[start] = Standing.SUBJECT
             sentence = bisect_right(self._sentences, start) - 1
             self.seen.insert(at, Seen(start, end, person, sentence, self.quotation_at(start)))
+            self._starts.insert(at, start)
+
+    def index(self, offset: int) -> int:
+        """Return the index of the first mention that begins at an offset or behind it."""
+        return bisect_left(self._starts, offset)
 
     def likeliest(
         self,
@@ -134,13 +148,14 @@ class Salience:
         spoken_of: set[Person] = set()
         trails = speaks and quotation < 0 and self._text.startswith(", ", offset - 2)
         for seen in reversed(self.before(offset)):
-            start, _, person, stands_in, within = seen
+            stands_in = seen.sentence
             if stands_in < earliest:
                 break
+            person = seen.person
             known = person.gender
             if (gender and known != gender and known is not None) or person in others:
                 continue
-            weight, spoken = known_weights.get(start) or self._weigh(seen)
+            weight, spoken = known_weights.get(seen.start) or self._weigh(seen)
             if spoken:
                 weight += spoken_weight
             elif trails and stands_in == sentence and self._is_name(seen):
@@ -149,7 +164,7 @@ class Salience:
                 weight += _OBJECT
             if stands_in != sentence:
                 weight *= decay[sentence - stands_in]
-            if within != quotation:
+            if seen.quotation != quotation:
                 weight *= _QUOTED if quotation < 0 else 1.0
             elif quotation >= 0:
                 weight *= 2  # named in the same quotation
@@ -161,7 +176,9 @@ class Salience:
             weights[person] = weights.get(person, 0.0) + weight
         for person in spoken_of:
             weights.pop(person, None)
-        return max(weights, key=weights.__getitem__) if weights else None
+        if len(weights) > 1:
+            return max(weights, key=weights.__getitem__)
+        return next(iter(weights), None)
 
     def _is_name(self, seen: Seen) -> bool:
         """Tell a name from a pronoun or a noun phrase."""
@@ -170,7 +187,8 @@ class Salience:
 
     def _weigh(self, seen: Seen) -> tuple[float, bool]:
         """Return the weight that a mention has by how it stands, and whether a verb of speaking is beside it."""
-        weighed = self._weights[seen.start] = (_WEIGHT[self.standing(seen)], self.speaks_at(seen.start, seen.end))
+        stands = self._standing.get(seen.start) or self.standing(seen)
+        weighed = self._weights[seen.start] = (_WEIGHT[stands], self.speaks_at(seen.start, seen.end))
         return weighed
 
     def subject_before(self, offset: int, other: Person | None = None, gender: str | None = None) -> Person | None:
@@ -189,14 +207,14 @@ class Salience:
 
     def first_subject(self, sentence: int) -> Seen | None:
         """Return the first mention of a sentence, where it is a subject."""
-        at = bisect_left(self.seen, (self.begin(sentence),))
+        at = self.index(self.begin(sentence))
         if at == len(self.seen) or self.seen[at].sentence != sentence or self.seen[at].quotation >= 0:
             return None
         return self.seen[at] if self.standing(self.seen[at]) == Standing.SUBJECT else None
 
     def before(self, offset: int) -> list[Seen]:
         """Return the latest mentions before an offset."""
-        at = bisect_left(self.seen, (offset,))
+        at = bisect_left(self._starts, offset)
         return self.seen[max(0, at - MOST_RECENT) : at]
 
     def begin(self, sentence: int) -> int:
@@ -222,11 +240,13 @@ class Salience:
 
     def _coordinated(self, seen: Seen) -> str | None:
         """Return how the mention stands that "and" or a comma joins this one to, None where it is no subject anyway."""
-        at = bisect_left(self.seen, (seen.start,))
-        if at == 0 or self.seen[at - 1].sentence != seen.sentence or at == len(self.seen):
+        at = bisect_left(self._starts, seen.start)
+        if at == 0 or at == len(self.seen):
             return None
         before = self.seen[at - 1]
-        if not 0 < seen.start - before.end <= LONGEST_JOINT or not _JOINT.fullmatch(self._text, before.end, seen.start):
+        if before.sentence != seen.sentence or not 0 < seen.start - before.end <= LONGEST_JOINT:
+            return None
+        if not _JOINT.fullmatch(self._text, before.end, seen.start):
             return None
         if is_followed_by_verb(self._text, seen.end):
             return None

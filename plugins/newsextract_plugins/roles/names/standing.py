@@ -19,8 +19,8 @@ LONGEST_BEFORE: Final = 60
 """How far in front of a mention its governor is looked for."""
 MOST_BEFORE: Final = 6
 """Behind how many words."""
-MOST_KEPT: Final = 64
-"""Of how many mentions the governor is kept."""
+MOST_KEPT: Final = 1 << 13
+"""Of how many words it is kept what they tell."""
 LONGEST_BEHIND: Final = 48
 """How far behind it its verb is looked for."""
 LONGEST_SPEAKING: Final = 20
@@ -74,8 +74,11 @@ _DESCRIBED: Final = re.compile(r", (?:who|whose|an?|the|his|her|former|\d|of)\b"
 """Behind an example of whom the text tells more."""
 _OTHERS: Final = frozenset(["he", "she", "it", "they", "we", "I", "you", "there"])
 """Subjects of their own behind a mention."""
-_ASIDE: Final = re.compile(r", (?:[^.;:!?\n“”\"]|\.(?=,)){1,150}, ([a-z]+)")
-LONGEST_ASIDE: Final = 170
+_ASIDE: Final = re.compile(r"(?>(?:[^.;:!?\n“”\"]++|\.(?=,))*)")
+_SMALL: Final = re.compile(r"[a-z]+")
+LONGEST_ASIDE: Final = 150
+LONGEST_VERB: Final = 18
+"""How far behind an aside its verb reaches."""
 _REPORTING: Final = frozenset(["said", "says", "added", "adds", "told", "explained", "wrote", "argued", "according"])
 """Verbs that stand in front of who speaks."""
 
@@ -90,7 +93,7 @@ class Standing:
     EXAMPLE: Final = "example"
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=MOST_KEPT)
 def is_verb(word: str) -> bool:
     """Tell whether a lower-case word is a finite verb much more often than anything else."""
     if word in _MODAL or word in words()["person-verb"] or is_irregular_past(word):
@@ -104,48 +107,72 @@ def is_verb(word: str) -> bool:
 
 def speaks(text: str, start: int, end: int) -> bool:
     """Tell whether a verb of speaking stands behind a mention or an apposition behind it, or in front: "said Marsh"."""
-    listed = words()["person-verb"]
     for word in text[end : end + LONGEST_SPEAKING].replace("’s", " ").split(None, 3)[:3]:
-        if word in _OTHERS or word[0] in _ENDS or word.casefold() in _OTHERS:
+        tells = _speaking(word)
+        if tells:
+            return True
+        if tells is not None:
             break
-        if word in listed or (not word.isalpha() and word.strip(",.:") in listed):
-            return True
-    if text.startswith(", ", end):
-        apposed = _ASIDE.match(text, end, end + LONGEST_ASIDE)
-        if apposed is not None and apposed[1] in listed:
-            return True
-    governor = _governor(text[max(0, start - LONGEST_BEFORE) : start])
-    return governor in _REPORTING and not is_followed_by_verb(text, end)
+    if text.startswith(", ", end) and _behind_aside(text, end + 2) in words()["person-verb"]:
+        return True
+    return _governor(text, start) in _REPORTING and not is_followed_by_verb(text, end)
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def _speaking(word: str) -> bool | None:
+    """Tell whether a word behind a mention says that it speaks: False where it ends what belongs to the mention."""
+    if word in _OTHERS or word[0] in _ENDS or word.casefold() in _OTHERS:
+        return False
+    listed = words()["person-verb"]
+    return True if word in listed or word.strip(",.:") in listed else None
+
+
+def _behind_aside(text: str, start: int) -> str:
+    """Return the word behind the last comma that may close the aside which begins at an offset, empty without one."""
+    stop = start + LONGEST_ASIDE
+    aside = _ASIDE.match(text, start, stop + LONGEST_VERB)
+    end = min(stop, aside.end()) if aside is not None else start
+    at = text.rfind(", ", start + 1, end + 2)
+    while at >= 0:
+        word = _SMALL.match(text, at + 2, stop + LONGEST_VERB)
+        if word is not None:
+            return word[0]
+        at = text.rfind(", ", start + 1, at + 1)
+    return ""
 
 
 def standing(text: str, start: int, end: int) -> str:
     """Return how the mention `text[start:end]` stands in its clause."""
     if text.startswith(_POSSESSED, end) or text.startswith(_POSSESSED, end - 1):
         return Standing.POSSESSOR
-    before = text[max(0, start - LONGEST_BEFORE) : start]
+    low = max(0, start - LONGEST_EXAMPLE)
     if (
-        ("such as " in before or "including " in before)
-        and _EXAMPLE.search(text, max(0, start - LONGEST_EXAMPLE), start)
+        (text.find("such as ", low, start) >= 0 or text.find("including ", low, start) >= 0)
+        and _EXAMPLE.search(text, low, start)
         and not _DESCRIBED.match(text, end)
     ):
         return Standing.EXAMPLE
-    governor = _governor(before)
+    governor = _governor(text, start)
     if governor is None:
         return Standing.SUBJECT
-    if governor in words()["governor"]:
+    listed = words()
+    if governor in listed["governor"]:
         opens = governor in _CONJUNCTIONS and is_followed_by_verb(text, end)
         return Standing.SUBJECT if opens else Standing.GOVERNED
-    if governor in words()["person-verb"] or governor in _MODAL or is_followed_by_verb(text, end):
+    if governor in listed["person-verb"] or governor in _MODAL or is_followed_by_verb(text, end):
         return Standing.SUBJECT
     return Standing.OBJECT
 
 
 def is_followed_by_verb(text: str, end: int) -> bool:
     """Tell whether a finite verb stands behind a mention, behind an apposition or an adverb even."""
-    gap = _APPOSED.match(text, end, end + 90)
-    if gap is None:
-        return False
-    at = gap.end()
+    if text[end : end + 1] == " " and text[end + 1 : end + 2] != "(":
+        at = end + 1
+    else:
+        gap = _APPOSED.match(text, end, end + 90)
+        if gap is None:
+            return False
+        at = gap.end()
     for _ in range(2):
         word = _WORD.match(text, at, at + LONGEST_BEHIND)
         if word is None:
@@ -159,19 +186,31 @@ def is_followed_by_verb(text: str, end: int) -> bool:
     return False
 
 
-@lru_cache(maxsize=MOST_KEPT)
-def _governor(before: str) -> str | None:
+def _governor(text: str, start: int) -> str | None:
     """Return the verb or the preposition at the end of what stands in front of a mention, past determiner and title.
 
-    None where none is. It is asked twice of each mention: how it stands, and whether it speaks.
+    None where none is.
     """
-    for word in reversed(before.rsplit("\n", 1)[-1].rsplit(None, MOST_BEFORE)[-MOST_BEFORE:]):
-        if word[0].islower() and word.isalpha():
-            if word in _DETERMINERS or (head_of(word) is not None and not is_verb(word)):
-                continue
-            if word in words()["governor"] or is_verb(word):
-                return word
+    low = max(0, start - LONGEST_BEFORE)
+    rest = text[max(low, text.rfind("\n", low, start) + 1) : start]
+    for _ in range(MOST_BEFORE):
+        parts = rest.rsplit(None, 1)
+        if not parts:
             return None
-        if (word[-1] in ',:;.!?”")' and not flags_of(word) & HONORIFIC) or not word[0].isupper():
-            return None
+        word = parts[-1]
+        governs = _governs(word)
+        if governs is not None:
+            return word if governs else None
+        rest = parts[0] if len(parts) > 1 else ""
     return None
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def _governs(word: str) -> bool | None:
+    """Tell whether a word in front of a mention governs it: None for a determiner or a title, which is passed over."""
+    if word[0].islower() and word.isalpha():
+        if word in _DETERMINERS or (head_of(word) is not None and not is_verb(word)):
+            return None
+        return word in words()["governor"] or is_verb(word)
+    closed = word[-1] in ',:;.!?”")' and not flags_of(word) & HONORIFIC
+    return False if closed or not word[0].isupper() else None
