@@ -13,10 +13,10 @@ from newsextract.text import patterns as re
 from newsextract.text.english import given_name
 from newsextract.text.names.spellings import PARTICLES
 from newsextract_plugins.roles.lexicon import words
-from newsextract_plugins.roles.mentions.coreference import Event, Resolver
+from newsextract_plugins.roles.mentions.coreference import Resolver
 from newsextract_plugins.roles.names.judging import Cluster, judge
 from newsextract_plugins.roles.names.matching import is_alias
-from newsextract_plugins.roles.names.persons import People, in_order
+from newsextract_plugins.roles.names.persons import Event, People, in_order
 from newsextract_plugins.roles.rules import RULES
 from newsextract_plugins.roles.titles.beside import counterpart, possessor_title, roles_beside, title_behind
 from newsextract_plugins.roles.titles.stated import learn, role_of
@@ -90,13 +90,13 @@ def _with_sharers(text: str, names: list[tuple[Name, int, int]]) -> list[tuple[N
         sharer = _SHARER.search(text, max(begin, name.start - LONGEST_SHARER), name.start) if joined else None
         free = sharer is not None and sharer.start() not in starts and (not found or found[-1][0].end <= sharer.start())
         if sharer is not None and free and _is_given(sharer[1]):
-            shared = name._replace(
-                start=sharer.start(), end=sharer.end(1), honorific=None, given=sharer[1], gender=None, alias=None
+            shared = attrs.evolve(
+                name, start=sharer.start(), end=sharer.end(1), honorific=None, given=sharer[1], gender=None, alias=None
             )
             found.append((shared, begin, stop))
             given.add(sharer[1])
         called = given and name.given is None and text[name.start : name.end] in given
-        found.append((name._replace(given=name.family, family=""), begin, stop) if called else entry)
+        found.append((attrs.evolve(name, given=name.family, family=""), begin, stop) if called else entry)
     return found
 
 
@@ -126,7 +126,7 @@ def _parted(text: str, name: Name) -> Name:
     given, family = text[name.start : name.end].rsplit(None, 1)
     if given.split()[0].casefold() in PARTICLES:
         return name  # "De la Cruz"
-    return name._replace(kind="person", given=given, family=family)
+    return attrs.evolve(name, kind="person", given=given, family=family)
 
 
 def _is_office(role: Role) -> bool:

@@ -16,6 +16,7 @@ from newsextract_plugins.roles.mentions.quoted import pulled_quotes, resolve_fir
 from newsextract_plugins.roles.mentions.salience import Salience
 from newsextract_plugins.roles.mentions.scanning import Restated, anaphors, headline_nominals, headlines, restated
 from newsextract_plugins.roles.mentions.unnamed import UnnamedSubjects
+from newsextract_plugins.roles.names.persons import Event
 from newsextract_plugins.roles.names.standing import Standing
 from newsextract_plugins.roles.titles.verbal import is_subject, statement
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from newsextract_plugins.roles.names.persons import Person
     from newsextract_plugins.roles.titles.phrases import Statement
 
-__all__ = ["Event", "Resolver"]
+__all__ = ["Resolver"]
 
 LONGEST_LINK: Final = 12
 """The longest link between an object and the pronoun behind it."""
@@ -61,17 +62,6 @@ _STANDING: Final = {
 _PLACE: Final = attrgetter("start", "end")
 _OF_SUBJECT: Final = frozenset({"reflexive", "object"})
 """The cases of pronouns that mean the subject of their own clause, or somebody else."""
-
-
-class Event:
-    """A mention by name."""
-
-    __slots__ = ("end", "person", "start")
-
-    def __init__(self, start: int, end: int, person: Person) -> None:
-        self.start = start
-        self.end = end
-        self.person = person
 
 
 class Resolver:
@@ -133,7 +123,9 @@ class Resolver:
             ]
             again = [two for two in restated(text, start, end, self._people) if not self._in_role(two.start, two.end)]
             if again:
-                events = [one for one in events if not any(two.start <= one.start and one.end <= two.end for two in again)]
+                events = [
+                    one for one in events if not any(two.start <= one.start and one.end <= two.end for two in again)
+                ]
                 events += again
         for start, end in headlines(text, self._regions, self._paragraphs):
             events += headline_nominals(text, start, end)

@@ -9,7 +9,7 @@ from newsextract.text import patterns as re
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from newsextract_plugins.roles.mentions.coreference import Event
+    from newsextract_plugins.roles.names.persons import Event
 
 __all__ = ["charges", "harms", "mark_deeds", "mentions_deeds"]
 

@@ -19,9 +19,8 @@ from newsextract_plugins.roles.titles.phrases import Phrase, Statement
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsextract_plugins.roles.mentions.coreference import Event
     from newsextract_plugins.roles.mentions.salience import Salience
-    from newsextract_plugins.roles.names.persons import Person
+    from newsextract_plugins.roles.names.persons import Event, Person
 
 __all__ = ["Descriptions"]
 

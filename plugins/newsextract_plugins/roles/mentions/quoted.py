@@ -13,10 +13,9 @@ from newsextract_plugins.roles.mentions.pronouns import first_persons
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsextract_plugins.roles.mentions.coreference import Event
     from newsextract_plugins.roles.mentions.pronouns import Pronoun
     from newsextract_plugins.roles.mentions.salience import Salience
-    from newsextract_plugins.roles.names.persons import Person
+    from newsextract_plugins.roles.names.persons import Event, Person
 
 __all__ = ["pulled_quotes", "resolve_first_persons", "resolve_quoted"]
 

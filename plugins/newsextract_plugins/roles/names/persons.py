@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from newsextract.text.names import Name
 
-__all__ = ["People", "Person", "in_order"]
+__all__ = ["Event", "People", "Person", "in_order"]
 
 #: An age behind a name.
 _AGE = re.compile(r"(?:, | \()(\d{1,3})(?=[,.;)])")
@@ -59,6 +59,17 @@ class Person:
     """The text says that this person did it."""
     harmed: bool = False
     """The text says that this person was harmed."""
+
+
+class Event:
+    """A mention by name."""
+
+    __slots__ = ("end", "person", "start")
+
+    def __init__(self, start: int, end: int, person: Person) -> None:
+        self.start = start
+        self.end = end
+        self.person = person
 
 
 class People:
@@ -171,7 +182,7 @@ class People:
         if len(ahead) != 1:
             return None
         given, family = next(iter(ahead))
-        return self._known(text, name._replace(given=given, family=family), begin, related=False)
+        return self._known(text, attrs.evolve(name, given=given, family=family), begin, related=False)
 
     def _of_family(self, text: str, name: Name, candidates: list[Person]) -> Person | None:
         """Return whom a family name alone means.

@@ -6,9 +6,12 @@ News repeats its names, so what was read in a chain is kept for the next that is
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
+
+import attrs
 
 from newsextract.text.names.evidence import PERSON_EVIDENCE
+from newsextract.text.names.first_words import BEFORE_MONTHS
 from newsextract.text.names.joining import chains
 from newsextract.text.names.runs import Run, gender_of_honorific, is_headline, runs
 from newsextract.text.names.segments import Piece, pieces
@@ -42,7 +45,8 @@ LONGEST_BEFORE = 8
 NameKind = Literal["person", "place", "organisation", "unknown"]
 
 
-class Name(NamedTuple):
+@attrs.define(unsafe_hash=True)
+class Name:
     """One mention of a name: `text[start:end]`, without honorific, title and possessive 's.
 
     Attributes:
@@ -70,7 +74,8 @@ class Name(NamedTuple):
     alias: tuple[int, int] | None = None
 
 
-class Full(NamedTuple):
+@attrs.define(eq=False)
+class Full:
     """A name of two words or more.
 
     Attributes:
@@ -88,7 +93,8 @@ class Full(NamedTuple):
     first: str
 
 
-class Single(NamedTuple):
+@attrs.define(eq=False)
+class Single:
     """A single word, which the text has to tell.
 
     Attributes:
@@ -120,11 +126,13 @@ def read_chains(text: str, paragraphs: Iterable[tuple[int, int]]) -> Iterator[tu
     for begin, stop in paragraphs:
         headline = is_headline(text, begin, stop)
         for start, chain, starts_sentence in chains(text, begin, stop):
-            if len(chain) > LONGEST_KEPT or chain.startswith(_MONTHS):
-                before = text[max(0, start - LONGEST_BEFORE) : start]
-                found = _read(chain, before=before, starts_sentence=starts_sentence, headline=headline)
+            before = ""
+            if chain.startswith(_MONTHS):
+                before = _before_month(text[max(0, start - LONGEST_BEFORE) : start])
+            if len(chain) > LONGEST_KEPT:
+                found = _read(chain, before, starts_sentence=starts_sentence, headline=headline)
             else:
-                found = _kept(chain, starts_sentence, headline)
+                found = _kept(chain, before, starts_sentence, headline)
             if found:
                 yield start, found
 
@@ -147,12 +155,18 @@ _MONTHS = (
 )
 
 
+def _before_month(before: str) -> str:
+    """Return of what stands before a chain no more than tells of a month: the word, where it is one of those."""
+    word = before.rstrip().rsplit(" ", 1)[-1]
+    return f"{word}{before[-1:]}" if word.casefold() in BEFORE_MONTHS else before[-1:]
+
+
 @lru_cache(maxsize=1 << 13)
-def _kept(chain: str, starts_sentence: bool, headline: bool) -> tuple[Full | Single, ...]:
-    return _read(chain, before="", starts_sentence=starts_sentence, headline=headline)
+def _kept(chain: str, before: str, starts_sentence: bool, headline: bool) -> tuple[Full | Single, ...]:
+    return _read(chain, before, starts_sentence=starts_sentence, headline=headline)
 
 
-def _read(chain: str, *, before: str, starts_sentence: bool, headline: bool) -> tuple[Full | Single, ...]:
+def _read(chain: str, before: str, *, starts_sentence: bool, headline: bool) -> tuple[Full | Single, ...]:
     """Read the names in a chain.
 
     Args:
@@ -190,10 +204,14 @@ def _read(chain: str, *, before: str, starts_sentence: bool, headline: bool) -> 
 
 def moved(name: Name, offset: int) -> Name:
     """The name of a chain that starts at an offset."""
-    start, end, honorific, given, family, kind, gender, likely, alias = name
+    honorific, alias = name.honorific, name.alias
+    if honorific is not None:
+        honorific = (honorific[0] + offset, honorific[1] + offset)
+    if alias is not None:
+        alias = (alias[0] + offset, alias[1] + offset)
     return Name(
-        start + offset, end + offset, honorific and (honorific[0] + offset, honorific[1] + offset),
-        given, family, kind, gender, likely, alias and (alias[0] + offset, alias[1] + offset),
+        name.start + offset, name.end + offset, honorific, name.given, name.family,
+        name.kind, name.gender, name.likely, alias,
     )  # fmt: skip
 
 

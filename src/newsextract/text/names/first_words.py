@@ -31,7 +31,7 @@ from newsextract.text.names.words import (
 if TYPE_CHECKING:
     from newsextract.text.names.runs import Token
 
-__all__ = ["LONGEST_NAME", "SYLLABLES", "goes_on_as_name", "is_word_as_given", "person_after"]
+__all__ = ["BEFORE_MONTHS", "LONGEST_NAME", "SYLLABLES", "goes_on_as_name", "is_word_as_given", "person_after"]
 
 LONGEST_NAME = 6
 #: What no word is that may be a given name.
@@ -46,7 +46,10 @@ SYLLABLES = regex.compile(  # pinyin, and the romanisations of Korean and Vietna
     """,
     regex.VERBOSE,
 )
-_BEFORE_MONTHS = ("in", "last", "this", "next", "since", "until", "of", "by", "early", "late", "mid", "on", "from")
+BEFORE_MONTHS = frozenset(
+    ["in", "last", "this", "next", "since", "until", "of", "by", "early", "late", "mid", "on", "from"]
+)
+"""Words behind which "April" or "June" is a month."""
 _BEFORE_NAMES = frozenset({"by", "of", "from"})
 """Of these, what stands before a name of several words, too."""
 
@@ -94,6 +97,6 @@ def goes_on_as_name(after: int, position: int, tokens: list[Token], context: str
     opener = before[-8:].rstrip().rsplit(" ", 1)[-1].casefold()
     if opener in _BEFORE_NAMES and position + 2 < len(tokens) and tokens[position + 2].joint == " ":
         return bool(after & (SURNAME | FAMILY_FIRST)) and not after & GIVEN  # "a question by June Leow Mei Hui"
-    if opener in _BEFORE_MONTHS:
+    if opener in BEFORE_MONTHS:
         return False
     return bool(after & SURNAME) or not after & ~CAPITALS

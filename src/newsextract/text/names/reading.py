@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+import attrs
 
 from newsextract.text import patterns as re
 from newsextract.text.names.chains import Name, Single, moved, read_chains
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Name", "names"]
 
+MOST_SOUGHT: Final = 12
+"""How many words are looked for in a text one by one."""
+
 
 def names(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Name]:
     """Find the proper names of a text, in text order, not overlapping.
@@ -27,7 +32,7 @@ def names(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Name]:
     found: list[tuple[int, Name | Single]] = []
     families: dict[str, Name] = {}
     givens: dict[str, Name] = {}
-    lower: frozenset[str] | None = None
+    written = _Written(text)
     behind_article: dict[int, Name] = {}
     for offset, entries in read_chains(text, paragraphs):
         for read in entries:
@@ -36,9 +41,7 @@ def names(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Name]:
                 continue
             name = moved(read.name, offset)
             if read.first:
-                if lower is None:
-                    lower = frozenset(text.split())
-                name = _shaped(text, name, read.first, lower)
+                name = _shaped(text, name, read.first, written)
                 if name.kind != "person" and name.likely == "given-name":
                     behind_article[len(found)] = moved(read.name, offset)
             found.append((offset, name))
@@ -84,9 +87,9 @@ def _is_state(text: str, end: int) -> bool:
 
 def _told(text: str, single: Single, offset: int, families: dict[str, Name], givens: dict[str, Name]) -> Name | None:
     """The name that a single word is in this text, or None."""
-    start, end = single.start + offset, single.end + offset
-    alias = single.alias and (single.alias[0] + offset, single.alias[1] + offset)
-    repeats = single.repeats
+    start, end, alias, repeats = single.start + offset, single.end + offset, single.alias, single.repeats
+    if alias is not None:
+        alias = (alias[0] + offset, alias[1] + offset)
     known = families.get(single.key) if repeats != "no" else None
     if known is not None:
         if repeats == "ambiguous" and text[end : end + 2] not in ("'s", "’s") and not _speaks(text, end):
@@ -126,13 +129,50 @@ def _is_loose(name: Name) -> bool:
     return name.likely == "given-name" and bool(flags & COMMON) and not flags & SURNAME
 
 
-def _shaped(text: str, name: Name, first: str, lower: frozenset[str]) -> Name:
+class _Written:
+    """The words that stand in a text: the first few that are asked for are looked for, further ones are kept.
+
+    Args:
+        text: The text.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._sought: dict[str, bool] = {}
+        self._every: frozenset[str] | None = None
+
+    def has(self, word: str) -> bool:
+        """Tell whether a word stands in the text, with white space around it."""
+        known = self._sought.get(word)
+        if known is None:
+            if len(self._sought) < MOST_SOUGHT:
+                known = self._sought[word] = self._stands(word)
+            else:
+                if self._every is None:
+                    self._every = frozenset(self._text.split())
+                known = word in self._every
+        return known
+
+    def _stands(self, word: str) -> bool:
+        text = self._text
+        at = text.find(word)
+        while at >= 0:
+            end = at + len(word)
+            if (not at or text[at - 1].isspace()) and (end == len(text) or text[end].isspace()):
+                return True
+            at = text.find(word, at + 1)
+        return False
+
+
+def _shaped(text: str, name: Name, first: str, written: _Written) -> Name:
     """No name that capitals alone or a given name tell stands behind "the": "the Rose Bowl", "the Vorna Dree".
 
     Nor does one by capitals alone begin with a word that the text has in lower case.
     """
-    if text[max(0, name.start - 4) : name.start].casefold() == "the " or (name.likely == "shape" and first in lower):
-        return name._replace(kind="unknown", given=None, family=text[name.start : name.end])
+    if text[max(0, name.start - 4) : name.start].casefold() == "the " or (
+        name.likely == "shape" and written.has(first)
+    ):
+        return attrs.evolve(name, kind="unknown", given=None, family=text[name.start : name.end])
     return name
 
 

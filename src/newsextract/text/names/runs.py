@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 __all__ = ["Run", "Token", "gender_of_honorific", "is_headline", "runs"]
 
 HEADLINE_LENGTH = 220
+MOST_SMALL = HEADLINE_LENGTH // len("Word ") // 4
+"""How many words in small letters are too many in any headline: no more than so many longer words stand in one."""
 
 
 class Token(NamedTuple):
@@ -157,8 +159,16 @@ def is_headline(text: str, begin: int, stop: int) -> bool:
     """Whether every longer word of a short paragraph has a capital, so that capitals say little."""
     if stop - begin > HEADLINE_LENGTH or text[stop - 1 : stop] in (".", ","):
         return False
-    words = [word for word in text[begin:stop].split() if len(word) > 3 and word[0].isalpha()]
-    return len(words) >= 3 and sum(word[0].isupper() for word in words) >= 0.75 * len(words)
+    capitals = others = 0
+    for word in text[begin:stop].split():
+        if len(word) > 3 and word[0].isalpha():
+            if word[0].isupper():
+                capitals += 1
+            else:
+                others += 1
+                if others > MOST_SMALL:
+                    return False
+    return capitals + others >= 3 and capitals >= 0.75 * (capitals + others)
 
 
 def gender_of_honorific(tokens: list[Token], at: int) -> str | None:
