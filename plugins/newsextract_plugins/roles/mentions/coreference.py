@@ -99,7 +99,8 @@ class Resolver:
         """Who was mentioned where."""
         self._first_person = first_person
         self._unnamed = UnnamedSubjects(article, self.salience)
-        self._described = Descriptions(self._text, self.salience, self._names, self._starts, people, regions)
+        first = self.salience.sentence(regions[0][0]) if regions else 0
+        self._described = Descriptions(self._text, self.salience, self._names, self._starts, people, first)
         self.stated: list[tuple[Person, Statement]] = self._described.stated
         """Roles stated by a verb behind a pronoun, "she is the mayor", and by phrases that stand for a person."""
 

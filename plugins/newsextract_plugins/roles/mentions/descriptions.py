@@ -17,8 +17,6 @@ from newsextract_plugins.roles.mentions.unnamed import gender_of, introduce
 from newsextract_plugins.roles.titles.phrases import Phrase, Statement
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from newsextract_plugins.roles.mentions.salience import Salience
     from newsextract_plugins.roles.names.persons import Event, Person
 
@@ -49,7 +47,7 @@ class Descriptions:
         names: The names of persons, in text order.
         starts: Where each begins.
         people: All persons.
-        regions: The regions of the story.
+        first: The first sentence of the story.
     """
 
     def __init__(
@@ -59,14 +57,13 @@ class Descriptions:
         names: list[Event],
         starts: list[int],
         people: list[Person],
-        regions: Sequence[tuple[int, int]],
+        first: int,
     ) -> None:
         self._text = text
         self._salience = salience
-        self._names = names
-        self._starts = starts
+        self._names, self._starts = names, starts
         self._people = people
-        self._first = salience.sentence(regions[0][0]) if regions else 0
+        self._first = first
         self._crime = mentions_deeds(text)
         if self._crime:
             mark_deeds(text, names)
