@@ -7,7 +7,7 @@ through the text and then takes the single words that repeat the family name of 
 
 from __future__ import annotations
 
-from newsextract.text.names.chains import Name
+from newsextract.text.names.entries import Name
 from newsextract.text.names.reading import names
 
 __all__ = ["Name", "names"]

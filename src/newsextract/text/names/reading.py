@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from newsextract.text import patterns as re
-from newsextract.text.names.chains import Name, Single, moved, read_chains
+from newsextract.text.names.chains import read_chains
+from newsextract.text.names.entries import Name, Single, moved
 from newsextract.text.names.evidence import PERSON_EVIDENCE
 from newsextract.text.names.places import places
 from newsextract.text.names.spellings import fold
