@@ -15,7 +15,7 @@ from newsextract_plugins.statistics.context.sharing import inherit_unit, share_b
 from newsextract_plugins.statistics.direction.table import read_change
 from newsextract_plugins.statistics.entity.table import read_entity
 from newsextract_plugins.statistics.exclusions.dates import BARE_YEAR, DateSpans, counts_in_words
-from newsextract_plugins.statistics.exclusions.moments import is_inside, is_sure_year
+from newsextract_plugins.statistics.exclusions.moments import is_inside, is_sure_clock, is_sure_year
 from newsextract_plugins.statistics.exclusions.placing import places_event
 from newsextract_plugins.statistics.exclusions.reasons import REASONS, reason_of
 from newsextract_plugins.statistics.exclusions.spelled import reason_of_pronoun
@@ -112,7 +112,7 @@ class StatisticsReader:
                     yield Scene(None, group, reasons, list(map(_left_out, group, reasons)))
 
     def _moment(self, number: Number, text: str, stop: int, dated: DateSpans) -> str | None:
-        """Return `date`, `year` or `figures` where so little says so that unit and neighbours need no reading."""
+        """Return `date`, `year`, `clock-time` or `figures` where so little says so that no unit needs reading."""
         if number.form != "digits" or number.scaled:
             return "figures" if number.form == "figures" else None
         start, end = number.start, number.end
@@ -121,7 +121,7 @@ class StatisticsReader:
             return "date" if is_inside(text, start, end, span) and self._ends(text, end, stop) else None
         if end - start == len("2024") and is_sure_year(text, start, stop) and self._ends(text, end, stop):
             return "year"
-        return None
+        return "clock-time" if is_sure_clock(text, start, end) else None
 
     def _ends(self, text: str, at: int, end: int) -> bool:
         """Tell whether no unit can follow, or only the "s" of a decade."""

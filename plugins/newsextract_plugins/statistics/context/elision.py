@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from newsextract import rule
 from newsextract.text.english import is_class
+from newsextract_plugins.statistics.context.comparable import comparable
 from newsextract_plugins.statistics.language.counted import CASUALTIES
 from newsextract_plugins.statistics.language.words import is_mark, is_stop, is_verb
 from newsextract_plugins.statistics.tables.words import word_set
@@ -142,13 +142,8 @@ def taken_up(quantity: Quantity, words: Words, earlier: Sequence[Quantity]) -> T
     if not (word in _COMPARING or compared or more or told or parted or was):
         return None
     if was and quantity.value:
-        earlier = [other for other in earlier if other.value and _LEAST < quantity.value / other.value < _MOST]
+        earlier = [other for other in earlier if other.value and comparable(quantity.value, other.value)]
     return _antecedent(earlier)
-
-
-_LEAST: Final = Decimal("0.05")
-_MOST: Final = Decimal(20)
-"""How much more or less a number may be than the one that it was before: "264 million people in 41 cities, up from"."""
 
 
 def _ends(words: Words, index: int) -> bool:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import itertools
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from newsextract.text import patterns as re
 from newsextract_plugins.statistics.context.combining import LONGEST_GAP
+from newsextract_plugins.statistics.context.comparable import comparable
 
 if TYPE_CHECKING:
     from newsextract_plugins.statistics.language.words import Words
@@ -83,8 +83,6 @@ _LISTED = re.compile(
 #: "43 per cent (down 3)", "25% (+2)"
 _IN_PARENTHESES = re.compile(r"\s?\((?:(?:up|down)\s)?")
 _LONGEST_AND = len(", and ")
-_LEAST = Decimal("0.05")
-_MOST = Decimal(20)
 
 
 def inherit_unit(first: Quantity, second: Quantity, words: Words) -> None:
@@ -95,7 +93,7 @@ def inherit_unit(first: Quantity, second: Quantity, words: Words) -> None:
         return
     index = words.before(second.start)
     word = words.lower[index] if index >= 0 else ""
-    if word == "from" and first.value and second.value and not _LEAST < second.value / first.value < _MOST:
+    if word == "from" and first.value and second.value and not comparable(second.value, first.value):
         return  # "264 million people in 41 cities, up from 247 million"
     if first.kind == "percent" and _IN_PARENTHESES.fullmatch(words.text, first.end, second.start):
         if second.number.signed or word in {"up", "down"}:

@@ -125,6 +125,16 @@ def _limit_words() -> frozenset[str]:
     return frozenset(starts | {"or", "and", "a", "an", "per", "each", "every"})
 
 
+def is_sure_clock(text: str, start: int, end: int) -> bool:
+    """Tell "6:05 p.m." and "7 am", of which any figure is part of a clock time, from what stands right at it."""
+    return end - start <= len("12") and _SURE_CLOCK.match(text, start) is not None
+
+
+_SURE_CLOCK: Final = re.compile(
+    r"(?:(?<![^\s(])[0-9]{1,2}(?::[0-9]{2})?|(?<=[0-9]:)[0-9]{2})\s?[ap](?:\.\s?)?m\b", re.IGNORECASE
+)
+
+
 def _is_year(quantity: Quantity, words: Words) -> bool:
     """Tell a year from a count of four digits by what stands around it."""
     text, start, end = words.text, quantity.start, quantity.end

@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 #: one's commonest case, read without its questions.
 _WORD = re.compile(
     r"""
-      [a-z]++ (?: [ ](?!\s) | (?=,) )
+      [a-zA-Z]++ (?: [ ](?!\s) | (?=,) )
+    | [0-9]++ (?> (?:[.,][0-9]++)* ) (?![^\W_]) \s*+
+    | [^\w\s] \s*+
     | (?:
           (?> (?:[^\W\d_]\.){2,} )
-        | (?:Corp|Inc|Ltd|Co|Cos|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Jr|Sr|St|vs|Bros)\.(?!\Z)
-        | [0-9]++ (?> (?:[.,][0-9]++)* ) (?![^\W_])
+        | (?=[A-Zv])(?:Corp|Inc|Ltd|Co|Cos|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Jr|Sr|St|vs|Bros)\.(?!\Z)
         | [^\W_]++ (?> (?:[’'&.\-‐‑][^\W_]++)* ) (?> (?:[’'](?=\s))? )
-        | [^\w\s]
         | _+
       ) \s*+
     | \s+
