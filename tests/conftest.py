@@ -1,6 +1,6 @@
 """Hypothesis profiles, chosen by HYPOTHESIS_PROFILE.
 
-`quick` is derandomised and the default; `build` has 1,000 examples a test, for `.ci/run`; `long` 200,000, for a night.
+`quick` is derandomised and the default; `build` has 5,000 examples a test, for `.ci/run`; `long` 200,000, for a night.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from hypothesis import HealthCheck, settings
 UNTIMED = {"deadline": None, "suppress_health_check": list(HealthCheck)}  # a busy machine is no failure
 
 settings.register_profile("quick", derandomize=True, max_examples=60, **UNTIMED)
-settings.register_profile("build", derandomize=True, max_examples=1_000, **UNTIMED)
+settings.register_profile("build", derandomize=True, max_examples=5_000, **UNTIMED)
 settings.register_profile("long", max_examples=200_000, **UNTIMED)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 

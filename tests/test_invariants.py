@@ -54,7 +54,12 @@ def test_an_extractor_has_no_memory(extractor, text):
     first = extractor.extract(text)
     extractor.extract("“It will rain,” said Ana Ruiz, the mayor, on Tuesday. Exports rose 4%.")
     assert extractor.extract(text) == first
-    assert Extractor().extract(text) == first
+
+
+@given(news_texts())
+@settings(max_examples=min(60, settings().max_examples))  # making an extractor costs more than reading a text
+def test_a_new_extractor_finds_what_an_old_one_does(extractor, text):
+    assert Extractor().extract(text) == extractor.extract(text)
 
 
 FOUND_BY_FUZZING = [
