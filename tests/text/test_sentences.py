@@ -150,6 +150,7 @@ TWO = {
         "It opened in Dec.|She left.",
         "He lives in Reno, Nev.|Boats are rare there.",
         "It is on Main St.|But nobody came.",
+        "It blew at 96 km/h.|Boats stayed in.",
         "Nets, boats, etc.|They sold all.",
         "He took vitamin C.|He slept.",
     ],

@@ -22,6 +22,8 @@ QUANTIFIERS: Final = frozenset(
 """Determiners that stand for people, too: "some say"."""
 DOUBTFUL: Final = frozenset({"quote", "compared", "heard", "hears"})
 """Verbs that are no cues in some phrases: "and I quote", "compared with"."""
+_LIKELY: Final = 0.5
+"""From this likelihood on a word is taken for a noun in front of another."""
 _POINTS: Final = frozenset({"point to", "point out"})
 _PARTS_OF_UNITS: Final = frozenset({"basis", "percentage"})
 _ONE: Final = frozenset(
@@ -61,6 +63,8 @@ def is_noun(shape: str, words: Sequence[str], index: int, cue: Cue) -> bool:
         return True
     if is_mostly_noun(cue) and _is_clearly_noun(shape, words, index, cue):
         return True
+    if cue.form == "base" and before and before in "D#" and after == "w" and _describes_noun(words, index):
+        return True
     if before and before in "DM#I":
         return is_mostly_noun(cue) or (
             before != "#" and words[index - 1] not in QUANTIFIERS
@@ -90,6 +94,11 @@ def is_noun(shape: str, words: Sequence[str], index: int, cue: Cue) -> bool:
     speaks = before == "w" and head_kinds().get(words[index - 1]) in ("data", "document")
     plural = before == "w" and cue.lemma in _PLURALS
     return not (speaks or (takes and bool(before) and before in "wNB" and not plural))
+
+
+def _describes_noun(words: Sequence[str], index: int) -> bool:
+    """Tell whether a noun stands in front of a noun that it describes: "two volunteer firefighters"."""
+    return lexicon.likelihood(words[index], "noun") >= _LIKELY and lexicon.is_mostly(words[index + 1], "noun")
 
 
 def _leads_quotation(shape: str, words: Sequence[str], index: int) -> bool:

@@ -44,6 +44,8 @@ _LONE_CAPITALISED: Final = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]*+,?\s[^\W\d_A-Z]|
 #: The "J." of a name, and the "S.p.A" that a full stop follows.
 _INITIAL: Final = re.compile(r"[^\W\d_a-z]\.")
 _ACRONYM: Final = re.compile(r"(?>(?:[^\W\d_]{1,2}\.)+)[^\W\d_]{1,2}")
+#: "km/h", whose last letter is no initial.
+_UNIT_BY_UNIT: Final = re.compile(r"[a-z]{1,3}/[a-z]{1,3}")
 #: What follows a date or a time of day within its sentence: a month, a day of the week, a time zone.
 _AFTER_DATE: Final = re.compile(
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[a-z]*\b"
@@ -222,6 +224,8 @@ def _class_of(word: str) -> str | None:
         return kind
     if len(word) == 1:
         return "word" if word.isalpha() else None
+    if "/" in word:
+        return None
     if "." in word:
         return "word" if _ACRONYM.fullmatch(word) else _class_of(word.rpartition(".")[2])
     return None
@@ -233,6 +237,8 @@ def _word_before(text: str, begin: int, before: int) -> str:
         return ""
     pieces = text[max(begin, before - _WINDOW) : before].split()
     word = pieces[-1].lstrip("\"“”„‘’'`([{«") if pieces else ""
+    if _UNIT_BY_UNIT.fullmatch(word):
+        return word
     for separator in "-/—–(":
         if separator in word:
             word = word.rpartition(separator)[2]

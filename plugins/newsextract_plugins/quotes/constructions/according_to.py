@@ -52,7 +52,7 @@ def according_to(frame: Frame, at: int, found: Sequence[Attribution]) -> Attribu
     span = (source.first, source.last)
     left = trim_start(frame, floor_at(found, at), at)
     before = at
-    while before > left and shape[before - 1] in ",-ACY":
+    while before > left and (shape[before - 1] in ",-CY" or _modifies(shape, before - 1)):
         before -= 1
     if _opens_another_clause(frame, at, source):
         left = before
@@ -131,6 +131,11 @@ def _opens_another_clause(frame: Frame, at: int, source: Source) -> bool:
 )
 def _reports_act(found: Sequence[Attribution], before: int) -> bool:
     return bool(found) and found[-1].cue_class == "communication" and found[-1].parts[-1][1] == before
+
+
+def _modifies(shape: str, at: int) -> bool:
+    """Tell whether an adverb goes with "according to": "it fell, again according to"; not "it fell a year earlier"."""
+    return shape[at] == "A" and (at == 0 or shape[at - 1] in ",-CY")
 
 
 def _resumed(frame: Frame, left: int, before: int, comma: int) -> list[tuple[int, int]]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from newsextract_plugins.quotes.parts.source import Source
     from newsextract_plugins.quotes.shapes import Frame
 
-__all__ = ["says_no_words", "speaks_for_nobody"]
+__all__ = ["names_reference", "says_no_words", "speaks_for_nobody"]
 
 _LEAST_NOUN: Final = 0.12
 _LEAST_PREDICATE: Final = 2
@@ -148,6 +148,24 @@ def says_no_words(frame: Frame, start: int | None) -> bool:
     return frame.shape[at : at + 1] in _BEHIND_AMOUNTS
 
 
+@exception(
+    "reference-to-quote",
+    "A reference, a code or a number that is to be quoted is no words of anybody.",
+    example="Anyone who saw the boat should call the harbour master, quoting reference 42/187.",
+    counterexample="Amara Diallo closed the harbour, quoting the figures of two surveys.",
+)
+def names_reference(frame: Frame, hit: CueHit, start: int | None) -> bool:
+    """Tell "quoting crime reference 42/187" and "citing log number 8812" from "quoting the figures"."""
+    if start is None or hit.cue.lemma not in ("quote", "cite"):
+        return False
+    at = start
+    while at < start + _LONGEST_REFERENCE and frame.shape[at : at + 1] in ("D", "w", "N", "M"):
+        at += 1
+    return frame.shape[at : at + 1] in ("#", "B") and frame.words[at - 1] in _REFERENCES
+
+
+_REFERENCES: Final = frozenset({"reference", "number", "code", "id", "ref", "no.", "log", "incident", "case"})
+_LONGEST_REFERENCE: Final = 4
 _AMOUNTS: Final = frozenset({"nothing", "little", "anything", "something", "everything", "much", "more"})
 _MORE: Final = frozenset({"more", "else", "further", "new", "publicly", "yet"})
 _BEHIND_AMOUNTS: Final = ("", "I", "o", "S", "C", "T", ".", ",", ";", ":", "-")

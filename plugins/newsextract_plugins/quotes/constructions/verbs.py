@@ -13,7 +13,7 @@ from newsextract_plugins.quotes.constructions.passives import PASSIVES, court_he
 from newsextract_plugins.quotes.constructions.relaying import RELAYING, is_second_reporter, quoted_as, said_as
 from newsextract_plugins.quotes.constructions.report import Report
 from newsextract_plugins.quotes.constructions.sides import content_behind, in_front, over_other_reports
-from newsextract_plugins.quotes.constructions.unreal import says_no_words, speaks_for_nobody
+from newsextract_plugins.quotes.constructions.unreal import names_reference, says_no_words, speaks_for_nobody
 from newsextract_plugins.quotes.parts.complements import Complement, complement_after
 from newsextract_plugins.quotes.parts.noun_phrases import phrase_ending
 from newsextract_plugins.quotes.parts.polarity import negation_in
@@ -47,7 +47,9 @@ def read_verb(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Attrib
     if source is None or speaks_for_nobody(frame, hit, source, found):
         return None
     complement = complement_after(frame, hit, source.last if source.how == "inverted" else None)
-    if complement.opener == "bare" and says_no_words(frame, complement.start):
+    if complement.opener == "bare" and (
+        says_no_words(frame, complement.start) or names_reference(frame, hit, complement.start)
+    ):
         return None
     if (complement.start is None or complement.start == hit.last) and _leaves_predicate(frame, hit, source):
         complement = Complement(hit.last, "bare", hit.last, None)
@@ -55,7 +57,7 @@ def read_verb(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Attrib
     relayed = quoted_as(frame, hit) if hit.cue.lemma in RELAYING else None
     if relayed is not None:
         return _relayed(frame, source, preceding, *relayed, found)
-    if complement.start is None and preceding.end <= preceding.start and source.how == "subject":
+    if complement.start is None and preceding.end <= preceding.start and source.how in ("subject", "inverted"):
         preceding = over_other_reports(frame, source, complement, preceding, found)
     behind = content_behind(frame, hit, source, complement, preceding)
     stop = max(complement.stop, hit.last, source.last if source.how == "inverted" else 0)

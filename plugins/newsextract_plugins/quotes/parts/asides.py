@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsextract import exception
 from newsextract.text import patterns as re
 from newsextract.text.english import classes, given_name, lexicon, place
-from newsextract.text.speakers.heads import is_office
+from newsextract.text.speakers.heads import ends_in_company_form, head_kinds, is_office
 from newsextract_plugins.quotes.parts.noun_phrases import noun_phrase
 from newsextract_plugins.quotes.parts.source import (
     LONGEST_RELATIVE,
@@ -18,6 +18,8 @@ from newsextract_plugins.quotes.parts.source import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsextract_plugins.quotes.shapes import Frame
 
 __all__ = ["holder_behind", "name_of_open_aside", "over_aside", "source_before_aside"]
@@ -32,6 +34,8 @@ _OFFICES: Final = frozenset(
 """Offices that the lexicon takes for something else."""
 _MOST_TITLES: Final = 3
 _LONGEST_HOLDER: Final = 7
+_FEWEST_NAMES: Final = 2
+"""So many words has the name of a person whom an office introduces."""
 _PARTY: Final = re.compile(r"[a-z]{1,4}-[a-z.]+")
 """A party and a state: "Sen. Tova Lind, R-Vt., said"."""
 
@@ -106,17 +110,29 @@ def holder_behind(frame: Frame, first: int, last: int, end: int) -> tuple[int, i
     if shape[last : last + 1] != ",":
         return None
     at = last + 1
-    while at < end and shape[at] in "Dw" and at - last < _MOST_TITLES:
+    while at < end and shape[at] in "DwT" and at - last < _MOST_TITLES:
         at += 1
-    names = shape[at:end]
-    if not 0 < len(names) < _LONGEST_HOLDER or names.strip("NB"):
+    stop = at
+    while stop < end and shape[stop] in "NB":
+        stop += 1
+    if not 0 < stop - at < _LONGEST_HOLDER or (stop < end and shape[stop] not in ",I"):
         return None
-    if _is_body(frame, last, at, end):
+    if stop == end and _is_body(frame, last, at, end):
         return at, end
-    if not _is_office(frame, first, last):
+    if not (_is_office(frame, first, last) or frame.words[first : first + 2] == ["one", "of"]):
         return None
-    named = end - at > 1 and any(given_name(word.capitalize()) is not None for word in frame.words[at : end - 1])
-    return (at, end) if named else None
+    return (at, stop) if _names_person(frame.words[at:stop]) else None
+
+
+def _names_person(words: Sequence[str]) -> bool:
+    """Tell whether a name is a person's: a given name in it, or two words that are no place and no body."""
+    if len(words) < _FEWEST_NAMES:
+        return False
+    names = [word.capitalize() for word in words]
+    if any(given_name(name) is not None for name in names[:-1]):
+        return True
+    apart = words[-1] not in head_kinds() and not ends_in_company_form(words)
+    return apart and place(" ".join(names)) is None and all(place(name) is None for name in names)
 
 
 def _is_body(frame: Frame, last: int, at: int, end: int) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from newsextract import exception
+from newsextract.text import patterns as re
 from newsextract_plugins.quotes.parts.clause_ends import trim_start
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Preceding", "preceding_of", "without_dateline"]
 
+_DATELINE: Final = re.compile(r"N{1,3}(?:,N{1,3})?,?(?:(?:[TX]#B?|#[TX]B?|B)[-:]|-)")
+"""A place with a day, an agency or both, and the mark behind them: "Chiang Rai, Oct 2:", "SUVA (FBC):"."""
 _LONGEST_DATELINE: Final = 8
 _BOUNDARIES: Final = "qQ,-?!."
 """Codes of what parts what is said from who says it."""
@@ -91,7 +94,7 @@ def preceding_of(frame: Frame, hit: CueHit, source: Source, floor: int) -> Prece
 
 
 def without_dateline(frame: Frame, start: int, end: int) -> int:
-    """Step over what opens a sentence and is not said: a conjunction, a place and a dash, "ROME, May 3 (Ansa) -"."""
+    """Step over what opens a sentence and is not said: a conjunction, a dateline, "ROME, May 3 (Ansa) -"."""
     shape = frame.shape
     while start < end - 2 and shape[start] in "CY":
         start += 1
@@ -99,6 +102,9 @@ def without_dateline(frame: Frame, start: int, end: int) -> int:
         return start
     if shape[start + 1] == "-":
         return start + 2
+    dated = _DATELINE.match(shape, start, end - 2)
+    if dated is not None:
+        return dated.end()
     dash = shape.find("-", start, min(end - 2, start + _LONGEST_DATELINE))
     agency = frame.words[dash - 1] if dash > start else ""
     return dash + 1 if agency[:1] == "(" and agency[-1:] == ")" else start

@@ -8,6 +8,7 @@ from newsextract import exception, rule
 from newsextract.text.grammar.words import is_past
 from newsextract_plugins.quotes.clauses import frame_subject, is_finite
 from newsextract_plugins.quotes.constructions.headline_labels import headline_subject, labels_the_story
+from newsextract_plugins.quotes.parts.asides import holder_behind
 from newsextract_plugins.quotes.parts.noun_phrases import phrase_ending
 from newsextract_plugins.quotes.parts.source import Source
 from newsextract_plugins.quotes.parts.sources import source_after
@@ -134,6 +135,12 @@ def _in_front_of_colon(frame: Frame, colon: int) -> Source | None:
         last = headline_subject(frame, colon)
         named = Source(0, last, 0, "headline") if last < named.last else named
     named = _in_front_of_medium(frame, _subject_over_object(frame, named))
+    comma = frame.shape.find(",", named.last, colon)
+    holder = None
+    if comma > 0 and not frame.shape[named.last : comma].strip("IDMOPwN"):
+        holder = holder_behind(frame, named.first, comma, colon)
+    if holder is not None:
+        return Source(*holder, named.first, "colon")
     return named if any(code in "NP" for code in frame.shape[named.first : named.last]) else None
 
 
