@@ -20,6 +20,7 @@ from newsextract_plugins.dates.intervals import linked
 from newsextract_plugins.dates.once import once
 from newsextract_plugins.dates.readers.calendar.years import spans_one_season, year_range, years_of_range
 from newsextract_plugins.dates.resolution.context import Context
+from newsextract_plugins.dates.resolution.shared_days import give_day
 from newsextract_plugins.dates.rules import READING_RULES
 
 if TYPE_CHECKING:
@@ -59,6 +60,8 @@ def read(article: Article, rules: Rules, *, day_first: bool | None, vague: bool)
         taken = phrases(article.text, region.start, region.end, article.layout.paragraphs, accept)
         for phrase in taken:
             found.append(_finding(article, rules, phrase, readings[-1], context.trail))
+            if len(found) > 1 and found[-2].type == "TIME":
+                give_day(article.text, found)
             if phrase.rule == year_range.name and not spans_one_season(phrase):
                 found[-1:] = _both_years(article.text, found[-1], phrase)
     return linked(article.text, found)

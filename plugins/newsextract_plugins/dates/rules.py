@@ -29,6 +29,7 @@ from newsextract_plugins.dates.readers.relative.distances import DISTANCE_RULES
 from newsextract_plugins.dates.readers.relative.named_units import NAMED_UNIT_RULES
 from newsextract_plugins.dates.readers.relative.units import UNIT_RULES
 from newsextract_plugins.dates.readers.relative.weekdays import WEEKDAY_RULES
+from newsextract_plugins.dates.resolution.shared_days import DAY_BEHIND
 
 if TYPE_CHECKING:
     from newsextract import Rule
@@ -61,5 +62,5 @@ READING_RULES: Final[tuple[Rule, ...]] = (
 """The rules of the grammar, each with its reader."""
 
 RULES: Final = Rules.of_package(
-    __package__, *PUBLICATION_RULES, *READING_RULES, tells_history, TENSE_AHEAD, TENSE_BEHIND
+    __package__, *PUBLICATION_RULES, *READING_RULES, tells_history, TENSE_AHEAD, TENSE_BEHIND, DAY_BEHIND
 )

@@ -12,9 +12,17 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import rule
 from newsextract.text import patterns as re
+from newsextract.text.english import likelihood
 from newsextract.text.tries import trie_pattern
 from newsextract_plugins.dates.evidence.direction import AHEAD, BEHIND, SURELY_AHEAD, SURELY_BEHIND, UNSAID
-from newsextract_plugins.dates.evidence.verbs import describes_a_noun, is_done, is_on_a_calendar, was_planned
+from newsextract_plugins.dates.evidence.verbs import (
+    awaits,
+    describes_a_noun,
+    is_done,
+    is_of_the_present,
+    is_on_a_calendar,
+    was_planned,
+)
 from newsextract_plugins.dates.example_day import EXAMPLE_DAY
 from newsextract_plugins.dates.readers.kinds import DAYS_OF_WEEK
 
@@ -30,6 +38,8 @@ BEFORE = 110
 """Characters before a date in which its verb is looked for."""
 AFTER = 60
 """Characters after it."""
+LIKELY_VERB = 0.2
+"""A word behind "to" that is less often a verb is a noun: "shot to death on June 4", "brought to trial in May"."""
 AFTER_OPENING = 100
 """Characters after a date that opens its sentence in which its verb is looked for."""
 
@@ -39,11 +49,14 @@ def _adjacent() -> re.Pattern[str]:
     """What stands directly before a date and looks one way, whatever the verb."""
     return re.compile(
         r"""\b(?=\w)(?:
-            (?P<future> through | effective | payable | maturing | matures | beginning | starting | expir(?:e|es|ing)
+            (?P<future> through | (?<!\bit\ )(?<!\bthis\ )(?:is|are)(?!\ of\b) | takes?\ place
+              | go(?:es)?\ on\ (?:sale|trial|show) | effective | payable | maturing | matures | beginning | starting
+              | expir(?:e|es|ing)
               | takes?\ effect | (?:scheduled|set|planned|slated|due|expected|announced)\ for
               | no\ later\ than | ahead\ of | of\ record | as\ (?:soon|early)\ as | deadline\ (?:of|is) | date\ is )
           | (?P<past> since | ended | ending | following | dated | back\ in | as\ recently\ as
-              | (?<!\bbe\ )(?:said|says|told|announced|reported|published|released|signed|died|born|founded)
+              | (?<!\b(?:be|is)\ )(?<!\bare\ )
+                (?:said|says|told|announced|reported|published|released|signed|died|born|founded)
               | (?<!\bbe\ )(?:told|informed|reminded)\ (?!by\b)(?:[\w'’-]+\ ){0,2}[\w'’-]+
               | (?:said|announced|reported)\ (?:in|at|during)\ (?:an?|the|his|her|its|their)
                 \ (?:[\w'’-]+\ ){0,2}[\w'’-]+ )
@@ -72,6 +85,7 @@ _PAST_FORMS = """
 _FIXTURES = r"""
     (?:begins | starts | opens | reopens | resumes | convenes | reconvenes | kicks\ off)(?!\ (?:of|in|from|for)\b)
   | (?-i:[A-Za-z][a-z]{2,}s)\ (?:begin | start | open | reopen | resume | kick\ off)
+  | (?:go | goes)\ to\ the\ polls | polls\ (?:open | close)
   | (?-i:[A-Z][\w-]*+\ (?:hosts|face|entertain|take\ on|travel\ to))
   | (?-i:they|we|They|We)\ (?:host|face|play|visit|entertain|take\ on|travel\ to)
   | (?:he|she|it|which)\ (?:hosts|faces|plays|visits|entertains|takes\ on|travels\ to)
@@ -91,7 +105,7 @@ def _signals() -> re.Pattern[str]:
           | (?P<fixture> (?: {_FIXTURES} )\b )
           | (?P<possible> (?: can | could | might | may(?=\ [a-z]) ) \b )
           | (?P<infinitive> to\ (?!the\b|a\b|an\b|his\b|her\b|its\b|their\b|be\b|this\b|that\b|about\b|some\b|more\b)
-              (?-i:[a-z]{{2,}})\b )
+              (?P<verb>(?-i:[a-z]{{2,}}))\b )
           | (?P<clause> (?:but | although | though | whereas) \b )
           | (?P<report> (?:said|says|told|announced|reported|added) \b )
           | (?P<past> (?:
@@ -134,6 +148,8 @@ def directions(article: Article) -> Callable[[Phrase], int]:
         if not days_of_week and is_on_a_calendar(before):
             return AHEAD
         nearest = _nearest(before, days_of_week=days_of_week)
+        if nearest == UNSAID and not days_of_week and is_on_a_calendar(before, apart=True):
+            nearest = AHEAD
         if nearest == UNSAID and _opening().fullmatch(before) is not None:
             nearest = _first_behind(text, end, min(high, end + AFTER_OPENING))
         behind = _after().match(text, end, min(high, end + AFTER))
@@ -142,7 +158,9 @@ def directions(article: Article) -> Callable[[Phrase], int]:
         limit = _limit().search(before, max(0, len(before) - 30))
         if limit is not None:
             told_in_past = (behind is not None and behind["past"]) or limit["exclusion"]
-            return BEHIND if told_in_past or (days_of_week and limit["by"] and nearest < UNSAID) else AHEAD
+            return (
+                BEHIND if told_in_past or (days_of_week and limit["by"] and nearest < UNSAID) else max(AHEAD, nearest)
+            )
         if (
             behind is not None
             and nearest <= UNSAID
@@ -221,12 +239,15 @@ def _nearest(before: str, *, days_of_week: bool) -> int:
         elif match["future"] or match["fixture"]:
             nearest = SURELY_AHEAD if match[0].lower() in _SURE else AHEAD
         elif match["infinitive"] or match["possible"]:
-            if not days_of_week and not is_done(before, match.start()):
+            noun = match["verb"] is not None and likelihood(match["verb"], "verb") < LIKELY_VERB  # shot to death
+            if not days_of_week and not noun and not is_done(before, match.start()):
                 nearest = AHEAD
         elif match["clause"]:
             nearest = UNSAID
         elif match["past"]:
-            if not describes_a_noun(before, match):
+            if is_of_the_present(before, match):
+                nearest = AHEAD if awaits(before, match.start()) else nearest
+            elif not describes_a_noun(before, match):
                 nearest = BEHIND if match[0].lower() in _WEAK else SURELY_BEHIND
         elif nearest == UNSAID:
             nearest = BEHIND

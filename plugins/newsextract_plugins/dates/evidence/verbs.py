@@ -7,21 +7,44 @@ from typing import Final
 
 from newsextract import exception
 from newsextract.text import patterns as re
-from newsextract.text.english import is_mostly
+from newsextract.text.english import classes, is_mostly
 from newsextract_plugins.dates.example_day import EXAMPLE_DAY
 
-__all__ = ["describes_a_noun", "is_done", "is_on_a_calendar", "was_planned"]
+__all__ = ["awaits", "describes_a_noun", "is_done", "is_of_the_present", "is_on_a_calendar", "was_planned"]
 
 
-def is_on_a_calendar(before: str) -> bool:
-    """Tell whether a verb in the present stands directly before a day: "which launches June 28"."""
-    found = _third_person().search(before, max(0, len(before) - LONGEST_VERB * 2))
-    return found is not None and found["verb"] not in _NO_PLANS and is_mostly(found["verb"], "verb")
+def is_on_a_calendar(before: str, *, apart: bool = False) -> bool:
+    """Tell whether a verb in the present stands directly before a day, or apart from it: "which launches June 28".
+
+    Apart from it, up to three words away, only what people do, or where they go, is on a calendar: "turns 80 in May".
+    """
+    if not apart:
+        found = _third_person().search(before, max(0, len(before) - LONGEST_VERB * 2))
+        return found is not None and found["verb"] not in _NO_PLANS and is_mostly(found["verb"], "verb")
+    found = _third_person_apart().search(before, max(0, len(before) - LONGEST_VERB * 4))
+    if found is None or found["verb"] in _NO_PLANS or found["verb"] in _NO_APPOINTMENTS:
+        return False
+    verb = found["verb"]
+    return is_mostly(verb, "verb") and classes(verb, "verb")[:1] in (("verb.motion",), ("verb.social",))
 
 
 @cache
 def _third_person() -> re.Pattern[str]:
     return re.compile(r"(?<![\w'’-])(?P<verb>[a-z]{2,20}s) (?:(?:on|in|the|early|late) ){0,2}$")
+
+
+@cache
+def _third_person_apart() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w'’-])(?P<verb>[a-z]{2,20}s) (?:[\w'’-]+ ){1,3}(?:on|in|from|by) (?:early |late )?$")
+
+
+_NO_APPOINTMENTS: Final = frozenset(
+    (
+        *("comes", "follows", "makes", "brings", "gets", "falls", "rises", "drops", "slips", "represents", "accounts"),
+        *("helps", "keeps", "runs", "moves", "reaches", "stands", "needs", "serves", "works"),
+    )
+)
+"""Verbs of moving and of doing together that tell of figures, or of what is so."""
 
 
 _NO_PLANS: Final = frozenset(
@@ -88,6 +111,37 @@ def _of_the_past() -> re.Pattern[str]:
         r"\b(?:had been (?:(?:due|scheduled|set|expected|planned|slated) )?(?:to |for )?|(?:previously|originally) )$",
         re.IGNORECASE,
     )
+
+
+@exception(
+    "passive-of-the-present",
+    "A participle behind “is” or “are” is of the present: what a clause with “when” or “until” waits for lies ahead.",
+    example="He had refused to pay until the appeal is decided in September.",
+    counterexample="He had refused to pay until the appeal was decided in September.",
+    published=EXAMPLE_DAY,
+)
+def is_of_the_present(before: str, match: re.Match[str]) -> bool:
+    """Tell whether a participle stands behind a form of "be" in the present."""
+    return _being().search(before, max(0, match.start() - LONGEST_VERB), match.start()) is not None
+
+
+def awaits(before: str, start: int) -> bool:
+    """Tell whether a clause that waits for something stands open here: "when the case is …"."""
+    return _waiting().search(before, max(0, start - LONGEST_WAIT), start) is not None
+
+
+LONGEST_WAIT: Final = 60
+"""Characters of what is waited for, up to its verb."""
+
+
+@cache
+def _being() -> re.Pattern[str]:
+    return re.compile(r"\b(?:is|are|isn['’]t|aren['’]t) (?:not |(?:[a-z]{2,20}ly|again|next|first) )?$")
+
+
+@cache
+def _waiting() -> re.Pattern[str]:
+    return re.compile(r"\b(?:when|once|until|till|if|unless|before|after|as soon as) (?:[\w'’-]+ ){1,8}$")
 
 
 @exception(

@@ -55,7 +55,7 @@ RELATIVE_PATTERNS: Final[dict[str, str]] = {
     "run-time": "(?<=IN|OF|AT)(?P<clock>CLOCK)(?!AMPM|ZONE|OPENZONE|HRS)",
     "clock": """
         (?P<mod>MOD|ABOUT)?(?P<clock>%CLOCK|CLOCKZONE|(?:(?<=AT)|(?<=ABOUT)|(?<=MOD))CLOCK)(?:IN(?:THE)
-        (?P<part>PART))?
+        (?P<part>PART)|(?P<hours>UNITS))?
     """,
     # half past six, a quarter to nine in the evening
     "half-past": """

@@ -13,7 +13,7 @@ from newsextract_plugins.dates.readers.extents.lengths import duration_of_units,
 from newsextract_plugins.dates.readers.extents.recurring import frequency
 from newsextract_plugins.dates.readers.extents.vague import present
 from newsextract_plugins.dates.readers.relative.ago import ago, comparable, same_last_year, year_ago
-from newsextract_plugins.dates.readers.relative.clock import part_of_day
+from newsextract_plugins.dates.readers.relative.clock import clock, hour_zone, part_of_day
 from newsextract_plugins.dates.readers.relative.distances import unit_from_weekday, weekday_but_one
 from newsextract_plugins.dates.readers.relative.named_units import the_unit
 from newsextract_plugins.dates.readers.relative.units import relative_unit
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from newsextract import Rule
 
 __all__ = [
+    "CLOCK_TIMES",
     "COMPARISONS",
     "DAYS_OF_WEEK",
     "IN_ADDRESSES",
@@ -54,6 +55,9 @@ LENGTHS: Final = _names(relative_duration, duration_of_units)
 
 OF_THE_SCENE: Final = _names(weekday, today, month_day, day_month, numeric_date, iso_date, part_of_day, ago, day_alone)
 """The rules of days that news tells of as its scene."""
+
+CLOCK_TIMES: Final = _names(clock, hour_zone)
+"""The rules of clock times, whose day can stand behind them."""
 
 TOLD_FROM_ANOTHER: Final = _names(ago)
 """The rules of days told from another, which can name their own date behind them."""

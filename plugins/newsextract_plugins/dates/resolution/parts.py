@@ -69,7 +69,10 @@ def is_told_from_an_event(phrase: Phrase) -> bool:
     return event.kind != CLASS["WORD"] or not can_be(event.value.lower(), "verb", "past")  # a quake a day before rose
 
 
-_EVENTS: Final = tuple(CLASS[name] for name in ("THE", "A", "ITS", "WORD", "THIS", "THAT", "THESE"))
+_EVENTS: Final = tuple(
+    CLASS[name]
+    for name in ("THE", "A", "ITS", "WORD", "THIS", "THAT", "THESE", "NUMBER", "NUMWORD", "QUANT", "MULTIPLE")
+)
 
 
 def modifier(phrase: Phrase) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract import rule
+from newsextract.text.english import can_be
 from newsextract_plugins.dates.calendar import timex
 from newsextract_plugins.dates.calendar.timex import Day
 from newsextract_plugins.dates.evidence.direction import BEHIND
@@ -24,6 +25,7 @@ from newsextract_plugins.dates.words.vocabulary import CLASS
 
 if TYPE_CHECKING:
     from newsextract_plugins.dates.grammar.phrases import Phrase
+    from newsextract_plugins.dates.grammar.tokens import Token
     from newsextract_plugins.dates.resolution.context import Context
 
 
@@ -168,9 +170,14 @@ def _nearest_year(month: int, day: int, phrase: Phrase, context: Context) -> tup
 def _is_adverbial(phrase: Phrase) -> bool:
     """Tell whether a day says when something was, rather than which one: "on June 8", not "the June 8 vote"."""
     before, after = phrase.before(), phrase.after()
-    if before is None or before.kind not in (CLASS["ON"], CLASS["BETWEEN"]):
+    if before is None or not (before.kind in (CLASS["ON"], CLASS["BETWEEN"]) or _is_past(before)):
         return False
     return after is None or after.kind != CLASS["WORD"] or after.value in lexicon.AFTER_A_DAY
+
+
+def _is_past(token: Token) -> bool:
+    """Tell whether a word is a verb of the past: "shares issued July 1"."""
+    return token.kind == _WORD and can_be(str(token.value).lower(), "verb", "past")
 
 
 @rule(

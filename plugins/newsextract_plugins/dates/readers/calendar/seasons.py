@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception, rule
+from newsextract.text import patterns as re
 from newsextract.text.english import can_be
 from newsextract_plugins.dates.calendar import timex
 from newsextract_plugins.dates.example_day import EXAMPLE_DAY
@@ -64,6 +66,9 @@ def season(phrase: Phrase, context: Context) -> Judged:
             return False
     if code == "FA" and not kinds and _is_of_something(phrase):
         return False
+    bare = not kinds and first.kind == CLASS["THE"] and not phrase.has("pre", "rel2")
+    if bare and code in _ALSO_NOUNS and _is_another_noun(phrase, context):
+        return None
     if phrase.has("rel2"):
         if phrase.value("unit") != "Y":
             return False
@@ -98,6 +103,41 @@ def _is_of_something(phrase: Phrase) -> bool:
     """Tell whether “of” or “in” stands behind “the fall”."""
     after = phrase.after()
     return after is not None and after.kind in (CLASS["OF"], CLASS["IN"])
+
+
+_ALSO_NOUNS: Final = ("FA", "SP")
+"""Seasons whose names mean something else as often, a step into the air or a well."""
+_LEADS: Final = tuple(CLASS[name] for name in ("IN", "BY", "FROM", "TO", "AT", "DASH", "AND", "OR", "COMMA", "BETWEEN"))
+_LEADING: Final = frozenset(
+    ("during", "until", "till", "since", "through", "throughout", "for", "over", "into", "before")
+)
+LONGEST_HURT: Final = 80
+"""Characters before "in the fall" among which a word of harm makes it an accident."""
+
+
+@exception(
+    "fall-of-a-body",
+    "“The fall” that somebody sees or survives, and “the spring” that breaks, are no seasons.",
+    example="She was badly hurt in the fall.",
+    counterexample="The school opens in the fall.",
+    published=EXAMPLE_DAY,
+)
+def _is_another_noun(phrase: Phrase, context: Context) -> bool:
+    """Tell whether no preposition of time leads the season and no noun follows it, or harm was done in it."""
+    before, after = phrase.before(), phrase.after()
+    led = before is not None and (before.kind in _LEADS or str(before.value).lower() in _LEADING)
+    if led:
+        return _harm().search(context.text, max(0, phrase.start - LONGEST_HURT), phrase.start) is not None
+    noun = after is not None and after.kind == CLASS["WORD"] and str(after.value)
+    return not (noun and can_be(noun.lower(), "noun") and not can_be(noun.lower(), "verb", "past"))
+
+
+@cache
+def _harm() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:hurt|injured|injuries|killed|broke|broken|survived|damaged|wounded|bruised|fractured)\b"
+        r"[^.!?\n]{0,60}$"
+    )
 
 
 _BEFORE_A_VERB: Final = frozenset(

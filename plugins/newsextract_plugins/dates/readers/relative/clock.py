@@ -13,6 +13,7 @@ from newsextract_plugins.dates.words import calendar_names, lexicon
 from newsextract_plugins.dates.words.vocabulary import CLASS
 
 if TYPE_CHECKING:
+    from newsextract_plugins.dates.calendar.timex import Day
     from newsextract_plugins.dates.grammar.phrases import Phrase
     from newsextract_plugins.dates.resolution.context import Context
 
@@ -39,8 +40,27 @@ def part_of_day(phrase: Phrase, context: Context) -> Judged:
     here = here or (None if in_text and context.history else context.published)
     if here is None:
         return Reading("TIME", unknown("D") + part, modifier(phrase))
+    if kinds == CLASS["THE"] and part == "TNI" and _is_over(phrase, context, here):
+        here = timex.shift_days(here, -1)
     step = -1 if kinds == CLASS["LAST"] or CLASS["PREVIOUS"] in kinds else int(any(kind in kinds for kind in ON))
     return Reading("TIME", timex.day_value(timex.shift_days(here, step)) + part, modifier(phrase), anchor=anchor)
+
+
+@exception(
+    "night-that-was-spent",
+    "A night that was spent somewhere is over: on the day of publication, or one told after it, it is the one before.",
+    example="The crew was found on Tuesday after spending the night on the hill.",
+    counterexample="The crew will spend the night on the hill.",
+    published=EXAMPLE_DAY,
+)
+def _is_over(phrase: Phrase, context: Context, here: Day) -> bool:
+    """Tell whether "the night" was spent before the day that it is told from."""
+    before, lead = phrase.before(), phrase.before(2)
+    if before is None or before.value not in ("spent", "spending", "spend"):
+        return False
+    if lead is not None and lead.kind == CLASS["AFTER"]:
+        return True
+    return here == context.published and context.direction(phrase) < 1
 
 
 _HOUR_LEADS = (
@@ -139,6 +159,8 @@ def _on_last_day(phrase: Phrase, context: Context, time: str) -> Reading:
 )
 def clock(phrase: Phrase, context: Context) -> Judged:
     time = clock_value(phrase)
+    if phrase.has("hours") and phrase.value("hours") != "TH":
+        return False
     if time is not None and phrase.has("part") and time < "12" and phrase.value("part") in ("TAF", "TEV"):
         time = f"{int(time[:2]) + 12}{time[2:]}"
     return None if time is None else _on_last_day(phrase, context, f"T{time}")

@@ -34,6 +34,8 @@ def weekday(phrase: Phrase, context: Context) -> Judged:
         return Reading("SET", f"XXXX-WXX-{weekday}", quant="EVERY")
     if _is_named_day(phrase):
         return None
+    if not kinds and _shares_nights(phrase):
+        return Reading("SET", f"XXXX-WXX-{weekday}TNI", quant="EVERY")
     if context.is_of_history(phrase) and context.mentioned.day is not None:
         return _weekday_of_history(phrase, context.mentioned.day, weekday, kinds)
     here = context.published
@@ -74,6 +76,24 @@ def _is_named_day(phrase: Phrase) -> bool:
     """Tell whether a weekday is part of a name."""
     before = phrase.before()
     return before is not None and before.kind == CLASS["WORD"] and before.value in _NAMES_OF_DAYS
+
+
+@exception(
+    "day-of-shared-nights",
+    "A weekday before another one's nights recurs as that one does.",
+    example="The choir sings on Friday and Saturday nights.",
+    counterexample="The choir sang on Friday and Saturday.",
+    published=EXAMPLE_DAY,
+)
+def _shares_nights(phrase: Phrase) -> bool:
+    """Tell whether "and Saturday nights" follows."""
+    joint, other, nights = phrase.after(), phrase.after(2), phrase.after(3)
+    if joint is None or other is None or nights is None or other.kind != CLASS["WEEKDAY"]:
+        return False
+    return joint.kind in _JOINING and nights.kind == CLASS["UNITS"] and nights.value == "N"
+
+
+_JOINING: Final = (CLASS["AND"], CLASS["OR"], CLASS["TO"])
 
 
 def _in_this_week(kinds: str, weekday: int, here: Day) -> bool:

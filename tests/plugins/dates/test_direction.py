@@ -1,0 +1,97 @@
+"""Whether a date lies ahead or behind, and the day of clock times. Articles of Wednesday, 15 May 2024."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from newsextract import Article
+from newsextract_plugins.dates import Dates
+
+
+def values(text):
+    """The values of a text, by its spans."""
+    article = Article(text=text, published=dt.date(2024, 5, 15))
+    return {date.text: date.value for date in Dates().newsextract_dates(article)}
+
+
+DIRECTIONS = [
+    (
+        "Nora Pell was shot to death on the night of Oct. 23 as she stood there.",
+        "the night of Oct. 23",
+        "2023-10-23TNI",
+    ),
+    ("If convicted he could go to jail. A boy was beaten to death on Sept. 4.", "Sept. 4", "2023-09-04"),
+    ("She hopes to vote on Sept. 4.", "Sept. 4", "2024-09-04"),
+    ("They keep the boy if they lose a fight when the case is heard in July.", "July", "2024-07"),
+    ("They lost the fight when the case was heard in July.", "July", "2023-07"),
+    ("He had refused to pay until the appeal is decided in September.", "September", "2024-09"),
+    ("She said she would resign once the report is published in October.", "October", "2024-10"),
+    ("She resigned after the report was published in October.", "October", "2023-10"),
+    ("The bank offers 800 francs for shares issued July 1.", "July 1", "2023-07-01"),
+    ("The bank offers 800 francs for the July 1 issue.", "July 1", "2024-07-01"),
+    ("Elections are due by the end of January.", "the end of January", "2025-01"),
+    ("Elections were held at the end of January.", "the end of January", "2024-01"),
+    ("His funeral is on Friday.", "Friday", "2024-05-17"),
+    ("His funeral was on Friday.", "Friday", "2024-05-10"),
+    ("The election is on November 5.", "November 5", "2024-11-05"),
+    ("The funeral takes place on Friday.", "Friday", "2024-05-17"),
+    ("Tickets go on sale on Friday.", "Friday", "2024-05-17"),
+    ("Voters go to the polls on Sunday.", "Sunday", "2024-05-19"),
+    ("Voters went to the polls on Sunday.", "Sunday", "2024-05-12"),
+    ("The poet, who turns 80 in December, still works.", "December", "2024-12"),
+    ("The poet, who turned 80 in December, still works.", "December", "2023-12"),
+    ("The group meets again in October to review the plan.", "October", "2024-10"),
+    ("The total comes after a rise of 3% in October.", "October", "2023-10"),
+]
+
+
+@pytest.mark.parametrize(("text", "span", "value"), DIRECTIONS)
+def test_which_way_a_date_looks(text, span, value):
+    assert values(text)[span] == value
+
+
+CLOCKS = [
+    ("The quake struck at 1:30 p.m. (0630 GMT) on Monday.", "1:30 p.m.", "2024-05-13T13:30"),
+    ("The quake struck at 1:30 p.m. (0630 GMT) on Monday.", "0630 GMT", "2024-05-13T06:30Z"),
+    ("The blast came at 3pm local time (0800 GMT) on Sunday.", "3pm local time", "2024-05-12T15:00"),
+    ("The rocket rose at 0910 GMT on Saturday.", "0910 GMT", "2024-05-11T09:10Z"),
+    ("The court sits at 10am (9am GMT) on 20 May.", "10am", "2024-05-20T10:00"),
+    ("The match kicks off at 19:30 BST (18:30 GMT) on Tuesday.", "18:30 GMT", "2024-05-21T18:30Z"),
+    ("The plane left at 09:10 hours (0440 GMT) on Saturday.", "09:10 hours", "2024-05-11T09:10"),
+    ("The plane left at 0910 GMT. Saturday was quiet.", "0910 GMT", "2024-05-15T09:10Z"),
+    ("The crew were found on Tuesday after spending the night on the hill.", "the night", "2024-05-13TNI"),
+    ("The climber fell on Friday morning. His brother spent the night in a hut.", "the night", "2024-05-10TNI"),
+    ("Villagers spent the night in tents.", "the night", "2024-05-14TNI"),
+    ("Villagers will spend the night in tents.", "the night", "2024-05-15TNI"),
+    ("The club is open on Friday and Saturday nights.", "Friday", "XXXX-WXX-5TNI"),
+    ("The club was open on Friday and Saturday.", "Friday", "2024-05-10"),
+    ("Her death came a day after 36-year-old Ben Nib died.", "a day", "XXXX-XX-XX"),
+    ("Sales fell in at least the first two quarters of 2023.", "the first two quarters of 2023", "2023-H1"),
+]
+
+
+@pytest.mark.parametrize(("text", "span", "value"), CLOCKS)
+def test_the_day_of_a_clock_time_and_of_a_night(text, span, value):
+    assert values(text)[span] == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "His brother witnessed the fall and called for help.",
+        "She was badly hurt in the fall.",
+        "She survived the fall with two broken ribs.",
+        "The spring broke and the door would not open.",
+    ],
+)
+def test_a_fall_and_a_spring_that_are_no_seasons(text):
+    assert values(text) == {}
+
+
+@pytest.mark.parametrize(
+    "text", ["The school opens in the fall.", "The fall semester is long.", "It snowed in the spring."]
+)
+def test_a_fall_and_a_spring_that_are_seasons(text):
+    assert len(values(text)) == 1
