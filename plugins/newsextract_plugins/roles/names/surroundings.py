@@ -35,6 +35,10 @@ _WHO: Final = re.compile(r",? who\b")
 _OWNED: Final = re.compile(r"['’]s? (?:\w+ )?(\w+)")
 _MEANT: Final = re.compile(r"h(?:(?<=\bh)(?:e|is|er|im)|(?P<she>(?<=\bsh)e))\b")
 """A pronoun that tells something, by its "h"."""
+_HE_NEAR: Final = (BIT["single-he-near"], BIT["he-near"])
+"""What it tells of a name of one word and of several."""
+_SENTENCE_START: Final = BIT["sentence-start"]
+_OPENERS: Final = "“\"‘'(["
 _STOP: Final = re.compile(r"[.!?\n]")
 """What such a pronoun doesn't reach over."""
 _BY_VERB: Final = frozenset({copula.name, office_held.name, office_led.name})
@@ -81,7 +85,7 @@ def used(text: str, name: Name, roles: Sequence[Statement], begin: int, *, sever
     mask |= _around_before(text, start, begin, several) | _around_behind(text, end, several)
     at = bisect_left(told, end)
     if at < len(told) and told[at] - end <= NEAR and _STOP.search(text, end, told[at]) is None:
-        mask |= BIT["he-near" if several else "single-he-near"]
+        mask |= _HE_NEAR[several]
     return mask
 
 
@@ -116,28 +120,34 @@ def _stated(rule: str, head: str, several: bool, *, bare: bool) -> int:
 def _around_before(text: str, start: int, begin: int, several: bool) -> int:
     """Return what stands before a name tells."""
     if start <= begin:
-        return BIT["sentence-start"]
+        return _SENTENCE_START
+    near = text[start - 1]
+    if near != " ":
+        return BIT["quote-before"] if near in "“\"‘'" else 0
     window = text[max(begin, start - LONGEST_WORD) : start]
-    if window[-1] in "“\"‘'":
-        return BIT["quote-before"]
-    if window[-1] != " ":
-        return 0
     last = window.rsplit(None, 1)
     word = last[-1] if last else ""
-    word = word.lstrip("“\"‘'([")
-    mask = before(word, several) if word[:1].islower() else behind_title(word, several)
-    if word == "of" and _PLACE_OF.search(window):
-        mask |= BIT["place-of"]
-    elif word == "of" and _PLACES_OF.search(window):
-        mask |= BIT["places-of"]
-    elif word == "of" and _TITLE_OF.search(text, max(begin, start - LONGEST_TITLE), start):
-        mask |= BIT["title-of"]
-    elif word == "year-old" or (word.endswith("-year-old") and _YEARS.search(window)):
+    mask = _beside_word(word)[several]
+    if word[-2:] == "of" and word.lstrip(_OPENERS) == "of":
+        if _PLACE_OF.search(window):
+            mask |= BIT["place-of"]
+        elif _PLACES_OF.search(window):
+            mask |= BIT["places-of"]
+        elif _TITLE_OF.search(text, max(begin, start - LONGEST_TITLE), start):
+            mask |= BIT["title-of"]
+    elif word[-8:] == "year-old" and (word.lstrip(_OPENERS) == "year-old" or _YEARS.search(window)):
         mask |= BIT["age"]
     return mask
 
 
 @lru_cache(maxsize=MOST_KEPT)
+def _beside_word(shown: str) -> tuple[int, int]:
+    """Return what the word before a name tells, of a name of one word and of several."""
+    word = shown.lstrip(_OPENERS)
+    read = before if word[:1].islower() else behind_title
+    return read(word, False), read(word, True)
+
+
 def before(word: str, several: bool) -> int:
     """Return what the word before a name tells."""
     single = "" if several else "single-"
@@ -168,7 +178,6 @@ def before(word: str, several: bool) -> int:
     return bits(*found)
 
 
-@lru_cache(maxsize=MOST_KEPT)
 def behind_title(word: str, several: bool) -> int:
     """Return what a capitalised word before a name tells: "President", "The"."""
     low = word.lower()
@@ -194,10 +203,12 @@ def _around_behind(text: str, end: int, several: bool) -> int:
     """Return what stands behind a name tells."""
     mark = text[end : end + 1]
     if mark == " ":
-        if text[end + 1 : end + 2] == "(":
+        following = text[end + 1 : end + LONGEST_WORD].split(None, 1)
+        if not following:
+            return _behind_word("")[several]
+        if text[end + 1] == "(":
             return BIT["age"] if _AGE.match(text, end) else BIT["bracket" if several else "single-bracket"]
-        word = (text[end + 1 : end + LONGEST_WORD].split(None, 1) or [""])[0]
-        return behind(word.rstrip(".,;:!?)”\"’'"), several)
+        return _behind_word(following[0])[several]
     if mark == ",":
         mask = BIT["age"] if _AGE.match(text, end) else 0
         if _WHO.match(text, end):
@@ -213,6 +224,12 @@ def _around_behind(text: str, end: int, several: bool) -> int:
 
 
 @lru_cache(maxsize=MOST_KEPT)
+def _behind_word(shown: str) -> tuple[int, int]:
+    """Return what the word behind a name tells, of a name of one word and of several."""
+    word = shown.rstrip(".,;:!?)”\"’'")
+    return behind(word, False), behind(word, True)
+
+
 def behind(word: str, several: bool) -> int:
     """Return what the word behind a name tells."""
     single = "" if several else "single-"

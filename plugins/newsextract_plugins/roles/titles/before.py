@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from newsextract.text import patterns as re
 from newsextract_plugins.roles.lexicon import head_of, is_modifier, words
 from newsextract_plugins.roles.titles.left_edge import left_edge
@@ -70,12 +72,27 @@ def _may_end(text: str, floor: int, low: int, start: int, *, free: bool) -> bool
     """Tell whether a title may end where a name starts: a quick look at the last word."""
     near = max(floor, start - LONGEST_STOP)
     last = text[max(near, text.rfind(" ", near, start - 1) + 1) : start - (not free)]
-    if last in words()["stop"]:
+    ends = _may_be_last(last)
+    if ends is None:
+        return (free or not _ends_no_complement(last)) and _has_complement(text, low, start)
+    return ends
+
+
+@lru_cache(maxsize=1 << 13)
+def _may_be_last(word: str) -> bool | None:
+    """Tell whether a title may end with a word, with a comma behind it even; None where a complement has to tell."""
+    if word in words()["stop"]:
         return False
-    plain = last.removesuffix(",")
-    if plain.isalpha():
-        return head_of(plain) is not None or _has_complement(text, low, start)
-    return not plain or plain[-1].isalnum() or plain[-1] in ".)]"
+    plain = word.removesuffix(",")
+    if not plain.isalpha():
+        return not plain or plain[-1].isalnum() or plain[-1] in ".)]"
+    return True if head_of(plain) is not None else None
+
+
+@lru_cache(maxsize=1 << 13)
+def _ends_no_complement(word: str) -> bool:
+    """Tell whether no complement ends with a word, a small one that modifies nothing: "met Ann Lee"."""
+    return word[0].islower() and word[-1] != "," and not is_modifier(word)
 
 
 def _phrase(

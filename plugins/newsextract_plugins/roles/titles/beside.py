@@ -7,7 +7,8 @@ What stands before a name is read once (`before`) and offered to the rules of `B
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Final, NamedTuple
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
 
 from newsextract import rule
 from newsextract.text import patterns as re
@@ -43,6 +44,8 @@ LONGEST_BODY: Final = 16
 _AGE: Final = re.compile(r", \d{1,3},(?= )")
 """An age between a name and its verb."""
 _AGED: Final = re.compile(r"\d{1,3}-year-old \Z")
+_MARKS_BEHIND: Final = ",'’(（"
+"""What may open what tells something, right behind a name."""
 LONGEST_AGE: Final = 14
 """How long an age in front of a name is."""
 _COUNTED: Final = re.compile(r"\b(?:two|three|four|five|six|seven|both|several|other|\d{1,2})\b")
@@ -57,33 +60,31 @@ Stated = list[tuple[int, Statement]]
 """Roles, each with the index of the name that it belongs to."""
 
 
-class Place(NamedTuple):
+class Place:
     """Where a name stands.
 
     Attributes:
         text: The text.
         names: The names of the story, each with where its sentence begins and ends.
         at: Which of them it is.
+        name: The name.
+        stop: Where its sentence ends.
     """
 
-    text: str
-    names: list[tuple[Name, int, int]]
-    at: int
+    __slots__ = ("at", "name", "names", "stop", "text")
 
-    @property
-    def name(self) -> Name:
-        """The name."""
-        return self.names[self.at][0]
-
-    @property
-    def stop(self) -> int:
-        """Where its sentence ends."""
-        return self.names[self.at][2]
+    def __init__(self, text: str, names: list[tuple[Name, int, int]], at: int) -> None:
+        self.text = text
+        self.names = names
+        self.at = at
+        self.name, _, self.stop = names[at]
 
     def next_person(self, index: int) -> int:
         """Return where the next person's name begins, behind every text where there is none near."""
-        near = self.names[index + 1 : index + 4]
-        return next((name.start for name, _, _ in near if name.kind == "person"), sys.maxsize)
+        for name, _, _ in self.names[index + 1 : index + 4]:
+            if name.kind == "person":
+                return name.start
+        return sys.maxsize
 
 
 @rule(
@@ -182,25 +183,43 @@ def roles_beside(text: str, names: list[tuple[Name, int, int]]) -> list[list[Sta
         phrase = _before(text, name, before, begin)
         if phrase is not None:
             _read_before(Place(text, names, index), phrase, before, stated)
-        if name.kind == "person" and not _is_complement(text, name):
-            floor = name.start if _belongs_to_title(text, name.end) else name.end
-        if name.end < stop:
-            apposed = goes_on(text, name.end)
-            if apposed or (name.kind == "person" and is_subject(text, name.end)):
+        end, is_person = name.end, name.kind == "person"
+        telling = _may_tell(text, end)
+        if is_person and not _is_complement(text, name):
+            floor = name.start if telling and _belongs_to_title(text, end) else end
+        if telling and end < stop:
+            apposed = goes_on(text, end)
+            if apposed or (is_person and is_subject(text, end)):
                 floor = max(floor, _read_behind(Place(text, names, index), stated[index], apposed=apposed))
     return stated
+
+
+def _may_tell(text: str, end: int) -> bool:
+    """Tell whether what stands behind a name may say anything of it: a quick look at the next word."""
+    mark = text[end : end + 1]
+    if mark != " ":
+        return mark in _MARKS_BEHIND
+    behind = text[end + 1 : end + LONGEST_BODY].split(None, 1)
+    return bool(behind) and _is_telling(behind[0])
+
+
+@lru_cache(maxsize=1 << 13)
+def _is_telling(word: str) -> bool:
+    """Tell whether a word behind a name may open an apposition, state a role or go on with a title."""
+    return not word[0].isalnum() or word in words()["body"] or word in words()["statement"]
 
 
 def _before(text: str, name: Name, floor: int, begin: int) -> Phrase | None:
     """Return the phrase before a name and behind `floor`; its sentence begins at `begin`."""
     start = name.start
-    if name.honorific and head_of(text[slice(*name.honorific)]) is None:
+    if name.honorific is not None and head_of(text[slice(*name.honorific)]) is None:
         start = before_honorifics(text, floor, name.honorific[0])
-    near = max(floor, start - LONGEST_AGE)
-    aged = _AGED.search(text, near, start) if text.endswith("-year-old ", near, start) else None
-    if aged is not None:
-        start = aged.start()  # "the suspect, 38-year-old Tim Orr"
-    phrase = phrase_before(text, floor, start) if start > begin else None
+    if start <= begin:
+        return None
+    if text[start - 2] == "d" and text.endswith("-year-old ", floor, start):
+        aged = _AGED.search(text, max(floor, start - LONGEST_AGE), start)
+        start = aged.start() if aged is not None else start  # "the suspect, 38-year-old Tim Orr"
+    phrase = phrase_before(text, floor, start)
     return phrase if phrase is None or not phrase.host or _is_closed_off(text, name, phrase) else None
 
 
@@ -209,7 +228,8 @@ def _read_before(place: Place, phrase: Phrase, floor: int, stated: list[list[Sta
     for reader in BEFORE:
         found = reader.read(place, phrase)
         for index, entry in found:
-            stated[index].append(entry._replace(rule=reader.name))
+            entry.rule = reader.name
+            stated[index].append(entry)
         if found:
             break
     else:
@@ -228,12 +248,14 @@ def _read_behind(place: Place, stated: list[Statement], *, apposed: bool) -> int
         apposed: An apposition may stand there, not a verb alone.
     """
     text, name, stop = place.text, place.name, place.stop
-    letters = LETTERS.match(text, name.end)
+    letters = LETTERS.match(text, name.end) if text[name.end] == "," else None
     next_name, floor, subject_end = place.next_person(place.at), 0, letters.end() if letters else name.end
     subject_end += subject_end > name.end and text.startswith(",", subject_end)
     behind: list[Statement] = title_behind.read(place, next_name) if apposed else []
     if behind:
-        stated += [one._replace(rule=title_behind.name) for one in behind]
+        for one in behind:
+            one.rule = title_behind.name
+        stated += behind
         end = behind[-1].phrase.end
         floor = end if end <= next_name else 0
         subject_end = end + text.startswith(", ", end)
@@ -250,7 +272,9 @@ def _read_behind(place: Place, stated: list[Statement], *, apposed: bool) -> int
 def _is_complement(text: str, name: Name) -> bool:
     """Tell whether a single word behind "of" ends a title, and is nobody's name: "the CEO of Velm, Ann Lee"."""
     start = name.start
-    complement = text.endswith((" of ", " at ", "for "), max(0, start - 4), start)
+    if start < len("of ") or text[start - 2] not in "ftr":
+        return False
+    complement = text.endswith((" of ", " at ", "for "), 0, start)
     return complement and name.honorific is None and " " not in text[start : name.end]
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+import attrs
+
 from newsextract.text import patterns as re
 from newsextract.text.english import places
 from newsextract.text.names.words import MODIFIER, TITLE, flags_of
@@ -41,7 +43,7 @@ def parted(text: str, phrase: Phrase) -> list[Phrase]:
             continue
         head, head_start, head_end = further
         if len(found) > 1:
-            found[-1] = last._replace(end=joint.start())
+            found[-1] = attrs.evolve(last, end=joint.start())
         found.append(Phrase(joint.end(), phrase.end, (head,), False, False, False, head_start, head_end))
     return found
 

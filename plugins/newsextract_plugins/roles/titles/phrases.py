@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
+
+import attrs
 
 from newsextract.text import patterns as re
 
@@ -20,7 +22,8 @@ ABBREVIATION: Final = re.compile(
 )
 
 
-class Phrase(NamedTuple):
+@attrs.define
+class Phrase:
     """A title phrase.
 
     Attributes:
@@ -44,7 +47,8 @@ class Phrase(NamedTuple):
     head_end: int
 
 
-class Body(NamedTuple):
+@attrs.define
+class Body:
     """What a title belongs to.
 
     Attributes:
@@ -56,7 +60,8 @@ class Body(NamedTuple):
     country: str | None
 
 
-class Statement(NamedTuple):
+@attrs.define
+class Statement:
     """A role phrase that belongs to a person.
 
     Attributes:

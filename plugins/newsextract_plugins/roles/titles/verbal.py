@@ -204,7 +204,8 @@ def statement(text: str, end: int, limit: int, next_name: int) -> Statement | No
     for reader in VERBAL:
         found: Statement | None = reader.read(text, end, limit, next_name)
         if found is not None:
-            return found._replace(rule=reader.name)
+            found.rule = reader.name
+            return found
     return None
 
 
