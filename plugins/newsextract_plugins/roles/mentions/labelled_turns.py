@@ -65,16 +65,17 @@ def labelled_turns(
         people: All persons.
         answering: Who answers, where the labels say no more than "Q" and "A", by the offset where the turns begin.
     """
-    if (
-        not may_have_labels(text)
-        or sum(
-            text.startswith("((", start) or text.find(":", start, min(end, start + LONGEST_LABEL)) > 0
-            for start, end in paragraphs
-        )
-        < FEWEST_LABELS
-    ):
+    if not may_have_labels(text):
         return []
-    labels = [_LABEL.match(text, start, end) for start, end in paragraphs]
+    may_be = [
+        text.startswith("((", start) or text.find(":", start, min(end, start + LONGEST_LABEL)) > 0
+        for start, end in paragraphs
+    ]
+    if may_be.count(True) < FEWEST_LABELS:
+        return []
+    labels = [
+        _LABEL.match(text, start, end) if may else None for (start, end), may in zip(paragraphs, may_be, strict=True)
+    ]
     shown = [(match["bracketed"] or match["plain"]).casefold().rstrip(".") if match else "" for match in labels]
     counts = Counter(filter(None, shown))
     repeated = {label for label, count in counts.items() if count > 1}

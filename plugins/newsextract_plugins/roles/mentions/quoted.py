@@ -33,7 +33,6 @@ MOST_RECENT = 8
 _DASHES = " –—-\n"
 #: A title between a quotation and the name of who speaks it: no sentence ends, and nobody else speaks.
 _TITLED = re.compile(r"[ ,]*(?!(?:said|says|told|added|asked|wrote|and|but|after|when|while)\b)[\w’'. &-]+ ")
-_INTRODUCES = re.compile(r"[a-z]{2}[,:]?\s*\Z|[,:]\s*\Z")
 
 
 def resolve_quoted(text: str, salience: Salience, quoted: Sequence[Pronoun]) -> list[tuple[Pronoun, Person]]:
@@ -119,13 +118,19 @@ def _beside(text: str, salience: Salience, start: int, end: int) -> Person | Non
             continue
         if salience.speaks(seen) or text[seen.end : start].strip() in (":", ","):
             return seen.person
-        introduces = _INTRODUCES.search(text, seen.end, start) is not None
         free = not salience.governed(seen)
-        if seen.sentence == sentence and introduces and free:
+        if seen.sentence == sentence and free and _introduces(text[seen.end : start].rstrip()):
             return seen.person
         if free and "\n" not in text[seen.end : start]:
             subject = seen.person
     return subject
+
+
+def _introduces(gap: str) -> bool:
+    """Tell whether what stands between a mention and a quotation leads to it: with a comma, a colon or a small word."""
+    return gap.endswith((",", ":")) or (
+        len(gap) > 1 and gap[-2:].isascii() and gap[-2:].isalpha() and gap[-2:].islower()
+    )
 
 
 def pulled_quotes(

@@ -27,10 +27,10 @@ LONGEST_BEFORE: Final = 40
 """How far before its head a phrase begins."""
 _INDEFINITE: Final = frozenset({"a", "an", "another", "one", "A", "An", "Another", "One"})
 _ARTICLE: Final = re.compile(
-    r"[AOTao](?:(?<=\bA)(?:n(?:other)?)?|(?<=\bO)ne|(?<=\bT)he|(?<=[,;—–] a)(?:n(?:other)?)?"
-    r"|(?<=[Aa]ccording to a)(?:n(?:other)?)?|(?<=[Aa]ccording to o)ne)(?= [a-z])"
+    r"[AOT,;—–c](?:(?:(?<=\bA)(?:n(?:other)?)?|(?<=\bO)ne|(?<=\bT)he)"
+    r"|(?:(?<=[,;—–]) |(?<=[Aa]c)cording to )(?P<small>a(?:n(?:other)?)?|(?<= to )one))(?= [a-z])"
 )
-"""An article where the subject of a clause may begin, by its first letter."""
+"""An article where the subject of a clause may begin, by its first letter or by what stands in front of it."""
 _OF: Final = re.compile(r" of (?:the|his|her|their|its|our|these|those) ")
 _WORD: Final = re.compile(r" ([a-z][\w’'-]*)")
 
@@ -88,13 +88,16 @@ def strangers(text: str, start: int, end: int) -> list[Stranger]:
     """
     found = []
     for article in _ARTICLE.finditer(text, start, end):
-        partitive = _OF.match(text, article.end(), end) if article[0] in ("One", "one") else None
-        if partitive is None and article[0] in ("One", "one") and article.start() > start + 3:
+        word = article["small"] or article[0]
+        begin = article.end() - len(word)
+        is_one = word in ("One", "one")
+        partitive = _OF.match(text, article.end(), end) if is_one else None
+        if partitive is None and is_one and begin > start + 3:
             continue
         at = partitive.end() - 1 if partitive is not None else article.end()
         head, stop = _head(text, at, end, several=partitive is not None)
         if head is not None and head not in words()["speaks-of-others"]:
-            found.append(Stranger(article.start(), stop, head, article[0] == "The"))
+            found.append(Stranger(begin, stop, head, word == "The"))
     return found
 
 

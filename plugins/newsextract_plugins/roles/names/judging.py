@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import pairwise
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from newsextract.text import patterns as re
 from newsextract.text.names.spellings import PARTICLES, fold
 from newsextract.text.names.words import SUFFIX, flags_of
-from newsextract_plugins.roles.names.evidence import bits, points_of
+from newsextract_plugins.roles.names.evidence import MOST_KEPT, bits, points_of
 from newsextract_plugins.roles.names.forms import form
 from newsextract_plugins.roles.names.surroundings import kind, pronouns, used
 
@@ -85,9 +85,10 @@ class Cluster:
     def add(self, index: int, mask: int) -> None:
         """Add a mention."""
         self.mentions.append(index)
-        self.mask |= mask & ~_ANY_AGAINST
-        if mask & _ANY_AGAINST:
-            self._against.append(mask & _ANY_AGAINST)
+        against = mask & _ANY_AGAINST
+        self.mask |= mask ^ against
+        if against:
+            self._against.append(against)
 
     @property
     def evidence(self) -> int:
@@ -109,6 +110,42 @@ class Cluster:
         return found | _ALL | _REPEATED
 
 
+class _Shape:
+    """What the words of a name tell, whoever uses it.
+
+    Attributes:
+        several: It has two words or more.
+        alone: It is a family name by itself, of several words even: "Van der Meer", "Costa e Silva".
+        key: What spellings of it share.
+        mask: What its form tells for and against a person.
+        ends: Its first and its last word, in what spellings of each share.
+    """
+
+    __slots__ = ("alone", "ends", "key", "mask", "several")
+
+    def __init__(self, shown: str) -> None:
+        parts = shown.split()
+        self.several = len(parts) > 1
+        self.alone = not self.several or parts[0].casefold() in PARTICLES or parts[1] in _JOINTS
+        whole = " ".join(parts) if self.several else shown
+        self.key = fold(whole)
+        self.mask = form(whole)
+        while len(parts) > 1 and flags_of(parts[-1]) & SUFFIX:
+            parts.pop()
+        self.ends = (fold(parts[0]), fold(parts[-1])) if parts else ()
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def _shape(shown: str) -> _Shape:
+    """Return what the words of a name tell."""
+    return _Shape(shown)
+
+
+def _points(cluster: Cluster) -> float:
+    """Return the points of a name by what tells of all its mentions."""
+    return points_of(cluster.mask)
+
+
 def clusters(
     text: str,
     names: Sequence[tuple[Name, int, int]],
@@ -126,40 +163,38 @@ def clusters(
     full: dict[str, Cluster] = {}
     known: dict[str, list[Cluster]] = {}
     seen: set[tuple[str, str]] = set()
-    single: list[tuple[int, str, int]] = []
+    single: list[tuple[int, _Shape, int]] = []
     told = pronouns(text)
     for index, ((name, begin, _), roles) in enumerate(zip(names, stated, strict=True)):
         shown = text[name.start : name.end]
-        several = not shown.isalpha() and len(parts := shown.split()) > 1
-        mask = used(text, name, roles, begin, several=several, told=told)
-        if not several:
-            single.append((index, shown, mask))
+        shape = _shape(shown)
+        mask = used(text, name, roles, begin, several=shape.several, told=told)
+        if shape.alone:
+            single.append((index, shape, mask))
             continue
-        whole = " ".join(parts)
-        if parts[0].casefold() in PARTICLES or parts[1] in _JOINTS:
-            single.append((index, whole, mask))  # "Van der Meer", "Costa e Silva"
-            continue
-        cluster = full.setdefault(fold(whole), Cluster())
-        cluster.add(index, mask | form(whole) | kind(name.kind, name.likely))
+        cluster = full.get(shape.key)
+        if cluster is None:
+            cluster = full[shape.key] = Cluster()
+        cluster.add(index, mask | shape.mask | kind(name.kind, name.likely))
         if (shown, name.family) in seen:
             continue
         seen.add((shown, name.family))
-        while len(parts) > 1 and flags_of(parts[-1]) & SUFFIX:
-            parts.pop()
-        for part in dict.fromkeys((fold(parts[0]), fold(parts[-1]), fold(name.family))):
+        for part in dict.fromkeys((*shape.ends, fold(name.family))):
             sharing = known.setdefault(part, [])
             if cluster not in sharing[:MOST_SHARING]:
                 sharing.append(cluster)
     alone: dict[str, Cluster] = {}
-    for index, shown, mask in single:
-        key = fold(shown)
+    for index, shape, mask in single:
         name = names[index][0]
-        sharing = known.get(key, [])[:MOST_SHARING]
-        if sharing and not form(shown) & _PEOPLE:
-            likeliest = max(sharing, key=lambda cluster: points_of(cluster.mask))
+        sharing = known.get(shape.key, [])[:MOST_SHARING]
+        if sharing and not shape.mask & _PEOPLE:
+            likeliest = max(sharing, key=_points) if len(sharing) > 1 else sharing[0]
             likeliest.add(index, mask | (kind(name.kind, name.likely) if name.kind == "person" else 0))
             continue
-        alone.setdefault(key, Cluster()).add(index, mask | form(shown) | kind(name.kind, name.likely))
+        cluster = alone.get(shape.key)
+        if cluster is None:
+            cluster = alone[shape.key] = Cluster()
+        cluster.add(index, mask | shape.mask | kind(name.kind, name.likely))
     found = [*full.values(), *alone.values()]
     _look_at_families(known)
     _look_beside(text, names, things, found)
@@ -184,10 +219,12 @@ def _look_beside(
         for index in cluster.mentions:
             owners[index] = cluster
     listed: list[tuple[Cluster, Cluster]] = []
-    for at, ((first, _, _), (second, _, _)) in enumerate(pairwise(names)):
-        if second.start - first.end > LONGEST_JOINT or not _LISTED.fullmatch(text, first.end, second.start):
+    end = -1 - LONGEST_JOINT
+    for at, (name, _, _) in enumerate(names):
+        before, end = end, name.end
+        if name.start - before > LONGEST_JOINT or not _LISTED.fullmatch(text, before, name.start):
             continue
-        one, other = owners[at], owners[at + 1]
+        one, other = owners[at - 1], owners[at]
         if one is not None and other is not None and one is not other:
             listed.append((one, other))
             if one.mask & _PLACES:

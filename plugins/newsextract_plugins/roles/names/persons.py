@@ -21,7 +21,7 @@ from newsextract_plugins.roles.names.matching import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from newsextract.text.names import Name
 
@@ -29,6 +29,7 @@ __all__ = ["Event", "People", "Person", "in_order"]
 
 #: An age behind a name.
 _AGE = re.compile(r"(?:, | \()(\d{1,3})(?=[,.;)])")
+_BEFORE_AGE = frozenset(", ")
 #: Of how many persons with one family name the latest are told apart.
 MOST_NAMESAKES = 16
 
@@ -139,7 +140,7 @@ class People:
                 person.likely_gender = person.likely_gender or name.gender
             else:
                 person.gender = name.gender
-        if text.startswith((", ", " ("), name.end):
+        if text[name.end : name.end + 1] in _BEFORE_AGE and text.startswith((", ", " ("), name.end):
             age = _AGE.match(text, name.end)
             if age is not None:
                 person.ages.add(age[1])
@@ -153,7 +154,7 @@ class People:
         """Return the person of a name, or None where nobody of this name is known."""
         if not name.family:
             return self._called(text, name, begin)
-        candidates = self._by_family.get(fold(name.family), [])[-MOST_NAMESAKES:]
+        candidates = self._by_family.get(fold(name.family), ())[-MOST_NAMESAKES:]
         if name.given and name.given.casefold() in PARTICLES:  # "Van Dorn" is no Van
             whole = f"{name.given} {name.family}".casefold()
             for person in reversed(candidates):
@@ -184,13 +185,15 @@ class People:
         given, family = next(iter(ahead))
         return self._known(text, attrs.evolve(name, given=given, family=family), begin, related=False)
 
-    def _of_family(self, text: str, name: Name, candidates: list[Person]) -> Person | None:
+    def _of_family(self, text: str, name: Name, candidates: Sequence[Person]) -> Person | None:
         """Return whom a family name alone means.
 
         Of several who was called by it alone before, else who was the subject, else who was named most often; a
         pronoun behind it and an honorific tell the gender.
         """
         told: str | None = name.gender if name.honorific else None  # another's of the name is no hint
+        if len(candidates) == 1 and not (told and candidates[0].gender):
+            return candidates[0]
         fitting = [p for p in candidates if not (told and p.gender and told != p.gender)]
         if len(fitting) > 1 and not told:
             told = told_gender(text, name)

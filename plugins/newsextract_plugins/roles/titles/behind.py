@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import sys
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from newsextract.text import patterns as re
+from newsextract_plugins.roles.lexicon import words
 from newsextract_plugins.roles.titles.noun_phrases import role_phrase
 
 if TYPE_CHECKING:
     from newsextract_plugins.roles.titles.phrases import Phrase
 
-__all__ = ["LETTERS", "appositive", "goes_on"]
+__all__ = ["LETTERS", "LONGEST_WORD", "appositive", "goes_on", "may_tell"]
+
+LONGEST_WORD: Final = 16
+"""How far the word behind a name is read."""
+_MARKS_BEHIND: Final = ",'’(（"
+"""What may open what tells something, right behind a name."""
 
 LONGEST_POSSESSOR: Final = 40
 _POSSESSOR: Final = re.compile(r"[A-Z][\w-]*(?: [A-Z][\w-]*){0,3}['’]s ")
@@ -33,6 +40,21 @@ _APPOSITION: Final = re.compile(
     """,
     re.VERBOSE,
 )
+
+
+def may_tell(text: str, end: int) -> bool:
+    """Tell whether what stands behind a name may say anything of it: a quick look at the next word."""
+    mark = text[end : end + 1]
+    if mark != " ":
+        return mark in _MARKS_BEHIND
+    behind = text[end + 1 : end + LONGEST_WORD].split(None, 1)
+    return bool(behind) and _is_telling(behind[0])
+
+
+@lru_cache(maxsize=1 << 13)
+def _is_telling(word: str) -> bool:
+    """Tell whether a word behind a name may open an apposition, state a role or go on with a title."""
+    return not word[0].isalnum() or word in words()["body"] or word in words()["statement"]
 
 
 def goes_on(text: str, end: int) -> bool:

@@ -7,7 +7,6 @@ What stands before a name is read once (`before`) and offered to the rules of `B
 from __future__ import annotations
 
 import sys
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from newsextract import rule
@@ -15,7 +14,7 @@ from newsextract.text import patterns as re
 from newsextract_plugins.roles.lexicon import head_of, words
 from newsextract_plugins.roles.titles.affiliation import body_behind
 from newsextract_plugins.roles.titles.before import title_before as phrase_before
-from newsextract_plugins.roles.titles.behind import LETTERS, appositive, goes_on
+from newsextract_plugins.roles.titles.behind import LETTERS, LONGEST_WORD, appositive, goes_on, may_tell
 from newsextract_plugins.roles.titles.coordination import goes_on as further_roles
 from newsextract_plugins.roles.titles.coordination import joined_before, parted
 from newsextract_plugins.roles.titles.left_edge import before_honorifics
@@ -39,13 +38,9 @@ __all__ = [
 
 LONGEST_LIST: Final = 8
 """How many names a plural title reaches: "Senators A, B and C"."""
-LONGEST_BODY: Final = 16
-"""How far the word behind a name is read."""
 _AGE: Final = re.compile(r", \d{1,3},(?= )")
 """An age between a name and its verb."""
 _AGED: Final = re.compile(r"\d{1,3}-year-old \Z")
-_MARKS_BEHIND: Final = ",'’(（"
-"""What may open what tells something, right behind a name."""
 LONGEST_AGE: Final = 14
 """How long an age in front of a name is."""
 _COUNTED: Final = re.compile(r"\b(?:two|three|four|five|six|seven|both|several|other|\d{1,2})\b")
@@ -184,7 +179,7 @@ def roles_beside(text: str, names: list[tuple[Name, int, int]]) -> list[list[Sta
         if phrase is not None:
             _read_before(Place(text, names, index), phrase, before, stated)
         end, is_person = name.end, name.kind == "person"
-        telling = _may_tell(text, end)
+        telling = may_tell(text, end)
         if is_person and not _is_complement(text, name):
             floor = name.start if telling and _belongs_to_title(text, end) else end
         if telling and end < stop:
@@ -192,21 +187,6 @@ def roles_beside(text: str, names: list[tuple[Name, int, int]]) -> list[list[Sta
             if apposed or (is_person and is_subject(text, end)):
                 floor = max(floor, _read_behind(Place(text, names, index), stated[index], apposed=apposed))
     return stated
-
-
-def _may_tell(text: str, end: int) -> bool:
-    """Tell whether what stands behind a name may say anything of it: a quick look at the next word."""
-    mark = text[end : end + 1]
-    if mark != " ":
-        return mark in _MARKS_BEHIND
-    behind = text[end + 1 : end + LONGEST_BODY].split(None, 1)
-    return bool(behind) and _is_telling(behind[0])
-
-
-@lru_cache(maxsize=1 << 13)
-def _is_telling(word: str) -> bool:
-    """Tell whether a word behind a name may open an apposition, state a role or go on with a title."""
-    return not word[0].isalnum() or word in words()["body"] or word in words()["statement"]
 
 
 def _before(text: str, name: Name, floor: int, begin: int) -> Phrase | None:
@@ -284,7 +264,7 @@ def _belongs_to_title(text: str, end: int) -> bool:
         return True
     if not text.startswith(" ", end):
         return False
-    behind = text[end + 1 : end + LONGEST_BODY].split(None, 1)
+    behind = text[end + 1 : end + LONGEST_WORD].split(None, 1)
     return bool(behind) and behind[0] in words()["body"]
 
 
