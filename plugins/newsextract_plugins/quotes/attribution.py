@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -20,7 +18,6 @@ _LONGEST_REPORTED: Final = 120
 """Tokens that a last attribution reports with the attributions inside them."""
 
 
-@attrs.define
 class Attribution:
     """Token ranges of one frame.
 
@@ -43,22 +40,35 @@ class Attribution:
         holds_floor: Whether its speaker goes on behind the sentence.
     """
 
-    frame: Frame
-    cue: tuple[int, int]
-    source: tuple[int, int]
-    how: str
-    parts: list[tuple[int, int]]
     rule: Rule | None = None
-    trail: list[str] = attrs.field(factory=list)
-    cue_class: str = "speech"
-    addressee: tuple[int, int] | None = None
     via: tuple[int, int] | None = None
-    stop: int = 0
     unnamed: bool = False
     reports_clause: bool = False
     negative: bool = False
     asks: bool = False
     holds_floor: bool = False
+
+    def __init__(
+        self,
+        frame: Frame,
+        cue: tuple[int, int],
+        source: tuple[int, int],
+        how: str,
+        parts: list[tuple[int, int]],
+        *,
+        cue_class: str = "speech",
+        addressee: tuple[int, int] | None = None,
+        stop: int = 0,
+    ) -> None:
+        self.frame = frame
+        self.cue = cue
+        self.source = source
+        self.how = how
+        self.parts = parts
+        self.cue_class = cue_class
+        self.addressee = addressee
+        self.stop = stop
+        self.trail: list[str] = []
 
     def report_via(self, source: tuple[int, int], stop: int) -> None:
         """Note who reports it, the first such source only."""
@@ -78,10 +88,13 @@ def floor_at(found: Sequence[Attribution], at: int) -> int:
     """Return the first token that still belongs to nobody's attribution, seen from token `at`."""
     floor = 0
     for attribution in found[-NEAREST:]:
-        floor = max(floor, attribution.stop if attribution.stop <= at else 0)
+        if floor < attribution.stop <= at:
+            floor = attribution.stop
         for start, end in attribution.parts:
-            if start <= at:
-                floor = max(floor, start if at < end else end)
+            if floor < end <= at:
+                floor = end
+            elif floor < start <= at:
+                floor = start
     return floor
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsextract import Article, Rule, SpeakerRef
     from newsextract.text.quotation import Quotation
     from newsextract_plugins.quotes.shapes import Frame
@@ -44,26 +46,27 @@ class Draft:
         fragment: Whether it is words in marks that the article's own sentence takes up.
     """
 
+    speaker: SpeakerRef | None = None
+    cue: tuple[int, int] | None = None
+    via: tuple[int, int] | None = None
+    addressee: tuple[int, int] | None = None
+    method: Method = "explicit"
+    scare: bool = False
+    reason: str | None = None
+    cue_class: str = "speech"
+    verbatim: bool = False
+    nested: bool = False
+    negative: bool = False
+    asks: bool = False
+    holds_floor: bool = False
+    fragment: bool = False
+    trail: Sequence[str] = ()
+
     def __init__(self, rule: Rule, paragraph: int) -> None:
         self.parts: list[tuple[int, int]] = []
         self.quotations: list[int] = []
         self.rule = rule
         self.paragraph = paragraph
-        self.speaker: SpeakerRef | None = None
-        self.cue: tuple[int, int] | None = None
-        self.via: tuple[int, int] | None = None
-        self.addressee: tuple[int, int] | None = None
-        self.method: Method = "explicit"
-        self.scare = False
-        self.reason: str | None = None
-        self.cue_class = "speech"
-        self.verbatim = False
-        self.nested = False
-        self.trail: list[str] = []
-        self.negative = False
-        self.asks = False
-        self.holds_floor = False
-        self.fragment = False
 
 
 class Ledger:

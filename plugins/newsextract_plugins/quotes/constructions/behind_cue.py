@@ -164,17 +164,18 @@ def construction_of(report: Report) -> Rule:
 
 def _read(report: Report) -> bool:
     """Fill the attribution with the content behind the cue; tell whether anything is said."""
-    frame, hit, made, complement = report.frame, report.hit, report.made, report.complement
-    start, opener = report.behind or 0, complement.opener
-    interrupted = _interrupts(report, start)
+    frame, hit, made = report.frame, report.hit, report.made
+    start, opener = report.behind or 0, report.complement.opener
+    interrupted = opener == "quote" and _interrupts(report, start)
     if interrupted:
         made.parts.append((report.preceding.start, report.preceding.end))
     subordinate = not report.preceding.as_clause and _is_subordinate(frame, hit.first)
     gist = opener == "to" or names_gist(report)
     end = content_end(frame, start, "bare" if interrupted else opener, gist=gist, subordinate=subordinate)
     start = trim_start(frame, start, end)
-    end = end_within(frame, report.found, hit.first, end)
-    for ends, name in ends_of(opener, hit.cue.lemma, frame.shape[hit.first], quoted=bool(frame.quotes)):
+    if report.found:
+        end = end_within(frame, report.found, hit.first, end)
+    for ends, name in ends_of(hit.cue, opener, frame.shape[hit.first], quoted=bool(frame.quotes)):
         earlier = ends(report, start, end)
         if earlier and earlier != end:
             end = earlier
@@ -197,8 +198,7 @@ def _interrupts(report: Report, start: int) -> bool:
     """Tell whether an attribution interrupts what it reports: "The boats, she went on, “have sunk”"."""
     frame, preceding = report.frame, report.preceding
     return (
-        report.complement.opener == "quote"
-        and frame.shape[report.hit.last : report.hit.last + 1] == ","
+        frame.shape[report.hit.last : report.hit.last + 1] == ","
         and report.source.how == "subject"
         and start < len(frame.words)
         and not frame.words[start].isupper()
@@ -226,6 +226,8 @@ def _is_subject(frame: Frame, preceding: Preceding) -> bool:
 def _is_subordinate(frame: Frame, at: int) -> bool:
     """Tell whether a cue stands in a subordinate clause in front: "When Ms Okafor tried to defend the plan, he"."""
     shape = frame.shape
+    if shape.find("S", 0, at) < 0 and shape.find("Z", 0, at) < 0:
+        return False
     lowest = max(0, at - _LONGEST_LEAD)
     start = lowest + len(shape[lowest:at].rstrip(_WITHIN_CLAUSE))
     if start == lowest > 0:

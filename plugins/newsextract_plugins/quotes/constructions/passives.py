@@ -78,10 +78,12 @@ def told_by_nobody(frame: Frame, hit: CueHit, floor: int, _found: Sequence[Attri
     if end <= start or _is_object(frame, subject, hit.first):
         return None
     told = (subject.first, subject.last)
-    return Attribution(
+    made = Attribution(
         frame, (hit.first, hit.last), told, subject.how, [(start, end)], cue_class=hit.cue.cue_class, addressee=told,
-        stop=hit.last, unnamed=True, reports_clause=hit.cue.lemma not in _OF,
+        stop=hit.last,
     )  # fmt: skip
+    made.unnamed, made.reports_clause = True, hit.cue.lemma not in _OF
+    return made
 
 
 @exception(
@@ -132,10 +134,11 @@ def court_heard(frame: Frame, hit: CueHit, floor: int, _found: Sequence[Attribut
     if end - start < 2 or not any(is_finite(frame, at) for at in range(start, min(end, start + _LONGEST_CONTENT))):
         return None
     heard = (court.first, court.last)
-    return Attribution(
-        frame, (hit.first, hit.last), heard, court.how, [(start, end)], addressee=heard, stop=hit.last,
-        unnamed=True, reports_clause=True,
+    made = Attribution(
+        frame, (hit.first, hit.last), heard, court.how, [(start, end)], addressee=heard, stop=hit.last
     )  # fmt: skip
+    made.unnamed = made.reports_clause = True
+    return made
 
 
 PASSIVES: Final[tuple[Rule, ...]] = (by_agent, told_by_nobody)

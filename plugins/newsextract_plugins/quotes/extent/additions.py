@@ -166,7 +166,9 @@ def without_comment(report: Report, start: int, end: int) -> int | None:
     if report.complement.opener == "quote":
         return None
     shape, words = report.frame.shape, report.frame.words
-    for match in _BEFORE_COMMENT.finditer(shape, start + 1, max(start + 1, end - 2)):
+    if _BEFORE_COMMENT.search(shape, start + 1, end - 2) is None:
+        return None
+    for match in _BEFORE_COMMENT.finditer(shape, start + 1, end - 2):
         at, word = match.start(), words[match.end()]
         if shape[at] in ",q" and word in ("a", "an", "something"):
             comments = word_list("cues/comment_nouns")

@@ -29,7 +29,9 @@ _RARELY: Final = 0.2
 """How likely a word may be a noun at most to be a verb."""
 _LONGEST_SUBJECT: Final = 9
 _FARTHEST_VERB: Final = 40
+_SECOND_VERB: Final = re.compile("[^XVGPqQhSZRCY,]*+[CY]X")
 _BUT_DID: Final = re.compile("YX")
+_BEHIND_MARKS: Final = re.compile("[qQ][CY]")
 _DID: Final = frozenset({"did", "does", "do", "didn't", "doesn't", "don't", "would", "wouldn't"})
 _FINITE: Final = frozenset(
     {"is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "do",
@@ -48,12 +50,11 @@ def before_second_verb(report: Report, start: int, end: int) -> int | None:
     if report.complement.opener != "bare" or "n" not in report.hit.cue.frames:
         return None
     shape, words = report.frame.shape, report.frame.words
-    for at in range(start, min(end - 1, start + _LONGEST_GIST)):
-        if shape[at] in "CY" and shape[at + 1] == "X" and words[at + 1] not in ("not", "never"):
-            return at
-        if shape[at] in "XVGPqQhSZRCY," or (shape[at] == "w" and is_past(words[at])):
-            return None
-    return None
+    verb = _SECOND_VERB.match(shape, start, min(end, start + _LONGEST_GIST + 1))
+    if verb is None or words[verb.end() - 1] in ("not", "never"):
+        return None
+    at = verb.end() - 2
+    return None if any(shape[i] == "w" and is_past(words[i]) for i in range(start, at)) else at
 
 
 @exception(
@@ -65,7 +66,9 @@ def before_second_verb(report: Report, start: int, end: int) -> int | None:
 def before_silence(report: Report, start: int, end: int) -> int | None:
     """Return where a content ends in front of what its speaker did not say: "had sunk" + "but did not say whether"."""
     shape, words = report.frame.shape, report.frame.words
-    for match in _BUT_DID.finditer(shape, start + 1, max(start + 1, end - 1)):
+    if shape.find("YX", start + 1, end - 1) < 0:
+        return None
+    for match in _BUT_DID.finditer(shape, start + 1, end - 1):
         at = match.start()
         if words[at + 1] not in _DID:
             continue
@@ -156,6 +159,8 @@ def before_as_clause(report: Report, start: int, end: int) -> int | None:
     frame, shape = report.frame, report.frame.shape
     if report.complement.opener != "bare" or "n" not in report.hit.cue.frames or shape[start] == "P":
         return None
+    if "as" not in frame.words[start + 1 : start + _LONGEST_GIST]:
+        return None
     for at in range(start + 1, min(end - 2, start + _LONGEST_GIST)):
         if shape[at] in "XVhRPq,":
             return None
@@ -236,6 +241,8 @@ def before_next_act(report: Report, start: int, end: int) -> int | None:
     """Return where a content ends behind its quotation: said “we will pay” + "and signed the form"."""
     shape, words = report.frame.shape, report.frame.words
     if report.complement.opener != "bare" or report.source.how == "relative":
+        return None
+    if _BEHIND_MARKS.search(shape, start, end) is None:
         return None
     for at in range(start + 1, min(end - 1, start + _LONGEST_GIST)):
         if shape[at] in "CY" and shape[at - 1] in "qQ":

@@ -18,9 +18,20 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from newsextract_plugins.quotes.constructions.report import Report
+    from newsextract_plugins.quotes.lexicon import Cue
     from newsextract_plugins.quotes.shapes import Frame
 
-__all__ = ["ACTS", "ACTS_OF_ONE", "head_of", "is_thing", "is_unnamed", "talks"]
+__all__ = [
+    "ACTS",
+    "ACTS_OF_ONE",
+    "head_of",
+    "is_by_force",
+    "is_depicted",
+    "is_thing",
+    "is_unnamed",
+    "may_be_force",
+    "talks",
+]
 
 _THINGS: Final = frozenset(
     {"noun.artifact", "noun.location", "noun.object", "noun.body", "noun.animal", "noun.plant", "noun.substance",
@@ -89,6 +100,11 @@ def _is_forceful(verb: str) -> bool:
     return verb in _BLASTING or (bool(found) and found[0] in _FORCEFUL)
 
 
+def may_be_force(cue: Cue) -> bool:
+    """Tell whether a verb of a speech act can be one of force."""
+    return cue.cue_class == "communication" and not cue.rest and _is_forceful(cue.lemma)
+
+
 def _is_place_or_thing(frame: Frame, start: int, head: int) -> bool:
     """Tell whether a noun phrase names a place or a thing: "the bridge", "the Orlo Museum", "Paris"."""
     word = frame.words[head]
@@ -136,9 +152,7 @@ def _is_mute(noun: str) -> bool:
 def is_by_force(report: Report, start: int, end: int) -> bool:
     """Tell whether a verb of force is meant: "attacked the Orlo Museum", "the storm slammed the coast"."""
     frame, cue = report.frame, report.hit.cue
-    if cue.cue_class != "communication" or cue.rest or report.complement.opener != "bare":
-        return False
-    if not _is_forceful(cue.lemma):
+    if report.complement.opener != "bare" or not may_be_force(cue):
         return False
     if _uses_force(report):
         return True
@@ -272,3 +286,5 @@ ACTS_OF_ONE: Final = {
     is_done_to_persons: frozenset({"dismiss", "question", "welcome"}),
 }  # fmt: skip
 """Those that only some verbs have."""
+ACTS_OF_BARE: Final = frozenset({is_by_force, is_said_by_thing, is_called_back, is_done_to_persons, is_convened})
+"""Those of contents with nothing to open them."""

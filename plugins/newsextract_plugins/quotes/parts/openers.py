@@ -11,12 +11,14 @@ from newsextract.text.speakers.heads import head_kinds
 from newsextract_plugins.quotes.parts.polarity import is_negated
 
 if TYPE_CHECKING:
+    from newsextract_plugins.quotes.constructions.report import Report
     from newsextract_plugins.quotes.lexicon import CueHit
     from newsextract_plugins.quotes.shapes import Frame
 
 __all__ = [
     "addressee_within",
     "behind_relative",
+    "has_particle",
     "is_condition",
     "is_infinitive",
     "is_quantity",
@@ -42,7 +44,9 @@ _LONGEST_RELATIVE: Final = 25
 _RELATIVE: Final = re.compile(r"hw[DO]")
 """“That” in front of a verb and its object: "provinces that form the coast"."""
 _WITH_PARTICLE: Final = re.compile(r"hw[AIw][DO]")
-_PARTICLES: Final = frozenset({"up", "out", "off", "down"})
+_ALONG: Final = frozenset({"up", "out", "off", "down"})
+_PARTICLES: Final = frozenset({"up", "off", "out", "down", "away", "forth"})
+"""What makes another verb of a cue: "showed up", "wrote off the loan"."""
 _VAGUE: Final = frozenset({"about", "around", "over", "under"})
 _PARTS: Final = frozenset({"half", "third", "quarter", "dozen", "two-thirds", "three-quarters", "thirds"})
 
@@ -133,7 +137,7 @@ def behind_relative(frame: Frame, hit: CueHit, at: int) -> int | None:
     if shape[at : at + 1] == "R" and frame.words[at] == "who":
         that = shape.find("h", at, furthest)
         return that if that > 0 and "V" not in shape[at:that] and "," not in shape[at:that] else None
-    if not (_RELATIVE.match(shape, at) or (_WITH_PARTICLE.match(shape, at) and frame.words[at + 2] in _PARTICLES)):
+    if not (_RELATIVE.match(shape, at) or (_WITH_PARTICLE.match(shape, at) and frame.words[at + 2] in _ALONG)):
         return None
     to = shape.rfind("o", at, next((other for other in range(at, furthest) if shape[other] in ",;:q"), furthest))
     return to if "t" in hit.cue.frames and to > at + 1 else None
@@ -154,3 +158,16 @@ def is_infinitive(frame: Frame, at: int) -> bool:
     return (
         frame.shape[at] == "w" and lexicon.can_be(word, "verb", "base") and lexicon.likelihood(word, "verb") > _MOSTLY
     )
+
+
+@exception(
+    "verb-with-a-particle",
+    "A particle behind a cue makes another verb of it.",
+    example="Amara Diallo wrote off what the mill had lost.",
+    counterexample="Amara Diallo wrote the mill had lost its river.",
+)
+def has_particle(report: Report, start: int) -> bool:
+    """Tell whether a particle behind a cue makes another verb of it: "showed up", "wrote off the loan"."""
+    hit = report.hit
+    bare = report.complement.opener == "bare" and start == hit.last and not hit.cue.rest
+    return bare and report.frame.words[start] in _PARTICLES

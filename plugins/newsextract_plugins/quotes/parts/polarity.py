@@ -17,6 +17,7 @@ __all__ = ["NEGATIONS", "is_negated", "is_refused", "negation_in"]
 
 _NEVER: Final = frozenset({"not", "never", "n't", "cannot", "neither"})
 _NOBODY: Final = frozenset({"nobody", "none", "neither", "no"})
+_NEITHER: Final = frozenset({"nor", "neither"})
 _ONLY: Final = frozenset({"only", "just", "merely", "simply"})
 """What behind "not" makes it no denial: "has not only said"."""
 _DENYING: Final = frozenset(
@@ -75,11 +76,10 @@ def _is_emphatic(report: Report) -> bool:
     counterexample="An official has said that the harbour would not stay open.",
 )
 def _is_nobodys(report: Report) -> bool:
-    frame, source = report.frame, report.source
-    first = frame.words[source.first]
-    if first == "no" and frame.words[source.first + 1 : source.first + 2] == ["doubt"]:
-        return False
-    return first in _NOBODY or (source.first > 0 and frame.words[source.first - 1] == "neither")
+    words, first = report.frame.words, report.source.first
+    if words[first] not in _NOBODY:
+        return first > 0 and words[first - 1] == "neither"
+    return words[first] != "no" or words[first + 1 : first + 2] != ["doubt"]
 
 
 @exception(
@@ -128,8 +128,8 @@ def _is_avoided(report: Report) -> bool:
     counterexample="Amara Diallo confirmed that neither the harbour nor the mill would close.",
 )
 def _is_neither_nor(report: Report) -> bool:
-    before = report.frame.words[report.hit.first - 1 : report.hit.first]
-    return before in (["nor"], ["neither"])
+    at = report.hit.first
+    return at > 0 and report.frame.words[at - 1] in _NEITHER
 
 
 NEGATIONS: Final[tuple[Callable[[Report], bool], ...]] = (

@@ -35,6 +35,7 @@ __all__ = [
     "is_refusal",
     "is_silence",
     "is_withheld",
+    "may_be_silence",
     "only_names",
 ]
 
@@ -187,6 +188,11 @@ def _says_itself(frame: Frame, at: int) -> bool:
     """Tell whether a verb of saying behind "declined to" reports a clause of its own: "declined to state when"."""
     hit = frame.cues.get(at)
     return hit is not None and hit.cue.clausal and frame.shape[hit.last : hit.last + 1] in ("S", "R", "h")
+
+
+def may_be_silence(lemma: str) -> bool:
+    """Tell whether a verb can be that of keeping from speech, or what somebody keeps from."""
+    return lemma in _KEEPING or lemma.split(maxsplit=1)[0] in word_list("cues/withheld_words")
 
 
 @exception(

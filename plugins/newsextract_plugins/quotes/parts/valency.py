@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
 from newsextract.text import patterns as re
 from newsextract_plugins.quotes.clauses import is_finite
-from newsextract_plugins.quotes.parts.acts import ACTS, ACTS_OF_ONE
+from newsextract_plugins.quotes.parts.acts import ACTS, ACTS_OF_BARE, ACTS_OF_ONE, is_by_force, may_be_force
+from newsextract_plugins.quotes.parts.openers import has_particle
 from newsextract_plugins.quotes.parts.polarity import is_refused
 from newsextract_plugins.quotes.parts.unsaid import (
     GRANTING,
@@ -21,12 +22,14 @@ from newsextract_plugins.quotes.parts.unsaid import (
     is_refusal,
     is_silence,
     is_withheld,
+    may_be_silence,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from newsextract_plugins.quotes.constructions.report import Report
+    from newsextract_plugins.quotes.lexicon import Cue
     from newsextract_plugins.quotes.shapes import Frame
 
 __all__ = ["takes"]
@@ -54,22 +57,20 @@ _LONGEST_ANONYMITY: Final = 5
 _PERSONS: Final = frozenset({"he", "she", "i", "we", "you", "who"})
 _WITH_VERB: Final = frozenset({"write", "declare", "underscore", "conclude"})
 """What reports speech only with a clause."""
-_PARTICLES: Final = frozenset({"up", "off", "out", "down", "away", "forth"})
-"""What makes another verb of a cue: "showed up", "wrote off the loan"."""
 
 
 def takes(report: Report, start: int, end: int) -> bool:
     """Tell whether the cue takes tokens `start` to `end` behind it as its content."""
-    hit, opener = report.hit, report.complement.opener
-    frames, shape = hit.cue.frames, report.frame.shape
+    cue, opener = report.hit.cue, report.complement.opener
+    frames, shape = cue.frames, report.frame.shape
     quotes = bool(report.frame.quotes) and _QUOTATION.search(shape, start, end) is not None
-    if not shape[start:end].strip("B.,"):
+    if shape[start] in "B.," and not shape[start:end].strip("B.,"):
         return False  # "faster than predicted (P < 0.001)"
     if not quotes:
-        for veto in _vetoes_of(hit.cue.lemma):
+        for veto in _vetoes_of(cue, opener):
             if veto(report, start, end):
                 return False
-    if has_particle(report, start) or is_shown(report, start, end):
+    if opener == "bare" and (has_particle(report, start) or is_shown(report, start, end)):
         return False
     if opener == "to" and shape[start] in "qQ":
         return "t" in frames
@@ -161,19 +162,6 @@ def is_deed(report: Report, start: int, end: int) -> bool:
     if report.hit.cue.lemma not in _WITH_VERB or report.complement.opener != "bare":
         return False
     return report.frame.shape[start] not in "qQ" and not any(code in "XV" for code in report.frame.shape[start:end])
-
-
-@exception(
-    "verb-with-a-particle",
-    "A particle behind a cue makes another verb of it.",
-    example="Amara Diallo wrote off what the mill had lost.",
-    counterexample="Amara Diallo wrote the mill had lost its river.",
-)
-def has_particle(report: Report, start: int) -> bool:
-    """Tell whether a particle behind a cue makes another verb of it: "showed up", "wrote off the loan"."""
-    hit = report.hit
-    bare = report.complement.opener == "bare" and start == hit.last and not hit.cue.rest
-    return bare and report.frame.words[start] in _PARTICLES
 
 
 @exception(
@@ -291,7 +279,16 @@ _VETOES_OF_ONE: Final = {
 """The vetoes that only some verbs have."""
 
 
-@cache
-def _vetoes_of(lemma: str) -> tuple[Callable[[Report, int, int], bool], ...]:
-    """Return the vetoes that a verb may have."""
-    return tuple([veto for veto in _VETOES if veto not in _VETOES_OF_ONE or lemma in _VETOES_OF_ONE[veto]])
+@lru_cache(maxsize=1 << 12)
+def _vetoes_of(cue: Cue, opener: str) -> tuple[Callable[[Report, int, int], bool], ...]:
+    """Return the vetoes that a cue may have whose content something opens."""
+    never = {
+        *((is_silence,) if opener in ("whether", "wh", "that") or not may_be_silence(cue.lemma) else ()),
+        *((is_reduced,) if opener != "bare" or "participle" not in cue.form else ()),
+        *(ACTS_OF_BARE if opener != "bare" else ()),
+        *((is_by_force,) if not may_be_force(cue) else ()),
+    }
+    return tuple([
+        veto for veto in _VETOES
+        if veto not in never and (veto not in _VETOES_OF_ONE or cue.lemma in _VETOES_OF_ONE[veto])
+    ])  # fmt: skip
