@@ -32,6 +32,8 @@ FEWEST_WORDS_OF_CAPITALS_LINK = 8
 FEWEST_WORDS_OF_LINK = 5
 LONGEST_LINK = 200
 FEWEST_BULLETS = 2
+BULLETS: Final = "-–—•·*▪►"
+SHORTEST_BULLETED: Final = 3
 FEWEST_TITLES = 3
 FEWEST_PARAGRAPHS = 2
 """A page without so many paragraphs above its last lines may be nothing but a list."""
@@ -60,6 +62,8 @@ def label_boilerplate(lines: list[Line], labels: Labels) -> None:
 
 def frame_rule(line: Line) -> str | None:
     """Return the rule that takes the line by its wording alone."""
+    if line.text[0] in BULLETS and line.text[1:2] == " " and len(line.text) > SHORTEST_BULLETED:
+        line = line._replace(text=line.text[2:].lstrip(), words=line.words - 1)  # a list of buttons
     if line.text[0] == "@" and pattern(HANDLE_LINE).fullmatch(line.text):
         return "handle-line"
     if listed("footer_lines", line) or comment_mark(line):
@@ -84,8 +88,18 @@ def label_author(lines: list[Line], labels: Labels) -> None:
     for index in last:
         if lines[index].words <= LONGEST_FRAME_LINE and pattern(AUTHOR).fullmatch(lines[index].text):
             labels[index] = "author-line" if _has_story(lines[:index]) else None
+            if labels[index] and index > 1 and labels[index - 1] is None and _heads_the_author(lines[index - 1]):
+                labels[index - 1] = "author-line"
         elif pattern(COMPANY).fullmatch(lines[index].text):
             labels[index] = "company-line" if _has_story(lines[:index]) else None
+
+
+def _heads_the_author(line: Line) -> bool:
+    """Tell whether a line is "About Ada Quill" or the like."""
+    return line.words <= LONGEST_ABOUT and not line.closed and line.text.startswith(("About ", "ABOUT "))
+
+
+LONGEST_ABOUT: Final = 5
 
 
 def label_bulleted(lines: list[Line], labels: Labels) -> None:

@@ -72,6 +72,10 @@ FRAME = [
     "(This article was written by Ada Quill and Ben Nib.)",
     "This copy was updated on October 11th.",
     "Privacy policy | Terms of use | Contact us",
+    "- Click to share on Facebook (Opens in new window)",
+    "• Share on WhatsApp",
+    "From only £1 a week. Cancel any time.",
+    "- Unlimited access to all our stories",
 ]
 
 
@@ -96,6 +100,8 @@ LIKE_IT = [
     "More: that is what everybody wanted.",
     "We and our neighbours left at once.",
     "The boats came five minutes ago in heavy rain.",
+    "- The pier is closed to all boats",
+    "You cannot cancel any time of the tide.",
     "Source of the fire: unknown",
     "Also on Monday, two boats sank.",
     "Follow the path to the pier.",
@@ -142,6 +148,26 @@ LISTS = [
 def test_a_list_of_the_storys_own_is_kept(items, below):
     text = STORY + "\n".join(items) + "\n" + below
     assert [item for item in items if not kept(text, item)] == []
+
+
+BYLINES = [
+    "Posted on February 7, 2023 by Ada Quill",
+    "Written by Ada Quill | Rum | Updated: February 7, 2023 10:15 IST",
+    "By Ada Quill Published: May 3, 2021",
+    "Posted 3 May 2021 by Ada Quill",
+]
+
+
+@pytest.mark.parametrize("line", BYLINES)
+def test_a_byline_with_its_date(line):
+    text = f"Harbour to be dredged\n{line}\n{STORY}"
+    assert [zone.kind for zone in EXTRACTOR.extract(text).zones if zone.text == line] == ["byline"]
+
+
+def test_what_heads_the_authors_life_goes_with_it():
+    text = f"{STORY}About Ada Quill\nAda Quill is the roads reporter of the Rum Courier.\n"
+    assert not kept(text, "About Ada Quill")
+    assert kept(f"{STORY}About Ada Quill\n{STORY}", "About Ada Quill")
 
 
 CAPTIONS = [

@@ -10,6 +10,10 @@ from typing import Final
 
 __all__ = ["MARK_WORDINGS"]
 
+# From only £1 a week. Cancel any time.      not: You cannot cancel any time of the tide
+OFFER: Final = r"""
+    (?:.{0,60}[£$€₹]\d.{0,60}|.{0,40}trial.{0,40}|)\bcancel[ ](?:at[ ])?any[ ]?time\b.{0,40}
+"""
 SHORT: Final = 120
 """Characters of the longest of these lines that are no program."""
 _PIECE: Final = r"(?:article|story|post|page|piece|content|report|column|video|photo|interview|gallery)"
@@ -102,6 +106,7 @@ MARK_WORDINGS: Final[tuple[tuple[str, str, tuple[str, ...], int, int], ...]] = (
     ("credits", SOURCE, ("source", "via"), 8, SHORT),
     ("related-line", ALSO_ON, ("also ", "more ", "now ", "read ", "seen ", "latest "), 6, SHORT),
     ("widget-line", WIDGET, _ANSWERS, 30, SHORT),
+    ("subscribe-line", OFFER, ("cancel",), 24, SHORT),
     ("breadcrumb", TRAIL, (">", "›", "»", "home /", "home |"), 16, SHORT),
     ("stamp-line", STAMP, (" ago", " | ", " • ", " · ", " views", " shares", " comments"), 10, SHORT),
 )

@@ -67,8 +67,12 @@ USER_HANDLE = r"""
 
 URL_LINE = r"(?:https?://|www\.)\S+"
 HANDLE_LINE = r"@\w{2,30}[.:]?"
+# By Ada Quill, Written by Ada Quill | Rum | Updated: May 3, 2021 10:15 IST, Posted on May 3, 2021 by Ada Quill
 BYLINE = r"""
-    (?:(?:written|posted|published|reported|story|words|text|report)[ ])? by:?[ ] [\w.’'“”\"&|,/()@ –—-]{2,120}
+    (?:(?:written|posted|published|reported|story|words|text|report|edited)[ ])? by:?[ ] [\w.’'“”\"&|,/()@ –—-]{2,120}
+      (?:(?:updated|published|posted|modified)(?:[ ]on)?:[ ]?[\w.,:/() –—-]{6,60})?
+  | (?:posted|published|updated|filed|created)(?:[ ]on|[ ]at)?:?[ ](?=\S{0,20}[ ]?\d)[\w.,:/ –—-]{4,40}[ ]by:?[ ]
+      [\w.’' –—-]{2,60}
 """
 NAME_LINE = r"[A-ZÀ-Þ][\w’'-]+(?:[ ][A-ZÀ-Þ]\.)?(?:[ ][A-ZÀ-Þ][\w’'-]+){1,2}"
 # Comments (12)

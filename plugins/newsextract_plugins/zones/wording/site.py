@@ -16,7 +16,7 @@ SITE_BEGINNINGS = (
     *("this article", "this story", "this content", "this site", "this website", "this video", "this column"),
     *("this post", "this piece", "this report", "this page", "this copy", "views expressed"),
     *("you have", "you've", "you’ve", "get in touch", "privacy", "your support", "your donation", "your contribution"),
-    *("your gift", "what do", "have your", "listen"),
+    *("unlimited access", "full access", "digital access", "your gift", "what do", "have your", "listen"),
     *("advertis", "article continues", "story continues", "paid", "promoted", "sponsored"),
     *("media caption", "our standards", "download", "do you", "got a", "got something", "send", "if you", "donate"),
     *("become", "support", "find us", "like us", "add us", "turn on", "activate", "jump to", "catch"),
@@ -95,6 +95,7 @@ SUBSCRIBING = rf"""
   | you[ ]have[ ]successfully[ ].{{1,80}} | (?:you[ ]can[ ])?unsubscribe\b.{{0,80}}
     | enter[ ]your[ ]e-?mail\b.{{0,60}}
   | (?:unlock|keep[ ]reading|continue[ ]reading)\b.{{0,60}}
+  | (?:unlimited|full|digital)[ ]access[ ]to[ ](?:all[ ])?(?:of[ ])?our\b.{{0,80}}
   | you(?:[ ]have|[’']ve)[ ](?:only[ ])?\w{{1,5}}[ ](?:free[ ])?(?:articles?|stories|story|views?|reads?)[ ]
       (?:\w+[ ]){{0,2}}(?:left|remaining)\b.{{0,60}}
   | please[ ](?:enter|provide|check|log|sign|subscribe|register|enable|try)\b.{{0,100}}

@@ -111,6 +111,10 @@ _LEADS: Final = tuple(CLASS[name] for name in ("IN", "BY", "FROM", "TO", "AT", "
 _LEADING: Final = frozenset(
     ("during", "until", "till", "since", "through", "throughout", "for", "over", "into", "before")
 )
+_PARTS: Final = frozenset(
+    ("much", "most", "all", "part", "parts", "rest", "half", "remainder", "bulk", "end", "course")
+)
+"""Words behind whose "of" a season stands."""
 LONGEST_HURT: Final = 80
 """Characters before "in the fall" among which a word of harm makes it an accident."""
 
@@ -126,6 +130,9 @@ def _is_another_noun(phrase: Phrase, context: Context) -> bool:
     """Tell whether no preposition of time leads the season and no noun follows it, or harm was done in it."""
     before, after = phrase.before(), phrase.after()
     led = before is not None and (before.kind in _LEADS or str(before.value).lower() in _LEADING)
+    if before is not None and before.kind == CLASS["OF"]:
+        part = phrase.before(2)
+        led = part is not None and str(part.value).lower() in _PARTS
     if led:
         return _harm().search(context.text, max(0, phrase.start - LONGEST_HURT), phrase.start) is not None
     noun = after is not None and after.kind == CLASS["WORD"] and str(after.value)
