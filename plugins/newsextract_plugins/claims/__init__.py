@@ -59,12 +59,14 @@ class Claims:
         text, threshold = article.text, self.threshold
         statistics, dates = Spans(article.statistics), Spans(article.dates)
         said: dict[int | None, tuple[dt.date | None, Sense | None]] = {}
-        for start, end, statement, index, denier, judged, stretch in candidates(article):
+        for candidate in candidates(article):
+            start, end, statement, index = candidate.start, candidate.end, candidate.statement, candidate.quote
             its_statistics, its_dates = statistics.inside(start, end), dates.inside(start, end)
-            in_it = [article.dates[number] for number in its_dates]
-            if statement.opening and not its_statistics and names_nothing(statement, in_it):
+            numbers, days = statistics.of(its_statistics), dates.of(its_dates)
+            if statement.opening and not its_statistics and names_nothing(statement, days):
                 continue
-            surface = surface_of(judged or statement, [article.statistics[number] for number in its_statistics], in_it)
+            judged, denier = candidate.judged, candidate.speaker
+            surface = surface_of(statement if judged is None else judged, numbers, days)
             quote = None if index is None else article.quotes[index]
             speaker = speaker_of(article, quote) if quote is not None and judged is None else ""
             checkworthy = model.probability(surface, speaker)
@@ -74,7 +76,7 @@ class Claims:
                 said[index] = said_on(article, quote, dates), sense_of(quote)
             day, sense = said[index]
             rule = rule_of(surface.classes)
-            trail = [rule, stretch]
+            trail = [rule, candidate.stretch]
             stance = "deny" if denier is not None else stance_of(statement, sense, trail)
             modality = modality_of(statement, sense, trail)
             if quote is not None and day != article.published:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from newsextract import exception
 from newsextract_plugins.claims.clauses import asks_for_facts, has_finite_form, is_clause, is_label
 from newsextract_plugins.claims.denials import behind_noun, denials_in
 from newsextract_plugins.claims.features import Statement
-from newsextract_plugins.claims.words import DENIAL
+from newsextract_plugins.claims.words import DENIAL, FINITE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +29,10 @@ SENTENCE, QUOTED, AROUND, DENIED = "stretch:sentence", "stretch:quoted", "stretc
 """What a statement is: the article's own sentence, what somebody says, the words around that, what is denied."""
 
 
-class Candidate(NamedTuple):
+_Found = TypeVar("_Found", bound="Finding")
+
+
+class Candidate:
     """A stretch of the article.
 
     Attributes:
@@ -37,24 +40,28 @@ class Candidate(NamedTuple):
         end: One past the last.
         statement: The words that are read: all of it, or those around what it quotes.
         quote: Index of the quote that it belongs to, None for the article's own words.
+        stretch: Which stretch it is, as a name in the trail.
+        speaker: Who denies it, where no quote tells.
+        judged: The words whose worth is judged, where they are others: what is reported, with what reports it.
     """
 
-    start: int
-    end: int
-    statement: Statement
-    quote: int | None
-    speaker: SpeakerRef | None = None
-    """Who denies it, where no quote tells."""
-    judged: Statement | None = None
-    """The words whose worth is judged, where they are others: what is reported, with the words that report it."""
-    stretch: str = SENTENCE
-    """Which stretch it is, as a name in the trail."""
+    __slots__ = ("end", "judged", "quote", "speaker", "start", "statement", "stretch")
+
+    def __init__(self, start: int, end: int, statement: Statement, quote: int | None, stretch: str = SENTENCE) -> None:
+        self.start = start
+        self.end = end
+        self.statement = statement
+        self.quote = quote
+        self.stretch = stretch
+        self.speaker: SpeakerRef | None = None
+        self.judged: Statement | None = None
 
 
-class Spans:
+class Spans(Generic[_Found]):
     """Findings by their place in the text."""
 
-    def __init__(self, findings: Sequence[Finding]) -> None:
+    def __init__(self, findings: Sequence[_Found]) -> None:
+        self._findings = findings
         self._order = sorted(range(len(findings)), key=lambda index: (findings[index].start, index))
         self._starts = [findings[index].start for index in self._order]
         self._ends = [findings[index].end for index in self._order]
@@ -67,6 +74,10 @@ class Spans:
             return ()
         last = bisect_left(starts, end, lo=first)
         return tuple(sorted([self._order[place] for place in range(first, last) if self._ends[place] <= end]))
+
+    def of(self, indexes: Sequence[int]) -> Sequence[_Found]:
+        """Return the findings of some indexes."""
+        return [self._findings[index] for index in indexes] if indexes else ()
 
 
 def candidates(article: Article) -> list[Candidate]:
@@ -109,7 +120,8 @@ def _denied(article: Article, start: int) -> list[Candidate]:
     for first, last, speaker in denials_in(article, start):
         candidate = _trimmed(article.text, first, last, None, edges=EDGES + ".")
         if candidate is not None and _states(article, candidate):
-            found.append(candidate._replace(speaker=speaker, stretch=DENIED))
+            candidate.speaker, candidate.stretch = speaker, DENIED
+            found.append(candidate)
     return found
 
 
@@ -131,9 +143,12 @@ def _places_of_negative(article: Article) -> list[tuple[int, int]]:
 
 def _states(article: Article, candidate: Candidate) -> bool:
     """Tell whether a stretch says something: it has a clause, and is no label and no question for facts."""
-    if is_label(candidate.statement) or asks_for_facts(candidate.statement):
+    statement = candidate.statement
+    if statement.classes & FINITE:  # as most, and then no label
+        return not asks_for_facts(statement)
+    if is_label(statement) or asks_for_facts(statement):
         return False
-    return is_clause(article, candidate.start, candidate.end, candidate.statement)
+    return is_clause(article, candidate.start, candidate.end, statement)
 
 
 def _of_quotes(article: Article, start: int, end: int, inside: list[int]) -> list[Candidate]:
@@ -150,30 +165,29 @@ def _of_quotes(article: Article, start: int, end: int, inside: list[int]) -> lis
             continue
         if len(pieces) > 1:  # an attribution stands between them
             words = " ".join([article.text[first:last] for first, last in pieces])
-            candidate = Candidate(candidate.start, candidate.end, Statement.read(words), index, stretch=QUOTED)
+            candidate.statement = Statement.read(words)
         if _states(article, candidate):
-            found.append(_with_its_report(article, candidate, start, end) if len(inside) == 1 else candidate)
+            if len(inside) == 1 and quote.kind != "direct" and start <= quote.start and quote.end <= end:
+                candidate.judged = _with_its_report(article.text[start:end], candidate.statement)
+            found.append(candidate)
     return found
 
 
-def _with_its_report(article: Article, candidate: Candidate, start: int, end: int) -> Candidate:
-    """Return what is reported in a sentence, judged with the few words that say who reports it."""
-    first, last, statement, index, *_ = candidate
-    quote = None if index is None else article.quotes[index]
-    if quote is None or quote.kind == "direct" or not (start <= quote.start and quote.end <= end):
-        return candidate
-    text = article.text[start:end]
-    words = text.lower().split()
-    if len(words) - statement.length > LONGEST_ATTRIBUTION:
-        return candidate
-    return Candidate(first, last, statement, index, None, Statement.of_words(text, words), QUOTED)
+def _with_its_report(sentence: str, statement: Statement) -> Statement | None:
+    """Return what is reported with the words that say who reports it, None where they are too many."""
+    whole = Statement.read(sentence)
+    return None if whole.length - statement.length > LONGEST_ATTRIBUTION else whole
 
 
 def _pieces(quote: Quote, start: int, end: int) -> list[tuple[int, int]]:
     """Return what of a quote stands in a stretch, without the attribution that interrupts it."""
     parts = quote.parts
-    if not parts:
-        return [(max(start, quote.start), min(end, quote.end))]
+    if len(parts) <= 1:
+        whole: Quote | Span = parts[0] if parts else quote
+        first, last = whole.start, whole.end
+        if parts and not (start < last and first < end):
+            return []
+        return [(first if first > start else start, last if last < end else end)]
     pieces = []
     for place in range(bisect_right(parts, start, key=_end_of), len(parts)):
         if parts[place].start >= end:
@@ -205,7 +219,10 @@ def _around(article: Article, start: int, end: int, inside: list[int]) -> Candid
     if reached < end:
         words.append(article.text[reached:end])
     own_words = " ".join(words)
-    if len(own_words.split(None, LONGEST_ATTRIBUTION)) <= LONGEST_ATTRIBUTION:
+    if (
+        len(own_words) <= 2 * LONGEST_ATTRIBUTION
+        or len(own_words.split(None, LONGEST_ATTRIBUTION)) <= LONGEST_ATTRIBUTION
+    ):
         return None
     own = Candidate(start, end, Statement.read(own_words), None, stretch=AROUND)
     return own if has_finite_form(own.statement) else None

@@ -9,16 +9,16 @@ from __future__ import annotations
 import math
 from functools import reduce
 from operator import or_
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
-from newsextract_plugins.claims.words import BITS, VERB, WORD_FEATURES, classes_of
+from newsextract_plugins.claims.words import BITS, MOST_REMEMBERED, VERB, WORD_FEATURES, classes_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from newsextract import DateMention, Statistic
 
-__all__ = ["BINARY_FEATURES", "FEATURES", "FIGURE", "Statement", "Surface", "features_of", "surface_of"]
+__all__ = ["BINARY_FEATURES", "FEATURES", "FIGURE", "Statement", "Surface", "features_of", "opening_of", "surface_of"]
 
 FOUND_FEATURES: Final = (
     "figure",
@@ -101,7 +101,7 @@ _VERBLESS, _FIGURE, _DIGITS, _DIRECTION, _DAY, _QUESTION, _EXCLAIMS, _BROKEN_OFF
 )
 
 
-class Statement(NamedTuple):
+class Statement:
     """A statement and its words.
 
     Attributes:
@@ -111,30 +111,50 @@ class Statement(NamedTuple):
         opening: The pronoun that it opens with, as a feature; empty where it opens with another word.
     """
 
-    text: str
-    length: int
-    classes: int
-    opening: str
+    __slots__ = ("classes", "length", "opening", "text")
+
+    def __init__(self, text: str, length: int, classes: int, opening: str) -> None:
+        self.text = text
+        self.length = length
+        self.classes = classes
+        self.opening = opening
 
     @classmethod
     def read(cls, text: str) -> Statement:
         """Return the statement that `text` makes."""
-        return cls.of_words(text, text.lower().split())
-
-    @classmethod
-    def of_words(cls, text: str, words: list[str]) -> Statement:
-        """Return the statement that `text` makes, whose words in small letters are known."""
-        opening = ""
-        for word in words[:FIRST_WORDS]:
-            if word not in FILLERS:
-                if not word.isalpha():
-                    word = word.lstrip(OPENERS).partition("'")[0].partition("’")[0]  # noqa: PLW2901
-                opening = OPENINGS.get(word, "")
-                break
-        return cls(text, len(words), reduce(or_, map(classes_of, words), 0), opening)
+        words = text.split()
+        return cls(text, len(words), reduce(or_, set(map(classes_of, words)), 0), opening_of(words))
 
 
-class Surface(NamedTuple):
+def opening_of(words: Sequence[str]) -> str:
+    """Return the pronoun that a statement opens with, as a feature; empty where it opens with another word.
+
+    Args:
+        words: Its first words at least.
+    """
+    for word in words[:FIRST_WORDS]:
+        opening = _OPENINGS[word]
+        if opening is not None:
+            return opening
+    return ""
+
+
+class _Openings(dict[str, str | None]):
+    """What each word says of the opening: None where the next word tells; emptied when it has grown too large."""
+
+    def __missing__(self, spelt: str) -> str | None:
+        word = spelt.lower()
+        found = None if word in FILLERS else OPENINGS.get(word.lstrip(OPENERS).partition("'")[0].partition("’")[0], "")
+        if len(self) >= MOST_REMEMBERED:
+            self.clear()
+        self[spelt] = found
+        return found
+
+
+_OPENINGS: Final = _Openings()
+
+
+class Surface:
     """What of a statement its worth is judged by.
 
     Attributes:
@@ -142,8 +162,11 @@ class Surface(NamedTuple):
         length: The logarithm of its length against that of a usual sentence.
     """
 
-    classes: int
-    length: float
+    __slots__ = ("classes", "length")
+
+    def __init__(self, classes: int, length: float) -> None:
+        self.classes = classes
+        self.length = length
 
 
 def surface_of(
@@ -156,7 +179,7 @@ def surface_of(
         statistics: The statistics that were found in it.
         dates: The dates that were found in it.
     """
-    text, length, found, opening = statement
+    text, length, found, opening = statement.text, statement.length, statement.classes, statement.opening
     if not found & VERB:
         found |= _VERBLESS
     if opening:
@@ -166,13 +189,13 @@ def surface_of(
     for date in dates:
         if not date.value.endswith(VAGUE):  # such a one only points to the present or the past
             found |= BITS_OF_DATE.get(date.type, _DAY)
-    place = min(length, LONGEST_LENGTH)
+    place = length if length < LONGEST_LENGTH else LONGEST_LENGTH
     end = text.rstrip(CLOSERS)[-1:]
     if end == "?":
         found |= _QUESTION
     elif end == "!":
         found |= _EXCLAIMS
-    elif text.rstrip(_BEHIND_BROKEN).endswith(_BROKEN):
+    elif not end.isalnum() and text.rstrip(_BEHIND_BROKEN).endswith(_BROKEN):
         found |= _BROKEN_OFF
     return Surface((found | BITS_OF_LENGTH[place]) & _COUNTED, LENGTHS[place])
 

@@ -63,17 +63,18 @@ class Model:
             surface: What the statement is judged by.
             speaker: What kind of speaker makes it, empty where nothing tells.
         """
-        classes, length = surface
-        total = self._of_classes[classes][0] + length * self._length
+        total = self._of_classes[surface.classes][0] + surface.length * self._length
         if speaker:
             total += self.speakers.get(speaker, 0.0)
-        return 1.0 / (1.0 + math.exp(-max(-STEEPEST, min(STEEPEST, total))))
+        if not -STEEPEST <= total <= STEEPEST:
+            total = math.copysign(STEEPEST, total)
+        return 1.0 / (1.0 + math.exp(-total))
 
     def reasons(self, surface: Surface, speaker: str = "") -> tuple[str, ...]:
         """Return the features that speak for checking, the weightiest first."""
-        classes, length = surface
-        of_length, of_speaker = length * self._length, self.speakers.get(speaker, 0.0)
-        _, reasons, names = self._of_classes[classes]
+        of_length = surface.length * self._length
+        of_speaker = self.speakers.get(speaker, 0.0) if speaker else 0.0
+        _, reasons, names = self._of_classes[surface.classes]
         if of_length <= 0 and of_speaker <= 0:
             return names
         weighed = list(reasons)

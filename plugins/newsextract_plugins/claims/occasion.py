@@ -18,7 +18,7 @@ VAGUE = "_REF"
 """How the TIMEX3 values of "now" and "recently" end."""
 
 
-def said_on(article: Article, quote: Quote | None, dates: Spans) -> dt.date | None:
+def said_on(article: Article, quote: Quote | None, dates: Spans[DateMention]) -> dt.date | None:
     """Return the day on which it was said: that of the date beside the cue, else the day of publication.
 
     A date beside the cue that is no single day ("last week"), or that nothing resolves, leaves the day unknown.
@@ -39,7 +39,7 @@ def speaker_of(article: Article, quote: Quote | None) -> str:
     return "anonymous" if speaker.kind == "anonymous" else ""
 
 
-def _date_beside(article: Article, quote: Quote, dates: Spans) -> DateMention | None:
+def _date_beside(article: Article, quote: Quote, dates: Spans[DateMention]) -> DateMention | None:
     """Return the date in the cue's sentence that stands nearest to it, outside of what is quoted."""
     cue = quote.cue
     if cue is None or not dates.inside(cue.start - FARTHEST, cue.end + FARTHEST):

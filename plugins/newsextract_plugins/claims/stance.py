@@ -26,6 +26,8 @@ CUE_MODALITIES: tuple[tuple[str, Modality], ...] = (
 OBLIGATION, SUPPOSITION, PREDICTION, WILL_IS_THERE = (
     BITS[name] for name in ("obligation", "supposition", "prediction", "will")
 )
+_OF_MODALITY: Final = OBLIGATION | SUPPOSITION | PREDICTION | WILL_IS_THERE
+"""Classes of words of which one stands in each statement that is not plainly asserted, but for "they'll"."""
 WILL = re.compile(
     r"(?P<noun>\b(?:the|its|his|her|their|our|my|free|good|ill|political|popular|national) )?\bwill\b", re.IGNORECASE
 )
@@ -143,6 +145,8 @@ def stance_of(statement: Statement, sense: Sense | None, trail: list[str]) -> St
         sense: What the words of the cue say, None where it has no cue.
         trail: Takes the name of the reader that told it.
     """
+    if sense is None and "?" not in statement.text:
+        return "affirm"
     for reader in STANCES:
         found: Stance | None = reader.read(statement, sense)
         if found is not None:
@@ -159,6 +163,8 @@ def modality_of(statement: Statement, sense: Sense | None, trail: list[str]) -> 
         sense: What the words of the cue say, None where it has no cue.
         trail: Takes the name of the reader that told it.
     """
+    if sense is None and not statement.classes & _OF_MODALITY and "ll" not in statement.text:
+        return "asserted"
     for reader in MODALITIES:
         found: Modality | None = reader.read(statement, sense)
         if found is not None:

@@ -24,6 +24,7 @@ __all__ = [
     "FINITE",
     "LIST_FEATURES",
     "MAY_BE_FINITE",
+    "MOST_REMEMBERED",
     "PARTICIPLE",
     "TOKEN",
     "WORD_FEATURES",
@@ -110,7 +111,7 @@ class _Remembered(dict[str, int]):
     """
 
     def __missing__(self, word: str) -> int:
-        found = reduce(or_, map(_classes_of_token, TOKEN.findall(word)), 0)
+        found = reduce(or_, map(_classes_of_token, TOKEN.findall(word.lower())), 0)
         if len(self) >= MOST_REMEMBERED:
             self.clear()
         self[word] = found
@@ -118,7 +119,7 @@ class _Remembered(dict[str, int]):
 
 
 classes_of: Callable[[str], int] = _Remembered().__getitem__
-"""Return the classes of what stands between two white spaces, in small letters: those of its tokens, or-ed."""
+"""Return the classes of what stands between two white spaces, as it is spelt: those of its tokens, or-ed."""
 
 
 def _classes_of_token(token: str) -> int:
