@@ -48,6 +48,60 @@ FOUND = {
         "Records gathered by the group reveal a pattern of thefts by the crew, which used force, said Ines Marro.",
         [("Ines Marro", "Records gathered by the group reveal a pattern of thefts by the crew, which used force")],
     ),
+    "the first minister": ("“We will sail,” the first minister said.", [("the first minister", "We will sail,")]),
+    "the first lady behind a cue": ("“We will sail,” said the First Lady.", [("the First Lady", "We will sail,")]),
+    "a gerund that is a subject": (
+        "Ines Marro said having a long campaign turned off voters.",
+        [("Ines Marro", "having a long campaign turned off voters")],
+    ),
+    "marks in the middle of a clause": (
+        'During 2004 "Orlo was one of the best markets" for cars, Ines Marro said.',
+        [("Ines Marro", 'During 2004 "Orlo was one of the best markets" for cars')],
+    ),
+    "submitted by counsel": (
+        "Ines Marro submitted that the order was void.",
+        [("Ines Marro", "the order was void")],
+    ),
+    "a report submitted": ("The mill submitted a report that shows the loss.", []),
+    "what a thing is called": (
+        "The disease is called “dove breeder’s lung.” Ines Marro died of it.",
+        [(None, "dove breeder’s lung.")],
+    ),
+    "what a word is for": ("Orlo is the Velm word for “coming home.”", [(None, "coming home.")]),
+    "what somebody is promoted as": (
+        "Ines Marro was promoted as “the girl of the weir” there.",
+        [(None, "the girl of the weir")],
+    ),
+    "a saying": ("As the saying goes: “You can’t eat your cake too.”", [(None, "You can’t eat your cake too.")]),
+    "adding a clause": (
+        "Ines Marro said rules were weak, adding such changes would help.",
+        [("Ines Marro", "rules were weak"), ("Ines Marro", "such changes would help")],
+    ),
+    "adding a thing": ("Ines Marro added salt to the water that was boiling.", []),
+    "added without saying": (
+        "The board is watching delays of the project, Ines Marro added without mentioning the strike.",
+        [("Ines Marro", "The board is watching delays of the project")],
+    ),
+    "a claim that was wrong": (
+        "Ines Marro's claim that the weir would close was wrong.",
+        [("Ines Marro", "the weir would close")],
+    ),
+    "a promise that has failed": (
+        "Ines Marro's promise to cut taxes by half has failed.",
+        [("Ines Marro", "cut taxes by half")],
+    ),
+    "an announcement with a name between commas": (
+        "Few heard Ines Marro's announcement that her husband, Lee, had left the town.",
+        [("Ines Marro", "her husband, Lee, had left the town")],
+    ),
+    "in the words of the patient": (
+        "Here is how bad things got in the words of the patient: “I was unable to stand.”",
+        [("the patient", "I was unable to stand.")],
+    ),
+    "as we noted": (
+        "As we noted, a study by the centre concluded that prices rose.",
+        [("a study by the centre", "prices rose")],
+    ),
     "visas": ("The embassy denied her a visa.", []),
     "asylum": ("Guards denied asylum to the family.", []),
     "a denial of charges": ("Ines Marro denied the theft.", [("Ines Marro", "the theft")]),

@@ -50,6 +50,9 @@ def according_to(frame: Frame, at: int, found: Sequence[Attribution]) -> Attribu
         return None
     source = without_participle(frame, _without_finder(frame, source) or source)
     span = (source.first, source.last)
+    if shape[source.last : source.last + 2] in (":q", ":Q"):
+        colon = [(source.last + 1, source.last + 2)]
+        return Attribution(frame, (at, behind), span, "according-to", colon, stop=source.last)
     left = trim_start(frame, floor_at(found, at), at)
     before = at
     while before > left and (shape[before - 1] in ",-CY" or _modifies(shape, before - 1)):

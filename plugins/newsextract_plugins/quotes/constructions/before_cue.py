@@ -177,7 +177,7 @@ def _may_trail(report: Report) -> bool:
 
 def _holds_clause(frame: Frame, start: int, end: int) -> bool:
     """Tell whether a stretch that opens with a lead goes on to a clause: "On Monday, the two met to talk"."""
-    if "X" in frame.shape[start:end]:
+    if any(code in "XqQ" for code in frame.shape[start:end]):
         return True
     if any(_governs_object(frame, at) for at in range(start + 3, end - 1)):
         return True

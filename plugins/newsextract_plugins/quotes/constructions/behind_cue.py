@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsextract import rule
+from newsextract import exception, rule
 from newsextract_plugins.quotes.attribution import end_within
 from newsextract_plugins.quotes.constructions.relaying import passes_on
 from newsextract_plugins.quotes.extent.ends import ends_of
@@ -47,7 +47,17 @@ def participle(report: Report) -> bool:
 )
 def as_clause(report: Report) -> bool:
     """Read "As Ms Okafor put it, “…”"."""
-    return _read(report)
+    return not _is_the_paper(report) and _read(report)
+
+
+@exception(
+    "as-we-noted",
+    "“As we noted” is the article's own voice, outside of marks.",
+    example="As we noted, the harbour was closed in May.",
+    counterexample="As Amara Diallo noted, the harbour was closed in May.",
+)
+def _is_the_paper(report: Report) -> bool:
+    return report.frame.words[report.source.first] in ("we", "we've", "we’ve", "we'd", "we’d")
 
 
 @rule(

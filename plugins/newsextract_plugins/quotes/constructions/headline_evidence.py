@@ -20,6 +20,7 @@ __all__ = ["label_speaks"]
 _FIRST_PERSON: Final = frozenset(
     {"i", "we", "my", "our", "i'm", "i've", "i'd", "i'll", "we're", "we've", "we'll", "me"}
 )
+_DENYING: Final = frozenset({"deny", "admit", "hear", "testify", "protest", "threaten"})
 _MOST_LOOKED_AT: Final = 40
 """So many mentions of a label are looked at below."""
 _LONGEST_LOOK: Final = 60
@@ -83,6 +84,11 @@ def _states(made: Attribution) -> bool:
     return any(lexicon.likelihood(word, "verb") > 0.3 or lexicon.likelihood(word, "auxiliary") > 0.3 for word in words)
 
 
+def _states_words(cue: Cue) -> bool:
+    """Tell whether a cue reports words: who denies or refuses something below may be what the headline is about."""
+    return cue.cue_class == "speech" and cue.lemma not in _DENYING
+
+
 def _is_heard_below(text: str, label: str, start: int, cues: Mapping[str, tuple[Cue, ...]]) -> bool:
     """Tell whether a name has a cue beside it below the headline."""
     at = start
@@ -92,7 +98,7 @@ def _is_heard_below(text: str, label: str, start: int, cues: Mapping[str, tuple[
             return False
         end = at + len(label)
         behind = _SAYING.match(text, end, end + _LONGEST_LOOK)
-        if behind is not None and behind["cue"] in cues:
+        if behind is not None and any(_states_words(cue) for cue in cues.get(behind["cue"], ())):
             return True
         if _BEHIND.search(text, max(start, at - _LONGEST_LOOK), at) is not None:
             return True

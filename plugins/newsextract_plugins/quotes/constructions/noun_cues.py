@@ -10,7 +10,8 @@ from newsextract.text.english import lexicon
 from newsextract.text.grammar.words import is_past
 from newsextract.text.speakers.pronouns import POSSESSIVES
 from newsextract_plugins.quotes.attribution import Attribution, end_within, is_unclaimed
-from newsextract_plugins.quotes.clauses import clause_subject
+from newsextract_plugins.quotes.clauses import clause_subject, is_finite
+from newsextract_plugins.quotes.extent.main_verbs import main_verb
 from newsextract_plugins.quotes.lexicon import noun_cues
 from newsextract_plugins.quotes.parts.clause_ends import clause_end
 from newsextract_plugins.quotes.parts.sources import source_after
@@ -70,13 +71,22 @@ def noun_cue(frame: Frame, at: int, found: Sequence[Attribution]) -> Attribution
             return None
         made.parts, made.stop = [(last - 1, last)], last
         return made
-    end = end_within(frame, found, at, clause_end(frame, opens + 1, gist=True, subordinate=shape[0] in "SZ"))
+    end = end_within(frame, found, at, _end(frame, opens))
     if shape[opens + 1 : opens + 2] in ("q", "Q"):
         end = end if shape[opens + 2 : opens + 3] in ("I", "C") else opens + 2
     elif end <= opens + 2:
         return None
     made.parts, made.stop, made.cue_class = [(opens + 1, end)], opens + 1, "communication"
     return made
+
+
+def _end(frame: Frame, opens: int) -> int:
+    """Return where what "that" or "to" opens ends: in front of the verb whose subject the noun of speech is."""
+    start, clause = opens + 1, frame.shape[opens] == "h"
+    end = clause_end(frame, start, gist=True, subordinate=frame.shape[0] in "SZ")
+    if clause and not any(is_finite(frame, at) for at in range(start, end)):
+        end = clause_end(frame, start)  # "her claim that Holt, a keeper, had sold it"
+    return main_verb(frame, start, end, waiting=clause) or end
 
 
 @exception(

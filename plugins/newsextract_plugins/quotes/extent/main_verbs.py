@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsextract import exception
 from newsextract.text import patterns as re
 from newsextract.text.english import lexicon
-from newsextract.text.grammar.words import is_past
+from newsextract.text.grammar.words import is_participle, is_past
 
 if TYPE_CHECKING:
     from newsextract_plugins.quotes.constructions.report import Report
@@ -20,6 +20,7 @@ __all__ = [
     "before_second_verb",
     "before_silence",
     "infinitive_end",
+    "main_verb",
     "participle_end",
     "relative_end",
 ]
@@ -196,7 +197,7 @@ def relative_end(report: Report, start: int, end: int) -> int | None:
         return dash if dash > 0 else None
     if shape[relative - 1 : relative] != ",":
         clause = opener != "to" and (opener != "bare" or "c" in report.hit.cue.frames)
-        return _main_verb(frame, start, end, waiting=clause)
+        return main_verb(frame, start, end, waiting=clause)
     for at in range(start + 1, end - 1):
         if shape[at] == ",":
             verb = at + 1
@@ -208,7 +209,7 @@ def relative_end(report: Report, start: int, end: int) -> int | None:
     return None
 
 
-def _main_verb(frame: Frame, start: int, end: int, *, waiting: int) -> int | None:
+def main_verb(frame: Frame, start: int, end: int, *, waiting: int) -> int | None:
     """Return where the main verb stands behind a relative clause without commas: "keepers who say it holds" + "were".
 
     It is the finite verb behind a noun for which none of the `waiting` subjects is left over: each clause has one verb.
@@ -220,7 +221,7 @@ def _main_verb(frame: Frame, start: int, end: int, *, waiting: int) -> int | Non
             waiting += 1
         elif code in ",;:-CYq":
             return None
-        elif waiting and (code == "Q" or (code == "w" and shape[at - 1] == "P" and is_past(words[at]))):
+        elif waiting and (code == "Q" or (code == "w" and _is_past_of(frame, at))):
             waiting -= 1  # a quotation or a past tense is the verb: she “only wanted to scare” him when he knocked
         elif (code == "X" and words[at] in _FINITE) or (code == "V" and frame.cues[at].cue.form != "ing"):
             if shape[at - 1] in "XAoI":
@@ -229,6 +230,12 @@ def _main_verb(frame: Frame, start: int, end: int, *, waiting: int) -> int | Non
                 return at
             waiting -= 1
     return None
+
+
+def _is_past_of(frame: Frame, at: int) -> bool:
+    """Tell whether a word is the past tense of the pronoun or noun in front of it: "they stayed", "the men stole"."""
+    before, word = frame.shape[at - 1], frame.words[at]
+    return is_past(word) and (before == "P" or (before in "wN" and not is_participle(word)))
 
 
 @exception(

@@ -262,7 +262,9 @@ class _Walk:
 
     def verb(self, at: int) -> Complement | None:
         """Read a clause that begins with its verb, behind who is told or an adverbial."""
-        return self.clause(at) if self.addressee or self.stepped else None
+        gerund = self.frame.words[at] in ("having", "being") and self.hit.cue.clausal
+        finite = self.stepped and self.frame.shape[at] != "G"  # "he added without mentioning the delays"
+        return self.clause(at) if self.addressee or finite or gerund else None
 
     def clause(self, at: int) -> Complement | None:
         """Read a clause with nothing to open it."""

@@ -100,8 +100,10 @@ def _goes_on_in_front(frame: Frame, first: int, lowest: int) -> bool:
     if shape[first - 1] == "C":
         return (shape[first] == "I" and before == "I") or _joins_nouns(frame, first - 1, lowest)
     if words[first - 1] == "first":
-        return (shape[first] == "N" and before == "I") or (
-            words[first] == "of" and shape[first + 1 : first + 2] == "N" and first - 1 in (lowest, 0)
+        return (
+            (shape[first] == "N" and before == "I")
+            or (shape[first] in "wN" and before == "D")  # "the first minister"
+            or (words[first] == "of" and shape[first + 1 : first + 2] == "N" and first - 1 in (lowest, 0))
         )
     return shape[first] in "wN" and before != "" and before in "DM" and words[first - 1].endswith("ly")
 

@@ -35,8 +35,9 @@ if TYPE_CHECKING:
 __all__ = ["takes"]
 
 _QUOTATION: Final = re.compile("[qQ]")
+_CLAUSE: Final = re.compile(r"[qQ](?!o)|h|(?:P|D?A?[NMw#B]{1,7}(?:ID?[NMw#B]{1,4})?)A?[XV]")
+"""A subject and its verb."""
 _SHOWN: Final = (["no", "emotion"], ["no", "remorse"], ["no", "mercy"], ["no", "reaction"])
-"""What persons show and do not say."""
 _SIGNS: Final = (
     ["no", "sign"], ["no", "signs"], ["little", "sign"], ["few", "signs"], ["signs", "of"], ["every", "sign"],
     ["any", "sign"], ["any", "signs"],
@@ -81,7 +82,9 @@ def takes(report: Report, start: int, end: int) -> bool:
     if not quotes and opener not in ("that", "whether") and (_is_only_planned(report) or _describes(report)):
         return False
     if opener == "bare":
-        if shape[start] == "O" and "c" in frames:
+        if (shape[start] == "O" and "c" in frames) or (
+            report.hit.cue.lemma == "add" and not _CLAUSE.match(shape, start)
+        ):
             return False
         return not frames.isdisjoint("cnd") and (end - start > 1 or "n" in frames)
     if opener == "to":
@@ -161,7 +164,8 @@ def is_deed(report: Report, start: int, end: int) -> bool:
     """Tell whether a cue that reports speech only with a clause has none: "wrote a letter", "declared an emergency"."""
     if report.hit.cue.lemma not in _WITH_VERB or report.complement.opener != "bare":
         return False
-    return report.frame.shape[start] not in "qQ" and not any(code in "XV" for code in report.frame.shape[start:end])
+    shape = report.frame.shape
+    return shape[start] not in "qQ" and not any(code in "XV" for code in shape[start:end])
 
 
 @exception(

@@ -35,6 +35,27 @@ _BEARING: Final = (
 """What stands in front of the words that a thing bears."""
 
 
+_SMALL: Final = frozenset({"a", "an", "the", "simply", "also", "often", "either", "both"})
+"""What may stand between a verb of naming and the name."""
+_CALLED: Final = frozenset(
+    {"called", "dubbed", "termed", "titled", "entitled", "named", "nicknamed", "christened", "labelled", "labeled",
+     "means", "meaning", "meant", "symbolise", "symbolises", "symbolize", "symbolizes", "denotes", "coined"}
+)  # fmt: skip
+"""Verbs of naming and meaning right in front of what no speaker was found for."""
+_STANDING_FOR: Final = (
+    ["word", "for"], ["words", "for"], ["term", "for"], ["name", "for"], ["stands", "for"], ["stood", "for"],
+    ["stand", "for"], ["short", "for"], ["slang", "for"], ["translates", "as"], ["translates", "to"],
+    ["translated", "as"], ["known", "as"], ["coined", "term"], ["the", "name"], ["the", "title"], ["use", "of"],
+)  # fmt: skip
+"""What gives a meaning to what stands behind it."""
+_SAYINGS: Final = frozenset({"saying", "proverb", "adage", "maxim"})
+_PASSED_FOR: Final = frozenset(
+    {"promoted", "billed", "marketed", "advertised", "hailed", "described", "branded", "known", "registered", "listed"}
+)
+"""Participles behind which "as" tells what something passes for."""
+_TELLERS: Final = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+
+
 class Marked(NamedTuple):
     """Words in marks and what stands around them.
 
@@ -125,6 +146,41 @@ def inscription(marked: Marked) -> bool:
 
 
 @rule(
+    "name-of-a-thing",
+    "Words in marks that something is called, means or stands for, or is promoted as.",
+    example="The boats are called “night birds” in the harbour. Velm is the word for “calm”.",
+    counterexample="Amara Diallo called the boats “a heap of rust”.",
+)
+def name_of_a_thing(marked: Marked) -> bool:
+    """Tell whether what stands in front gives something a name or a meaning, or a saying goes."""
+    words, at = marked.frame.words, marked.at
+    front = at - 1
+    while front > 0 and words[front] in _SMALL:
+        front -= 1
+    if words[front] in _CALLED and _names(marked.frame, front):
+        return True
+    if words[max(0, front - 1) : front + 1] in _STANDING_FOR:
+        return True
+    if marked.before == ":" and not _SAYINGS.isdisjoint(words[max(0, at - 4) : at]):
+        return True
+    return words[front] == "as" and words[front - 1] in _PASSED_FOR and not _TELLERS.isdisjoint(words[:front])
+
+
+@exception(
+    "what-somebody-terms",
+    "A definite noun phrase, a name or a pronoun in front of a verb of naming is who gives the name.",
+    example="It was a move the harbour office termed a “fresh start”.",
+    counterexample="It was an initiative termed a “fresh start”.",
+)
+def _names(frame: Frame, verb: int) -> bool:
+    """Tell whether nobody in front of a verb of naming gives the name."""
+    first = verb
+    while first > 0 and frame.shape[first - 1] in "wA":
+        first -= 1
+    return first == 0 or frame.shape[first - 1] not in "PNMD" or frame.words[first - 1] in ("a", "an")
+
+
+@rule(
     "listed-source",
     "The headline of a source that a list of sources names.",
     example="The boats are in.\n\n“Harbour stays open for winter” — Velm Courier, August 15, 2008",
@@ -165,7 +221,16 @@ def scare(marked: Marked) -> bool:
     return not marked.words
 
 
-SCARE: Final[tuple[Rule, ...]] = (scare, sub_heading, nickname, so_called, inscription, listed_source, title)
+SCARE: Final[tuple[Rule, ...]] = (
+    scare,
+    sub_heading,
+    nickname,
+    so_called,
+    inscription,
+    name_of_a_thing,
+    listed_source,
+    title,
+)
 """The rules in the order in which they are tried."""
 NAMES: Final = {named.name: named for named in (title, nickname)}
 """The rules for the quotations that a frame reads as names, by the grammar's word for them."""
