@@ -133,3 +133,35 @@ def test_what_comes_after_a_dated_event_is_not_of_its_date(led):
 def test_how_many_children_a_mother_has_is_of_no_day():
     found = extract("A mother of 12 was hurt on Wednesday.", published="2024-05-08").statistics
     assert found[0].period is None
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("The rule made every permit three times as costly.", "every permit"),
+        ("A bridge spanning the river is 300 metres long.", "A bridge"),
+        ("The women running the market earned 40 euros.", "The women"),
+        ("The tower standing over the port is 90 metres high.", "The tower"),
+        ("Africa's oil producing country has 800 megawatts.", "oil producing country"),
+        ("Osei paid £90 for a new, larger coat.", "a new, larger coat"),
+        ("The group paid $375 for a single, 30-second spot.", "a single, 30-second spot"),
+        ("Four generations of the Bibra family worked it.", "generations of the Bibra family"),
+        ("AI chip sales hit $4 billion.", "AI chip sales"),
+        ("HIV cases fell to 300.", "HIV cases"),
+        ("The old author died in May at the age of 74.", "The old author"),
+        ("Cook Maria Lund retired at the age of 65.", "Cook Maria Lund"),
+    ],
+)
+def test_measured_things_are_whole(find, text, measures):
+    assert find(text)[0].measures.text == measures
+
+
+def test_a_share_of_an_amount_measures_no_amount(find):
+    assert find("About 40% of the €5 billion in loans went bad.")[0].measures.text == "loans"
+
+
+@pytest.mark.parametrize(
+    "text", ["He leads One Orlo Now.", "They met One Nation voters.", "She is with One Velm News."]
+)
+def test_one_in_a_name_counts_nothing(find, text):
+    assert find(text) == []

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract import rule
-from newsextract.text.english import likelihood
+from newsextract.text.english import is_class, likelihood
 from newsextract_plugins.statistics.entity.phrases import entity_span
 from newsextract_plugins.statistics.language.phrases import TIME_NOUNS
-from newsextract_plugins.statistics.tables.words import changes, grammar
+from newsextract_plugins.statistics.tables.words import changes, grammar, word_set
 
 if TYPE_CHECKING:
     from newsextract_plugins.statistics.entity.table import Belonging
@@ -86,10 +86,13 @@ def _is_name(words: Words, index: int) -> bool:
     if index == 0 and (likelihood(word, "noun") or likelihood(word, "adjective") or likelihood(word, "verb")):
         return False
     token = words.tokens[index]
-    if word in _LABELS or word.removesuffix("'s") in TIME_NOUNS:
+    if word in _LABELS or word in _NO_OWNERS or word.removesuffix("'s") in TIME_NOUNS:
         return False
+    if token.isupper() and likelihood(word, "noun") > _ADJECTIVE and not is_class(word, "noun.group"):
+        return False  # "TV sales"
     return "." not in token and likelihood(token.rpartition("-")[2], "adjective") < _ADJECTIVE
 
 
 _ADJECTIVE: Final = 0.5
+_NO_OWNERS: Final = word_set("no_owners")
 _LABELS: Final = frozenset({"series", "class", "type", "grade", "group", "a", "b", "c"})

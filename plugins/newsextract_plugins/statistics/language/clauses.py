@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsextract_plugins.statistics.language.nouns import is_adverb
 from newsextract_plugins.statistics.language.participles import OPENERS, is_opener, is_reduced_relative, modifies
 from newsextract_plugins.statistics.language.phrases import TIME_NOUNS, trimmed
 from newsextract_plugins.statistics.language.set_off import (
@@ -203,12 +204,7 @@ def verb_group(words: Words, verb: int) -> int:
     adverbs = grammar().adverbs
     while verb > 0:
         word = words.lower[verb - 1]
-        if not (
-            word in adverbs
-            or word in _BEFORE_VERBS
-            or (word.endswith("ly") and len(word) > 4)
-            or is_verb(words, verb - 1)
-        ):
+        if not (word in adverbs or word in _BEFORE_VERBS or is_adverb(word) or is_verb(words, verb - 1)):
             break
         verb -= 1
     return verb

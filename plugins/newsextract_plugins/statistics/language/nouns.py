@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from newsextract.text.english import likelihood
 from newsextract.text.english import singular as lexicon_singular
 from newsextract_plugins.statistics.tables.words import grammar, word_set
 
@@ -28,6 +29,15 @@ def is_plural(word: str) -> bool:
 _SINGULAR_ICS = word_set("singular_ics")
 _PLURALS_IN_IS = word_set("plurals_in_is")
 _SINGULAR_MEN = word_set("singular_men")
+
+
+@lru_cache(8192)
+def is_adverb(word: str) -> bool:
+    """Tell "sharply" from "family" and "supply"."""
+    return word.endswith("ly") and likelihood(word, "noun") < _MOSTLY
+
+
+_MOSTLY = 0.5
 
 
 @lru_cache(8192)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsextract_plugins.statistics.language.nouns import is_plural
+from newsextract_plugins.statistics.language.nouns import is_adverb, is_plural
 from newsextract_plugins.statistics.language.phrases import TIME_NOUNS
 from newsextract_plugins.statistics.language.words import is_stop, is_verb
 from newsextract_plugins.statistics.tables.words import changes, grammar, word_set
@@ -46,7 +46,7 @@ def _follows_noun(words: Words, index: int) -> bool:
         return True  # "Harwell posted net income of"
     if before in grammar().pronoun_subjects or before in grammar().auxiliaries:
         return True  # "who demanded compensation", "has posted profits"
-    if before in grammar().adverbs or (before.endswith("ly") and len(before) > 4):
+    if before in grammar().adverbs or is_adverb(before):
         # "a newly built hospital", but "Osei recently revealed plans"
         return index > 1 and words.lower[index - 2] not in OPENERS
     return (
@@ -70,6 +70,6 @@ def is_reduced_relative(words: Words, index: int) -> bool:
     if word in changes().verbs or word in _REPORTING:
         return False
     before = words.lower[index - 1]
-    if before.endswith("ly"):
+    if is_adverb(before):
         return False  # "it tentatively agreed to"
     return before[0].isalpha() and not is_stop(words, index - 1) and not is_verb(words, index - 1)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsextract.text import patterns as re
 from newsextract.text.english import can_be, is_mostly, likelihood
 from newsextract_plugins.statistics.language.counted import LATE_ADVERBS
-from newsextract_plugins.statistics.language.nouns import is_plural
+from newsextract_plugins.statistics.language.nouns import is_adverb, is_plural
 from newsextract_plugins.statistics.language.words import is_mark, is_stop, is_verb
 from newsextract_plugins.statistics.tables.number_words import number_words
 from newsextract_plugins.statistics.tables.words import grammar, word_set
@@ -62,6 +62,10 @@ def phrase_from(words: Words, index: int, *, links: frozenset[str] = frozenset({
                 while index < last and words.lower[index] in grammar().determiners:
                     index += 1
                 continue
+            listed = _adjective_behind(words, index, end)
+            if listed:
+                index += listed
+                continue
             break
         if end is not None and not noun and _is_unknown_verb(words, index, end, last):
             break
@@ -87,6 +91,18 @@ def phrase_from(words: Words, index: int, *, links: frozenset[str] = frozenset({
     return words.starts[first], words.ends[end - 1] - len("'s") * owner
 
 
+def _adjective_behind(words: Words, index: int, end: int | None) -> int:
+    """Return how far a phrase goes on behind the comma of "a new, larger coat" and "a single, 30-second spot"."""
+    if end != index or words.tokens[index] != "," or index + 2 >= words.count:
+        return 0
+    if not is_mostly(words.lower[index - 1], "adjective") or words.is_capital(index - 1):
+        return 0
+    if words.tokens[index + 1][0].isdecimal():
+        return 4 if words.tokens[index + 2] == "-" and index + 4 < words.count else 0
+    goes_on = is_mostly(words.lower[index + 1], "adjective") and not is_stop(words, index + 2)
+    return 1 if goes_on and not is_stop(words, index + 1) else 0
+
+
 def _is_time_from(words: Words, index: int) -> bool:
     """Tell "a van in the early hours" and "a villa in the summer of 2019" from "a stake in the fund"."""
     last = min(words.count, index + _LONGEST_TIME)
@@ -105,7 +121,7 @@ _PARTS_OF_TIME = word_set("parts_of_time")
 def _ends_before(words: Words, index: int, end: int, last: int) -> bool:
     """Tell whether a phrase is over in front of an adverb, of a form in -ing or a name behind a plural, of a time."""
     word, following = words.lower[index], index + 1
-    if word.endswith("ly") and (following >= last or is_stop(words, following)):
+    if is_adverb(word) and (following >= last or is_stop(words, following)):
         return True
     plain = not words.is_capital(end - 1) and is_plural(words.lower[end - 1])
     if plain and (word.endswith("ing") or words.is_capital(index)):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsextract import rule
 from newsextract.text.english import is_class
 from newsextract_plugins.statistics.clause.before_noun import described
+from newsextract_plugins.statistics.clause.subjects import subject_before
 from newsextract_plugins.statistics.language.clauses import phrase_ending
 from newsextract_plugins.statistics.language.counted import CASUALTIES
 from newsextract_plugins.statistics.language.nouns import is_plural
@@ -127,7 +128,7 @@ def aged(asked: Asked) -> Found | None:
             break
         begin -= 1
     if begin == end or words.lower[end - 1] in grammar().amount_nouns:
-        return Found(None)
+        return Found(_who_was(words, quantity))
     return Found((words.starts[begin], words.ends[end - 1]))
 
 
@@ -140,6 +141,18 @@ def _named(words: Words, quantity: Quantity) -> tuple[int, int] | None:
     if comma - begin < _FULL_NAME or not all(words.is_capital(i) for i in range(comma - _FULL_NAME, comma)):
         return None
     return words.starts[begin], words.ends[comma - 1]
+
+
+def _who_was(words: Words, quantity: Quantity) -> tuple[int, int] | None:
+    """Return the senator of "the senator died on Friday at the age of 81", None where somebody else may be meant."""
+    at = words.before(quantity.start)
+    if words.lower[max(0, at - 3) : at + 1] != ["at", "the", "age", "of"]:
+        return None
+    subject = subject_before(words, at - 3)
+    head = -1 if subject is None else words.before(subject[1])
+    if head < 0 or not (words.is_capital(head) or is_class(words.lower[head], "noun.person", _LEAST)):
+        return None
+    return subject
 
 
 _FULL_NAME: Final = 2

@@ -10,7 +10,7 @@ from newsextract_plugins.statistics.entity.positions import is_estimate
 from newsextract_plugins.statistics.language.clauses import phrase_ending
 from newsextract_plugins.statistics.language.governing import governing
 from newsextract_plugins.statistics.language.phrases import TIME_NOUNS, phrase_from, trimmed
-from newsextract_plugins.statistics.language.words import is_verb
+from newsextract_plugins.statistics.language.words import is_stop, is_verb
 from newsextract_plugins.statistics.measured.asked import Found
 from newsextract_plugins.statistics.measured.not_of_subject import (
     is_bare_unit,
@@ -46,6 +46,9 @@ def subject(asked: Asked) -> Found | None:
         if told and words.lower[index] in grammar().determiners and not is_verb(words, index):
             return Found(phrase_from(words, index))  # "doubles its flights"
         return Found(subject_of(words, words.after(quantity.start)))
+    object_in_front = _object_in_front(asked) if quantity.kind == "multiple" else None
+    if object_in_front is not None:
+        return Found(object_in_front)
     clause = governing(words, quantity.start, quantity.end)
     found = _subject(quantity, words, clause)
     if found is None or is_bare_unit(words.text[found[0] : found[1]]):
@@ -59,6 +62,25 @@ def subject(asked: Asked) -> Found | None:
             quantity.owner = None if aside or (clause is not None and is_estimate(clause)) else found
             return Found(None)
     return Found(_of_amount(asked, _behind_time(words, found)))
+
+
+def _object_in_front(asked: Asked) -> tuple[int, int] | None:
+    """Return the statement of "made every statement three times as long"."""
+    words, end = asked.words, asked.before + 1
+    if end < _FEWEST or words.lower[asked.behind : asked.behind + 1] not in (["as"], ["more"], ["less"]):
+        return None
+    if is_stop(words, end - 1) or is_verb(words, end - 1):
+        return None
+    phrase = phrase_ending(words, end)
+    verb = -1 if phrase is None else words.after(phrase[0]) - 1
+    while verb > 0 and words.lower[verb] in grammar().determiners | _EACH:
+        verb -= 1
+    made = verb > 0 and is_verb(words, verb) and words.lower[verb] not in grammar().auxiliaries
+    return phrase if made else None  # "would have cost twice as much"
+
+
+_FEWEST: Final = 3
+_EACH: Final = frozenset({"every", "each", "many", "most", "some"})
 
 
 def _behind_time(words: Words, found: tuple[int, int]) -> tuple[int, int]:
@@ -112,6 +134,10 @@ def _subject(quantity: Quantity, words: Words, clause: Governing | None) -> tupl
         return trimmed(words, words.after(of_grammar[0]), words.after(of_grammar[1]))
     if of_grammar is None:
         return told
+    if clause.kind == "participle" and of_grammar[1] < told[1]:
+        described = _described_by_participle(words, of_grammar, told)
+        if described is not None:
+            return described
     if clause.kind == "participle" and told[1] <= of_grammar[0] and not _tells_time(words, of_grammar):
         verb = words.after(of_grammar[1])
         if words.lower[verb].endswith("ing"):
@@ -121,6 +147,21 @@ def _subject(quantity: Quantity, words: Words, clause: Governing | None) -> tupl
     if told[1] <= of_grammar[0] and not _tells_time(words, of_grammar) and _stands_alone(words, told, of_grammar):
         return trimmed(words, words.after(of_grammar[0]), words.after(of_grammar[1]))  # the nearer one
     return told
+
+
+def _described_by_participle(
+    words: Words, of_grammar: tuple[int, int], told: tuple[int, int]
+) -> tuple[int, int] | None:
+    """Return the bridge of "a bridge spanning the river is 300 metres long", None where the participle is no part."""
+    verb = words.after(of_grammar[1])
+    if not words.lower[verb].endswith("ing") or words.after(told[0]) - verb > _NEAR:
+        return None
+    if not (words.is_capital(verb + 1) or is_stop(words, verb + 1)):
+        return None  # "the oil producing country"
+    following = words.after(told[1])
+    if following >= words.count or not is_verb(words, following) or words.lower[following].endswith("ing"):
+        return None
+    return phrase_ending(words, verb)
 
 
 def _stands_alone(words: Words, told: tuple[int, int], of_grammar: tuple[int, int]) -> bool:

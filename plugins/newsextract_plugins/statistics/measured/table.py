@@ -9,6 +9,7 @@ from newsextract.text import patterns as re
 from newsextract.text.english import can_be, is_class
 from newsextract_plugins.statistics.clause.shares import opens_clause, read_whole, whole_of_clause
 from newsextract_plugins.statistics.language.nouns import is_plural, singular
+from newsextract_plugins.statistics.language.phrases import TIME_NOUNS, phrase_from, with_coordinated
 from newsextract_plugins.statistics.language.purified import is_suspicious, purified
 from newsextract_plugins.statistics.measured.asked import Asked
 from newsextract_plugins.statistics.measured.behind import whole_of_share, words_behind
@@ -107,6 +108,7 @@ def read_measures(quantity: Quantity, words: Words, previous: Quantity | None) -
             quantity.measures = quantity.measures[0] - len("per "), quantity.measures[1]
         if quantity.measures is not None and reader.name not in _AS_THEY_STAND and _may_hold_verb(quantity, words):
             quantity.measures = purified(words, quantity.measures, in_front=quantity.measures[1] <= quantity.start)
+        quantity.measures = _without_amount(quantity, words)
         if found.direction is not None:
             quantity.direction = quantity.direction or found.direction
             quantity.change = quantity.change or found.change
@@ -118,6 +120,22 @@ def read_measures(quantity: Quantity, words: Words, previous: Quantity | None) -
             quantity.unit = _shared(words, *quantity.of)
         return
     quantity.measures = quantity.measures or quantity.of
+
+
+def _without_amount(quantity: Quantity, words: Words) -> tuple[int, int] | None:
+    """Return the loans of "the €5 billion in loans": an amount that a share is of is no thing that is measured."""
+    measures = quantity.measures
+    if measures is None or not _AMOUNT.fullmatch(words.text, *measures):
+        return measures
+    behind = words.after(measures[1])
+    if behind + 1 < words.count and words.lower[behind] in {"in", "of"} and words.lower[behind + 1] not in TIME_NOUNS:
+        return with_coordinated(words, phrase_from(words, behind + 1))
+    return None
+
+
+_AMOUNT: Final = re.compile(
+    r"(?:(?:the|its|their|a|about|nearly|roughly|some|estimated|more|than)\s)*[A-Z]{0,3}[$€£¥₹][0-9.,]+(?:\s(?:million|billion|trillion|crore|lakh|bn|m))?"
+)
 
 
 @cache
