@@ -165,3 +165,71 @@ def test_a_share_of_an_amount_measures_no_amount(find):
 )
 def test_one_in_a_name_counts_nothing(find, text):
     assert find(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Over 1.000 persons wait.", "1000"),
+        ("They cut 12.500 jobs.", "12500"),
+        ("Growth was 1.250 percent.", "1.250"),
+        ("The pole is 1.500 metres long.", "1.500"),
+        ("She averaged 2.125 goals.", "2.125"),
+    ],
+)
+def test_dots_in_thousands_of_things(one, text, value):
+    assert str(one(text).value) == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The palace was built between 1261 and 1265 in the hills.",
+        "It is one of the Saudi Vision 2030 programs.",
+        "They want the Agenda 2030 goals.",
+    ],
+)
+def test_old_years_and_years_in_names_count_nothing(find, text):
+    assert find(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Osei rallied thousands by promising tariffs.",
+        "The union rallied 300 workers.",
+        "He invited Russia to dig up tens of thousands of letters.",
+    ],
+)
+def test_who_is_rallied_or_dug_up_has_not_risen(one, text):
+    assert one(text).direction is None
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("The drone, which Velm says has a range of 200 km, flew.", ["range"]),
+        ("The 50,000-pound ($63,000) prize money will be split.", ["prize money", "prize money"]),
+        ("They built a £9 million ($12 million) bridge.", ["bridge", "bridge"]),
+        ("Osei leads Rask among likely voters 49 percent to 39 percent.", ["Osei", "Rask"]),
+        ("They launched a $1.5 million ad buy in Velm.", ["ad buy"]),
+        ("He held a three-hour conference call.", ["conference call"]),
+        ("Groups will spend millions on TV ads.", ["TV ads"]),
+        ('They lost tens of thousands of "missing" emails.', ["emails"]),
+        ("The ruin measures 1200x1200 metres.", ["The ruin", "The ruin"]),
+    ],
+)
+def test_what_is_measured_in_each_writing(find, text, measures):
+    assert [s.measures.text for s in find(text)] == measures
+
+
+def test_the_base_of_a_change_counts_what_is_reached(find):
+    assert [s.unit for s in find("The quota will rise from 3,044 to 4,044 visitors.")] == ["visitor", "visitor"]
+
+
+def test_a_third_with_a_plural_verb_is_a_share(find):
+    assert [s.kind for s in find("Of the mills, a third are shut.")] == ["ratio"]
+
+
+def test_a_count_of_an_indictment_is_no_victim(find):
+    assert find("He faces two counts of intent in the shootings.")[0].entity is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsextract.text import patterns as re
-from newsextract.text.english import likelihood
+from newsextract.text.english import can_be, lemma, likelihood
 from newsextract_plugins.statistics.clause.shares import whole
 from newsextract_plugins.statistics.context.counting import EARNINGS
 from newsextract_plugins.statistics.language.nouns import is_plural
@@ -34,6 +34,7 @@ _TIME_WORDS = word_set("time_words")
 _PREDICATES = word_set("predicates")
 _LONGEST_DESCRIBED = 4
 _SURELY = 0.6
+_ARTICLES = frozenset({"a", "an", "the", "its", "their", "his", "her"})
 _DIRECTIONS = word_set("directions")
 
 
@@ -46,7 +47,7 @@ def attributed(quantity: Quantity, words: Words, index: int) -> tuple[int, int] 
     )
     if dimension:
         return _wide_thing(quantity, words, dimension.end())
-    index = _over_parenthesis(words, index)
+    index = _over_parenthesis(quantity, words, index)
     if index >= words.count:
         return None
     word = words.lower[index]
@@ -92,7 +93,7 @@ def attributed(quantity: Quantity, words: Words, index: int) -> tuple[int, int] 
         index += 1  # "a 22 kW second charger"
     if quantity.hyphenated:
         return described(words, index, links=frozenset({"of", "in"}))
-    phrase = phrase_from(words, index, links=frozenset({"of", "in"}))
+    phrase = _with_deverbal(words, phrase_from(words, index, links=frozenset({"of", "in"})), quantity)
     return _without_move(words, phrase) if quantity.kind in _SHARES else phrase
 
 
@@ -126,6 +127,22 @@ def _is_noun_in_ing(words: Words, index: int) -> bool:
         or is_mark(words.tokens[index + 1])
         or words.lower[index + 1] in {"as", "and", "in", "for"}
     )
+
+
+def _with_deverbal(words: Words, phrase: tuple[int, int] | None, quantity: Quantity) -> tuple[int, int] | None:
+    """Return "ad buy" of "a $1.5 million ad buy in Velm": a bare verb form behind a singular noun is a noun."""
+    if (
+        phrase is None
+        or quantity.kind in _SHARES
+        or words.lower[max(0, min(quantity.before, words.before(quantity.start)))] not in {"a", "an"}
+    ):
+        return phrase
+    index = words.after(phrase[1])
+    if index >= words.count or words.starts[index] != phrase[1] + 1 or is_plural(words.lower[words.before(phrase[1])]):
+        return phrase
+    word = words.lower[index]
+    ends = index + 1 >= words.count or is_stop(words, index + 1)
+    return (phrase[0], words.ends[index]) if ends and lemma(word, "verb") == word and can_be(word, "noun") else phrase
 
 
 def _without_move(words: Words, phrase: tuple[int, int] | None) -> tuple[int, int] | None:
@@ -200,7 +217,10 @@ def _describes(words: Words, index: int) -> bool:
     return is_plural(words.lower[noun]) and not is_verb(words, noun) and words.lower[noun] not in _MARKETS
 
 
-def _over_parenthesis(words: Words, index: int) -> int:
-    """Return the first word behind the same amount in another unit: "450 Nm (332 lb-ft) of torque"."""
+def _over_parenthesis(quantity: Quantity, words: Words, index: int) -> int:
+    """Return the first word behind the same amount in another unit: "450 Nm (332 lb-ft) of it", "a £9 ($12) fee"."""
     behind = behind_parenthesis(words, index)
+    led = words.lower[max(0, min(quantity.before, words.before(quantity.start)))] in _ARTICLES
+    if behind > index and led and behind < words.count and not is_stop(words, behind):
+        return behind
     return behind if behind > index and words.lower[behind : behind + 1] in (["of"], ["in"]) else index

@@ -47,6 +47,11 @@ def opponent(quantity: Quantity, words: Words, previous: Quantity) -> tuple[int,
     if begin < end and begin > 1 and words.lower[begin - 1] == "in":
         end = begin - 1  # "ahead of Osei in Velm, 32%-25%"
         begin = _name_before(words, end)
+    for behind in range(1, min(_LONGEST_GROUP, end) if begin == end else 0):
+        if words.lower[end - behind] in {"among", "with", "in", "for"}:
+            end -= behind
+            begin = _name_before(words, end)  # "leads Osei among likely voters 49 percent to 39"
+            break
     lead = begin - 1 - (begin > 1 and words.lower[begin - 1] in {"of", "the"})
     if begin == end or lead < 0 or words.lower[lead] not in _CONTESTING:
         return None
@@ -76,6 +81,7 @@ def _name_before(words: Words, end: int) -> int:
     return begin
 
 
+_LONGEST_GROUP = 6
 _CONTESTING = word_set("contesting")
 _TO = re.compile(r"\sto\s(?:(?P<owner>[A-Z][^,;:()\d]{1,40})['’]s\s|(?:his|her|its|their)\s)?|[-–]")
 #: "33% of voters to Osei's 20%"

@@ -60,9 +60,10 @@ def object_of(quantity: Quantity, words: Words, previous: Quantity | None) -> tu
         compared = _compared(quantity, words, following)
         if compared is not None:
             return True, compared
-    if quantity.kind == "money":
-        if words.lower[index] == "for":
-            return _bought(words, index, previous)
+    money = quantity.kind == "money"
+    if money and words.lower[index] == "for":
+        return _bought(words, index, previous)
+    if money or (quantity.number.form == "vague" and quantity.unit is None):
         spent = _spent(words, index, following)
         if spent is not None:
             return True, spent

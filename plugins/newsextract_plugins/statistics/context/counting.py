@@ -10,6 +10,7 @@ from newsextract_plugins.statistics.language.compounds import compound_unit
 from newsextract_plugins.statistics.language.counted import CASUALTIES, noun_phrase
 from newsextract_plugins.statistics.language.nouns import is_plural, singular
 from newsextract_plugins.statistics.language.words import is_stop, is_verb
+from newsextract_plugins.statistics.numbers.number import scaled
 from newsextract_plugins.statistics.tables.number_words import number_words
 from newsextract_plugins.statistics.tables.words import grammar, word_set
 
@@ -57,9 +58,7 @@ def read_counted(quantity: Quantity, words: Words, following: Quantity | None) -
         _read_owners(quantity, words, index)
         return
     vague_of = words.lower[index] == "of"
-    first = index
-    if vague_of:
-        first = _after_of(words, index + 1)
+    first = _after_of(words, index + 1) if vague_of else index
     if not vague_of and plural and words.lower[first] == "times" and _is_factor(quantity, words, first):
         quantity.kind, quantity.rule = "multiple", "multiple"
         quantity.end = words.ends[first]
@@ -77,12 +76,13 @@ def read_counted(quantity: Quantity, words: Words, following: Quantity | None) -
     if phrase is None:
         return
     head = phrase[1] - 1
-    quantity.noun = (words.starts[phrase[0]], words.ends[head])
+    quantity.noun = (words.starts[_behind_mark(words, *phrase)], words.ends[head])
     quantity.unit = compound_unit(words, phrase[0], head)
     if quantity.number.form == "ordinal":
         quantity.unit = None
         quantity.noun = None if _is_verb_of_ordinal(words, head) else quantity.noun
         return
+    _read_thousands(quantity, words.text)
     if quantity.unit == "time" and _COMPARED.match(words.text, quantity.noun[1], words.end):
         quantity.kind, quantity.rule, quantity.unit, quantity.noun = "multiple", "multiple", None, None
         quantity.end = words.ends[head]
@@ -94,6 +94,18 @@ def read_counted(quantity: Quantity, words: Words, following: Quantity | None) -
         quantity.rule = "counted-noun"
     if vague_of and quantity.number.form == "fraction":
         quantity.unit = None
+
+
+def _read_thousands(quantity: Quantity, text: str) -> None:
+    """Read "12.500 jobs" as thousands: nobody counts things in three decimals."""
+    if quantity.kind != "count" or quantity.unit in _AVERAGED or quantity.value is None:
+        return
+    if _DOTTED.fullmatch(text, quantity.start, quantity.number_end) and not _PER.match(text, quantity.noun[1]):  # type: ignore[index]
+        quantity.value = scaled(quantity.value, 3)
+
+
+_DOTTED: Final = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}")
+_AVERAGED: Final = frozenset({"point", "goal", "run", "child", "kid", "hit", "shot", "time", "game", "second", "vote"})
 
 
 def _bare_noun(quantity: Quantity, words: Words, first: int) -> tuple[int, int] | None:
@@ -116,6 +128,12 @@ _LEAST_MANY: Final = 100
 _LONGEST_COLLECTIVE: Final = 3
 _MOSTLY: Final = 0.5
 _SURELY: Final = 0.7
+
+
+def _behind_mark(words: Words, first: int, end: int) -> int:
+    """Return where a phrase begins behind a quoted word that describes it: the letters of "“missing” letters"."""
+    marks = (index for index in range(end - 1, first, -1) if words.tokens[index] in {"”", '"'})
+    return next(marks, first - 1) + 1
 
 
 def _is_verb_of_ordinal(words: Words, head: int) -> bool:
@@ -229,4 +247,5 @@ def _after_of(words: Words, index: int) -> int:
         index += 1
     if index < last and index + 1 < words.count and words.lower[index + 1].endswith("'s"):
         return index + 2
-    return index
+    quoted = words.tokens[index : index + 1] in (["“"], ['"'])
+    return index + 3 * (quoted and words.tokens[index + 2 : index + 3] in (["”"], ['"']))  # "of “lost” letters"

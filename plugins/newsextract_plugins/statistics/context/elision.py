@@ -156,6 +156,8 @@ def _ends(words: Words, index: int) -> bool:
 def is_person(unit: str) -> bool:
     """Tell whether a unit is a noun of persons."""
     noun = unit.rpartition(" ")[2]
+    if noun == "count":
+        return False  # of an indictment, and no nobleman
     return noun in {"person", "child"} or is_class(noun, "noun.person") or is_class(noun, "noun.group")
 
 

@@ -146,6 +146,8 @@ def from_to(told: Told) -> Move | None:
         direction = "up" if quantity.value > previous.value else "down"
     if previous.kind == "age" and quantity.kind == "count" and quantity.unit is None:
         quantity.kind, quantity.unit, quantity.inherited = "age", previous.unit, True  # "the age from 21 to 18"
+    if previous.is_bare and previous.unit is None and quantity.counts_noun:
+        previous.unit, previous.inherited = quantity.unit, True  # "from 3,044 to 4,044 visitors"
     delta = previous.before_it
     if delta is not None and delta.change == "delta" and delta.direction == direction:
         previous.partner, quantity.linked_too = quantity, delta  # "rose by 37 percent, from 0.9 to 1.2"

@@ -133,7 +133,8 @@ def _may_go(words: Words, position: int) -> bool:
         before -= 1
     word = words.lower[before]
     moves = word in changes().verbs and word not in changes().handling
-    return word in _GOING or moves or not is_verb(words, before)
+    acts = is_verb(words, before) or (before > 0 and words.lower[before - 1] == "to")  # "invited her to dig up"
+    return word in _GOING or moves or not acts
 
 
 @cache

@@ -87,6 +87,8 @@ def entity_span(words: Words, phrase: tuple[int, int]) -> tuple[int, int] | None
         words.lower[first] in _SKIPPED or words.lower[first] in number_words().cardinals or is_mark(words.tokens[first])
     ):
         first += 1
+    if first < last and words.lower[first] in grammar().prepositions:
+        return None  # "one of the party"
     end = first
     while end < last:
         word = words.lower[end]

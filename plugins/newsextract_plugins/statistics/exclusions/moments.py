@@ -155,10 +155,20 @@ def _is_year(quantity: Quantity, words: Words) -> bool:
     if not 1900 <= int(text[start:end]) <= 2099:
         named = word == "of" and previous > 0 and _is_dated(words, previous - 1)
         old = named or word in _OLD_YEAR_BEFORE
+        old = (
+            old
+            or _TWO_YEARS.search(text, max(0, start - len("between 1000 and ")), end + len(" and 1000 in")) is not None
+        )
         return not (limited or counts_noun) and old and int(text[start:end]) >= 1100
     if counts_noun:
         return word in _YEAR_BEFORE or word in _OWNERS or word.endswith("'s")
     return not limited or word in {"around", "about", "after", "before"}
+
+
+_TWO_YEARS: Final = re.compile(
+    r"\bbetween\s1[0-9]{3}\sand\s1[0-9]{2}[1-9](?![,.]?[0-9])(?=[,.;)]|\s(?:in|at|by|on|the|when|and)\b|$)"
+)
+"""\"built between 1261 and 1265 in the hills"."""
 
 
 def _is_dated(words: Words, index: int) -> bool:

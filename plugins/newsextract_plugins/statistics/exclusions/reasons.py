@@ -178,6 +178,8 @@ def _inside_code(quantity: Quantity, words: Words, before: str, earlier: str) ->
     after = text[end] if end < words.end else " "
     if before in "\"'" and earlier == "=":
         return "identifier"
+    if before == "x" and earlier.isdecimal() and quantity.measured:
+        return None  # "1200x1200 metres"
     if before.isalpha() or before in "_#@&^" or after == "_" or (before == "+" and earlier.isalnum()):
         return None if _is_decade(text, quantity.start, end) and not before.isalpha() else "identifier"
     if before in _HYPHENS and earlier.isalpha() and not quantity.prefixed:
@@ -254,6 +256,8 @@ def _named(quantity: Quantity, words: Words) -> str | None:
         named = previous > 0 and words.lower[previous - 1] == "the" and word not in _LEADS
         if named and quantity.end - quantity.start < _SHORT:
             return "name"  # "the Apollo 11 astronauts": what counts stands in front of adjectives
+        if _YEAR.fullmatch(words.text, quantity.start, quantity.end) and previous > 0:
+            return "name"  # "the Saudi Vision 2030 programs"
         counted = counts(words, index) and not quantity.number.signed
         return None if counted or (previous == 0 and is_verb(words, previous)) else "name"
     begins_name = (
@@ -267,6 +271,7 @@ def _named(quantity: Quantity, words: Words) -> str | None:
     return "name" if begins_name else None
 
 
+_YEAR = re.compile(r"20[0-9]{2}")
 _LONGEST_NAME = 30
 _SHORT = 4
 #: Capitalised words behind "the" that a count may follow: "the Nearly 40", "the Last 10".

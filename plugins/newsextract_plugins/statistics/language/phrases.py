@@ -62,8 +62,7 @@ def phrase_from(words: Words, index: int, *, links: frozenset[str] = frozenset({
                 while index < last and words.lower[index] in grammar().determiners:
                     index += 1
                 continue
-            listed = _adjective_behind(words, index, end)
-            if listed:
+            if listed := _adjective_behind(words, index, end):
                 index += listed
                 continue
             break

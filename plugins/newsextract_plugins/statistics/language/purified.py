@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from newsextract.text.english import can_be, entry, likelihood
+from newsextract.text.english import can_be, entry, lemma, likelihood
 from newsextract.text.grammar.tagging.tags import FINITE
 from newsextract_plugins.statistics.tables.words import grammar
 
@@ -58,7 +58,8 @@ def purified(words: Words, span: tuple[int, int], *, in_front: bool) -> tuple[in
     begin, end = _trimmed(sentence, tags, first, last)
     while end - begin > 1 and _is_participle(sentence, tags, end - 1, in_front=in_front):
         end -= 1  # "a quake measuring", "blind panic talking to people"
-    if begin >= end or (tags[end - 1] in FINITE and not _leads_to(sentence, end - 1)):
+    finite = begin < end and tags[end - 1] in FINITE and not _is_deverbal(sentence, tags, end - 1)
+    if begin >= end or (finite and not _leads_to(sentence, end - 1)):
         return None
     if (begin, end) == (first, last):
         return span
@@ -69,6 +70,8 @@ def _trimmed(sentence: Sentence, tags: str, first: int, last: int) -> tuple[int,
     """Return the tokens up to the first verb, without what no noun phrase begins or ends with."""
     begin, end = first, last
     for index in range(first + 1, last):
+        if index == last - 1 and _is_deverbal(sentence, tags, index):
+            continue
         if tags[index] not in FINITE or sentence.spelt[index][0].isupper() or _leads_to(sentence, index):
             continue
         if tags[index - 1] != "J" or not can_be(sentence.words[index], "noun"):  # "federal grants"
@@ -79,6 +82,7 @@ def _trimmed(sentence: Sentence, tags: str, first: int, last: int) -> tuple[int,
     while (
         end > begin
         and tags[end - 1] in _NO_END
+        and not _is_deverbal(sentence, tags, end - 1)
         and not _leads_to(sentence, end - 1)
         and not sentence.spelt[end - 1][0].isupper()
     ):
@@ -88,6 +92,14 @@ def _trimmed(sentence: Sentence, tags: str, first: int, last: int) -> tuple[int,
     if end - begin > 1 and _acts_on(sentence, begin):
         begin += 1
     return begin, end
+
+
+def _is_deverbal(sentence: Sentence, tags: str, index: int) -> bool:
+    """Tell the noun "buy" of "a $3 ad buy in Velm": behind a singular noun no verb has its bare form."""
+    if tags[index] != "V" or tags[index - 1] != "n" or not sentence.spelt[index - 1].islower():
+        return False
+    word = sentence.words[index]
+    return can_be(word, "noun") and lemma(word, "verb") == word and not can_be(word, "verb", "past")
 
 
 def _acts_on(sentence: Sentence, index: int) -> bool:

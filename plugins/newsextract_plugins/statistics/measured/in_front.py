@@ -208,9 +208,11 @@ def _noun_in_front(quantity: Quantity, words: Words, previous: Quantity | None) 
         # "a net worth of": the noun looks like the preposition.
         adjective = words.lower[index - 2] == "net"
         return (words.starts[index - 1 - adjective], words.ends[index - 1])
-    if is_verb(words, end - 1) or (word == "at" and words.lower[end - 1] in TIME_NOUNS):
+    led = word == "of" and end > 1 and words.lower[end - 2] in _ARTICLES  # "has a range of 200 km"
+    led = led and words.lower[max(0, end - 3)] != "in"
+    if (is_verb(words, end - 1) and not led) or (word == "at" and words.lower[end - 1] in TIME_NOUNS):
         return None
-    begin = end
+    begin = end - led
     while begin > 0 and not is_stop(words, begin - 1):
         acts = begin > 1 and words.tokens[begin - 2] == ","  # "the group, which has shops, posted earnings of"
         if is_verb(words, begin - 1) and (acts or not modifies(words, begin - 1, end)):
@@ -222,16 +224,35 @@ def _noun_in_front(quantity: Quantity, words: Words, previous: Quantity | None) 
         begin -= 2  # "profit from continuing operations of $4"
     if previous is not None and words.starts[begin] < previous.end:
         return None
-    if begin == end or all(words.lower[i] in grammar().amount_nouns or is_verb(words, i) for i in range(begin, end)):
+    named = led and (words.lower[end - 1] in _PROPERTIES or words.lower[end - 1] not in grammar().amount_nouns)
+    if begin == end or not (named or any(_is_thing(words, i) for i in range(begin, end))):
         return None
     if words.lower[end - 1] in TIME_NOUNS and word in {"with", "worth"}:
         return None  # "began March with $8 million"
     if words.lower[end - 1] in TIME_NOUNS and word == "of":
         adjunct = begin - 1 - (begin > 1 and words.lower[begin - 1] in grammar().determiners)
         return phrase_ending(words, adjunct) if adjunct > 0 and words.lower[adjunct] in {"for", "in"} else None
+    if word == "with" and quantity.kind == "percent" and begin and _is_place(words, begin):
+        return None  # "leads the field in the Granite State with 22%"
     if word in {"at", "with"} and not is_plural(words.lower[end - 1]) and not words.is_capital(end - 1):
         return None
     return words.starts[begin], words.ends[end - 1]
+
+
+def _is_thing(words: Words, index: int) -> bool:
+    """Tell a noun that can be measured from "amount", "total" and verbs."""
+    return words.lower[index] not in grammar().amount_nouns and not is_verb(words, index)
+
+
+def _is_place(words: Words, begin: int) -> bool:
+    """Tell whether a phrase stands behind "in", with a determiner or without."""
+    lead = begin - 1 - (begin > 1 and words.lower[begin - 1] in grammar().determiners)
+    return words.lower[lead] in {"in", "at", "across"}
+
+
+_PROPERTIES: Final = frozenset({"height", "range", "value"})
+"""Nouns that also tell an amount of anything: "a range of boats"."""
+_ARTICLES: Final = frozenset({"a", "an", "the", "its", "their", "his", "her"})
 
 
 def _is_bare(words: Words, index: int) -> bool:

@@ -14,7 +14,15 @@ if TYPE_CHECKING:
     from newsextract_plugins.statistics.language.words import Words
     from newsextract_plugins.statistics.measured.asked import Asked
 
-__all__ = ["is_bare_unit", "is_in_phrase", "is_owner", "is_payer", "is_person_for_a_time", "is_surveyor"]
+__all__ = [
+    "is_bare_unit",
+    "is_in_phrase",
+    "is_one_that_goes",
+    "is_owner",
+    "is_payer",
+    "is_person_for_a_time",
+    "is_surveyor",
+]
 
 _LEAST: Final = 0.5
 _LEAST_STATE: Final = 0.3
@@ -139,6 +147,23 @@ def is_person_for_a_time(asked: Asked, subject: tuple[int, int], clause: Governi
     if verb not in _LASTING and is_class(words.lower[_head(words, subject)], "noun.group", _LEAST):
         return not is_class(verb, "verb.stative", _LEAST_STATE)
     return _is_person(words, subject) or (words.is_capital(head) and words.tokens[head] != "I")
+
+
+@exception(
+    "one-that-goes",
+    "Somebody who falls or climbs a way is not what is so long.",
+    example="The climber fell 200 feet to his death.",
+    counterexample="The jet of gas rose 200 feet.",
+)
+def is_one_that_goes(asked: Asked, subject: tuple[int, int]) -> bool:
+    """Tell "the climber fell 200 feet" and "Bo Rask fell 200 feet" from "gas rose 200 feet"."""
+    if asked.quantity.kind != "measure" or "way-through-space" not in asked.quantity.trail:
+        return False
+    words = asked.words
+    head = words.before(subject[1])
+    return head >= 0 and (
+        _is_person(words, subject) or words.is_capital(head) or words.tokens[head].endswith("-year-old")
+    )
 
 
 def _is_name_elsewhere(words: Words) -> bool:

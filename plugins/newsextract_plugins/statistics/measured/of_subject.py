@@ -15,6 +15,7 @@ from newsextract_plugins.statistics.measured.asked import Found
 from newsextract_plugins.statistics.measured.not_of_subject import (
     is_bare_unit,
     is_in_phrase,
+    is_one_that_goes,
     is_owner,
     is_payer,
     is_person_for_a_time,
@@ -51,7 +52,7 @@ def subject(asked: Asked) -> Found | None:
         return Found(object_in_front)
     clause = governing(words, quantity.start, quantity.end)
     found = _subject(quantity, words, clause)
-    if found is None or is_bare_unit(words.text[found[0] : found[1]]):
+    if found is None or is_one_that_goes(asked, found) or is_bare_unit(words.text[found[0] : found[1]]):
         return Found(None)
     if quantity.direction is None and not quantity.pair:
         if is_in_phrase(asked, clause) or is_surveyor(asked, found, clause):

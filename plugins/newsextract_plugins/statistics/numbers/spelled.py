@@ -28,7 +28,7 @@ _FIRST_HALF = re.compile(
 )
 _SEVERAL = re.compile(r"(?:several|few|couple|handful)(?>(?P<of>\sof)?)", re.IGNORECASE)
 _OF_A = re.compile(r"\s(?:of\s)?an?(?=\s)")
-_WHOLE = re.compile(r"\s(?:of|(?:a|the|more|less|as)\s)")
+_WHOLE = re.compile(r"\s(?:of|(?:a|the|more|less|as|are|were|have)\s)")
 #: Behind these "a third" is a share, where no noun follows: "fell by a third", "up nearly a quarter".
 _CHANGED_BY = re.compile(
     r"\b(?:by|than|of|up|down|nearly|almost|about|around|roughly|only|just|over|under|least|rose|fell|grew|rise|fall|drop|dropped"
