@@ -58,12 +58,13 @@ def assemble(
         if not draft.scare:
             stack.append((end, number))
         tops = inner if draft.nested else outer
-        held = [tops[index] for index in sorted(draft.quotations)]
+        held = [tops[index] for index in sorted(draft.quotations)] if draft.quotations else []
         quoted = [(quotation.inner_start, quotation.inner_end) for quotation in held]
-        spans = _spans(text, parts)
+        content = text[start:end]
+        spans = (Span(start, end, content),) if len(parts) == 1 else _spans(text, parts)
         rule = draft.rule.name
         yield Quote(
-            start, end, text[start:end],
+            start, end, content,
             kind=_kind(text, draft, quoted),
             parts=spans,
             quoted=spans if quoted == parts else _spans(text, quoted) if quoted else (),
@@ -138,6 +139,8 @@ def _kind(
         return "direct"
     if not quoted:
         return "indirect"
+    if quoted == draft.parts and not draft.fragment:
+        return "direct"
     if draft.fragment and len(quoted) == 1 and text[draft.parts[0][0]].islower():
         return "mixed"
     if quoted == draft.parts:

@@ -111,7 +111,7 @@ class Ledger:
     def spans(self, frame: Frame, first: int, last: int) -> list[tuple[int, int]]:
         """Return the characters of tokens: one span, or one a quotation where they are quotations alone."""
         if not frame.shape[first:last].strip("qQ"):
-            quotations = (self.tops[frame.quotes[at]] for at in range(first, last))
+            quotations = [self.tops[frame.quotes[at]] for at in range(first, last)]
             return [(quotation.inner_start, quotation.inner_end) for quotation in quotations]
         return [frame.span(first, last)]
 

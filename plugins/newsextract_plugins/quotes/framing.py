@@ -46,6 +46,7 @@ class Framing:
 
     def __init__(self, article: Article, tops: Sequence[Quotation], vocabulary: Vocabulary) -> None:
         self._article = article
+        self._grammar = article.layout.grammar
         self._tops = tops
         self._vocabulary = vocabulary
         self.first_paragraph = next(iter(article.layout.paragraphs), None)
@@ -63,14 +64,14 @@ class Framing:
         """
         if first < last:
             return self._read(start, end, (first, last))
-        chunks = self._article.layout.grammar.chunks(start, end)
+        chunks = self._grammar.chunks(start, end)
         codes = list(map(self._vocabulary.__getitem__, chunks))
         marked = "".join(codes)
         if not waiting and not self._may_attribute(marked, start, end):
             self.skipped = (start, end)
             return None
         frame = plain_frame(self._article.text, (start, end), chunks, codes, marked, self._vocabulary)
-        frame.grammar = self._article.layout.grammar
+        frame.grammar = self._grammar
         return frame
 
     def joined(self, held: Frame, frame: Frame) -> Frame | None:
@@ -98,7 +99,7 @@ class Framing:
     def _read(self, start: int, end: int, between: tuple[int, int]) -> Frame:
         """Return the frame of a stretch, with the range of the quotations inside."""
         frame = read_frame(self._article.text, (start, end), self._tops, between, self._vocabulary)
-        frame.grammar = self._article.layout.grammar
+        frame.grammar = self._grammar
         return frame
 
     def _may_attribute(self, marked: str, start: int, end: int) -> bool:

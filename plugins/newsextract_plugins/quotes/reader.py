@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from newsextract.text.grammar.frames import frame_spans
@@ -53,6 +55,8 @@ class Reader:
         )
         self.resolver = Resolver(article)
         self._article = article
+        self._paragraphs = article.layout.paragraphs
+        self._paragraph = 0
         self._vocabulary = vocabulary
         self._framing = Framing(article, self.ledger.tops, vocabulary)
         self._orphans = Orphans(self.ledger, self.resolver)
@@ -79,8 +83,9 @@ class Reader:
 
     def _read_region(self, region_start: int, region_end: int) -> None:
         """Read a region, frame by frame; one that ends in a quotation is held until the one behind it is known."""
-        layout, tops = self._article.layout, self.ledger.tops
-        turns = self._turns.by_paragraph
+        layout, tops, frame_of = self._article.layout, self.ledger.tops, self._framing.frame
+        turns, blocks = self._turns.by_paragraph, self._blocks.paragraphs
+        self._paragraph = bisect_left(self._paragraphs, region_start, key=itemgetter(1))
         held: Frame | None = None
         in_turn = -1
         for start, end, first, last in frame_spans(layout.sentences, tops, region_start, region_end):
@@ -93,10 +98,10 @@ class Reader:
                     self._last = self._turns.draft(paragraph, self._last)
                     in_turn = paragraph
                 continue
-            if self._blocks.paragraphs and layout.paragraph_at(start) in self._blocks.paragraphs:
+            if blocks and layout.paragraph_at(start) in blocks:
                 continue
             waiting = held is not None or (self._alone is not None and self._alone.speaker is None)
-            frame = self._framing.frame(start, end, first, last, waiting=waiting)
+            frame = frame_of(start, end, first, last, waiting=waiting)
             if frame is None:
                 continue
             if held is not None:
@@ -105,7 +110,7 @@ class Reader:
                     self._read_frame(held)
                 frame = joined or frame
                 held = None
-            if frame.shape.endswith("q") and _may_go_on(frame):
+            if first < last and frame.shape[-1] == "q" and _may_go_on(frame):
                 held = frame
             else:
                 self._read_frame(frame)
@@ -118,9 +123,17 @@ class Reader:
             return False
         return frame.headline or self._article.text[frame.end - 1] not in ".!?:"
 
+    def _paragraph_of(self, start: int) -> int:
+        """Return the paragraph that holds a character behind those asked for before, -1 where none does."""
+        paragraphs, at = self._paragraphs, self._paragraph
+        while at < len(paragraphs) and paragraphs[at][1] <= start:
+            at += 1
+        self._paragraph = at
+        return at if at < len(paragraphs) and paragraphs[at][0] <= start else -1
+
     def _read_frame(self, frame: Frame) -> None:
-        paragraph = self._article.layout.paragraph_at(frame.start)
-        paragraph = -1 if paragraph is None else paragraph
+        paragraph = self._paragraph_of(frame.start)
+        ledger = self.ledger
         if not frame.anchors and not frame.quotes and not frame.titles:
             if self._alone is not None:
                 self._look_back(frame, paragraph, ())
@@ -128,15 +141,17 @@ class Reader:
             return
         if self._is_headline(frame):
             frame.opening = True
-        attributions = [made for made in read_attributions(frame) if self._may_speak(made)]
+        attributions = read_attributions(frame)
+        if attributions and ":" in frame.shape:
+            attributions = [made for made in attributions if self._may_speak(made)]
         for index, name in frame.titles:
-            self.ledger.add_scare(index, NAMES[name], paragraph)
-        made = [self._draft(attribution, paragraph, self.ledger) for attribution in attributions]
-        first = len(self.ledger.drafts)
-        self.ledger.drafts.extend(made)
-        if frame.quotes and not all(map(self.ledger.is_claimed, frame.quotes.values())):
+            ledger.add_scare(index, NAMES[name], paragraph)
+        made = [self._draft(attribution, paragraph, ledger) for attribution in attributions]
+        first = len(ledger.drafts)
+        ledger.drafts += made
+        if frame.quotes and not all(map(ledger.is_claimed, frame.quotes.values())):
             self._last = self._orphans.place(Place(frame, paragraph, made, self._last, self._sentence_before))
-        self._look_back(frame, paragraph, self.ledger.drafts[first:])
+        self._look_back(frame, paragraph, ledger.drafts[first:])
         if made:
             self._last = _holding_the_floor(made)
         elif self._article.text[frame.end - 1] == ":":
@@ -182,10 +197,9 @@ class Reader:
         frame = attribution.frame
         assert attribution.rule is not None
         draft = Draft(attribution.rule, paragraph)
-        draft.cue_class = attribution.cue_class
-        draft.asks, draft.holds_floor = attribution.asks, attribution.holds_floor
-        draft.negative = attribution.negative
-        draft.trail = [f"source:{attribution.how}", *attribution.trail]
+        draft.cue_class, draft.asks = attribution.cue_class, attribution.asks
+        draft.holds_floor, draft.negative = attribution.holds_floor, attribution.negative
+        draft.trail = (f"source:{attribution.how}", *attribution.trail)
         parts = attribution.parts
         for first, last in sorted(parts) if len(parts) > 1 else parts:
             held = frame.held(first, last) if frame.quotes else ()

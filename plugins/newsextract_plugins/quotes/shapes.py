@@ -35,7 +35,7 @@ _ENDING: Final = frozenset({"conclude", "begin", "close", "end", "open", "start"
 """Verbs that say nothing with "with"."""
 _COMPARED: Final = (["with"], ["to"])
 _NONE: Final[Mapping[int, Any]] = MappingProxyType({})
-_VERB, _PARTICIPLE, _ACCORDING = b"VGK"
+_VERB, _PARTICIPLE, _ACCORDING, _AUXILIARY = b"VGKX"
 _TOLD: Final = re.compile(r"(?:D?w{1,3}|D?N{1,4})(?:I[DTXN#]{1,3}){0,2}(?:h|P[XVwA])")
 _OTHER_ANCHOR: Final = re.compile(r"(?<=[qQ])-|:")
 
@@ -95,11 +95,10 @@ def plain_frame(
 def _marked(frame: Frame, marked: str, vocabulary: Vocabulary) -> Frame:
     """Choose the cues of a frame by its marked codes, and find where constructions may begin."""
     words = frame.words
-    codes = bytearray(marked.encode("utf-16-le")[::2])  # a lower byte is a code, an upper one bits
-    shape = codes.decode("ascii")
+    shape = marked.encode("utf-16-le")[::2].decode("ascii")  # a lower byte is a code, an upper one bits
     if shape[:1] == "N" and len(shape) > 1:
         shape = opening_code(shape, words) + shape[1:]
-        codes[0] = ord(shape[0])
+    codes = bytearray(shape, "ascii")
     cues: dict[int, CueHit] = {}
     anchors: list[int] = []
     for match in BEGINNING.finditer(marked):
@@ -111,7 +110,7 @@ def _marked(frame: Frame, marked: str, vocabulary: Vocabulary) -> Frame:
             if hit is not None and not (at and shape[at - 1] in _BEFORE_ADJECTIVE and is_adjective(shape, words, hit)):
                 cues[at] = hit
                 if at > 1 and words[at - 1] == "neither":
-                    codes[at - 1] = ord("X")  # "Iyer neither confirmed nor denied"
+                    codes[at - 1] = _AUXILIARY  # "Iyer neither confirmed nor denied"
                 codes[at] = _PARTICIPLE if hit.cue.form == "ing" else _VERB
                 anchors.append(at)
                 continue
@@ -126,7 +125,7 @@ def _marked(frame: Frame, marked: str, vocabulary: Vocabulary) -> Frame:
         shape = codes.decode("ascii")
         frame.anchors, frame.cues = anchors, cues
     frame.shape = shape
-    if ":" in shape or "q-" in shape or "Q-" in shape:
+    if ":" in shape or (frame.quotes and ("q-" in shape or "Q-" in shape)):
         frame.anchors = sorted([*anchors, *(match.start() for match in _OTHER_ANCHOR.finditer(shape))])
     return frame
 
@@ -146,19 +145,23 @@ def _is_told_to_court(shape: str, words: Sequence[str], at: int) -> bool:
 
 def _cue_at(shape: str, words: Sequence[str], index: int, lexicon: Mapping[str, tuple[Cue, ...]]) -> CueHit | None:
     """Choose the entry of a cue."""
-    for cue in lexicon[words[index]]:
-        last = index + 1 + len(cue.rest)
+    word = words[index]
+    for cue in lexicon[word]:
+        last = index + 1
+        if not cue.rest:
+            break
+        last += len(cue.rest)
         if cue.lemma == "admit to" and _TOLD.match(shape, last) is not None:
             continue  # "admitted to the paper that", not "admitted to theft"
-        if not cue.rest or tuple(words[index + 1 : last]) == cue.rest:
+        if tuple(words[index + 1 : last]) == cue.rest:
             break
     else:
         return None
     if cue.lemma == "hear" and cue.cue_class == "speech" and not _is_told_to_court(shape, words, index):
         return None
-    if words[index] == "quote" and index and words[index - 1] == "i":
+    if word == "quote" and index and words[index - 1] == "i":
         return None  # "she said, and I quote, …"
-    if words[index] == "compared" and index and shape[index - 1] == "," and words[index + 1 : index + 2] in _COMPARED:
+    if word == "compared" and index and shape[index - 1] == "," and words[index + 1 : index + 2] in _COMPARED:
         return None  # "54 percent disapprove, compared with 39 percent who approve"
     if cue.lemma in _ENDING and words[index + 1 : index + 2] == ["with"]:
         return None  # "the film concludes with footage of"

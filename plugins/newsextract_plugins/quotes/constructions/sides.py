@@ -28,6 +28,8 @@ def in_front(frame: Frame, hit: CueHit, source: Source, complement: Complement, 
     """
     preceding = preceding_of(frame, hit, source, floor)
     at = hit.first
+    if preceding.end <= preceding.start:
+        return preceding
     if frame.shape[at] == "G" and governing(frame, at, floor) is None:
         return preceding.emptied()
     if source.how == "shared" and complement.start is not None and frame.shape[at - 1 : at] == "C":

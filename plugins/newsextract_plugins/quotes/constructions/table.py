@@ -36,6 +36,7 @@ CONSTRUCTIONS: Final[tuple[Rule, ...]] = (
 )
 """All constructions in which something is attributed to a source by words of the same sentence."""
 _SECOND_PERSON: Final = frozenset({"you", "you've", "you'd", "you're"})
+"""The reader or the one who is asked, who says only what stands in marks: "You wrote it in a month. Why?"."""
 
 
 def read_attributions(frame: Frame) -> list[Attribution]:
@@ -43,19 +44,18 @@ def read_attributions(frame: Frame) -> list[Attribution]:
     found: list[Attribution] = []
     for at in frame.anchors:
         made = _read_at(frame, at, found)
-        if made is not None and not _is_addressed(made):
+        if made is not None and not (frame.words[made.source[0]] in _SECOND_PERSON and _is_unmarked(made)):
             found.append(made)
     return found
 
 
 def _read_at(frame: Frame, at: int, found: Sequence[Attribution]) -> Attribution | None:
     """Read the attribution that begins at a token."""
-    shape = frame.shape
-    code = shape[at]
-    if code in "VG":
-        if code == "G" and _is_noun_of_speech(frame, at):
-            return read_by(noun_cue, frame, at, found)
+    code = frame.shape[at]
+    if code == "V" or (code == "G" and not _is_noun_of_speech(frame, at)):
         return read_verb(frame, frame.cues[at], found)
+    if code == "G":
+        return read_by(noun_cue, frame, at, found)
     if code == "K":
         return read_by(according_to, frame, at, found)
     if code == "w" and frame.words[at] in noun_cues():
@@ -72,9 +72,6 @@ def _is_noun_of_speech(frame: Frame, at: int) -> bool:
     return frame.words[at] in noun_cues() and frame.shape[max(0, at - 3) : at].rstrip("wA")[-1:] in ("D", "M")
 
 
-def _is_addressed(made: Attribution) -> bool:
-    """Tell whether a report is about "you", the reader or the one who is asked: "You wrote it in a month. Why?"."""
-    frame = made.frame
-    return frame.words[made.source[0]] in _SECOND_PERSON and not any(
-        first <= at < last for first, last in made.parts for at in frame.quotes
-    )
+def _is_unmarked(made: Attribution) -> bool:
+    """Tell whether no word of a content stands in marks."""
+    return not any(first <= at < last for first, last in made.parts for at in made.frame.quotes)

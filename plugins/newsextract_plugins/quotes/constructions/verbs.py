@@ -32,18 +32,23 @@ __all__ = ["read_verb"]
 
 def read_verb(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Attribution | None:
     """Read the attribution of a verb of saying."""
-    if is_doubted(hit.cue.lemma, hit.cue.form) and says_nothing(frame, hit, found):
+    cue, at = hit.cue, hit.first
+    if is_doubted(cue.lemma, cue.form) and says_nothing(frame, hit, found):
         return None
-    if found and found[-1].cue[0] <= hit.first < found[-1].cue[1]:
-        return None
-    floor = floor_at(found, hit.first) if found else 0
-    if hit.cue.lemma == "hear" and hit.cue.cue_class == "speech":
+    source, floor = None, 0
+    if found:
+        if found[-1].cue[0] <= at < found[-1].cue[1]:
+            return None
+        floor = floor_at(found, at)
+    if cue.lemma == "hear" and cue.cue_class == "speech":
         return read_by(court_heard, frame, hit, floor, found)
-    if "participle" in hit.cue.form and is_passive(frame, hit):
+    if is_passive(frame, hit):
         return _read_passive(frame, hit, floor, found)
-    if not found and frame.shape[max(0, hit.first - 1) : hit.first + 1] == "oV" and _is_still_to_say(frame, hit, floor):
+    if found:
+        source = _whose_relative(frame, at, found)
+    elif at and frame.shape[at] == "V" and frame.shape[at - 1] == "o" and _is_still_to_say(frame, hit, floor):
         return None
-    source = (found and _whose_relative(frame, hit.first, found)) or source_of(frame, hit, floor, found)
+    source = source or source_of(frame, hit, floor, found)
     if source is None or speaks_for_nobody(frame, hit, source, found):
         return None
     complement = complement_after(frame, hit, source.last if source.how == "inverted" else None)
@@ -51,10 +56,11 @@ def read_verb(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Attrib
         says_no_words(frame, complement.start) or names_reference(frame, hit, complement.start)
     ):
         return None
-    if (complement.start is None or complement.start == hit.last) and _leaves_predicate(frame, hit, source):
+    start = complement.start
+    if source.clause and (start is None or start == hit.last) and _leaves_predicate(frame, hit, source):
         complement = Complement(hit.last, "bare", hit.last, None)
     preceding = in_front(frame, hit, source, complement, floor)
-    relayed = quoted_as(frame, hit) if hit.cue.lemma in RELAYING else None
+    relayed = quoted_as(frame, hit) if cue.lemma in RELAYING else None
     if relayed is not None:
         return _relayed(frame, source, preceding, *relayed, found)
     if complement.start is None and preceding.end <= preceding.start and source.how in ("subject", "inverted"):
@@ -147,8 +153,10 @@ def _whose_relative(frame: Frame, at: int, found: Sequence[Attribution]) -> Sour
 def _leaves_predicate(frame: Frame, hit: CueHit, source: Source) -> bool:
     """Tell whether only the predicate of what is said stands behind the cue: "which the board said was “too late”"."""
     shape, before = frame.shape, source.clause - 1
-    verb = frame.words[hit.last] if shape[hit.last : hit.last + 1] == "w" else ""
-    finite = shape[hit.last : hit.last + 1] == "X" or (
-        (is_past(verb) or verb.endswith("s")) and before >= 0 and shape[before] in "Rh"
-    )
-    return finite and source.how == "subject" and before >= 0 and shape[before] in "RNMwh" and hit.cue.clausal
+    if before < 0 or shape[before] not in "RNMwh" or source.how != "subject" or not hit.cue.clausal:
+        return False
+    behind = shape[hit.last : hit.last + 1]
+    if behind != "w" or shape[before] not in "Rh":
+        return behind == "X"
+    verb = frame.words[hit.last]
+    return is_past(verb) or verb.endswith("s")

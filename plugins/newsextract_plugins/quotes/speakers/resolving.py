@@ -9,7 +9,7 @@ import attrs
 
 from newsextract import Span, Speaker, SpeakerRef
 from newsextract.text.speakers.heads import head_kinds, is_outlet, titles
-from newsextract.text.speakers.known import KnownMention, KnownSpeakers
+from newsextract.text.speakers.known import POSSESSED, KnownMention, KnownSpeakers
 from newsextract.text.speakers.phrases import (
     breaks_off,
     describes,
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from newsextract.model.types import SpeakerKind
     from newsextract_plugins.quotes.shapes import Frame
 
+_NUMBERS: Final = {"group": "plural", **dict.fromkeys(("organisation", "country", "document", "data"), "thing")}
+"""The pronouns that mean speakers of other kinds than persons."""
 _PERSONS: Final = frozenset({"person"})
 _MOST_ROLES: Final = 24
 """How many of a speaker's roles are compared."""
@@ -41,7 +43,6 @@ _SENT: Final = frozenset({"ambassador", "envoy", "emissary", "delegate"})
 """Who is sent to a country, which stands between the office and the name."""
 _GOVERNING: Final = frozenset({"of", "for", "at", "to"})
 """What stands between an office and whom or what somebody holds it for."""
-_POSSESSED: Final = ("’s", "'s", "s’", "s'")
 
 
 class Resolver:
@@ -54,7 +55,7 @@ class Resolver:
     def __init__(self, article: Article) -> None:
         self._article = article
         self._known = KnownSpeakers(article)
-        self._revealed = Revealed(article)
+        self._revealed = Revealed(article, self._known)
         self._sources = UnknownSources(article, self._known, self._revealed)
         self.last: SpeakerRef | None = None
         """Who spoke last."""
@@ -86,7 +87,8 @@ class Resolver:
         else:
             first = whole_name(self._article.layout.names, frame, first)
             last = name_before_offices(frame, first, last)
-            found = self._epithet(frame, first, last, before) or self._noun_phrase(frame, first, last)
+            epithet = self._epithet(frame, first, last, before) if frame.words[first] == "the" else None
+            found = epithet or self._noun_phrase(frame, first, last)
         self._remember(found)
         return found
 
@@ -116,11 +118,8 @@ class Resolver:
 
     def _remember(self, found: SpeakerRef) -> None:
         self.last = found
-        if found.index is None:
-            return
-        plural = found.kind == "group"
-        thing = found.kind in ("organisation", "country", "document", "data")
-        self._last_by_number["plural" if plural else "thing" if thing else "person"] = found
+        if found.index is not None:
+            self._last_by_number[_NUMBERS.get(found.kind, "person")] = found
 
     def _relative(self, frame: Frame, at: int) -> SpeakerRef:
         """Resolve "who" by the noun phrase in front of it."""
@@ -221,6 +220,10 @@ class Resolver:
         """Resolve a noun phrase: by a known mention in its head, else as a new speaker; None if of no wanted kind."""
         text = self._article.text
         shape = frame.shape
+        if not shape[first:last].strip("NB"):
+            named = self._known.named(*frame.span(first, last))
+            if named is not None:
+                return named if wanted is None or named.kind in wanted else None
         while last - first > 1 and shape[first] in "AC-," and frame.words[first] != "first":
             first += 1
         head_last = first + 1
@@ -235,7 +238,7 @@ class Resolver:
             known_start, known_end, _, form = known
             if text.rfind("(", head_start, known_start) > text.rfind(")", head_start, known_start):
                 continue  # "Sue Oakes (Green Party) said"
-            if text[known_end : known_end + 2] in _POSSESSED or text[known_end - 2 : known_end] in _POSSESSED[:2]:
+            if text[known_end : known_end + 2] in POSSESSED or text[known_end - 2 : known_end] in POSSESSED[:2]:
                 continue
             if form == "pronoun" or (
                 form == "name" and known_end < head_end and self._noun_follows(known_end, head_end)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from functools import cached_property
 from itertools import islice
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final, Literal
 
 from newsextract import Mention, Speaker, SpeakerRef
@@ -13,12 +13,14 @@ from newsextract.text.speakers import Bodies, Body
 if TYPE_CHECKING:
     from newsextract import Article
     from newsextract.model.types import Span, SpeakerKind
+    from newsextract.text.speakers.known import KnownSpeakers
 
 __all__ = ["REVEALED", "Revealed"]
 
 REVEALED: Final = "revealed-by-quote"
 MOST_RECENT: Final = 40
 """How many of the latest speakers are compared."""
+_PLACE: Final = attrgetter("start", "end")
 _BODIES: Final = frozenset({"organisation", "group"})
 
 
@@ -27,10 +29,12 @@ class Revealed:
 
     Args:
         article: The article, with the speakers found so far.
+        known: Those speakers by where they are mentioned.
     """
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, article: Article, known: KnownSpeakers) -> None:
         self._article = article
+        self._known = known
         self._new: dict[str, int] = {}
         self._surnames: dict[str, str] = {}
         self._speakers: list[Speaker] = []
@@ -41,7 +45,7 @@ class Revealed:
         """The speakers with all their mentions, in the order of their indexes."""
         found = []
         for speaker, mentions in zip(self._speakers, self._mentions, strict=True):
-            ordered = sorted(set(mentions), key=lambda mention: (mention.start, mention.end))
+            ordered = sorted(set(mentions), key=_PLACE) if len(mentions) > 1 else mentions
             forms = dict.fromkeys(mention.text for mention in ordered if mention.kind == "name")
             forms.pop(speaker.name, None)
             found.append(
@@ -123,12 +127,10 @@ class Revealed:
     @cached_property
     def _bodies(self) -> Bodies:
         """The bodies of the article: the names that are no persons'."""
-        taken = sorted((m.start, m.end) for speaker in self._article.speakers for m in speaker.mentions)
-        starts = [start for start, _ in taken]
-
-        def is_taken(start: int, end: int) -> bool:
-            at = bisect_left(starts, end)
-            return at > 0 and taken[at - 1][1] > start
-
-        names = (name for name in self._article.layout.names if name.kind in ("organisation", "unknown"))
-        return Bodies(self._article.text, (name for name in names if not is_taken(name.start, name.end)))
+        known = self._known
+        names = [
+            name
+            for name in self._article.layout.names
+            if name.kind in ("organisation", "unknown") and not known.overlapping(name.start, name.end)
+        ]
+        return Bodies(self._article.text, names)

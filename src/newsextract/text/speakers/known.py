@@ -5,18 +5,20 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from newsextract.model.types import Mention, SpeakerRef
+from newsextract.model.types import Mention, Span, SpeakerRef
 from newsextract.text.speakers.offices import Holders, Offices
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsextract.model.types import Article, Span
+    from newsextract.model.types import Article
 
-__all__ = ["KnownMention", "KnownSpeakers"]
+__all__ = ["POSSESSED", "KnownMention", "KnownSpeakers"]
 
+POSSESSED: Final = ("’s", "'s", "s’", "s'")
+"""How the name of whom something belongs to ends."""
 KnownMention = tuple[int, int, int, str]
 """A mention that is known: its start and end, the index of its speaker, and its kind."""
 
@@ -59,6 +61,19 @@ class KnownSpeakers:
         low = bisect_right(self._reach, start)
         high = bisect_left(self._starts, end, low)
         return [known for known in self._known[low:high] if known[1] > start] if low < high else ()
+
+    def named(self, start: int, end: int) -> SpeakerRef | None:
+        """Return the speaker whose name a span is, no more and no less, where it does not say whose something is."""
+        found = self.overlapping(start, end)
+        if len(found) != 1:
+            return None
+        first, last, index, kind = found[0]
+        text = self._article.text
+        if first != start or last != end or kind != "name":
+            return None
+        if text[end : end + 2] in POSSESSED or text[end - 2 : end] in POSSESSED[:2]:
+            return None
+        return self.reference(index, Span.of(text, start, end))
 
     def reference(self, index: int, mention: Span) -> SpeakerRef:
         """Return the speaker of an index as a mention means it, with the role stated there, or the usual one."""
