@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from newsextract.text.grammar.grammar import Grammar
     from newsextract.text.names import Name
     from newsextract.text.quotation import Quotation
+    from newsextract.text.quotation.marks import Mark
 
 __all__ = ["TextLayout", "index_at"]
 
@@ -21,13 +22,16 @@ class TextLayout:
     Two threads that ask at once compute the same part twice, which does no harm.
     """
 
-    __slots__ = ("_grammar", "_names", "_paragraphs", "_quotations", "_sentences", "text")
+    __slots__ = ("_grammar", "_marks", "_names", "_outer", "_paragraphs", "_plain", "_quotations", "_sentences", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
         self._paragraphs: tuple[tuple[int, int], ...] | None = None
         self._sentences: tuple[tuple[int, int], ...] | None = None
         self._quotations: tuple[Quotation, ...] | None = None
+        self._outer: tuple[list[Quotation], list[int]] | None = None
+        self._marks: dict[int, list[Mark]] = {}
+        self._plain: dict[int, list[Quotation] | None] = {}
         self._names: tuple[Name, ...] | None = None
         self._grammar: Grammar | None = None
 
@@ -64,7 +68,7 @@ class TextLayout:
         if self._quotations is None:
             from newsextract.text.quotation import quotations  # noqa: PLC0415
 
-            self._quotations = tuple(quotations(self.text, self.paragraphs))
+            self._quotations = tuple(quotations(self.text, self.paragraphs, self._marks))
         return self._quotations
 
     @property
@@ -82,8 +86,42 @@ class TextLayout:
         if self._grammar is None:
             from newsextract.text.grammar.grammar import Grammar  # noqa: PLC0415
 
-            self._grammar = Grammar(self.text, self.sentences, self.quotations)
+            self._grammar = Grammar(self.text, self.sentences, self.quoted)
         return self._grammar
+
+    def quoted(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Return the parts of a sentence that stand in quotation marks inside it, outer ones only.
+
+        A sentence that a quotation goes on over from one side to the other may have none. Where the marks of its
+        paragraph open and close in turn, no other paragraph is read.
+        """
+        plain = self._plain_quotations(start) if self._quotations is None else None
+        if plain is not None:
+            return [(max(one.start, start), min(one.end, end)) for one in plain if one.start < end and start < one.end]
+        if self._outer is None:
+            outer = [quotation for quotation in self.quotations if quotation.parent is None]
+            self._outer = (outer, [quotation.end for quotation in outer])
+        outer, ends = self._outer
+        found = []
+        for place in range(bisect_right(ends, start), len(outer)):
+            if outer[place].start >= end:
+                break
+            found.append((max(outer[place].start, start), min(outer[place].end, end)))
+        return found
+
+    def _plain_quotations(self, offset: int) -> list[Quotation] | None:
+        """Return the quotations of a paragraph, None where other paragraphs may have a say in them."""
+        index = self.paragraph_at(offset)
+        if index is None:
+            return None
+        if index not in self._plain:
+            from newsextract.text.quotation.marks import paragraph_marks  # noqa: PLC0415
+            from newsextract.text.quotation.reading import plain_quotations  # noqa: PLC0415
+
+            begin, stop = self.paragraphs[index]
+            marks = self._marks[index] = paragraph_marks(self.text, begin, stop)
+            self._plain[index] = plain_quotations(self.text, marks, begin, stop)
+        return self._plain[index]
 
     def paragraph_at(self, offset: int) -> int | None:
         """Return the index of the paragraph that holds `offset`, or None."""

@@ -9,9 +9,7 @@ from newsextract.text.grammar.chunks import chunks_of
 from newsextract.text.grammar.sentence import Sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from newsextract.text.quotation import Quotation
+    from collections.abc import Callable, Sequence
 
 __all__ = ["Grammar"]
 
@@ -25,7 +23,7 @@ class Grammar:
     Args:
         text: The text.
         sentences: Spans of its sentences.
-        quotations: What stands in quotation marks.
+        quoted: Tells the parts of a sentence that stand in quotation marks, as `layout.quoted` does.
 
     Example:
         >>> from newsextract import Article
@@ -40,15 +38,19 @@ class Grammar:
         resign | Ms Okafor
     """
 
-    __slots__ = ("_chunks", "_ends", "_sentences", "_spans", "_text", "_tops")
+    __slots__ = ("_chunks", "_quoted", "_sentences", "_spans", "_text")
 
-    def __init__(self, text: str, sentences: Sequence[tuple[int, int]], quotations: Sequence[Quotation]) -> None:
+    def __init__(
+        self,
+        text: str,
+        sentences: Sequence[tuple[int, int]],
+        quoted: Callable[[int, int], Sequence[tuple[int, int]]],
+    ) -> None:
         self._text = text
         self._spans = sentences
         self._chunks: dict[tuple[int, int], list[str]] = {}
         self._sentences: dict[int, Sentence] = {}
-        self._tops = [quotation for quotation in quotations if quotation.parent is None]
-        self._ends = [quotation.end for quotation in self._tops]
+        self._quoted = quoted
 
     def chunks(self, start: int, end: int) -> list[str]:
         """Return what stands between spaces in a stretch of the text, split once for all who ask."""
@@ -74,13 +76,3 @@ class Grammar:
         """Return the sentence that holds a character of the text, None where none does."""
         index = bisect_right(self._spans, (offset, _BEYOND)) - 1
         return self.sentence(index) if index >= 0 and offset < self._spans[index][1] else None
-
-    def _quoted(self, start: int, end: int) -> list[tuple[int, int]]:
-        """Return the parts of a stretch that stand in quotation marks, outer ones only."""
-        tops = self._tops
-        found = []
-        for index in range(bisect_right(self._ends, start), len(tops)):
-            if tops[index].start >= end:
-                break
-            found.append((max(tops[index].start, start), min(tops[index].end, end)))
-        return found

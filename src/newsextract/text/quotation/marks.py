@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from newsextract.text import patterns as re
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
 
 OPENS: Final = 0
 CLOSES: Final = 1
@@ -108,24 +105,11 @@ class Mark:
         self.run = run
 
 
-def paragraph_marks(text: str, paragraphs: Sequence[tuple[int, int]]) -> Iterator[tuple[int, list[Mark]]]:
-    """Group the marks of a text by paragraph; paragraphs without any are left out.
-
-    Args:
-        text: The whole text.
-        paragraphs: Sorted spans that don't overlap.
-
-    Yields:
-        The index of a paragraph and its marks, in the order of the text.
-    """
-    index = 0
-    count = len(paragraphs)
-    if not count:
-        return
-    begin, stop = paragraphs[0]
+def paragraph_marks(text: str, begin: int, stop: int) -> list[Mark]:
+    """Return the marks of the paragraph text[begin:stop], in the order of the text."""
     marks: list[Mark] = []
     length = len(text)
-    for match in _RUN.finditer(text):
+    for match in _RUN.finditer(text, begin, stop):
         start, end = match.span()
         if (
             end - start == 1
@@ -138,19 +122,8 @@ def paragraph_marks(text: str, paragraphs: Sequence[tuple[int, int]]) -> Iterato
             and text[end] < _UNSPACED
         ):
             continue
-        while start >= stop:
-            if marks := _without_crowds(marks):
-                yield index, marks
-                marks = []
-            index += 1
-            if index == count:
-                return
-            begin, stop = paragraphs[index]
-        if end <= begin:
-            continue
-        _read_run(text, max(start, begin), min(end, stop), begin, stop, marks)
-    if marks := _without_crowds(marks):
-        yield index, marks
+        _read_run(text, start, end, begin, stop, marks)
+    return _without_crowds(marks) if marks else marks
 
 
 def _without_crowds(marks: list[Mark]) -> list[Mark]:

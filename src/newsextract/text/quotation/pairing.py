@@ -113,7 +113,7 @@ def pair_marks(
     Returns:
         The pairs, in no fixed order.
     """
-    plain = _pair_plainly(marks)
+    plain = pair_plainly(marks)
     if plain is not None:
         return plain
     # What is open, as the kinds of the quotations from the outermost in, and the cheapest reading that leaves it so.
@@ -127,7 +127,7 @@ def pair_marks(
     return _cheapest(text, marks, begin, readings.values(), following)
 
 
-def _pair_plainly(marks: Sequence[Mark]) -> list[Pair] | None:
+def pair_plainly(marks: Sequence[Mark]) -> list[Pair] | None:
     """Pair marks that open and close in turn, each glyph and place agreeing; None when that isn't so."""
     pairs: list[Pair] = []
     opening = -1

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from newsextract.text import patterns as re
 from newsextract.text.quotation.costs import UNMARKED_END, family, opens_elision
 from newsextract.text.quotation.marks import BEFORE_WORD, INVISIBLE, OPENS, paragraph_marks
-from newsextract.text.quotation.pairing import UNMARKED, Pair, pair_marks
+from newsextract.text.quotation.pairing import UNMARKED, Pair, pair_marks, pair_plainly
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from newsextract.text.quotation.marks import Mark
 
-__all__ = ["Quotation", "quotations"]
+__all__ = ["Quotation", "plain_quotations", "quotations"]
 
 _STYLES: Final = {"d": "double", "s": "single", "g": "guillemet"}
 _PADDING: Final = re.compile(rf"[\s\\{INVISIBLE}]*+")
@@ -68,7 +68,9 @@ class _Unclosed(NamedTuple):
     family: str
 
 
-def quotations(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[Quotation]:
+def quotations(
+    text: str, paragraphs: Sequence[tuple[int, int]], known: Mapping[int, list[Mark]] | None = None
+) -> list[Quotation]:
     """Find the quotations of a text, nested ones too.
 
     None crosses the border of a paragraph: a quotation over several paragraphs has a part in each, linked by `reopens`.
@@ -76,11 +78,16 @@ def quotations(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[Quotati
     Args:
         text: The text; any characters.
         paragraphs: Sorted spans that don't overlap.
+        known: The marks of some paragraphs, by their places, where they were read before.
 
     Returns:
         The quotations, sorted by start, outer before nested.
     """
-    grouped = list(paragraph_marks(text, paragraphs))
+    grouped: list[tuple[int, list[Mark]]] = []
+    for index, span in enumerate(paragraphs):
+        marks = known[index] if known and index in known else paragraph_marks(text, *span)
+        if marks:
+            grouped.append((index, marks))
     found: list[Quotation] = []
     unclosed: _Unclosed | None = None
     for position, (index, marks) in enumerate(grouped):
@@ -101,6 +108,22 @@ def quotations(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[Quotati
             _append_nested(found, spans)
             unclosed = left
     return found
+
+
+def plain_quotations(text: str, marks: Sequence[Mark], begin: int, stop: int) -> list[Quotation] | None:
+    """Find the quotations of one paragraph alone, where its marks open and close in turn, whatever stands around it.
+
+    Args:
+        text: The text.
+        marks: The paragraph's marks.
+        begin: Start of the paragraph.
+        stop: End of the paragraph.
+
+    Returns:
+        Those whose marks stand in it, in order; None where the paragraphs around it may have a say in how they pair.
+    """
+    pairs = pair_plainly(marks)
+    return None if pairs is None else _paragraph_quotations(text, marks, pairs, begin, stop, 0, None)[0]
 
 
 def _paragraph_quotations(
