@@ -201,6 +201,8 @@ def _order_triples(text: str, spans: list[tuple[int, int, str]], begin: int) -> 
 
 
 def _visible_before(text: str, position: int, begin: int) -> str:
+    if position > begin and (text[position - 1] == " " or text[position - 1].isalnum()):
+        return text[position - 1]
     for at in range(position - 1, max(begin, position - 5) - 1, -1):
         character = text[at]
         if character != "\\" and (character.isascii() or not _INVISIBLE.match(character)):
@@ -209,6 +211,8 @@ def _visible_before(text: str, position: int, begin: int) -> str:
 
 
 def _visible_after(text: str, position: int, stop: int) -> str:
+    if position < stop and (text[position] == " " or text[position].isalnum()):
+        return text[position]
     for at in range(position, min(stop, position + 4)):
         character = text[at]
         if character != "\\" and (character.isascii() or not _INVISIBLE.match(character)):

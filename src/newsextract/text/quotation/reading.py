@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+import attrs
+
 from newsextract.text import patterns as re
 from newsextract.text.quotation.costs import UNMARKED_END, family, opens_elision
 from newsextract.text.quotation.marks import BEFORE_WORD, INVISIBLE, OPENS, paragraph_marks
@@ -35,7 +37,8 @@ _FURTHEST_PARAGRAPHS: Final = 6
 _FURTHEST_CHARACTERS: Final = 2000
 
 
-class Quotation(NamedTuple):
+@attrs.define(unsafe_hash=True)
+class Quotation:
     """A stretch of one paragraph in quotation marks.
 
     Attributes:
@@ -136,7 +139,11 @@ def _paragraph_quotations(
     unclosed: _Unclosed | None,
 ) -> tuple[list[Quotation], _Unclosed | None]:
     """Make the pairs of a paragraph into quotations, in order, and tell which of them it leaves open."""
-    used = {pair.opening for pair in pairs} | {pair.closing for pair in pairs if pair.closed}
+    used: set[int | None] = set()
+    for pair in pairs:
+        used.add(pair.opening)
+        if pair.closed:
+            used.add(pair.closing)
     spans: list[Quotation] = []
     left: _Unclosed | None = None
     for pair in pairs:
@@ -147,24 +154,26 @@ def _paragraph_quotations(
             if unclosed is not None:
                 if _is_signature(text, span, stop, unclosed.end):
                     continue
-                span = span._replace(reopens=True)
+                span.reopens = True
             spans.append(span)
             continue
         opening = marks[pair.opening]
         if unclosed is not None and unclosed.paragraph == index - 1 and unclosed.kind == opening.kind:
-            reopens = family(text, opening) == unclosed.family and _after_padding(text, begin, stop) == opening.start
-            span = span._replace(reopens=reopens)
+            span.reopens = (
+                family(text, opening) == unclosed.family and _after_padding(text, begin, stop) == opening.start
+            )
         if not pair.closed:
             beyond = len(marks) if pair.closing is None else pair.closing
             cut = None
             if not any(other in used for other in range(pair.opening + 1, beyond)):
                 cut = UNMARKED_END.search(text, _first_word(text, span), span.inner_end)
             if cut is not None:
-                span = span._replace(end=cut.end(), inner_end=cut.end())
+                span.end = span.inner_end = cut.end()
             elif pair.closing is None:
                 left = _Unclosed(index, stop, opening.kind, family(text, opening))
         spans.append(span)
-    spans.sort(key=lambda span: (span.start, -span.end))
+    if len(spans) > 1:
+        spans.sort(key=lambda span: (span.start, -span.end))
     return spans, left
 
 
@@ -180,7 +189,9 @@ def _span(
     inner_start = _after_padding(text, inner_start, stop)
     inner_end = stop if closing is None else marks[closing].start
     inner_end = _before_padding(text, inner_end, inner_start)
-    if not _WORD.search(text, inner_start, inner_end):
+    if not (text[inner_start : inner_start + 1].isalnum() and inner_start < inner_end) and not _WORD.search(
+        text, inner_start, inner_end
+    ):
         return None
     start = marks[opening].start if opening >= 0 else inner_start
     end = inner_end
@@ -197,6 +208,8 @@ def _first_word(text: str, span: Quotation) -> int:
 
 def _last_repeated(marks: Sequence[Mark], index: int, used: set[int | None]) -> int:
     """The last of the marks that repeat a mark right behind it."""
+    if index + 1 == len(marks) or not marks[index + 1].rank:
+        return index
     kind = marks[index].kind
     while index + 1 < len(marks) and marks[index + 1].rank and marks[index + 1].kind == kind and index + 1 not in used:
         index += 1
@@ -210,7 +223,7 @@ def _append_nested(found: list[Quotation], spans: list[Quotation]) -> None:
         while around and found[around[-1]].end <= span.start:
             around.pop()
         if around:
-            span = span._replace(parent=around[-1])  # noqa: PLW2901
+            span.parent = around[-1]
         around.append(len(found))
         found.append(span)
 
