@@ -81,12 +81,14 @@ def story_names(article: Article, regions: Sequence[tuple[int, int]]) -> list[tu
 
 def _with_sharers(text: str, names: list[tuple[Name, int, int]]) -> list[tuple[Name, int, int]]:
     """Return the names with those who share the family name of the next: "Mark and Jane Holt"."""
+    if not any(_is_joined(text, name, begin) for name, begin, _ in names):
+        return names  # most stories
     starts = {name.start for name, _, _ in names}
     found: list[tuple[Name, int, int]] = []
     given: set[str] = set()
     for entry in names:
         name, begin, stop = entry
-        joined = name.given and text.endswith((" and ", " & "), begin, name.start)
+        joined = _is_joined(text, name, begin)
         sharer = _SHARER.search(text, max(begin, name.start - LONGEST_SHARER), name.start) if joined else None
         free = sharer is not None and sharer.start() not in starts and (not found or found[-1][0].end <= sharer.start())
         if sharer is not None and free and _is_given(sharer[1]):
@@ -98,6 +100,12 @@ def _with_sharers(text: str, names: list[tuple[Name, int, int]]) -> list[tuple[N
         called = given and name.given is None and text[name.start : name.end] in given
         found.append((attrs.evolve(name, given=name.family, family=""), begin, stop) if called else entry)
     return found
+
+
+def _is_joined(text: str, name: Name, begin: int) -> bool:
+    """Tell whether "and" stands in front of a name with a given name."""
+    near = text[name.start - 2 : name.start] in ("d ", "& ")
+    return near and bool(name.given) and text.endswith((" and ", " & "), begin, name.start)
 
 
 def _is_given(word: str) -> bool:
@@ -186,7 +194,7 @@ class _Story:
             if cluster is None and found and is_alias(self._text, found[-1].name.end, name.start):
                 cluster = called[shown] = Cluster()  # "Anita Rao, better known as Kavi"
             if cluster is not None:
-                related = bool(roles) and any(role.phrase.heads[0] in relations for role in roles)
+                related = bool(roles) and not relations.isdisjoint([role.phrase.heads[0] for role in roles])
                 person = self._people.add(self._text, name, begin=begin, related=related)
                 evidence = told.get(cluster)
                 if evidence is None:

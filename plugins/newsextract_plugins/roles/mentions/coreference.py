@@ -14,7 +14,14 @@ from newsextract_plugins.roles.mentions.interviews import interview
 from newsextract_plugins.roles.mentions.pronouns import Pronoun, parts_clauses, tells_own_word
 from newsextract_plugins.roles.mentions.quoted import pulled_quotes, resolve_first_persons, resolve_quoted
 from newsextract_plugins.roles.mentions.salience import Salience
-from newsextract_plugins.roles.mentions.scanning import Restated, anaphors, headline_nominals, headlines, restated
+from newsextract_plugins.roles.mentions.scanning import (
+    Restated,
+    anaphors,
+    headline_nominals,
+    headlines,
+    listed_heads,
+    restated,
+)
 from newsextract_plugins.roles.mentions.unnamed import UnnamedSubjects
 from newsextract_plugins.roles.names.persons import Event
 from newsextract_plugins.roles.names.standing import Standing
@@ -108,9 +115,7 @@ class Resolver:
         """Add the mentions by nominals and pronouns to the persons."""
         text, salience = self._text, self.salience
         events: list[Event | Anaphor | Restated] = list(self._names)
-        sections = words()
-        names = ("nominal", "person", "culprit", "victim", "partisan")
-        listed = frozenset().union(*(sections[name] for name in names))
+        listed = listed_heads()
         heads = sorted({head for person in self._people for head in person.heads if head not in listed})[:MOST_HEADS]
         for start, end in self._regions:
             events += [

@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract.text import patterns as re
+from newsextract_plugins.roles.mentions.unnamed import gender_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from newsextract_plugins.roles.names.persons import Event
+    from newsextract_plugins.roles.mentions.nominals import Nominal
+    from newsextract_plugins.roles.mentions.salience import Salience
+    from newsextract_plugins.roles.names.persons import Event, Person
 
-__all__ = ["charges", "harms", "mark_deeds", "mentions_deeds"]
+__all__ = ["charges", "harms", "known_so", "mark_deeds", "mentions_deeds", "only_one"]
 
 NEAR: Final = 70
 """Within how many characters of a name its deed is told."""
@@ -98,3 +101,27 @@ def mark_deeds(text: str, names: Iterable[Event]) -> None:
             person.harmed = True
         elif not person.charged and charges(text, start, end):
             person.charged = True
+
+
+def only_one(salience: Salience, nominal: Nominal, persons: list[Person]) -> Person | None:
+    """Return the one person of a fitting gender, else the one mentioned last, if both were mentioned."""
+    gender = gender_of(nominal)
+    fitting = {id(person): person for person in persons if not gender or person.gender in (None, gender)}
+    if len(fitting) == 1:
+        return next(iter(fitting.values()))
+    if not nominal.definite:
+        return None
+    seen = (one.person for one in reversed(salience.before(nominal.start)))
+    return next((person for person in seen if id(person) in fitting), None)
+
+
+def known_so(salience: Salience, nominal: Nominal, culprits: list[Person]) -> Person | None:
+    """Return whom "the man" means: somebody introduced so, else who did it."""
+    gender = gender_of(nominal)
+    for seen in reversed(salience.before(nominal.start)):
+        person = seen.person
+        if not person.names and person.gender == gender and nominal.head in person.heads:
+            return person
+        if person in culprits and (not gender or person.gender in (None, gender)):
+            return person
+    return None

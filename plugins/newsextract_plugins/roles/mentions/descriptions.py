@@ -9,7 +9,7 @@ from newsextract.model.types import Mention
 from newsextract.text import patterns as re
 from newsextract.text.names.places import country_code
 from newsextract_plugins.roles.lexicon import words
-from newsextract_plugins.roles.mentions.deeds import charges, harms, mark_deeds, mentions_deeds
+from newsextract_plugins.roles.mentions.deeds import charges, harms, known_so, mark_deeds, mentions_deeds, only_one
 from newsextract_plugins.roles.mentions.fitting import fits
 from newsextract_plugins.roles.mentions.nominals import Aged, Nominal, Relative
 from newsextract_plugins.roles.mentions.scanning import Counterpart
@@ -89,13 +89,15 @@ class Descriptions:
         self._salience.see(start, end, person)
 
     def _read_nominal(self, nominal: Nominal) -> Person | None:
-        found = next(
-            ((rule, person) for rule, find in self.READERS if (person := find(self, nominal)) is not None), None
-        )
-        if found is None:
-            self._introduce(nominal)
-            return None
-        rule, person = found
+        for rule, find in self.READERS:
+            person = find(self, nominal)
+            if person is not None:
+                return self._mean(nominal, person, rule)
+        self._introduce(nominal)
+        return None
+
+    def _mean(self, nominal: Nominal, person: Person, rule: str) -> Person | None:
+        """Add a phrase to the person whom it means by a rule."""
         if not person.names:
             self._salience.see(nominal.start, nominal.end, person)
             return None
@@ -130,6 +132,8 @@ class Descriptions:
         for name in self._names[at : at + 2]:
             if name.start - nominal.end > LONGEST_PREDICATE:
                 return None
+            if not self._text.endswith((" is ", " was ", " as "), nominal.end, name.start):
+                continue
             if _IS.fullmatch(self._text, nominal.end, name.start) and self._text[name.end : name.end + 1] in ".,;":
                 return name.person
         return None
@@ -158,42 +162,20 @@ class Descriptions:
             return None
         listed = words()
         if nominal.head in listed["victim"]:
-            return self._only(nominal, [person for person in self._people[:MOST_RECENT] if person.harmed])
+            return only_one(self._salience, nominal, [person for person in self._people[:MOST_RECENT] if person.harmed])
         culprits = [person for person in self._people[:MOST_RECENT] if person.charged and not person.harmed]
         culprits += [person for person in self._people[:MOST_RECENT] if person.heads & listed["culprit"]]
         if nominal.definite:
             if nominal.head in listed["culprit"]:
-                return self._only(nominal, culprits)
+                return only_one(self._salience, nominal, culprits)
             if nominal.head in listed["person"]:
-                return self._known(nominal, culprits)
+                return known_so(self._salience, nominal, culprits)
             return None
         if nominal.head not in listed["person"] | listed["culprit"] or not self._is_lead(nominal):
             return None
         if harms(self._text, nominal.start, nominal.end):
-            return self._only(nominal, [person for person in self._people[:MOST_RECENT] if person.harmed])
-        return self._only(nominal, culprits)
-
-    def _only(self, nominal: Nominal, persons: list[Person]) -> Person | None:
-        """Return the one person of a fitting gender, else the one mentioned last, if both were mentioned."""
-        gender = gender_of(nominal)
-        fitting = {id(person): person for person in persons if not gender or person.gender in (None, gender)}
-        if len(fitting) == 1:
-            return next(iter(fitting.values()))
-        if not nominal.definite:
-            return None
-        seen = (one.person for one in reversed(self._salience.before(nominal.start)))
-        return next((person for person in seen if id(person) in fitting), None)
-
-    def _known(self, nominal: Nominal, culprits: list[Person]) -> Person | None:
-        """Return whom "the man" means: somebody introduced so, else who did it."""
-        gender = gender_of(nominal)
-        for seen in reversed(self._salience.before(nominal.start)):
-            person = seen.person
-            if not person.names and person.gender == gender and nominal.head in person.heads:
-                return person
-            if person in culprits and (not gender or person.gender in (None, gender)):
-                return person
-        return None
+            return only_one(self._salience, nominal, [person for person in self._people[:MOST_RECENT] if person.harmed])
+        return only_one(self._salience, nominal, culprits)
 
     def _by_lead(self, nominal: Nominal) -> Person | None:
         """Return the next person named in full, of whom no role is stated: a lead that names the person later."""

@@ -24,7 +24,7 @@ def fits(nominal: Nominal, person: Person) -> bool:
     if nominal.head in listed["relation"]:
         called = nominal.head in person.relations
     else:
-        called = any(_is_called(nominal, head, person) for head in person.heads) or _is_diplomat(nominal, person)
+        called = nominal.head in person.heads or _is_called(nominal, person) or _is_diplomat(nominal, person)
     return called and not (
         _is_of_another_country(nominal, person)
         or _is_of_another_gender(nominal, person)
@@ -88,13 +88,14 @@ def _says_more(nominal: Nominal, person: Person) -> bool:
     return False
 
 
-def _is_called(nominal: Nominal, head: str, person: Person) -> bool:
-    """Tell whether a head that is stated of a person is the phrase's, or falls under it."""
-    if head == nominal.head:
-        return True
-    if nominal.head in family_of(head):
-        return True
-    return nominal.head == "leader" and any("prime minister" in role.title.casefold() for role in _roles(person))
+def _is_called(nominal: Nominal, person: Person) -> bool:
+    """Tell whether a head that is stated of a person falls under the phrase's."""
+    for head in person.heads:
+        if nominal.head in family_of(head):
+            return True
+    if nominal.head != "leader" or not person.heads:
+        return False
+    return any("prime minister" in role.title.casefold() for role in _roles(person))
 
 
 def _is_diplomat(nominal: Nominal, person: Person) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
+
+import attrs
 
 from newsextract.text import patterns as re
 from newsextract.text.english import entry, likelihood
@@ -54,7 +56,8 @@ _DEFINITES: Final = frozenset({"the", "this"})
 _INDEFINITES: Final = frozenset({"a", "an", "another", "one"})
 
 
-class Nominal(NamedTuple):
+@attrs.define(eq=False)
+class Nominal:
     """A noun phrase whose head is a role or a word for a person.
 
     Attributes:
@@ -80,7 +83,8 @@ class Nominal(NamedTuple):
     definite: bool = True
 
 
-class Aged(NamedTuple):
+@attrs.define(eq=False)
+class Aged:
     """A phrase that tells a person by age: "the 52-year-old"."""
 
     start: int
@@ -88,7 +92,8 @@ class Aged(NamedTuple):
     age: str
 
 
-class Relative(NamedTuple):
+@attrs.define(eq=False)
+class Relative:
     """A phrase that tells a person by kinship or company: "his brother", "her neighbour"."""
 
     start: int

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
+
+import attrs
 
 from newsextract.text import patterns as re
 from newsextract.text.english import classes
@@ -52,7 +54,8 @@ LONGEST_CLAUSE: Final = 5
 """Within how many words behind a preposition of time its clause has a verb."""
 
 
-class Pronoun(NamedTuple):
+@attrs.define(eq=False)
+class Pronoun:
     """A pronoun."""
 
     start: int

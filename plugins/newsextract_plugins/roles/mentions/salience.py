@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract.text import patterns as re
 from newsextract_plugins.roles.mentions.pronouns import PRONOUNS
-from newsextract_plugins.roles.names.standing import Standing, is_followed_by_verb, speaks, standing
+from newsextract_plugins.roles.names.standing import (
+    Standing,
+    is_followed_by_verb,
+    speaks,
+    standing,
+    standing_and_speaks,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -142,7 +148,7 @@ class Salience:
         decay = _DECAY if quotation < 0 else _DECAY_QUOTED
         spoken_weight = _SPEAKS if speaks else _SPOKEN
         weights: dict[Person, float] = {}
-        sentence = self.sentence(offset)
+        sentence = bisect_right(self._sentences, offset) - 1
         earliest = sentence - FURTHEST_SENTENCES
         known_weights = self._weights
         spoken_of: set[Person] = set()
@@ -187,8 +193,19 @@ class Salience:
 
     def _weigh(self, seen: Seen) -> tuple[float, bool]:
         """Return the weight that a mention has by how it stands, and whether a verb of speaking is beside it."""
-        stands = self._standing.get(seen.start) or self.standing(seen)
-        weighed = self._weights[seen.start] = (_WEIGHT[stands], self.speaks_at(seen.start, seen.end))
+        start, end = seen.start, seen.end
+        stands, spoken = self._standing.get(start), self._speaking.get(end)
+        if stands is None:
+            stands = self._coordinated(seen)
+            if stands is None and spoken is None:
+                stands, spoken = standing_and_speaks(self._text, start, end)
+            elif stands is None:
+                stands = standing(self._text, start, end)
+            self._standing[start] = stands
+        if spoken is None:
+            spoken = speaks(self._text, start, end)
+        self._speaking[end] = spoken
+        weighed = self._weights[start] = (_WEIGHT[stands], spoken)
         return weighed
 
     def subject_before(self, offset: int, other: Person | None = None, gender: str | None = None) -> Person | None:

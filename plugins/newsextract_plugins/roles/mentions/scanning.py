@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
@@ -22,7 +22,16 @@ if TYPE_CHECKING:
     from newsextract.model.types import Role
     from newsextract_plugins.roles.names.persons import Person
 
-__all__ = ["Anaphor", "Counterpart", "Restated", "anaphors", "headline_nominals", "headlines", "restated"]
+__all__ = [
+    "Anaphor",
+    "Counterpart",
+    "Restated",
+    "anaphors",
+    "headline_nominals",
+    "headlines",
+    "listed_heads",
+    "restated",
+]
 
 LONGEST_COUNTERPART: Final = 60
 """How long a phrase with "counterpart" is at most."""
@@ -36,7 +45,8 @@ _OWNED: Final = re.compile(
 _COUNTERPART: Final = re.compile(r"\b(?:his|her|their|its) (?:(?P<country>[A-Z]\w+(?: [A-Z]\w+)?) )?counterpart\b")
 
 
-class Counterpart(NamedTuple):
+@attrs.define(eq=False)
+class Counterpart:
     """A phrase such as "his Russian counterpart"."""
 
     start: int
@@ -44,7 +54,8 @@ class Counterpart(NamedTuple):
     country: str
 
 
-class Restated(NamedTuple):
+@attrs.define(eq=False)
+class Restated:
     """A phrase that says again, word for word, what stands beside a name: "Chile's envoy to Peru".
 
     Attributes:
@@ -168,7 +179,7 @@ def _nominals(text: str, start: int, end: int) -> Iterator[Nominal]:
 
 def _descriptions(text: str, start: int, end: int) -> Iterator[Nominal]:
     """Yield the subjects of verbs of speaking and being with another role as their head: "The accountant said"."""
-    listed = _listed()
+    listed = listed_heads()
     for match in _DESCRIPTION.finditer(text, start, end):
         head = match["head"]
         if head not in listed and (head_of(head) == head or classes(head, "noun")[:1] == ("noun.person",)):
@@ -178,7 +189,7 @@ def _descriptions(text: str, start: int, end: int) -> Iterator[Nominal]:
 
 
 @cache
-def _listed() -> frozenset[str]:
+def listed_heads() -> frozenset[str]:
     """Return the heads that are looked for wherever they stand."""
     sections = words()
     names = ("nominal", "person", "culprit", "victim", "partisan")

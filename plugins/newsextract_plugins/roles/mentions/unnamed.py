@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
+
+import attrs
 
 from newsextract.text import patterns as re
 from newsextract_plugins.roles.lexicon import head_of, words
@@ -35,7 +37,8 @@ _OF: Final = re.compile(r" of (?:the|his|her|their|its|our|these|those) ")
 _WORD: Final = re.compile(r" ([a-z][\w’'-]*)")
 
 
-class Unnamed(NamedTuple):
+@attrs.define(eq=False)
+class Unnamed:
     """Somebody whom a noun phrase introduces.
 
     Attributes:
@@ -65,7 +68,8 @@ _APPOSED: Final = re.compile(r",(?> \d{1,3},)?(?> [^,.;:!?\n]{1,40},)?(?: and)? 
 """What stands between a name and a phrase that says who that is."""
 
 
-class Stranger(NamedTuple):
+@attrs.define(eq=False)
+class Stranger:
     """A noun phrase that may be a clause's subject and stands for somebody who has no name.
 
     Attributes:

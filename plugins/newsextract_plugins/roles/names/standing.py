@@ -13,7 +13,7 @@ from newsextract.text import patterns as re
 from newsextract.text.names.words import HONORIFIC, flags_of, is_base_verb, is_irregular_past
 from newsextract_plugins.roles.lexicon import head_of, words
 
-__all__ = ["Standing", "is_followed_by_verb", "is_verb", "speaks", "standing"]
+__all__ = ["Standing", "is_followed_by_verb", "is_verb", "speaks", "standing", "standing_and_speaks"]
 
 LONGEST_BEFORE: Final = 60
 """How far in front of a mention its governor is looked for."""
@@ -107,15 +107,38 @@ def is_verb(word: str) -> bool:
 
 def speaks(text: str, start: int, end: int) -> bool:
     """Tell whether a verb of speaking stands behind a mention or an apposition behind it, or in front: "said Marsh"."""
+    return _speaks_behind(text, end) or _is_introduced(text, end, _governor(text, start))
+
+
+def standing(text: str, start: int, end: int) -> str:
+    """Return how the mention `text[start:end]` stands in its clause."""
+    if text.startswith(_POSSESSED, end) or text.startswith(_POSSESSED, end - 1):
+        return Standing.POSSESSOR
+    return _stands(text, start, end, _governor(text, start))
+
+
+def standing_and_speaks(text: str, start: int, end: int) -> tuple[str, bool]:
+    """Return how a mention stands in its clause, and whether it speaks: both look at what stands in front of it."""
+    governor = _governor(text, start)
+    possessed = text.startswith(_POSSESSED, end) or text.startswith(_POSSESSED, end - 1)
+    stands = Standing.POSSESSOR if possessed else _stands(text, start, end, governor)
+    return stands, _speaks_behind(text, end) or _is_introduced(text, end, governor)
+
+
+def _is_introduced(text: str, end: int, governor: str | None) -> bool:
+    """Tell whether a verb of speaking stands in front of a mention, as "said" does in "said Marsh"."""
+    return governor in _REPORTING and not is_followed_by_verb(text, end)
+
+
+def _speaks_behind(text: str, end: int) -> bool:
+    """Tell whether a verb of speaking stands behind a mention or an apposition behind it."""
     for word in text[end : end + LONGEST_SPEAKING].replace("’s", " ").split(None, 3)[:3]:
         tells = _speaking(word)
         if tells:
             return True
         if tells is not None:
             break
-    if text.startswith(", ", end) and _behind_aside(text, end + 2) in words()["person-verb"]:
-        return True
-    return _governor(text, start) in _REPORTING and not is_followed_by_verb(text, end)
+    return text.startswith(", ", end) and _behind_aside(text, end + 2) in words()["person-verb"]
 
 
 @lru_cache(maxsize=MOST_KEPT)
@@ -141,10 +164,8 @@ def _behind_aside(text: str, start: int) -> str:
     return ""
 
 
-def standing(text: str, start: int, end: int) -> str:
-    """Return how the mention `text[start:end]` stands in its clause."""
-    if text.startswith(_POSSESSED, end) or text.startswith(_POSSESSED, end - 1):
-        return Standing.POSSESSOR
+def _stands(text: str, start: int, end: int, governor: str | None) -> str:
+    """Return how a mention that possesses nothing stands in its clause, by its governor."""
     low = max(0, start - LONGEST_EXAMPLE)
     if (
         (text.find("such as ", low, start) >= 0 or text.find("including ", low, start) >= 0)
@@ -152,7 +173,6 @@ def standing(text: str, start: int, end: int) -> str:
         and not _DESCRIBED.match(text, end)
     ):
         return Standing.EXAMPLE
-    governor = _governor(text, start)
     if governor is None:
         return Standing.SUBJECT
     listed = words()

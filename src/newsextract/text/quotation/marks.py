@@ -224,6 +224,12 @@ def _place(text: str, left: str, right: str, end: int, stop: int) -> int:
     """Tell where a run of marks stands by the visible characters beside it; EITHER is a dash or the like."""
     if right == "." and _DOTTED_WORD.match(text, end, stop):
         return _PLACES[_before(left), EITHER]
+    return _between(left, right)
+
+
+@lru_cache(1 << 12)
+def _between(left: str, right: str) -> int:
+    """Tell where marks stand by the characters on both sides."""
     return _PLACES[_before(left), _after(right)]
 
 
