@@ -102,6 +102,28 @@ FOUND = {
         "As we noted, a study by the centre concluded that prices rose.",
         [("a study by the centre", "prices rose")],
     ),
+    "a town in front of a colon": (
+        "Doha: A fine will be imposed on anyone who sells tickets, the ministry said in a post.",
+        [("the ministry", "A fine will be imposed on anyone who sells tickets")],
+    ),
+    "an office that no comma closes": (
+        "Police found the boat, Ines Marro, additional superintendent of police (north) told The Star.",
+        [("Ines Marro", "Police found the boat")],
+    ),
+    "urging on": ("Ines Marro was in the corner, urging on fans when the first songs began.", []),
+    "came the response": ("“Oh no, don’t do it,” came the response.", [(None, "Oh no, don’t do it,")]),
+    "a correspondent who quotes": (
+        "Two men died in the fire, reports our Tarn correspondent quoting local officials.",
+        [("local officials", "Two men died in the fire")],
+    ),
+    "according to who quotes": (
+        "According to the Orlo Post, quoting two keepers, the weir is safe.",
+        [("the Orlo Post", "the weir is safe")],
+    ),
+    "he added": (
+        "Lee Marsh was arrested. The cause is not known, said the police official.\n\nThe matter is open, he added.",
+        [("the police official", "The cause is not known"), ("the police official", "The matter is open")],
+    ),
     "visas": ("The embassy denied her a visa.", []),
     "asylum": ("Guards denied asylum to the family.", []),
     "a denial of charges": ("Ines Marro denied the theft.", [("Ines Marro", "the theft")]),

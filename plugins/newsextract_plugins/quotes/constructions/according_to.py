@@ -179,8 +179,8 @@ def _behind_source(frame: Frame, last: int) -> int:
 def _is_source_aside(frame: Frame, comma: int, following: int) -> bool:
     """Tell whether it is a relative clause or a noun phrase, which only names have beside them."""
     aside = frame.shape[comma + 1 : following]
-    if aside[:1] == "R":
-        return True
+    if aside[:1] in ("R", "G"):
+        return True  # "according to the Post, quoting a keeper, the boats are safe"
     if not aside or aside[0] not in "Dw" or "X" in aside or "V" in aside:
         return False
     words = frame.words[comma + 1 : following]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import exception, rule
 from newsextract_plugins.quotes.attribution import end_within
-from newsextract_plugins.quotes.constructions.relaying import passes_on
+from newsextract_plugins.quotes.constructions.relaying import RELAYING, passes_on
 from newsextract_plugins.quotes.extent.ends import ends_of
 from newsextract_plugins.quotes.parts.clause_ends import content_end, trim_start
 from newsextract_plugins.quotes.parts.valency import takes
@@ -190,9 +190,9 @@ def _read(report: Report) -> bool:
         if earlier and earlier != end:
             end = earlier
             made.trail.append(name)
-    if end <= start or not takes(report, start, end):
+    if hit.cue.lemma in RELAYING and start < end and passes_on(frame, report.found, hit.first, (start, end)):
         return False
-    if hit.cue.lemma == "cite" and passes_on(frame, report.found, hit.first, (start, end)):
+    if end <= start or not takes(report, start, end):
         return False
     made.parts.append((start, end))
     return True

@@ -70,7 +70,9 @@ def passes_on(frame: Frame, found: Sequence[Attribution], at: int, cited: tuple[
         at: The token of "citing".
         cited: The tokens behind it.
     """
-    if not found or frame.shape[at - 1 : at] != "," or found[-1].stop > at or found[-1].via is not None:
+    if not found or found[-1].stop > at or found[-1].via is not None or frame.shape[at] != "G":
+        return False
+    if frame.shape[at - 1 : at] != "," and not (found[-1].how == "inverted" and found[-1].stop == at):
         return False
     reporting = found[-1]
     reporter = frame.words[reporting.source[1] - 1]

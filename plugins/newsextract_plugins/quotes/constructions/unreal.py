@@ -46,6 +46,7 @@ def speaks_for_nobody(frame: Frame, hit: CueHit, source: Source, found: Sequence
         or (source.last - source.first > _LEAST_PREDICATE and _holds_predicate(frame, source))
         or (cue.form == "participle" and _is_shown_to_somebody(frame, hit, source))
         or (cue.form == "ing" and _finds_out(frame, hit))
+        or (cue.lemma == "urge" and _urges_on(frame, hit))
     )
 
 
@@ -120,6 +121,16 @@ def _is_supposed(frame: Frame, source: Source) -> bool:
 def _finds_out(frame: Frame, hit: CueHit) -> bool:
     at = hit.first
     return hit.cue.lemma == "find" and frame.shape[at] == "G" and at > 0 and frame.shape[at - 1] in "SZIo"
+
+
+@exception(
+    "urging-on",
+    "Who urges somebody on cheers.",
+    example="Amara Diallo stood on the quay, urging on crews when the first boats came in.",
+    counterexample="Amara Diallo stood on the quay, urging crews to come in.",
+)
+def _urges_on(frame: Frame, hit: CueHit) -> bool:
+    return frame.words[hit.last : hit.last + 1] == ["on"]
 
 
 @exception(

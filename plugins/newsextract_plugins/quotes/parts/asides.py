@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
 from newsextract.text import patterns as re
-from newsextract.text.english import classes, given_name, lexicon, place
+from newsextract.text.english import classes, given_name, lexicon, place, singular
 from newsextract.text.speakers.heads import ends_in_company_form, head_kinds, is_office
 from newsextract_plugins.quotes.parts.noun_phrases import noun_phrase
 from newsextract_plugins.quotes.parts.source import (
@@ -188,7 +188,30 @@ def _name_behind_adverbial(frame: Frame, first: int, last: int) -> tuple[int, in
 
 def name_of_open_aside(frame: Frame, phrase: Source, floor: int) -> Source | None:
     """Return the name behind a quotation whose aside no comma closes: "“…,” Lee Marsh, the head of the port said"."""
-    return _named_before(frame, phrase.first - 1, floor) if phrase.first - 1 > floor else None
+    if phrase.first - 1 <= floor:
+        return None
+    return _named_before(frame, phrase.first - 1, floor) or _named_with_office(frame, phrase, floor)
+
+
+@exception(
+    "office-left-open",
+    "A name between two commas speaks where an office without an article stands between the second and the cue.",
+    example="The road is shut, Amara Diallo, chief engineer of the town said.",
+    counterexample="Four boats were lost by Amara Diallo, engineers said.",
+)
+def _named_with_office(frame: Frame, phrase: Source, floor: int) -> Source | None:
+    shape, words, comma = frame.shape, frame.words, phrase.first - 1
+    if shape[comma] != "," or shape[phrase.first] != "w":
+        return None
+    first = comma
+    while first > floor and shape[first - 1] in "NB":
+        first -= 1
+    head = phrase.first
+    while head + 1 < phrase.last and shape[head + 1] == "w":
+        head += 1
+    held = words[head] in _OFFICES or (is_office(words[head]) and singular(words[head]) == words[head])
+    named = _FEWEST_NAMES <= comma - first <= _LONGEST_HOLDER and first > floor and shape[first - 1] in ",q"
+    return Source(first, comma, first, "aside") if named and held else None
 
 
 @exception(

@@ -263,7 +263,7 @@ class _Walk:
     def verb(self, at: int) -> Complement | None:
         """Read a clause that begins with its verb, behind who is told or an adverbial."""
         gerund = self.frame.words[at] in ("having", "being") and self.hit.cue.clausal
-        finite = self.stepped and self.frame.shape[at] != "G"  # "he added without mentioning the delays"
+        finite = self.stepped and not (self.frame.shape[at] == "G" and self.hit.cue.lemma == "add")
         return self.clause(at) if self.addressee or finite or gerund else None
 
     def clause(self, at: int) -> Complement | None:

@@ -8,6 +8,7 @@ import attrs
 
 from newsextract import exception
 from newsextract.text import patterns as re
+from newsextract.text.english import place
 from newsextract_plugins.quotes.parts.clause_ends import trim_start
 
 if TYPE_CHECKING:
@@ -102,6 +103,8 @@ def without_dateline(frame: Frame, start: int, end: int) -> int:
         return start
     if shape[start + 1] == "-":
         return start + 2
+    if start == 0 and shape[1] == ":" and place(frame.words[0].capitalize()):
+        return 2  # "Doha: A fine will be imposed"
     dated = _DATELINE.match(shape, start, end - 2)
     if dated is not None:
         return dated.end()

@@ -83,7 +83,9 @@ class Resolver:
             found = self._relative(frame, first)
         elif pronoun is not None:
             mention = Span.of(self._article.text, *frame.span(first, last))
-            found = self._pronoun(frame, first, mention, pronoun, before)
+            found = self._who_goes_on(frame, last, mention, pronoun) or self._pronoun(
+                frame, first, mention, pronoun, before
+            )
         else:
             first = whole_name(self._article.layout.names, frame, first)
             last = name_before_offices(frame, first, last)
@@ -120,6 +122,16 @@ class Resolver:
         self.last = found
         if found.index is not None:
             self._last_by_number[_NUMBERS.get(found.kind, "person")] = found
+
+    def _who_goes_on(self, frame: Frame, behind: int, mention: Span, pronoun: str) -> SpeakerRef | None:
+        """Return who spoke last, where a pronoun and "added" go on: who adds something has just spoken."""
+        last = self.last
+        if last is None or pronoun not in ("male", "female") or frame.words[behind : behind + 1] != ["added"]:
+            return None
+        unnamed = last.kind == "anonymous" and last.mention is not None and last.mention.end < frame.start
+        if not (last.kind == "person" or unnamed) or self._gender(last.index) not in (None, pronoun):
+            return None
+        return attrs.evolve(last, mention=mention)
 
     def _relative(self, frame: Frame, at: int) -> SpeakerRef:
         """Resolve "who" by the noun phrase in front of it."""

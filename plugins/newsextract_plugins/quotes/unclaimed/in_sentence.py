@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception, rule
+from newsextract.text.english import is_class
 from newsextract.text.grammar.words import is_past
 from newsextract_plugins.quotes.clauses import frame_subject, is_finite
 from newsextract_plugins.quotes.constructions.headline_labels import headline_subject, labels_the_story
+from newsextract_plugins.quotes.parts.acts import head_of
 from newsextract_plugins.quotes.parts.asides import holder_behind
 from newsextract_plugins.quotes.parts.noun_phrases import phrase_ending
 from newsextract_plugins.quotes.parts.source import Source
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
     from newsextract_plugins.quotes.unclaimed.place import Place
 
 __all__ = ["IN_SENTENCE", "ends_in_medium", "named_by_construction"]
+
+_OFTEN: Final = 0.2
+"""The share of a noun's uses in which it has to be something said."""
 
 
 @rule(
@@ -121,6 +126,8 @@ def named_by_construction(place: Place, at: int) -> Candidate | None:
         if named is not None:
             return Candidate(named, "colon", ())
     inverted = _behind_past(frame, at)
+    if inverted is not None and _is_spoken(frame, inverted):
+        return Candidate(None, "nobody", ())
     if inverted is not None:
         return Candidate(inverted, "name", ())
     return Candidate(None, "sentence", ()) if _goes_on_with_to(place, at) else None
@@ -186,6 +193,17 @@ def _behind_past(frame: Frame, at: int) -> Source | None:
     if shape[at + 2 : at + 3] != "N" and words[at + 2 : at + 3] != ["the"]:
         return None
     return source_after(frame, at + 2)
+
+
+@exception(
+    "came-the-answer",
+    "An answer, a cry or an order behind a quotation is what the quotation is, and names nobody.",
+    example="“We sail at once!” came the answer from the boat.",
+    counterexample="“We sail at once!” beamed Amara Diallo.",
+)
+def _is_spoken(frame: Frame, source: Source) -> bool:
+    head = head_of(frame, source.first, source.last)
+    return head is not None and frame.shape[head] == "w" and is_class(frame.words[head], "noun.communication", _OFTEN)
 
 
 def _in_front_of_medium(frame: Frame, named: Source) -> Source:
