@@ -254,7 +254,7 @@ def test_measures_of_the_clause(find, text, value, measures):
         ("The vote passes if they garner 5 percent.", None),
         ("The fund is $2 million short of its goal.", "The fund"),
         ("Officials said it would cost $3 million.", None),
-        ("It sold its shares, and that gives the deal a value of $9 million.", None),
+        ("It sold its shares, and that gives the deal a value of $9 million.", "value"),
         ("He demanded compensation of $5,000.", "compensation"),
         ("Harwell posted net income of $5,000.", "net income"),
         ("The company has a net worth of $5,000.", "net worth"),

@@ -233,3 +233,50 @@ def test_a_third_with_a_plural_verb_is_a_share(find):
 
 def test_a_count_of_an_indictment_is_no_victim(find):
     assert find("He faces two counts of intent in the shootings.")[0].entity is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Perhaps 2016 was the year.", "The deal ends on June 30, 22, he said.", "He got off at Terminals 2 & 3 station."],
+)
+def test_years_and_names_behind_a_guess_a_comma_or_an_and(find, text):
+    assert find(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Dozens have been reported injured.", ["person"]),
+        ("Some 14 were feared dead.", ["person"]),
+        ("They print 50 rival but nearly identical stories.", ["story"]),
+        ("Duma got 930 votes while Zikalala managed to get only 665.", ["vote", "vote"]),
+    ],
+)
+def test_units_that_stand_farther_off(find, text, units):
+    assert [s.unit for s in find(text)] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "measures", "entity"),
+    [
+        ("They mend the schools whose age has exceeded 15 years.", "age", "schools"),
+        ("The clinic serves farmers whose income fell 8 percent.", "income", "farmers"),
+        ("Kaine earned a 100% rating on the scorecard.", "rating", "Kaine"),
+        ("Velm was struck by a flood on Monday, killing 40 people.", "people", "flood"),
+    ],
+)
+def test_whose_it_is_stands_in_front(find, text, measures, entity):
+    found = find(text)[0]
+    assert (found.measures.text, found.entity.text) == (measures, entity)
+
+
+def test_who_is_that_old_does_what_the_verb_says(find):
+    assert find("Police said Bo Lund, 38, owned two rifles.")[1].entity.text == "Bo Lund"
+
+
+def test_what_is_offset_by_an_amount_has_not_risen(one):
+    assert one("The tax increase would be more than offset by the $5,000 people save.").direction is None
+
+
+def test_below_an_age(one):
+    assert one("They asked men aged below 40.").kind == "age"

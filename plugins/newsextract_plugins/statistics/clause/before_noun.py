@@ -124,6 +124,7 @@ def _is_noun_in_ing(words: Words, index: int) -> bool:
     """Tell "120 kW charging." from "$5 making it"."""
     return (
         index + 1 >= words.count
+        or likelihood(words.lower[index], "noun") > _SURELY
         or is_mark(words.tokens[index + 1])
         or words.lower[index + 1] in {"as", "and", "in", "for"}
     )

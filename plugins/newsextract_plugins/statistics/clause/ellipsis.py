@@ -41,6 +41,8 @@ def is_bare_object(quantity: Quantity, words: Words, index: int) -> bool:
 
 def _is_object(quantity: Quantity, words: Words) -> bool:
     verb = min(quantity.before, words.before(quantity.start))
+    while verb > 0 and words.lower[verb] in {"only", "just", "also"}:
+        verb -= 1
     if verb < 1 or words.lower[verb] in grammar().auxiliaries or words.lower[verb] in grammar().prepositions:
         return False
     return is_verb(words, verb)

@@ -96,6 +96,12 @@ def harmed(quantity: Quantity, words: Words, earlier: Sequence[Quantity]) -> Tak
         "being",
         "are",
         "also",
+        "reported",
+        "reportedly",
+        "feared",
+        "believed",
+        "confirmed",
+        "presumed",
     }:
         index += 1
     before = min(quantity.before, words.before(quantity.start))

@@ -48,6 +48,8 @@ def moved_object(told: Told) -> Move | None:
             return None
         if lead.level and word in {"down", "up"} and position and words.lower[position - 1] in _CAUSES:
             return Move(word, "level", trimmed(words, position + 1, lead.place + 1))
+        if words.lower[position + 1] in grammar().auxiliaries:
+            continue  # "the tax increase would be offset by"
         direction = _moves(words, position, level=lead.level)
         if word.startswith("rais") and quantity.noun is not None and position < lead.place - _NEAR:
             return None  # "raised those worries in a speech to 700 students"

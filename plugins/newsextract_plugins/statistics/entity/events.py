@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from newsextract_plugins.statistics.entity.table import Belonging
     from newsextract_plugins.statistics.language.words import Words
 
-__all__ = ["event"]
+__all__ = ["event", "event_at"]
 
 Span = tuple[int, int]
 _HARMING: Final = word_set("harming")
@@ -44,13 +44,13 @@ def event(asked: Belonging) -> tuple[Span, Span | None] | None:
         if word in {";", ":"} or (word in {"when", "after", "while", "as", "but"} and position > index):
             return None
         if harmed and word in {"in", "by"}:
-            found = _event_at(words, position + 1)
+            found = event_at(words, position + 1)
             if found is not None:
                 return found, None
     return None
 
 
-def _event_at(words: Words, index: int) -> Span | None:
+def event_at(words: Words, index: int) -> Span | None:
     """Return the noun phrase at a word, where its head is an event."""
     while index < words.count and words.lower[index] in grammar().determiners:
         index += 1

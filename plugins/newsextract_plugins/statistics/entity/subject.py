@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import exception, rule
 from newsextract_plugins.statistics.clause.subjects import subject_before
+from newsextract_plugins.statistics.entity.events import event_at
 from newsextract_plugins.statistics.entity.phrases import entity_span
 from newsextract_plugins.statistics.entity.positions import is_estimate, is_object, is_thought
 from newsextract_plugins.statistics.language.governing import governing
@@ -84,6 +85,9 @@ def subject(asked: Belonging) -> tuple[Span, Span | None] | None:
     ):
         return None
     phrase = clause.subject if clause is not None and clause.subject is not None else subject_before(words, before)
+    phrase = _behind_age(asked) or phrase
+    if clause is not None and clause.kind == "participle" and (agent := _agent(words, phrase, clause)) is not None:
+        phrase = agent
     if phrase is None or phrase[1] > quantity.start:
         return None
     if measures is not None and measures[0] < phrase[1] and phrase[0] < measures[1]:
@@ -94,6 +98,27 @@ def subject(asked: Belonging) -> tuple[Span, Span | None] | None:
     if span is None or (measures is not None and measures[0] < span[1] and span[0] < measures[1]):
         return None
     return span, None
+
+
+def _behind_age(asked: Belonging) -> Span | None:
+    """Return Bo Lund of "police said Bo Lund, 38, owned two rifles", whose age is set off in front of the verb."""
+    age, words = asked.previous, asked.words
+    if age is None or age.kind != "age" or age.measures is None:
+        return None
+    if words.text[age.measures[1] : age.start] != ", " or words.text[age.end : age.end + 2] != ", ":
+        return None
+    verb = words.after(age.end) + 1
+    return age.measures if verb == asked.before and is_verb(words, verb) else None
+
+
+def _agent(words: Words, phrase: Span | None, clause: Governing) -> Span | None:
+    """Return the quake of "Velm was struck by a quake, killing 40"."""
+    if phrase is None:
+        return None
+    for by in range(words.after(phrase[1]) + 2, words.before(clause.verb_end)):
+        if words.lower[by] == "by" and words.lower[by - 1].endswith(("ed", "ck", "it", "en", "ly", "rd")):
+            return event_at(words, by + 1)
+    return None
 
 
 @exception(

@@ -9,6 +9,7 @@ from newsextract import exception
 from newsextract.text import patterns as re
 from newsextract.text.english import is_class
 from newsextract_plugins.statistics.language.counted import PLACED, noun_phrase
+from newsextract_plugins.statistics.language.set_off import closes
 from newsextract_plugins.statistics.tables.words import changes, grammar, limits, word_set
 
 if TYPE_CHECKING:
@@ -45,6 +46,8 @@ def moment_of(quantity: Quantity, words: Words) -> str | None:
     if month_beside(quantity, words):
         return "date"
     text, end = words.text, quantity.end
+    if _SHORT_YEAR.fullmatch(text, quantity.start, end) and _is_short_year(quantity, words):
+        return "year"
     if _MINUTES.match(text, end) and end - quantity.number.start <= 2:
         return "clock-time"
     if _HOUR.fullmatch(text, quantity.number.start, end) and _CLOCK.match(text, end):
@@ -162,9 +165,24 @@ def _is_year(quantity: Quantity, words: Words) -> bool:
         return not (limited or counts_noun) and old and int(text[start:end]) >= 1100
     if counts_noun:
         return word in _YEAR_BEFORE or word in _OWNERS or word.endswith("'s")
-    return not limited or word in {"around", "about", "after", "before"}
+    return not limited or word in {"around", "about", "after", "before", "perhaps", "maybe"}
 
 
+_SHORT_YEAR: Final = re.compile(r"[0-9]{2}")
+
+
+def _is_short_year(quantity: Quantity, words: Words) -> bool:
+    """Tell "on June 30, 22." from "on June 30, 22 boats"."""
+    comma = words.before(quantity.start)
+    if comma < _FEWEST_BEFORE or words.tokens[comma] != "," or not words.tokens[comma - 1].isdecimal():
+        return False
+    if not closes(words.text, quantity.end, words.end):
+        return False
+    month = comma - 2 - (words.tokens[comma - 2] == ".")
+    return words.lower[month] in _MONTHS and words.is_capital(month)
+
+
+_FEWEST_BEFORE: Final = 2
 _TWO_YEARS: Final = re.compile(
     r"\bbetween\s1[0-9]{3}\sand\s1[0-9]{2}[1-9](?![,.]?[0-9])(?=[,.;)]|\s(?:in|at|by|on|the|when|and)\b|$)"
 )

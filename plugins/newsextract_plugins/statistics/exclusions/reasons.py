@@ -36,6 +36,7 @@ REASONS = {
 }
 """Reason codes of what is left out."""
 
+_POINTED_AT = frozenset({"designator", "name"})
 _GLUED = frozenset({"designator", "phone", "version", "identifier", "clock-time"})
 _SEASON = re.compile(r"[-–/][0-9]{2}")
 _HYPHENS = frozenset("-‐‑")
@@ -109,6 +110,15 @@ def _goes_on(quantity: Quantity, words: Words, previous: Quantity) -> str | None
         gap in {"-", ".", ":", "/", "–", ""} or (gap == ") " and previous.reason == "phone")
     ):
         return previous.reason
+    named = words.tokens[max(0, words.before(previous.start))]
+    joined = named[0].isupper() and named.endswith("s") and text[previous.end : quantity.start] in {" & ", " and "}
+    if (
+        joined
+        and previous.reason in _POINTED_AT
+        and not quantity.measured
+        and not counts(words, words.after(quantity.end))
+    ):
+        return "designator"  # "Terminals 2 & 3"
     if previous.reason == "year" and gap in {"-", "–"} and text.startswith(")", quantity.end):
         return "year"
     if previous.reason == "year" and _SEASON.fullmatch(text, previous.end, quantity.end):

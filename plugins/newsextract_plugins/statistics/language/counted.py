@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
 from newsextract.text.english import can_be, lexicon
-from newsextract_plugins.statistics.language.nouns import is_plural
+from newsextract_plugins.statistics.language.nouns import is_adverb, is_plural
 from newsextract_plugins.statistics.language.words import is_stop, is_verb
 from newsextract_plugins.statistics.tables.number_words import number_words
 from newsextract_plugins.statistics.tables.words import changes, grammar, word_set
@@ -135,7 +135,11 @@ def _passes(words: Words, position: int, index: int, last: int, *, open_plural: 
         return True  # "three former John W. Rask aides"
     if not open_plural:
         return False
-    if words.lower[position] in {"and", "or", ","} and following < last and not is_stop(words, following):
+    if is_adverb(words.lower[position]) and words.lower[position - 1] == "but":
+        return following < last and not is_stop(words, following)  # "50 rival but nearly identical stories"
+    if words.lower[position] == "but" and following < last and is_adverb(words.lower[following]):
+        return True
+    if words.lower[position] in {"and", "or", ",", "but"} and following < last and not is_stop(words, following):
         return True
     return words.tokens[position] in {"”", '"'} or _is_model_number(words, position, last)  # "nine “unlikely” samples"
 

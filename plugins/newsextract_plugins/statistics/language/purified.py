@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from newsextract.text.grammar.sentence import Sentence
     from newsextract_plugins.statistics.language.words import Words
 
-__all__ = ["is_suspicious", "purified"]
+__all__ = ["behind_verb", "is_suspicious", "purified"]
 
 _NO_END: Final = frozenset("AICYWHoRXVm,;:-(")
 _NO_START: Final = frozenset("AICYWHoVXm,;:-.)")
@@ -64,6 +64,20 @@ def purified(words: Words, span: tuple[int, int], *, in_front: bool) -> tuple[in
     if (begin, end) == (first, last):
         return span
     return sentence.starts[begin], sentence.end_of(end - 1) if end < last else span[1]
+
+
+def behind_verb(words: Words, span: tuple[int, int] | None) -> tuple[int, int] | None:
+    """Return what of a phrase stands behind the last verb in it: the farmers of "serves farmers"."""
+    sentence = words.sentence
+    if span is None or sentence is None:
+        return span
+    first, last = sentence.token_from(span[0]), sentence.token_from(span[1])
+    tags = sentence.sure_tags(first, last)
+    begin = next((index + 1 for index in range(last - 1, first - 1, -1) if tags[index] in _VERBS), first)
+    return None if begin >= last else (sentence.starts[begin], span[1])
+
+
+_VERBS: Final = FINITE | {"B"}
 
 
 def _trimmed(sentence: Sentence, tags: str, first: int, last: int) -> tuple[int, int]:

@@ -10,7 +10,8 @@ from newsextract_plugins.statistics.entity.positions import is_estimate
 from newsextract_plugins.statistics.language.clauses import phrase_ending
 from newsextract_plugins.statistics.language.governing import governing
 from newsextract_plugins.statistics.language.phrases import TIME_NOUNS, phrase_from, trimmed
-from newsextract_plugins.statistics.language.words import is_stop, is_verb
+from newsextract_plugins.statistics.language.purified import behind_verb
+from newsextract_plugins.statistics.language.words import is_mark, is_stop, is_verb
 from newsextract_plugins.statistics.measured.asked import Found
 from newsextract_plugins.statistics.measured.not_of_subject import (
     is_bare_unit,
@@ -112,6 +113,9 @@ def _of_amount(asked: Asked, found: tuple[int, int]) -> tuple[int, int] | None:
 
 def _subject(quantity: Quantity, words: Words, clause: Governing | None) -> tuple[int, int] | None:
     """Return the subject of the clause as its words tell it, or, where they don't, as the grammar does."""
+    whose = _behind_whose(words, quantity)
+    if whose is not None:
+        return whose
     told = subject_before(words, words.before(quantity.start))
     if told is not None and words.after(told[0]) > 1:
         head = _described(words, words.after(told[0]))
@@ -148,6 +152,26 @@ def _subject(quantity: Quantity, words: Words, clause: Governing | None) -> tupl
     if told[1] <= of_grammar[0] and not _tells_time(words, of_grammar) and _stands_alone(words, told, of_grammar):
         return trimmed(words, words.after(of_grammar[0]), words.after(of_grammar[1]))  # the nearer one
     return told
+
+
+def _behind_whose(words: Words, quantity: Quantity) -> tuple[int, int] | None:
+    """Return the income of "farmers whose income fell 8 percent": the farmers are whose it is."""
+    before = words.before(quantity.start)
+    for index in range(before, max(0, before - _FARTHEST_WHOSE), -1):
+        if is_mark(words.tokens[index]) and words.tokens[index] not in "$£€":
+            return None
+        if words.lower[index] != "whose":
+            continue
+        phrase = phrase_from(words, index + 1)
+        verb = words.count if phrase is None else words.after(phrase[1])
+        if phrase is None or verb > before or not is_verb(words, verb):
+            return None
+        quantity.owner = behind_verb(words, phrase_ending(words, index))
+        return phrase
+    return None
+
+
+_FARTHEST_WHOSE: Final = 10
 
 
 def _described_by_participle(

@@ -23,7 +23,7 @@ _OLD = re.compile(
 #: How a unit of age begins.
 _UNITS = frozenset("ymwdYMWD")
 _AGED = frozenset({"aged", "age", "ages"})
-_BETWEEN = frozenset({"between", "from", "over", "under", "about", "of"})
+_BETWEEN = frozenset({"between", "from", "over", "under", "about", "of", "below", "above"})
 _OLDEST = 130
 #: "The boy, 8, said" is an age; smaller numbers between commas are as often something else.
 _YOUNGEST = 5
