@@ -19,6 +19,7 @@ from newsextract_plugins.dates.readers.calendar.seasons import SEASON_RULES
 from newsextract_plugins.dates.readers.calendar.written_days import WRITTEN_DAY_RULES
 from newsextract_plugins.dates.readers.calendar.years import YEAR_RULES
 from newsextract_plugins.dates.readers.extents.attributive_lengths import ATTRIBUTIVE_LENGTH_RULES
+from newsextract_plugins.dates.readers.extents.fractions import FRACTION_RULES
 from newsextract_plugins.dates.readers.extents.lengths import LENGTH_RULES
 from newsextract_plugins.dates.readers.extents.recurring import RECURRING_RULES
 from newsextract_plugins.dates.readers.extents.unnumbered_lengths import UNNUMBERED_LENGTH_RULES
@@ -54,6 +55,7 @@ READING_RULES: Final[tuple[Rule, ...]] = (
     *UNIT_RULES,
     *NAMED_UNIT_RULES,
     *LENGTH_RULES,
+    *FRACTION_RULES,
     *ATTRIBUTIVE_LENGTH_RULES,
     *UNNUMBERED_LENGTH_RULES,
     *RECURRING_RULES,

@@ -43,6 +43,8 @@ DIRECTIONS = [
     ("The poet, who turns 80 in December, still works.", "December", "2024-12"),
     ("The poet, who turned 80 in December, still works.", "December", "2023-12"),
     ("The group meets again in October to review the plan.", "October", "2024-10"),
+    ("The scandal forced the mayor of Tarn to quit in October.", "October", "2023-10"),
+    ("The board asked the mayor of Tarn to quit in October.", "October", "2024-10"),
     ("The total comes after a rise of 3% in October.", "October", "2023-10"),
 ]
 
@@ -68,6 +70,18 @@ CLOCKS = [
     ("The club is open on Friday and Saturday nights.", "Friday", "XXXX-WXX-5TNI"),
     ("The club was open on Friday and Saturday.", "Friday", "2024-05-10"),
     ("Her death came a day after 36-year-old Ben Nib died.", "a day", "XXXX-XX-XX"),
+    ("She left at half past six on Friday.", "half past six", "2024-05-10T06:30"),
+    ("He came back the following week.", "the following week", "XXXX-WXX"),
+    ("He will come back the following week.", "the following week", "2024-W21"),
+    ("It rose to 54 in April, compared with 52.1 in March and 49 a year earlier.", "a year earlier", "2023-04"),
+    ("Exports fell in February from January but rose from a year earlier.", "a year earlier", "2023-02"),
+    ("It rose to 54 in March. It had been 49 a year earlier.", "a year earlier", "2023-03"),
+    ("It took nearly three-quarters of an hour.", "nearly three-quarters of an hour", "PT45M"),
+    ("After a quarter of a century it closed.", "a quarter of a century", "P25Y"),
+    ("Three quarters of growth came first.", "Three quarters", "P3Q"),
+    ("The bi-monthly paper closed.", "monthly", "P2M"),
+    ("In the late 1800s it was a mill.", "the late 1800s", "18"),
+    ("It was about 2000 when he left.", "2000", "2000"),
     ("Sales fell in at least the first two quarters of 2023.", "the first two quarters of 2023", "2023-H1"),
 ]
 
@@ -84,9 +98,13 @@ def test_the_day_of_a_clock_time_and_of_a_night(text, span, value):
         "She was badly hurt in the fall.",
         "She survived the fall with two broken ribs.",
         "The spring broke and the door would not open.",
+        "They saw the Winter Palace.",
+        "Three quarters of voters said no.",
+        "About 2000 people came.",
+        "A minute amount was found.",
     ],
 )
-def test_a_fall_and_a_spring_that_are_no_seasons(text):
+def test_what_is_no_season_and_no_length(text):
     assert values(text) == {}
 
 

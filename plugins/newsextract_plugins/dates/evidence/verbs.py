@@ -62,12 +62,16 @@ _NO_PLANS: Final = frozenset(
 )
 def is_done(before: str, start: int) -> bool:
     """Tell whether the verb directly before an infinitive tells that it happened, or that it was tried."""
-    return before[max(0, start - LONGEST_VERB) : start].rsplit(None, 1)[-1:] != [] and (
-        before[max(0, start - LONGEST_VERB) : start].rsplit(None, 1)[-1].lower() in _DONE
-    )
+    words = before[max(0, start - LONGEST_CAUSE) : start].lower().split()[-MOST_CAUSED:]
+    return bool(words) and (words[-1] in _DONE or not _CAUSING.isdisjoint(words))
 
 
 LONGEST_VERB: Final = 20
+LONGEST_CAUSE, MOST_CAUSED = 60, 6
+"""Characters and words before an infinitive in which a verb stands that made somebody do it: "forced the mayor to"."""
+_CAUSING: Final = frozenset(
+    ("forced", "compelled", "obliged", "led", "caused", "prompted", "persuaded", "enabled", "let")
+)
 _DONE: Final = frozenset(
     (
         *("agreed", "failed", "managed", "refused", "tried", "went", "came", "moved", "began", "started"),

@@ -22,6 +22,8 @@ LENGTH_PATTERNS: Final[dict[str, str]] = {
         (?P<mod>(?:MOD)?)(?P<self>(?P<count>%CARDINAL))
         (?=(?:TO|DASH|(?<=DAYNUM)HYPHEN|(?<=NUMBER)HYPHEN|(?<=BETWEEN.)AND)(?P<count2>%CARDINAL)(?:ADJ)?HYPHEN?(?P<unit>%UNITS)(?!HYPHENOLD|OLD|AGO|EARLIER|LATER|FROM))
     """,
+    # three quarters of an hour, a quarter of a century
+    "quarters-of-a-unit": "(?P<mod>(?:MOD)?)(?P<count>A|NUMWORD|DAYNUM)HYPHEN?(?P<part>%UNITS)OFA(?P<unit>UNIT)",
     # 72-hour, two-day, a three-year period
     "compound-duration": "(?P<mod>(?:MOD)?)(?P<count>%CARDINAL|QUANT)HYPHEN(?P<unit>%UNITS)(?!HYPHENOLD|OLD)",
     # 8-month-old, decades-old: of things

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract_plugins.dates.readers.calendar.days import day_alone, day_month, month_day
+from newsextract_plugins.dates.readers.calendar.months import month, month_year
 from newsextract_plugins.dates.readers.calendar.numeric_days import iso_date, numeric_date
 from newsextract_plugins.dates.readers.calendar.parts_of_units import nth_weekday
 from newsextract_plugins.dates.readers.calendar.written_days import hyphened_date
@@ -13,7 +14,7 @@ from newsextract_plugins.dates.readers.extents.lengths import duration_of_units,
 from newsextract_plugins.dates.readers.extents.recurring import frequency
 from newsextract_plugins.dates.readers.extents.vague import present
 from newsextract_plugins.dates.readers.relative.ago import ago, comparable, same_last_year, year_ago
-from newsextract_plugins.dates.readers.relative.clock import clock, hour_zone, part_of_day
+from newsextract_plugins.dates.readers.relative.clock import clock, half_past, hour_in_part, hour_zone, part_of_day
 from newsextract_plugins.dates.readers.relative.distances import unit_from_weekday, weekday_but_one
 from newsextract_plugins.dates.readers.relative.named_units import the_unit
 from newsextract_plugins.dates.readers.relative.units import relative_unit
@@ -36,6 +37,7 @@ __all__ = [
     "IN_ADDRESSES",
     "IN_NAMES",
     "LENGTHS",
+    "MONTHS",
     "OF_THE_SCENE",
     "OF_WARS",
     "RECURRING_IN_NAMES",
@@ -56,7 +58,10 @@ LENGTHS: Final = _names(relative_duration, duration_of_units)
 OF_THE_SCENE: Final = _names(weekday, today, month_day, day_month, numeric_date, iso_date, part_of_day, ago, day_alone)
 """The rules of days that news tells of as its scene."""
 
-CLOCK_TIMES: Final = _names(clock, hour_zone)
+MONTHS: Final = _names(month, month_year)
+"""The rules of months, one of which is often compared with another."""
+
+CLOCK_TIMES: Final = _names(clock, hour_zone, half_past, hour_in_part)
 """The rules of clock times, whose day can stand behind them."""
 
 TOLD_FROM_ANOTHER: Final = _names(ago)

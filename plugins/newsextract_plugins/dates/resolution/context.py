@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsextract.text import patterns as re
 from newsextract_plugins.dates.calendar import timex
-from newsextract_plugins.dates.readers.kinds import COMPARISONS, LENGTHS, OF_THE_SCENE, TOLD_FROM_ANOTHER
+from newsextract_plugins.dates.readers.kinds import COMPARISONS, LENGTHS, MONTHS, OF_THE_SCENE, TOLD_FROM_ANOTHER
 from newsextract_plugins.dates.resolution.mentioned import LastMentioned
 
 if TYPE_CHECKING:
@@ -25,8 +25,14 @@ SENTENCE_REACH = 120
 LONGEST_SCENE = 10
 """Days before publication within which a day is that of the scene which news tells."""
 
+LONGEST_BASE = 70
+"""So far before a month the word stands that makes it one which is only compared with, behind another month."""
+
 LONGEST_ASIDE = 60
 """So far before a date the bracket stands that makes it an aside."""
+
+_FROM = (" from ", " compared with ", ", compared with ", " versus ", " than in ")
+"""What stands between two months of which the second is only the base of a change."""
 
 _SAME_DAY = (", on ", ", in ", ", at ", " on ", " in ")
 """What stands between a day that is told from another and its own date."""
@@ -85,6 +91,7 @@ class Context:
 
     def remember(self, reading: Reading, phrase: Phrase) -> None:
         """Remember a date for what refers back to it."""
+        base = self._is_base(phrase, reading.value)
         self.previous, self.previous_value = phrase, reading.value
         self.recurs = reading.type == "SET" or (self.recurs and reading.value.startswith("XXXX-XX-XXT"))
         if reading.type == "DATE" and len(reading.value) == len("2024-04-09"):
@@ -92,7 +99,9 @@ class Context:
         if reading.value.startswith("BC"):
             self.mentioned.remember(reading.value)
         if reading.type in ("DATE", "TIME") and timex.bounds(reading.value) is not None:
-            compared = phrase.rule in COMPARISONS and not (self.history and phrase.has("side") and _goes_on(phrase))
+            compared = base or (
+                phrase.rule in COMPARISONS and not (self.history and phrase.has("side") and _goes_on(phrase))
+            )
             # A life's years and other asides in brackets don't move the story.
             if not compared and not (self.history and (reading.anchor == "published" or self._aside(phrase))):
                 self.mentioned.remember(reading.value)
@@ -107,6 +116,15 @@ class Context:
                     self.quarter, self.quarterly = reading.value, True
         elif phrase.rule in LENGTHS and reading.value in ("P9M", "P6M"):
             self.quarterly = False  # what follows compares these months, not the quarter
+
+    def _is_base(self, phrase: Phrase, value: str) -> bool:
+        """Tell whether a month is only what another one is compared with: "3.2% in April from 3.5% in March"."""
+        if phrase.rule not in MONTHS or self.last is None or len(self.last) != len(value):
+            return False
+        if self.previous is not None and self.text[self.previous.end : phrase.start] in _FROM:
+            return True
+        before = self.text[max(0, phrase.start - LONGEST_BASE) : phrase.start]
+        return _base().search(before) is not None
 
     def _set_scene(self, value: str) -> None:
         """Remember the last single day told within a few days before publication: clock times are of that day."""
@@ -192,6 +210,15 @@ def _sport() -> re.Pattern[str]:
 @cache
 def _will() -> re.Pattern[str]:
     return re.compile(r"\b(?:will|(?:is|are) (?:due|expected|scheduled|planned|set))\b[^.\n]*$")
+
+
+@cache
+def _base() -> re.Pattern[str]:
+    """What stands between two months of which the second is the base of the first's change."""
+    return re.compile(
+        r"\b(?:from|than|versus|vs\.?|against|compared (?:with|to)|after|following)"
+        r" [^.;:\n]{0,40}?\d[\w.,]*+%?(?: [\w-]{1,20}){0,3} (?:in|for|recorded in|seen in) $"
+    )
 
 
 def _goes_on(phrase: Phrase) -> bool:

@@ -66,6 +66,10 @@ def first_ordinal(phrase: Phrase, context: Context) -> Judged:
     return quarter.read(phrase, context) if unit == "Q" else False
 
 
+FIRST_AMBIGUOUS: Final = "1900"
+"""From these on, the hundreds are as often their first decade as a century."""
+
+
 @rule(
     "decade",
     "A decade, in full or as two figures or a word.",
@@ -83,6 +87,8 @@ def decade(phrase: Phrase, context: Context) -> Judged:
         two = token.value
     else:
         digits = re.sub(r"\D", "", token.value)
+        if len(digits) == 4 and digits.endswith("00") and digits < FIRST_AMBIGUOUS:
+            return Reading("DATE", digits[:2], modifier(phrase))  # the late 1800s
         if len(digits) == 4:
             return Reading("DATE", digits[:3] + "X", modifier(phrase))
         two = int(digits)

@@ -43,7 +43,7 @@ def season(phrase: Phrase, context: Context) -> Judged:
     mod = modifier(phrase)
     if CLASS["EVERY"] in kinds:
         return Reading("SET", f"XXXX-{code}", quant="EVERY")
-    if code == "FA" and _is_verb(phrase):
+    if (code == "FA" and _is_verb(phrase)) or _is_in_a_name(phrase, context):
         return None
     if CLASS["THAT"] in kinds and _is_of_a_noun(phrase):
         return None
@@ -103,6 +103,22 @@ def _is_of_something(phrase: Phrase) -> bool:
     """Tell whether “of” or “in” stands behind “the fall”."""
     after = phrase.after()
     return after is not None and after.kind in (CLASS["OF"], CLASS["IN"])
+
+
+@exception(
+    "season-in-a-name",
+    "A season with a capital before a word with one is part of a name: “the Winter Palace”.",
+    example="They stormed the Winter Palace.",
+    counterexample="They stormed the palace in the winter of 1917.",
+    published=EXAMPLE_DAY,
+)
+def _is_in_a_name(phrase: Phrase, context: Context) -> bool:
+    """Tell whether the season behind "the" and the word behind it have capitals."""
+    token, after, text = phrase.group("season")[0], phrase.after(), context.text
+    if after is None or after.kind != CLASS["WORD"] or not text[token.start].isupper():
+        return False
+    led = phrase.tokens[phrase.match.start()].kind == CLASS["THE"]
+    return led and text[after.start].isupper() and text[after.start + 1 : after.end].islower()
 
 
 _ALSO_NOUNS: Final = ("FA", "SP")

@@ -61,7 +61,8 @@ def year(phrase: Phrase, context: Context) -> Judged:
     near = told is not None and abs(year - told) <= LONGEST_RANGE and not _counts(after)
     if not 1900 <= year <= 2059 and not ((marked or near or _describes(before, after)) and 1000 <= year <= 2100):
         return False
-    if not marked and not led and _is_number_of_something(before, after):
+    vague = led and before is not None and before.value.lower() in ("about", "around") and not phrase.has("pre")
+    if (vague or not (marked or led)) and _is_number_of_something(before, after):
         return False
     about = before is not None and before.kind == CLASS["MOD"] and not (before.value == "APPROX" and _alone(after))
     if before is not None and (before.kind == CLASS["NUMBER"] or about) and not phrase.has("pre"):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsextract import exception, rule
 from newsextract_plugins.dates.example_day import EXAMPLE_DAY
 from newsextract_plugins.dates.readers.extents.attributive_lengths import is_a_fraction
+from newsextract_plugins.dates.readers.extents.fractions import counts_quarters_of_something
 from newsextract_plugins.dates.resolution.durations import count, duration
 from newsextract_plugins.dates.resolution.parts import Judged, modifier
 from newsextract_plugins.dates.resolution.readings import BACK, Reading
@@ -155,7 +156,7 @@ def duration_of_units(phrase: Phrase, context: Context) -> Judged:
             return False
         if phrase.has("det") and after is not None and after.kind == CLASS["WORD"]:
             return False  # the two day rally
-    if is_a_fraction(phrase):
+    if is_a_fraction(phrase) or counts_quarters_of_something(phrase):
         return None
     number = count(tokens)
     if unit == "D" and number == 1 and not phrase.has("det", "mod", "half") and _is_some_day(phrase, context):

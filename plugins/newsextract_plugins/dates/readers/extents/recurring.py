@@ -114,9 +114,22 @@ LONGEST_NAME: Final = 5
 """Words of the name of a paper, at most."""
 
 
+def _doubled(phrase: Phrase) -> str | None:
+    """Return what "bi-weekly" and its like recur in: every two weeks, as the word without a hyphen."""
+    before, prefix = phrase.before(), phrase.before(2)
+    if before is None or before.kind != CLASS["HYPHEN"] or prefix is None or str(prefix.value).lower() != "bi":
+        return None
+    return _TWICE_AS_LONG.get(phrase.value("freq"))
+
+
+_TWICE_AS_LONG: Final = {"P1W": "P2W", "P1M": "P2M", "P1Y": "P2Y"}
+
+
 def _frequency(phrase: Phrase, context: Context) -> Judged:
     if _has_number(phrase) or _is_a_paper(phrase, context):
         return None
+    if (doubled := _doubled(phrase)) is not None:
+        return Reading("SET", doubled, quant="EVERY")
     if _is_of_one_quarter(phrase):
         return False
     return Reading("SET", phrase.value("freq"), quant="EVERY")

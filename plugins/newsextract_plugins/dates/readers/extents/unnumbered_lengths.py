@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception, rule
+from newsextract_plugins.dates.example_day import EXAMPLE_DAY
 from newsextract_plugins.dates.resolution.durations import duration
 from newsextract_plugins.dates.resolution.parts import Judged, is_told_from_an_event, modifier
 from newsextract_plugins.dates.resolution.readings import Reading, shifted, unknown
@@ -89,6 +90,8 @@ def duration_one(phrase: Phrase, context: Context) -> Judged:
         here = context.last_day() or context.published  # a day after what was told last
         step = 1 if after.kind == CLASS["AFTER"] else -1
         return Reading("DATE", (here and shifted(here, step, "D")) or unknown("D"), anchor="text")
+    if unit == "TM" and _is_tiny(phrase):
+        return None
     if unit in ("Q", "WE") or (unit == "D" and not phrase.has("mod")):
         return False
     before = phrase.before()
@@ -104,6 +107,28 @@ def duration_one(phrase: Phrase, context: Context) -> Judged:
     ):
         return Reading("SET", duration(1, unit), quant="EVERY")
     return Reading("DURATION", duration(1, unit), modifier(phrase))
+
+
+@exception(
+    "minute-the-adjective",
+    "“A minute amount” is a very small one.",
+    example="A minute amount of the gas was found.",
+    counterexample="A minute later the gas was found.",
+    published=EXAMPLE_DAY,
+)
+def _is_tiny(phrase: Phrase) -> bool:
+    """Tell whether a noun of quantity stands directly behind "a minute"."""
+    after = phrase.after()
+    return after is not None and after.kind == CLASS["WORD"] and str(after.value).lower().removesuffix("s") in _AMOUNTS
+
+
+_AMOUNTS: Final = frozenset(
+    (
+        *("amount", "quantity", "trace", "fraction", "detail", "particle", "proportion", "portion", "speck", "dose"),
+        *("share", "piece", "sum", "change", "difference", "chance"),
+    )
+)
+"""What is minute."""
 
 
 @exception(

@@ -60,6 +60,8 @@ def relative_unit(phrase: Phrase, context: Context) -> Judged:
     anchor: Anchor = "published" if here else None
     if in_text:
         here, anchor = _in_text(context, unit)
+        if anchor == "published" and step(kinds) > 0 and context.direction(phrase) <= 0:
+            return Reading("DATE", unknown(unit), mod)  # of what was done the following week, nothing tells the week
     if CLASS["THE"] in kinds and (CLASS["PAST"] in kinds or CLASS["LAST"] in kinds) and unit != "Q":
         if unit in ("DE", "CE"):
             return Reading("DURATION", duration(1, unit), mod)
