@@ -113,3 +113,26 @@ def test_what_is_no_season_and_no_length(text):
 )
 def test_a_fall_and_a_spring_that_are_seasons(text):
     assert len(values(text)) == 1
+
+
+HOURS = [
+    ("Police were called at around 11pm last night.", "around 11pm", "2024-05-14T23:00"),
+    ("The crash happened at 5.40pm on the A9 on Saturday.", "5.40pm", "2024-05-11T17:40"),
+    ("The boat left at 7pm and was found on Saturday.", "7pm", "2024-05-15T19:00"),
+    ("It happened between 9pm and 10pm on Friday, May 10.", "9pm", "2024-05-10T21:00"),
+    ("It happened between 9pm and 6am on Saturday.", "9pm", "2024-05-10T21:00"),
+    ("Last night's show was full.", "Last night", "2024-05-14TNI"),
+    ("In the first three months of the year, it lost $3m.", "the first three months of the year", "2024-Q1"),
+    ("In the last three months of the year it lost $3m.", "the last three months of the year", "2023-Q4"),
+    ("In the first nine months of the year it lost $3m.", "the first nine months", "P9M"),
+    ("Sales of the Rams' shirts fell in the fourth quarter.", "the fourth quarter", "2023-Q4"),
+]
+
+
+@pytest.mark.parametrize(("text", "span", "value"), HOURS)
+def test_the_day_of_hours_and_the_quarter_of_months(text, span, value):
+    assert values(text)[span] == value
+
+
+def test_a_quarter_of_a_match_is_none_of_a_year():
+    assert values("The Rams scored two touchdowns in the fourth quarter.") == {}

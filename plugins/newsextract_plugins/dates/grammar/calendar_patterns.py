@@ -75,7 +75,7 @@ CALENDAR_PATTERNS: Final[dict[str, str]] = {
     # the first six months of 2016
     "months-of-year": """
         (?:MOD)?(?P<self>(?:THE)?(?P<ord>ORD|LAST|FINAL|OPENING)(?P<count>%CARDINAL)(?P<part>UNITS)(?:OF|IN)
-        (?:(?:FISCAL)?(?P<year>YEAR|FISCALYEAR)|(?P<rel>LAST|THIS|NEXT)(?P<unit>UNIT)))(?!POSS)
+        (?:(?:FISCAL)?(?P<year>YEAR|FISCALYEAR)|(?P<rel>LAST|THIS|NEXT|THE)(?P<unit>UNIT)))(?!POSS)
     """,
     # the week of March 6
     "week-of": "THE(?P<unit>UNIT)OF(?P<month>%DAYMONTH)(?P<day>DAYNUM|ORDNUM)",

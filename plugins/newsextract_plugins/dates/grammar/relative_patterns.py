@@ -42,7 +42,7 @@ RELATIVE_PATTERNS: Final[dict[str, str]] = {
     # this morning, last night, the next morning, that evening
     "part-of-day": """
         (?:%PRE)?(?P<rel>(?:THE)?(?:NEXT|PREVIOUS|FOLLOWING|SAME)|THIS|LAST|THAT|THE|EVERY|SAME)
-        (?P<part>PART)(?!POSS|OF)
+        (?P<part>PART)(?!OF)
     """,
     # 10 of "10 to 11 a.m."
     "first-hour": """

@@ -40,6 +40,7 @@ __all__ = [
     "MONTHS",
     "OF_THE_SCENE",
     "OF_WARS",
+    "PARTS_OF_DAY",
     "RECURRING_IN_NAMES",
     "TOLD_FROM_ANOTHER",
 ]
@@ -60,6 +61,9 @@ OF_THE_SCENE: Final = _names(weekday, today, month_day, day_month, numeric_date,
 
 MONTHS: Final = _names(month, month_year)
 """The rules of months, one of which is often compared with another."""
+
+PARTS_OF_DAY: Final = _names(part_of_day)
+"""The rules of parts of the day, which tell a day: last night."""
 
 CLOCK_TIMES: Final = _names(clock, hour_zone, half_past, hour_in_part)
 """The rules of clock times, whose day can stand behind them."""

@@ -44,6 +44,7 @@ class Context:
     __slots__ = (
         "_business",
         "_direction",
+        "_match",
         "day_first",
         "history",
         "last",
@@ -88,6 +89,7 @@ class Context:
         self.scene: Day | None = None
         self.recurs = False
         self._business: bool | None = None
+        self._match: bool | None = None
 
     def remember(self, reading: Reading, phrase: Phrase) -> None:
         """Remember a date for what refers back to it."""
@@ -177,6 +179,13 @@ class Context:
             self._business = found is not None and _sport().search(self.text) is None
         return self._business
 
+    def of_sport(self) -> bool:
+        """Tell whether the article is about a match in quarters, and about no firm's or country's results."""
+        if self._match is None:
+            found = _quarters_of_play().search(self.text)
+            self._match = found is not None and _results().search(self.text) is None
+        return self._match
+
     def begins_sentence(self, phrase: Phrase) -> bool:
         """Tell whether a phrase that may begin with "a" begins with a capital."""
         return self.text[phrase.start].isupper()
@@ -196,6 +205,26 @@ class Context:
 def _business() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:quarter|quarterly|fiscal|earnings|revenues?|profits?|sales|economy|inflation|GDP|output)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _quarters_of_play() -> re.Pattern[str]:
+    """Words of sports that are played in quarters."""
+    return re.compile(
+        r"\b(?:touchdowns?|quarterbacks?|rebounds|free throws?|three-pointers?|3-pointers?|field goals?|overtime|NBA"
+        r"|WNBA|NFL|AFL|NCAA|basketball|netball|water polo|linebackers?|halftime|half-time|kickoff|tip-?off|dunks?"
+        r"|buzzer)\b"
+    )
+
+
+@cache
+def _results() -> re.Pattern[str]:
+    """Words of a firm's or a country's results."""
+    return re.compile(
+        r"\b(?:fiscal|earnings|revenues?|profits?|net income|economy|inflation|GDP|shareholders?|per share|analysts"
+        r"|sales)\b",
         re.IGNORECASE,
     )
 

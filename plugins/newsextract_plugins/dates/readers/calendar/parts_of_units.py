@@ -122,8 +122,12 @@ def months_of_year(phrase: Phrase, context: Context) -> Judged:
     anchor: Anchor = None
     if phrase.has("year"):
         year = phrase.value("year")
-    elif phrase.value("unit") == "Y" and context.published is not None:
+    elif phrase.value("unit") == "Y" and context.published is not None and not context.history:
         year, anchor = context.published.year + step(phrase.kinds("rel")), "published"
+        if phrase.kinds("rel") == CLASS["THE"] and months not in (MONTHS_OF_HALF, MONTHS_OF_QUARTER):
+            return False
+        if phrase.kinds("rel") == CLASS["THE"]:
+            year -= _is_last_years(phrase, context, months if ordinal in (1, "opening") else MONTHS)
     else:
         return False
     first = ordinal in (1, "opening")
@@ -132,6 +136,12 @@ def months_of_year(phrase: Phrase, context: Context) -> Judged:
     if months == MONTHS_OF_QUARTER:
         return Reading("DATE", f"{year:04}-Q{1 if first else 4}", anchor=anchor)
     return Reading("DATE", f"{year:04}", "START" if first else "END", anchor=anchor) if months < MONTHS else False
+
+
+def _is_last_years(phrase: Phrase, context: Context, last: float) -> bool:
+    """Tell whether "the first nine months of the year" are last year's: not over yet, and nothing looks ahead."""
+    here = context.published
+    return here is not None and here.month < last - MONTHS_OF_QUARTER and context.direction(phrase) <= 0
 
 
 MONTHS, MONTHS_OF_HALF, MONTHS_OF_QUARTER = 12, 6, 3

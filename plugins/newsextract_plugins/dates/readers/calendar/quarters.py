@@ -52,6 +52,8 @@ def quarter(phrase: Phrase, context: Context) -> Judged:
         return False
     if half and bare and not (context.published and phrase.has("det") and context.of_business()):
         return False
+    if bare and not phrase.has("fiscal") and _is_of_a_match(phrase, context):
+        return None
     mod = modifier(phrase)
     if phrase.has("year", "year2", "year3", "year4"):
         return Reading("DATE", f"{phrase.value('year', 'year2', 'year3', 'year4'):04}-{letter}{number}", mod)
@@ -85,6 +87,18 @@ def _is_half_of_another(phrase: Phrase) -> bool:
     """Tell whether “of” stands behind a half."""
     after = phrase.after()
     return after is not None and after.kind == CLASS["OF"]
+
+
+@exception(
+    "quarter-of-a-match",
+    "A quarter of a match is none of a year: a text with touchdowns and without sales tells of sport.",
+    example="The Rams scored two touchdowns in the fourth quarter.",
+    counterexample="Sales of the Rams' shirts rose in the fourth quarter.",
+    published=EXAMPLE_DAY,
+)
+def _is_of_a_match(phrase: Phrase, context: Context) -> bool:
+    """Tell whether an article tells of a match, and of no results of a firm."""
+    return phrase.first("unit") == "Q" and context.of_sport()
 
 
 @rule(

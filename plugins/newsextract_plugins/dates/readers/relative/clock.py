@@ -29,7 +29,9 @@ __all__ = ["CLOCK_RULES"]
     published=EXAMPLE_DAY,
 )
 def part_of_day(phrase: Phrase, context: Context) -> Judged:
-    kinds, part = phrase.kinds("rel"), phrase.first("part")
+    kinds, part, after = phrase.kinds("rel"), phrase.first("part"), phrase.after()
+    if after is not None and after.kind == CLASS["POSS"] and kinds not in (CLASS["LAST"], CLASS["THIS"]):
+        return False
     if CLASS["EVERY"] in kinds:
         return Reading("SET", "XXXX-XX-XX" + part, quant="EVERY")
     if kinds == CLASS["LAST"] and part != "TNI":
