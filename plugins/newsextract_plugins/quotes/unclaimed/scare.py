@@ -157,7 +157,7 @@ def name_of_a_thing(marked: Marked) -> bool:
     front = at - 1
     while front > 0 and words[front] in _SMALL:
         front -= 1
-    if words[front] in _CALLED and _names(marked.frame, front):
+    if words[front] in _CALLED and not _is_named_by(marked.frame, front):
         return True
     if words[max(0, front - 1) : front + 1] in _STANDING_FOR:
         return True
@@ -172,12 +172,12 @@ def name_of_a_thing(marked: Marked) -> bool:
     example="It was a move the harbour office termed a “fresh start”.",
     counterexample="It was an initiative termed a “fresh start”.",
 )
-def _names(frame: Frame, verb: int) -> bool:
-    """Tell whether nobody in front of a verb of naming gives the name."""
+def _is_named_by(frame: Frame, verb: int) -> bool:
+    """Tell whether somebody in front of a verb of naming gives the name."""
     first = verb
     while first > 0 and frame.shape[first - 1] in "wA":
         first -= 1
-    return first == 0 or frame.shape[first - 1] not in "PNMD" or frame.words[first - 1] in ("a", "an")
+    return first > 0 and frame.shape[first - 1] in "PNMD" and frame.words[first - 1] not in ("a", "an")
 
 
 @rule(
