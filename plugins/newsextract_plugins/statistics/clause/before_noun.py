@@ -9,7 +9,13 @@ from newsextract.text.english import can_be, lemma, likelihood
 from newsextract_plugins.statistics.clause.shares import whole
 from newsextract_plugins.statistics.context.counting import EARNINGS
 from newsextract_plugins.statistics.language.nouns import is_plural
-from newsextract_plugins.statistics.language.phrases import TIME_NOUNS, phrase_from, takes_object, with_coordinated
+from newsextract_plugins.statistics.language.phrases import (
+    TIME_LEADS,
+    TIME_NOUNS,
+    phrase_from,
+    takes_object,
+    with_coordinated,
+)
 from newsextract_plugins.statistics.language.set_off import behind_parenthesis
 from newsextract_plugins.statistics.language.words import is_mark, is_stop, is_verb
 from newsextract_plugins.statistics.tables.number_words import number_words
@@ -67,7 +73,7 @@ def attributed(quantity: Quantity, words: Words, index: int) -> tuple[int, int] 
         word == "cash"
         or is_stop(words, index)
         or (is_verb(words, index) and not quantity.hyphenated)
-        or (word in _COMPARED and not _describes_noun(words, index))
+        or (_is_compared(word) and not _describes_noun(words, index))
     ):
         return None
     if word.endswith("ing") and len(word) > 4 and not quantity.hyphenated and not _is_noun_in_ing(words, index):
@@ -114,10 +120,17 @@ def _wide_thing(quantity: Quantity, words: Words, end: int) -> tuple[int, int] |
 _DIMENSION = re.compile(r"[-‐‑](?:wide|long|high|tall|deep|thick|broad)\b")
 
 
+def _is_compared(word: str) -> bool:
+    """Tell whether a word compares: "lower", "fewer", "warmer"."""
+    return word in _COMPARED or (word.endswith("er") and can_be(word, "adjective", "comparative"))
+
+
 def _describes_noun(words: Words, index: int) -> bool:
     """Tell "an 8.6-inch lower display" from "0.7 percent lower than"."""
     following = index + 1
-    return following < words.count and not is_stop(words, following) and not is_verb(words, following)
+    if following >= words.count or is_stop(words, following) or words.lower[following] in TIME_LEADS:
+        return False
+    return not is_verb(words, following)
 
 
 def _is_noun_in_ing(words: Words, index: int) -> bool:

@@ -8,6 +8,7 @@ from newsextract.text.english import can_be, likelihood
 from newsextract_plugins.statistics.language.clauses import phrase_ending
 from newsextract_plugins.statistics.language.participles import OPENERS
 from newsextract_plugins.statistics.language.phrases import TIME_LEADS, TIME_NOUNS
+from newsextract_plugins.statistics.language.purified import purified
 from newsextract_plugins.statistics.language.words import is_stop, is_verb
 from newsextract_plugins.statistics.tables.words import grammar
 
@@ -41,7 +42,26 @@ def gapped_subject(words: Words, end: int) -> tuple[int, int] | None:
     )
     if not opened or words.lower[index] in TIME_NOUNS or words.lower[index] in TIME_LEADS:
         return None
-    return phrase
+    return _without_verb(words, phrase)
+
+
+def _without_verb(words: Words, phrase: tuple[int, int]) -> tuple[int, int] | None:
+    """Return "Gold" of "Gold hits high near", "Lund" of "Lund raises", nothing of "Economists consider claims"."""
+    sound = purified(words, phrase, in_front=True)
+    if sound is None or sound == phrase or not _is_third(words.lower[words.after(sound[1])]):
+        return phrase
+    behind = words.text[sound[1] : phrase[1]].split()
+    return sound if len(behind) == 1 or behind[1:] in _MARKS else None
+
+
+def _is_third(word: str) -> bool:
+    """Tell whether a word is mostly a verb in the third person, or may be a past: "hits", "raised"."""
+    return likelihood(word, "verb") > _LEAST_VERB and (can_be(word, "verb", "third") or can_be(word, "verb", "past"))
+
+
+_LEAST_VERB = 0.3
+_MARKS = (["record"], ["high"], ["low"], ["peak"], ["new", "high"], ["new", "low"], ["new", "record"])
+"""What is set or hit, and is no more than the number itself."""
 
 
 def _is_label(words: Words, end: int) -> bool:

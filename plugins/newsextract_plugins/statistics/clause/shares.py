@@ -73,9 +73,15 @@ def whole_of_clause(quantity: Quantity, words: Words, previous: Quantity | None)
     return among(words, quantity.start)
 
 
+_NO_WHOLES = (["which"], ["whom"], ["what"])
+"""Pronouns that stand for a whole without naming it: "half of which", "a third of what she bought"."""
+
+
 def whole(words: Words, index: int) -> tuple[int, int] | None:
     """Return the whole behind "of", with the limits of a number in it; of "those who left" at least "those"."""
     first = index
+    if words.lower[index : index + 1] in _NO_WHOLES:
+        return None
     last = min(words.count, index + _LONGEST_LEAD)
     while index < last and (words.lower[index] in _BEFORE_WHOLE or words.tokens[index][0].isdecimal()):
         index += 1

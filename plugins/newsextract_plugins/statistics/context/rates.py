@@ -42,8 +42,18 @@ def _read_each(quantity: Quantity, words: Words) -> None:
         match = _IN_EACH.match(words.text, end, words.end)
         if match is not None:
             quantity.per = match["per"]
+    if quantity.per is None and quantity.kind in _TAKEN and words.text.startswith(" of ", end):
+        match = _A_DAY.match(words.text, end, words.end)
+        if match is not None:
+            quantity.per = match["per"]
 
 
+_TAKEN: Final = frozenset({"count", "duration", "measure", "money"})
+_A_DAY: Final = re.compile(
+    r"\sof(?:\s[a-z][a-z-]*){1,3}\s(?:a|per|each|every)\s(?P<per>hour|day|week|month|year|night)(?![\w-])"
+    r"(?!\s(?:ago|earlier|later|before|after)\b)"
+)
+"""\"150 minutes of moderate activity a week", "30 grams of sugar per day"."""
 _LEADS: Final = (" in ", " on ", " for ", " to ", " from ")
 
 

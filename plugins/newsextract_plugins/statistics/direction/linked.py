@@ -140,10 +140,10 @@ def from_to(told: Told) -> Move | None:
     direction = way if way in {"up", "down"} else way_before(words, index)  # "revised growth down from 5% to 3%"
     if direction is None:
         return None
-    if direction == "either":
-        if previous.value is None or quantity.value is None or previous.value == quantity.value:
-            return None
-        direction = "up" if quantity.value > previous.value else "down"
+    told_by_values = _by_values(quantity, previous)
+    if direction == "either" and told_by_values is None:
+        return None
+    direction = told_by_values or direction  # "waits improved from 12 weeks to nine" are shorter
     if previous.kind == "age" and quantity.kind == "count" and quantity.unit is None:
         quantity.kind, quantity.unit, quantity.inherited = "age", previous.unit, True  # "the age from 21 to 18"
     if previous.is_bare and previous.unit is None and quantity.counts_noun:
@@ -153,6 +153,15 @@ def from_to(told: Told) -> Move | None:
         previous.partner, quantity.linked_too = quantity, delta  # "rose by 37 percent, from 0.9 to 1.2"
         return Move(direction, "level", partner=previous)
     return Move(direction, "level", partner=previous)
+
+
+def _by_values(quantity: Quantity, previous: Quantity) -> str | None:
+    """Return which way a move went by where it began and where it ended."""
+    if previous.value is None or quantity.value is None or previous.value == quantity.value:
+        return None
+    if quantity.unit != previous.unit and quantity.unit is not None:
+        return None
+    return "up" if quantity.value > previous.value else "down"
 
 
 @rule(

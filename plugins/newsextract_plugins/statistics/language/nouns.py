@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from newsextract.text.english import likelihood
+from newsextract.text.english import is_mostly, likelihood
 from newsextract.text.english import singular as lexicon_singular
 from newsextract_plugins.statistics.tables.words import grammar, word_set
 
@@ -18,6 +18,8 @@ def is_plural(word: str) -> bool:
         return True
     if word in _PLURALS_IN_IS:
         return True
+    if len(word) > 3 and word.endswith(_PLURAL_ENDS):
+        return lexicon_singular(word) != word and not is_mostly(word, "verb")
     return (
         len(word) > 3
         and word.endswith("s")
@@ -26,6 +28,8 @@ def is_plural(word: str) -> bool:
     )
 
 
+_PLURAL_ENDS = ("ren", "xen", "eese", "ice", "eet", "eeth", "folk")
+"""Of plurals without -s: "grandchildren", "oxen", "geese", "mice", "feet"."""
 _SINGULAR_ICS = word_set("singular_ics")
 _PLURALS_IN_IS = word_set("plurals_in_is")
 _SINGULAR_MEN = word_set("singular_men")

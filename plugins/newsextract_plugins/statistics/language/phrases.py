@@ -125,7 +125,8 @@ def _ends_before(words: Words, index: int, end: int, last: int) -> bool:
     plain = not words.is_capital(end - 1) and is_plural(words.lower[end - 1])
     if plain and (word.endswith("ing") or words.is_capital(index)):
         return True
-    return following < last and word in TIME_LEADS and words.lower[following] in TIME_NOUNS
+    timed = word in TIME_LEADS or (word in number_words().cardinals and words.lower[index - 1] not in TIME_LEADS)
+    return following < last and timed and words.lower[following] in TIME_NOUNS
 
 
 def _is_unknown_verb(words: Words, index: int, end: int, last: int) -> bool:

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 __all__ = ["whole_of_share", "words_behind"]
 
 _AND: Final = re.compile(r"\s(?:and|or|to)\s(?:about\s|nearly\s)?")
+_SHARES: Final = frozenset({"percent", "ratio"})
+_WHAT: Final = (["what"],)
+"""Behind it no whole is named."""
 _YARDSTICKS: Final = frozenset({"gdp", "product"})
 """Of what something else is told as a share: "cut the deficit to 3% of GDP"."""
 
@@ -30,7 +33,8 @@ def whole_of_share(asked: Asked) -> Found | None:
     """Read "60% of pupils"; "5% and 6% of pupils" shares it."""
     quantity, words, previous, *_ = asked
     if quantity.of is None:
-        return None
+        what = quantity.kind in _SHARES and words.lower[asked.behind : asked.behind + 1] == ["of"]
+        return Found(None) if what and words.lower[asked.behind + 1 : asked.behind + 2] in _WHAT else None
     if (
         previous is not None
         and previous.kind == quantity.kind

@@ -10,6 +10,7 @@ from newsextract_plugins.statistics.clause.before_noun import described
 from newsextract_plugins.statistics.clause.subjects import subject_before
 from newsextract_plugins.statistics.language.clauses import phrase_ending
 from newsextract_plugins.statistics.language.counted import CASUALTIES
+from newsextract_plugins.statistics.language.governing import governing
 from newsextract_plugins.statistics.language.nouns import is_plural
 from newsextract_plugins.statistics.language.phrases import TIME_NOUNS, phrase_from
 from newsextract_plugins.statistics.language.words import is_mark, is_stop, is_verb
@@ -111,6 +112,9 @@ def aged(asked: Asked) -> Found | None:
     end = words.before(quantity.start) + 1
     while end > 0 and (words.lower[end - 1] in _BEFORE_AGE or words.lower[end - 1] in TIME_NOUNS):
         end -= 1
+    if end < words.count and words.tokens[end] == "," and words.lower[end + 1 : end + 2] in _TURNING:
+        clause = governing(words, quantity.start, quantity.end)  # "Bo Rask, who sang in Orlo, dies at 88"
+        return Found(None if clause is None else clause.subject)
     if (
         words.lower[end : end + 1] == ["age"]
         and end
@@ -156,6 +160,7 @@ def _who_was(words: Words, quantity: Quantity) -> tuple[int, int] | None:
 
 
 _FULL_NAME: Final = 2
+_TURNING: Final = (["dies"], ["died"], ["turns"], ["turned"])
 
 
 def _without_owned(words: Words, index: int, phrase: tuple[int, int] | None) -> tuple[int, int] | None:

@@ -41,7 +41,7 @@ _AMOUNT_ADJECTIVES = word_set("amount_adjectives")
 )
 def noun_in_front(asked: Asked) -> Found | None:
     """Read "a speed of 15 mph", "revenue for May of $5", "sales at $3", "a car with 9 hp"."""
-    if _has_children(asked):
+    if _has_children(asked) or _is_behind_phrase(asked) or _is_where(asked):
         return Found(None)
     if asked.opens and asked.quantity.kind == "ratio":
         return None  # "liberals, with three in 10 saying"
@@ -253,6 +253,29 @@ def _is_place(words: Words, begin: int) -> bool:
 _PROPERTIES: Final = frozenset({"height", "range", "value"})
 """Nouns that also tell an amount of anything: "a range of boats"."""
 _ARTICLES: Final = frozenset({"a", "an", "the", "its", "their", "his", "her"})
+
+
+def _is_behind_phrase(asked: Asked) -> bool:
+    """Tell "in front of 21,346" and "in favour of the 1 percent", whose noun is a part of the preposition."""
+    words, at = asked.words, asked.before
+    at -= at > 0 and words.lower[at] in ("the", "a")
+    return at > 1 and words.lower[at] == "of" and words.lower[at - 1] in _IN_FRONT_OF and words.lower[at - 2] in _IN
+
+
+_IN = frozenset({"in", "on"})
+_IN_FRONT_OF = frozenset({"front", "excess", "terms", "favour", "favor", "behalf", "search", "need"})
+"""With a preposition on either side they are one: "in front of 21,346"."""
+
+
+def _is_where(asked: Asked) -> bool:
+    """Tell "temperatures at 2,800 m were", where the subject is no height, from "sales at $3"."""
+    quantity, words, at = asked.quantity, asked.words, asked.before
+    if quantity.kind != "measure" or at < 1 or words.lower[at] != "at":
+        return False
+    if words.lower[at - 1] in {"which", "who", "that"}:
+        return False  # "the tower, which at 310 metres is the tallest"
+    index = words.after(quantity.end)
+    return index < words.count and (words.lower[index] in grammar().auxiliaries or is_verb(words, index))
 
 
 def _is_bare(words: Words, index: int) -> bool:

@@ -121,7 +121,7 @@ def _subject(quantity: Quantity, words: Words, clause: Governing | None) -> tupl
         head = _described(words, words.after(told[0]))
         if head:
             return phrase_ending(words, head)
-    if told is not None and words.lower[words.before(told[1])] in TIME_NOUNS and " " not in words.text[slice(*told)]:
+    if told is not None and words.lower[words.before(told[1])] in TIME_NOUNS and _is_bare_time(words, told):
         told = None
     if clause is None or clause.is_subject:
         return told if clause is None or quantity.direction is not None else None
@@ -187,6 +187,15 @@ def _described_by_participle(
     if following >= words.count or not is_verb(words, following) or words.lower[following].endswith("ing"):
         return None
     return phrase_ending(words, verb)
+
+
+def _is_bare_time(words: Words, told: tuple[int, int]) -> bool:
+    """Tell "March" and the "a day" of "three times a day" from "the first month" and "the day"."""
+    first, last = words.after(told[0]), words.before(told[1])
+    return first == last or (first + 1 == last and words.lower[first] in _EACH)
+
+
+_EACH: Final = frozenset({"a", "an", "per", "each", "every"})
 
 
 def _stands_alone(words: Words, told: tuple[int, int], of_grammar: tuple[int, int]) -> bool:

@@ -109,6 +109,8 @@ def read_measures(quantity: Quantity, words: Words, previous: Quantity | None) -
         if quantity.measures is not None and reader.name not in _AS_THEY_STAND and _may_hold_verb(quantity, words):
             quantity.measures = purified(words, quantity.measures, in_front=quantity.measures[1] <= quantity.start)
         quantity.measures = _without_amount(quantity, words)
+        if quantity.measures is not None:
+            quantity.measures = _without_comparative(words, quantity.measures)
         if found.direction is not None:
             quantity.direction = quantity.direction or found.direction
             quantity.change = quantity.change or found.change
@@ -136,6 +138,17 @@ def _without_amount(quantity: Quantity, words: Words) -> tuple[int, int] | None:
 _AMOUNT: Final = re.compile(
     r"(?:(?:the|its|their|a|about|nearly|roughly|some|estimated|more|than)\s)*[A-Z]{0,3}[$€£¥₹][0-9.,]+(?:\s(?:million|billion|trillion|crore|lakh|bn|m))?"
 )
+
+
+def _without_comparative(words: Words, span: tuple[int, int]) -> tuple[int, int] | None:
+    """Return "snow" of "more snow" and "beds" of "fewer beds", of which a number tells how many more or fewer."""
+    word, blank, rest = words.text[slice(*span)].partition(" ")
+    if not blank or word not in _COMPARATIVES:
+        return span
+    return None if rest.startswith("than ") else (span[1] - len(rest), span[1])
+
+
+_COMPARATIVES: Final = frozenset({"more", "fewer", "less"})
 
 
 @cache

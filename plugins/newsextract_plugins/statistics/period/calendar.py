@@ -6,6 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from newsextract.text import patterns as re
+from newsextract.text.english import can_be
 from newsextract_plugins.statistics.language.words import is_verb
 from newsextract_plugins.statistics.period.clauses import belongs
 
@@ -41,6 +42,12 @@ _COMPARISON = re.compile(
     r"(?:from|than|compared (?:with|to)|against|versus|over)\s(?:[^\W\d][\w’'-]*\s){0,4}$", re.IGNORECASE
 )
 _COMPARED = re.compile(r"\bcompared\s(?:with|to)\b|\bversus\b")
+#: What a date behind these words is the base of, whatever else dates the clause.
+_BASE_YEAR = re.compile(
+    r"\b(?:than|compared\s(?:with|to)|against|versus"
+    r"|(?:increase|rise|gain|jump|growth|improvement|decrease|decline|drop|fall|up|down)\s(?:over|from))"
+    r"\s(?:(?:in|on|at|for|the|that\sof|those\sof)\s){0,2}$"
+)
 #: A quick look whether there is such a word at all.
 _COMPARING = re.compile(r"than|over|from|compar|against|versus")
 #: "the highest since 1979" dates the record before.
@@ -133,14 +140,16 @@ def _rank(quantity: Quantity, words: Words, start: int, end: int) -> tuple[int, 
         return None
     if _TERM.search(before, max(0, len(before) - _LONGEST_TERM)):
         return None
+    if not behind and _is_of_opening(text[words.start : start]):
+        return None
     related = belongs(words, quantity.start, start)
     if related is False and not (start - words.start < _LEADING):
         return None
-    if behind and _WITH.search(gap):
-        return None  # "will start at 900 euros with deliveries from May"
+    if behind and (_WITH.search(gap) or "according to " in gap):
+        return None  # "will start at 900 euros with deliveries from May", "according to a study published in May"
     breaks = len((_BASES if related else _BREAK).findall(gap))
     comparison = _COMPARING.search(before.lower()) is not None and _COMPARISON.search(before) is not None
-    if breaks and (behind or comparison):
+    if (behind and comparison and _BASE_YEAR.search(before)) or (breaks and (behind or comparison)):
         return None
     commas = len(_COMMA.findall(gap))
     if behind and not related and (commas > _MOST_COMMAS or (commas and _verb_between(words, quantity.end, start))):
@@ -160,6 +169,15 @@ def _rank(quantity: Quantity, words: Words, start: int, end: int) -> tuple[int, 
     framed = leading and _COMPARED.search(gap) is None  # "in May it was $5, compared with $4 a year earlier"
     rank = 0 if framed else 2 * breaks + commas
     return rank + 4 * comparison, len(gap) + _NEARER * (not behind)
+
+
+def _is_of_opening(lead: str) -> bool:
+    """Tell whether a date is that of a participle that opens the sentence: "Founded in 2004, the firm employs 780"."""
+    opening = _OPENING.match(lead)
+    return opening is not None and can_be(opening["participle"].lower(), "verb", "participle")
+
+
+_OPENING = re.compile(r"(?P<participle>[A-Z][a-z]+)\s(?:[^,;:.]{1,40}\s)?(?:in|on|since)\s$")
 
 
 def _verb_between(words: Words, start: int, end: int) -> bool:

@@ -9,7 +9,7 @@ from newsextract.text.english import is_class
 from newsextract_plugins.statistics.language.nouns import is_plural
 from newsextract_plugins.statistics.language.set_off import closes
 from newsextract_plugins.statistics.language.words import is_mark, is_stop, is_verb
-from newsextract_plugins.statistics.tables.words import word_set
+from newsextract_plugins.statistics.tables.words import grammar, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -246,11 +246,20 @@ def _is_nominal(words: Words, comma: int) -> bool:
     if words.lower[first] in _OWNERS or words.lower[first].endswith("'s"):
         return True
     person = is_class(head, "noun.person", _LEAST)
+    if person and words.tokens[comma - 1].islower() and _is_bare(words, comma - 1):
+        return True  # of a headline: "teenager, 17, stabbed"
     while first > 0 and comma - first <= _LONGEST_NOMINAL and words.lower[first] not in _OWNERS:
         if not words.tokens[first].isalpha() or is_stop(words, first) or not (words.is_capital(first) or person):
             return False
         first -= 1
     return words.lower[first] in _OWNERS and words.tokens[comma - 1].islower()
+
+
+def _is_bare(words: Words, head: int) -> bool:
+    """Tell whether a noun stands without a determiner, as in headlines."""
+    while head > 0 and words.tokens[head - 1].isalpha() and not is_stop(words, head - 1):
+        head -= 1
+    return head == 0 or words.lower[head - 1] not in grammar().determiners
 
 
 _PARENTS = frozenset({"mother", "father", "mum", "dad", "mom", "parent", "grandmother", "grandfather"})
