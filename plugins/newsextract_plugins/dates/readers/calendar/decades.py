@@ -107,6 +107,8 @@ def _counts_degrees_or_age(phrase: Phrase, context: Context) -> bool:
     """Tell whether two figures and an s count degrees, ages or points, or whether no word makes them a decade."""
     at = phrase.match.start("decade")
     before = phrase.tokens[at - 1]
+    if _of_ages().search(context.text[max(0, phrase.start - AROUND_DECADE) : phrase.start]) is not None:
+        return True  # "in their 50s or 60s", "the over-40s"
     if before.kind in (CLASS["AND"], CLASS["OR"], CLASS["TO"]) and phrase.tokens[at - 2].kind in (
         CLASS["DECADE"],
         CLASS["BAREDECADE"],
@@ -123,6 +125,15 @@ def _counts_degrees_or_age(phrase: Phrase, context: Context) -> bool:
 @cache
 def _joined_decades() -> re.Pattern[str]:
     return re.compile(r"[2-9]0s (?:and|to|or) [2-9]0s\b")
+
+
+@cache
+def _of_ages() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:(?:his|her|their|my|your|our|its)\s(?:(?:early|mid|late)[\s-])?[2-9]0s,?\s(?:and|or|to)\s(?:(?:early|mid|late)[\s-])?"
+        r"|(?:over|under)[-\s])$",
+        re.IGNORECASE,
+    )
 
 
 AROUND_DECADE: Final = 60

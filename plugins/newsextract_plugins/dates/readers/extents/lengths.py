@@ -27,7 +27,7 @@ __all__ = ["LENGTH_RULES"]
     example="Prices fell over the past three months.",
     counterexample="He walked past three houses.",
 )
-def relative_duration(phrase: Phrase, _context: Context) -> Judged:
+def relative_duration(phrase: Phrase, context: Context) -> Judged:
     unit, kinds = phrase.first("unit"), phrase.kinds("rel")
     plural = phrase.kinds("unit") == CLASS["UNITS"]
     if unit == "period":
@@ -38,6 +38,9 @@ def relative_duration(phrase: Phrase, _context: Context) -> Judged:
         return False
     if _is_of_a_term(phrase):
         return False
+    if unit == "TH" and not phrase.has("count") and context.text.endswith(_OF_A_SHOP, phrase.start, phrase.end):
+        before = phrase.before()
+        return False if before is None or before.kind not in _DURING else Reading("DURATION", duration(None, unit))
     if kinds == CLASS["ORD"] and not phrase.has("count") and _is_joined(phrase.before()):
         return None  # the first and second weeks
     number = count(phrase.group("count")) if phrase.has("count") else None
@@ -50,6 +53,10 @@ def relative_duration(phrase: Phrase, _context: Context) -> Judged:
     if kinds in (CLASS["ORD"], CLASS["EARLY"]) and number is None and (unit == "Y" or kinds == CLASS["EARLY"]):
         return False
     return Reading("DURATION", duration(number, unit), modifier(phrase))
+
+
+_OF_A_SHOP: Final = ("opening hours", "closing hours")
+_DURING: Final = frozenset({CLASS["IN"], CLASS["OVER"]})
 
 
 @exception(

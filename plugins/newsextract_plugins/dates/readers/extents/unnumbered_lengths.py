@@ -158,7 +158,7 @@ def bare_units(phrase: Phrase, _context: Context) -> Judged:
     if unit == "WE":
         regular = before is not None and before.kind in (CLASS["ON"], CLASS["AT"])
         return Reading("SET", "XXXX-WXX-WE", quant="EVERY") if regular else False
-    if _are_of_a_life(phrase):
+    if _are_of_a_life(phrase) or are_of_business(phrase):
         return None
     after = phrase.after()
     if unit in ("TS", "TM") and after is not None and after.kind in (CLASS["AFTER"], CLASS["BEFORE"]):
@@ -182,6 +182,28 @@ def _are_of_a_life(phrase: Phrase) -> bool:
     if word is None or owner is None or owner.kind not in (CLASS["ITS"], CLASS["POSS"]):
         return False
     return word.kind in (CLASS["WORD"], CLASS["ACADEMIC"]) and phrase.first("unit") in ("D", "Y")
+
+
+@exception(
+    "hours-of-business",
+    "“Opening hours” and “man-days” name when something is open or how much work there is, no time that passes.",
+    example="The library keeps long opening hours.",
+    counterexample="The library was shut for hours.",
+)
+def are_of_business(phrase: Phrase) -> bool:
+    """Tell whether a noun that describes them stands in front of hours or days: "visiting hours", "man-days"."""
+    word = phrase.tokens[phrase.match.start("unit") - 1] if phrase.match.start("unit") else phrase.before()
+    if word is None:
+        return False
+    if word.kind == CLASS["HYPHEN"]:
+        return True
+    return phrase.first("unit") in ("TH", "D") and str(word.value).lower() in _DESCRIBING_HOURS
+
+
+_DESCRIBING_HOURS: Final = frozenset(
+    {"opening", "closing", "visiting", "office", "business", "working", "trading", "licensing", "school", "rush"}
+    | {"peak", "banking", "shop", "store", "daylight", "waking", "happy", "market"}
+)
 
 
 UNNUMBERED_LENGTH_RULES: Final = (

@@ -41,6 +41,8 @@ def ago(phrase: Phrase, context: Context) -> Judged:
     number = count(tokens) if tokens else None
     from_now, mod = side in ("ago", "back") or CLASS["FROM"] in phrase.kinds("side"), modifier(phrase)
     back = side in ("ago", "earlier", "before", "previously", "back")
+    if mod in _LIMITS and tokens and _compares(phrase, context):
+        phrase.start, mod = phrase.tokens.start(phrase.match.start("count")), None
     if number is None:
         if from_now:
             return Reading("DATE", "PAST_REF" if back else "FUTURE_REF", mod)
@@ -77,6 +79,21 @@ def ago(phrase: Phrase, context: Context) -> Judged:
     return Reading("TIME" if "T" in value else "DATE", value, mod, anchor=anchor)
 
 
+@exception(
+    "limit-of-a-number",
+    "“Less than” behind a number compares it with another time's; it limits no length of time.",
+    example="Demand was 2 percent less than a year ago.",
+    counterexample="The dam broke less than a year ago.",
+    published=EXAMPLE_DAY,
+)
+def _compares(phrase: Phrase, context: Context) -> bool:
+    """Tell whether a number with its unit stands right in front of a limit."""
+    return _NUMBER_IN_FRONT.search(context.text[max(0, phrase.start - _LONGEST_UNIT) : phrase.start]) is not None
+
+
+_LIMITS: Final = frozenset({"LESS_THAN", "MORE_THAN"})
+_NUMBER_IN_FRONT: Final = re.compile(r"(?:[0-9]%?|per ?cent|points?|times|[0-9] [a-z]{2,12})\s$")
+_LONGEST_UNIT: Final = 18
 MONTHS_OF_YEAR: Final = 12
 
 

@@ -16,6 +16,7 @@ from newsextract_plugins.dates.words.vocabulary import CLASS
 if TYPE_CHECKING:
     from newsextract_plugins.dates.calendar.timex import Day
     from newsextract_plugins.dates.grammar.phrases import Phrase
+    from newsextract_plugins.dates.grammar.tokens import Token
     from newsextract_plugins.dates.resolution.context import Context
 
 
@@ -109,6 +110,44 @@ def _ended_quarter(phrase: Phrase, context: Context, mod: str | None) -> Reading
     return Reading("DATE", f"{year:04}-Q{month.value // 3}", mod, anchor="published")
 
 
+def _ended_week(phrase: Phrase, context: Context, mod: str | None) -> Reading | None:
+    """Read "the week to July 4", "the week ended 9 May" by the day that it ends with."""
+    words = [phrase.after(place) for place in range(1, _LONGEST_END)]
+    if context.published is None or words[0] is None:
+        return None
+    if words[0].kind != CLASS["TO"] and str(words[0].value).lower() not in ("ended", "ending", "through"):
+        return None
+    month = next(
+        (word for word in words if word is not None and word.kind in (CLASS["MONTH"], CLASS["SHORTMONTH"])), None
+    )
+    at = words.index(month) if month is not None else 0
+    day = next((word for word in (words[at - 1], *words[at + 1 : at + 2]) if word is not None and _is_day(word)), None)
+    if month is None or at == 0 or day is None:
+        return None
+    here = context.published
+    for year in (here.year, here.year - 1):
+        if int(day.value) <= timex.days_in_month(year, month.value):
+            told = timex.Day(year, month.value, int(day.value))
+            if told <= timex.shift_days(here, _DAYS_OF_WEEK):
+                return Reading("DATE", timex.week_value(told), mod, anchor="published")
+    return None
+
+
+_DAYS_OF_WEEK: Final = 7
+_LONGEST_END: Final = 5
+
+
+def _is_day(token: Token) -> bool:
+    return (
+        token.kind in (CLASS["DAYNUM"], CLASS["NUMBER"])
+        and str(token.value).isdecimal()
+        and 0 < int(token.value) <= _LAST
+    )
+
+
+_LAST: Final = 31
+
+
 def _of_weekend(phrase: Phrase, context: Context, here: Day) -> Day:
     """Return a day of the week whose weekend is meant: the last one on a Monday or Tuesday, then the one to come.
 
@@ -153,6 +192,9 @@ def the_unit(phrase: Phrase, context: Context) -> Judged:
             "DATE", timex.week_value(_of_weekend(phrase, context, context.published)) + "-WE", mod, anchor="published"
         )
     if unit == "W":
+        ended = _ended_week(phrase, context, mod)
+        if ended is not None:
+            return ended
         return Reading("DATE", timex.week_value(context.published) if context.published else unknown("W"), mod)
     if unit == "Y":
         if phrase.has("fiscal") or _reckoned(phrase):
