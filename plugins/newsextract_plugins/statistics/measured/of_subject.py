@@ -192,10 +192,10 @@ def _described_by_participle(
 def _is_bare_time(words: Words, told: tuple[int, int]) -> bool:
     """Tell "March" and the "a day" of "three times a day" from "the first month" and "the day"."""
     first, last = words.after(told[0]), words.before(told[1])
-    return first == last or (first + 1 == last and words.lower[first] in _EACH)
+    return first == last or (first + 1 == last and words.lower[first] in _PER)
 
 
-_EACH: Final = frozenset({"a", "an", "per", "each", "every"})
+_PER: Final = frozenset({"a", "an", "per", "each", "every"})
 
 
 def _stands_alone(words: Words, told: tuple[int, int], of_grammar: tuple[int, int]) -> bool:
