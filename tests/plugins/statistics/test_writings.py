@@ -280,3 +280,50 @@ def test_what_is_offset_by_an_amount_has_not_risen(one):
 
 def test_below_an_age(one):
     assert one("They asked men aged below 40.").kind == "age"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Group B, Velm 3 defeated hosts Orlo 1.",
+        "She called it a reversal of 1991 reforms.",
+        "The list is out one week prior to the fair.",
+        "He didn\\'92t go.",
+    ],
+)
+def test_what_stands_for_no_count(find, text):
+    assert find(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Just one of the thousands of crates burned.", ["crate", "crate"]),
+        ("Fifty police precinct chiefs came.", ["police precinct chief"]),
+        ("Sales of 2018 cars rose.", ["car"]),
+        ("He got 22 letters. She says 12 of the 22 contain jokes.", ["letter", None, "letter"]),
+    ],
+)
+def test_units_of_wholes_and_compounds(find, text, units):
+    assert [s.unit for s in find(text)] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [("Adults (aged 30 to 59 years) fell ill.", 30, 59), ("Pupils aged 8–10 years came.", 8, 10)],
+)
+def test_ranges_of_ages(one, text, low, high):
+    found = one(text)
+    assert (found.kind, found.low, found.high) == ("age", low, high)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The energetic 70-year-old greets all.", "It shows 15-year-olds scoring low.", "He is like any other 6-year-old."],
+)
+def test_who_is_that_old_is_no_adjective(find, text):
+    assert find(text)[0].measures is None
+
+
+def test_the_best_part_of_an_amount_is_about_it(one):
+    assert one("They went the best part of 900 kilometres.").approximate

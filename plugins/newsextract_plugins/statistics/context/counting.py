@@ -234,7 +234,7 @@ _LIMITS = word_set("before_count")
 
 def _after_of(words: Words, index: int) -> int:
     """Return where the noun phrase behind "of" begins, without its determiner."""
-    last = min(words.count, index + 4)
+    last = min(words.count, index + 5)
     while index < last and (
         words.lower[index] in grammar().determiners
         or words.lower[index].endswith("'s")
@@ -243,6 +243,8 @@ def _after_of(words: Words, index: int) -> int:
         or words.lower[index] in number_words().cardinals
         or words.lower[index] in number_words().scales
         or words.lower[index] in _LIMITS
+        or (words.lower[index] in number_words().vague and words.lower[index + 1 : index + 2] == ["of"])
+        or (words.lower[index] == "of" and words.lower[index - 1] in number_words().vague)
     ):
         index += 1
     if index < last and index + 1 < words.count and words.lower[index + 1].endswith("'s"):

@@ -28,6 +28,7 @@ _PASSIVE: Final = frozenset(
 )
 _THESE: Final = frozenset({"these", "those", "the", "all", "other", "remaining", "of", "which", "them"})
 _TIME: Final = frozenset({"last", "next", "this", "earlier", "ago", "yesterday", "today", "each", "more"})
+_FEW: Final = 10
 _NAMELESS: Final = frozenset({"other", "more"})
 
 
@@ -145,6 +146,9 @@ def taken_up(quantity: Quantity, words: Words, earlier: Sequence[Quantity]) -> T
     told = following in _PASSIVE and (word in _THESE or chosen or before < 0 or word in {",", "and", "but"})
     parted = following == "from" and word in {"include", "includes", "included", "including", ",", "and"}
     was = word == "from" and before > 0 and words.lower[before - 1] in {"up", "down"}
+    same = word in {"the", "those", "these"} and [other for other in earlier if other.value == quantity.value]
+    if same and quantity.value is not None and quantity.value > _FEW:
+        return _antecedent(same)  # "22 letters … 12 of the 22 contain secrets"
     if not (word in _COMPARING or compared or more or told or parted or was):
         return None
     if was and quantity.value:

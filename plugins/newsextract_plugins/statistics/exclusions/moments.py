@@ -154,7 +154,8 @@ def _is_year(quantity: Quantity, words: Words) -> bool:
     counts_noun = counted is not None and counted[1] - counted[0] == 1 and not words.is_capital(counted[0])
     limited = quantity.bound is not None or quantity.approximate
     if counts_noun and (limited or word in {"of", "to", "by", "from"}):
-        return False
+        dated = not limited and word == "of" and 1900 <= int(text[start:end]) <= 2030 and _is_dated(words, index)
+        return dated and words.lower[index] not in changes().nouns  # "a reversal of 1991 reforms"
     if not 1900 <= int(text[start:end]) <= 2099:
         named = word == "of" and previous > 0 and _is_dated(words, previous - 1)
         old = named or word in _OLD_YEAR_BEFORE

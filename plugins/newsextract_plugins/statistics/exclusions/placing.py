@@ -43,7 +43,7 @@ def places_event(quantity: Quantity, words: Words) -> bool:
     following = words.lower[index] if index < words.count else ""
     before = words.before(quantity.start)
     word = words.lower[before] if before >= 0 else ""
-    if following in _BEHIND or words.lower[index : index + 2] == ["ahead", "of"]:
+    if following in _BEHIND or words.lower[index : index + 2] in (["ahead", "of"], ["prior", "to"]):
         return True
     if following in _COUNTED_FROM and word not in _LENGTH_BEFORE and quantity.bound is None:
         return words.text.startswith(" ", quantity.end)

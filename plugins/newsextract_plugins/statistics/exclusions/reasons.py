@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsextract.text import patterns as re
+from newsextract.text.english import can_be, likelihood
+from newsextract_plugins.statistics.exclusions.airliners import is_airliner
 from newsextract_plugins.statistics.exclusions.moments import is_day_fraction, is_lifespan, moment_of, month_beside
 from newsextract_plugins.statistics.exclusions.phones import is_phone_number
 from newsextract_plugins.statistics.exclusions.placing import places_event
@@ -44,16 +46,6 @@ _PHONE = re.compile(r"[-.\s()][0-9]{3,4}[-.\s][0-9]{4}(?![0-9])|[-.][0-9]{4}(?![
 _AREA_CODE = re.compile(r"[0-9]{2,4}(?:-[0-9]{1,3})?\)\s[0-9]{3,4}[-\s][0-9]{3,4}(?![0-9])")
 _JOINED = re.compile(r"\b(?:to|and|or|by)-$")
 _EMERGENCY = re.compile(r"\s(?:call|caller|operator|dispatch|system|emergency)|$|[.,]")
-_AIRLINER = re.compile("7[0-9]7")
-_IS_AIRLINER = re.compile(r"\s(?:[A-Z]|(?:jet|plane|airliner|aircraft|flight)\b)")
-_AS_AIRLINER = re.compile(r"\s(?:might|may|can|could|will|would|was|is|has|had|took|landed|flew)\b|[.,;]")
-
-
-def _is_airliner(text: str, start: int, end: int) -> bool:
-    """Tell "while the 757 might seem" from "the 757 boats"."""
-    return text.startswith(("the ", "The "), start - len("the ")) and _AS_AIRLINER.match(text, end) is not None
-
-
 _STREET = re.compile(
     r"(?:[-–][0-9]{1,5})?(?:\s[A-Z][\w.]*){1,3}\s"
     r"(?:Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Boulevard|Blvd|Square|Place|Court|Way|Highway|Parkway)\b"
@@ -166,7 +158,7 @@ def _digits(quantity: Quantity, words: Words) -> str | None:
         return None
     if _STREET.match(text, end):
         return "identifier"
-    if _AIRLINER.fullmatch(text, start, end) and (_IS_AIRLINER.match(text, end) or _is_airliner(text, start, end)):
+    if is_airliner(text, start, end):
         return "name"
     if before in "(: " and is_lifespan(text, start, words.end):
         return "year"
@@ -186,7 +178,7 @@ def _inside_code(quantity: Quantity, words: Words, before: str, earlier: str) ->
     """Read "MH370", "COVID-19", "id="42"", "12:30", "#7"."""
     text, end = words.text, quantity.end
     after = text[end] if end < words.end else " "
-    if before in "\"'" and earlier == "=":
+    if before in "\"'" and earlier in "=\\":
         return "identifier"
     if before == "x" and earlier.isdecimal() and quantity.measured:
         return None  # "1200x1200 metres"
@@ -268,6 +260,8 @@ def _named(quantity: Quantity, words: Words) -> str | None:
             return "name"  # "the Apollo 11 astronauts": what counts stands in front of adjectives
         if _YEAR.fullmatch(words.text, quantity.start, quantity.end) and previous > 0:
             return "name"  # "the Saudi Vision 2030 programs"
+        if words.text[quantity.start : quantity.end] in _FEW and index < words.count and _acts(words.lower[index]):
+            return "name"  # "Velm 3 defeated hosts Orlo 1"
         counted = counts(words, index) and not quantity.number.signed
         return None if counted or (previous == 0 and is_verb(words, previous)) else "name"
     begins_name = (
@@ -281,6 +275,13 @@ def _named(quantity: Quantity, words: Words) -> str | None:
     return "name" if begins_name else None
 
 
+def _acts(word: str) -> bool:
+    """Tell whether a word is rather the past of a verb than what describes a noun."""
+    return can_be(word, "verb", "past") and likelihood(word, "verb") > _MOSTLY
+
+
+_MOSTLY = 0.6
+_FEW = frozenset("123456789")
 _YEAR = re.compile(r"20[0-9]{2}")
 _LONGEST_NAME = 30
 _SHORT = 4

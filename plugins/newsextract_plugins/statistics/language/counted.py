@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
@@ -32,8 +33,8 @@ def noun_phrase(words: Words, index: int, *, plural: bool) -> tuple[int, int] | 
     last = min(words.count, index + _LONGEST_PHRASE)
     if index >= last or (plural and is_another_number(words, index)):
         return None
-    if words.lower[index] in _ACTING:
-        return None  # "are 16 involving unions"
+    if words.lower[index] in _ACTING or (plural and _is_bare_verb(words.lower[index])):
+        return None  # "are 16 involving unions", "12 contain secrets"
     if words.lower[index] == "more" and index + 1 < last and is_stop(words, index + 1):
         return None  # "injuring dozens more and damaging several villages"
     if words.lower[index] in PLACED and index + 1 < last:
@@ -161,6 +162,13 @@ def _is_only_verb(word: str) -> bool:
     return lexicon.can_be(word, "verb") and not lexicon.can_be(word, "noun")
 
 
+@lru_cache(4096)
+def _is_bare_verb(word: str) -> bool:
+    """Tell "contain", which describes no noun, from "dried" and "leading"."""
+    only = _is_only_verb(word) and not lexicon.can_be(word, "adjective")
+    return only and lexicon.lemma(word, "verb") == word
+
+
 def _is_verb_form(word: str) -> bool:
     """Tell whether a word is among the verbs, whatever else it can be."""
     return word in grammar().verbs or word in grammar().ambiguous or word in changes().verbs
@@ -200,6 +208,9 @@ def _goes_on(words: Words, index: int, last: int) -> bool:
         return False  # "seven goals shows why"
     if words.is_capital(index) and words.is_capital(index - 1):
         return True  # "Series H shares"
+    described = words.lower[index - 1] in grammar().collectives and index + 1 < last
+    if described and is_plural(words.lower[index + 1]) and lexicon.likelihood(words.lower[index], "noun") > _SURELY:
+        return True  # "police precinct chiefs"
     if words.is_capital(index - 1) and index + 1 < last and words.tokens[index].islower():
         described = is_plural(words.lower[index + 1]) and not words.is_capital(index + 1)
         if described and not (is_verb(words, index) or words.lower[index].endswith("ing") or is_verb(words, index + 1)):

@@ -134,17 +134,14 @@ def _is_participle(sentence: Sentence, tags: str, index: int, *, in_front: bool)
         return False
     word = sentence.words[index]
     if likelihood(word, "verb") > _SURELY:
-        return in_front or sentence.words[index + 1 : index + 2] in (
-            ["to"],
-            ["the"],
-            ["a"],
-            ["about"],
-            ["with"],
-            ["for"],
-        )
+        following = sentence.words[index + 1] if index + 1 < len(sentence) else ""
+        return in_front or following in _BEHIND_PARTICIPLES
     return in_front and not can_be(word, "noun")
 
 
+_BEHIND_PARTICIPLES: Final = frozenset(
+    {"to", "the", "a", "about", "with", "for", "on", "in", "at", "from", "into", "off", "through"}
+)
 _SURELY: Final = 0.7
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract import rule
-from newsextract.text.english import is_class
+from newsextract.text.english import is_class, is_mostly, likelihood
 from newsextract_plugins.statistics.clause.before_noun import described
 from newsextract_plugins.statistics.clause.subjects import subject_before
 from newsextract_plugins.statistics.language.clauses import phrase_ending
@@ -107,6 +107,9 @@ def aged(asked: Asked) -> Found | None:
     quantity, words, _, index, *_ = asked
     if quantity.kind != "age":
         return None
+    acts = index < words.count and words.lower[index].endswith("ing")
+    if acts and likelihood(words.lower[index], "verb") > _LEAST:
+        return Found(None)  # "15-year-olds scoring low"
     if index < words.count and not is_stop(words, index) and not is_verb(words, index):
         return Found(_named(words, quantity) or _without_owned(words, index, phrase_from(words, index)))
     end = words.before(quantity.start) + 1
@@ -131,6 +134,8 @@ def aged(asked: Asked) -> Found | None:
         if begin == 0 or is_stop(words, begin - 1) or is_verb(words, begin - 1):
             break
         begin -= 1
+    if is_mostly(words.lower[end - 1], "adjective") and words.tokens[end - 1].islower():
+        return Found(None)  # "the energetic 70-year-old"
     if begin == end or words.lower[end - 1] in grammar().amount_nouns:
         return Found(_who_was(words, quantity))
     return Found((words.starts[begin], words.ends[end - 1]))

@@ -136,7 +136,13 @@ _AND_AGED = re.compile(r"\sand\s(?:[A-Z][\w’'.-]*\s){0,4}[A-Z][\w’'.-]*,\s[0
 def _is_aged(words: Words, start: int) -> bool:
     """Tell whether "aged" stands in front of a length of time: "twins aged five months"."""
     before = words.before(start)
-    return before >= 0 and words.lower[before] == "aged"
+    if before >= 0 and words.lower[before] == "aged":
+        return True
+    return before > 1 and _AGED_FROM.search(words.text, max(words.start, start - _LONGEST_AGED), start) is not None
+
+
+_AGED_FROM = re.compile(r"\baged\s(?:between\s|from\s)?[0-9]{1,3}\s?(?:to|and|-|–)\s?$")
+_LONGEST_AGED = len("aged between 100 and ")
 
 
 _AGE_UNITS = frozenset({"day", "week", "month", "year"})
