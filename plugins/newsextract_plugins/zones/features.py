@@ -6,12 +6,18 @@ from collections import Counter
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Final
 
-from newsextract import exception
 from newsextract.text import patterns as re
 from newsextract.text.english import can_be, entry, likelihood
-from newsextract.text.english.lists import word_lists
 from newsextract_plugins.zones.lines import is_title_case
 from newsextract_plugins.zones.lists import is_introduced, is_item
+from newsextract_plugins.zones.telling import (
+    FINITE,
+    frame_words,
+    is_sure_verb,
+    speaking,
+    tells_a_statement,
+    tells_what_is,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,8 +47,12 @@ FEATURES: Final = (
 )
 """All features, in the order in which they are told."""
 
-ENOUGH, ENOUGH_OF_PROSE = 2, 4
-"""What a line's words have to come to, two for a word of sites and makers, one for one that stories have as well."""
+ENOUGH, ENOUGH_OF_HEADING, ENOUGH_OF_PROSE = 2, 3, 4
+"""What a line's words have to come to, two for a word of sites and makers, one for one that stories have as well.
+
+What could be a heading, open and before a paragraph, without a word to the reader, a label or an address, has to have
+more than one such word: “Video evidence” is the story's.
+"""
 SHORT, BRIEF, MIDDLING = 4, 9, 19
 """Words of a short, a brief and a middling line at most."""
 CROWD_WORDS: Final = 14
@@ -52,7 +62,6 @@ MOST_ADDRESSED: Final = 2
 LONGEST_RUN: Final = 4
 SHARE_OF_FIGURES: Final = 0.1
 SHARE_OF_NUMBERS: Final = 0.4
-SURE_VERB: Final = 0.5
 LIKELY_ORDER: Final = 0.4
 KNOWN_SHARE: Final = 0.5
 """Share of a line's words that have to be English: of other languages nothing is known."""
@@ -65,20 +74,6 @@ _DATE: Final = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\bago\b")
 _LABEL: Final = re.compile(r"[\w’' &]{2,30}:\s")
 _BULLETS: Final = "-–—•·*▪►|"
 _MARKS: Final = "|©»›…[]"
-_FINITE: Final = frozenset(
-    (
-        *("is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "do", "does", "did"),
-        *("said", "says", "may", "might", "must", "should", "isn't", "it's", "isn’t", "it’s"),
-    )
-)
-
-_STATING: Final = frozenset(("said", "says", "told", "declined", "according", "testified", "announced", "tweeted"))
-"""Words by which stories tell statements, and frames hardly any."""
-_STORY: Final = (
-    "The harbour board agreed on Monday to dredge the northern basin before the winter storms begin.\n"
-    "Work is to start in October and the ferries will use the southern pier until it is finished.\n"
-    "Two fishing crews had asked the board for a later date because of the herring season there.\n"
-)
 
 
 class Page:
@@ -143,11 +138,18 @@ def _telling_words(lines: Sequence[Line], index: int) -> list[str]:
     words = [word.lower() for word in _WORD.findall(line.text) if word != "US"]
     if _signs().isdisjoint(words):
         return []
-    strong, weak = _strong(), _words("link")
+    strong, weak = _strong(), frame_words("link")
     signs = sum([2 * (word in strong) + (word in weak) for word in words])
-    if signs < (ENOUGH_OF_PROSE if line.prose else ENOUGH) or not _may_be_frame(lines, index, words):
-        return []
-    return words
+    enough = ENOUGH_OF_PROSE if line.prose else ENOUGH_OF_HEADING if _may_be_heading(lines, index, words) else ENOUGH
+    return words if signs >= enough and _may_be_frame(lines, index, words) else []
+
+
+def _may_be_heading(lines: Sequence[Line], index: int, words: list[str]) -> bool:
+    """Tell whether an open line stands before a paragraph and speaks to nobody."""
+    line = lines[index]
+    if line.closed or index + 1 >= len(lines) or not lines[index + 1].prose:
+        return False
+    return speaking().isdisjoint(words) and "@" not in line.text and ": " not in line.text
 
 
 def _own_words(text: str) -> set[str]:
@@ -163,22 +165,13 @@ def _beginning(text: str) -> str:
 def _may_be_frame(lines: Sequence[Line], index: int, words: list[str]) -> bool:
     """Tell whether a line is none of a list's items, of a table's rows or of another language."""
     text = lines[index].text
-    if text[0] in _BULLETS or is_item(lines[index]) or is_introduced(lines, index) or _tells_a_statement(words):
+    if text[0] in _BULLETS or is_item(lines[index]) or is_introduced(lines, index) or tells_a_statement(words):
+        return False
+    if lines[index].closed and tells_what_is(text, words):
         return False
     if sum(word[0].isdigit() for word in words) >= SHARE_OF_NUMBERS * len(words):
         return False
     return sum(word.isdigit() or entry(word) is not None for word in words) >= KNOWN_SHARE * len(words)
-
-
-@exception(
-    "statement-about-a-site",
-    "A line that tells what somebody said, declined or told is the story's, whatever it is about.",
-    example=_STORY + "The ferry said more updates will be posted on its website:\n",
-    counterexample=_STORY + "More updates and alerts will be posted on our website:\n",
-)
-def _tells_a_statement(words: list[str]) -> bool:
-    """Tell whether a line has a word by which a statement is told."""
-    return not _STATING.isdisjoint(words)
 
 
 def at_sight(page: Page, index: int) -> dict[str, float]:
@@ -219,21 +212,21 @@ def _of_shape(line: Line) -> dict[str, float]:
 
 def _of_words(line: Line, words: list[str]) -> dict[str, float]:
     """Return what the words of a line speak of."""
-    site = sum(word in _words("site") for word in words)
-    link = sum(word in _words("link") for word in words)
-    past = any(_is_sure_verb(word, "past") for word in words)
+    site = sum(word in frame_words("site") for word in words)
+    link = sum(word in frame_words("link") for word in words)
+    past = any(is_sure_verb(word, "past") for word in words)
     return {
         "site": min(MOST_OF_A_KIND, site),
         "link": min(MOST_OF_A_KIND, link),
         "site-share": (site + link) / max(1, len(words)),
         "site-crowd": site + link > 1 and line.words <= CROWD_WORDS,
-        "trade": min(MOST_OF_A_KIND, sum(word in _words("trade") for word in words)),
-        "courtesy": any(word in _words("courtesy") for word in words),
-        "reader": min(MOST_ADDRESSED, sum(word in _words("reader") for word in words)),
-        "house": min(MOST_ADDRESSED, sum(word in _words("house") for word in words)),
+        "trade": min(MOST_OF_A_KIND, sum(word in frame_words("trade") for word in words)),
+        "courtesy": any(word in frame_words("courtesy") for word in words),
+        "reader": min(MOST_ADDRESSED, sum(word in frame_words("reader") for word in words)),
+        "house": min(MOST_ADDRESSED, sum(word in frame_words("house") for word in words)),
         "order": _is_order(words),
         "past": past,
-        "verbless": not past and not any(word in _FINITE or _is_sure_verb(word, "third") for word in words),
+        "verbless": not past and not any(word in FINITE or is_sure_verb(word, "third") for word in words),
     }
 
 
@@ -250,30 +243,21 @@ def among_lines(page: Page, index: int) -> dict[str, float]:
     return {name: float(value) for name, value in found.items() if value}
 
 
-def _is_sure_verb(word: str, form: str) -> bool:
-    return can_be(word, "verb", form) and likelihood(word, "verb") > SURE_VERB
-
-
 def _is_order(words: list[str]) -> bool:
     """Tell whether a line begins like an order: "Enter your address"."""
     first = words[0]
     if not can_be(first, "verb", "base") or likelihood(first, "verb") <= LIKELY_ORDER:
         return False
-    return len(words) == 1 or words[1] not in _FINITE
+    return len(words) == 1 or words[1] not in FINITE
 
 
 @cache
 def _strong() -> frozenset[str]:
     """Return the words that sites and makers speak of, and stories seldom."""
-    return _words("site") | _words("trade")
+    return frame_words("site") | frame_words("trade")
 
 
 @cache
 def _signs() -> frozenset[str]:
     """Return all words of which a line that is judged has at least one."""
-    return _strong() | _words("link")
-
-
-@cache
-def _words(name: str) -> frozenset[str]:
-    return word_lists(__package__).words(f"frame_words/{name}")
+    return _strong() | frame_words("link")

@@ -86,7 +86,8 @@ CONTRIBUTED = rf"""
 """
 REPORTED_FROM = rf"(?:[\w.’'-]+[ ]){{1,5}}reported[ ]from[ ][\w.,’' -]{{1,40}}{TRAILING}"
 # (Reporting by Ada Quill; Editing by Ben Nib)      not: Reporting was difficult
-REPORTING_BY = r"[(\[]?(?:Additional[ ])?(?:Reporting|Writing|Editing|Compiled|Translated)[ ]by[ ].{1,400}"
+REPORTING_BY = r"[(\[]?(?:Additional[ ])?(?:Reporting|Writing|Editing|Compiled|Translated)[ ]by[ ]"
+REPORTING_BY += r"(?-i:[A-Z]|staff|agenc|our).{0,400}"
 
 # Follow Ada Quill on Twitter @adaquill.      not: Follow the path to the pier
 FOLLOW = r"""

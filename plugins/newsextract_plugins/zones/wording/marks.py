@@ -12,7 +12,7 @@ __all__ = ["MARK_WORDINGS"]
 
 # From only £1 a week. Cancel any time.      not: You cannot cancel any time of the tide
 OFFER: Final = r"""
-    (?:.{0,60}[£$€₹]\d.{0,60}|.{0,40}trial.{0,40}|)\bcancel[ ](?:at[ ])?any[ ]?time\b.{0,40}
+    (?:.{0,60}[£$€₹]\d.{0,60}|.{0,40}trial.{0,40}|)\bcancel[ ](?:at[ ])?any[ ]?time(?![\w-]).{0,40}
 """
 SHORT: Final = 120
 """Characters of the longest of these lines that are no program."""
@@ -30,7 +30,8 @@ META: Final = r"""
 MACHINE_TIME: Final = r"\d{4}-\d\d-\d\dT\d\d:\d\d\S*"
 # Source: Harbour Times      not: Source of the fire: unknown to the board
 SOURCE: Final = r"""
-    (?-i:SOURCES?|Sources?)[ ]?(?::|/)[ ]?(?-i:[A-Z])[\w.&’', /-]{1,60} | via[ ]?:?[ ](?-i:[A-Z])[\w.&’' ]{1,40}
+    (?-i:SOURCES?|Sources?)[ ]?(?::|/)[ ]?(?-i:[A-Z])[\w.&’', /-]{1,60}
+  | via[ ]?:?(?-i:(?:[ ][A-Z][\w.&’'-]{0,20}){1,4})
 """
 # Also on harbour.example      not: Also on Monday, two boats sank.
 ALSO_ON: Final = r"""

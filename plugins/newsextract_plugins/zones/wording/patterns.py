@@ -12,7 +12,7 @@ from newsextract.text.tries import NEVER, trie_pattern
 if TYPE_CHECKING:
     from newsextract_plugins.zones.lines import Line
 
-TRAILING = r"[\s.!?:…»>|*-]{0,12}"
+TRAILING = r"[\s.!?:…»>→|*-]{0,12}"
 """Punctuation behind a line's words."""
 TRAILING_WORDS = 6
 """So many words it may seem to be, each mark set apart."""
@@ -45,8 +45,10 @@ TEASER_HEAD = r"[A-Z][A-Z0-9’'“”‘&/,-]*+(?:[ ][A-Z0-9’'“”‘&/,-]+
 
 # Popular on Harbour Times      not: Popular songs were sung
 RELATED_HEAD = r"""
-    (?:popular|most[ ](?:read|popular|viewed|shared)|trending|more|latest|top[ ]stories|also|recommended)
+    (?:popular|most[ ](?:read|popular|viewed|shared)|trending|more|latest|top[ ]stories)
     [ ](?:on|in|from|by|news|posts|stories)(?:[ ]\w+){0,4}
+  | (?:also|recommended)[ ](?:on|in|from|by)
+    (?-i:(?:[ ](?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z][\w’'.-]*){1,4})
 """
 
 # Old Salt says:      not: He says so.
@@ -65,7 +67,7 @@ USER_HANDLE = r"""
     (?: [a-z]{3,}[A-Z]\w* | \w*[a-z][A-Z]\w*[a-z][A-Z]\w* | [a-z][a-z_]{3,} | \w*[A-Za-z]\d+\w* | \w+_\w+ )
 """
 
-URL_LINE = r"(?:https?://|www\.)\S+"
+URL_LINE = r"(?:https?://|www\.|pic\.twitter\.com/)\S+"
 HANDLE_LINE = r"@\w{2,30}[.:]?"
 # By Ada Quill, Written by Ada Quill | Rum | Updated: May 3, 2021 10:15 IST, Posted on May 3, 2021 by Ada Quill
 BYLINE = r"""

@@ -94,7 +94,7 @@ SUBSCRIBING = rf"""
   | (?:thank[ ]you|thanks)[ ]for[ ](?:subscribing|signing[ ]up|registering|reading|joining|your[ ]support)\b.{{0,120}}
   | you[ ]have[ ]successfully[ ].{{1,80}} | (?:you[ ]can[ ])?unsubscribe\b.{{0,80}}
     | enter[ ]your[ ]e-?mail\b.{{0,60}}
-  | (?:unlock|keep[ ]reading|continue[ ]reading)\b.{{0,60}}
+  | (?:unlock[ ](?:this|all|full|our|unlimited|exclusive|premium|more)|keep[ ]reading|continue[ ]reading)\b.{{0,60}}
   | (?:unlimited|full|digital)[ ]access[ ]to[ ](?:all[ ])?(?:of[ ])?our\b.{{0,80}}
   | you(?:[ ]have|[’']ve)[ ](?:only[ ])?\w{{1,5}}[ ](?:free[ ])?(?:articles?|stories|story|views?|reads?)[ ]
       (?:\w+[ ]){{0,2}}(?:left|remaining)\b.{{0,60}}
@@ -109,7 +109,7 @@ SUBSCRIBING = rf"""
 """
 # ADVERTISEMENT - CONTINUE READING BELOW      not: Advertising sales fell
 ADVERTISING = r"""
-    advertis(?:e)?ments?(?:[ ]?[-–—:|][ ]?.{1,40})? | (?:article|story)[ ]continues[ ](?:below|after).{0,40}
+    advertis(?:e)?ments?(?:[ ]?[-–—:|·•][ ]?.{1,40})? | (?:article|story)[ ]continues[ ](?:below|after).{0,40}
   | (?:paid[ ](?:for[ ](?:and[ ]presented[ ])?by|post|content|partnership)|promoted(?:[ ](?:by|content
     |stories))?|sponsored(?:[ ](?:by|content|stories|post))?)(?:[ ].{1,50})?
   | report[ ](?:this[ ]ad|an?[ ](?:error|typo|correction|mistake|ad))\b.{0,40}
@@ -117,7 +117,9 @@ ADVERTISING = r"""
 # If you value our journalism, please consider making a donation.      not: If you value quiet, go to Rum.
 APPEAL = r"""
     (?:donate|make[ ]a[ ]donation|become[ ]a[ ](?:member|subscriber|supporter|patron|friend)|support[ ](?:us
-      |our|independent|the|[\w ]{1,30}))
+      |our[ ](?:\w+[ ]){0,2}(?:journalis\w+|news\w*|reporting|work|team|mission|coverage|site|paper|stories)
+      |(?:independent|quality|local)[ ](?:\w+[ ]){0,2}(?:journalism|news|reporting)
+      |(?:the[ ])?(?-i:[A-Z])[\w’']{1,20}(?-i:(?:[ ][A-Z][\w’']{1,20}){0,3})))
       (?:[ ](?:now|today|here|from[ ].{1,40}|work|journalism|newsroom|local[ ]news))?[.!]?(?:[ ](?:donate
         |become|subscribe|give).{1,60})?
   | (?:support|help)[ ](?:us|our|independent|local|quality)\b.{0,80}\b(?:journalism|newsroom|reporting|work)\b.{0,120}
