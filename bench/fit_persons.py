@@ -39,6 +39,8 @@ FEWEST = 4
 FIXED = {
     "title-of": -4.0,
     "places-of": -2.0,
+    "initial": 0.4,
+    "led": -2.5,
     "honorific": 2.0,
     "firm-before": -3.0,
     "role-of-things": -1.5,

@@ -216,7 +216,7 @@ class _Story:
                     continue
                 self._add(person, name, entry)
                 set_off = entry.rule in _SET_OFF or (phrase.definite and text[phrase.head_start].islower())
-                if set_off and not phrase.plural:
+                if set_off and not phrase.plural and not (entry.further and entry.rule == title_behind.name):
                     shown = text[phrase.start : phrase.end]
                     person.mentions.append(Mention(phrase.start, phrase.end, shown, "nominal", entry.rule))
         return spans, counterparts

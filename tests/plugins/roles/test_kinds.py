@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from newsextract import Extractor
+
 ROLES = {
     "two honorifics": (
         "Works Minister Tan Sri Osman Halim said so.",
@@ -25,6 +27,62 @@ ROLES = {
         "Rep. Don Marsh said so.",
         {"Don Marsh": ["Rep."]},
     ),
+    "an office in front of a rank": (
+        "Committee chairman Sen. Tom Marsh said so.",
+        {"Tom Marsh": ["chairman", "Sen."]},
+    ),
+    "a party in front of a rank": ("Republican Sen. Tom Marsh said so.", {"Tom Marsh": ["Sen."]}),
+    "attorneys general": ("Attorney Gen. Tom Marsh said so.", {"Tom Marsh": ["Attorney Gen."]}),
+    "a list behind a name": (
+        "Tom Holt, a writer, actor and director, left.",
+        {"Tom Holt": ["writer", "actor", "director"]},
+    ),
+    "others behind a name": ("Tom Holt, a teacher, students and neighbours ran.", {"Tom Holt": ["teacher"]}),
+    "a list behind a verb": (
+        "Ana Ruiz is a lawyer, activist and author of two books.",
+        {"Ana Ruiz": ["lawyer", "activist", "author of two books"]},
+    ),
+    "a list in front of a name": (
+        "Writer, actor and director Tom Holt left.",
+        {"Tom Holt": ["Writer", "actor", "director"]},
+    ),
+    "a capital that the sentence has": (
+        "Organizer and co-founder Katie Marsh left.",
+        {"Katie Marsh": ["Organizer", "co-founder"]},
+    ),
+    "of justice": (
+        "Attorney General and Minister of Justice Ama Osei left.",
+        {"Ama Osei": ["Attorney General", "Minister of Justice"]},
+    ),
+    "to the president": (
+        "Senior Adviser to the President Majdi Khal left.",
+        {"Majdi Khal": ["Senior Adviser"]},
+    ),
+    "as what, behind an apposition": (
+        "They appointed Raul Domar, a former judge, as ambassador to Spain.",
+        {"Raul Domar": ["judge", "ambassador"]},
+    ),
+    "a day in front of the verb": (
+        "Ana Ruiz on Tuesday stepped down as chairwoman of Velm.",
+        {"Ana Ruiz": ["chairwoman"]},
+    ),
+    "a phrase in front of the verb": (
+        "Ana Khan, a Muslim, was elected mayor of Troy.",
+        {"Ana Khan": ["mayor"]},
+    ),
+    "a subject behind a fronted phrase": ("After talks with Ann Lee, the mayor left.", {"Ann Lee": []}),
+    "an apposition": ("With him was Ann Lee, the mayor of Troy.", {"Ann Lee": ["mayor"]}),
+    "PM": ("He met PM Ana Rao on Monday.", {"Ana Rao": ["PM"]}),
+    "an hour": ("At 3 PM Ana Rao left.", {"Ana Rao": []}),
+    "a rank without a stop": ("Army chief Gen Asim Rao left.", {"Asim Rao": ["chief", "Gen"]}),
+    "two ranks": ("Troy police Det Insp Ann Rowe left.", {"Ann Rowe": ["Det Insp"]}),
+    "the second field of a minister": (
+        "Minister of Agriculture and Fisheries Saleh Noor left.",
+        {"Saleh Noor": ["Minister of Agriculture and Fisheries"]},
+    ),
+    "behind a seat": ("Ana Lim (DAP-Penang), chair of the committee, left.", {"Ana Lim": ["chair"]}),
+    "a judgement": ("Ana Lim dismissed Tom Holt as an ineffective leader.", {"Ana Lim": [], "Tom Holt": []}),
+    "a style": ("Under His Majesty King Karim they met Ana Lim.", {"Karim": ["King"], "Ana Lim": []}),
 }
 
 
@@ -40,6 +98,16 @@ PERSONS = {
     "towns and who speaks": ("Power failed in the towns of Karim and Lena, Mayor Amina Sara said.", ["Amina Sara"]),
     "a party and a seat": ("Lim Mei (BN-Kuala Langat) left. She was late.", ["Lim Mei"]),
     "a month's name": ("He answered a question by June Lau Mei Hui on rain.", ["June Lau Mei Hui"]),
+    "a rank as a family name": ("Prime Minister Samdech Hun Sen left. Hun Sen was late.", ["Hun Sen"]),
+    "an honorific as a family name": ("The committee’s head Hussein Sheikh left.", ["Hussein Sheikh"]),
+    "himself": ("Ana Marsh spoke. Marsh herself acknowledged that it rained.", ["Ana Marsh"]),
+    "a day called by somebody": ("They met on International Nelson Marsh Day. Doris Day sang.", ["Doris Day"]),
+    "an office in front of a name": ("So did Minister of Transport Kamel El-Wazr.", ["Kamel El-Wazr"]),
+    "an abbreviation in front of a name": ("So did the Head of LEBA Fatallah Fawz.", ["Fatallah Fawz"]),
+    "an initial": ("They include S Jothiman.", ["S Jothiman"]),
+    "according to": ("The price rose, according to Lina Marcovel.", ["Lina Marcovel"]),
+    "a verb behind a word": ("Evo Salmons left. Salmons hoped for rain.", ["Evo Salmons"]),
+    "a firm that is led": ("So said the CEO of Alford Hume. Alford Hume promotes art.", []),
 }
 
 
@@ -51,6 +119,23 @@ def test_persons(find, text, expected):
 MEANT = {
     "a given name of one country only": ("Dali Mokoena left the hall. He was late.", {"Dali Mokoena": ["He"]}),
     "the gender of two honorifics": ("Datuk Seri Lee Chong left. He was late.", {"Lee Chong": ["He"]}),
+    "a speaker of unknown gender": (
+        "Paul Serey told them that it rained. He left.\n\nThong Mengdav said it was good. “It is,” he said.",
+        {"Paul Serey": ["He"], "Thong Mengdav": ["he"]},
+    ),
+    "the subject of the verb in front": (
+        "Tom Marsh spoke. Tom Marsh sang. Tom Marsh met Ben Holt before Ben Holt lost his job.",
+        {"Tom Marsh": [], "Ben Holt": ["his"]},
+    ),
+    "of whom a relative clause tells": (
+        "Tom Marsh spoke. Tom Marsh sang. Tom Marsh’s anger was echoed by Ben Holt, who noted that he was late.",
+        {"Tom Marsh": [], "Ben Holt": ["he"]},
+    ),
+    "a man of some age": (
+        "Tom Marsh left. In another case, a 78-year-old man was charged after he hit somebody.",
+        {"Tom Marsh": []},
+    ),
+    "a style": ("Tom Marsh said His Majesty was late.", {"Tom Marsh": []}),
 }
 
 
@@ -62,3 +147,16 @@ def test_pronouns(find, text, expected):
         if one.kind == "person"
     }
     assert found == expected
+
+
+OTHERS = {
+    "several people": ("A number of retailers said prices rose.", "group"),
+    "several papers": ("A series of studies found that tea helps.", "document"),
+    "members": ("Women MPs said the bill was late.", "group"),
+    "a parish": ("Jefferson Parish said the roads were closed.", "organisation"),
+}
+
+
+@pytest.mark.parametrize(("text", "kind"), OTHERS.values(), ids=OTHERS)
+def test_other_speakers(text, kind):
+    assert [one.kind for one in Extractor().extract(text).speakers] == [kind]

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 _NUMBERS: Final = {"group": "plural", **dict.fromkeys(("organisation", "country", "document", "data"), "thing")}
 """The pronouns that mean speakers of other kinds than persons."""
 _PERSONS: Final = frozenset({"person"})
+_THEMSELVES: Final = frozenset({"himself", "herself", "itself", "themselves"})
+"""What stands behind a source and says it anew."""
 _MOST_ROLES: Final = 24
 """How many of a speaker's roles are compared."""
 _SENT: Final = frozenset({"ambassador", "envoy", "emissary", "delegate"})
@@ -238,6 +240,8 @@ class Resolver:
                 return named if wanted is None or named.kind in wanted else None
         while last - first > 1 and shape[first] in "AC-," and frame.words[first] != "first":
             first += 1
+        if last - first > 1 and frame.words[last - 1] in _THEMSELVES:
+            last -= 1  # "Marsh himself acknowledged"
         head_last = first + 1
         while head_last < last and shape[head_last] not in "I-o" and not describes(frame, head_last):
             head_last += 1

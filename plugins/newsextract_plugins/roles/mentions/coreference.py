@@ -11,7 +11,7 @@ from newsextract.text import patterns as re
 from newsextract_plugins.roles.lexicon import words
 from newsextract_plugins.roles.mentions.descriptions import Descriptions
 from newsextract_plugins.roles.mentions.interviews import interview
-from newsextract_plugins.roles.mentions.pronouns import Pronoun, parts_clauses, tells_own_word
+from newsextract_plugins.roles.mentions.pronouns import Pronoun, clause_subject, own_subject, tells_own_word
 from newsextract_plugins.roles.mentions.quoted import pulled_quotes, resolve_first_persons, resolve_quoted
 from newsextract_plugins.roles.mentions.salience import Salience
 from newsextract_plugins.roles.mentions.scanning import (
@@ -25,6 +25,8 @@ from newsextract_plugins.roles.mentions.scanning import (
 from newsextract_plugins.roles.mentions.unnamed import UnnamedSubjects
 from newsextract_plugins.roles.names.persons import Event
 from newsextract_plugins.roles.names.standing import Standing
+from newsextract_plugins.roles.titles.behind import FRONTED
+from newsextract_plugins.roles.titles.coordination import every_role
 from newsextract_plugins.roles.titles.verbal import is_subject, statement
 
 if TYPE_CHECKING:
@@ -53,10 +55,8 @@ _LINKS: Final = frozenset({"for", "after", "over", "on", "following"})
 """What stands between an object and the pronoun that means it."""
 _TOLD: Final = re.compile(r"\b(?:told|asked|informed|warned|reminded|assured|ordered|urged|advised)\s\Z")
 """In front of an object that the clause behind it speaks of."""
-_FRONTED: Final = re.compile(
-    r"(?:In|At|On|After|Before|During|With|For|As|While|Despite|Throughout|By|From|Since|When)\b"
-)
-"""What opens a phrase in front of the subject."""
+_FOLLOWING: Final = re.compile(r"\w*")
+"""The word behind a pronoun."""
 
 
 _STANDING: Final = {
@@ -195,11 +195,14 @@ class Resolver:
         next_name = self._starts[following] if following < len(self._starts) else len(self._text) + 1
         said = statement(self._text, end, limit, next_name)
         if said is not None:
-            self.stated.append((person, said))
+            self.stated += [(person, one) for one in every_role(self._text, said, limit, next_name)]
 
     def _in_name(self, pronoun: Pronoun) -> bool:
-        """Tell whether a capital "He" is part of a name: "Premier Liu He"."""
-        if self._text[pronoun.start] != "H" or pronoun.end - pronoun.start > len("He"):
+        """Tell whether a pronoun is part of a name or a style: "Premier Liu He", "His Majesty"."""
+        text = self._text
+        if text[pronoun.end + 1 : pronoun.end + 2].isupper() and pronoun.case == "possessive":
+            return _FOLLOWING.match(text, pronoun.end + 1)[0].casefold() in words()["honour"]  # type: ignore[index]
+        if text[pronoun.start] != "H" or pronoun.end - pronoun.start > len("He"):
             return False
         at = bisect_left(self._starts, pronoun.end) - 1
         return at >= 0 and self._names[at].end >= pronoun.end
@@ -229,10 +232,13 @@ class Resolver:
         stranger = self._unnamed.subject_of(event)
         if stranger is not None:
             return stranger, "salience"
-        subject = self._clause_subject(event) if event.case in _OF_SUBJECT else None
+        subject = clause_subject(text, salience, event) if event.case in _OF_SUBJECT else None
         if event.case == "reflexive" and subject is not None and subject.gender in (None, event.gender):
             return subject, "own-subject"
         others = (subject,) if event.case == "object" and not self._unnamed.is_own_subject else ()
+        owner = own_subject(text, salience, event) if event.case == "possessive" else None
+        if owner is not None:
+            return owner, "own-subject"
         likeliest = salience.likeliest(
             event.start, event.gender, others=others, case=event.case, speaks=self._goes_on(event)
         )
@@ -247,20 +253,13 @@ class Resolver:
             return False
         return self._text[max(0, event.start - LONGEST_LINK) : event.start].rstrip().rsplit(" ", 1)[-1] not in _TIMES
 
-    def _clause_subject(self, event: Pronoun) -> Person | None:
-        """Return the subject of the clause that a pronoun stands in, where it is a person."""
-        seen = self.salience.subject_mention(event.start)
-        if seen is None or parts_clauses(self._text, seen.end, event.start):
-            return None
-        return seen.person
-
     def _begin_of(self, event: Pronoun) -> int:
         """Return where the sentence of a pronoun begins."""
         return self._article.layout.sentences[self.salience.sentence(event.start)][0]
 
     def _fronted(self, event: Pronoun) -> Person | None:
         """Return the subject behind the fronted phrase that a pronoun stands in: "In her speech, Marsh said"."""
-        if event.case != "possessive" or not _FRONTED.match(self._text, self._begin_of(event), event.start):
+        if event.case != "possessive" or not FRONTED.match(self._text, self._begin_of(event), event.start):
             return None
         return self._named_within(event.end, 90, event.gender)
 

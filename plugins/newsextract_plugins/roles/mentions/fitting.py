@@ -12,8 +12,14 @@ if TYPE_CHECKING:
     from newsextract_plugins.roles.mentions.nominals import Nominal
     from newsextract_plugins.roles.names.persons import Person
 
-__all__ = ["fits"]
+__all__ = ["fits", "of_unknown_gender"]
 
+_GENDER_UNKNOWN: Final = 0.7
+"""What is left of a person's weight whose gender nothing tells."""
+_GENDER_LIKELY: Final = 0.95
+"""The same where the given name tells the gender in one country."""
+_GENDER_UNLIKELY: Final = 0.35
+"""The same where it tells the other gender there."""
 MOST_ROLES: Final = 24
 """How many of a person's roles are compared."""
 
@@ -108,3 +114,10 @@ def _is_diplomat(nominal: Nominal, person: Person) -> bool:
 
 def _roles(person: Person) -> list[Role]:
     return person.roles[:MOST_ROLES]
+
+
+def of_unknown_gender(person: Person, gender: str | None, *, speaks: bool) -> float:
+    """Return what is left of the weight of a person whose gender nothing tells for sure."""
+    if person.likely_gender is None:
+        return _GENDER_LIKELY if speaks else _GENDER_UNKNOWN
+    return _GENDER_LIKELY if person.likely_gender == gender else _GENDER_UNLIKELY

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 import attrs
 
@@ -10,7 +10,20 @@ from newsextract.text import patterns as re
 from newsextract.text.english import classes
 from newsextract_plugins.roles.names.standing import is_verb
 
-__all__ = ["PRONOUNS", "Pronoun", "first_persons", "parts_clauses", "read_pronoun", "tells_own_word"]
+if TYPE_CHECKING:
+    from newsextract_plugins.roles.mentions.salience import Salience
+    from newsextract_plugins.roles.names.persons import Person
+
+__all__ = [
+    "PRONOUNS",
+    "Pronoun",
+    "clause_subject",
+    "first_persons",
+    "own_subject",
+    "parts_clauses",
+    "read_pronoun",
+    "tells_own_word",
+]
 
 Gender = Literal["male", "female"]
 Case = Literal["subject", "object", "possessive", "reflexive"]
@@ -50,6 +63,8 @@ _BOUNDARY: Final = re.compile(
     r"|allowed|whereas|said|says)\b|\b(?P<time>after|before|as|since|until)\b"
 )
 """What begins another clause between a subject and a pronoun; prepositions of time do where a verb follows."""
+LONGEST_OBJECT: Final = 20
+"""How long the verb between a subject and a possessive is."""
 LONGEST_CLAUSE: Final = 5
 """Within how many words behind a preposition of time its clause has a verb."""
 
@@ -92,3 +107,19 @@ def parts_clauses(text: str, start: int, end: int) -> bool:
         if not match["time"] or any(is_verb(word) for word in text[match.end() : end].split()[:LONGEST_CLAUSE]):
             return True
     return False
+
+
+def clause_subject(text: str, salience: Salience, pronoun: Pronoun) -> Person | None:
+    """Return the subject of the clause that a pronoun stands in, where it is a person."""
+    seen = salience.subject_mention(pronoun.start)
+    return None if seen is None or parts_clauses(text, seen.end, pronoun.start) else seen.person
+
+
+def own_subject(text: str, salience: Salience, pronoun: Pronoun) -> Person | None:
+    """Return the subject in front of the verb whose object a possessive opens: "Marsh threw his support"."""
+    seen = salience.subject_mention(pronoun.start)
+    if seen is None or not 0 < pronoun.start - seen.end <= LONGEST_OBJECT or text[seen.end] != " ":
+        return None
+    verb = text[seen.end : pronoun.start].split()
+    told = len(verb) == 1 and is_verb(verb[0]) and seen.person.gender in (None, pronoun.gender)
+    return seen.person if told else None

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final
 
 from newsextract.text import patterns as re
+from newsextract_plugins.roles.mentions.fitting import of_unknown_gender
 from newsextract_plugins.roles.mentions.pronouns import PRONOUNS
 from newsextract_plugins.roles.names.standing import (
     Standing,
@@ -43,18 +44,12 @@ _SPOKEN: Final = 0.2
 """What is added to the weight of who speaks."""
 _SPEAKS: Final = 1.6
 """The same where the pronoun is the subject of a verb of speaking: "he said" goes on from the last speaker."""
+_TOLD_OF: Final = 2.5
+"""The weight of whom the relative clause tells that a pronoun stands in."""
 _OBJECT: Final = 1.0
 """What is added to the weight of who was mentioned last in the sentence of an object, and doesn't speak."""
-_GENDER_UNKNOWN: Final = 0.7
-"""What is left of a person's weight whose gender nothing tells."""
-_GENDER_LIKELY: Final = 0.95
-"""The same where the given name tells the gender in one country."""
-_GENDER_UNLIKELY: Final = 0.35
-"""The same where it tells the other gender there."""
 _QUOTED: Final = 0.35
 """What is left of the weight of a mention inside a quotation, for whoever is meant outside."""
-
-
 LONGEST_JOINT: Final = 30
 _JOINT: Final = re.compile(r",?\s(?:and\s|or\s|&\s)?(?:[A-Z][\w.]*\s){0,2}")
 """What joins a name to the one before it in a list."""
@@ -168,6 +163,8 @@ class Salience:
                 spoken_of.add(person)  # "Mr Orr had been hurt, he added"
             elif case == "object" and stands_in == sentence and not weights:
                 weight += _OBJECT
+            if stands_in == sentence and weight < 1.0 and case != "object" and self._is_told_of(seen, offset):
+                weight = _TOLD_OF  # "was echoed by Marsh, who noted that he"
             if stands_in != sentence:
                 weight *= decay[sentence - stands_in]
             if seen.quotation != quotation:
@@ -175,16 +172,18 @@ class Salience:
             elif quotation >= 0:
                 weight *= 2  # named in the same quotation
             if known is None:
-                likely = person.likely_gender
-                weight *= (
-                    _GENDER_UNKNOWN if likely is None else _GENDER_LIKELY if likely == gender else _GENDER_UNLIKELY
-                )
+                weight *= of_unknown_gender(person, gender, speaks=spoken and speaks)
             weights[person] = weights.get(person, 0.0) + weight
         for person in spoken_of:
             weights.pop(person, None)
         if len(weights) > 1:
             return max(weights, key=weights.__getitem__)
         return next(iter(weights), None)
+
+    def _is_told_of(self, seen: Seen, offset: int) -> bool:
+        """Tell whether a relative clause about a mention goes on to an offset: "Marsh, who noted that"."""
+        told = self._text.startswith((", who ", " who "), seen.end)
+        return told and "," not in self._text[seen.end + len(", who ") : offset]
 
     def _is_name(self, seen: Seen) -> bool:
         """Tell a name from a pronoun or a noun phrase."""

@@ -30,11 +30,11 @@ LONGEST_BEFORE: Final = 40
 _INDEFINITE: Final = frozenset({"a", "an", "another", "one", "A", "An", "Another", "One"})
 _ARTICLE: Final = re.compile(
     r"[AOT,;—–c](?:(?:(?<=\bA)(?:n(?:other)?)?|(?<=\bO)ne|(?<=\bT)he)"
-    r"|(?:(?<=[,;—–]) |(?<=[Aa]c)cording to )(?P<small>a(?:n(?:other)?)?|(?<= to )one))(?= [a-z])"
+    r"|(?:(?<=[,;—–]) |(?<=[Aa]c)cording to )(?P<small>a(?:n(?:other)?)?|(?<= to )one))(?= (?:[a-z]|\d+-))"
 )
 """An article where the subject of a clause may begin, by its first letter or by what stands in front of it."""
 _OF: Final = re.compile(r" of (?:the|his|her|their|its|our|these|those) ")
-_WORD: Final = re.compile(r" ([a-z][\w’'-]*)")
+_WORD: Final = re.compile(r" ((?:\d+-)?[a-z][\w’'-]*)")
 
 
 @attrs.define(eq=False)

@@ -58,7 +58,7 @@ def _of_several(shown: str, parts: list[str]) -> list[str]:
     if given is not None:
         found.append(("given-name" if given.locales >= WIDELY else "rare-given-name") + common)
     else:
-        found.append("listed-given-name" if flags_of(first) & GIVEN else "no-given-name")
+        found.append(_of_unlisted(first, last))
     widely = given is not None and given.locales >= WIDELY
     family = (family_name(last) is not None or bool(flags_of(last) & SURNAME)) and (widely or last != "Head")
     if family:  # "Mace Head" is a headland
@@ -70,7 +70,7 @@ def _of_several(shown: str, parts: list[str]) -> list[str]:
     flags = [flags_of(part) for part in parts]
     if any(flag & (ORGANISATION | PLACE_HEAD) for flag in flags):
         found.append("body-word")
-    if last in company_forms():
+    if _ends_thing(parts, last, known=given is not None):
         found.append("firm-before")
     if any(flag & ACRONYM for flag in flags):
         found.append("acronym")
@@ -97,6 +97,20 @@ def _of_several(shown: str, parts: list[str]) -> list[str]:
     if _JOINED.search(shown):
         found.append("joined")
     return found
+
+
+def _of_unlisted(first: str, last: str) -> str:
+    """Return what a first word tells that is no listed given name."""
+    if len(first) <= len("S.") and entry(last.lower()) is None and not places(last):
+        return "initial"  # "S Jothimani"
+    return "listed-given-name" if flags_of(first) & GIVEN else "no-given-name"
+
+
+def _ends_thing(parts: list[str], last: str, *, known: bool) -> bool:
+    """Tell whether the last word is a firm's, a day's or a style's: "Nelson Mandela Day", "Royal Highness"."""
+    if last == "Day":
+        return len(parts) > len(("Doris", "Day")) or not known
+    return last in company_forms() or last.casefold() in words()["honour"]
 
 
 def _of_last(last: str) -> list[str]:

@@ -44,6 +44,7 @@ _AGAINST: Final = tuple(
         "single-thing-before",
         "place-word",
         "place-of",
+        "led",
         "quote-before",
         "firm-verb",
         "auxiliary",
@@ -53,11 +54,13 @@ _AGAINST: Final = tuple(
 _ANY_AGAINST: Final = sum(_AGAINST)
 SURE: Final = 1.5
 """How many points make a person by whom others are known."""
-_LISTED: Final = re.compile(r", and |, | and | & | or ")
+_LISTED: Final = re.compile(r"(?: \([^()\n]{1,24}\))?(?:, and |, | and | & | or )")
 """What stands between names in a list."""
 _JOINTS: Final = frozenset({"e", "y"})
 """What joins two family names to one."""
 LONGEST_JOINT: Final = 6
+LONGEST_BRACKET: Final = 32
+"""How far apart two names of a list are where a bracket stands between: "Ida Lund (Velm), Carlos Vega"."""
 _BESIDE_PERSON: Final = bits("beside-person")
 _BESIDE_THING: Final = bits("beside-thing")
 _PLACES: Final = bits("places-of")
@@ -222,7 +225,10 @@ def _look_beside(
     end = -1 - LONGEST_JOINT
     for at, (name, _, _) in enumerate(names):
         before, end = end, name.end
-        if name.start - before > LONGEST_JOINT or not _LISTED.fullmatch(text, before, name.start):
+        apart = name.start - before
+        if apart > LONGEST_JOINT and (apart > LONGEST_BRACKET or not text.startswith(" (", before)):
+            continue
+        if not _LISTED.fullmatch(text, before, name.start):
             continue
         one, other = owners[at - 1], owners[at]
         if one is not None and other is not None and one is not other:

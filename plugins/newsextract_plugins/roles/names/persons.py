@@ -81,6 +81,7 @@ class People:
         self._by_family: dict[str, list[Person]] = {}
         self._by_given: dict[str, list[Person]] = {}
         self._last: Person | None = None
+        self._by_form: dict[str, Person] = {}
         self._by_middle: dict[str, list[Person]] = {}
         self._ahead: dict[str, set[tuple[str, str]]] = {}
 
@@ -103,7 +104,10 @@ class People:
             begin: Where its sentence begins.
             related: It is told as a relative's of somebody: "his wife, Ana Ruiz".
         """
-        person = self._known(text, name, begin, related=related)
+        shown = text[name.start : name.end]
+        person = self._by_form.get(shown) if name.given and name.family else None
+        if person is None:
+            person = self._known(text, name, begin, related=related)
         if person is None and self._last is not None and is_alias(text, self._last.names[-1].end, name.start):
             person = self._last  # "Anita Rao, better known as Kavi"
             self._by_family.setdefault(fold(name.family or name.given or ""), []).append(person)
@@ -126,7 +130,6 @@ class People:
                 self._by_family.setdefault(fold(name.family), []).append(person)
         if name.given is None:
             person.alone += 1
-        shown = text[name.start : name.end]
         if shown not in person.forms:
             plain = f"{name.given} {name.family}" if "]" in shown or ")" in shown else " ".join(shown.split())
             person.forms[shown] = plain
@@ -145,6 +148,8 @@ class People:
             if age is not None:
                 person.ages.add(age[1])
         person.names.append(name)
+        if name.given and name.family:
+            self._by_form.setdefault(shown, person)
         self._last = person
         rule = "full-name" if name.given and name.family else "family-name-alone" if name.family else "given-name-alone"
         person.mentions.append(Mention(name.start, name.end, shown, "name", rule))

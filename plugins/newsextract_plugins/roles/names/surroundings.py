@@ -52,6 +52,16 @@ _TITLE_OF: Final = re.compile(
 _PLACE_OF: Final = re.compile(
     r"\b(?:city|town|village|province|district|state|island|port|region|county) of (?:the )?\Z", re.IGNORECASE
 )
+_LED: Final = re.compile(r"\b(?:C[EFOT]O|founder|chief executive|chairman|chairwoman|employees|subsidiary|unit) of \Z")
+"""Of what somebody is the head, no person."""
+_SPOKEN_TO: Final = re.compile(
+    r"\b(?:[Aa]ccording|[Ss]peaking|spoke|talking|talked|[Tt]hanks|married|listening|listened|listen|wrote|writing"
+    r"|[Ll]etters?|[Nn]otes?|[Ee]mails?|messages?|tweets?|words?|quotes?|tribute|loyal|belongs?|belonged|grateful|divorced"
+    r"|surrendered|apologi[sz]ed|due|goals?|winner|assist|pass|cross) (?:to|from) \Z"
+)
+"""To whom or from whom something is said or comes."""
+_LOCATED: Final = bits("located", "single-located")
+_QUOTED: Final = frozenset("”\"’'")
 _PLACES_OF: Final = re.compile(
     r"\b(?:cities|towns|villages|provinces|districts|islands|regions|counties|councils|municipalit(?:y|ies)|governorates?"
     r"|suburbs?|localities|upazilas?|hamlets?|neighbou?rhoods?) of \Z"
@@ -129,12 +139,18 @@ def _around_before(text: str, start: int, begin: int, several: bool) -> int:
     word = last[-1] if last else ""
     mask = _beside_word(word)[several]
     if word[-2:] == "of" and word.lstrip(_OPENERS) == "of":
-        if _PLACE_OF.search(window):
+        if _LED.search(window):
+            mask |= BIT["led"]  # "the CEO of Alder Hume"
+        elif _PLACE_OF.search(window):
             mask |= BIT["place-of"]
         elif _PLACES_OF.search(window):
             mask |= BIT["places-of"]
         elif _TITLE_OF.search(text, max(begin, start - LONGEST_TITLE), start):
             mask |= BIT["title-of"]
+    elif word in ("to", "from") and _SPOKEN_TO.search(window):
+        mask &= ~_LOCATED  # "according to Timba", "a letter from Ida Lund"
+    elif window[-len(word) - 3 : -len(word) - 2] in _QUOTED and word in words()["speech"]:
+        mask |= BIT["speaks" if several else "single-speaks"]  # "“It is late,” said Timba"
     elif word[-8:] == "year-old" and (word.lstrip(_OPENERS) == "year-old" or _YEARS.search(window)):
         mask |= BIT["age"]
     return mask

@@ -18,6 +18,8 @@ LONGEST_COMPLEMENT = 7
 MOST_COMPLEMENTS = 4
 _SENT = frozenset({"ambassador", "envoy", "adviser", "advisor", "aide", "emissary"})
 """Whose complement begins with "to"."""
+_OF_JUSTICE = frozenset({"minister", "secretary", "undersecretary", "department", "commissioner"})
+"""Of what else somebody can be who is of justice."""
 _OPENING = frozenset({"of", "for", "to", "at", "in", "on", "with"})
 """Prepositions of a complement between a head and the comma in front of a name."""
 _DASH = re.compile(r"(?:--|[–—])\Z")
@@ -61,11 +63,27 @@ def title_before(text: str, floor: int, start: int, *, joined: bool = False) -> 
     if not host and not word[-1:].isalnum() and not ABBREVIATION.fullmatch(word) and head_of(word) is None:
         return None
     at = len(tokens) - 1
-    if head_of(word.lstrip(OPENERS).rstrip(",])")) is None:
+    outer = _outer_head(text, tokens)
+    if outer >= 0:
+        at = outer
+    elif head_of(word.lstrip(OPENERS).rstrip(",])")) is None:
         at = _complement_head(text, tokens, end, host=host)
         if at < 0 or head_of(text[slice(*tokens[at])].lstrip(OPENERS)) is None:
             return None
     return _phrase(text, tokens, at, floor, end, host=host)
+
+
+def _outer_head(text: str, tokens: list[tuple[int, int]]) -> int:
+    """Return the head whose complement is an office by itself, or -1: "Minister of Justice"."""
+    at = len(tokens) - 2
+    to = at > 0 and text[slice(*tokens[at])] in ("the", "The")
+    at -= to
+    opener = text[slice(*tokens[at])] if at >= 1 else ""
+    if opener != "to" if to else opener not in ("of", "for"):
+        return -1
+    word = text[slice(*tokens[at - 1])].lstrip(OPENERS)
+    head = head_of(word) if word[:1].isupper() else None
+    return at - 1 if head in (_SENT if to else _OF_JUSTICE) else -1
 
 
 def _may_end(text: str, floor: int, low: int, start: int, *, free: bool) -> bool:
@@ -108,6 +126,8 @@ def _phrase(
     if head is None:
         return None
     before = text[slice(*tokens[head_at - 1])] if head_at else ""
+    if shown == "PM" and before[-1:].isdigit():
+        return None  # "At 3 PM Ann Lee left"
     alone = left == head_at
     if host and not definite:
         listed = left > 0 and text[slice(*tokens[left - 1])] == "and"  # "the director and founder of Velm, Ann Lee,"

@@ -9,17 +9,27 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Final
 
+import attrs
+
 from newsextract import rule
 from newsextract.text import patterns as re
 from newsextract_plugins.roles.lexicon import head_of, words
 from newsextract_plugins.roles.titles.affiliation import body_behind
 from newsextract_plugins.roles.titles.before import title_before as phrase_before
-from newsextract_plugins.roles.titles.behind import LETTERS, LONGEST_WORD, appositive, goes_on, may_tell
+from newsextract_plugins.roles.titles.behind import (
+    LETTERS,
+    appositive,
+    belongs_to_title,
+    goes_on,
+    is_clause_subject,
+    is_next_title,
+    may_tell,
+)
+from newsextract_plugins.roles.titles.coordination import every_role, joined_before, parted, stacked
 from newsextract_plugins.roles.titles.coordination import goes_on as further_roles
-from newsextract_plugins.roles.titles.coordination import joined_before, parted
 from newsextract_plugins.roles.titles.left_edge import before_honorifics
 from newsextract_plugins.roles.titles.phrases import Statement
-from newsextract_plugins.roles.titles.verbal import copula, is_subject, statement
+from newsextract_plugins.roles.titles.verbal import as_named, copula, is_subject, named_as, statement
 
 if TYPE_CHECKING:
     from newsextract.text.names import Name
@@ -38,8 +48,9 @@ __all__ = [
 
 LONGEST_LIST: Final = 8
 """How many names a plural title reaches: "Senators A, B and C"."""
-_AGE: Final = re.compile(r", \d{1,3},(?= )")
-"""An age between a name and its verb."""
+_ASIDE: Final = re.compile(r", (?>\d{1,3}|an? [^,.;:!?\n]{1,50}),(?= )")
+"""An age or a phrase between a name and its verb."""
+LONGEST_ASIDE: Final = 60
 _AGED: Final = re.compile(r"\d{1,3}-year-old \Z")
 LONGEST_AGE: Final = 14
 """How long an age in front of a name is."""
@@ -158,7 +169,7 @@ def title_behind(place: Place, next_name: int) -> list[Statement]:
     """Take an apposition, and each of the roles that it coordinates."""
     text, stop = place.text, place.stop
     phrase = appositive(text, place.name.end, stop, next_name)
-    if phrase is None:
+    if phrase is None or is_clause_subject(text, place.names[place.at][1], place.name.start, phrase):
         return []
     found = parted(text, phrase) + further_roles(text, phrase, stop, next_name)
     return [Statement(one, further=count > 0) for count, one in enumerate(found)]
@@ -181,7 +192,7 @@ def roles_beside(text: str, names: list[tuple[Name, int, int]]) -> list[list[Sta
         end, is_person = name.end, name.kind == "person"
         telling = may_tell(text, end)
         if is_person and not _is_complement(text, name):
-            floor = name.start if telling and _belongs_to_title(text, end) else end
+            floor = name.start if telling and belongs_to_title(text, end) else end
         if telling and end < stop:
             apposed = goes_on(text, end)
             if apposed or (is_person and is_subject(text, end)):
@@ -205,6 +216,7 @@ def _before(text: str, name: Name, floor: int, begin: int) -> Phrase | None:
 
 def _read_before(place: Place, phrase: Phrase, floor: int, stated: list[list[Statement]]) -> None:
     """Offer the phrase before a name and behind `floor` to the rules."""
+    *outer, phrase = stacked(place.text, phrase)
     for reader in BEFORE:
         found = reader.read(place, phrase)
         for index, entry in found:
@@ -215,7 +227,7 @@ def _read_before(place: Place, phrase: Phrase, floor: int, stated: list[list[Sta
     else:
         return
     if not phrase.plural:
-        for other in joined_before(place.text, floor, phrase):
+        for other in [*outer, *joined_before(place.text, floor, phrase)]:
             stated[place.at].append(Statement(other, reader.name, further=True))
 
 
@@ -232,6 +244,8 @@ def _read_behind(place: Place, stated: list[Statement], *, apposed: bool) -> int
     next_name, floor, subject_end = place.next_person(place.at), 0, letters.end() if letters else name.end
     subject_end += subject_end > name.end and text.startswith(",", subject_end)
     behind: list[Statement] = title_behind.read(place, next_name) if apposed else []
+    if behind and stated and is_next_title(text, behind[0].phrase, next_name):
+        behind = []
     if behind:
         for one in behind:
             one.rule = title_behind.name
@@ -240,12 +254,15 @@ def _read_behind(place: Place, stated: list[Statement], *, apposed: bool) -> int
         floor = end if end <= next_name else 0
         subject_end = end + text.startswith(", ", end)
     elif apposed:
-        age = _AGE.match(text, name.end, stop)
-        subject_end = age.end() if age is not None else subject_end
+        aside = _ASIDE.match(text, name.end, min(stop, name.end + LONGEST_ASIDE))
+        subject_end = aside.end() if aside is not None else subject_end
     if name.kind == "person" and is_subject(text, subject_end):
         said = statement(text, subject_end, stop, next_name)
+        if said is None and behind and text.startswith(" as ", subject_end):
+            named = as_named(text, name.end, subject_end, stop, next_name)
+            said = attrs.evolve(named, rule=named_as.name) if named is not None else None
         if said is not None and (not behind or said.rule != copula.name):
-            stated.append(said)
+            stated += every_role(text, said, stop, next_name)
     return floor
 
 
@@ -256,16 +273,6 @@ def _is_complement(text: str, name: Name) -> bool:
         return False
     complement = text.endswith((" of ", " at ", "for "), 0, start)
     return complement and name.honorific is None and " " not in text[start : name.end]
-
-
-def _belongs_to_title(text: str, end: int) -> bool:
-    """Tell whether a name is the beginning of a title that follows: "Troy police Lt.", "Velm's founder"."""
-    if text.startswith(("'s", "’s"), end):
-        return True
-    if not text.startswith(" ", end):
-        return False
-    behind = text[end + 1 : end + LONGEST_WORD].split(None, 1)
-    return bool(behind) and behind[0] in words()["body"]
 
 
 def _is_closed_off(text: str, name: Name, phrase: Phrase) -> bool:

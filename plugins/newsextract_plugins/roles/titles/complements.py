@@ -124,7 +124,7 @@ def _plain(body: str) -> str | None:
     if other is not None and head_of(other[1]) is not None:
         name = name[: other.start()]  # "of Brent Bank and author of a book"
     name = name.strip(" ,") if _SHORT.search(name) else name.strip(" ,.")
-    if not _is_body(name):
+    if not _is_body(name) or name.split(" ", 1)[0] in ("our", "my", "your"):
         return None
     first, _, rest = name.partition(" ")
     return (rest if first.casefold() in ("the", "a", "an") and rest else name) or None

@@ -72,7 +72,7 @@ def left_edge(text: str, tokens: list[tuple[int, int]], head_at: int, floor: int
             opens = begin <= floor or (at == 0 and begin - floor < 2) or text[begin - 1] in OPENERS
             if not _is_capital_part(word, low, flags, opens=opens):
                 break
-            capital = capital or not (flags & (TITLE | DEMONYM | MODIFIER | PLACE) or country_code(word))
+            capital = capital or not (flags & (TITLE | DEMONYM | MODIFIER | PLACE | HONORIFIC) or country_code(word))
         elif low == "&" or (low == "and" and left == at + 1 and at and _joins(text, tokens, at)):
             continue
         elif not (
@@ -106,6 +106,8 @@ def _is_joined_place(text: str, tokens: list[tuple[int, int]], at: int) -> bool:
 
 def _is_capital_part(word: str, low: str, flags: int, *, opens: bool) -> bool:
     """Tell whether a word with a capital can stand in front of a head; `opens` where a sentence may begin with it."""
+    if low in words()["honour"]:
+        return False  # "His Majesty | King Abdullah"
     if (flags & TIME and not word.isupper()) or (flags & FUNCTION and not flags & TITLE and low not in _OPENS):
         return False
     return not (opens and (low in words()["stop"] or is_base_verb(low)) and not (word.isupper() and len(word) > 1))

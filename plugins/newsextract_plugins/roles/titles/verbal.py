@@ -12,7 +12,18 @@ from newsextract_plugins.roles.titles.noun_phrases import role_phrase
 from newsextract_plugins.roles.titles.phrases import CLOSERS, TOKEN, Phrase, Statement, Status
 from newsextract_plugins.roles.titles.splitting import split
 
-__all__ = ["VERBAL", "body_end", "copula", "is_subject", "office_held", "office_led", "statement", "title_and_body"]
+__all__ = [
+    "VERBAL",
+    "as_named",
+    "body_end",
+    "copula",
+    "is_subject",
+    "named_as",
+    "office_held",
+    "office_led",
+    "statement",
+    "title_and_body",
+]
 
 #: How far the verb and what belongs to it may reach.
 LONGEST_VERB = 70
@@ -80,9 +91,13 @@ MOST_WORDS: Final = 7
 _WORD: Final = re.compile(r"[\w-]+")
 _NAMED_AS: Final = re.compile(
     r" as (?=(?:the|an?|his|her|its|their|our) |[A-Z]"
-    r"|(?:former|deputy|acting|director|president|chairman|head|chief)\b)"
+    r"|(?:former|deputy|acting|director|president|chairman|head|chief|ambassador|envoy|minister|secretary|governor|mayor"
+    r"|judge|captain|coach|manager|editor|spokesman|spokeswoman|candidate|leader|commissioner|prime|foreign|finance"
+    r"|interim|vice|senior|assistant|executive|attorney|professor|treasurer|special|chairwoman|chair|principal)\b)"
 )
 _POST: Final = re.compile(r"(?:['’]s)? (?:[\w-]+ ){0,2}?(?P<post>[a-z]+) as (?=an? |the |[a-z-]+)")
+_ON_DAY: Final = re.compile(r" on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?= )")
+"""A day between a name and its verb."""
 _LEFT: Final = re.compile(
     r"\b(?:fired|dismissed|sacked|resign(?:ed|ing|s)?|retired?|quit|suspended|removed|ousted|stepped down|left|lost"
     r"|leaving|leave)(?: [\w’'-]+){0,6}\Z"
@@ -159,12 +174,19 @@ def office_led(text: str, end: int, limit: int, next_name: int) -> Statement | N
 )
 def named_as(text: str, end: int, limit: int, next_name: int) -> Statement | None:
     """Take "lists Laura Winter as an engineer"."""
+    return as_named(text, end, end, limit, next_name)
+
+
+def as_named(text: str, name_end: int, end: int, limit: int, next_name: int) -> Statement | None:
+    """Read "as an engineer" from `end`, behind a name or what says who that is: "hired Ann Lee, a nurse, as"."""
     match = _NAMED_AS.match(text, end, min(limit, end + LONGEST_VERB)) if text.startswith(" as ", end) else None
     if match is None:
         return None
-    before = _WORD.findall(text, max(0, end - LONGEST_NAMED), end)
+    before = _WORD.findall(text, max(0, name_end - LONGEST_NAMED), name_end)
     if not any(word in words()["as-verb"] for word in before[-MOST_WORDS:]):
         return None
+    if "dismissed" in before[-MOST_WORDS:] and text.startswith((" as a ", " as an "), end):
+        return None  # "dismissed Marsh as an ineffective leader"
     phrase = role_phrase(text, match.end(), limit, next_name, copula=True)
     return Statement(phrase) if phrase is not None else None
 
@@ -201,6 +223,9 @@ def statement(text: str, end: int, limit: int, next_name: int) -> Statement | No
         limit: Where its sentence ends.
         next_name: Where the next name of a person begins.
     """
+    if text.startswith(" on ", end):
+        day = _ON_DAY.match(text, end, min(limit, end + LONGEST_OPENING + 4))
+        end = day.end() if day is not None else end  # "Lund on Tuesday stepped down as"
     for reader in VERBAL:
         found: Statement | None = reader.read(text, end, limit, next_name)
         if found is not None:

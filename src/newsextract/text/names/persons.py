@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newsextract.text.english import entry
 from newsextract.text.names.evidence import evidence
 from newsextract.text.names.first_words import LONGEST_NAME, is_word_as_given, person_after
 from newsextract.text.names.words import (
@@ -32,6 +33,10 @@ _CAPITAL_PARTICLES: Final = frozenset(
 _ENGLISH: Final = COMMON | PLACE | ACRONYM | DEMONYM | MODIFIER
 """What a word is that needn't belong to the name behind it: a long name of words that are none of these is one name."""
 
+FEWEST_WORDS: Final = 3
+"""So many words there are where a word of an office stands in front of a name."""
+LONGEST_OFFICE: Final = 6
+"""How many words an office has in front of "and"."""
 MOST_INITIALS: Final = 3
 """Names of no more words may begin with two initials."""
 
@@ -99,6 +104,8 @@ def _one_name(run: Run, begin: int, end: int, honorific: int | None, *, title: b
         opener = first & COMMON and not first & (SURNAME | GIVEN | PLACE) and not both_common
         if opener and not is_word_as_given(tokens, begin, end):
             begin += 1
+    while honorific is None and _ends_title(tokens, begin, end):
+        begin, title = begin + 1, True  # "Minister of Interior and Municipalities Bassam Nour"
     person = person_after(tokens, begin, end)
     if person > begin:
         for index in range(begin, person):
@@ -129,6 +136,20 @@ def _one_name(run: Run, begin: int, end: int, honorific: int | None, *, title: b
     bracketed = any(tokens[i].joint == "bracket" for i in range(begin + 1, end))
     opened = bracketed and run.text[tokens[begin].start - 1 : tokens[begin].start] in ("(", "[")
     yield Piece(begin, end, kind, likely, family, end_of_name, honorific, opened)
+
+
+def _ends_title(tokens: list[Token], begin: int, end: int) -> bool:
+    """Tell whether "of" or "and" joins a common word in front of a name to the office that stands before."""
+    first = tokens[begin]
+    if not begin or end - begin < FEWEST_WORDS or first.flags & (SURNAME | GIVEN | INITIAL) or first.particle:
+        return False
+    if not first.flags & (COMMON | ACRONYM) and entry(first.word.lower()) is None:
+        return False
+    opener = max(0, begin - LONGEST_OFFICE)
+    joint = next((token.joint for token in reversed(tokens[opener : begin + 1]) if token.joint != " "), "")
+    if joint not in ("of", "and") or (first.flags & ACRONYM and joint != "of"):
+        return False
+    return any(token.flags & TITLE or token.word == "Head" for token in tokens[opener:begin])
 
 
 def _joins_surnames(text: str, start: int, end: int) -> bool:

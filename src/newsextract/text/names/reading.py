@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from newsextract.text import patterns as re
+from newsextract.text.english import classes
+from newsextract.text.english.lexicon import is_mostly
 from newsextract.text.names.chains import read_chains
 from newsextract.text.names.entries import Name, Single, moved
 from newsextract.text.names.evidence import PERSON_EVIDENCE
@@ -35,6 +38,7 @@ def names(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Name]:
     givens: dict[str, Name] = {}
     written = _Written(text)
     behind_article: dict[int, Name] = {}
+    loose: set[str] = set()
     for offset, entries in read_chains(text, paragraphs):
         for read in entries:
             if isinstance(read, Single):
@@ -43,6 +47,8 @@ def names(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Name]:
             name = moved(read.name, offset)
             if read.first:
                 name = _shaped(text, name, read.first, written)
+                if name.kind == "unknown" and " " in name.family:
+                    loose.add(fold(name.family.rsplit(" ", 1)[-1]))
                 if name.kind != "person" and name.likely == "given-name":
                     behind_article[len(found)] = moved(read.name, offset)
             found.append((offset, name))
@@ -60,6 +66,8 @@ def names(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Name]:
     for offset, entry in found:
         if isinstance(entry, Single):
             told = _told(text, entry, offset, families, givens)
+            if told is None and entry.repeats == "ambiguous" and entry.key in loose:
+                told = _repeated(text, entry, offset)
             if told is not None and told.kind == "person" and told.likely in _WEAK:
                 if _is_state(text, told.end):
                     towns.add(told.given or told.family)
@@ -70,6 +78,14 @@ def names(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Name]:
         else:
             result.append(_without_thing(entry, families))
     return result
+
+
+def _repeated(text: str, single: Single, offset: int) -> Name | None:
+    """Return a word at a sentence's start that ends an unknown name elsewhere, where what follows is a person's."""
+    start, end = single.start + offset, single.end + offset
+    if not (_speaks(text, end) or text.startswith(" who ", end)):
+        return None
+    return Name(start, end, None, None, single.word, "unknown", None, "repeated", None)
 
 
 #: The evidence of a single word that a town may have, too.
@@ -177,15 +193,29 @@ def _shaped(text: str, name: Name, first: str, written: _Written) -> Name:
     return name
 
 
+LONGEST_VERB = 14
+_PERSONAL = frozenset(f"verb.{name}" for name in ("cognition", "communication", "perception", "emotion"))
 _SPEECH = ("said", "says", "told", "tells", "added", "asked", "was", "is", "has", "had", "also", "will", "would")
 
 
 def _speaks(text: str, end: int) -> bool:
     """Whether a verb that persons are subjects of follows, which tells "Brown said" from "Brown bread"."""
-    return (text[end : end + 9].split(None, 1) or [""])[0].rstrip(".,:") in _SPEECH or text[end : end + 3] in (
-        " (",
-        ", ",
+    word = (text[end : end + LONGEST_VERB].split(None, 1) or [""])[0].rstrip(".,:")
+    return (
+        word in _SPEECH
+        or _is_personal(word)
+        or text[end : end + 3]
+        in (
+            " (",
+            ", ",
+        )
     )
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_personal(word: str) -> bool:
+    """Tell whether a word is the past of a verb of thought or speech, or of what persons do to each other."""
+    return is_mostly(word, "verb", "past") and bool(_PERSONAL & set(classes(word, "verb")[:1]))
 
 
 def _located(text: str, start: int) -> bool:

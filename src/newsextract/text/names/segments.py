@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 __all__ = ["Piece", "pieces"]
 
 #: Honorifics that are family names, too.
-_FAMILIES_TOO = frozenset({"Sheikh", "Imam", "Lord", "Rabbi", "Don", "Father"})
+_FAMILIES_TOO = frozenset({"Sheikh", "Imam", "Lord", "Rabbi", "Don", "Father", "Sen"})
 LONGEST_PLACE = 4
 
 
@@ -157,9 +157,9 @@ def _ends_name(tokens: list[Token], position: int, begin: int) -> bool:
     return (
         tokens[position].word in _FAMILIES_TOO
         and position == len(tokens) - 1
-        and position == begin + 1
+        and position > begin
         and tokens[position].joint == " "
-        and (bool(tokens[begin].flags & GIVEN) or not tokens[begin].flags)
+        and (bool(tokens[position - 1].flags & GIVEN) or (position == begin + 1 and not tokens[begin].flags))
     )
 
 
@@ -265,7 +265,9 @@ def _plain(run: Run, begin: int, end: int, organisation: int, honorific: int | N
             head = organisation + 1
             only = tokens[begin]
             # a surname that is a head noun too: "Theresa Hill", "Gordon Banks"
-            if head - begin == 2 and only.flags & GIVEN and not only.flags & (COMMON | PLACE) and flags & SURNAME:
+            parish = tokens[organisation].word == "Parish" and only.flags & SURNAME  # "Jefferson Parish"
+            named = only.flags & GIVEN and not only.flags & (COMMON | PLACE) and not parish
+            if head - begin == 2 and named and flags & SURNAME:
                 yield from persons(run, begin, end, honorific, title=title)
                 return
             if run.headline and not any(tokens[i].flags & (PLACE | DEMONYM | ACRONYM) for i in range(begin, head)):

@@ -135,6 +135,8 @@ def is_common(word: str) -> bool:
 
 def _compound(word: str) -> int:
     """A hyphenated word: "Jean-Claude" is a given name, "Russia-China" describes, "Shanghai-based" too."""
+    if word.lower() in role_nouns():
+        return TITLE | COMMON  # Scrum-half
     parts = [part for part in re.split("[-‑]", word) if part]
     kinds = [flags_of(part) if part[0].isupper() else COMMON for part in parts]
     if not kinds or (len(parts[0]) == 1 and (kinds[-1] & PLACE or (parts[0] in "RDI" and parts[-1][0].isupper()))):

@@ -161,6 +161,8 @@ class Bodies:
         for name in self._names:
             verb = _BEHIND.match(text, name.end)
             acts = verb is not None and (verb[1] in _SAYS or likelihood(verb[1], "verb") > 0.5)
+            if name.kind != "organisation" and likelihood(text[name.start : name.end].lower(), "adjective") > 0.5:
+                continue  # "Democratic"
             found.append(_Named(name.start, self.known(text[name.start : name.end]), acts, name.kind == "organisation"))
         return found
 

@@ -55,14 +55,14 @@ def kind_of_phrase(frame: Frame, first: int, last: int, head_last: int, *, joine
     if shape[first] == "D" and plain.removesuffix("s") in _demonyms():
         return "group" if plain.endswith("s") else "anonymous"  # "the Pole"
     if _counts(frame, first, last):
-        return "group"
+        return _several(frame, head_last + 1, last)
     if words[first : first + 2] == ["one", "of"]:
         return _one_of(frame, first, last)
     head = words[head_last - 1] if head_last > first else words[first]
     if shape[first:head_last] == "DN" and head in ENGLISH.words("sources/outlets"):
         return "organisation"
-    if head in ENGLISH.words("sources/letters") and head_last - first > 1:
-        return "anonymous"  # "a Labour MP"
+    if head.removesuffix("s") in ENGLISH.words("sources/letters") and head_last - first > 1:
+        return "group" if head[-1] == "s" else "anonymous"  # "Women MPs", "a Labour MP"
     heads = head_kinds()
     kin = head in ENGLISH.words("sources/kin") or (heads.get(head) == "group" and not is_collective(head))
     if words[first] in POSSESSIVES and kin:
@@ -105,6 +105,17 @@ def _by_first_noun(words: Sequence[str]) -> SpeakerKind | None:
     return None
 
 
+def _several(frame: Frame, first: int, last: int) -> SpeakerKind:
+    """Tell what several are, people unless they are papers: "a number of retailers", "a series of studies"."""
+    if first >= last or frame.words[first - 1] != "of":
+        return "group"
+    end = first + 1
+    while end < last and frame.shape[end] not in "I-,oR":
+        end += 1
+    kind = head_kinds().get(singular(frame.words[end - 1]))
+    return kind if kind in ("document", "data") else "group"  # type: ignore[return-value]
+
+
 def _one_of(frame: Frame, first: int, last: int) -> SpeakerKind:
     """Tell what one of several is: a person, unless they are firms or papers."""
     end = first + 2
@@ -122,6 +133,10 @@ def _counts(frame: Frame, first: int, last: int) -> bool:
         at = first + 2
     if at >= last:
         return False
+    if words[first] == "a" and "of" in words[first + 2 : last]:
+        of = words.index("of", first + 2)
+        if words[of - 1] in ENGLISH.words("sources/portions"):
+            return True  # "a growing number of experts"
     if words[at] in ("one", "1"):
         return words[at + 1 : at + 2] == ["in"]
     alone = at + 1 == last or words[at + 1] in ("of", "in", "others", "people")
