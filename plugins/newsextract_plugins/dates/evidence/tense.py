@@ -22,6 +22,7 @@ from newsextract_plugins.dates.evidence.verbs import (
     is_of_the_present,
     is_on_a_calendar,
     was_planned,
+    went_on,
 )
 from newsextract_plugins.dates.example_day import EXAMPLE_DAY
 from newsextract_plugins.dates.readers.kinds import DAYS_OF_WEEK
@@ -40,7 +41,7 @@ AFTER = 60
 """Characters after it."""
 LIKELY_VERB = 0.2
 """A word behind "to" that is less often a verb is a noun: "shot to death on June 4", "brought to trial in May"."""
-AFTER_OPENING = 100
+AFTER_OPENING = 160
 """Characters after a date that opens its sentence in which its verb is looked for."""
 
 
@@ -60,7 +61,7 @@ def _adjacent() -> re.Pattern[str]:
               | (?<!\bbe\ )(?:told|informed|reminded)\ (?!by\b)(?:[\w'’-]+\ ){0,2}[\w'’-]+
               | (?:said|announced|reported)\ (?:in|at|during)\ (?:an?|the|his|her|its|their)
                 \ (?:[\w'’-]+\ ){0,2}[\w'’-]+ )
-        )\ (?:(?:on|in|the|of|early|late|mid)[ -]){0,2}$""",
+        )\ (?:(?:on|in|the|of|from|early|late|mid)[ -]){0,2}$""",
         re.VERBOSE | re.IGNORECASE,
     )
 
@@ -98,7 +99,8 @@ def _signals() -> re.Pattern[str]:
     return re.compile(
         rf"""\b(?=[\w'’])(?:
             (?P<future> (?: will | shall | won['’]t | scheduled | due | slated | expects? | expected | expecting
-              | plans?\ (?:to|for|on) | planned | planning | intends? | going\ to | to\ be | supposed\ to | hopes?\ to
+              | plans?\ (?:to|for|on) | planned | planning | intends? | going\ to | to\ be | to\ (?:re)?appear
+              | supposed\ to | hopes?\ to
               | upcoming | (?:is|are|am)\ to | set\ (?:to|for) | about\ to | maturing | payable
               | effective | expires? | must | should | would ) \b
               | next(?!\ to\b)\b | (?<=\w)['’]ll\b )
@@ -130,6 +132,12 @@ def _after() -> re.Pattern[str]:
     )
 
 
+@cache
+def _over() -> re.Pattern[str]:
+    """What stands behind "the November 7 election" that is over."""
+    return re.compile(r"\ (?:was|were|had|ended|saw|drew|brought|gave|left|went|took|came|failed|produced)\b")
+
+
 def directions(article: Article) -> Callable[[Phrase], int]:
     """Return a function that tells for a phrase: 1 ahead, -1 behind, 0 unsaid."""
     text = article.text
@@ -157,16 +165,19 @@ def directions(article: Article) -> Callable[[Phrase], int]:
             return BEHIND
         limit = _limit().search(before, max(0, len(before) - 30))
         if limit is not None:
-            told_in_past = (behind is not None and behind["past"]) or limit["exclusion"]
+            told_in_past = (
+                (behind is not None and behind["past"]) or limit["exclusion"] or went_on(before, limit.start())
+            )
             return (
                 BEHIND if told_in_past or (days_of_week and limit["by"] and nearest < UNSAID) else max(AHEAD, nearest)
             )
         if (
             behind is not None
-            and nearest <= UNSAID
+            and SURELY_BEHIND < nearest <= UNSAID
             and (behind["future"] or (behind["noun"] and nearest == UNSAID and not days_of_week))
         ):
-            return AHEAD
+            over = behind["noun"] and _over().match(text, behind.end(), min(high, behind.end() + AFTER)) is not None
+            return BEHIND if over else AHEAD
         return nearest
 
     return direction
@@ -201,6 +212,9 @@ _WEAK: Final = ("last", "since", "ago", "set", "put", "cut", "hit", "beat", "qui
 """Words of the past that are no verbs, or may be the present."""
 _SURE: Final = ("will", "won't", "won’t", "shall", "'ll", "’ll", "scheduled", "slated", "due")
 """Words that look ahead whatever else a date may mean, so that even a month nearly a year away is the next one."""
+
+_WAS: Final = (["was"], ["were"])
+"""What stands before a plan of the past: “was due in April” may well be over."""
 
 
 def _first_behind(text: str, start: int, end: int) -> int:
@@ -237,7 +251,8 @@ def _nearest(before: str, *, days_of_week: bool) -> int:
         if match["future"] and was_planned(before, match.start()):
             nearest = BEHIND
         elif match["future"] or match["fixture"]:
-            nearest = SURELY_AHEAD if match[0].lower() in _SURE else AHEAD
+            sure = match[0].lower() in _SURE and before[: match.start()].rsplit(None, 1)[-1:] not in _WAS
+            nearest = SURELY_AHEAD if sure else AHEAD
         elif match["infinitive"] or match["possible"]:
             noun = match["verb"] is not None and likelihood(match["verb"], "verb") < LIKELY_VERB  # shot to death
             if not days_of_week and not noun and not is_done(before, match.start()):

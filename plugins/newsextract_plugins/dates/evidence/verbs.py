@@ -10,7 +10,7 @@ from newsextract.text import patterns as re
 from newsextract.text.english import classes, is_mostly
 from newsextract_plugins.dates.example_day import EXAMPLE_DAY
 
-__all__ = ["awaits", "describes_a_noun", "is_done", "is_of_the_present", "is_on_a_calendar", "was_planned"]
+__all__ = ["awaits", "describes_a_noun", "is_done", "is_of_the_present", "is_on_a_calendar", "was_planned", "went_on"]
 
 
 def is_on_a_calendar(before: str, *, apart: bool = False) -> bool:
@@ -115,6 +115,28 @@ def _of_the_past() -> re.Pattern[str]:
         r"\b(?:had been (?:(?:due|scheduled|set|expected|planned|slated) )?(?:to |for )?|(?:previously|originally) )$",
         re.IGNORECASE,
     )
+
+
+@exception(
+    "what-went-on",
+    "What ran, lasted or stayed until a day did so in the past; what was put off until it lies ahead.",
+    example="The show ran until May 2.",
+    counterexample="The case was adjourned until May 2.",
+    published=EXAMPLE_DAY,
+)
+def went_on(before: str, start: int) -> bool:
+    """Tell whether the last verb before a limit is one of going on, in the past."""
+    words = before[max(0, start - LONGEST_CAUSE) : start].lower().split()
+    return any(word in _LASTING for word in words[-MOST_CAUSED:]) and not any(word in _PLANS for word in words)
+
+
+_LASTING: Final = frozenset(
+    (
+        *("ran", "lasted", "stayed", "remained", "served", "lived", "worked", "continued", "stood", "reigned", "ruled"),
+        *("waited", "kept", "operated", "existed"),
+    )
+)
+_PLANS: Final = frozenset(("will", "would", "to", "can", "could", "may", "might", "should"))
 
 
 @exception(

@@ -45,6 +45,10 @@ def weekday(phrase: Phrase, context: Context) -> Judged:
         here = here or context.published
     if here is None:
         return on_day(phrase, f"XXXX-WXX-{weekday}", None)
+    first = None if kinds else _first_end(context, phrase)
+    if first is not None:  # from Thursday to Sunday
+        day = timex.shift_days(first, (weekday - first.weekday) % 7 or 7)
+        return on_day(phrase, timex.day_value(day), "text")
     back = (here.weekday - weekday) % 7
     if phrase.has("week"):  # Thursday week
         if phrase.value("week") != "W" or anchor != "published":
@@ -61,6 +65,19 @@ def weekday(phrase: Phrase, context: Context) -> Judged:
     day = timex.shift_days(here, days)
     return on_day(phrase, timex.day_value(day), anchor)
 
+
+def _first_end(context: Context, phrase: Phrase) -> Day | None:
+    """Return the day that a stretch begins with which a weekday ends: the Thursday of "from Thursday to Sunday"."""
+    previous, text = context.previous, context.text
+    if previous is None or previous.rule != weekday.name or text[previous.end : phrase.start] not in _TO:
+        return None
+    if text[max(0, previous.start - len("from ")) : previous.start] != "from ":
+        return None
+    found = timex.bounds(context.previous_value)
+    return found[0] if found and found[0] == found[1] else None
+
+
+_TO: Final = (" to ", " until ", " till ", " through ")
 
 _NAMES_OF_DAYS: Final = frozenset(("Black", "Bloody", "Super", "Sheffield", "Ruby", "Blue", "Freaky", "Casual", "Joe"))
 
