@@ -327,3 +327,52 @@ def test_who_is_that_old_is_no_adjective(find, text):
 
 def test_the_best_part_of_an_amount_is_about_it(one):
     assert one("They went the best part of 900 kilometres.").approximate
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Some 19 MPs left.", "MP"),
+        ("They aired 12 ads.", "ad"),
+        ("Dozens of Congress MPs were held.", "MP"),
+        ("The total number of messages in the account rose to 1,750.", "message"),
+        ("The 11J demonstrators were tried.", None),
+    ],
+)
+def test_short_plurals_and_days(find, text, unit):
+    assert next((s.unit for s in find(text)), None) == unit
+
+
+@pytest.mark.parametrize("text", ["I'm 76, and tired.", "She's 41.", "He’s 30, she said."])
+def test_ages_of_shortened_pronouns(one, text):
+    assert one(text).kind == "age"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The level is 2 degrees — double the rate of old.",
+        "Fees are double the level of Orlo.",
+        "The cost, nearly double that of Velm, is high.",
+    ],
+)
+def test_what_is_double_another_thing_has_not_doubled(find, text):
+    assert find(text)[-1].direction is None
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("They signed a contract with Velm worth $4 million.", "a contract"),
+        ("They sold tonnes of rice worth $2 million.", "rice"),
+        ("A president is at least 35 years old.", "president"),
+        ("A quarter of the funding coming from grants is gone.", "the funding"),
+        ("The first president died in May at age 95.", "The first president"),
+    ],
+)
+def test_what_is_worth_or_old(find, text, measures):
+    assert find(text)[0].measures.text == measures
+
+
+def test_up_to_behind_by_bounds_the_size_of_a_move(one):
+    assert one("The bank will expand the loan by up to $5,000.").change == "delta"

@@ -37,6 +37,8 @@ def name_form(quantity: Quantity, words: Words) -> None:
     elif form in {"up", "down"}:
         quantity.kind, quantity.rule, quantity.direction, quantity.change = "multiple", "multiplied", form, "delta"
         word = words.text[quantity.start : quantity.end].lower()
+        if word in _COMPARING and _COMPARED.search(words.text, max(words.start, quantity.start - 24), quantity.start):
+            quantity.direction = quantity.change = None  # "the fee, nearly double that of Velm"
         if _DOUBLED_DOWN.match(words.text, quantity.end):
             quantity.reason = "idiom"
         if word in {"double", "triple", "treble", "doubles", "triples", "quadruple", "halves"} and not _DOUBLE.match(
@@ -52,6 +54,10 @@ def name_form(quantity: Quantity, words: Words) -> None:
 _TWICE_AS = re.compile(
     r"\s(?:as\s[a-z]|(?:another|the|that|its|their|what|a|his|her|more|this)\b"
     r"(?!\s(?:week|month|year|season|fall|spring|summer|winter|day|afternoon)\b))"
+)
+_COMPARING = frozenset({"double", "triple", "treble", "quadruple"})
+_COMPARED = re.compile(
+    r"(?:[—–,(;]|\s-|\b(?:is|are|was|were|be|been|at|than))\s(?:(?:nearly|almost|about|roughly|around|over|already)\s)?$"
 )
 _FIRST_OF_ALL = re.compile(r"\s(?:of\sall|and\sforemost|place\b(?=[,.;]|\sand\b)|lady\b|hand\b)")
 _DOUBLED_DOWN = re.compile(r"\s(?:down|up|over|back)\b")

@@ -81,7 +81,7 @@ def lead_of(quantity: Quantity, words: Words, previous: Quantity | None) -> Lead
             continue  # a limit: "scored higher than 3%"
         if word == "at" and words.lower[position + 1 : position + 2] in (["least"], ["most"]):
             continue
-        if word in _LEVEL_WORDS:
+        if word in _LEVEL_WORDS and words.lower[max(0, position - 2) : position] != ["by", "up"]:
             level = level or not by
         elif word == "from":
             origin = True

@@ -16,7 +16,7 @@ def is_plural(word: str) -> bool:
         return True
     if word.endswith("men") and len(word) > 4 and word not in _SINGULAR_MEN:
         return True
-    if word in _PLURALS_IN_IS:
+    if word in _PLURALS_IN_IS or word in _SHORT_PLURALS:
         return True
     if len(word) > 3 and word.endswith(_PLURAL_ENDS):
         return lexicon_singular(word) != word and not is_mostly(word, "verb")
@@ -32,6 +32,7 @@ _PLURAL_ENDS = ("ren", "xen", "eese", "ice", "eet", "eeth", "folk")
 """Of plurals without -s: "grandchildren", "oxen", "geese", "mice", "feet"."""
 _SINGULAR_ICS = word_set("singular_ics")
 _PLURALS_IN_IS = word_set("plurals_in_is")
+_SHORT_PLURALS = word_set("short_plurals")
 _SINGULAR_MEN = word_set("singular_men")
 
 

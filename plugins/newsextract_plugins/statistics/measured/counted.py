@@ -112,7 +112,7 @@ def aged(asked: Asked) -> Found | None:
         return Found(None)  # "15-year-olds scoring low"
     if index < words.count and not is_stop(words, index) and not is_verb(words, index):
         return Found(_named(words, quantity) or _without_owned(words, index, phrase_from(words, index)))
-    end = words.before(quantity.start) + 1
+    end = asked.before + 1
     while end > 0 and (words.lower[end - 1] in _BEFORE_AGE or words.lower[end - 1] in TIME_NOUNS):
         end -= 1
     if end < words.count and words.tokens[end] == "," and words.lower[end + 1 : end + 2] in _TURNING:
@@ -134,7 +134,8 @@ def aged(asked: Asked) -> Found | None:
         if begin == 0 or is_stop(words, begin - 1) or is_verb(words, begin - 1):
             break
         begin -= 1
-    if is_mostly(words.lower[end - 1], "adjective") and words.tokens[end - 1].islower():
+    beside = end == words.before(quantity.start) + 1
+    if beside and words.tokens[end - 1].islower() and is_mostly(words.lower[end - 1], "adjective"):
         return Found(None)  # "the energetic 70-year-old"
     if begin == end or words.lower[end - 1] in grammar().amount_nouns:
         return Found(_who_was(words, quantity))
@@ -155,15 +156,17 @@ def _named(words: Words, quantity: Quantity) -> tuple[int, int] | None:
 def _who_was(words: Words, quantity: Quantity) -> tuple[int, int] | None:
     """Return the senator of "the senator died on Friday at the age of 81", None where somebody else may be meant."""
     at = words.before(quantity.start)
-    if words.lower[max(0, at - 3) : at + 1] != ["at", "the", "age", "of"]:
+    led = next((len(lead) for lead in _AT_AGE if words.lower[max(0, at + 1 - len(lead)) : at + 1] == lead), 0)
+    if not led:
         return None
-    subject = subject_before(words, at - 3)
+    subject = subject_before(words, at - led)
     head = -1 if subject is None else words.before(subject[1])
     if head < 0 or not (words.is_capital(head) or is_class(words.lower[head], "noun.person", _LEAST)):
         return None
     return subject
 
 
+_AT_AGE: Final = (["at", "the", "age", "of"], ["at", "age"], ["at", "an", "age", "of"])
 _FULL_NAME: Final = 2
 _TURNING: Final = (["dies"], ["died"], ["turns"], ["turned"])
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract import rule
-from newsextract.text.english import can_be, likelihood
 from newsextract_plugins.statistics.clause.beside import adjacent
 from newsextract_plugins.statistics.clause.gapped import gapped_subject
 from newsextract_plugins.statistics.clause.objects import apposed
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from newsextract_plugins.statistics.measured.asked import Asked
     from newsextract_plugins.statistics.quantity import Quantity
 
-__all__ = ["apposition", "beside", "compared", "gapped_clause", "noun_in_front", "related"]
+__all__ = ["apposition", "beside", "gapped_clause", "noun_in_front"]
 
 #: "in the space of four minutes" tells no more than "in four minutes".
 _SPANS = frozenset({"course", "matter", "period", "space", "span", "stretch"})
@@ -103,54 +102,6 @@ def _moved_behind(asked: Asked) -> tuple[int, int] | None:
     return phrase_from(words, behind + 1)
 
 
-@rule(
-    "measures:compared",
-    "The noun right before a comparative and “than”.",
-    example="She climbed the peaks higher than 8,000 metres.",
-    counterexample="The peaks are higher than 8,000 metres.",
-)
-def compared(asked: Asked) -> Found | None:
-    """Read "peaks higher than 8,000 metres", "boats longer than 20 feet"."""
-    words, at = asked.words, _comparative(asked)
-    if at is None or is_stop(words, at - 1) or is_verb(words, at - 1) or is_mark(words.tokens[at - 1]):
-        return None
-    if likelihood(words.lower[at - 1], "verb") > _MOSTLY:
-        return Found(None)  # "driving faster than 100 mph"
-    phrase = phrase_ending(words, at)
-    return None if phrase is None else Found(phrase)
-
-
-_MOSTLY: Final = 0.5
-
-
-def _comparative(asked: Asked) -> int | None:
-    """Return where a comparative stands that "than" joins to a number, None where none does."""
-    words = asked.words
-    at = words.before(asked.quantity.start)
-    if asked.quantity.kind not in _SIZED or at < 2 or words.lower[at] != "than" or words.lower[at - 1] in _LIMITS:
-        return None
-    return at - 1 if can_be(words.lower[at - 1], "adjective", "comparative") else None
-
-
-_SIZED: Final = frozenset({"measure", "money", "percent", "temperature"})
-_LIMITS: Final = frozenset({"more", "less", "fewer", "later", "earlier", "sooner", "better", "worse", "further"})
-
-
-@rule(
-    "measures:related",
-    "What a relative clause goes on with that begins “which at”.",
-    example="They saw the tower, which at 310 metres is the tallest.",
-    counterexample="They saw the tower, which is tall.",
-)
-def related(asked: Asked) -> Found | None:
-    """Read "the tower, which at 310 metres is the tallest", "the girl who at 14 is the youngest"."""
-    words, at = asked.words, asked.before
-    if at < 2 or words.lower[at] != "at" or words.lower[at - 1] not in {"which", "who"}:
-        return None
-    end = at - 1 - (words.tokens[at - 2] == ",")
-    return None if end < 1 or is_verb(words, end - 1) else Found(phrase_ending(words, end))
-
-
 def _has_children(asked: Asked) -> bool:
     """Read "a mother of two": it is the children who are counted, and they are hers."""
     quantity, words, at = asked.quantity, asked.words, asked.before
@@ -224,6 +175,8 @@ def _noun_in_front(quantity: Quantity, words: Words, previous: Quantity | None) 
         begin -= 2  # "profit from continuing operations of $4"
     if previous is not None and words.starts[begin] < previous.end:
         return None
+    if word == "worth" and (sold := _governor(words, begin)) is not None:
+        return sold
     named = led and (words.lower[end - 1] in _PROPERTIES or words.lower[end - 1] not in grammar().amount_nouns)
     if begin == end or not (named or any(_is_thing(words, i) for i in range(begin, end))):
         return None
@@ -237,6 +190,18 @@ def _noun_in_front(quantity: Quantity, words: Words, previous: Quantity | None) 
     if word in {"at", "with"} and not is_plural(words.lower[end - 1]) and not words.is_capital(end - 1):
         return None
     return words.starts[begin], words.ends[end - 1]
+
+
+def _governor(words: Words, begin: int) -> tuple[int, int] | None:
+    """Return the arms sale of "an arms sale to the island worth $108 million", None where "of" joins the two."""
+    lead = begin - 1
+    while lead > 0 and words.lower[lead] in grammar().determiners:
+        lead -= 1
+    if lead < _FEWEST_BEFORE - 1 or words.lower[lead] not in {"to", "with", "for", "between", "from"}:
+        return None
+    if is_stop(words, lead - 1) or is_verb(words, lead - 1):
+        return None
+    return phrase_ending(words, lead)
 
 
 def _is_thing(words: Words, index: int) -> bool:

@@ -14,15 +14,9 @@ from newsextract_plugins.statistics.language.purified import is_suspicious, puri
 from newsextract_plugins.statistics.measured.asked import Asked
 from newsextract_plugins.statistics.measured.behind import whole_of_share, words_behind
 from newsextract_plugins.statistics.measured.changed import changed_from, changed_object, moved_too
+from newsextract_plugins.statistics.measured.compared import compared, related
 from newsextract_plugins.statistics.measured.counted import aged, counted, magnitude
-from newsextract_plugins.statistics.measured.in_front import (
-    apposition,
-    beside,
-    compared,
-    gapped_clause,
-    noun_in_front,
-    related,
-)
+from newsextract_plugins.statistics.measured.in_front import apposition, beside, gapped_clause, noun_in_front
 from newsextract_plugins.statistics.measured.of_clause import object_told, opponent_told, same_object, shared
 from newsextract_plugins.statistics.measured.of_subject import subject
 from newsextract_plugins.statistics.measured.same_fact import conversion, moved, same_fact
@@ -93,6 +87,8 @@ def read_measures(quantity: Quantity, words: Words, previous: Quantity | None) -
     """
     index = words.after(max(quantity.end, quantity.after))
     read_whole(quantity, words, index)
+    if quantity.of is not None and words.text.endswith("ing", *quantity.of):
+        quantity.of = purified(words, quantity.of, in_front=False)  # "of the funding coming from grants"
     opens = opens_clause(quantity, words, index)
     if quantity.number.form in {"up", "down"} and quantity.of is not None:
         quantity.noun = None  # "the doubling of the settler population"
@@ -179,7 +175,9 @@ def _count_toll(quantity: Quantity, words: Words) -> None:
         quantity.unit = singular(told["noun"] or told["counted"])
 
 
-_TOLL: Final = re.compile(r"\b(?:(?P<noun>death)\s(?:toll|count)|number\sof\s(?P<counted>[a-z]+s))(?:\sfrom\s.*)?$")
+_TOLL: Final = re.compile(
+    r"\b(?:(?P<noun>death)\s(?:toll|count)|number\sof\s(?P<counted>[a-z]+s))(?:\s(?:from|in|on|at|with)\s.*)?$"
+)
 
 
 def _may_hold_verb(quantity: Quantity, words: Words) -> bool:

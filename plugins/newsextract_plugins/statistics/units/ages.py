@@ -72,6 +72,9 @@ def read_age(quantity: Quantity, words: Words) -> None:
     ):
         _set(quantity, "year", quantity.end)
         return
+    if words.lower[index] in _PRONOUNS_ARE and quantity.value >= _YOUNGEST and _ends_at(quantity, words):
+        _set(quantity, "year", quantity.end)
+        return
     if words.lower[index] in _BESIDE_PRONOUNS and _of_pronoun(quantity, words, index):
         _set(quantity, "year", quantity.end)
         return
@@ -100,6 +103,15 @@ def read_age(quantity: Quantity, words: Words) -> None:
         )
     ):
         _set(quantity, "year", quantity.end)
+
+
+_PRONOUNS_ARE = frozenset({"i'm", "he's", "she's", "i’m", "he’s", "she’s"})
+
+
+def _ends_at(quantity: Quantity, words: Words) -> bool:
+    """Tell "I'm 76, and" from "I'm 76 miles away"."""
+    following = words.after(quantity.end)
+    return closes(words.text, quantity.end, words.end) or words.lower[following : following + 1] in (["and"], ["now"])
 
 
 def _of_pronoun(quantity: Quantity, words: Words, index: int) -> bool:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 __all__ = ["letter_unit"]
 
 _LETTERS_LAST: Final = frozenset("KNFBAVJhs")
+_LONE: Final = frozenset("JN")
+"""Letters of a day, too: "the 11J demonstrators"."""
 _TEMPERATURES: Final = {"C": "celsius", "F": "fahrenheit"}
 """\"40C", "minus 4 F": letters are degrees where the sentence speaks of warmth."""
 _WEATHER: Final = re.compile(
@@ -47,7 +49,7 @@ def letter_unit(text: str, at: int, found: Found[Unit], end: int, *, spaced: boo
         accepted = spaced and _NO_MINUTES.search(text, max(0, at - 8), at) is not None
     elif symbol == "in":
         accepted = not spaced or _AFTER_INCH.match(text, found.end, end) is not None
-    elif spaced and symbol in _LETTERS_LAST:
+    elif symbol in _LETTERS_LAST and (spaced or symbol in _LONE):
         accepted = _AFTER_LETTER.match(text, found.end, end) is not None
     elif symbol in {"Ma", "Ga"}:
         accepted = not spaced or _AFTER_AGE.match(text, found.end, end) is not None
