@@ -219,6 +219,8 @@ class Reader:
             draft.via = frame.span(*attribution.via)
         if attribution.addressee is not None:
             draft.addressee = frame.span(*attribution.addressee)
+            for index in frame.held(*attribution.addressee) if frame.quotes else ():
+                ledger.add_scare(index, NAMES["title"], paragraph)  # "told “Velm Daily” that"
         if draft.quotations:
             ledger.take_reopened(draft)
         return draft

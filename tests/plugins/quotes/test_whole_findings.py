@@ -124,6 +124,26 @@ FOUND = {
         "Lee Marsh was arrested. The cause is not known, said the police official.\n\nThe matter is open, he added.",
         [("the police official", "The cause is not known"), ("the police official", "The matter is open")],
     ),
+    "speaking at a place": ("Speaking at the old tower (Ghanta Ghar), Ines Marro said.", []),
+    "a day and a comma": ("Ines Marro said on Monday, the road was shut.", [("Ines Marro", "the road was shut")]),
+    "after attending": (
+        "Ines Marro said after attending the meeting that the speech was clear.",
+        [("Ines Marro", "the speech was clear")],
+    ),
+    "a letter describing": (
+        "The road is shut, Ines Marro said in a letter describing the storm.",
+        [("Ines Marro", "The road is shut")],
+    ),
+    "a paper in marks": (
+        'Ines Marro told "Haaretz" at the time that the weir was safe.',
+        [(None, "Haaretz"), ("Ines Marro", "the weir was safe")],
+    ),
+    "an officer ordered": ("“Let me see your hands!” an officer ordered.", [("an officer", "Let me see your hands!")]),
+    "questions which": ("Ines Marro asked certain questions which she thought the board would answer.", []),
+    "a comment with which": (
+        "Tova Lind added that the post was Ines Marro's wish, which showed how the town was loved.",
+        [("Tova Lind", "the post was Ines Marro's wish")],
+    ),
     "visas": ("The embassy denied her a visa.", []),
     "asylum": ("Guards denied asylum to the family.", []),
     "a denial of charges": ("Ines Marro denied the theft.", [("Ines Marro", "the theft")]),

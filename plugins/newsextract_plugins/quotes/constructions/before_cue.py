@@ -23,6 +23,10 @@ _AFTER_TRAILING: Final = frozenset({"", ",", ".", "R", "-", ";", ":", "S", "Z", 
 """What may stand behind an attribution that follows a clause without marks."""
 _LATER: Final = re.compile(r"AID?[wT]")
 """An adverb and a time: "later in the day", "early on Monday"."""
+_SPEAKING: Final = frozenset(
+    {"speaking", "talking", "addressing", "asked", "responding", "reacting", "replying", "writing", "commenting"}
+)
+"""Participles of speaking that open a sentence."""
 _LEADS: Final = "ISZTGK"
 """What opens an adverbial in front of a clause."""
 _NEXT_SPEAKER: Final = re.compile(r"[CY]A?(?:P|N{1,4}|D[wN]{1,4})[AX]*V")
@@ -164,15 +168,26 @@ def _may_trail(report: Report) -> bool:
     parenthetical = report.source.how == "subject" and behind == "," and shape[stop + 1 : stop + 2] in ("X", "V", "w")
     if behind == ":" and _is_office_in_front(frame, preceding.start, preceding.end):
         return False
-    lead = shape[preceding.start] in _LEADS and not _holds_clause(frame, preceding.start, preceding.end)
+    opening = shape[preceding.start] in _LEADS or _opens_with_participle(frame, preceding.start)
+    lead = opening and not _holds_clause(frame, preceding.start, preceding.end)
     short = preceding.end - preceding.start < 2 and not parenthetical and not _opens_sentence(report)
     return not (
         not report.hit.cue.clausal
         or report.source.how == "shared"
         or short
-        or behind not in _AFTER_TRAILING
+        or (behind not in _AFTER_TRAILING and not frame.words[stop].endswith("ing"))
         or (lead and behind != ",")
     )
+
+
+@exception(
+    "speaking-at-a-place",
+    "A participle of speaking in front of an attribution tells where or on what somebody speaks.",
+    example="Speaking at the old harbour, Amara Diallo said.",
+    counterexample="Fishing in the old harbour is late, Amara Diallo said.",
+)
+def _opens_with_participle(frame: Frame, start: int) -> bool:
+    return frame.words[start] in _SPEAKING
 
 
 def _holds_clause(frame: Frame, start: int, end: int) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsextract import exception
 from newsextract_plugins.quotes.attribution import outermost
+from newsextract_plugins.quotes.clauses import is_finite
 from newsextract_plugins.quotes.parts.preceding import Preceding, preceding_of
 from newsextract_plugins.quotes.subjects import governing
 
@@ -83,10 +84,23 @@ def content_behind(
         return right
     if source.how == "inverted" and complement.opener in ("bare", "that", "to", "wh", "whether"):
         return None
+    if complement.opener == "bare" and not preceding.quoted and _is_said_in_front(frame, hit, preceding, right):
+        return None
     if preceding.quoted and not _part_of_subject(frame, preceding):
         resumes = frame.shape[complement.stop : complement.stop + 1] in (",", ":", "-", "q", "Q")
         return right if complement.opener == ":" or (complement.opener == "quote" and resumes) else None
     return right
+
+
+def _is_said_in_front(frame: Frame, hit: CueHit, preceding: Preceding, right: int) -> bool:
+    """Tell whether what stands behind adverbials of a cue is not its content, where a clause stands in front of it.
+
+    So are a participle ("said in a letter describing the storm") and what a comma parts from them.
+    """
+    if right <= hit.last or not any(is_finite(frame, at) for at in range(preceding.start, preceding.end)):
+        return False
+    participle = frame.shape[right] == "G" or any(word.endswith("ing") for word in frame.words[right - 1 : right + 1])
+    return participle or "," in frame.shape[hit.last : right]
 
 
 def _part_of_subject(frame: Frame, preceding: Preceding) -> bool:

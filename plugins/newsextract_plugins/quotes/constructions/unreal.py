@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
-from newsextract.text.english import lexicon
+from newsextract.text.english import lexicon, singular
 from newsextract.text.grammar.words import is_past
+from newsextract.text.speakers.heads import head_kinds
 from newsextract_plugins.quotes.parts.unsaid import NAMING, is_helped, is_impersonal, is_only_asked, only_names
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def speaks_for_nobody(frame: Frame, hit: CueHit, source: Source, found: Sequence
     elif how == "infinitive":
         if is_impersonal(frame, hit, source):
             return True
-    elif how == "relative" and _requests_anonymity(hit, source, found):
+    elif how == "relative" and (_requests_anonymity(hit, source, found) or _glosses(frame, hit, source)):
         return True
     return (
         (frame.shape[source.last - 1] in "Dw" and _is_no_noun(frame, source))
@@ -121,6 +122,21 @@ def _is_supposed(frame: Frame, source: Source) -> bool:
 def _finds_out(frame: Frame, hit: CueHit) -> bool:
     at = hit.first
     return hit.cue.lemma == "find" and frame.shape[at] == "G" and at > 0 and frame.shape[at - 1] in "SZIo"
+
+
+@exception(
+    "which-showed",
+    "“Which showed how” behind what is no paper and no data is a comment on it.",
+    example="The crew sang all night, a wish of the town, which showed how the harbour was loved.",
+    counterexample="The board has a survey, which showed how rents fell.",
+)
+def _glosses(frame: Frame, hit: CueHit, source: Source) -> bool:
+    at = source.first
+    if hit.cue.lemma != "show" or frame.words[at] != "which" or at < _LEAST_PREDICATE or frame.shape[at - 1] != ",":
+        return False
+    if frame.words[hit.last : hit.last + 1] not in (["how"], ["what"]):
+        return False
+    return head_kinds().get(singular(frame.words[at - 2])) not in ("document", "data")
 
 
 @exception(

@@ -9,12 +9,18 @@ import attrs
 from newsextract.text import patterns as re
 from newsextract.text.english import is_class
 from newsextract_plugins.quotes.parts.openers import (
+    CLAUSE,
+    THAT_BEHIND,
     addressee_within,
     behind_relative,
     is_condition,
+    is_day,
+    is_here,
     is_infinitive,
     is_quantity,
     is_spoken_of,
+    name_behind,
+    opens_content,
     phrase_end,
     with_adverb,
 )
@@ -34,10 +40,7 @@ _FURTHEST: Final = 30
 """Tokens behind a cue among which its complement begins."""
 _LONGEST_ASIDE: Final = 18
 _QUESTION_WORDS: Final = frozenset({"whether", "if", "how", "why", "what", "when", "where", "who", "which"})
-_LEADING: Final = frozenset({"following", "given", "regarding", "concerning", "considering", "including"})
-"""Prepositions whose phrase in front of a comma opens what is said."""
 _AGAINST: Final = frozenset({"against", "about", "of"})
-"""What parts an addressee from what he is warned of."""
 
 
 @attrs.define(eq=False)
@@ -111,6 +114,9 @@ class _Walk:
     def behind_addressee(self, at: int) -> int:
         """Step over who is told."""
         shape = self.frame.shape
+        if shape[at] == "Q" and THAT_BEHIND.match(shape, at + 1):
+            self.addressee = (at, at + 1)  # "told “Velm Daily” at the time that"
+            return at + 1
         match = _ADDRESSEE.match(shape, at)
         if match and match.end() == at + 1 and shape[at] in "wN" and self._has_auxiliary(at + 1):
             return at  # "warned growth would slow"
@@ -140,17 +146,9 @@ class _Walk:
     def noun(self, at: int) -> Complement | int | None:
         """Read a noun phrase or a subject; "said here Friday that" goes on behind the place."""
         shape = self.frame.shape
-        if shape[at] == "#" and self.stepped and self._is_day(at):
-            return at + 1
-        if shape[at] == "w" and self.frame.words[at] in ("here", "there") and shape[at + 1 : at + 2] in ("T", "I", "h"):
+        if is_here(self.frame, at) or (shape[at] == "#" and self.stepped and is_day(self.frame, at)):
             return at + 1
         return None if self.hit.cue.frames.isdisjoint("cn") else self._bare(at)
-
-    def _is_day(self, at: int) -> bool:
-        """Tell whether a number is the day of the month in front of it: "said Nov. 18 that"."""
-        shape = self.frame.shape
-        month = shape[at - 1] == "T" or self.frame.words[at - 1] == "may"
-        return month and shape[at + 1 : at + 2] in ("h", ",", "I", "o")
 
     def that(self, at: int) -> Complement | int | None:
         """Read "that"."""
@@ -173,6 +171,8 @@ class _Walk:
             return Complement(at + 1, "quote", at, self.addressee)
         if following == "h":
             return Complement(at + 2, "that", at, self.addressee)
+        if self.stepped and self.hit.cue.clausal and CLAUSE.match(shape, at + 1):
+            return self._bare(at + 1)  # "said on Monday, the road was shut"
         close = shape.find(",", at + 1, at + _LONGEST_ASIDE)
         if close > 0 and close + 1 < size and shape[close + 1] in "hqQ" and "V" not in shape[at:close]:
             opener = "that" if shape[close + 1] == "h" else "quote"
@@ -199,14 +199,17 @@ class _Walk:
         self.stepped = True
         return end + (words[end - 1 : end + 1] == ["in", "may"])  # the month
 
-    def question(self, at: int) -> Complement | None:
+    def question(self, at: int) -> Complement | int | None:
         """Read an indirect question."""
         word = self.frame.words[at]
+        if word == "which" and self.addressee is not None and self.addressee[1] == at:
+            return None  # "asked questions which he thought were new"
         behind = self.frame.shape[at + 1 : at + 2] if word == "as" and at == self.hit.last else ""
         if behind in ("q", "Q", "D") and self.plain and not self.hit.cue.rest:
             return Complement(at + 1, "bare", at, self.addressee)  # "whom she described as “a thief”"
         if word not in _QUESTION_WORDS or not self.hit.cue.clausal:
-            return None
+            times = word in ("after", "before", "since") and self.hit.cue.clausal and not self.stepped
+            return self._led(at) if times else None
         if word == "if" and is_condition(self.frame, self.hit, at):
             return Complement(at, "bare", at, self.addressee)
         whether = word in ("whether", "if")
@@ -237,28 +240,27 @@ class _Walk:
         """Read what somebody is warned of or a vague number, or step over an adverbial."""
         shape, words, cue = self.frame.shape, self.frame.words, self.hit.cue
         if words[at + 1 : at + 2] == ["may"] and shape[at + 2 : at + 3] in ("P", "D", "N", "h", "#"):
-            self.stepped = True
-            return at + 2  # the month
+            return self.adverbial(at) + 1  # the month
         if self.addressee and words[at] in _AGAINST and "n" in cue.frames:
             return Complement(at, "bare", at, self.addressee)
         if cue.clausal and is_quantity(self.frame, at):
             return Complement(at, "bare", at, self.addressee)
-        if words[at] in _LEADING and cue.clausal and not self.stepped:
-            comma = shape.find(",", at, at + _LONGEST_ASIDE)
-            if comma > 0 and shape[comma + 1 : comma + 2] in tuple("PDNw"):
-                return self._bare(at)  # "said following the storm, the boats would stay"
+        if cue.clausal and not self.stepped and (led := self._led(at)) is not None:
+            return led
         timed = shape[at + 1 : at + 2] == "T" or shape[at + 1 : at + 3] == "DT"
         if self.plain and not self.stepped and not timed:
             return None
         end = phrase_end(shape, at + 1, len(shape))
-        if end < len(shape) and shape[end] in "XV":
-            names = end
-            while names > at + 2 and shape[names - 1] == "N":
-                names -= 1
-            if at + 1 < names < end:
-                return Complement(names, "bare", names, self.addressee)
+        names = name_behind(self.frame, at, end)
+        if names is not None:
+            return Complement(names, "bare", names, self.addressee)
         self.stepped = True
         return end
+
+    def _led(self, at: int) -> Complement | int | None:
+        """Return the content that a preposition opens, or the token of "that" behind its participle."""
+        leads = opens_content(self.frame, at)
+        return self._bare(at) if leads == at else leads
 
     def verb(self, at: int) -> Complement | None:
         """Read a clause that begins with its verb, behind who is told or an adverbial."""

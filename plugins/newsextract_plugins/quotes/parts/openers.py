@@ -16,17 +16,36 @@ if TYPE_CHECKING:
     from newsextract_plugins.quotes.shapes import Frame
 
 __all__ = [
+    "CLAUSE",
+    "THAT_BEHIND",
     "addressee_within",
     "behind_relative",
     "has_particle",
     "is_condition",
+    "is_day",
+    "is_here",
     "is_infinitive",
     "is_quantity",
     "is_spoken_of",
+    "name_behind",
+    "opens_content",
     "phrase_end",
     "with_adverb",
 ]
 
+CLAUSE: Final = re.compile(r"[qQ](?!o)|h|(?:P|[DANMw#B]{1,9}(?:ID?[NMw#B]{1,5})?(?:ID?[NMw#B]{1,5})?)A?[XV]")
+"""A subject and its verb."""
+THAT_BEHIND: Final = re.compile(r"(?:ID?[wT]{1,2}|T)?h")
+"""“That”, behind when something is told at most: "at the time that"."""
+_LEADING: Final = frozenset(
+    {"following", "given", "regarding", "concerning", "considering", "including", "after", "since", "despite",
+     "without"}
+)  # fmt: skip
+"""Prepositions whose phrase in front of a comma opens what is said."""
+_TIMES: Final = frozenset({"after", "since", "despite", "without"})
+"""Those that as often tell when something is said."""
+_LONGEST_LEAD: Final = 18
+_LONGEST_GERUND: Final = 10
 _INANIMATE: Final = frozenset(
     {"noun.possession", "noun.quantity", "noun.event", "noun.attribute", "noun.state", "noun.artifact", "noun.shape",
      "noun.phenomenon", "noun.process", "noun.communication", "noun.cognition", "noun.feeling"}
@@ -171,3 +190,52 @@ def has_particle(report: Report, start: int) -> bool:
     hit = report.hit
     bare = report.complement.opener == "bare" and start == hit.last and not hit.cue.rest
     return bare and report.frame.words[start] in _PARTICLES
+
+
+def is_day(frame: Frame, at: int) -> bool:
+    """Tell whether a number is the day of the month in front of it: "said Nov. 18 that"."""
+    shape = frame.shape
+    month = shape[at - 1] == "T" or frame.words[at - 1] == "may"
+    return month and shape[at + 1 : at + 2] in ("h", ",", "I", "o")
+
+
+def _behind_gerund(frame: Frame, at: int) -> int | None:
+    """Return the token of "that" behind a participle and its object: "said after attending the meeting | that"."""
+    shape = frame.shape
+    if shape[at : at + 1] != "w" or not frame.words[at].endswith("ing"):
+        return None
+    that = shape.find("h", at, at + _LONGEST_GERUND)
+    relative = shape[that + 1 : that + 2] in ("X", "V")
+    return None if that < 0 or relative or any(code in "XVGP,;qQ" for code in shape[at:that]) else that
+
+
+def opens_content(frame: Frame, at: int) -> int | None:
+    """Return where a content begins that a preposition leads to, None where it only tells when something is said.
+
+    It may be the preposition itself ("said following the storm, the boats would stay"), or a "that" behind its
+    participle ("said after attending the meeting that").
+    """
+    that = _behind_gerund(frame, at + 1)
+    if that is not None or frame.words[at] not in _LEADING or frame.shape[at + 1 : at + 2] == "P":
+        return that
+    comma = frame.shape.find(",", at, at + _LONGEST_LEAD)
+    if comma < 0 or frame.shape[comma + 1 : comma + 2] not in tuple("PDNw"):
+        return None
+    return at if frame.words[at] not in _TIMES or CLAUSE.match(frame.shape, comma + 1) else None
+
+
+def name_behind(frame: Frame, at: int, end: int) -> int | None:
+    """Return where a subject begins that ends a preposition's phrase: "said in a letter | Iyer would"."""
+    shape = frame.shape
+    if shape[end : end + 1] not in ("X", "V"):
+        return None
+    names = end
+    while names > at + 2 and shape[names - 1] == "N":
+        names -= 1
+    return names if at + 1 < names < end else None
+
+
+def is_here(frame: Frame, at: int) -> bool:
+    """Tell whether a token is "here" or "there" in front of a time or "that": "said here Friday that"."""
+    behind = frame.shape[at + 1 : at + 2]
+    return frame.words[at] in ("here", "there") and frame.shape[at] == "w" and behind in ("T", "I", "h")

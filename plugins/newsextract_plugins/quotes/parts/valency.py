@@ -9,7 +9,7 @@ from newsextract import exception
 from newsextract.text import patterns as re
 from newsextract_plugins.quotes.clauses import is_finite
 from newsextract_plugins.quotes.parts.acts import ACTS, ACTS_OF_BARE, ACTS_OF_ONE, is_by_force, may_be_force
-from newsextract_plugins.quotes.parts.openers import has_particle
+from newsextract_plugins.quotes.parts.openers import CLAUSE, has_particle
 from newsextract_plugins.quotes.parts.polarity import is_refused
 from newsextract_plugins.quotes.parts.unsaid import (
     GRANTING,
@@ -35,8 +35,6 @@ if TYPE_CHECKING:
 __all__ = ["takes"]
 
 _QUOTATION: Final = re.compile("[qQ]")
-_CLAUSE: Final = re.compile(r"[qQ](?!o)|h|(?:P|D?A?[NMw#B]{1,7}(?:ID?[NMw#B]{1,4})?)A?[XV]")
-"""A subject and its verb."""
 _SHOWN: Final = (["no", "emotion"], ["no", "remorse"], ["no", "mercy"], ["no", "reaction"])
 _SIGNS: Final = (
     ["no", "sign"], ["no", "signs"], ["little", "sign"], ["few", "signs"], ["signs", "of"], ["every", "sign"],
@@ -83,7 +81,7 @@ def takes(report: Report, start: int, end: int) -> bool:
         return False
     if opener == "bare":
         if (shape[start] == "O" and "c" in frames) or (
-            report.hit.cue.lemma == "add" and not _CLAUSE.match(shape, start)
+            report.hit.cue.lemma == "add" and not CLAUSE.match(shape, start)
         ):
             return False
         return not frames.isdisjoint("cnd") and (end - start > 1 or "n" in frames)

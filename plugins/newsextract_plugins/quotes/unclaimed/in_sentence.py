@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception, rule
+from newsextract.text import patterns as re
 from newsextract.text.english import is_class
 from newsextract.text.grammar.words import is_past
 from newsextract_plugins.quotes.clauses import frame_subject, is_finite
@@ -125,7 +126,7 @@ def named_by_construction(place: Place, at: int) -> Candidate | None:
         named = _in_front_of_colon(frame, at - 1) or _another(frame, at - 1)
         if named is not None:
             return Candidate(named, "colon", ())
-    inverted = _behind_past(frame, at)
+    inverted = _behind_past(frame, at) or _subject_behind(frame, at)
     if inverted is not None and _is_spoken(frame, inverted):
         return Candidate(None, "nobody", ())
     if inverted is not None:
@@ -193,6 +194,20 @@ def _behind_past(frame: Frame, at: int) -> Source | None:
     if shape[at + 2 : at + 3] != "N" and words[at + 2 : at + 3] != ["the"]:
         return None
     return source_after(frame, at + 2)
+
+
+_SUBJECT_AND_PAST: Final = re.compile(r"(?:P|N{1,4}|Dw{1,3})A?w(?=[.,]|$)")
+
+
+def _subject_behind(frame: Frame, at: int) -> Source | None:
+    """Return who does what a past tense of speech tells behind a quotation: "“Step out!” an officer ordered."."""
+    subject = _SUBJECT_AND_PAST.match(frame.shape, at + 1) if frame.shape[at] == "q" else None
+    if subject is None:
+        return None
+    verb = subject.end() - 1
+    if not is_past(frame.words[verb]) or not is_class(frame.words[verb], "verb.communication", _OFTEN):
+        return None
+    return Source(at + 1, verb - (frame.shape[verb - 1] == "A"), at + 1, "subject")
 
 
 @exception(
