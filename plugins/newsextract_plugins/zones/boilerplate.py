@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
-from newsextract_plugins.zones.lines import is_title_case
+from newsextract_plugins.zones.lines import Line, is_title_case
 from newsextract_plugins.zones.lists import is_introduced, is_item, is_line_up
-from newsextract_plugins.zones.wording.frame import LONGEST_FRAME_LINE, LONGEST_RELATED, rule_by_wording
+from newsextract_plugins.zones.wording.frame import LONGEST_FRAME_LINE, LONGEST_RELATED
 from newsextract_plugins.zones.wording.patterns import (
     BULLET,
     HANDLE_LINE,
@@ -18,10 +18,11 @@ from newsextract_plugins.zones.wording.patterns import (
     listed,
     pattern,
 )
+from newsextract_plugins.zones.wording.signs import rule_by_wording
 from newsextract_plugins.zones.wording.site import AUTHOR, COMPANY, MEDIA
 
 if TYPE_CHECKING:
-    from newsextract_plugins.zones.lines import Labels, Line
+    from newsextract_plugins.zones.lines import Labels
 
 _STORY: Final = (
     "The harbour board agreed on Monday to dredge the northern basin before the winter storms begin.\n"
@@ -63,7 +64,7 @@ def label_boilerplate(lines: list[Line], labels: Labels) -> None:
 def frame_rule(line: Line) -> str | None:
     """Return the rule that takes the line by its wording alone."""
     if line.text[0] in BULLETS and line.text[1:2] == " " and len(line.text) > SHORTEST_BULLETED:
-        line = line._replace(text=line.text[2:].lstrip(), words=line.words - 1)  # a list of buttons
+        line = Line(line.start, line.end, line.text[2:].lstrip())  # a list of buttons
     if line.text[0] == "@" and pattern(HANDLE_LINE).fullmatch(line.text):
         return "handle-line"
     if listed("footer_lines", line) or comment_mark(line):
@@ -108,6 +109,7 @@ def label_bulleted(lines: list[Line], labels: Labels) -> None:
     for index in range(len(lines) + 1):
         if (
             index < len(lines)
+            and not lines[index].closed
             and labels[index] is None
             and _is_bulleted_title(lines[index])
             and not is_item(lines[index])

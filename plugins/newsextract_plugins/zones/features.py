@@ -135,6 +135,8 @@ class Page:
 def _telling_words(lines: Sequence[Line], index: int) -> list[str]:
     """Return the words of a line that speaks of a site or its makers, none of any other."""
     line = lines[index]
+    if not any(map(_TELLING.__getitem__, line.chunks)):
+        return []
     words = [word.lower() for word in _WORD.findall(line.text) if word != "US"]
     if _signs().isdisjoint(words):
         return []
@@ -150,6 +152,23 @@ def _may_be_heading(lines: Sequence[Line], index: int, words: list[str]) -> bool
     if line.closed or index + 1 >= len(lines) or not lines[index + 1].prose:
         return False
     return speaking().isdisjoint(words) and "@" not in line.text and ": " not in line.text
+
+
+class _Telling(dict[str, bool]):
+    """Whether what white space parts holds a word of sites or their makers: told once for each different word."""
+
+    def __missing__(self, chunk: str) -> bool:
+        found = not _signs().isdisjoint([word.lower() for word in _WORD.findall(chunk)])
+        if len(self) >= _MOST_KNOWN:
+            self.clear()
+        if len(chunk) <= _LONGEST_KNOWN:
+            self[chunk] = found
+        return found
+
+
+_TELLING: Final = _Telling()
+_MOST_KNOWN: Final = 20_000
+_LONGEST_KNOWN: Final = 40
 
 
 def _own_words(text: str) -> set[str]:

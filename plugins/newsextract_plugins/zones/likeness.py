@@ -73,7 +73,7 @@ def _judged(page: Page, labels: Labels, *, all_of_them: bool) -> Iterator[int]:
     """Yield the lines that may be of the page's frame; also those that a rule took, if asked for."""
     last = len(page.lines)
     for index, line in enumerate(page.lines):
-        if (labels[index] is not None and not all_of_them) or line.words > MOST_WORDS:
+        if line.words > MOST_WORDS or (labels[index] is not None and not all_of_them):
             continue
         if line.prose and last - index > LAST_PARAGRAPHS and not _is_beside_frame(labels, index):
             continue
@@ -91,8 +91,11 @@ def _at_sight(page: Page, index: int, labels: Labels) -> dict[str, float]:
 
 def _is_beside_frame(labels: Labels, index: int) -> bool:
     """Tell whether a line above or below is known to be of the frame."""
-    beside = (labels[index - 1] if index else None, labels[index + 1] if index + 1 < len(labels) else None)
-    return any(label is not None and label not in _OF_THE_STORY for label in beside)
+    above = labels[index - 1] if index else None
+    if above is not None and above not in _OF_THE_STORY:
+        return True
+    below = labels[index + 1] if index + 1 < len(labels) else None
+    return below is not None and below not in _OF_THE_STORY
 
 
 _OF_THE_STORY: Final = frozenset(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,37 +20,37 @@ WORDS_OF_OPEN_PROSE = 25
 LENGTH_OF_PROSE = 100
 
 
-class Line(NamedTuple):
+class Line:
     """A paragraph.
 
     Attributes:
         start: First character in the article.
         end: One past the last.
         text: The paragraph.
-        words: Words between white space.
+        chunks: What stands between white space.
+        words: How many words that are.
         closed: Whether it ends like a sentence, closing marks and brackets apart.
         prose: Whether it is long enough for a paragraph of a story.
     """
 
-    start: int
-    end: int
-    text: str
-    words: int
-    closed: bool
-    prose: bool
+    __slots__ = ("chunks", "closed", "end", "prose", "start", "text", "words")
+
+    def __init__(self, start: int, end: int, text: str) -> None:
+        self.start = start
+        self.end = end
+        self.text = text
+        self.chunks = text.split()
+        words = self.words = len(self.chunks)
+        last = text[-1]
+        closed = last in ENDS or (last in CLOSERS and text[-LONGEST_ENDING:].rstrip(CLOSERS)[-1:] in ENDS)
+        prose = words >= WORDS_OF_OPEN_PROSE or (closed and words >= FEWEST_WORDS_OF_PROSE)
+        self.closed = closed
+        self.prose = prose or (end - start >= LENGTH_OF_PROSE and words < FEWEST_WORDS_OF_PROSE)
 
 
 def read_lines(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[Line]:
     """Return the paragraphs of `text` as lines."""
-    lines = []
-    for start, end in paragraphs:
-        body = text[start:end]
-        words = len(body.split())
-        closed = body[-LONGEST_ENDING:].rstrip(CLOSERS)[-1:] in ENDS
-        prose = words >= WORDS_OF_OPEN_PROSE or (closed and words >= FEWEST_WORDS_OF_PROSE)
-        prose = prose or (end - start >= LENGTH_OF_PROSE and words < FEWEST_WORDS_OF_PROSE)
-        lines.append(Line(start, end, body, words, closed, prose))
-    return lines
+    return [Line(start, end, text[start:end]) for start, end in paragraphs]
 
 
 def is_title_case(text: str) -> bool:

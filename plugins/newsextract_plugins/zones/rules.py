@@ -8,7 +8,7 @@ import attrs
 
 from newsextract import Rule, Rules
 from newsextract_plugins.zones import boilerplate, comments, glued, head, likeness, subheadings
-from newsextract_plugins.zones.wording.frame import rule_by_wording
+from newsextract_plugins.zones.wording.signs import rule_by_wording
 from newsextract_plugins.zones.wording.site_rules import SITE_RULES
 
 if TYPE_CHECKING:

@@ -6,17 +6,11 @@ word or a few letters somewhere in it, and only lines that have it are matched a
 
 from __future__ import annotations
 
-from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from newsextract.text import patterns as re
-from newsextract.text.tries import trie_pattern
 from newsextract_plugins.zones.wording.marks import MARK_WORDINGS
-from newsextract_plugins.zones.wording.patterns import TRAILING, pattern, small_letters
+from newsextract_plugins.zones.wording.patterns import TRAILING
 from newsextract_plugins.zones.wording.site import SITE_BEGINNINGS, SITE_WORDINGS
-
-if TYPE_CHECKING:
-    from newsextract_plugins.zones.lines import Line
 
 LONGEST_FRAME_LINE = 60
 """Words of the longest line of a page's frame that is looked at."""
@@ -68,6 +62,9 @@ BEGINNINGS = (
     *("related", "also read", "see", "more", "don't miss", "must read", "recommended", "you may also like"),
     *("popular", "trending", "most read", "previous", "next"),
 )
+
+ALL_BEGINNINGS = BEGINNINGS + SITE_BEGINNINGS
+"""Those of this file and of the other."""
 
 # Get the harbour letter delivered to your inbox      not: The letter was delivered to the board
 INVITATION = r"""
@@ -183,80 +180,3 @@ WORDINGS = (
     *(Wording(rule, source, holds, words=words, begun=True) for rule, source, holds, words in SITE_WORDINGS),
 )
 """In the order in which they are tried."""
-
-
-def rule_by_wording(line: Line) -> str | None:
-    """Return the rule of the first wording that the line has."""
-    text = line.text
-    signs = _signs()
-    possible = signs.of_words[min(line.words, LONGEST_FRAME_LINE)]
-    small = small_letters(text)
-    if signs.begins.match(text) is not None:
-        wordings = [wording for wording in possible.wordings if _may_be_begun(wording, small)]
-    else:
-        letters_of = possible.letters_of_any if len(text) <= SHORT else possible.letters_of_long
-        held = [letters for letters in letters_of if letters in small]
-        if not held:
-            return None
-        wordings = [WORDINGS[number] for number in sorted({number for one in held for number in signs.held_by[one]})]
-    for wording in wordings:
-        if line.words <= wording.words and len(text) <= wording.length and pattern(wording.pattern).fullmatch(text):
-            return wording.rule
-    return None
-
-
-def _may_be_begun(wording: Wording, small: str) -> bool:
-    """Tell whether a line that begins with one of the beginnings has what the wording cannot go without."""
-    return not wording.holds or any(letters in small for letters in wording.holds)
-
-
-class _Possible(NamedTuple):
-    """What of the wordings is possible for lines of so many words.
-
-    Attributes:
-        wordings: The wordings.
-        letters_of_any: All letters that those hold which need no beginning.
-        letters_of_long: Those of wordings that are not always short.
-    """
-
-    wordings: tuple[Wording, ...]
-    letters_of_any: tuple[str, ...]
-    letters_of_long: tuple[str, ...]
-
-    @classmethod
-    def of(cls, words: int) -> _Possible:
-        """Return what is possible for lines of so many words."""
-        wordings = tuple(wording for wording in WORDINGS if wording.words >= words)
-        held = [(letters, wording) for wording in wordings if not wording.begun for letters in wording.holds]
-        return cls(
-            wordings,
-            tuple(dict.fromkeys(letters for letters, _ in held)),
-            tuple(dict.fromkeys(letters for letters, wording in held if wording.length > SHORT)),
-        )
-
-
-class _Signs(NamedTuple):
-    """What tells that a line may have one of the wordings.
-
-    Attributes:
-        begins: What tells the beginnings.
-        of_words: What is possible for lines of so many words, from none on.
-        held_by: For letters, which wordings hold them and need no beginning.
-    """
-
-    begins: re.Pattern[str]
-    of_words: tuple[_Possible, ...]
-    held_by: dict[str, list[int]]
-
-
-@cache
-def _signs() -> _Signs:
-    held_by: dict[str, list[int]] = {}
-    for number, wording in enumerate(WORDINGS):
-        for letters in () if wording.begun else wording.holds:
-            held_by.setdefault(letters, []).append(number)
-    return _Signs(
-        re.compile(rf"[(\[]?(?:{trie_pattern(BEGINNINGS + SITE_BEGINNINGS)}|{BEGINNING_COUNTER})", re.IGNORECASE),
-        tuple(_Possible.of(words) for words in range(LONGEST_FRAME_LINE + 1)),
-        held_by,
-    )
