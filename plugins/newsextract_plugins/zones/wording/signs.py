@@ -23,7 +23,7 @@ from newsextract_plugins.zones.wording.frame import (
 from newsextract_plugins.zones.wording.patterns import pattern, small_letters
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from newsextract_plugins.zones.lines import Line
 
@@ -50,12 +50,20 @@ def rule_by_wording(line: Line) -> str | None:
         if not pieces:
             return None
         small = small_letters(text)
-        held = [letters for bit, letters in signs.letters.items() if pieces & bit and letters in small]
+        held = [letters for letters in _of_bits(pieces, signs.letters) if letters in small]
         wordings = [WORDINGS[number] for number in sorted({number for one in held for number in signs.held_by[one]})]
     for wording in wordings:
         if line.words <= wording.words and len(text) <= wording.length and pattern(wording.pattern).fullmatch(text):
             return wording.rule
     return None
+
+
+def _of_bits(bits: int, letters: Mapping[int, str]) -> Iterator[str]:
+    """Yield the letters of some bits, from the lowest one on."""
+    while bits:
+        lowest = bits & -bits
+        yield letters[lowest]
+        bits ^= lowest
 
 
 def _may_be_begun(wording: Wording, small: str) -> bool:
