@@ -40,13 +40,10 @@ class Attribution:
         holds_floor: Whether its speaker goes on behind the sentence.
     """
 
-    rule: Rule | None = None
-    via: tuple[int, int] | None = None
-    unnamed: bool = False
-    reports_clause: bool = False
-    negative: bool = False
-    asks: bool = False
-    holds_floor: bool = False
+    __slots__ = (
+        "addressee", "asks", "cue", "cue_class", "frame", "holds_floor", "how", "negative", "parts", "reports_clause",
+        "rule", "source", "stop", "trail", "unnamed", "via",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -69,6 +66,9 @@ class Attribution:
         self.addressee = addressee
         self.stop = stop
         self.trail: list[str] = []
+        self.rule: Rule | None = None
+        self.via: tuple[int, int] | None = None
+        self.unnamed = self.reports_clause = self.negative = self.asks = self.holds_floor = False
 
     def report_via(self, source: tuple[int, int], stop: int) -> None:
         """Note who reports it, the first such source only."""

@@ -46,27 +46,26 @@ class Draft:
         fragment: Whether it is words in marks that the article's own sentence takes up.
     """
 
-    speaker: SpeakerRef | None = None
-    cue: tuple[int, int] | None = None
-    via: tuple[int, int] | None = None
-    addressee: tuple[int, int] | None = None
-    method: Method = "explicit"
-    scare: bool = False
-    reason: str | None = None
-    cue_class: str = "speech"
-    verbatim: bool = False
-    nested: bool = False
-    negative: bool = False
-    asks: bool = False
-    holds_floor: bool = False
-    fragment: bool = False
-    trail: Sequence[str] = ()
+    __slots__ = (
+        "addressee", "asks", "cue", "cue_class", "fragment", "holds_floor", "method", "negative", "nested", "paragraph",
+        "parts", "quotations", "reason", "rule", "scare", "speaker", "trail", "verbatim", "via",
+    )  # fmt: skip
 
     def __init__(self, rule: Rule, paragraph: int) -> None:
         self.parts: list[tuple[int, int]] = []
         self.quotations: list[int] = []
         self.rule = rule
         self.paragraph = paragraph
+        self.speaker: SpeakerRef | None = None
+        self.cue: tuple[int, int] | None = None
+        self.via: tuple[int, int] | None = None
+        self.addressee: tuple[int, int] | None = None
+        self.method: Method = "explicit"
+        self.reason: str | None = None
+        self.cue_class = "speech"
+        self.trail: Sequence[str] = ()
+        self.scare = self.verbatim = self.nested = self.negative = False
+        self.asks = self.holds_floor = self.fragment = False
 
 
 class Ledger:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+import attrs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +19,8 @@ if TYPE_CHECKING:
 __all__ = ["Report"]
 
 
-class Report(NamedTuple):
+@attrs.define(eq=False)
+class Report:
     """What constructions with a verb of saying are read from.
 
     Attributes:
