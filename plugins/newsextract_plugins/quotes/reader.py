@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from operator import itemgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newsextract.text.grammar.frames import frame_spans
 from newsextract_plugins.quotes.constructions.headline_evidence import label_speaks
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from newsextract_plugins.quotes.vocabulary import Vocabulary
 
 __all__ = ["Reader"]
+
+_MARKS: Final = "qQ.,;:?!-"
+"""Codes of a sentence that is a quotation and nothing else."""
 
 
 class Reader:
@@ -165,7 +168,7 @@ class Reader:
             alone = self._alone = None
         if alone is not None:
             self._name_alone(alone, frame, made)
-        if not frame.shape.strip("qQ.,;:?!-"):
+        if frame.shape[:1] in _MARKS and not frame.shape.strip(_MARKS):
             if made and (alone is None or alone.speaker is not None):
                 self._alone = made[-1]
         elif alone is not None and alone.speaker is not None:

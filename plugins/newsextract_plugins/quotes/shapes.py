@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from newsextract.text import patterns as re
 from newsextract.text.grammar.chunks import CHUNKS, chunks_of
-from newsextract.text.grammar.folding import Run, fold
+from newsextract.text.grammar.folding import fold
 from newsextract.text.grammar.frames import Frame as GrammarFrame
 from newsextract.text.grammar.words import opening_code
 from newsextract_plugins.quotes.lexicon import CueHit
@@ -79,7 +79,7 @@ def read_frame(
         codes = list(map(vocabulary.__getitem__, chunks))
         return plain_frame(text, span, chunks, codes, "".join(codes), vocabulary)
     folding = fold(text, span, tops, between, vocabulary)
-    marked = "".join(chain.from_iterable([run.codes for run in folding.runs]))
+    marked = "".join(chain.from_iterable([codes for _, _, codes in folding.runs]))
     frame = Frame(text, *span, folding.runs, folding.words, "").with_folded(folding)
     return _marked(frame, marked, vocabulary)
 
@@ -89,7 +89,7 @@ def plain_frame(
 ) -> Frame:
     """Make the frame of a sentence without quotations from its chunks and their marked codes, `marked` together."""
     words = list(chain.from_iterable(map(CHUNKS.words.__getitem__, chunks)))
-    return _marked(Frame(text, *span, [Run(span[0], chunks, codes)], words, ""), marked, vocabulary)
+    return _marked(Frame(text, *span, [(span[0], chunks, codes)], words, ""), marked, vocabulary)
 
 
 def _marked(frame: Frame, marked: str, vocabulary: Vocabulary) -> Frame:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from newsextract import exception, rule
@@ -12,7 +13,7 @@ from newsextract.text.english.lists import ENGLISH
 from newsextract.text.speakers.heads import head_kinds, is_outlet, titles
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from newsextract import Article
 
@@ -34,6 +35,8 @@ _SPOKEN: Final = re.compile(r"\?|\b(?:I|[Ww]e|my|our|I['’]m|[Yy]ou)\b")
 _INITIALS: Final = re.compile(r"[A-Z]{2,3}")
 _ON_SCREEN: Final = frozenset({"TEXT", "GRAPHIC", "GRAPHICS", "CAPTION", "BANNER", "CHYRON", "VIDEO", "ON SCREEN"})
 """Labels of what stands on the screen and nobody speaks."""
+_LONGEST_LABEL: Final = 90
+"""Characters of a paragraph among which its label ends."""
 _LONGEST_LOOK: Final = 400
 _MARKS: Final = frozenset('"“')
 _FEWEST: Final = 2
@@ -84,26 +87,19 @@ def transcript(article: Article) -> dict[int, Turn]:
     text = article.text
     labels: list[tuple[int, re.Match[str], str]] = []
     letters: dict[int, re.Match[str]] = {}
-    colon = -1
-    for index, (start, end) in enumerate(article.layout.paragraphs):
-        if colon < start:
-            colon = text.find(": ", start)
-            if colon < 0:
-                colon = len(text)
-        if colon > end - 2 or colon > start + 88:
-            letter = _LETTER.match(text, start, end) if text.startswith(_ABBREVIATED, start) else None
-        else:
-            letter = _LETTER.match(text, start, end)
-            match = _LABEL.match(text, start, min(end, start + 90))
-            if letter is None and match is not None and match.end() < end:
-                name = match["name"]
-                if (
-                    (_is_name(name) or name[0].isupper())
-                    and name not in _ON_SCREEN
-                    and not name.startswith(("DEAR ", "Dear "))
-                    and (match["title"] is None or (name.isupper() and match["title"].isupper()))
-                ):
-                    labels.append((index, match, name.casefold()))
+    for index in _opened(text, article.layout.paragraphs):
+        start, end = article.layout.paragraphs[index]
+        letter = _LETTER.match(text, start, end)
+        match = _LABEL.match(text, start, min(end, start + _LONGEST_LABEL)) if letter is None else None
+        if match is not None and match.end() < end:
+            name = match["name"]
+            if (
+                (_is_name(name) or name[0].isupper())
+                and name not in _ON_SCREEN
+                and not name.startswith(("DEAR ", "Dear "))
+                and (match["title"] is None or (name.isupper() and match["title"].isupper()))
+            ):
+                labels.append((index, match, name.casefold()))
         if letter is not None and letter.end() < end:
             letters[index] = letter
     initials = _persons_by_initials(article, labels)
@@ -111,6 +107,22 @@ def transcript(article: Article) -> dict[int, Turn]:
     turns = _named_turns(article, _with_full_names(labels), initials)
     turns.update(_lettered_turns(article, letters))
     return _with_further_paragraphs(article, turns) if turns else turns
+
+
+def _opened(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[int]:
+    """Return the paragraphs that a colon or a letter may open, in order."""
+    lettered = any(letter in text for letter in _ABBREVIATED)
+    found = [at for at, (start, _) in enumerate(paragraphs) if text.startswith(_ABBREVIATED, start)] if lettered else []
+    colon = text.find(": ")
+    while colon >= 0:
+        index = bisect_right(paragraphs, colon, key=itemgetter(1))
+        if index == len(paragraphs):
+            break
+        start, end = paragraphs[index]
+        if start <= colon <= min(end - 2, start + _LONGEST_LABEL - 2):
+            found.append(index)
+        colon = text.find(": ", max(end, colon + 1) if start <= colon else start)
+    return sorted(set(found)) if lettered else found
 
 
 def _of_somebody(

@@ -48,6 +48,8 @@ def unlabelled(article: Article) -> dict[int, Turn]:
         The turns by the index of their paragraph.
     """
     text, paragraphs = article.text, article.layout.paragraphs
+    if text.count("?") < _FEWEST:
+        return {}
     asked = [index for index, (start, end) in enumerate(paragraphs) if _asks(text, start, end)]
     asked = [index for index in asked if index]
     if len(asked) < _FEWEST or asked[-1] - asked[0] > len(asked) * _MOST_ANSWERS:

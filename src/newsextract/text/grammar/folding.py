@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import chain
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newsextract.text.grammar.chunks import CHUNKS, Tokens, chunks_of
 from newsextract.text.grammar.titles import is_headline, is_nickname, is_title
@@ -20,14 +20,8 @@ _BEFORE_TITLE: Final = frozenset("MIwDNCo,")
 _LONGEST_TITLE_WORD: Final = 40
 
 
-class Run(NamedTuple):
-    """A stretch of a frame: where it starts, its chunks or the one quotation that it is, and codes of each."""
-
-    start: int
-    chunks: list[str] | tuple[Tokens]
-    codes: Sequence[str]
-
-
+Run = tuple[int, "list[str] | tuple[Tokens]", "Sequence[str]"]
+"""A stretch of a frame: where it starts, its chunks or the one quotation that it is, and codes of each."""
 _CODE: Final = 0x7F
 """The bits of a code; a plugin's table of chunks may put bits of its own above them."""
 
@@ -65,9 +59,9 @@ class Folding:
         """Read what stands outside quotations."""
         chunks = chunks_of(self._text, start, end)
         codes = list(map(self._codes.__getitem__, chunks))
-        self.runs.append(Run(start, chunks, codes))
+        self.runs.append((start, chunks, codes))
         self.words += chain.from_iterable(map(CHUNKS.words.__getitem__, chunks))
-        last = next(filter(None, reversed(codes)), "")
+        last = codes[-1] or next(filter(None, reversed(codes)), "")
         if last:
             self._before = chr(ord(last[-1]) & _CODE)
 
@@ -93,7 +87,7 @@ class Folding:
         self._add(start, Tokens(code, (text[quotation.inner_start : quotation.inner_start + 1],), (whole,)))
 
     def _add(self, start: int, tokens: Tokens) -> None:
-        self.runs.append(Run(start, (tokens,), (tokens.codes,)))
+        self.runs.append((start, (tokens,), (tokens.codes,)))
         self.words += tokens.words
         self._before = tokens.codes[-1]
 

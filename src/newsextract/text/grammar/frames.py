@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from newsextract.text.grammar.chunks import CHUNKS, chunks_of
-from newsextract.text.grammar.folding import Run, fold
+from newsextract.text.grammar.folding import fold
 from newsextract.text.grammar.titles import is_headline
 from newsextract.text.grammar.words import opening_code
 
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from typing import Self
 
-    from newsextract.text.grammar.folding import Folding
+    from newsextract.text.grammar.chunks import Tokens
+    from newsextract.text.grammar.folding import Folding, Run
     from newsextract.text.quotation import Quotation
 
 __all__ = ["Frame", "frame_spans", "opened", "read_frame"]
@@ -68,13 +69,14 @@ class Frame:
         """Return the characters of tokens `first` to `last` (exclusive)."""
         firsts = self._firsts or self._lay_out()
         index = bisect_right(firsts, first) - 1
-        at, places = self._at[index] + index, self._places
-        start, end = places[index][first - firsts[index]]
+        at = self._at[index] + index
+        start, end = _spans_of(self._pieces[index])[first - firsts[index]]
         last -= 1
         if last == first:
             return at + start, at + end
+        start += at
         index = bisect_right(firsts, last, index) - 1
-        return at + start, self._at[index] + index + places[index][last - firsts[index]][1]
+        return start, self._at[index] + index + _spans_of(self._pieces[index])[last - firsts[index]][1]
 
     def start_of(self, token: int) -> int:
         """Return the first character of a token."""
@@ -92,7 +94,7 @@ class Frame:
         if index < 0:
             return None
         within = offset - at[index] - index
-        for token, (start, end) in enumerate(self._places[index], firsts[index]):
+        for token, (start, end) in enumerate(_spans_of(self._pieces[index]), firsts[index]):
             if start <= within < end:
                 return token
         return None
@@ -107,19 +109,23 @@ class Frame:
     def _lay_out(self) -> list[int]:
         """Tell where each chunk starts, less the number of chunks in front, and return each chunk's first token."""
         at: list[int] = []
-        places: list[Sequence[tuple[int, int]]] = []
+        pieces: list[str | Tokens] = []
         counts: list[int] = []
         for start, chunks, codes in self._runs:
-            if isinstance(chunks, list):
-                at += accumulate(map(len, chunks[:-1]), initial=start - len(places))
-                places += map(CHUNKS.spans.__getitem__, chunks)
+            if len(chunks) > 1:
+                at += accumulate(map(len, chunks[:-1]), initial=start - len(pieces))
             else:
-                at.append(start - len(places))
-                places.append(chunks[0].spans)
+                at.append(start - len(pieces))
+            pieces += chunks
             counts += map(len, codes)
-        self._at, self._places = at, places
+        self._at, self._pieces = at, pieces
         self._firsts = list(accumulate(counts, initial=0))
         return self._firsts
+
+
+def _spans_of(piece: str | Tokens) -> Sequence[tuple[int, int]]:
+    """Return where each token of a chunk or a quotation starts and ends."""
+    return CHUNKS.spans[piece] if isinstance(piece, str) else piece.spans
 
 
 def frame_spans(
@@ -169,9 +175,9 @@ def read_frame(text: str, span: tuple[int, int], tops: Sequence[Quotation], betw
         chunks = chunks_of(text, *span)
         codes = list(map(CHUNKS.__getitem__, chunks))
         words = list(chain.from_iterable(map(CHUNKS.words.__getitem__, chunks)))
-        return Frame(text, *span, [Run(span[0], chunks, codes)], words, opened("".join(codes), words))
+        return Frame(text, *span, [(span[0], chunks, codes)], words, opened("".join(codes), words))
     folding = fold(text, span, tops, between)
-    shape = "".join(chain.from_iterable([run.codes for run in folding.runs]))
+    shape = "".join(chain.from_iterable([codes for _, _, codes in folding.runs]))
     return Frame(text, *span, folding.runs, folding.words, opened(shape, folding.words)).with_folded(folding)
 
 
