@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from string import ascii_lowercase
 from typing import TYPE_CHECKING, Final
 
 from newsextract.text import patterns as re
@@ -22,6 +23,8 @@ LONGEST_GAP: Final = 14
 PREFIX_ENDS: Final = "-'’"
 """What a capitalised word may have before it: al-Assad, d'Ettorre."""
 _PREFIXES: Final = "(?:al|el|ul|an|as|ash|bin|d|l)['’\\-]"
+_PREFIX_LETTERS: Final = "aeubdl"
+"""What these begin with."""
 PREFIX: Final = re.compile(rf"(?<!\w){_PREFIXES}\Z")
 _PARTICLE_GAPS: Final = (
     "von der",
@@ -151,16 +154,19 @@ def _chain() -> re.Pattern[str]:
     abbreviation = rf"\. (?: {'|'.join(_behind(abbreviations()))} )"
     alias = r"[ ]? [(（] [ ]{0,2} [^\x00-\x7f()（）] [^()（）A-Za-z]{0,30} [)）]"
     suffix = trie_pattern(word for word, flag in listed_flags().items() if flag & SUFFIX)
+    joins = {words[0] for words in _JOINING} | set(_PREFIX_LETTERS)
+    alone = "".join(letter for letter in ascii_lowercase if letter not in joins)  # first letters of what joins nothing
     return re.compile(
         rf"""
         {word}
         (?> (?:
+            (?! [,.;:!?]?+ [ ] [{alone}\d] )
             (?<! ['’]s ) (?> (?: {abbreviation} )? ) (?> (?: {alias} )? )
             (?:
                 [ ] (?> (?: {trie_pattern(_JOINING)} [ ] | [“"‘'(] )? )
               | ,[ ] (?= {suffix} )
               | [])”"’'][ ]
-              | \s{{1,{LONGEST_GAP}}}+
+              | (?! [ ]\S ) \s{{1,{LONGEST_GAP}}}+
             )
             (?> (?: {_PREFIXES} )? ) {word}
         )* )
