@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from operator import attrgetter
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from newsextract_plugins.roles.names.persons import Person
     from newsextract_plugins.roles.titles.phrases import Statement
 
+    _Owned = tuple[Name, Person, list[Statement]]
+    """A name of a person, and what is stated beside it."""
+
 __all__ = ["read", "story_names"]
 
 MOST_ROLES: Final = 24
@@ -38,6 +41,8 @@ _HELD: Final = frozenset({"current", "acting", "deputy"})
 LONGEST_SHARER: Final = 24
 _SHARER: Final = re.compile(r"\b([A-Z][\w’-]+) (?:and|&) \Z")
 """Who shares the family name of the next."""
+_BEFORE_SHARED: Final = frozenset({"d ", "& "})
+"""The last characters of what joins the two."""
 _PLACE: Final = attrgetter("start", "end")
 _SET_OFF: Final = frozenset({title_behind.name, possessor_title.name})
 """The constructions whose phrase stands for the person by itself, too."""
@@ -81,16 +86,14 @@ def story_names(article: Article, regions: Sequence[tuple[int, int]]) -> list[tu
 
 def _with_sharers(text: str, names: list[tuple[Name, int, int]]) -> list[tuple[Name, int, int]]:
     """Return the names with those who share the family name of the next: "Mark and Jane Holt"."""
-    if not any(_is_joined(text, name, begin) for name, begin, _ in names):
-        return names  # most stories
-    starts = {name.start for name, _, _ in names}
     found: list[tuple[Name, int, int]] = []
     given: set[str] = set()
     for entry in names:
         name, begin, stop = entry
-        joined = _is_joined(text, name, begin)
-        sharer = _SHARER.search(text, max(begin, name.start - LONGEST_SHARER), name.start) if joined else None
-        free = sharer is not None and sharer.start() not in starts and (not found or found[-1][0].end <= sharer.start())
+        sharer: re.Match[str] | None = None
+        if text[name.start - 2 : name.start] in _BEFORE_SHARED and _is_joined(text, name, begin):
+            sharer = _SHARER.search(text, max(begin, name.start - LONGEST_SHARER), name.start)
+        free = sharer is not None and (not found or found[-1][0].end <= sharer.start())
         if sharer is not None and free and _is_given(sharer[1]):
             shared = attrs.evolve(
                 name, start=sharer.start(), end=sharer.end(1), honorific=None, given=sharer[1], gender=None, alias=None
@@ -104,8 +107,7 @@ def _with_sharers(text: str, names: list[tuple[Name, int, int]]) -> list[tuple[N
 
 def _is_joined(text: str, name: Name, begin: int) -> bool:
     """Tell whether "and" stands in front of a name with a given name."""
-    near = text[name.start - 2 : name.start] in ("d ", "& ")
-    return near and bool(name.given) and text.endswith((" and ", " & "), begin, name.start)
+    return bool(name.given) and text.endswith((" and ", " & "), begin, name.start)
 
 
 def _is_given(word: str) -> bool:
@@ -117,14 +119,6 @@ def _is_given(word: str) -> bool:
 def things(article: Article) -> list[Name]:
     """Return the names of places and bodies."""
     return [name for name in article.layout.names if name.kind in ("place", "organisation")]
-
-
-class _Owned(NamedTuple):
-    """A name of a person, and what is stated beside it."""
-
-    name: Name
-    person: Person
-    roles: list[Statement]
 
 
 def _parted(text: str, name: Name) -> Name:
@@ -191,7 +185,7 @@ class _Story:
             name = _parted(self._text, read) if judgement is not None else read
             shown = self._text[name.start : name.end]
             cluster = judgement or called.get(shown)
-            if cluster is None and found and is_alias(self._text, found[-1].name.end, name.start):
+            if cluster is None and found and is_alias(self._text, found[-1][0].end, name.start):
                 cluster = called[shown] = Cluster()  # "Anita Rao, better known as Kavi"
             if cluster is not None:
                 related = bool(roles) and not relations.isdisjoint([role.phrase.heads[0] for role in roles])
@@ -200,7 +194,7 @@ class _Story:
                 if evidence is None:
                     evidence = told[cluster] = cluster.evidence
                 person.evidence |= evidence
-                found.append(_Owned(name, person, roles))
+                found.append((name, person, roles))
         return found
 
     def _state(self, owned: list[_Owned]) -> tuple[list[tuple[int, int]], list[tuple[Name, Person, Statement]]]:

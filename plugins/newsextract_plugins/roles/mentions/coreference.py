@@ -122,7 +122,7 @@ class Resolver:
                 found
                 for found in anaphors(text, start, end, heads)
                 if (
-                    not self._in_name(found)
+                    text[found.start] != "H" or not self._in_name(found)
                     if isinstance(found, Pronoun)
                     else not self._in_role(found.start, found.end)
                 )
@@ -209,9 +209,11 @@ class Resolver:
 
     def _in_role(self, start: int, end: int) -> bool:
         at = bisect_right(self._spans, (end,)) - 1
-        if self._text.startswith(("'s ", "’s "), end):
-            return any(s < end and start < e <= end for s, e in self._spans[max(0, at - 2) : at + 1])
-        return any(s < end and start < e for s, e in self._spans[max(0, at - 2) : at + 1])
+        possessed = self._text.startswith(("'s ", "’s "), end)
+        for first, last in self._spans[max(0, at - 2) : at + 1]:
+            if first < end and start < last and (last <= end or not possessed):
+                return True
+        return False
 
     def _meant(self, event: Pronoun) -> tuple[Person, str] | None:
         """Return the person whom a pronoun outside quotations means, with the rule that says so."""

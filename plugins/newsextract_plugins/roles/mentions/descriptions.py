@@ -10,7 +10,7 @@ from newsextract.text import patterns as re
 from newsextract.text.names.places import country_code
 from newsextract_plugins.roles.lexicon import words
 from newsextract_plugins.roles.mentions.deeds import charges, harms, known_so, mark_deeds, mentions_deeds, only_one
-from newsextract_plugins.roles.mentions.fitting import fits
+from newsextract_plugins.roles.mentions.fitting import fits, may_fit
 from newsextract_plugins.roles.mentions.nominals import Aged, Nominal, Relative
 from newsextract_plugins.roles.mentions.scanning import Counterpart
 from newsextract_plugins.roles.mentions.unnamed import gender_of, introduce
@@ -145,11 +145,11 @@ class Descriptions:
             for seen in reversed(self._salience.before(nominal.start)):
                 if id(seen.person) not in checked:
                     checked.add(id(seen.person))
-                    if seen.person.names and fits(nominal, seen.person):
+                    if seen.person.names and may_fit(seen.person) and fits(nominal, seen.person):
                         return seen.person
         elif not nominal.modifiers or not self._is_lead(nominal):
             return None
-        fitting = [person for person in self._people[:MOST_RECENT] if fits(nominal, person)]
+        fitting = [person for person in self._people[:MOST_RECENT] if may_fit(person) and fits(nominal, person)]
         return fitting[0] if len(fitting) == 1 and self._is_later(nominal, fitting[0]) else None
 
     def _is_later(self, nominal: Nominal, person: Person) -> bool:

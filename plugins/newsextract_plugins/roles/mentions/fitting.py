@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from newsextract_plugins.roles.mentions.nominals import Nominal
     from newsextract_plugins.roles.names.persons import Person
 
-__all__ = ["fits", "of_unknown_gender"]
+__all__ = ["fits", "may_fit", "of_unknown_gender"]
 
 _GENDER_UNKNOWN: Final = 0.7
 """What is left of a person's weight whose gender nothing tells."""
@@ -22,6 +22,11 @@ _GENDER_UNLIKELY: Final = 0.35
 """The same where it tells the other gender there."""
 MOST_ROLES: Final = 24
 """How many of a person's roles are compared."""
+
+
+def may_fit(person: Person) -> bool:
+    """Tell whether anything is stated of a person that a phrase may take up: of most nothing is."""
+    return bool(person.heads or person.relations or person.roles)
 
 
 def fits(nominal: Nominal, person: Person) -> bool:

@@ -88,7 +88,11 @@ class People:
     def expect(self, name: Name) -> None:
         """Take notice of a full name that is still to come: whoever is called by its given name before means it."""
         if name.given and name.family:
-            self._ahead.setdefault(first_of(name.given), set()).add((name.given, name.family))
+            first = first_of(name.given)
+            ahead = self._ahead.get(first)
+            if ahead is None:
+                ahead = self._ahead[first] = set()
+            ahead.add((name.given, name.family))
 
     def is_called(self, name: str) -> bool:
         """Tell whether a name is somebody's, with a title before it even: "President Vega"."""

@@ -67,6 +67,7 @@ _ADVERBS: Final = frozenset(
 
 _ENDS: Final = ".!?;:"
 """What a word cannot begin with that still belongs to the mention's clause."""
+_STOPS: Final = frozenset(_ENDS)
 LONGEST_EXAMPLE: Final = 40
 _EXAMPLE: Final = re.compile(r"\b(?:such as|including) (?>(?:[\w’'-]+ ){0,4})\Z")
 """In front of whom a text names as an example of others."""
@@ -132,6 +133,8 @@ def _is_introduced(text: str, end: int, governor: str | None) -> bool:
 
 def _speaks_behind(text: str, end: int) -> bool:
     """Tell whether a verb of speaking stands behind a mention or an apposition behind it."""
+    if text[end : end + 1] in _STOPS:
+        return False
     for word in text[end : end + LONGEST_SPEAKING].replace("’s", " ").split(None, 3)[:3]:
         tells = _speaking(word)
         if tells:

@@ -51,7 +51,7 @@ def read_chains(text: str, paragraphs: Iterable[tuple[int, int]]) -> Iterator[tu
         headline = is_headline(text, begin, stop)
         for start, chain, starts_sentence in chains(text, begin, stop):
             before = ""
-            if chain.startswith(_MONTHS):
+            if chain[:3] in _OPENINGS and chain.startswith(_MONTHS):
                 before = _before_month(text[max(0, start - LONGEST_BEFORE) : start])
             if len(chain) > LONGEST_KEPT:
                 found = _read(chain, before, starts_sentence=starts_sentence, headline=headline)
@@ -77,6 +77,10 @@ _MONTHS = (
     "Thu",
     "Winter",
 )
+
+
+_OPENINGS = frozenset(month[:3] for month in _MONTHS)
+"""What these begin with."""
 
 
 def _before_month(before: str) -> str:
