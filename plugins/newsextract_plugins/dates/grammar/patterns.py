@@ -7,7 +7,7 @@ order is the order of preference at one place: what says more stands first.
 from __future__ import annotations
 
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from newsextract.text import patterns as re
 from newsextract_plugins.dates.grammar.calendar_patterns import CALENDAR_PATTERNS
@@ -17,7 +17,10 @@ from newsextract_plugins.dates.grammar.relative_patterns import RELATIVE_PATTERN
 from newsextract_plugins.dates.grammar.shared_patterns import SHARED
 from newsextract_plugins.dates.words.vocabulary import CLASS
 
-__all__ = ["beginning", "class_pattern", "pattern", "rules_by_opening"]
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["Matchers", "beginning", "class_pattern", "matchers", "pattern", "rules_by_opening"]
 
 
 PATTERNS: Final[dict[str, str]] = {**CALENDAR_PATTERNS, **RELATIVE_PATTERNS, **LENGTH_PATTERNS}
@@ -80,6 +83,22 @@ def rules_by_opening() -> dict[str, tuple[str, ...]]:
     for opening in sorted({opening for begun in found.values() for opening in begun}):
         table[opening] = tuple(rule for rule, begun in found.items() if opening in begun or opening[0] in begun)
     return table
+
+
+class Matchers(dict[str, "tuple[tuple[str, Callable[[str, int], re.Match[str] | None]], ...]"]):
+    """For each pair of classes, or the last one alone, the rules that can begin so, each with its pattern's `match`."""
+
+    def __missing__(self, opening: str) -> tuple[tuple[str, Callable[[str, int], re.Match[str] | None]], ...]:
+        table = rules_by_opening()
+        rules = table.get(opening) or table[opening[0]]
+        found = self[opening] = tuple((rule, pattern(rule).match) for rule in rules)
+        return found
+
+
+@cache
+def matchers() -> Matchers:
+    """Return the table of what is tried where a phrase can begin; patterns are compiled when they are first tried."""
+    return Matchers()
 
 
 @cache

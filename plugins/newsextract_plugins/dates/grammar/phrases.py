@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from newsextract_plugins.dates.grammar.patterns import beginning, pattern, rules_by_opening
+from newsextract_plugins.dates.grammar.patterns import beginning, matchers
 from newsextract_plugins.dates.grammar.tokens import windows
 
 if TYPE_CHECKING:
@@ -97,16 +97,16 @@ def phrases(
         paragraphs: Spans of the text's paragraphs.
         accept: Judges each phrase: False leaves it to the next rule, None gives up the whole of it.
     """
-    begins, rules = beginning(), rules_by_opening()
+    begins, table = beginning().search, matchers()
     # Reading goes left to right, and so does the resolver that `accept` may ask: windows are read one by one.
     for window in windows(text, start, end, paragraphs):
         classes = window.classes
-        found = begins.search(classes)
+        found = begins(classes)
         while found is not None:
             first = found.start()
             position = first + 1
-            for rule in rules.get(classes[first : first + 2]) or rules[classes[first]]:
-                match = pattern(rule).match(classes, first)
+            for rule, matched in table[classes[first : first + 2]]:
+                match = matched(classes, first)
                 if match is None or match.end() == first:
                     continue
                 # What one rule takes for something else may be another rule's at the same place.
@@ -118,4 +118,4 @@ def phrases(
                     yield phrase
                 position = match.end()
                 break
-            found = begins.search(classes, position)
+            found = begins(classes, position)

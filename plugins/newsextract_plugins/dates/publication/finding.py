@@ -30,7 +30,14 @@ from newsextract_plugins.dates.publication.rules import (
     labelled_published,
     labelled_updated,
 )
-from newsextract_plugins.dates.publication.values import date_of, decide_day_first, full_dates, read_date, time_beside
+from newsextract_plugins.dates.publication.values import (
+    date_of,
+    decide_day_first,
+    full_dates,
+    has_month,
+    read_date,
+    time_beside,
+)
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -157,8 +164,7 @@ def _in_dateline(text: str, line: PageLine, latest_year: Callable[[], int | None
     reach = min(line.end, line.start + DATELINE_REACH)
     if not (text[line.start] == "(" or text[line.start].isupper()):
         return
-    head = text[line.start : reach].lower()
-    if patterns.figure().search(head) is None or not any(month in head for month in patterns.MONTH_NUMBERS):
+    if patterns.figure().search(text, line.start, reach) is None or not has_month(text[line.start : reach]):
         return
     match = patterns.dateline().match(text, line.start, min(line.end, line.start + LONGEST_LINE))
     if match is None:

@@ -23,7 +23,6 @@ FOOT_LINES = 8
 FOOT_CHARACTERS = 2000
 LONGEST_LINE = 240
 """A longer line is prose; only its beginning can hold a dateline."""
-_LINE = re.compile(r"[^\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 
 
 class PageLine(NamedTuple):
@@ -43,17 +42,15 @@ def page_lines(article: Article, *, figured: bool = False) -> Iterator[PageLine]
     """
     text, figure = article.text, patterns.figure().search
     seen: set[int] = set()
-    for number, match in enumerate(_LINE.finditer(text, 0, min(len(text), HEAD_CHARACTERS))):
+    for number, (start, end) in enumerate(_lines(text, 0, HEAD_CHARACTERS)):
         if number >= HEAD_LINES:
             break
-        start, end = match.span()
         seen.add(start)
         if not figured or figure(text, start, end):
             yield PageLine(start, end, "head")
     for zone in article.zones:
         if zone.kind in _OF_MAKERS and zone.start not in seen:
-            for match in _LINE.finditer(text, zone.start, min(zone.end, zone.start + HEAD_CHARACTERS)):
-                start, end = match.span()
+            for start, end in _lines(text, zone.start, min(zone.end, zone.start + HEAD_CHARACTERS)):
                 if start not in seen:
                     seen.add(start)
                     if not figured or figure(text, start, end):
@@ -63,10 +60,18 @@ def page_lines(article: Article, *, figured: bool = False) -> Iterator[PageLine]
         line_break = text.find("\n", foot_start)
         foot_start = line_break + 1 if line_break >= 0 else len(text)
     strangers = [(zone.start, zone.end) for zone in article.zones if zone.kind in _OF_OTHERS]
-    for match in list(_LINE.finditer(text, foot_start))[-FOOT_LINES:]:
-        start, end = match.span()
+    for start, end in list(_lines(text, foot_start, len(text)))[-FOOT_LINES:]:
         if start not in seen and (not figured or figure(text, start, end)) and index_at(strangers, start) is None:
             yield PageLine(start, end, "foot")
+
+
+def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the spans of a stretch's lines that are not empty."""
+    stretch = text[start:end]
+    for line, whole in zip(stretch.splitlines(), stretch.splitlines(keepends=True), strict=True):
+        if line:
+            yield start, start + len(line)
+        start += len(whole)
 
 
 _OF_MAKERS: Final = ("byline", "dateline")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from newsextract import Article
 
 
-__all__ = ["date_of", "decide_day_first", "full_dates", "read_date", "time_beside"]
+__all__ = ["date_of", "decide_day_first", "full_dates", "has_month", "read_date", "time_beside"]
 MONTH_REACH = 30
 """So far before the figures of a date its month begins at most."""
 LONGEST_DATE = 60
@@ -33,17 +33,20 @@ def full_dates(text: str, line: PageLine) -> Iterator[re.Match[str]]:
     last = line.start
     for figures in patterns.figures_of_date().finditer(text, line.start, end):
         at = figures.start()
-        if at >= last and (figures["year"] is None or _has_month(text[max(last, at - MONTH_REACH) : at])):
+        if at >= last and (figures["year"] is None or has_month(text[max(last, at - MONTH_REACH) : at])):
             match = patterns.full_date().search(text, max(last, at - MONTH_REACH), min(end, at + LONGEST_DATE))
             if match is not None:
                 yield match
                 last = match.end()
 
 
-def _has_month(before: str) -> bool:
-    """Tell whether the beginning of a month's name stands before a year."""
-    before = before.lower()
-    return any(month in before for month in patterns.MONTH_NUMBERS)
+def has_month(stretch: str) -> bool:
+    """Tell whether the beginning of a month's name stands in a stretch."""
+    stretch = stretch.lower()
+    for month in patterns.MONTH_NUMBERS:  # noqa: SIM110 (asked for most lines)
+        if month in stretch:
+            return True
+    return False
 
 
 def read_date(match: re.Match[str], day_first: Callable[[], bool]) -> dt.date | None:
