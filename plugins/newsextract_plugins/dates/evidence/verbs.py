@@ -120,8 +120,8 @@ def _of_the_past() -> re.Pattern[str]:
 @exception(
     "what-went-on",
     "What ran, lasted or stayed until a day did so in the past; what was put off until it lies ahead.",
-    example="The show ran until May 2.",
-    counterexample="The case was adjourned until May 2.",
+    example="The show ran until August 30.",
+    counterexample="The case was adjourned until August 30.",
     published=EXAMPLE_DAY,
 )
 def went_on(before: str, start: int) -> bool:
