@@ -154,3 +154,32 @@ def test_the_day_of_hours_and_the_quarter_of_months(text, span, value):
 
 def test_a_quarter_of_a_match_is_none_of_a_year():
     assert values("The Rams scored two touchdowns in the fourth quarter.") == {}
+
+
+ORDERS = [
+    ("It opened on Sunday, 02/07/2023.", "Sunday, 02/07/2023", "2023-07-02"),
+    ("It opened on Tue 02/07/2023.", "Tue 02/07/2023", "2023-02-07"),
+    ("It opened on Thursday 05/10/2023.", "Thursday 05/10/2023", "2023-10-05"),
+    ("It opened on Monday 05/10/2023.", "Monday 05/10/2023", "2023-05-10"),
+    ("It opened on 05/10/2023.", "05/10/2023", "2023-05-10"),
+]
+
+
+@pytest.mark.parametrize(("text", "span", "value"), ORDERS)
+def test_a_weekday_tells_the_order_of_figures(text, span, value):
+    assert values(text)[span] == value
+
+
+PUBLISHED = [
+    ("Submitted by Ada Quill on Tue, 02/07/2023 - 09:15", dt.date(2023, 2, 7)),
+    ("Submitted by Ada Quill on Sun, 02/07/2023 - 09:15", dt.date(2023, 7, 2)),
+    ("Ada Quill, Roads Reporter - 7 February 2023", dt.date(2023, 2, 7)),
+    ("Received: 3 May 2022 / Submitted: 4 May 2022", None),
+]
+
+
+@pytest.mark.parametrize(("line", "day"), PUBLISHED)
+def test_who_submitted_the_page_and_when(line, day):
+    text = f"Dam to be rebuilt\n{line}\nThe dam of the valley will be rebuilt, the council of the town said."
+    found = Dates().newsextract_published(Article(text=text))
+    assert (found and found.date) == day

@@ -13,7 +13,7 @@ CALENDAR_PATTERNS: Final[dict[str, str]] = {
     # 2024-04-09, 2024-04-09T10:30
     "iso-date": "(?P<iso>ISO)",
     # 9/4/2024, 09.04.24
-    "numeric-date": "(?:%WDCOMMA?)?(?P<slash>SLASH)(?:COMMA?(?P<clock>%CLOCK|CLOCKZONE|CLOCK))?",
+    "numeric-date": "(?:(?P<weekday>%WD)COMMA?)?(?P<slash>SLASH)(?:COMMA?(?P<clock>%CLOCK|CLOCKZONE|CLOCK))?",
     # 19-Nov-12
     "hyphened-date": "(?P<day>DAYNUM)HYPHEN(?P<month>%DAYMONTH)HYPHEN(?P<year>DAYNUM|NUMBER|YEAR)",
     # March eighth; the ninth of May 1998

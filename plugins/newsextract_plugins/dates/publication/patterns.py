@@ -99,7 +99,7 @@ def label() -> re.Pattern[str]:
         r"""\b(?:
           (?P<published> (?:(?:first|originally|article|story|was|date)\ ){0,3}
              (?:published|posted|publish\ date|publication\ date|pub\ date|pubdate|issued|released|filed|created)
-             | (?:posted|published)\ (?:at|on|by) )
+             | (?:posted|published|submitted|added|uploaded)\ (?:at|on|by)(?=\ ) )
         | (?P<updated> (?:(?:last|latest|first)\ )? (?:updated?|modified|edited|changed|reviewed
              | corrected|amended|refreshed) | last\ revised | correction(?=:) )
         | (?P<handled> received | submitted | accepted | revised | approved | expires? | retrieved | accessed )

@@ -24,7 +24,10 @@ TODAY_REACH: Final = 30
 FEW_WORDS: Final = 3
 """Words of a short line whose date does not open it, at most."""
 
-_BYLINE: Final = re.compile(r"(?:^|\b)(?:by|from|written by|story by)\s+[A-Z]|\|", re.IGNORECASE)
+_BYLINE: Final = re.compile(
+    r"(?:^|\b)(?:by|from|written by|story by)\s+[A-Z]|\||\b(?:reporter|correspondent|editor|staff writer|columnist)\b",
+    re.IGNORECASE,
+)
 _TODAY: Final = re.compile(r"\b(?:today|this morning|this afternoon|this evening|tonight)\W{1,3}$", re.IGNORECASE)
 
 

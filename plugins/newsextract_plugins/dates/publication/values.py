@@ -91,6 +91,8 @@ def decide_day_first(article: Article, lines: list[PageLine]) -> bool:
         for match in full_dates(text, line):
             if match["first"] and match["separator"] == "/" and max(int(match["first"]), int(match["second"])) > 12:
                 return int(match["first"]) > 12
+            if (told := _by_weekday(text, line, match)) is not None:
+                return told
     for line in lines:
         end = min(line.end, line.start + LONGEST_LINE)
         if _ZONE_OF_MONTH_FIRST.search(text, line.start, end):
@@ -105,6 +107,25 @@ def decide_day_first(article: Article, lines: list[PageLine]) -> bool:
             return True
     domain = TLD.match(article.url or "") or TLD.search(text, 0, 500)
     return domain is not None and domain["tld"].lower() not in _MONTH_FIRST_DOMAINS
+
+
+def _by_weekday(text: str, line: PageLine, match: re.Match[str]) -> bool | None:
+    """Tell the order of a numeric date by the weekday before it: of 2 July and 7 February, one is the Tuesday."""
+    named = _WEEKDAY.search(text, max(line.start, match.start() - LONGEST_WEEKDAY), match.start())
+    if named is None or not match["first"]:
+        return None
+    orders = []
+    for day_first in (True, False):
+        date = read_date(match, lambda day_first=day_first: day_first)
+        if date is not None and date.strftime("%a").lower() == named["day"].lower():
+            orders.append(day_first)
+    return orders[0] if len(orders) == 1 else None
+
+
+LONGEST_WEEKDAY = 14
+_WEEKDAY = re.compile(
+    r"\b(?P<day>mon|tue|wed|thu|fri|sat|sun)(?:s|rs|nes|ur|urs)?(?:day)?\b[.,]{0,2}\s{1,2}$", re.IGNORECASE
+)
 
 
 def time_beside(text: str, line: PageLine, date: re.Match[str]) -> str | None:

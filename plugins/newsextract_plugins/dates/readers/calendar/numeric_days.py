@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsextract import exception, rule
 from newsextract_plugins.dates.calendar import timex
 from newsextract_plugins.dates.calendar.timex import Day
+from newsextract_plugins.dates.example_day import EXAMPLE_DAY
 from newsextract_plugins.dates.resolution.parts import (
     Judged,
     on_day,
@@ -65,10 +66,29 @@ def numeric_date(phrase: Phrase, context: Context) -> Judged:
             day, month = first, second
         else:
             month, day = first, second
+        if _is_told_by_weekday(phrase, Day(year, month, day), day):
+            day, month = month, day
     if not Day.valid(year, month, day) or not 1000 <= year <= 2999:
         return None
     return on_day(phrase, timex.day_value(Day(year, month, day)), None)
 
+
+@exception(
+    "order-by-weekday",
+    "The weekday in front tells the order of day and month where the other order has it.",
+    example="It opened on Sunday, 02/07/2023.",
+    counterexample="It opened on Tuesday, 02/07/2023.",
+    published=EXAMPLE_DAY,
+)
+def _is_told_by_weekday(phrase: Phrase, read: Day, day: int) -> bool:
+    """Tell whether a weekday stands in front that only the other order of day and month has."""
+    if not phrase.has("weekday") or day > MONTHS:
+        return False
+    weekday, other = phrase.value("weekday"), Day(read.year, day, read.month)
+    return Day.valid(*read) and Day.valid(*other) and read.weekday != weekday and other.weekday == weekday
+
+
+MONTHS: Final = 12
 
 _LEADS: Final = frozenset({"on", "since", "until", "by", "before", "after", "dated", "from", "around", "till", "of"})
 
