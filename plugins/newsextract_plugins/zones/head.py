@@ -35,6 +35,7 @@ LONGEST_CLOSED_HEADLINE = 25
 LONGEST_PLAIN_CLOSED_HEADLINE = 14
 LONGEST_BYLINE = 25
 LONGEST_DATE_LINE = 16
+LONGEST_SOURCE = 6
 LONGEST_DATELINE = 120
 SHORTEST_TOWN = 3
 #: So many paragraphs among the first ones that begin with `NAME:` make a transcript, where `NAME:` is no dateline.
@@ -65,8 +66,9 @@ def label_head(lines: list[Line], labels: Labels) -> None:
     """Label the lines above the first paragraph of the story, and a date right below it."""
     first = _first_paragraph(lines, labels)
     for index in range(first, min(first + LINES_TO_DATE, len(lines))):
-        if labels[index] is None and YEAR.search(lines[index].text) and byline_rule(lines[index]) == "date-line":
-            labels[index] = "date-line"
+        text = lines[index].text
+        if labels[index] is None and YEAR.search(text) and (is_date_line(text) or _is_dated_source(text)):
+            labels[index] = byline_rule(lines[index])
     for index, line in enumerate(lines):
         if labels[index] is None and line.words <= LONGEST_DATE_LINE and DATE_LABEL.match(line.text):
             labels[index] = "date-line" if is_date_line(line.text) else None
@@ -171,7 +173,17 @@ def byline_rule(line: Line) -> str | None:
         return "by-line"
     if listed("agencies", line):
         return "agency-line"
+    if "|" in line.text and _is_dated_source(line.text):
+        return "by-line"
     return "date-line" if line.words <= LONGEST_DATE_LINE and is_date_line(line.text) else None
+
+
+def _is_dated_source(text: str) -> bool:
+    """Tell whether a line is who wrote it, where, and the date: “Rum News Network | Feb 7, 2023, 09:15 IST”."""
+    source, _, date = text.rpartition("|")
+    words = source.replace("|", " ").split()
+    named = 0 < len(words) <= LONGEST_SOURCE and all(word[0].isupper() for word in words)
+    return named and len(date.split()) <= LONGEST_DATE_LINE and YEAR.search(date) is not None and is_date_line(date)
 
 
 def is_date_line(text: str) -> bool:

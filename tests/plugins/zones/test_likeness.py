@@ -77,6 +77,12 @@ FRAME = [
     "From only £1 a week. Cancel any time.",
     "- Unlimited access to all our stories",
     "View image in fullscreen",
+    "SOURCE Rum Ropes",
+    "Media contact: Ada Quill, press@rum.example, +44 1632 960000",
+    "This interview has been edited for length.",
+    "More sport: Rum sign a keeper",
+    "Rate this recipe",
+    "This press release contains forward-looking statements within the meaning of the law.",
     "Read More →",
     "Advertisement · Scroll to continue",
     "Support our journalism today",
@@ -103,6 +109,9 @@ LIKE_IT = [
     "Copyright law is complex.",
     "Advertising revenue fell by a fifth.",
     "Video evidence",
+    "Media contacts were few, she said.",
+    "More sport was asked for.",
+    "This interview was good.",
     "Photo finish",
     "Email from the mayor",
     "Terms of the deal",
@@ -180,6 +189,8 @@ BYLINES = [
     "Written by Ada Quill | Rum | Updated: February 7, 2023 10:15 IST",
     "By Ada Quill Published: May 3, 2021",
     "Posted 3 May 2021 by Ada Quill",
+    "Rum News Network | Feb 7, 2023, 09:15 IST",
+    "Ada Quill | TNN | Feb 7, 2023, 09:15 IST",
 ]
 
 

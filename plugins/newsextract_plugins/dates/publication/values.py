@@ -114,15 +114,15 @@ def _by_weekday(text: str, line: PageLine, match: re.Match[str]) -> bool | None:
     named = _WEEKDAY.search(text, max(line.start, match.start() - LONGEST_WEEKDAY), match.start())
     if named is None or not match["first"]:
         return None
-    orders = []
-    for day_first in (True, False):
-        date = read_date(match, lambda day_first=day_first: day_first)
-        if date is not None and date.strftime("%a").lower() == named["day"].lower():
-            orders.append(day_first)
-    return orders[0] if len(orders) == 1 else None
+    weekday = _WEEKDAYS.index(named["day"].lower())
+    day_first, month_first = read_date(match, lambda: True), read_date(match, lambda: False)
+    by_day = day_first is not None and day_first.weekday() == weekday
+    by_month = month_first is not None and month_first.weekday() == weekday
+    return by_day if by_day != by_month else None
 
 
 LONGEST_WEEKDAY = 14
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WEEKDAY = re.compile(
     r"\b(?P<day>mon|tue|wed|thu|fri|sat|sun)(?:s|rs|nes|ur|urs)?(?:day)?\b[.,]{0,2}\s{1,2}$", re.IGNORECASE
 )

@@ -56,6 +56,9 @@ BEGINNINGS = (
         "reach",
         "write to",
         "message",
+        "media",
+        "press",
+        "investor",
     ),
     *("photo", "pic", "image", "picture", "illustration", "screenshot", "credit", "represent", "file"),
     *("afp", "reuters", "epa", "bloomberg", "ap", "xinhua"),
@@ -97,7 +100,8 @@ FOLLOW_AT_END = r".{1,300}[.][ ]follow[ ](?:him|her|them|me|us)[ ](?:on[ ]|at[ ]
 
 # Reach the reporter at quill@harbour.example      not: Reach for the stars
 REACH = r"""
-    (?:twitter|e-?mail|tel|contact|phone)(?:[ ]\w+){0,3}[ ]?(?::|[ ]at[ ])[ ]*\S*@\S+.{0,120}
+    (?:media|press|investor)(?:[ ]relations)?[ ](?:contacts?|enquiries|inquiries)[ ]?:.{0,200}
+  | (?:twitter|e-?mail|tel|contact|phone)(?:[ ]\w+){0,3}[ ]?(?::|[ ]at[ ])[ ]*\S*@\S+.{0,120}
   | (?:reach|e-?mail|contact|write[ ]to|message)[ ].{1,60}[ ](?:at|on)[ ](?:twitter|\S+@|https?:).{0,160}
 """
 REACHED_AT = r".{0,80}\b(?:may|can)[ ]be[ ]reached[ ]at[ ].{1,200}"
@@ -145,6 +149,7 @@ PHOTO_BY_NAME = r"""
 # Related: Ferry fares to rise      not: Related costs: the board did not say.
 RELATED_LINE = r"""
     (?: (?:previous|next)[ ](?:article|story|post)|(?-i:READ|Read|MORE)|more[ ]about
+      |more[ ](?:sport|news|politics|business|culture|travel|football|cricket|tennis|rugby|world|local)
       |related(?:[ ](?:article|coverage|link|post
       |reading|story|stories|video)s?)? | read[ ](?:more|also|next|too)
       | also[ ]read | see[ ](?:more|also) | more[ ]from[ ]\S+ | more[ ](?:on|here|[A-Z]{2,}[ ][\w ]{1,20})

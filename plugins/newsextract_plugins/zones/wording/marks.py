@@ -30,7 +30,7 @@ META: Final = r"""
 MACHINE_TIME: Final = r"\d{4}-\d\d-\d\dT\d\d:\d\d\S*"
 # Source: Harbour Times      not: Source of the fire: unknown to the board
 SOURCE: Final = r"""
-    (?-i:SOURCES?|Sources?)[ ]?(?::|/)[ ]?(?-i:[A-Z])[\w.&’', /-]{1,60}
+    (?-i:SOURCE(?:[ ][A-Z][\w.&’',-]{0,20}){1,5}) | (?-i:SOURCES?|Sources?)[ ]?(?::|/)[ ]?(?-i:[A-Z])[\w.&’', /-]{1,60}
   | via[ ]?:?(?-i:(?:[ ][A-Z][\w.&’'-]{0,20}){1,4})
 """
 # Also on harbour.example      not: Also on Monday, two boats sank.

@@ -14,7 +14,7 @@ SITE_BEGINNINGS = (
     *("by continuing", "by signing", "by subscribing", "by clicking", "by entering", "by using", "accept", "manage"),
     *("please", "thank", "thanks", "already", "you have successfully", "you can unsubscribe", "unsubscribe", "enter"),
     *("this article", "this story", "this content", "this site", "this website", "this video", "this column"),
-    *("this post", "this piece", "this report", "this page", "this copy", "views expressed"),
+    *("this post", "this piece", "this report", "this page", "this copy", "this interview", "views expressed"),
     *("you have", "you've", "you’ve", "get in touch", "privacy", "your support", "your donation", "your contribution"),
     *("unlimited access", "full access", "digital access", "your gift", "what do", "have your", "listen"),
     *("advertis", "article continues", "story continues", "paid", "promoted", "sponsored"),
@@ -191,7 +191,7 @@ SITE_WORDINGS: tuple[tuple[str, str, tuple[str, ...], int], ...] = (
         "syndication",
         SYNDICATION,
         (
-            "not been edited",
+            "been edited",
             "appeared",
             "published",
             "produced",
