@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
 
 from newsextract import Span, Statistic
 from newsextract_plugins.statistics.language.phrases import without_stray_marks
@@ -24,7 +25,7 @@ def statistics_of(text: str, quantities: list[Quantity]) -> list[Statistic]:
             text[q.start : q.end],
             rule=q.rule,
             trail=(q.rule, *q.trail),
-            confidence=RULES.confidence(q.rule),
+            confidence=_confidence(q.rule, tuple(q.trail)),
             kind=q.kind,  # type: ignore[arg-type]
             value=q.value,
             low=q.low,
@@ -44,6 +45,17 @@ def statistics_of(text: str, quantities: list[Quantity]) -> list[Statistic]:
         )
         for q in quantities
     ]
+
+
+@lru_cache(4096)
+def _confidence(rule: str, trail: tuple[str, ...]) -> float | None:
+    """Return how often the least sure of what decided a number's value, unit, measures and direction was right."""
+    shares = [RULES.confidence(name) for name in (rule, *(name for name in trail if name.startswith(_FIELDS)))]
+    return min((share for share in shares if share is not None), default=None)
+
+
+_FIELDS: Final = ("measures:", "direction:", "unit:")
+"""What stands in front of the readers of the fields that people rely on."""
 
 
 def _links(quantities: list[Quantity]) -> dict[int, set[int]]:

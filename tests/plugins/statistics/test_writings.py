@@ -376,3 +376,10 @@ def test_what_is_worth_or_old(find, text, measures):
 
 def test_up_to_behind_by_bounds_the_size_of_a_move(one):
     assert one("The bank will expand the loan by up to $5,000.").change == "delta"
+
+
+def test_confidence_is_that_of_the_least_sure_field(one, plugin):
+    found = one("Turnout was 41 percent.")
+    shares = [plugin.rules.confidence(name) for name in found.trail]
+    assert found.confidence == min(share for share in shares if share is not None)
+    assert found.confidence < plugin.rules.confidence(found.rule)
