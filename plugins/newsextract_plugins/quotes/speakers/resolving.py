@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING, Final, Literal, overload
 import attrs
 
 from newsextract import Span, Speaker, SpeakerRef
-from newsextract.text.speakers.heads import head_kinds, is_outlet, titles
-from newsextract.text.speakers.known import POSSESSED, KnownMention, KnownSpeakers
+from newsextract.text.speakers.heads import is_outlet
+from newsextract.text.speakers.known import KnownSpeakers
+from newsextract.text.speakers.naming import named_in, phrase_at
 from newsextract.text.speakers.phrases import (
     breaks_off,
-    describes,
     is_epithet,
     is_plural,
-    modified_by_name,
     name_before_offices,
     whole_name,
 )
@@ -37,14 +36,6 @@ if TYPE_CHECKING:
 _NUMBERS: Final = {"group": "plural", **dict.fromkeys(("organisation", "country", "document", "data"), "thing")}
 """The pronouns that mean speakers of other kinds than persons."""
 _PERSONS: Final = frozenset({"person"})
-_THEMSELVES: Final = frozenset({"himself", "herself", "itself", "themselves"})
-"""What stands behind a source and says it anew."""
-_MOST_ROLES: Final = 24
-"""How many of a speaker's roles are compared."""
-_SENT: Final = frozenset({"ambassador", "envoy", "emissary", "delegate"})
-"""Who is sent to a country, which stands between the office and the name."""
-_GOVERNING: Final = frozenset({"of", "for", "at", "to"})
-"""What stands between an office and whom or what somebody holds it for."""
 
 
 class Resolver:
@@ -232,68 +223,12 @@ class Resolver:
         self, frame: Frame, first: int, last: int, *, wanted: frozenset[str] | None = None
     ) -> SpeakerRef | None:
         """Resolve a noun phrase: by a known mention in its head, else as a new speaker; None if of no wanted kind."""
-        text = self._article.text
-        shape = frame.shape
-        if not shape[first:last].strip("NB"):
+        if not frame.shape[first:last].strip("NB"):
             named = self._known.named(*frame.span(first, last))
             if named is not None:
                 return named if wanted is None or named.kind in wanted else None
-        while last - first > 1 and shape[first] in "AC-," and frame.words[first] != "first":
-            first += 1
-        if last - first > 1 and frame.words[last - 1] in _THEMSELVES:
-            last -= 1  # "Marsh himself acknowledged"
-        head_last = first + 1
-        while head_last < last and shape[head_last] not in "I-o" and not describes(frame, head_last):
-            head_last += 1
-        head_last = last if modified_by_name(frame, first, last) else min(head_last, last)
-        start, end = frame.span(first, last)
-        head_start, head_end = start, end if head_last == last else frame.end_of(head_last - 1)
-        joined = "C" in shape[first:last]
-        best = self._named_behind_office(frame, last, head_last)
-        for known in () if best is not None else self._known.overlapping(head_start, head_end):
-            known_start, known_end, _, form = known
-            if text.rfind("(", head_start, known_start) > text.rfind(")", head_start, known_start):
-                continue  # "Sue Oakes (Green Party) said"
-            if text[known_end : known_end + 2] in POSSESSED or text[known_end - 2 : known_end] in POSSESSED[:2]:
-                continue
-            if form == "pronoun" or (
-                form == "name" and known_end < head_end and self._noun_follows(known_end, head_end)
-            ):
-                continue
-            best = known if best is None or best[3] != "name" or form == "name" else best
-        if best is not None and joined and (self._states(best, start) or (best[0] <= start and best[1] >= end)):
-            joined = False  # "lawyer and campaigner Ann Lee"
-        if best is not None and not joined:
-            best_start, best_end, speaker, form = best
-            if wanted is not None and self._article.speakers[speaker].kind not in wanted:
-                return None
-            if form == "name":
-                return self._known.reference(speaker, Span.of(text, best_start, best_end))
-            return self._known.reference(speaker, Span.of(text, min(start, best_start), max(best_end, end)))
-        return self._sources.read(frame, first, last, head_last, joined=joined, wanted=wanted)
-
-    def _states(self, known: KnownMention, start: int) -> bool:
-        """Tell whether a noun phrase that begins at an offset begins with a role of the person that it names."""
-        _, end, index, form = known
-        roles = self._article.speakers[index].roles[:_MOST_ROLES]
-        return form == "name" and any(role.start <= start < role.end <= end for role in roles)
-
-    def _named_behind_office(self, frame: Frame, last: int, head_last: int) -> KnownMention | None:
-        """Return the person whose office holds a preposition: "Minister of Foreign Affairs Wang"."""
-        if head_last == last or frame.shape[last - 1] not in "NB":
-            return None
-        sent = frame.words[head_last] == "to" and frame.words[head_last - 1] in _SENT  # "ambassador to Peru Ann Lee"
-        if frame.shape[head_last - 1] != "N" and not sent:
-            return None
-        for known in reversed(self._known.overlapping(*frame.span(head_last, last))):
-            between = frame.words[head_last + 1 : frame.token_at(known[0])]
-            if frame.words[head_last] in _GOVERNING and all(word.rstrip(".") in titles() for word in between):
-                continue  # "the CEO of Kessel" is not Kessel, "Aides to Gov. Orr" are not Orr
-            if known[3] == "name" and self._article.speakers[known[2]].kind == "person":
-                return known
-        return None
-
-    def _noun_follows(self, start: int, end: int) -> bool:
-        """Tell whether a name is only the beginning of a longer head ("the Clinton campaign", "Trump aides")."""
-        rest = self._article.text[start:end].strip(" ,()")
-        return bool(rest) and (rest[0].islower() or rest.split()[-1].casefold() in head_kinds())
+        phrase = phrase_at(frame, first, last)
+        named = named_in(self._known, frame, phrase)
+        if named is not None:
+            return named if wanted is None or named.kind in wanted else None
+        return self._sources.read(frame, phrase, wanted=wanted)

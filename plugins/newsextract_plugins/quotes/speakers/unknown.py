@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from newsextract import Article
     from newsextract.model.types import SpeakerKind
     from newsextract.text.speakers.known import KnownSpeakers
+    from newsextract.text.speakers.naming import Phrase
     from newsextract_plugins.quotes.shapes import Frame
     from newsextract_plugins.quotes.speakers.revealing import Revealed
 
@@ -41,12 +42,10 @@ class UnknownSources:
         self._known = known
         self._revealed = revealed
 
-    def read(
-        self, frame: Frame, first: int, last: int, head_last: int, *, joined: bool, wanted: frozenset[str] | None
-    ) -> SpeakerRef | None:
-        """Make a speaker of a noun phrase that no known mention overlaps."""
-        text = self._article.text
-        kind = kind_of_phrase(frame, first, last, head_last, joined=joined)
+    def read(self, frame: Frame, phrase: Phrase, *, wanted: frozenset[str] | None) -> SpeakerRef | None:
+        """Make a speaker of a noun phrase that names no known one."""
+        text, first, last, head_last = self._article.text, phrase.first, phrase.last, phrase.head_last
+        kind = kind_of_phrase(frame, first, last, head_last, joined=phrase.joined)
         named = name_in(frame, first, head_last) if kind == "person" else None
         if named is not None:
             kind = self._kind_of_name(frame, *named)

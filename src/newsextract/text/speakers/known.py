@@ -15,10 +15,9 @@ if TYPE_CHECKING:
 
     from newsextract.model.types import Article
 
-__all__ = ["POSSESSED", "KnownMention", "KnownSpeakers"]
+__all__ = ["KnownMention", "KnownSpeakers"]
 
-POSSESSED: Final = ("’s", "'s", "s’", "s'")
-"""How the name of whom something belongs to ends."""
+_POSSESSED: Final = ("’s", "'s", "s’", "s'")
 KnownMention = tuple[int, int, int, str]
 """A mention that is known: its start and end, the index of its speaker, and its kind."""
 
@@ -38,11 +37,12 @@ class KnownSpeakers:
         ['Ana Ruiz']
 
     Attributes:
+        article: The article.
         by_surname: The index of the first person of each last name, in small letters.
     """
 
     def __init__(self, article: Article) -> None:
-        self._article = article
+        self.article = article
         self._known = sorted([
             (mention.start, mention.end, index, mention.kind)
             for index, speaker in enumerate(article.speakers)
@@ -68,16 +68,16 @@ class KnownSpeakers:
         if len(found) != 1:
             return None
         first, last, index, kind = found[0]
-        text = self._article.text
+        text = self.article.text
         if first != start or last != end or kind != "name":
             return None
-        if text[end : end + 2] in POSSESSED or text[end - 2 : end] in POSSESSED[:2]:
+        if text[end : end + 2] in _POSSESSED or text[end - 2 : end] in _POSSESSED[:2]:
             return None
         return self.reference(index, Span.of(text, start, end))
 
     def reference(self, index: int, mention: Span) -> SpeakerRef:
         """Return the speaker of an index as a mention means it, with the role stated there, or the usual one."""
-        speaker = self._article.speakers[index]
+        speaker = self.article.speakers[index]
         role = None
         if speaker.roles:
             offices = self._offices.get(index)
@@ -89,4 +89,4 @@ class KnownSpeakers:
     @cached_property
     def holders(self) -> Holders:
         """Who holds which office."""
-        return Holders(self._article.speakers)
+        return Holders(self.article.speakers)
