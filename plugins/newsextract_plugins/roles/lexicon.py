@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from newsextract.text.english.lexicon import is_mostly
+from newsextract.text.english.lexicon import is_class, is_mostly
 from newsextract.text.english.lexicon import singular as lexicon_singular
 from newsextract.text.english.lists import word_lists
 from newsextract.text.names.words import GIVEN, SURNAME, TITLE, flags_of, is_base_verb, role_nouns
@@ -38,7 +38,12 @@ def head_of(word: str) -> str | None:
         if flags & (GIVEN | SURNAME):
             return None
     low = low.removesuffix("-elect").removeprefix("ex-").removeprefix("then-").removeprefix("co-")
-    return low if low in _heads() else None
+    known = low in _heads() or (low.endswith(_SCHOLARS) and is_class(low, "noun.person"))
+    return low if known else None
+
+
+_SCHOLARS = ("ologist", "onomist", "iatrist")
+"""Endings of nouns that name whoever knows a field, be they listed or not: "glaciologist"."""
 
 
 @lru_cache(maxsize=1 << 14)

@@ -45,7 +45,7 @@ def according_to(frame: Frame, at: int, found: Sequence[Attribution]) -> Attribu
     """Read "according to Ms Okafor" and "in the words of Ms Okafor", in front of or behind what she said."""
     shape = frame.shape
     behind = at + (2 if frame.words[at] == "according" else 4)
-    source = source_after(frame, behind)
+    source = _pronoun(frame, behind) or source_after(frame, behind)
     if source is None or _is_no_teller(frame, source):
         return None
     source = without_participle(frame, _without_finder(frame, source) or source)
@@ -79,6 +79,15 @@ def according_to(frame: Frame, at: int, found: Sequence[Attribution]) -> Attribu
         return None
     made.parts, made.stop = [(start, end)], start
     return made
+
+
+def _pronoun(frame: Frame, at: int) -> Source | None:
+    """Return the pronoun of "according to her, the river will rise": no noun stands behind it."""
+    ends = frame.shape[at + 1 : at + 2] in ("", ",", ".", ";")
+    return Source(at, at + 1, at, "according-to") if ends and frame.words[at : at + 1] in _PRONOUNS else None
+
+
+_PRONOUNS: Final = (["her"], ["him"], ["them"])
 
 
 @exception(

@@ -126,12 +126,24 @@ def named_by_construction(place: Place, at: int) -> Candidate | None:
         named = _in_front_of_colon(frame, at - 1) or _another(frame, at - 1)
         if named is not None:
             return Candidate(named, "colon", ())
+    semicolon = place.semicolon(at)
+    if semicolon > 0:
+        return _behind_semicolon(frame, semicolon + 1)
     inverted = _behind_past(frame, at) or _subject_behind(frame, at)
     if inverted is not None and _is_spoken(frame, inverted):
         return Candidate(None, "nobody", ())
     if inverted is not None:
         return Candidate(inverted, "name", ())
     return Candidate(None, "sentence", ()) if _goes_on_with_to(place, at) else None
+
+
+def _behind_semicolon(frame: Frame, first: int) -> Candidate | None:
+    """Return the noun phrase that opens a clause: "…; Tova Lind, who leads the guild, puts it at “nearer noon”"."""
+    last = first + 1
+    while frame.shape[last : last + 1] not in ("", ",", "R", "X", "V", "P", "q", "Q"):
+        last += 1
+    named = "N" in frame.shape[first:last]
+    return Candidate(Source(first, last, first, "clause-subject"), "name" if named else "nominal", ())
 
 
 def _in_front_of_colon(frame: Frame, colon: int) -> Source | None:

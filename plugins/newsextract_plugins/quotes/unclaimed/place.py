@@ -5,6 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newsextract import exception
+from newsextract.text.english import likelihood
+from newsextract_plugins.quotes.clauses import is_finite
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -67,8 +71,13 @@ class Place:
         start = self.frame.start_of(at)
         for draft in reversed(self.made[-_NEAREST:]):
             if draft.speaker and draft.cue and draft.cue[0] < start:
-                return draft
+                return None if self.semicolon(at) >= self.token_at(draft.cue[1]) else draft
         return None
+
+    def semicolon(self, at: int) -> int:
+        """Return the semicolon behind which a clause with a subject of its own leads to a quotation, -1 for none."""
+        found = self.frame.shape.rfind(";", 0, at)
+        return found if found > 0 and _opens_clause(self.frame, found, at) else -1
 
     def behind_reported(self, at: int) -> int:
         """Return the first token behind what the attribution in front of a quotation holds and says."""
@@ -80,3 +89,22 @@ class Place:
     def token_at(self, position: int) -> int:
         """Return the first token that does not begin in front of a character."""
         return bisect_left(range(len(self.frame.shape)), position, key=self.frame.start_of)
+
+
+@exception(
+    "clause-behind-a-semicolon",
+    "A semicolon and a noun phrase with its verb begin a clause of which somebody else is the subject.",
+    example="Amara Diallo says it holds; the harbour office, a part of the town, puts its end at “nearer noon”.",
+    counterexample="Amara Diallo says it holds; and that it is “no ruin of a dam”.",
+)
+def _opens_clause(frame: Frame, semicolon: int, at: int) -> bool:
+    """Tell whether a clause with a subject of its own stands behind a semicolon in front of a quotation."""
+    if frame.shape[semicolon + 1 : semicolon + 2] not in ("D", "N"):
+        return False
+    return any(
+        is_finite(frame, token) or (frame.shape[token] == "w" and likelihood(frame.words[token], "verb") > _LIKELY)
+        for token in range(semicolon + 2, at)
+    )
+
+
+_LIKELY: Final = 0.4

@@ -175,6 +175,9 @@ class _NounPhrase:
             return bool(self._heads) or count <= 4
         if not self._heads:
             return False
+        if low == "by":
+            self._end = begin  # "an engineer by training"
+            return True
         self._in_complement = True
         if self._copula and low not in _OF and low != "(" and not (low == "to" and self._heads[-1][0] in _SENT):
             self._end = begin

@@ -236,12 +236,24 @@ def _ruled(word: str) -> Entry | None:
         reading = None if known is None else known.of(part)
         if reading is not None and reading.lemma == base and not any(each.part == part for each in readings):
             readings.append(reading._replace(forms=forms))
+    if not readings:
+        formed = _FORMED.search(word)
+        like = _listed(_LIKE[formed[1]]) if formed is not None else None
+        noun = None if like is None else like.of("noun")
+        if formed is not None and noun is not None:
+            forms = ("plural",) if formed[2] else noun.forms
+            readings.append(noun._replace(lemma=word.removesuffix("s") if formed[2] else word, forms=forms))
     total = sum(reading.likelihood for reading in readings) or 1.0
     return (
         Entry(word, tuple(reading._replace(likelihood=reading.likelihood / total) for reading in readings))
         if readings
         else None
     )
+
+
+_LIKE: Final = {"olog": "geologist", "onom": "agronomist", "iatr": "psychiatrist"}
+"""A noun of the same making for each ending of words that are in no list: "glaciologist" is one as "geologist" is."""
+_FORMED: Final = re.compile(r"[a-z](olog|onom|iatr)ist(s?)$")
 
 
 @lru_cache(maxsize=1 << 12)

@@ -139,7 +139,7 @@ class Bodies:
             if noun != "group":
                 fitting = [one for one in fitting if not _JOINED.search(one.body.name)]
         else:
-            fitting = [one for one in before if noun in one.body.name.casefold().split()]
+            fitting = [one for one in before if _is_head(noun, one.body.name)]
             if not fitting and noun in _OFFICES:
                 fitting = [one for one in before if one.sure and not places(one.body.name)]
         fitting = [one for one in fitting if one.sure or self._counts[one.body.key] > 1]
@@ -199,6 +199,15 @@ class Bodies:
             if rest and first in shown and not places(first):
                 found.setdefault(first, set()).add(name)
         return {first: next(iter(names)) for first, names in found.items() if len(names) == 1}
+
+
+def _is_head(noun: str, name: str) -> bool:
+    """Tell whether a name's head is a noun: "Teachers' Union", "Union of Teachers"; not "Union Cabinet"."""
+    words = name.casefold().split()
+    if noun not in words:
+        return False
+    at = words.index(noun)
+    return at + 1 == len(words) or words[at + 1] in _SMALL or words[at + 1][0] in "(-"
 
 
 def _full_name(before: str, abbreviation: str) -> str | None:
