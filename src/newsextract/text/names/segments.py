@@ -11,6 +11,7 @@ from newsextract.text.names.persons import Piece, persons
 from newsextract.text.names.places import places
 from newsextract.text.names.words import (
     ACRONYM,
+    CAPITALS,
     COMMON,
     DEMONYM,
     FAMILY_FIRST,
@@ -26,6 +27,7 @@ from newsextract.text.names.words import (
     SURNAME,
     TIME,
     TITLE,
+    company_forms,
 )
 
 if TYPE_CHECKING:
@@ -165,18 +167,24 @@ def _ends_name(tokens: list[Token], position: int, begin: int) -> bool:
 
 def _place_at(tokens: list[Token], position: int) -> int:
     """How many tokens from here are the name of a listed place of several words, or 0."""
-    if position >= len(tokens) or tokens[position].word not in _first_words():
+    if position >= len(tokens) or _spelt(tokens[position]) not in _first_words():
         return 0
     longest = min(LONGEST_PLACE, len(tokens) - position)
     for width in range(longest, 1, -1):
         part = tokens[position : position + width]
         if all(token.joint in {" ", "of", "particle"} for token in part[1:]):
-            phrase = part[0].word
+            phrase = _spelt(part[0])
             for token in part[1:]:
-                phrase += (" of " if token.joint == "of" else " ") + token.word
+                phrase += (" of " if token.joint == "of" else " ") + _spelt(token)
             if phrase in places():
                 return width
     return 0
+
+
+def _spelt(token: Token) -> str:
+    """Return a word of a place as its list spells it: "NEW YORK - Prices rose" is of New York."""
+    word = token.word
+    return word.title() if token.flags & (ACRONYM | CAPITALS) and word.isalpha() else word
 
 
 @cache
@@ -209,8 +217,8 @@ def _chunk(run: Run, begin: int, end: int, honorific: int | None, *, title: bool
         if flags & (ORGANISATION | PLACE_HEAD):
             organisation = index
             inside = True
-        elif inside and joint == "of":
-            organisation = index
+        elif (inside and joint == "of") or (inside and joint == " " and tokens[index].word in company_forms()):
+            organisation = index  # "Bank of England", "Veltran Foods NV"
         elif (
             inside
             and flags & GIVEN
@@ -231,9 +239,10 @@ def _chunk_rest(run: Run, begin: int, end: int) -> Iterator[Piece]:
     start = begin
     for index in range(begin + 1, end + 1):
         if index == end or run.tokens[index].joint in ("of", "and", "open", "close"):
-            organisation = max(
-                (i for i in range(start, index) if run.tokens[i].flags & (ORGANISATION | PLACE_HEAD)), default=-1
-            )
+            heads = [i for i in range(start, index) if run.tokens[i].flags & (ORGANISATION | PLACE_HEAD)]
+            organisation = heads[-1] if heads else -1
+            if 0 <= organisation < index - 1 and run.tokens[organisation + 1].word in company_forms():
+                organisation += 1
             yield from _plain(run, start, index, organisation, None, title=False)
             start = index
 
