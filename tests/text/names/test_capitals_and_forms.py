@@ -51,11 +51,11 @@ def test_a_body_is_called_by_the_head_of_its_name():
 @pytest.mark.parametrize(
     ("text", "speakers"),
     [
-        ("The board says it stays; the Office of Dams, a part, puts it at “9”.", ["The board", "the Office of Dams"]),
-        ("The mayor said it was late; Ann Marro, who leads it, puts it at “9”.", ["The mayor", "Ann Marro"]),
+        ("The board says yes; the Office of Dams, a part, puts it at “nearer 9”.", ["The board", "the Office of Dams"]),
+        ("The mayor said it was late; Ann Marro, who leads it, puts it at “nearer 9”.", ["The mayor", "Ann Marro"]),
         ("Ann Marro says it holds; and that it is “no ruin of a dam”.", ["Ann Marro", "Ann Marro"]),
     ],
-)  # fmt: skip
+)
 def test_whose_clause_stands_behind_a_semicolon(text, speakers):
     assert [quote.speaker.name for quote in Extractor().extract(text).quotes] == speakers
 
