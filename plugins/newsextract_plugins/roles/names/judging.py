@@ -11,7 +11,7 @@ from newsextract.text.names.spellings import PARTICLES, fold
 from newsextract.text.names.words import SUFFIX, flags_of
 from newsextract_plugins.roles.names.evidence import MOST_KEPT, bits, points_of
 from newsextract_plugins.roles.names.forms import form
-from newsextract_plugins.roles.names.surroundings import kind, pronouns, used
+from newsextract_plugins.roles.names.surroundings import kind, used
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -167,11 +167,10 @@ def clusters(
     known: dict[str, list[Cluster]] = {}
     seen: set[tuple[str, str]] = set()
     single: list[tuple[int, _Shape, int]] = []
-    told = pronouns(text)
     for index, ((name, begin, _), roles) in enumerate(zip(names, stated, strict=True)):
         shown = text[name.start : name.end]
         shape = _shape(shown)
-        mask = used(text, name, roles, begin, several=shape.several, told=told)
+        mask = used(text, name, roles, begin, several=shape.several)
         if shape.alone:
             single.append((index, shape, mask))
             continue

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from newsextract.text.names import Name
     from newsextract_plugins.roles.titles.phrases import Statement
 
-__all__ = ["kind", "pronouns", "used"]
+__all__ = ["kind", "used"]
 
 LONGEST_WORD: Final = 26
 """How far a word beside a name is read."""
@@ -33,14 +32,13 @@ _YEARS: Final = re.compile(r"\d{1,3}-year-old \Z")
 _APPOSED: Final = re.compile(r", (?:the|an?|who|whose|\d|former|then|of)\b")
 _WHO: Final = re.compile(r",? who\b")
 _OWNED: Final = re.compile(r"['’]s? (?:\w+ )?(\w+)")
-_MEANT: Final = re.compile(r"h(?:(?<=\bh)(?:e|is|er|im)|(?P<she>(?<=\bsh)e))\b")
-"""A pronoun that tells something, by its "h"."""
+_MEANT: Final = re.compile(r"[.!?\nh](?:(?<=[^h])|(?<=\bh)(?:e|is|er|im)\b|(?<=\bsh)e\b)")
+"""A pronoun that tells something, by its "h", or what it doesn't reach over."""
+LONGEST_MEANT: Final = len("her ")
 _HE_NEAR: Final = (BIT["single-he-near"], BIT["he-near"])
 """What it tells of a name of one word and of several."""
 _SENTENCE_START: Final = BIT["sentence-start"]
 _OPENERS: Final = "“\"‘'(["
-_STOP: Final = re.compile(r"[.!?\n]")
-"""What such a pronoun doesn't reach over."""
 _BY_VERB: Final = frozenset({copula.name, office_held.name, office_led.name})
 """The rules by which a verb tells that somebody holds a role."""
 LONGEST_TITLE: Final = 50
@@ -69,12 +67,7 @@ _PLACES_OF: Final = re.compile(
 """Of which places there are several."""
 
 
-def pronouns(text: str) -> list[int]:
-    """Return where the pronouns begin that tell something of the name in front of them."""
-    return [match.start() - (match.lastgroup == "she") for match in _MEANT.finditer(text)]
-
-
-def used(text: str, name: Name, roles: Sequence[Statement], begin: int, *, several: bool, told: Sequence[int]) -> int:
+def used(text: str, name: Name, roles: Sequence[Statement], begin: int, *, several: bool) -> int:
     """Return what stands around one mention of a name tells.
 
     Args:
@@ -83,7 +76,6 @@ def used(text: str, name: Name, roles: Sequence[Statement], begin: int, *, sever
         roles: The role phrases beside it.
         begin: Where its sentence begins.
         several: The name has two words or more.
-        told: Where the pronouns of the text begin.
     """
     start, end = name.start, name.end
     mask = 0
@@ -93,9 +85,11 @@ def used(text: str, name: Name, roles: Sequence[Statement], begin: int, *, sever
         phrase = role.phrase
         mask |= _stated(role.rule, phrase.heads[0], several, bare=phrase.start == phrase.head_start)
     mask |= _around_before(text, start, begin, several) | _around_behind(text, end, several)
-    at = bisect_left(told, end)
-    if at < len(told) and told[at] - end <= NEAR and _STOP.search(text, end, told[at]) is None:
-        mask |= _HE_NEAR[several]
+    meant = _MEANT.search(text, end, end + NEAR + LONGEST_MEANT)
+    if meant is not None:
+        at = meant.start()
+        if text[at] == "h" and at - (text[at - 1] == "s") - end <= NEAR:
+            mask |= _HE_NEAR[several]
     return mask
 
 

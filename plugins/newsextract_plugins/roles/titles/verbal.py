@@ -212,6 +212,16 @@ def post_held(text: str, end: int, limit: int, next_name: int) -> Statement | No
 
 VERBAL: Final = (copula, office_held, office_led, named_as, post_held)
 """The rules for what stands behind a name or a pronoun, in this order."""
+_ASKED: Final = {
+    (relative, as_what): tuple(
+        one
+        for one in VERBAL
+        if (relative or one is not office_led) and (as_what or (one is not named_as and one is not post_held))
+    )
+    for relative in (False, True)
+    for as_what in (False, True)
+}
+"""Which of them may find something, by whether a relative clause follows and whether "as" is near."""
 
 
 def statement(text: str, end: int, limit: int, next_name: int) -> Statement | None:
@@ -226,7 +236,9 @@ def statement(text: str, end: int, limit: int, next_name: int) -> Statement | No
     if text.startswith(" on ", end):
         day = _ON_DAY.match(text, end, min(limit, end + LONGEST_OPENING + 4))
         end = day.end() if day is not None else end  # "Lund on Tuesday stepped down as"
-    for reader in VERBAL:
+    relative = text.startswith((" who ", ", who "), end)
+    as_what = text.find(" as ", end, min(limit, end + LONGEST_VERB)) >= 0
+    for reader in _ASKED[relative, as_what]:
         found: Statement | None = reader.read(text, end, limit, next_name)
         if found is not None:
             found.rule = reader.name

@@ -5,7 +5,7 @@ News repeats its names, so what was read in a chain is kept for the next that is
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Literal
 
 from newsextract.text.names.entries import Full, Name, Single
@@ -50,13 +50,12 @@ def read_chains(text: str, paragraphs: Iterable[tuple[int, int]]) -> Iterator[tu
     for begin, stop in paragraphs:
         headline = is_headline(text, begin, stop)
         for start, chain, starts_sentence in chains(text, begin, stop):
-            before = ""
-            if chain[:3] in _OPENINGS and chain.startswith(_MONTHS):
-                before = _before_month(text[max(0, start - LONGEST_BEFORE) : start])
-            if len(chain) > LONGEST_KEPT:
-                found = _read(chain, before, starts_sentence=starts_sentence, headline=headline)
+            if len(chain) <= LONGEST_KEPT and not (chain[:3] in _OPENINGS and chain.startswith(_MONTHS)):
+                found = _KEPT[headline, starts_sentence](chain)
             else:
-                found = _kept(chain, before, starts_sentence, headline)
+                before = _before_month(text[max(0, start - LONGEST_BEFORE) : start])
+                read = _kept_behind if len(chain) <= LONGEST_KEPT else _read
+                found = read(chain, before, headline=headline, starts_sentence=starts_sentence)
             if found:
                 yield start, found
 
@@ -89,19 +88,14 @@ def _before_month(before: str) -> str:
     return f"{word}{before[-1:]}" if word.casefold() in BEFORE_MONTHS else before[-1:]
 
 
-@lru_cache(maxsize=1 << 13)
-def _kept(chain: str, before: str, starts_sentence: bool, headline: bool) -> tuple[Full | Single, ...]:
-    return _read(chain, before, starts_sentence=starts_sentence, headline=headline)
-
-
-def _read(chain: str, before: str, *, starts_sentence: bool, headline: bool) -> tuple[Full | Single, ...]:
+def _read(chain: str, before: str, *, headline: bool, starts_sentence: bool) -> tuple[Full | Single, ...]:
     """Read the names in a chain.
 
     Args:
         chain: Capitalised words and what stands between them.
         before: What stands before it.
-        starts_sentence: A sentence begins with it.
         headline: It stands in a headline.
+        starts_sentence: A sentence begins with it.
     """
     found: list[Full | Single] = []
     for run in runs(chain, starts_sentence=starts_sentence, headline=headline):
@@ -128,6 +122,17 @@ def _read(chain: str, before: str, *, starts_sentence: bool, headline: bool) -> 
                 )
             )
     return tuple(found)
+
+
+_kept_behind = lru_cache(maxsize=1 << 10)(_read)
+_KEPT = {
+    (headline, starts_sentence): lru_cache(maxsize=1 << 12)(
+        partial(_read, before="", headline=headline, starts_sentence=starts_sentence)
+    )
+    for headline in (False, True)
+    for starts_sentence in (False, True)
+}
+"""Readers that keep what they read, by whether a chain stands in a headline and whether a sentence begins with it."""
 
 
 _LETTERS = frozenset(
