@@ -101,6 +101,7 @@ def _signals() -> re.Pattern[str]:
             (?P<future> (?: will | shall | won['’]t | scheduled | due | slated | expects? | expected | expecting
               | plans?\ (?:to|for|on) | planned | planning | intends? | going\ to | to\ be | to\ (?:re)?appear
               | supposed\ to | hopes?\ to
+              | (?:importance|chances?|hopes?|prospects?|odds|risk|possibility|likelihood|goal|aim)\ of\ [a-z]+ing
               | upcoming | (?:is|are|am)\ to | set\ (?:to|for) | about\ to | maturing | payable
               | effective | expires? | must | should | would ) \b
               | next(?!\ to\b)\b | (?<=\w)['’]ll\b )

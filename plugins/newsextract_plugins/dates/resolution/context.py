@@ -50,6 +50,7 @@ class Context:
         "last",
         "last_month",
         "mentioned",
+        "named_year",
         "previous",
         "previous_value",
         "published",
@@ -87,6 +88,7 @@ class Context:
         self.quarter: str | None = None
         self.quarterly = False
         self.scene: Day | None = None
+        self.named_year: int | None = None
         self.recurs = False
         self._business: bool | None = None
         self._match: bool | None = None
@@ -109,6 +111,8 @@ class Context:
                 self.mentioned.remember(reading.value)
             if not compared or len(reading.value) > len("2024-Q1"):
                 self.last = reading.value  # what is only compared with is not what the next one is told from
+            if len(reading.value) == len("2024") and reading.value.isdecimal():
+                self.named_year = int(reading.value)
             if phrase.rule in OF_THE_SCENE:
                 self._set_scene(reading.value)
             if "-Q" in reading.value and not compared:

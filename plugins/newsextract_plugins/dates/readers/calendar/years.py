@@ -65,7 +65,8 @@ def year(phrase: Phrase, context: Context) -> Judged:
     if (vague or not (marked or led)) and _is_number_of_something(before, after):
         return False
     about = before is not None and before.kind == CLASS["MOD"] and not (before.value == "APPROX" and _alone(after))
-    if before is not None and (before.kind == CLASS["NUMBER"] or about) and not phrase.has("pre"):
+    owns = after is not None and after.kind == CLASS["POSS"]  # the follow-up to 2019's debut
+    if before is not None and (before.kind == CLASS["NUMBER"] or (about and not owns)) and not phrase.has("pre"):
         return False
     if after is not None and after.kind in (CLASS["UNITS"], CLASS["AMPM"], CLASS["HRS"], CLASS["ZONE"]):
         return False

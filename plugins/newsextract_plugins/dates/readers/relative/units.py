@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsextract import rule
+from newsextract import exception, rule
 from newsextract_plugins.dates.calendar import timex
 from newsextract_plugins.dates.example_day import EXAMPLE_DAY
 from newsextract_plugins.dates.readers.relative.ago import A_SEASON, SCALE
@@ -60,6 +60,8 @@ def relative_unit(phrase: Phrase, context: Context) -> Judged:
     anchor: Anchor = "published" if here else None
     if in_text:
         here, anchor = _in_text(context, unit)
+        if CLASS["THAT"] in kinds and unit == "Y" and here is not None and _is_this_year(context, here):
+            return Reading("DATE", f"{context.named_year:04}", mod, anchor="text")
         if anchor == "published" and step(kinds) > 0 and context.direction(phrase) <= 0:
             return Reading("DATE", unknown(unit), mod)  # of what was done the following week, nothing tells the week
     if CLASS["THE"] in kinds and (CLASS["PAST"] in kinds or CLASS["LAST"] in kinds) and unit != "Q":
@@ -77,6 +79,19 @@ def relative_unit(phrase: Phrase, context: Context) -> Judged:
     if phrase.has("ofpart"):
         return on_day(phrase, value, anchor) if unit == "D" else False
     return Reading("DATE", value, mod, anchor=anchor)
+
+
+@exception(
+    "another-year",
+    "“That year” is not the year of publication where another one was named before.",
+    example="He got 60 percent in 2008. Today she has less than he had that year.",
+    counterexample="He got 60 percent today, and will do better that year.",
+    published=EXAMPLE_DAY,
+)
+def _is_this_year(context: Context, here: Day) -> bool:
+    """Tell whether what was told last is of the year of publication, and another year was named before it."""
+    published = context.published
+    return published is not None and here.year == published.year and context.named_year not in (None, published.year)
 
 
 def _in_text(context: Context, unit: str) -> tuple[Day | None, Anchor]:
