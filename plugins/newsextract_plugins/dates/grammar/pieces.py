@@ -31,8 +31,8 @@ _SHORT: dict[str, str] = {
     "W": "ed",
     "h": "rs",
 }
-#: What follows the initial of an era that is written with full stops.
-_ERA: dict[str, str] = {"a": r"\.D\.", "b": r"\.C\.(?:E\.)?", "c": r"\.E\."}
+#: What follows the initial and the full stop of an era that is written with full stops.
+_ERA: dict[str, str] = {"a": r"D\.", "b": r"C\.(?:E\.)?", "c": r"E\."}
 _BY_FREQUENCY = "taoswhbfmpcilndreguyjvkqxz"
 
 
@@ -55,21 +55,32 @@ def piece() -> re.Pattern[str]:
 
 
 def _with_initial(initial: str, phrases: list[str]) -> str:
-    """Write a pattern of the phrases, short forms and words with an initial."""
-    alternatives = [rf"(?<!\w.){_in_any_case(phrases)}(?!\w)"] if phrases else []
-    shortened = [written for written in (initial.upper(), initial) if written in _SHORT]
-    alternatives += [rf"(?<!\w.)(?<={written})(?:{_SHORT[written]})\." for written in shortened]
+    """Write a pattern of the phrases, short forms and words with an initial.
+
+    Each alternative begins with the character behind the initial, and looks back only behind that: the engine passes
+    over those that begin otherwise without a step into them.
+    """
+    alternatives = [rf"{_in_any_case(phrases, behind_first=_ALONE)}(?!\w)"] if phrases else []
+    for written in (initial.upper(), initial):
+        for rest in _SHORT.get(written, "").split("|"):
+            if rest:
+                alternatives.append(rf"{rest[0]}{_ALONE}(?<={written}.){rest[1:]}\.")
     if initial in "ap":
         alternatives.append(
-            rf"(?<![^\W\d].)(?:(?<={initial})\.m\.?|[Mm]\b|(?<={initial.upper()})\.M\.?)",
+            rf"\.{_NO_LETTER}(?:(?<={initial}.)m\.?|(?<={initial.upper()}.)M\.?)|[Mm]{_NO_LETTER}\b",
         )
     if initial in _ERA:
-        alternatives.append(rf"(?<![^\W\d].)(?<={initial.upper()}){_ERA[initial]}")
+        alternatives.append(rf"\.{_NO_LETTER}(?<={initial.upper()}.){_ERA[initial]}")
     alternatives.append(r"\w*+")
     return f"[{initial}{initial.upper()}](?:{'|'.join(alternatives)})"
 
 
-def _in_any_case(phrases: Iterable[str]) -> str:
+_ALONE = r"(?<!\w..)"
+"""Behind an initial and another character: no letter or figure in front of the two."""
+_NO_LETTER = r"(?<![^\W\d_]..)"
+
+
+def _in_any_case(phrases: Iterable[str], *, behind_first: str = "") -> str:
     """Write a trie of phrases in lower case whose branches begin with both cases of a letter."""
     rests: dict[str, list[str]] = {}
     for phrase in phrases:
@@ -79,6 +90,7 @@ def _in_any_case(phrases: Iterable[str]) -> str:
     for first, after in sorted(rests.items()):
         heads = {" ": SPACE, "'": f"[{APOSTROPHES}]"}
         head = heads.get(first) or (f"[{first}{first.upper()}]" if first.isalpha() else re.escape(first))
+        head = f"(?<!\\w.){head}" if behind_first and first == " " else head + behind_first
         optional = "?" if "" in after and any(after) else ""
         branches.append(f"{head}{_in_any_case(after)}{optional}")
     return f"(?:{'|'.join(branches)})" if branches else ""
