@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 #: How far a decision looks back for the word before a mark, in characters.
 _WINDOW: Final = 24
 
+_CAPITALS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+
 _CANDIDATE: Final = re.compile(
     r"""
     (?P<mark> [.!?…。！？] (?<![.!?…。！？]{2}) [.!?…。！？]*+ )  # a run of marks is tried once, from its first one
@@ -73,15 +75,17 @@ def sentences(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[tuple[in
         begin = start
         counted, quotes = start, 0  # straight quotation marks up to an offset: whether the next one opens or closes
         for match in finditer(text, start, end):
-            stop, after = match.span("gap")
+            stop, after = match.span(3)
             if after >= end:
                 break
             if stop < begin:
                 continue
-            if after == stop + 1 and _is_plain(text, begin, stop, after):
-                spans.append((begin, stop))
-                begin = after
-                continue
+            if after == stop + 1 and text[stop - 1] == "." and text[after] in _CAPITALS:
+                word = text[max(begin, stop - 1 - _WINDOW) : stop - 1].rpartition(" ")[2]
+                if len(word) > 1 and word.isalpha() and class_of(word) is None:
+                    spans.append((begin, stop))
+                    begin = after
+                    continue
             if '"' in match["closers"] or text[after] == '"':
                 mark_end = match.end("mark")
                 quotes += text.count('"', counted, mark_end)
@@ -92,14 +96,6 @@ def sentences(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[tuple[in
                 begin = boundary[1]
         spans.append((begin, end))
     return spans
-
-
-def _is_plain(text: str, begin: int, stop: int, after: int) -> bool:
-    """Tell whether a full stop stands between a common word and a capital letter: nothing more is to be asked."""
-    if text[stop - 1] != "." or not (text[after].isupper() and text[after].isalpha()):
-        return False
-    word = text[max(begin, stop - 1 - _WINDOW) : stop - 1].rpartition(" ")[2]
-    return len(word) > 1 and word.isalpha() and class_of(word) is None
 
 
 def _boundary(text: str, begin: int, end: int, match: re.Match[str], *, opens: bool) -> tuple[int, int] | None:

@@ -62,9 +62,8 @@ def _with_initial(initial: str, phrases: list[str]) -> str:
     """
     alternatives = [rf"{_in_any_case(phrases, behind_first=_ALONE)}(?!\w)"] if phrases else []
     for written in (initial.upper(), initial):
-        for rest in _SHORT.get(written, "").split("|"):
-            if rest:
-                alternatives.append(rf"{rest[0]}{_ALONE}(?<={written}.){rest[1:]}\.")
+        rests = _SHORT[written].split("|") if written in _SHORT else []
+        alternatives += [rf"{rest[0]}{_ALONE}(?<={written}.){rest[1:]}\." for rest in rests]
     if initial in "ap":
         alternatives.append(
             rf"\.{_NO_LETTER}(?:(?<={initial}.)m\.?|(?<={initial.upper()}.)M\.?)|[Mm]{_NO_LETTER}\b",
