@@ -383,3 +383,31 @@ def test_confidence_is_that_of_the_least_sure_field(one, plugin):
     shares = [plugin.rules.confidence(name) for name in found.trail]
     assert found.confidence == min(share for share in shares if share is not None)
     assert found.confidence < plugin.rules.confidence(found.rule)
+
+
+@pytest.mark.parametrize("text", ["She won in season two.", "They lead the Big Three builders."])
+def test_seasons_and_names_in_words(find, text):
+    assert find(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("It led to the death of 10 and injury of 31 civilians.", ["civilian", "civilian"]),
+        ("Relief for four million self-employed and poor is near.", ["person"]),
+        ("Duma got 930 votes while Zikalala got only 665 – a defeat.", ["vote", "vote"]),
+    ],
+)
+def test_units_that_are_said_once(find, text, units):
+    assert [s.unit for s in find(text)] == units
+
+
+@pytest.mark.parametrize("text", ["His two brothers, 17 and 22, were held.", "Three cooks, 19, 24 and 31, left."])
+def test_ages_behind_a_plural(find, text):
+    assert {s.kind for s in find(text)[1:]} == {"age"}
+
+
+@pytest.mark.parametrize("verb", ["led", "beat", "trailed", "edged"])
+def test_who_is_led_has_the_second_share(find, verb):
+    first, second = find(f"In the poll Osei {verb} Rask 47 percent to 39 percent.")
+    assert (first.measures.text, second.measures.text) == ("Osei", "Rask")

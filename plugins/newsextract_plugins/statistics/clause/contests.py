@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsextract.text import patterns as re
 from newsextract_plugins.statistics.language.words import is_mark
-from newsextract_plugins.statistics.tables.words import word_set
+from newsextract_plugins.statistics.tables.words import grammar, word_set
 
 if TYPE_CHECKING:
     from newsextract_plugins.statistics.language.words import Words
@@ -57,7 +57,7 @@ def opponent(quantity: Quantity, words: Words, previous: Quantity) -> tuple[int,
         return None
     if words.lower[begin - 1] in _CONTESTING:
         first = _name_before(words, begin - 1)
-        if first < begin - 1:
+        if first < begin - 1 and words.lower[begin - 2] not in grammar().pronouns:
             previous.measures = words.starts[first], words.ends[begin - 2]
     return words.starts[begin], words.ends[end - 1]
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from newsextract_plugins.statistics.quantity import Quantity
 
 _VALUED = word_set("reached") | word_set("valued")
-_ENDS = re.compile(r"\s*(?:$|[.,;:)])|\s(?:in|on|at|with|when|while|and|but|last|this|after|as|for|from)\b")
+_ENDS = re.compile(r"\s*(?:$|[.,;:)—–])|\s(?:in|on|at|with|when|while|and|but|last|this|after|as|for|from)\b")
 
 
 def listed(quantity: Quantity, words: Words, previous: Quantity, index: int) -> Quantity | None:

@@ -71,7 +71,12 @@ def share_nouns(quantities: list[Quantity], words: Words) -> None:
         if not counted or not (second.counts_noun or second.shares_unit) or first.end == second.start:
             continue
         gap = words.text[first.end : second.start]
-        if gap in {" or ", ", or ", " and "} or _OR_EVEN.fullmatch(gap) or (gap == ", " and second.inherited):
+        if (
+            gap in {" or ", ", or ", " and "}
+            or _AND_HARM.fullmatch(gap)
+            or _OR_EVEN.fullmatch(gap)
+            or (gap == ", " and second.inherited)
+        ):
             first.unit, first.noun, first.inherited, first.rule = second.unit, second.noun, True, "shared-unit"
 
 
@@ -100,7 +105,8 @@ def inherit_unit(first: Quantity, second: Quantity, words: Words) -> None:
             second.kind, second.unit, second.rule = "percentage_point", "percentage point", "shared-unit"
         return
     if first.kind == "age":
-        if word not in {"and", "or"} or second.start - first.end > _LONGEST_AND or second.noun is not None:
+        listed = word == "," and _MORE_AGES.match(words.text, second.end, words.end) is not None
+        if not (listed or word in {"and", "or"}) or second.start - first.end > _LONGEST_AND or second.noun is not None:
             return
         second.kind, second.rule = "age", "age"  # "aged 4 and 6"
     elif first.kind == "percent" or (first.kind == "percentage_point" and words.text.startswith(")", first.end)):
@@ -127,6 +133,12 @@ def inherit_unit(first: Quantity, second: Quantity, words: Words) -> None:
         second.measures = first.noun  # what an index lost and what it reached measure the index
 
 
+_MORE_AGES = re.compile(r"(?:,\s[0-9]{1,2}){0,3},?\sand\s[0-9]{1,2},")
+"""\"three cooks, 19, 24 and 31, left"."""
+_AND_HARM = re.compile(
+    r"\sand\s(?:the\s)?(?:injury|injuries|wounding|deaths?|killing|arrests?|displacement)\s(?:of|to)\s"
+)
+""""the death of 10 and injury of 31 civilians"."""
 _OR_EVEN = re.compile(r"\sor\s(?:(?:even|perhaps|possibly|about|maybe)\s)?")
 """\"several hundred or even 1,000 megawatts\"."""
 _ELLIPSIS = re.compile(

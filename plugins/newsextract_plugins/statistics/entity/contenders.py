@@ -59,6 +59,8 @@ def contender(asked: Belonging) -> tuple[Span, Span | None] | None:
         begin -= 1
     if begin < end - 1 and words.lower[begin] == "the":
         begin += 1
+    if begin > 1 and words.lower[begin - 1] in _CONTESTING and words.lower[begin] not in _CONTESTING:
+        return None  # "Osei led Rask 47 percent to 39 percent"
     if begin and words.lower[begin - 1] in _PLACES:
         return None  # "inflation in France was at 3 per cent"
     if begin == end or words.lower[end - 1] in TIME_NOUNS or _is_common(words, begin, end):
@@ -109,6 +111,7 @@ _RIVAL: Final = re.compile(
     r"(?:\s\([^()]{1,12}\))?,?\s(?:and|with|followed\sby|ahead\sof)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}\s(?:at|on)\s[0-9]"
 )
 """How it moved, or another party with its share: "(+1)", "and the Conservatives at 31"."""
+_CONTESTING: Final = word_set("contesting")
 _PLACES: Final = frozenset({"in", "across", "near", "."})
 
 

@@ -46,6 +46,10 @@ def moment_of(quantity: Quantity, words: Words) -> str | None:
     if month_beside(quantity, words):
         return "date"
     text, end = words.text, quantity.end
+    if quantity.end - quantity.start <= len("31") and _DAY_BEFORE.search(
+        text, max(words.start, quantity.start - _LONGEST_DAY), quantity.start
+    ):
+        return "date"
     if _SHORT_YEAR.fullmatch(text, quantity.start, end) and _is_short_year(quantity, words):
         return "year"
     if _MINUTES.match(text, end) and end - quantity.number.start <= 2:
@@ -169,6 +173,11 @@ def _is_year(quantity: Quantity, words: Words) -> bool:
     return not limited or word in {"around", "about", "after", "before", "perhaps", "maybe"}
 
 
+_DAY_BEFORE: Final = re.compile(
+    r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s[0-9]{1,2}\s?(?:to|through|until|-|–)\s?$"
+)
+""""from June 26 to 27"."""
+_LONGEST_DAY: Final = len("September 26 through ")
 _SHORT_YEAR: Final = re.compile(r"[0-9]{2}")
 
 

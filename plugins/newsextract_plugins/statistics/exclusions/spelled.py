@@ -18,6 +18,7 @@ _JOINED = re.compile(r"(?:to|by|and)-$")
 _SECOND_HALF = re.compile(r"[-‐‑]([^\W_]{1,30})")
 _ONE_COMPOUNDS = word_set("one_compounds")
 _DURING = word_set("during")
+_SERIALS = frozenset({"season", "episode", "chapter", "act", "stage"})
 _REFERRING = word_set("referring")
 #: More than these are rarely named one by one, so that a number could stand for them.
 _MOST_REFERRED_TO = 12
@@ -50,6 +51,10 @@ def reason_of_spelled(quantity: Quantity, words: Words) -> str | None:
     previous = words.before(start)
     if previous >= 0 and not quantity.measured and _is_name(quantity, words, previous):
         return "name"
+    if previous >= 0 and words.lower[previous] in _SERIALS and not counts(words, words.after(end)):
+        return "designator"  # "a season two contestant"
+    if previous >= 0 and words.tokens[previous] == "Big" and text[start].isupper():
+        return "name"  # "the Big Three builders"
     designated = previous >= 0 and words.is_capital(previous) and words.lower[previous] in designators()
     if designated and not counts(words, words.after(end)):
         return "designator"  # "Flight eight hundred"

@@ -222,6 +222,7 @@ def _goes_on(words: Words, index: int, last: int) -> bool:
 CASUALTIES = frozenset(
     {"dead", "injured", "killed", "missing", "wounded", "hurt", "homeless", "stranded", "trapped", "displaced"}
     | {"arrested", "detained", "hospitalised", "hospitalized", "infected"}
+    | {"unemployed", "jobless", "self-employed", "disabled", "uninsured", "undocumented"}
 )
 
 

@@ -10,6 +10,7 @@ from newsextract_plugins.statistics.language.nouns import is_plural
 from newsextract_plugins.statistics.language.set_off import closes
 from newsextract_plugins.statistics.language.words import is_mark, is_stop, is_verb
 from newsextract_plugins.statistics.tables.words import grammar, word_set
+from newsextract_plugins.statistics.units.full_names import are_of_several
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -94,6 +95,7 @@ def read_age(quantity: Quantity, words: Words) -> None:
         return
     if (
         words.lower[index] in _AGED
+        or (words.tokens[index] == "," and index and number.form == "digits" and are_of_several(words, index))
         or (words.lower[index] in _BETWEEN and index and words.lower[index - 1] in _AGED)
         or (
             words.tokens[index] == ","
