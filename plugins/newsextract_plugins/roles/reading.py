@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from newsextract import exception
 from newsextract.model.types import Mention
 from newsextract.text import patterns as re
 from newsextract.text.english import given_name
@@ -43,6 +44,8 @@ _SHARER: Final = re.compile(r"\b([A-Z][\w’-]+) (?:and|&) \Z")
 """Who shares the family name of the next."""
 _BEFORE_SHARED: Final = frozenset({"d ", "& "})
 """The last characters of what joins the two."""
+_FAMILIES: Final = tuple(f" {noun}" for noun in ("brothers", "sisters", "siblings", "twins"))
+"""What stands behind the name of a family."""
 _PLACE: Final = attrgetter("start", "end")
 _SET_OFF: Final = frozenset({title_behind.name, possessor_title.name})
 """The constructions whose phrase stands for the person by itself, too."""
@@ -131,6 +134,17 @@ def _parted(text: str, name: Name) -> Name:
     return attrs.evolve(name, kind="person", given=given, family=family)
 
 
+@exception(
+    "several-of-a-family",
+    "“The Marsh brothers” are several, and none of them by name.",
+    example="Ida Marsh met the Marsh brothers. They left.",
+    counterexample="Ida Marsh met Mr Marsh. They left.",
+)
+def _is_family(text: str, name: Name) -> bool:
+    """Tell whether a family name is that of several."""
+    return text.startswith(_FAMILIES, name.end) and text[max(0, name.start - 4) : name.start].casefold() == "the "
+
+
 def _is_office(role: Role) -> bool:
     """Tell whether somebody holds an office, of which a counterpart may hold another."""
     return role.status in _HELD and role.title.casefold().rsplit(" ", 1)[-1] not in words()["needs-more"]
@@ -187,7 +201,7 @@ class _Story:
             cluster = judgement or called.get(shown)
             if cluster is None and found and is_alias(self._text, found[-1][0].end, name.start):
                 cluster = called[shown] = Cluster()  # "Anita Rao, better known as Kavi"
-            if cluster is not None:
+            if cluster is not None and (name.given is not None or not _is_family(self._text, name)):
                 related = bool(roles) and not relations.isdisjoint([role.phrase.heads[0] for role in roles])
                 person = self._people.add(self._text, name, begin=begin, related=related)
                 evidence = told.get(cluster)

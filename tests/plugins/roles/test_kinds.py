@@ -83,6 +83,11 @@ ROLES = {
     "behind a seat": ("Ana Lim (DAP-Penang), chair of the committee, left.", {"Ana Lim": ["chair"]}),
     "a judgement": ("Ana Lim dismissed Tom Holt as an ineffective leader.", {"Ana Lim": [], "Tom Holt": []}),
     "a style": ("Under His Majesty King Karim they met Ana Lim.", {"Karim": ["King"], "Ana Lim": []}),
+    "a body with “of” inside": (
+        "Ana Rao, a University of Oslo history professor, left.",
+        {"Ana Rao": ["history professor"]},
+    ),
+    "offices in a list": ("With them were the mayor, the sheriff, Ida Lund, and others.", {"Ida Lund": []}),
 }
 
 
@@ -108,6 +113,10 @@ PERSONS = {
     "according to": ("The price rose, according to Lina Marcovel.", ["Lina Marcovel"]),
     "a verb behind a word": ("Evo Salmons left. Salmons hoped for rain.", ["Evo Salmons"]),
     "a firm that is led": ("So said the CEO of Alford Hume. Alford Hume promotes art.", []),
+    "brothers of one name": ("She met the Marsh brothers.", []),
+    "a word behind an initial": ("So said Ronald R. Fieldstone.", ["Ronald R. Fieldstone"]),
+    "a family name inside": ("Maggie Poon Man-kay left. Poon hoped for rain.", ["Maggie Poon Man-kay"]),
+    "a family name that is a small word": ("Former chief Gregory So Kam-leung left.", ["Gregory So Kam-leung"]),
 }
 
 
@@ -136,6 +145,10 @@ MEANT = {
         {"Tom Marsh": []},
     ),
     "a style": ("Tom Marsh said His Majesty was late.", {"Tom Marsh": []}),
+    "of whom something is said": (
+        "Ben Holt met Tom Marsh. Ben Holt left. “He cares,” she said of Tom Marsh.",
+        {"Ben Holt": [], "Tom Marsh": ["He"]},
+    ),
 }
 
 
@@ -153,6 +166,9 @@ OTHERS = {
     "several people": ("A number of retailers said prices rose.", "group"),
     "several papers": ("A series of studies found that tea helps.", "document"),
     "members": ("Women MPs said the bill was late.", "group"),
+    "an office with a hyphen": ("GCC Secretary-General said that it was late.", "anonymous"),
+    "a headline’s nobody": ("Velm Supporter Screams One Word At Rally.", "anonymous"),
+    "one source twice": ("Members of the press accused Velm of lying and said it was late.", "group"),
     "a parish": ("Jefferson Parish said the roads were closed.", "organisation"),
 }
 
@@ -160,3 +176,9 @@ OTHERS = {
 @pytest.mark.parametrize(("text", "kind"), OTHERS.values(), ids=OTHERS)
 def test_other_speakers(text, kind):
     assert [one.kind for one in Extractor().extract(text).speakers] == [kind]
+
+
+def test_a_country_in_its_long_form_is_a_country(find):
+    (one,) = find("Nana Osei, president of the Republic of Ghana, left.").speakers
+    (role,) = one.roles
+    assert (role.title, role.organisation, role.country) == ("president", None, "GH")

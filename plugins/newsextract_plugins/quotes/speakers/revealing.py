@@ -36,6 +36,7 @@ class Revealed:
         self._article = article
         self._known = known
         self._new: dict[str, int] = {}
+        self._at: dict[tuple[int, str], int] = {}
         self._surnames: dict[str, str] = {}
         self._speakers: list[Speaker] = []
         self._mentions: list[list[Mention]] = []
@@ -94,6 +95,8 @@ class Revealed:
                 name = body.name if body.name != plain else name
         form: Literal["name", "nominal"] = "name" if proper else "nominal"
         index = self._new.get(key)
+        if index is None:
+            index = self._at.get((mention.start, kind))  # "Members" and "Members of the press" are one
         count = len(self._article.speakers)
         if index is None:
             index = self._new[key] = count + len(self._speakers)
@@ -101,6 +104,7 @@ class Revealed:
                 Speaker(mention.start, mention.end, mention.text, name=name, kind=kind, rule=REVEALED, gender=gender)
             )
             self._mentions.append([])
+        self._at[mention.start, kind] = index
         place = index - count
         self._mentions[place].append(Mention(mention.start, mention.end, mention.text, form, REVEALED))
         speaker = self._speakers[place]

@@ -29,6 +29,7 @@ LONGEST_OFFICE = 80
 #: How many mentions before a quotation are looked at.
 MOST_RECENT = 8
 
+_SAID_OF = re.compile(r" (?:[\w’'.-]+ ){1,3}(?:said|says|added|wrote|tweeted|joked|quipped) (?:of|about) ")
 #: What stands between a quotation and the name of its speaker alone on the line: "— Helen Marsh".
 _DASHES = " –—-\n"
 #: A title between a quotation and the name of who speaks it: no sentence ends, and nobody else speaks.
@@ -42,17 +43,29 @@ def resolve_quoted(text: str, salience: Salience, quoted: Sequence[Pronoun]) -> 
     """
     found = []
     speakers: dict[int, Person | None] = {}
+    told: dict[int, Person | None] = {}
     for pronoun in quoted:
         at = salience.quotation_at(pronoun.start)
         if at not in speakers:
             speakers[at] = _beside(text, salience, *salience.quotations[at][:2])
-        speaker = speakers[at]
-        person = salience.likeliest(pronoun.start, pronoun.gender, others=(speaker,), quotation=at)
+            told[at] = _said_of(text, salience, salience.quotations[at][1])
+        speaker, of = speakers[at], told[at]
+        fits = of is not None and of is not speaker and of.gender in (None, pronoun.gender)
+        person = of if fits else salience.likeliest(pronoun.start, pronoun.gender, others=(speaker,), quotation=at)
         if person is not None:
             shown = text[pronoun.start : pronoun.end]
             person.mentions.append(Mention(pronoun.start, pronoun.end, shown, "pronoun", "spoken-of"))
             found.append((pronoun, person))
     return found
+
+
+def _said_of(text: str, salience: Salience, end: int) -> Person | None:
+    """Return of whom something is said by the words behind a quotation: "“He cares,” she said of Marsh."""
+    match = _SAID_OF.match(text, end, end + LONGEST_GAP)
+    if match is None:
+        return None
+    at = salience.index(match.end())
+    return salience.seen[at].person if at < len(salience.seen) and salience.seen[at].start == match.end() else None
 
 
 def resolve_first_persons(

@@ -27,7 +27,7 @@ from newsextract_plugins.roles.titles.behind import (
 )
 from newsextract_plugins.roles.titles.coordination import every_role, joined_before, parted, stacked
 from newsextract_plugins.roles.titles.coordination import goes_on as further_roles
-from newsextract_plugins.roles.titles.left_edge import before_honorifics
+from newsextract_plugins.roles.titles.left_edge import before_honorifics, is_listed
 from newsextract_plugins.roles.titles.phrases import Statement
 from newsextract_plugins.roles.titles.verbal import as_named, copula, is_subject, named_as, statement
 
@@ -211,6 +211,8 @@ def _before(text: str, name: Name, floor: int, begin: int) -> Phrase | None:
         aged = _AGED.search(text, max(floor, start - LONGEST_AGE), start)
         start = aged.start() if aged is not None else start  # "the suspect, 38-year-old Tim Orr"
     phrase = phrase_before(text, floor, start)
+    if phrase is not None and phrase.host and phrase.definite and is_listed(text, begin, phrase):
+        return None
     return phrase if phrase is None or not phrase.host or _is_closed_off(text, name, phrase) else None
 
 

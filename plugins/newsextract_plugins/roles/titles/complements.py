@@ -40,6 +40,12 @@ _SMALL: Final = frozenset({"and", "of", "the", "for", "&"})
 MOST_OF_TOWN: Final = 4
 """How many words the name of a place has, with its state."""
 _LASTING: Final = re.compile(r"(?:\d|\b)(?:year|month|week|day|decade|term|season)s?\Z")
+_STATE: Final = re.compile(
+    r"(?:(?:Islamic|Federal|Federative|Democratic|People’s|People's|Socialist|Arab|United|Co-operative|Cooperative"
+    r"|Bolivarian|Plurinational|Hashemite) )*(?:Republic|Kingdom|State|Commonwealth|Sultanate|Emirate)"
+    r" of (?:the )?(?=[A-Z])"
+)
+"""What stands in front of a country's name in its long form."""
 _SECOND: Final = re.compile(r" (?:at|for|in|from|under) ")
 _FOR: Final = re.compile(r" (?:for|at|of the) ")
 _ANOTHER: Final = re.compile(r" and ([a-z-]+) (?:of|at|for|in) ")
@@ -67,9 +73,14 @@ def read_complement(text: str, head_end: int, end: int) -> tuple[int, str | None
     first = plain.split(" ", 1)[0].strip(",") if plain else ""
     flags = flags_of(first) if first[:1].isupper() else 0
     country = None
+    state = _STATE.match(plain)
+    if state is not None:
+        plain = plain[state.end() :]  # "the Republic of Ghana"
+        first = plain.split(" ", 1)[0].strip(",")
+        flags = flags_of(first)
     for form in (inner, plain, " ".join(plain.split()[:2]), first):
         meaning = countries().get(form.strip(".,"))
-        if meaning is not None:
+        if meaning is not None and not (match[0] == " in " and meaning.kind == "adjective"):  # "in English"
             country = meaning.code if meaning.code != "EU" and meaning.kind != "seat" else None
             break
     body = any(flags_of(word) & ORGANISATION for word in plain.split() if word[0].isupper()) and first not in _OFFICES

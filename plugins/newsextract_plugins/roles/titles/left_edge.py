@@ -22,9 +22,9 @@ from newsextract.text.names.words import (
 )
 from newsextract_plugins.roles.lexicon import head_of, is_modifier, words
 from newsextract_plugins.roles.titles.complements import is_joined_field
-from newsextract_plugins.roles.titles.phrases import ABBREVIATION, CLOSERS, OPENERS
+from newsextract_plugins.roles.titles.phrases import ABBREVIATION, CLOSERS, OPENERS, Phrase
 
-__all__ = ["before_honorifics", "left_edge"]
+__all__ = ["before_honorifics", "is_listed", "left_edge"]
 
 MOST_WORDS: Final = 10
 """How many words a title has in front of its head."""
@@ -34,6 +34,8 @@ _PARTS: Final = frozenset({"Tan", "Dato'", "Dato’", "Sri", "Seri"})
 """Words of honorifics of two words."""
 MOST_HONORIFICS: Final = 3
 """So many honorifics stand before one: "Tan Sri Dato' Dr."."""
+LONGEST_LISTED: Final = 30
+"""How far back an office in a list stands."""
 LONGEST_HONORIFIC: Final = 14
 _CONTRACTION: Final = re.compile(r"['’](?:d|ll|re|ve|m|t)$")
 _OPENS: Final = frozenset({"new", "former", "late", "top", "then", "first", "second"})
@@ -178,3 +180,17 @@ def before_honorifics(text: str, floor: int, start: int) -> int:
             break
         start = begin
     return start
+
+
+@exception(
+    "listed-with-others",
+    "In a list of persons each is another one.",
+    example="So did the mayor, the sheriff, Ida Lund, and others.",
+    counterexample="So did the tired old sheriff, Ida Lund, and others.",
+)
+def is_listed(text: str, begin: int, phrase: Phrase) -> bool:
+    """Tell whether another office stands in front of the comma before a phrase: "the mayor, the sheriff, Ida Lund"."""
+    if not text.endswith(", ", begin, phrase.start):
+        return False
+    before = text[max(begin, phrase.start - LONGEST_LISTED) : phrase.start - 2].split()
+    return len(before) > 1 and before[-2] in ("the", "vice", "The") and head_of(before[-1]) is not None

@@ -6,6 +6,7 @@ from typing import Final
 
 from newsextract.text import patterns as re
 from newsextract.text.english import likelihood
+from newsextract.text.names.words import ORGANISATION, flags_of
 from newsextract_plugins.roles.lexicon import head_of, is_modifier, words
 from newsextract_plugins.roles.titles.phrases import ABBREVIATION, CLOSERS, OPENERS, TOKEN, WINDOW, Phrase
 from newsextract_plugins.roles.titles.predicates import begins_predicate
@@ -166,7 +167,8 @@ class _NounPhrase:
         return head_of(head) is not None and (not low.endswith("ed") or likelihood(low, "verb") > 0.5)
 
     def _joins(self, low: str, begin: int, count: int) -> bool:
-        """Take "and" or a preposition, in front of which a head ends."""
+        """Take "and" or a preposition, in front of which a head ends, but for a body: "a Bank of Peru economist"."""
+        before = self._last
         if self._last is not None:
             _add_head(self._text, self._heads, self._last)
         self._last = None
@@ -174,7 +176,7 @@ class _NounPhrase:
             self._coordinated = begin
             return bool(self._heads) or count <= 4
         if not self._heads:
-            return False
+            return low == "of" and before is not None and bool(flags_of(self._text[slice(*before)]) & ORGANISATION)
         if low == "by":
             self._end = begin  # "an engineer by training"
             return True

@@ -163,6 +163,8 @@ def _name(run: Run, piece: Piece) -> Name:
             if tokens[piece.family].particle and piece.family > piece.start:
                 family = run.text[tokens[piece.family - 1].end : tokens[piece.family_end - 1].end].strip()
             given = given.rstrip(")]") if given else None
+            if piece.family_end < piece.end and not tokens[piece.family_end].flags & SUFFIX:
+                given = f"{given} {words[-1]}"  # "Maggie Poon Man-kay"
     gender = None
     if piece.kind == "person":
         gender = (gender_of_honorific(tokens, piece.honorific) if piece.honorific is not None else None) or (

@@ -31,7 +31,15 @@ from newsextract.text.names.words import (
 if TYPE_CHECKING:
     from newsextract.text.names.runs import Token
 
-__all__ = ["BEFORE_MONTHS", "LONGEST_NAME", "SYLLABLES", "goes_on_as_name", "is_word_as_given", "person_after"]
+__all__ = [
+    "BEFORE_MONTHS",
+    "LONGEST_NAME",
+    "SYLLABLES",
+    "goes_on_as_name",
+    "has_family_inside",
+    "is_word_as_given",
+    "person_after",
+]
 
 LONGEST_NAME = 6
 #: What no word is that may be a given name.
@@ -50,6 +58,8 @@ BEFORE_MONTHS = frozenset(
     ["in", "last", "this", "next", "since", "until", "of", "by", "early", "late", "mid", "on", "from"]
 )
 """Words behind which "April" or "June" is a month."""
+TWO_SYLLABLES = regex.compile(r"\p{Lu}\p{Ll}{0,5}[-‑]\p{Ll}{2,6}")
+"""A Chinese or Korean given name with a hyphen: "Kam-leung"."""
 _BEFORE_NAMES = frozenset({"by", "of", "from"})
 """Of these, what stands before a name of several words, too."""
 
@@ -65,6 +75,16 @@ def is_word_as_given(tokens: list[Token], begin: int, end: int) -> bool:
     if first.word in given_words():
         return not last.flags & DEMONYM
     return not last.flags and SYLLABLES.fullmatch(first.word) is not None
+
+
+def has_family_inside(tokens: list[Token], begin: int) -> bool:
+    """Tell whether the second of three words is a Chinese family name between two given ones: "Maggie Poon Man-kay"."""
+    first, second, third = tokens[begin : begin + 3]
+    if not first.flags & GIVEN or second.particle or third.joint != " " or third.flags & (SURNAME | GIVEN | COMMON):
+        return False
+    if TWO_SYLLABLES.fullmatch(third.word) is not None:
+        return True
+    return bool(second.flags & FAMILY_FIRST) and SYLLABLES.fullmatch(third.word) is not None
 
 
 def person_after(tokens: list[Token], begin: int, end: int) -> int:
@@ -100,3 +120,10 @@ def goes_on_as_name(after: int, position: int, tokens: list[Token], context: str
     if opener in BEFORE_MONTHS:
         return False
     return bool(after & SURNAME) or not after & ~CAPITALS
+
+
+def is_two_syllables(tokens: list[Token], position: int) -> bool:
+    """Tell whether a word is a Chinese given name of two syllables."""
+    if position >= len(tokens) or tokens[position].joint != " " or tokens[position].flags:
+        return False
+    return TWO_SYLLABLES.fullmatch(tokens[position].word) is not None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsextract.text.english import entry
 from newsextract.text.names.evidence import evidence
-from newsextract.text.names.first_words import LONGEST_NAME, is_word_as_given, person_after
+from newsextract.text.names.first_words import LONGEST_NAME, has_family_inside, is_word_as_given, person_after
 from newsextract.text.names.words import (
     ACRONYM,
     COMMON,
@@ -133,9 +133,12 @@ def _one_name(run: Run, begin: int, end: int, honorific: int | None, *, title: b
         family -= 1  # "Ortega y Gasset", "da Costa e Silva"
     if size == 2 and tokens[family].particle and tokens[begin].word.lower() in _CAPITAL_PARTICLES:
         family = begin  # "Von der Leyen said", "De la Rúa"
+    family_end = end_of_name
+    if kind == "person" and size == FEWEST_WORDS and has_family_inside(tokens, begin):
+        family, family_end = begin + 1, begin + 2  # "Maggie Poon Man-kay"
     bracketed = any(tokens[i].joint == "bracket" for i in range(begin + 1, end))
     opened = bracketed and run.text[tokens[begin].start - 1 : tokens[begin].start] in ("(", "[")
-    yield Piece(begin, end, kind, likely, family, end_of_name, honorific, opened)
+    yield Piece(begin, end, kind, likely, family, family_end, honorific, opened)
 
 
 def _ends_title(tokens: list[Token], begin: int, end: int) -> bool:
@@ -169,6 +172,8 @@ def _without_other_words(tokens: list[Token], begin: int, end: int) -> tuple[int
     size = end_of_name - begin
     if size > 2 and tokens[begin].flags & GIVEN:
         while size > 2 and _is_word_behind(tokens[end_of_name - 1].flags):
+            if tokens[end_of_name - 2].flags & INITIAL:
+                break  # "Ronald R. Fieldstone"
             end_of_name -= 1
             size -= 1
         if end_of_name < end and not tokens[end_of_name].flags & SUFFIX:

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsextract.text.names.compound_names import SAINTS, partnerships, saints
-from newsextract.text.names.first_words import SYLLABLES, goes_on_as_name
+from newsextract.text.names.first_words import SYLLABLES, goes_on_as_name, is_two_syllables
 from newsextract.text.names.persons import Piece, persons
 from newsextract.text.names.places import places
 from newsextract.text.names.words import (
@@ -108,6 +108,8 @@ def _cuts(context: str, run: Run, position: int, begin: int) -> bool:
         )
     if token.word == "He" and _is_named_he(run, position, begin):
         return False
+    if flags & FUNCTION and before & GIVEN and is_two_syllables(tokens, position + 1):
+        return False  # "Gregory So Kam-leung"
     if flags & FUNCTION:
         return not (flags & GIVEN and not before and after & SURNAME and not after & COMMON)  # Will Smith
     if flags & TITLE:

@@ -14,7 +14,7 @@ from newsextract.text.english import singular
 from newsextract.text.english.lists import ENGLISH
 from newsextract.text.grammar.words import count_words, is_participle, is_past
 from newsextract.text.names.places import countries
-from newsextract.text.names.words import role_nouns
+from newsextract.text.names.words import GIVEN, SURNAME, flags_of, role_nouns
 from newsextract.text.speakers.heads import ends_in_company_form, head_kinds, is_collective, is_office, titles
 from newsextract.text.speakers.kinds import kind_of_noun
 from newsextract.text.speakers.pronouns import POSSESSIVES
@@ -70,7 +70,8 @@ def kind_of_phrase(frame: Frame, first: int, last: int, head_last: int, *, joine
     kind = heads.get(head) or heads.get(singular(head))
     if kind == "group":
         if head in heads and heads[head] == "group" and not is_collective(head):
-            return "anonymous" if shape[first] in "Dw" or words[first] == "one" else "person"
+            unnamed = shape[first] in "Dw" or words[first] == "one" or (shape[head_last - 1] == "N" and _is_role(head))
+            return "anonymous" if unnamed else "person"
         return "group"
     if kind is not None and (shape[head_last - 1] != "N" or head_last - first <= 5):
         named = kind in ("data", "document") and shape[head_last - 2 : head_last] == "NN"
@@ -85,14 +86,29 @@ def kind_of_phrase(frame: Frame, first: int, last: int, head_last: int, *, joine
     if shape[first:head_last] in ("N", "DN") and kind_of_noun(head) in ("anonymous", "group"):
         return kind_of_noun(head) or "anonymous"  # "the Ambassador", "Partisans"
     if shape[head_last - 1] in "NB" or "N" in shape[first:head_last]:
-        if shape[first] == "D" and shape[head_last - 1] != "N":
-            return "anonymous"
-        if shape[head_last - 1] == "w":
-            return _by_first_noun(words[first:last]) or ("anonymous" if head in role_nouns() else "organisation")
-        return "organisation" if shape[first] == "D" else "person"
+        return _of_proper(frame, first, last, head_last)
     if head.endswith("s") and not head.endswith("ss"):
         return "group"
     return "anonymous"
+
+
+def _of_proper(frame: Frame, first: int, last: int, head_last: int) -> SpeakerKind:
+    """Tell what a noun phrase with capitals names."""
+    shape, words = frame.shape, frame.words
+    head = words[head_last - 1]
+    if shape[head_last - 1] == "N" and last == head_last and head_last - first > 1 and head.endswith("-general"):
+        return "anonymous"  # "GCC Secretary-General said"
+    if shape[first] == "D" and shape[head_last - 1] != "N":
+        return "anonymous"
+    if shape[head_last - 1] == "w":
+        return _by_first_noun(words[first:last]) or ("anonymous" if head in role_nouns() else "organisation")
+    return "organisation" if shape[first] == "D" else "person"
+
+
+@cache
+def _is_role(word: str) -> bool:
+    """Tell whether a word in small letters that names what somebody is is nobody's name: "Marsh Supporter Screams"."""
+    return not flags_of(word.capitalize()) & (SURNAME | GIVEN)
 
 
 def _by_first_noun(words: Sequence[str]) -> SpeakerKind | None:
