@@ -150,4 +150,4 @@ def _kind(
 
 def _sounding(text: str, spans: Sequence[tuple[int, int]]) -> int:
     """Return the number of letters and digits in some spans."""
-    return sum([len("".join(_SOUNDING.findall(text, start, end))) for start, end in spans])
+    return sum([sum(map(len, _SOUNDING.findall(text, start, end))) for start, end in spans])

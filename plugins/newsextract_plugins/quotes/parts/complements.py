@@ -68,9 +68,9 @@ def complement_after(frame: Frame, hit: CueHit, at: int | None = None) -> Comple
         hit: The cue.
         at: The token behind a speaker who stands behind the cue.
     """
-    size = len(frame.shape)
+    shape, size = frame.shape, len(frame.shape)
     at = hit.last if at is None else at
-    while at < size and frame.shape[at] == "A":
+    while at < size and shape[at] == "A":
         at += 1
     walk = _Walk(frame, hit)
     if "a" in hit.cue.frames and at < size:
@@ -81,12 +81,12 @@ def complement_after(frame: Frame, hit: CueHit, at: int | None = None) -> Comple
                 return Complement(at, "to", at, walk.addressee)
     furthest = min(size, at + _FURTHEST)
     while at < furthest:
-        step = _STEPS.get(frame.shape[at])
+        step = _STEPS.get(shape[at])
         read = None if step is None else step(walk, at)
-        if isinstance(read, Complement):
-            return read
         if read is None:
             break
+        if not isinstance(read, int):
+            return read
         at = read
     return Complement(None, "", min(at, size), walk.addressee)
 

@@ -80,7 +80,8 @@ class Resolver:
                 frame, first, mention, pronoun, before
             )
         else:
-            first = whole_name(self._article.layout.names, frame, first)
+            if first > 1 and frame.shape[first - 1] == "C":
+                first = whole_name(self._article.layout.names, frame, first)
             last = name_before_offices(frame, first, last)
             epithet = self._epithet(frame, first, last, before) if frame.words[first] == "the" else None
             found = epithet or self._noun_phrase(frame, first, last)
