@@ -27,7 +27,7 @@ FOLDS = 5
 RIDGE = 1.0
 COUNT_OF_SPEECHES = 0.65
 """How much a sentence of a speech counts against one of a debate: of speeches, fact-checkers took up few sentences."""
-SPEAKERS = {"office": 0.4, "anonymous": -0.3}
+SPEAKERS = {"elsewhere": -0.3, "office": 0.4, "anonymous": -0.3}
 
 
 def main(files: list[Path], *, write: bool) -> None:

@@ -16,9 +16,9 @@ import attrs
 from newsextract import Claim, Rules, hookimpl, option
 from newsextract_plugins.claims.candidates import Spans, candidates
 from newsextract_plugins.claims.clauses import names_nothing
-from newsextract_plugins.claims.features import surface_of
+from newsextract_plugins.claims.features import surface_of, without_pronoun
 from newsextract_plugins.claims.model import load_model
-from newsextract_plugins.claims.occasion import BESIDE_CUE, said_on, speaker_of
+from newsextract_plugins.claims.occasion import BESIDE_CUE, is_named_elsewhere, pronouns_of, said_on, speaker_of
 from newsextract_plugins.claims.rules import RULES, rule_of
 from newsextract_plugins.claims.stance import modality_of, sense_of, stance_of
 
@@ -57,6 +57,7 @@ class Claims:
         """Judge each sentence of the story and of the quotes."""
         model = load_model()
         text, threshold = article.text, self.threshold
+        pronouns = pronouns_of(article)
         statistics, dates = Spans(article.statistics), Spans(article.dates)
         said: dict[int | None, tuple[dt.date | None, Sense | None]] = {}
         for candidate in candidates(article):
@@ -69,7 +70,10 @@ class Claims:
             surface = surface_of(statement if judged is None else judged, numbers, days)
             quote = None if index is None else article.quotes[index]
             speaker = speaker_of(article, quote) if quote is not None and judged is None else ""
-            checkworthy = model.probability(surface, speaker)
+            elsewhere = is_named_elsewhere(pronouns, statement.opening, start)
+            if elsewhere:
+                surface = without_pronoun(surface)
+            checkworthy = model.probability(surface, speaker, elsewhere=elsewhere)
             if checkworthy < threshold:
                 continue
             if index not in said:

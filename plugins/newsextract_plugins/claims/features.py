@@ -18,7 +18,17 @@ if TYPE_CHECKING:
 
     from newsextract import DateMention, Statistic
 
-__all__ = ["BINARY_FEATURES", "FEATURES", "FIGURE", "Statement", "Surface", "features_of", "opening_of", "surface_of"]
+__all__ = [
+    "BINARY_FEATURES",
+    "FEATURES",
+    "FIGURE",
+    "Statement",
+    "Surface",
+    "features_of",
+    "opening_of",
+    "surface_of",
+    "without_pronoun",
+]
 
 FOUND_FEATURES: Final = (
     "figure",
@@ -49,6 +59,7 @@ SHAPE_BITS: Final = {
 }
 ALL_BITS: Final = {**BITS, **SHAPE_BITS}
 FIGURE: Final = SHAPE_BITS["figure"]
+_OPENS: Final = SHAPE_BITS["opens_he"] | SHAPE_BITS["opens_they"]
 _COUNTED: Final = reduce(or_, [ALL_BITS[name] for name in BINARY_FEATURES])
 
 TINY, SHORT, LONG = 4, 8, 25
@@ -198,6 +209,11 @@ def surface_of(
     elif not end.isalnum() and text.rstrip(_BEHIND_BROKEN).endswith(_BROKEN):
         found |= _BROKEN_OFF
     return Surface((found | BITS_OF_LENGTH[place]) & _COUNTED, LENGTHS[place])
+
+
+def without_pronoun(surface: Surface) -> Surface:
+    """Return what a statement is judged by whose pronoun stands for somebody named in another sentence."""
+    return Surface(surface.classes & ~_OPENS, surface.length)
 
 
 def _of_statistic(statistic: Statistic) -> int:

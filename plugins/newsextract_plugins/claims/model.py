@@ -38,7 +38,8 @@ class Model:
     Args:
         bias: What every statement starts with.
         weights: For each feature, what one unit of it adds.
-        speakers: For each kind of speaker, what it adds: `office` of somebody whose office the article states.
+        speakers: For each kind of speaker, what it adds: `office` of somebody whose office the article states;
+            `elsewhere` is what it costs that whom a statement is about is named in another sentence.
     """
 
     def __init__(self, bias: float, weights: dict[str, float], speakers: dict[str, float] | None = None) -> None:
@@ -56,16 +57,19 @@ class Model:
         total = sum([weight for weight, _ in weighed], start=self.bias)
         return Judgement(total, reasons, tuple([name for _, name in reasons]))
 
-    def probability(self, surface: Surface, speaker: str = "") -> float:
+    def probability(self, surface: Surface, speaker: str = "", *, elsewhere: bool = False) -> float:
         """Return the share of such statements that were judged worth checking, from 0 to 1.
 
         Args:
             surface: What the statement is judged by.
             speaker: What kind of speaker makes it, empty where nothing tells.
+            elsewhere: Whether whom it is about is named in another sentence.
         """
         total = self._of_classes[surface.classes][0] + surface.length * self._length
         if speaker:
             total += self.speakers.get(speaker, 0.0)
+        if elsewhere:
+            total += self.speakers.get("elsewhere", 0.0)
         if not -STEEPEST <= total <= STEEPEST:
             total = math.copysign(STEEPEST, total)
         return 1.0 / (1.0 + math.exp(-total))

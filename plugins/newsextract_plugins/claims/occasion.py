@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
 
 FARTHEST = 60
 """Characters between the cue, or the speaker, and a date that says when it was said."""
+FARTHEST_OPENING = 24
+"""Characters in front of a pronoun that opens a statement: "But then she"."""
 BESIDE_CUE = "day:beside-the-cue"
 """What of the trail says that another day than that of publication was told, or none that is known."""
 VAGUE = "_REF"
@@ -37,6 +40,25 @@ def speaker_of(article: Article, quote: Quote | None) -> str:
     if speaker.role or (speaker.index is not None and article.speakers[speaker.index].roles):
         return "office"
     return "anonymous" if speaker.kind == "anonymous" else ""
+
+
+def pronouns_of(article: Article) -> list[int]:
+    """Return where the pronouns stand that mean a known speaker, in the order of the text."""
+    return sorted([m.start for speaker in article.speakers for m in speaker.mentions if m.kind == "pronoun"])
+
+
+def is_named_elsewhere(pronouns: list[int], opening: str, start: int) -> bool:
+    """Tell whether a statement opens with a pronoun whose name another sentence tells: alone it can't be checked.
+
+    Args:
+        pronouns: Where the pronouns of known speakers stand.
+        opening: The pronoun with which the statement opens, as a feature.
+        start: Where the statement begins.
+    """
+    if opening not in ("opens_he", "opens_they"):
+        return False
+    at = bisect_left(pronouns, start)
+    return at < len(pronouns) and pronouns[at] < start + FARTHEST_OPENING
 
 
 def _date_beside(article: Article, quote: Quote, dates: Spans[DateMention]) -> DateMention | None:

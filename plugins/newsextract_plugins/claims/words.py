@@ -89,6 +89,10 @@ _NO_COUNTRIES: Final = frozenset(
     ("turkey", "chad", "polish", "car", "us", "jersey", "franco", "swede", "dane", "finn", "pole", "georgia", "english")
 )
 """Words of countries that in small letters are as often others."""
+ORDERING: Final = frozenset(
+    ("later", "former", "latter", "elder", "older", "younger", "further", "upper", "inner", "outer")
+)
+"""Comparatives that tell which one or when, and compare nothing: "later in her career", "an older sister"."""
 COMPARATIVES: Final = frozenset(("more", "less", "fewer", "than"))
 
 # A number with its separators, a word with its apostrophes and hyphens, a currency, percent or question mark.
@@ -127,7 +131,8 @@ def _classes_of_token(token: str) -> int:
     found = _listed().get(token, 0)
     if not token[0].isalpha():
         return found
-    if token in COMPARATIVES or can_be(token, "adjective", "comparative") or can_be(token, "adverb", "comparative"):
+    compares = can_be(token, "adjective", "comparative") or can_be(token, "adverb", "comparative")
+    if token in COMPARATIVES or (compares and token not in ORDERING):
         found |= BITS["comparative"]
     if can_be(token, "adjective", "superlative") or can_be(token, "adverb", "superlative"):
         found |= BITS["superlative"]

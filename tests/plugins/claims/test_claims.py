@@ -319,6 +319,20 @@ def test_speaker_and_stance_survive_the_cue(text: str, content: str, stance: str
     assert (str(claim.speaker.name).split()[-1], claim.stance) == ("Quill", stance)
 
 
+def test_a_statement_whose_person_another_sentence_names_is_worth_less() -> None:
+    named = Extractor().extract("Anna Marro runs the mill. Anna Marro cut 300 jobs in May.").claims[-1]
+    meant = Extractor().extract("Anna Marro runs the mill. She cut 300 jobs in May.").claims[-1]
+    alone = Extractor().extract("She cut 300 jobs in May.").claims[-1]
+    assert meant.checkworthy < named.checkworthy
+    assert meant.checkworthy < alone.checkworthy
+    assert "opens_he" not in meant.reasons
+
+
+@pytest.mark.parametrize("word", ["later", "older", "younger"])
+def test_which_one_is_no_comparison(word: str) -> None:
+    assert "comparative" not in features_of(surface_of(Statement.read(f"The {word} mill was closed in the town.")))
+
+
 def test_who_holds_an_office_is_worth_more_checking() -> None:
     content = "the harbour lost 300 jobs last year"
     official = EXTRACTOR.extract(f"“{content.capitalize()},” Mayor Ada Quill said.").claims
