@@ -108,7 +108,7 @@ MARK_WORDINGS: Final[tuple[tuple[str, str, tuple[str, ...], int, int], ...]] = (
     ("related-line", ALSO_ON, ("also ", "more ", "now ", "read ", "seen ", "latest "), 6, SHORT),
     ("widget-line", WIDGET, _ANSWERS, 30, SHORT),
     ("subscribe-line", OFFER, ("cancel",), 24, SHORT),
-    ("breadcrumb", TRAIL, (">", "›", "»", "home /", "home |"), 16, SHORT),
-    ("stamp-line", STAMP, (" ago", " | ", " • ", " · ", " views", " shares", " comments"), 10, SHORT),
+    ("breadcrumb", TRAIL, (">", "›", "»"), 16, SHORT),
+    ("stamp-line", STAMP, (" ago", " | ", " • ", " · ", "view", "share", "comment"), 10, SHORT),
 )
 """Rule, pattern, the small letters of which a line holds one at least, the most words and characters it has."""
