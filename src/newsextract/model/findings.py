@@ -11,12 +11,14 @@ from typing import Literal
 
 import attrs
 
+from newsextract.model.construction import through_slots
 from newsextract.model.spans import Finding, Span, ZoneKind
 from newsextract.model.speakers import SpeakerRef  # noqa: TC001
 
 __all__ = ["Claim", "DateMention", "Failure", "Publication", "Quote", "Statistic", "Zone"]
 
 
+@through_slots
 @attrs.frozen
 class Zone(Finding):
     """A part of the page. Zones don't overlap; what lies between two zones is white space."""
@@ -24,6 +26,7 @@ class Zone(Finding):
     kind: ZoneKind = attrs.field(default="body", kw_only=True)
 
 
+@through_slots
 @attrs.frozen
 class Publication(Finding):
     """The publication date as the page states it.
@@ -41,6 +44,7 @@ class Publication(Finding):
     source: Literal["label", "line", "byline", "dateline", "url"] = attrs.field(default="line", kw_only=True)
 
 
+@through_slots
 @attrs.frozen
 class DateMention(Finding):
     """A temporal expression, with type, value and mod as in TIMEX3 (ISO-TimeML, ISO 24617-1).
@@ -72,6 +76,7 @@ class DateMention(Finding):
     end_point: int | None = attrs.field(default=None, kw_only=True)
 
 
+@through_slots
 @attrs.frozen
 class Statistic(Finding):
     """A number with its unit, what it measures, its direction and its period.
@@ -131,6 +136,7 @@ class Statistic(Finding):
     entity_index: int | None = attrs.field(default=None, kw_only=True)
 
 
+@through_slots
 @attrs.frozen
 class Quote(Finding):
     """What someone is reported to have said. The span is the content, without the outer quotation marks.
@@ -169,6 +175,7 @@ class Quote(Finding):
         return " ".join(" ".join([part.text for part in self.parts] or [self.text]).split())
 
 
+@through_slots
 @attrs.frozen
 class Claim(Finding):
     """A statement that can be checked, with everything found about it.
@@ -198,6 +205,7 @@ class Claim(Finding):
     reasons: tuple[str, ...] = attrs.field(default=(), kw_only=True)
 
 
+@through_slots
 @attrs.frozen
 class Failure:
     """A plugin that failed, and where.

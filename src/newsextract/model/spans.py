@@ -14,6 +14,7 @@ import attrs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+from newsextract.model.construction import through_slots
 
 __all__ = ["STORY_ZONES", "Finding", "ForeignFinding", "Span", "ZoneKind", "within"]
 
@@ -32,6 +33,7 @@ class _Texted(Protocol):
     def text(self) -> str: ...
 
 
+@through_slots
 @attrs.frozen
 class Span:
     """Characters of the article: `article.text[start:end] == text`."""
@@ -46,6 +48,7 @@ class Span:
         return cls(start, end, text[start:end])
 
 
+@through_slots
 @attrs.frozen
 class Finding:
     """What every finding has. A third party's finding type is a frozen attrs subclass with fields of its own.
@@ -77,6 +80,7 @@ class Finding:
         return cls(start, end, article.text[start:end], **fields)
 
 
+@through_slots
 @attrs.frozen
 class ForeignFinding(Finding):
     """A finding whose plugin is not installed here, read back from JSON with nothing lost.

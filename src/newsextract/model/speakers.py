@@ -6,6 +6,7 @@ from typing import Literal
 
 import attrs
 
+from newsextract.model.construction import through_slots
 from newsextract.model.spans import Finding, Span
 
 __all__ = ["Mention", "Role", "Speaker", "SpeakerKind", "SpeakerRef"]
@@ -13,6 +14,7 @@ __all__ = ["Mention", "Role", "Speaker", "SpeakerKind", "SpeakerRef"]
 SpeakerKind = Literal["person", "group", "organisation", "country", "document", "data", "anonymous"]
 
 
+@through_slots
 @attrs.frozen
 class Mention(Span):
     """One mention of a speaker.
@@ -26,6 +28,7 @@ class Mention(Span):
     rule: str = ""
 
 
+@through_slots
 @attrs.frozen
 class Role(Span):
     """A stated role: the words of the title, and what they say.
@@ -51,6 +54,7 @@ class Role(Span):
     confidence: float | None = attrs.field(default=None, kw_only=True)
 
 
+@through_slots
 @attrs.frozen
 class Speaker(Finding):
     """Someone or something that speaks or whose role is stated. Its span is that of its first mention.
@@ -72,6 +76,7 @@ class Speaker(Finding):
     gender: Literal["female", "male"] | None = attrs.field(default=None, kw_only=True)
 
 
+@through_slots
 @attrs.frozen
 class SpeakerRef:
     """Who said it: the resolved speaker and the words that name it at this place.
