@@ -117,6 +117,7 @@ PERSONS = {
     "a word behind an initial": ("So said Ronald R. Fieldstone.", ["Ronald R. Fieldstone"]),
     "a family name inside": ("Maggie Poon Man-kay left. Poon hoped for rain.", ["Maggie Poon Man-kay"]),
     "a family name that is a small word": ("Former chief Gregory So Kam-leung left.", ["Gregory So Kam-leung"]),
+    "an abbreviation that is a given name": ("ISIS Recruiting was seen. Then SARAH Jones left.", ["SARAH Jones"]),
 }
 
 

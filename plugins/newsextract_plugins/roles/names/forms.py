@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from newsextract.text import patterns as re
-from newsextract.text.english import classes, entry, family_name, given_name, places
+from newsextract.text.english import GivenName, classes, entry, family_name, given_name, places
 from newsextract.text.names.words import (
     ACRONYM,
     COMMON,
@@ -28,6 +28,10 @@ __all__ = ["form"]
 
 WIDELY: Final = 3
 """In how many languages a given name has to be one to be widely known."""
+COMMONLY: Final = 8
+"""In how many languages a given name is one that stands in capitals, too."""
+SHORTEST_ABBREVIATION: Final = 4
+"""How long a word in capitals is in front of one that isn't, to be no initials."""
 LONGEST_PLAIN: Final = 3
 """How many words a name has that isn't long."""
 _NAME_ENDINGS: Final = re.compile(
@@ -70,7 +74,7 @@ def _of_several(shown: str, parts: list[str]) -> list[str]:
     flags = [flags_of(part) for part in parts]
     if any(flag & (ORGANISATION | PLACE_HEAD) for flag in flags):
         found.append("body-word")
-    if _ends_thing(parts, last, known=given is not None):
+    if _ends_thing(parts, last, known=given is not None) or (not common and _is_abbreviation(first, last, given)):
         found.append("firm-before")
     if any(flag & ACRONYM for flag in flags):
         found.append("acronym")
@@ -97,6 +101,13 @@ def _of_several(shown: str, parts: list[str]) -> list[str]:
     if _JOINED.search(shown):
         found.append("joined")
     return found
+
+
+def _is_abbreviation(first: str, last: str, given: GivenName | None) -> bool:
+    """Tell whether the first word alone is in capitals and no common given name: "ISIS Recruiting"."""
+    if len(first) < SHORTEST_ABBREVIATION or not first.isupper() or not first.isalpha() or last.isupper():
+        return False
+    return given is None or given.locales < COMMONLY
 
 
 def _of_unlisted(first: str, last: str) -> str:

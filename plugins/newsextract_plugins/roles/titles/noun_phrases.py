@@ -118,7 +118,8 @@ class _NounPhrase:
         if not (self._in_complement and low.endswith("ing") and len(low) > 5 and word[0].islower()):
             return False
         before = self._text[max(self._start, begin - 30) : begin].rstrip()
-        return before.rsplit(" ", 1)[-1].casefold() not in _OPEN
+        last = before.rsplit(" ", 1)[-1].casefold()
+        return last not in _OPEN and not last.endswith(("'s", "’s"))  # "a leader of Chile’s ruling party"
 
     def _opens(self, raw: str, word: str, begin: int) -> bool:
         """Take the first word; tell whether a phrase can begin with it."""
