@@ -144,6 +144,7 @@ FOUND = {
         "Tova Lind added that the post was Ines Marro's wish, which showed how the town was loved.",
         [("Tova Lind", "the post was Ines Marro's wish")],
     ),
+    "the possibility of repeating": ("They left, with the possibility of repeating the trip three times.", []),
     "visas": ("The embassy denied her a visa.", []),
     "asylum": ("Guards denied asylum to the family.", []),
     "a denial of charges": ("Ines Marro denied the theft.", [("Ines Marro", "the theft")]),

@@ -43,7 +43,7 @@ def speaks_for_nobody(frame: Frame, hit: CueHit, source: Source, found: Sequence
     elif how == "relative" and (_requests_anonymity(hit, source, found) or _glosses(frame, hit, source)):
         return True
     return (
-        (frame.shape[source.last - 1] in "Dw" and _is_no_noun(frame, source))
+        (frame.shape[source.last - 1] in "DwI" and _is_no_noun(frame, source))
         or (source.last - source.first > _LEAST_PREDICATE and _holds_predicate(frame, source))
         or (cue.form == "participle" and _is_shown_to_somebody(frame, hit, source))
         or (cue.form == "ing" and _finds_out(frame, hit))
@@ -61,6 +61,8 @@ def _is_no_noun(frame: Frame, source: Source) -> bool:
     """Tell whether a source ends in a participle, an adjective or an adverb: "transmitted", "no longer", "the"."""
     at = source.last - 1
     code, word = frame.shape[at], frame.words[at]
+    if code == "I":
+        return frame.shape[at + 1 : at + 2] == "G"  # "the possibility of repeating the vote"
     if code == "D":
         return word in ("the", "a", "an", "no", "every")
     if code != "w" or "N" in frame.shape[source.first : at]:
