@@ -411,3 +411,18 @@ def test_ages_behind_a_plural(find, text):
 def test_who_is_led_has_the_second_share(find, verb):
     first, second = find(f"In the poll Osei {verb} Rask 47 percent to 39 percent.")
     assert (first.measures.text, second.measures.text) == ("Osei", "Rask")
+
+
+@pytest.mark.parametrize("text", ["They see a one-in-five chance.", "There is a 1-in-5 risk."])
+def test_a_ratio_with_hyphens(one, text):
+    found = one(text)
+    assert (found.kind, str(found.value)) == ("ratio", "0.2")
+
+
+@pytest.mark.parametrize("text", ["The centre put the quake's magnitude at 5.9.", "The magnitude was 6.1."])
+def test_magnitudes_behind_a_verb(one, text):
+    assert one(text).unit == "magnitude"
+
+
+def test_a_verb_owns_nothing(find):
+    assert find("The states that vote represent only 4% of the delegates.")[0].entity is None

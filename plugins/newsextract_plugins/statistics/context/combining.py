@@ -24,7 +24,7 @@ _DASH_OR = re.compile(r"\s?[-–—]\s?|\s(?:or|to)\s")
 _AND = re.compile(r"\s(?:and|to)\s(?:about\s|around\s)?")
 _OR = re.compile(r"\sor\s")
 _OF = re.compile(
-    r"\s(?:(?P<out>out)\sof\s(?:every\s|the\s)?|(?P<each>in)\s(?:every\s)?|(?P<of>of)\s(?:every\s|(?:(?:its|his|her|their|our|the)\s)?(?:last|past|first)\s)?)"
+    r"\s(?:(?P<out>out)\sof\s(?:every\s|the\s)?|(?P<each>in)\s(?:every\s)?|(?P<of>of)\s(?:every\s|(?:(?:its|his|her|their|our|the)\s)?(?:last|past|first)\s)?)|[-‐‑]in[-‐‑]"
 )
 _SCORE = re.compile(r"\s?[-–‐‑]\s?")
 LONGEST_GAP = 24

@@ -44,7 +44,12 @@ def possessor(asked: Belonging) -> tuple[Span, Span | None] | None:
         else:
             continue
         span = entity_span(words, owner)
-        if span is None or words.lower[index].removesuffix("'s") in _TIMES or owned >= last:
+        if (
+            span is None
+            or words.lower[index].removesuffix("'s") in _TIMES
+            or owned >= last
+            or words.lower[owned] == "and"
+        ):
             return None
         return (span[0], owner[1]), (words.starts[owned], measures[1])
     return None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsextract.text.english import entry, likelihood
+from newsextract.text.english import entry, lemma, likelihood
+from newsextract_plugins.statistics.language.nouns import is_plural
 from newsextract_plugins.statistics.language.phrases import TIME_NOUNS
 from newsextract_plugins.statistics.language.words import is_mark, is_verb
 from newsextract_plugins.statistics.tables.number_words import number_words
@@ -102,7 +103,7 @@ def entity_span(words: Words, phrase: tuple[int, int]) -> tuple[int, int] | None
     if end - first > 1 and end == last and words.lower[end : end + 1] == ["to"] and is_verb(words, end - 1):
         end -= 1  # "the firm plans to hire"
     head = words.lower[end - 1]
-    if head in TIME_NOUNS:
+    if head in TIME_NOUNS or (end - first == 1 and _is_bare_verb(words, first)):
         return None
     if words.tokens[end - 1].islower() and entry(head) is not None and likelihood(head, "noun") < _LEAST_NOUN:
         return None  # "fell short"
@@ -115,6 +116,15 @@ def entity_span(words: Words, phrase: tuple[int, int]) -> tuple[int, int] | None
     ):
         return None
     return words.starts[first], words.ends[end - 1] - 2 * (head.endswith("'s") and len(head) > 2)
+
+
+def _is_bare_verb(words: Words, index: int) -> bool:
+    """Tell "the states that vote represent" and "“guarantee there will be”" from "the vote"."""
+    word = words.lower[index]
+    before = words.lower[index - 1] if index > 1 else ""
+    that = before == "that" and is_plural(words.lower[index - 2])  # and not "that court has"
+    led = that or before in {"who", "which", "“", '"'}
+    return led and words.tokens[index].islower() and lemma(word, "verb") == word
 
 
 def _is_past_verb(token: str) -> bool:

@@ -13,11 +13,11 @@ __all__ = ["MAGNITUDE", "read_magnitude", "text_before_is_magnitude"]
 
 MAGNITUDE: Final = re.compile(r"\b[Mm]agnitude\b")
 _BEFORE: Final = re.compile(
-    r"\b(?P<word>[Mm]agnitude)(?:(?P<glued>[-‐‑])|\s(?:of\s)?(?:(?:about|at\sleast|around|over)\s)?)$"
+    r"\b(?P<word>[Mm]agnitude)(?:(?P<glued>[-‐‑])|\s(?:(?:of|at|was|is)\s)?(?:(?:about|at\sleast|around|over)\s)?)$"
 )
 _LONGEST: Final = len("magnitude of at least ")
 _LARGEST: Final = 12
-_ENDS: Final = frozenset({"e-", "e ", "f ", "t ", "r "})
+_ENDS: Final = frozenset({"e-", "e ", "f ", "t ", "r ", "s "})
 """How what leads from "magnitude" to a number ends."""
 _RICHTER: Final = re.compile(r"\son\sthe\s(?:open-ended\s)?Richter\b")
 
