@@ -71,7 +71,8 @@ def is_clause(article: Article, start: int, end: int, statement: Statement) -> b
 )
 def governs_an_amount(statement: Statement) -> bool:
     """Tell whether a word that may be a verb stands between a noun and an amount."""
-    return any(can_be(match[1], "verb") for match in _BEFORE_AMOUNT.finditer(statement.text))
+    verbs = (match[1] for match in _BEFORE_AMOUNT.finditer(statement.text))
+    return any(can_be(verb, "verb") and not verb.endswith("ing") for verb in verbs)
 
 
 @exception(

@@ -373,3 +373,16 @@ def test_every_reason_is_explained_in_the_documentation() -> None:
     explained = set(re.findall(r"^\| `(\w+)` \| ", page[page.index("| reason |") :], re.MULTILINE))
     weights = load_model().weights
     assert {name for name in FEATURES if weights[name] > 0} == explained
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor accused the firm of dumping 40 tonnes of waste in 2023.",
+        "The mayor praised the crew for saving 12 people in 2023.",
+        "The guild criticised the board for closing 9 schools in 2023.",
+    ],
+)
+def test_what_somebody_is_blamed_for_is_no_statement_of_its_own(text):
+    [claim] = Extractor().extract(text).claims
+    assert claim.text == text
