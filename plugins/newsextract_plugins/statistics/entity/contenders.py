@@ -35,7 +35,7 @@ _COMMON: Final = 0.3
 )
 def contender(asked: Belonging) -> tuple[Span, Span | None] | None:
     """Read "Labour on 43 per cent (down 3), the Conservatives on 25 per cent"."""
-    quantity, words, previous, before = asked
+    quantity, words, previous, before = asked.quantity, asked.words, asked.previous, asked.before
     if quantity.kind == "percentage_point" and previous is not None and previous.kind == "percent":
         told = words.text[previous.end : quantity.start].strip().startswith("(")
         return (previous.entity, previous.measures) if told and previous.entity is not None else None
@@ -78,7 +78,7 @@ def contender(asked: Belonging) -> tuple[Span, Span | None] | None:
 
 def _is_listed(asked: Belonging) -> bool:
     """Tell "Velm 41 percent, Orlo 39 percent": names with an amount of one kind each, without a verb."""
-    quantity, words, previous, before = asked
+    quantity, words, previous, before = asked.quantity, asked.words, asked.previous, asked.before
     if before < 1 or not words.is_capital(before) or words.ends[before] + 1 < quantity.start - _LONGEST_SIGN:
         return False
     text = words.text

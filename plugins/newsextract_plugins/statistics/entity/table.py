@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
+
+import attrs
 
 from newsextract_plugins.statistics.entity.beside import apposed, described, from_source, magnitude_of, with_phrase
 from newsextract_plugins.statistics.entity.contenders import contender
@@ -33,7 +35,8 @@ READERS: Final[tuple[Rule, ...]] = (
 _NONE: Final = frozenset({"age", "score", "multiple", "index"})
 
 
-class Belonging(NamedTuple):
+@attrs.define(eq=False)
+class Belonging:
     """What the readers are asked about.
 
     Attributes:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
+
+import attrs
 
 from newsextract_plugins.statistics.tables.words import word_set
 
@@ -19,7 +21,8 @@ _NAMING: Final = frozenset({"the", "these", "those", "his", "her", "its", "their
 _MOST_PARENTS: Final = 5
 
 
-class Governing(NamedTuple):
+@attrs.define(eq=False)
+class Governing:
     """The clause that a number stands in.
 
     Attributes:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+import attrs
+
 if TYPE_CHECKING:
     from newsextract_plugins.statistics.language.words import Words
     from newsextract_plugins.statistics.quantity import Quantity
@@ -11,7 +13,8 @@ if TYPE_CHECKING:
 __all__ = ["Asked", "Found"]
 
 
-class Asked(NamedTuple):
+@attrs.define(eq=False)
+class Asked:
     """A quantity in its sentence.
 
     Attributes:

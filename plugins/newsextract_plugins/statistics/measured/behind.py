@@ -31,7 +31,7 @@ _YARDSTICKS: Final = frozenset({"gdp", "product"})
 )
 def whole_of_share(asked: Asked) -> Found | None:
     """Read "60% of pupils"; "5% and 6% of pupils" shares it."""
-    quantity, words, previous, *_ = asked
+    quantity, words, previous = asked.quantity, asked.words, asked.previous
     if quantity.of is None:
         what = quantity.kind in _SHARES and words.lower[asked.behind : asked.behind + 1] == ["of"]
         return Found(None) if what and words.lower[asked.behind + 1 : asked.behind + 2] in _WHAT else None

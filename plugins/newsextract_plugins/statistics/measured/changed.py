@@ -31,7 +31,7 @@ _LONGEST_GAP = 30
 )
 def changed_object(asked: Asked) -> Found | None:
     """Read "pulled the sector 0.7 percent lower", "makes the car $500 cheaper", "cut prices 5%"."""
-    quantity, words, *_ = asked
+    quantity, words = asked.quantity, asked.words
     index = words.after(quantity.end)
     following = words.lower[index] if index < words.count else ""
     compared = following in _COMPARATIVES or (following == "or" and not quantity.measured and quantity.unit is None)
@@ -75,7 +75,7 @@ def _object(words: Words, verb: int, phrase: tuple[int, int], *, compared: bool,
 )
 def moved_too(asked: Asked) -> Found | None:
     """Read "exports rose 5 percent and imports 3 percent", "to $5bn, and imports to $3bn": the verb is said once."""
-    quantity, words, previous, *_ = asked
+    quantity, words, previous = asked.quantity, asked.words, asked.previous
     if previous is None or previous.direction is None or previous.kind != quantity.kind or quantity.hyphenated:
         return None
     end = asked.before + 1

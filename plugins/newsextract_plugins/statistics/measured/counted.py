@@ -104,7 +104,7 @@ _NEAR: Final = len("magnitude of at least ")
 )
 def aged(asked: Asked) -> Found | None:
     """Read "a 65-year-old woman", "Maria Lund, 52,", "men aged 18 to 34"."""
-    quantity, words, _, index, *_ = asked
+    quantity, words, index = asked.quantity, asked.words, asked.behind
     if quantity.kind != "age":
         return None
     acts = index < words.count and words.lower[index].endswith("ing")

@@ -57,7 +57,7 @@ def opponent_told(asked: Asked) -> Found | None:
 )
 def same_object(asked: Asked) -> Found | None:
     """Read "named five cooks, while Osei named six"."""
-    quantity, words, previous, *_ = asked
+    quantity, words, previous = asked.quantity, asked.words, asked.previous
     if previous is None or quantity.number.form in {"up", "down"}:
         return None
     same = listed(quantity, words, previous, words.before(quantity.start))
@@ -72,7 +72,7 @@ def same_object(asked: Asked) -> Found | None:
 )
 def shared(asked: Asked) -> Found | None:
     """Read "profit was $3 million in May and $4 million in June"."""
-    quantity, words, previous, *_ = asked
+    quantity, words, previous = asked.quantity, asked.words, asked.previous
     if previous is None or previous.measures is None or quantity.number.form in {"up", "down"}:
         return None
     if previous.measures[0] <= quantity.start < previous.measures[1]:

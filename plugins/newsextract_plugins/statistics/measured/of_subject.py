@@ -41,7 +41,7 @@ __all__ = ["subject"]
 )
 def subject(asked: Asked) -> Found | None:
     """Read "turnout was 41 percent"; of a verb that multiplies its object, where it has one."""
-    quantity, words, *_ = asked
+    quantity, words = asked.quantity, asked.words
     if quantity.number.form in {"up", "down"}:
         index = words.after(quantity.end)
         told = index < words.count and words.lower[index] not in {"every", "each"}

@@ -55,7 +55,7 @@ def same_fact(asked: Asked) -> Found | None:
 )
 def conversion(asked: Asked) -> Found | None:
     """Read "9 billion shekels ($2.4 billion)": one fact, and what bounds the first amount bounds the second."""
-    quantity, words, previous, *_ = asked
+    quantity, words, previous = asked.quantity, asked.words, asked.previous
     if previous is None or not previous.measured or not 0 <= quantity.start - previous.end <= _LONGEST_GAP:
         return None
     gap = words.text[previous.end : quantity.start]

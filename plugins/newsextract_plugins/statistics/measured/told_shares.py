@@ -34,7 +34,7 @@ _LONGEST: Final = 5
 )
 def predicate(asked: Asked) -> Found | None:
     """Read "65 percent were white, 15 percent Hispanic": the predicate is measured, the whole is `of`."""
-    quantity, words, previous, index, *_ = asked
+    quantity, words, previous, index = asked.quantity, asked.words, asked.previous, asked.behind
     if quantity.kind not in {"percent", "ratio"} or quantity.change is not None:
         return None
     if index >= words.count:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
+
+import attrs
 
 from newsextract import exception, rule
 from newsextract.text import patterns as re
@@ -30,7 +32,8 @@ _POINTING: Final = frozenset({"those", "these", "that", "this", "same"})
 _TAKING_UP: Final = frozenset({"it", "they", "this", "that", "these", "those"})
 
 
-class Dated(NamedTuple):
+@attrs.define(eq=False)
+class Dated:
     """What the readers are asked about.
 
     Attributes:
