@@ -69,6 +69,7 @@ FOUND_BY_FUZZING = [
     "“It held” <said 12–",
     "Cargo fell. spokeswoman for the port , PARKER Published",
     "The spokeswoman for , Ana Ruiz",
+    "They came from One ",
     "Rates \udbc5\ude0a rose 4%, “it \ud800\udc00\udc00” said Ana \ud83d\ude00 Ruiz.",
 ]
 

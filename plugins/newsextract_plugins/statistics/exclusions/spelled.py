@@ -126,7 +126,8 @@ def _is_idle(quantity: Quantity, text: str) -> bool:
 def _is_name(quantity: Quantity, words: Words, previous: int) -> bool:
     """Tell whether a number word is the end of a name: "World War Two", "Group of Seven", "Phase One"."""
     if words.text[quantity.start : quantity.end] == "One" and words.tokens[previous].islower():
-        return words.is_capital(words.after(quantity.end))  # "leads One Orlo Now", "met One Nation voters"
+        named = words.after(quantity.end)
+        return named < words.count and words.is_capital(named)  # "leads One Orlo Now", "met One Nation voters"
     if not words.text[quantity.start].isupper() or counts(words, words.after(quantity.end)):
         return False
     word = words.lower[previous]
