@@ -70,6 +70,8 @@ FOUND_BY_FUZZING = [
     "Cargo fell. spokeswoman for the port , PARKER Published",
     "The spokeswoman for , Ana Ruiz",
     "They came from One ",
+    "Rents rose as it showed them,",
+    "as o showed n,",
     "Rates \udbc5\ude0a rose 4%, “it \ud800\udc00\udc00” said Ana \ud83d\ude00 Ruiz.",
 ]
 

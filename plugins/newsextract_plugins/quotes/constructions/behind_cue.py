@@ -183,6 +183,8 @@ def _read(report: Report) -> bool:
     gist = opener == "to" or names_gist(report)
     end = content_end(frame, start, "bare" if interrupted else opener, gist=gist, subordinate=subordinate)
     start = trim_start(frame, start, end)
+    if start >= len(frame.words):
+        return False
     if report.found:
         end = end_within(frame, report.found, hit.first, end)
     for ends, name in ends_of(hit.cue, opener, frame.shape[hit.first], quoted=bool(frame.quotes)):
