@@ -334,3 +334,9 @@ def test_first_persons_can_be_left_out():
 def test_the_span_is_that_of_the_first_name():
     one = speaker("The minister smiled. Minister Ingrid Solberg spoke.", "Ingrid Solberg")
     assert one.text == "Ingrid Solberg"
+
+
+def test_a_plural_title_ends_in_front_of_an_owner():
+    text = "Ministers Ana Ruiz and Tim Berg and Lena Holt's aide Ola Moe were there."
+    titles = {one.name: [role.title for role in one.roles] for one in Extractor().extract(text).speakers}
+    assert titles == {"Ana Ruiz": ["Minister"], "Tim Berg": ["Minister"], "Lena Holt": [], "Ola Moe": ["aide"]}

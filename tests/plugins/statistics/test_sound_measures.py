@@ -82,3 +82,13 @@ def test_a_move_goes_where_its_numbers_go(extractor, text, direction):
 )
 def test_what_an_amount_of_something_is_taken_per(extractor, text, per):
     assert extractor.extract(text).statistics[0].per == per
+
+
+@pytest.mark.parametrize("text", ["Bo Rask hit a triple.", "She hit a two-run double late.", "His RBI triple won it."])
+def test_hits_multiply_nothing(extractor, text):
+    assert not [one for one in extractor.extract(text).statistics if one.kind == "multiple"]
+
+
+@pytest.mark.parametrize("text", ["The plan would double the fee.", "They want to triple their output."])
+def test_what_multiplies(extractor, text):
+    assert [one.kind for one in extractor.extract(text).statistics] == ["multiple"]

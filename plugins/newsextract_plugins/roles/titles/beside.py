@@ -103,15 +103,21 @@ def plural_title(place: Place, phrase: Phrase) -> Stated:
     """Give a plural title to each of the names that share it."""
     if not phrase.plural:
         return []
-    text, found = place.text, []
+    text = place.text
+    found: list[tuple[int, Statement]] = []
     if phrase.host and not phrase.definite and not _COUNTED.search(text, phrase.start, phrase.head_start):
         return []
     for index in _listed(place):
         end = place.names[index][0].end
+        if found and text.startswith(_OWNERS, end):
+            break  # "midfielders Strachan and McAllister and Vogts' assistant"
         opened = text.startswith((" (", ", "), end)
         body = body_behind(text, end, place.stop, place.next_person(index)) if opened else None
         found.append((index, Statement(phrase, body=body)))
     return found
+
+
+_OWNERS: Final = ("'s ", "’s ", "' ", "’ ")
 
 
 @rule(

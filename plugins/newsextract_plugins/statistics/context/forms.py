@@ -41,6 +41,8 @@ def name_form(quantity: Quantity, words: Words) -> None:
             quantity.direction = quantity.change = None  # "the fee, nearly double that of Velm"
         if _DOUBLED_DOWN.match(words.text, quantity.end):
             quantity.reason = "idiom"
+        if word in _HITS and _HIT.search(words.text, max(words.start, quantity.start - _LONGEST_HIT), quantity.start):
+            quantity.reason = "idiom"  # "hit a two-run triple", "his second double"
         if word in {"double", "triple", "treble", "doubles", "triples", "quadruple", "halves"} and not _DOUBLE.match(
             words.text, quantity.end
         ):
@@ -55,6 +57,9 @@ _TWICE_AS = re.compile(
     r"\s(?:as\s[a-z]|(?:another|the|that|its|their|what|a|his|her|more|this)\b"
     r"(?!\s(?:week|month|year|season|fall|spring|summer|winter|day|afternoon)\b))"
 )
+_HITS = frozenset({"double", "triple"})
+_HIT = re.compile(r"(?:-run|\bhits?\b[^.;]{0,12}|\b(?:second|third|fourth|RBI|his|her))\s(?:an?\s)?$")
+_LONGEST_HIT = 28
 _COMPARING = frozenset({"double", "triple", "treble", "quadruple"})
 _COMPARED = re.compile(
     r"(?:[—–,(;]|\s-|\b(?:is|are|was|were|be|been|at|than))\s(?:(?:nearly|almost|about|roughly|around|over|already)\s)?$"
