@@ -80,9 +80,7 @@ class Place:
     __slots__ = ("at", "name", "names", "stop", "text")
 
     def __init__(self, text: str, names: list[tuple[Name, int, int]], at: int) -> None:
-        self.text = text
-        self.names = names
-        self.at = at
+        self.text, self.names, self.at = text, names, at
         self.name, _, self.stop = names[at]
 
     def next_person(self, index: int) -> int:
@@ -103,21 +101,16 @@ def plural_title(place: Place, phrase: Phrase) -> Stated:
     """Give a plural title to each of the names that share it."""
     if not phrase.plural:
         return []
-    text = place.text
-    found: list[tuple[int, Statement]] = []
+    text, found = place.text, list[tuple[int, Statement]]()
     if phrase.host and not phrase.definite and not _COUNTED.search(text, phrase.start, phrase.head_start):
         return []
     for index in _listed(place):
-        end = place.names[index][0].end
-        if found and text.startswith(_OWNERS, end):
+        if text.startswith(("'", "’"), end := place.names[index][0].end) and found:
             break  # "midfielders Strachan and McAllister and Vogts' assistant"
         opened = text.startswith((" (", ", "), end)
         body = body_behind(text, end, place.stop, place.next_person(index)) if opened else None
         found.append((index, Statement(phrase, body=body)))
     return found
-
-
-_OWNERS: Final = ("'s ", "’s ", "' ", "’ ")
 
 
 @rule(
