@@ -51,7 +51,7 @@ def _without_verb(words: Words, phrase: tuple[int, int]) -> tuple[int, int] | No
     if sound is None or sound == phrase or not _is_third(words.lower[words.after(sound[1])]):
         return phrase
     behind = words.text[sound[1] : phrase[1]].split()
-    return sound if len(behind) == 1 or behind[1:] in _MARKS else None
+    return sound if len(behind) == 1 or behind[1:] in _RECORDS else None
 
 
 def _is_third(word: str) -> bool:
@@ -60,7 +60,7 @@ def _is_third(word: str) -> bool:
 
 
 _LEAST_VERB = 0.3
-_MARKS = (["record"], ["high"], ["low"], ["peak"], ["new", "high"], ["new", "low"], ["new", "record"])
+_RECORDS = (["record"], ["high"], ["low"], ["peak"], ["new", "high"], ["new", "low"], ["new", "record"])
 """What is set or hit, and is no more than the number itself."""
 
 
