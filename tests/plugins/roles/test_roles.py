@@ -340,3 +340,16 @@ def test_a_plural_title_ends_in_front_of_an_owner():
     text = "Ministers Ana Ruiz and Tim Berg and Lena Holt's aide Ola Moe were there."
     titles = {one.name: [role.title for role in one.roles] for one in Extractor().extract(text).speakers}
     assert titles == {"Ana Ruiz": ["Minister"], "Tim Berg": ["Minister"], "Lena Holt": [], "Ola Moe": ["aide"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("“It fell,” said Ada Holt, a 22 year-old resident of Velm.", "resident"),
+        ("“It fell,” said Ada Holt, a 45 years-old trader.", "trader"),
+        ("“It fell,” said Ada Holt, the 30 year-old mayor of Velm.", "mayor"),
+    ],
+)
+def test_an_age_with_a_blank_is_no_part_of_a_title(text, title):
+    [speaker] = Extractor().extract(text).speakers
+    assert [role.title for role in speaker.roles] == [title]

@@ -27,6 +27,7 @@ MEASURED = {
     "the dead behind a clause": ("Ida Lund, who mapped the floor of the North Sea, dies at 88", "88", "Ida Lund"),
     "a bare person": ("Police appeal after teenager, 17, stabbed near bus stop", "17", "teenager"),
     "an owner in a headline": ("Chippy owner, 71, hangs up his apron", "71", "Chippy owner"),
+    "an adverb in front": ("Nationally more than 5 million browse the net.", "5 million", None),
     "a plural without an s": ("She leaves two daughters, five grandchildren and a dog.", "five", "grandchildren"),
 }  # fmt: skip
 

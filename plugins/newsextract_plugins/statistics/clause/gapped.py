@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsextract.text.english import can_be, likelihood
 from newsextract_plugins.statistics.language.clauses import phrase_ending
+from newsextract_plugins.statistics.language.nouns import is_adverb
 from newsextract_plugins.statistics.language.participles import OPENERS
 from newsextract_plugins.statistics.language.phrases import TIME_LEADS, TIME_NOUNS
 from newsextract_plugins.statistics.language.purified import purified
@@ -33,7 +34,7 @@ def gapped_subject(words: Words, end: int) -> tuple[int, int] | None:
     last = words.lower[end - 1]
     if last.endswith("ing") and (not can_be(last, "noun") or likelihood(last, "verb") > _SURELY):
         return None  # "expecting thousands", "a corner measuring 50m"
-    if phrase is None or words.lower[end - 1].endswith("'s") or words.lower[end - 1] in _NO_HEADS:
+    if phrase is None or last.endswith("'s") or last in _NO_HEADS or is_adverb(last):
         return None
     index = words.after(phrase[0])
     before = words.tokens[index - 1].lower() if index else ";"
