@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import exception, rule
 from newsextract.text import patterns as re
-from newsextract.text.english import is_class, singular
+from newsextract.text.english import is_class, place, singular
 from newsextract.text.grammar.words import is_past
 from newsextract.text.speakers.heads import head_kinds
 from newsextract_plugins.quotes.attribution import Attribution, floor_at, is_unclaimed, outermost
@@ -190,6 +190,9 @@ def _is_source_aside(frame: Frame, comma: int, following: int) -> bool:
     aside = frame.shape[comma + 1 : following]
     if aside[:1] in ("R", "G"):
         return True  # "according to the Post, quoting a keeper, the boats are safe"
+    if aside and not aside.strip("NB"):  # "figures gathered by industry watchdog, Ofcom, the growth"
+        body = head_kinds().get(frame.words[comma - 1]) == "organisation"
+        return body and place(" ".join(frame.words[comma + 1 : following]).title()) is None
     if not aside or aside[0] not in "Dw" or "X" in aside or "V" in aside:
         return False
     words = frame.words[comma + 1 : following]
