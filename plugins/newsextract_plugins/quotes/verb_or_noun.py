@@ -22,6 +22,8 @@ QUANTIFIERS: Final = frozenset(
 """Determiners that stand for people, too: "some say"."""
 DOUBTFUL: Final = frozenset({"quote", "compared", "heard", "hears"})
 """Verbs that are no cues in some phrases: "and I quote", "compared with"."""
+_LEAST: Final = 0.15
+"""Below this likelihood a form in -ing is no noun and no adjective in front of another noun."""
 _LIKELY: Final = 0.5
 """From this likelihood on a word is taken for a noun in front of another."""
 _POINTS: Final = frozenset({"point to", "point out"})
@@ -74,7 +76,7 @@ def is_noun(shape: str, words: Sequence[str], index: int, cue: Cue) -> bool:
     if not is_mostly_noun(cue) or (before and before in "PRXoAT"):
         return False
     takes = bool(after) and after in "hqQ:DPNO"
-    if (after in _ENDS_ATTRIBUTION and _behind_quotation(shape, index)) or (
+    if (after in _ENDS_ATTRIBUTION and _behind_quotation(shape, words, index)) or (
         before == "," and takes and cue.form == "s"
     ):
         return False
@@ -116,12 +118,19 @@ def _is_clearly_noun(shape: str, words: Sequence[str], index: int, cue: Cue) -> 
     return cue.form == "s" and index > 0 and shape[index - 1] == "X"
 
 
-def _behind_quotation(shape: str, index: int) -> bool:
+def _behind_quotation(shape: str, words: Sequence[str], index: int) -> bool:
     """Tell whether only a noun phrase stands between a quotation with its comma and a word: "“…,” Iyer notes."."""
     at = index - 1
     while at > 0 and index - at < _LONGEST_SPEAKER and shape[at] in "DMNw":
         at -= 1
-    return at < index - 1 and shape[at] == "q"
+    return at < index - 1 and shape[at] == "q" and not _is_doing(words[at + 1])
+
+
+def _is_doing(word: str) -> bool:
+    """Tell whether a word is a verb in -ing, behind which its object stands: "“…,” making air quotes"."""
+    if not word.endswith("ing"):
+        return False
+    return lexicon.likelihood(word, "noun") < _LEAST and lexicon.likelihood(word, "adjective") < _LEAST
 
 
 def is_mostly_noun(cue: Cue) -> bool:

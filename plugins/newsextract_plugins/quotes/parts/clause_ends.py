@@ -61,7 +61,8 @@ def clause_end(frame: Frame, start: int, *, gist: bool = False, subordinate: boo
     shape = frame.shape
     pattern = _SUBORDINATE_END if subordinate else _GIST_END if gist else _CLAUSE_END
     furthest = start + _LONGEST_CLAUSE
-    match = pattern.search(shape, start + 1, furthest)
+    closed = shape[start : start + 1] == "q" and shape[start + 1 : start + 2] in ("C", "Y", "G", "S")
+    match = pattern.search(shape, start if closed else start + 1, furthest)
     if match is not None and not subordinate and shape[match.end() : match.end() + 1] in ("R", "D", "C"):
         dash = match.group() == "-"
         goes_on = (_DASHED if dash else _ASIDE_CLOSED).match(shape, match.end())

@@ -64,6 +64,17 @@ def tells_when(frame: Frame, hit: CueHit) -> bool:
     return behind != "" and behind in "DMNw#" and frame.words[hit.last] not in ("this", "that", "these", "those")
 
 
+@exception(
+    "clause-behind-a-quotation",
+    "A clause that “and” or “but” joins to a quotation has a verb of its own, which does not say what stands in the marks.",
+    example="“The boats are safe,” and repairs began on Monday.",
+    counterexample="“The boats are safe,” Amara Diallo began on Monday.",
+)
+def goes_on_behind(frame: Frame, at: int) -> bool:
+    """Tell whether a conjunction joins a clause to a quotation: "“…,” and deliveries began"."""
+    return frame.shape[at] in "CY" and frame.shape[at - 1] == "q"
+
+
 def preceding_of(frame: Frame, hit: CueHit, source: Source, floor: int) -> Preceding:
     """Return what stands in front of a source's clause, from token `floor` on."""
     shape = frame.shape
@@ -74,6 +85,8 @@ def preceding_of(frame: Frame, hit: CueHit, source: Source, floor: int) -> Prece
     if shape[boundary] == "X" and boundary > floor and shape[boundary - 1] == "q" and frame.words[clause] == "all":
         boundary -= 1  # "“We sail,” was all Ms Iyer would say"
     while boundary > floor and shape[boundary] in "CYA":
+        if goes_on_behind(frame, boundary):
+            return Preceding(floor, floor, boundary, False, False)
         boundary -= 1
     as_clause = boundary >= floor and shape[boundary] == "S" and frame.words[boundary] in ("as", "like")
     if as_clause:
