@@ -202,3 +202,29 @@ def test_words_in_marks_that_nobody_speaks(extractor, text):
 def test_whom_somebody_remembers_saying_it(extractor):
     [quote] = extractor.extract("His daughter Jess remembers him saying that anybody could come.").quotes
     assert (quote.speaker.mention.text, quote.content) == ("him", "anybody could come")
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("“It holds,” and deliveries began on Monday, Ema Sorel said.", ["“It holds,” and deliveries began on Monday"]),
+        ("“It is late,” and the sale concluded in May, Lind told us.", ["“It is late,” and the sale concluded in May"]),
+        ("Ema Sorel said “we won,” but Tom Marsh said the race was late.", ["we won,", "the race was late"]),
+        ("Ema Sorel said “we won,” and Tom Marsh said the race was late.", ["we won,", "the race was late"]),
+        ("Ema Sorel called it “a farce,” but Tom Marsh insisted that it was fair.", ["it “a farce,”", "it was fair"]),
+    ],
+)  # fmt: skip
+def test_a_clause_behind_a_quotation_is_another_speakers_or_nobodys(extractor, text, contents):
+    assert [quote.content for quote in extractor.extract(text).quotes if quote.cue] == contents
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The press, Ida Lund said, called him a “fringe candidate,” making air quotes.",
+        "He had called the plan a “fringe idea,” waving police reports.",
+        "She dismissed it as a “mere rumour,” holding up newspaper claims.",
+    ],
+)
+def test_what_somebody_does_behind_a_quotation_says_nothing(extractor, text):
+    assert {quote.cue.text for quote in extractor.extract(text).quotes} <= {"said", "called", "dismissed"}

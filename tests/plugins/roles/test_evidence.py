@@ -74,3 +74,30 @@ def test_a_leader_of_a_senate_is_a_senator(find):
 )
 def test_a_given_name_that_is_a_word_too(find, text, name):
     assert find(text).names == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Captain Virgil van Dael left. “No,” van Dael said.", "van Dael"),
+        ("Maria da Serra left. Later da Serra said no.", "da Serra"),
+        ("So said Anna von der Lahn. Yet von der Lahn left.", "von der Lahn"),
+        ("Mayor Bill de Barros left, and de Barros’s wife stayed.", "de Barros"),
+    ],
+)
+def test_a_repeated_family_name_keeps_its_particles(find, text, name):
+    [found] = find(text).speakers
+    assert name in [mention.text for mention in found.mentions]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vorna said no. Joan Pell, a Vorna customer, left.",
+        "Vorna said it would stay. Some Vorna outlets closed.",
+        "Zellwe spoke of its plans. Zellwe employees wept.",
+        "Harbin said profits fell, and Harbin shareholders sold.",
+    ],
+)
+def test_who_has_customers_is_no_person(find, text):
+    assert not {"Vorna", "Zellwe", "Harbin"} & set(find(text).names)

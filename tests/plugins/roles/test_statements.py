@@ -163,3 +163,14 @@ def test_a_named_possessor_gives_the_counterpart_the_office(find):
         "Holm’s Polish counterpart, Marek Wrona, left."
     )
     assert find(text)["Marek Wrona"].roles[0].title == "Energy Minister"
+
+
+@pytest.mark.parametrize(
+    "text", ["Ida Lund is a better candidate than Tom Reid.", "Rosa Vidal was a tougher negotiator."]
+)
+def test_a_comparison_is_no_role(find, text):
+    assert not any(person.roles for person in find(text).speakers)
+
+
+def test_a_comparative_of_age_tells_which_relative_it_is(find):
+    assert find("Ida Lund is the younger sister of Tom Reid.")["Ida Lund"].roles[0].title == "younger sister"

@@ -66,7 +66,7 @@ def tells_when(frame: Frame, hit: CueHit) -> bool:
 
 @exception(
     "clause-behind-a-quotation",
-    "A clause that “and” or “but” joins to a quotation has a verb of its own, which does not say what stands in the marks.",
+    "A clause joined to a quotation by “and” or “but” has a verb of its own, which says no words in marks.",
     example="“The boats are safe,” and repairs began on Monday.",
     counterexample="“The boats are safe,” Amara Diallo began on Monday.",
 )

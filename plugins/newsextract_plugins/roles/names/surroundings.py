@@ -246,8 +246,8 @@ def behind(word: str, several: bool) -> int:
     listed = words()
     if word.lower() in listed["place-word"]:
         return bits("place-word")
-    if word in company_forms():
-        return bits("firm-before")
+    if word in company_forms() or word in listed["firm-owned"]:
+        return bits("firm-before")  # "Alder Inc", "Vorna customers"
     if not word.islower():
         return bits("capital-behind") if word[:1].isupper() else 0
     if word == "and":

@@ -1,17 +1,20 @@
-"""Verbs behind the complement of a role, with which the clause goes on: they belong to no title."""
+"""What is no part of a title, or none: the verb with which a clause goes on, and a comparison."""
 
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
 from newsextract.text.english import classes, likelihood
-from newsextract.text.english.lexicon import is_mostly
+from newsextract.text.english.lexicon import can_be, is_mostly
 from newsextract_plugins.roles.lexicon import words
 from newsextract_plugins.roles.titles.phrases import CLOSERS, OPENERS, TOKEN
 
-__all__ = ["begins_predicate"]
+if TYPE_CHECKING:
+    from newsextract_plugins.roles.titles.phrases import Phrase
+
+__all__ = ["begins_predicate", "compares"]
 
 LONGEST_WORD: Final = 40
 """How far back the word in front of a verb is looked for, in characters."""
@@ -19,6 +22,8 @@ _SURELY: Final = 0.85
 """How likely a word is a verb that needs no more to be one."""
 _NAMING: Final = frozenset({"called", "named", "titled", "entitled", "dubbed", "termed"})
 """Participles behind a noun, which tell its name."""
+_OF_AGE: Final = frozenset({"younger", "older", "elder"})
+"""Comparatives that tell which one of a family it is."""
 _OF_PARTICIPLES: Final = frozenset({"by", "as", "to", "for", "from", "with", "at"})
 """Behind these, a verb with -ed is a participle: "the Union backed by"."""
 
@@ -65,3 +70,15 @@ def _is_past(word: str) -> bool:
 def _reports(word: str) -> bool:
     """Tell whether a past verb says that somebody speaks."""
     return word == "added" or (word not in _NAMING and classes(word, "verb")[:1] == ("verb.communication",))
+
+
+@exception(
+    "compared-person",
+    "Who is said to be a better one of some kind is judged; it is no role.",
+    example="Laura Winter is a better candidate than her rival.",
+    counterexample="Laura Winter is a candidate of Northern Rail.",
+)
+def compares(text: str, phrase: Phrase) -> bool:
+    """Tell whether a comparative stands in front of a title: "a better candidate", but "the younger brother"."""
+    before = text[phrase.start : phrase.head_start].split()
+    return any(word not in _OF_AGE and can_be(word, "adjective", "comparative") for word in before)

@@ -10,6 +10,7 @@ from newsextract.text.names.words import FUNCTION, ORGANISATION, TIME, flags_of
 from newsextract_plugins.roles.lexicon import is_modifier, words
 from newsextract_plugins.roles.titles.noun_phrases import role_phrase
 from newsextract_plugins.roles.titles.phrases import CLOSERS, TOKEN, Phrase, Statement, Status
+from newsextract_plugins.roles.titles.predicates import compares
 from newsextract_plugins.roles.titles.splitting import split
 
 __all__ = [
@@ -131,7 +132,8 @@ def is_subject(text: str, end: int) -> bool:
 )
 def copula(text: str, end: int, limit: int, next_name: int) -> Statement | None:
     """Take "is the chief executive of Northern Rail"."""
-    return _behind_verb(_COPULA, text, end, limit, next_name)
+    found = _behind_verb(_COPULA, text, end, limit, next_name)
+    return None if found is not None and compares(text, found.phrase) else found
 
 
 @rule(

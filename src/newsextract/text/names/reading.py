@@ -112,7 +112,9 @@ def _told(text: str, single: Single, offset: int, families: dict[str, Name], giv
         if repeats == "ambiguous" and text[end : end + 2] not in ("'s", "’s") and not _speaks(text, end):
             return None
         if repeats != "place" or (known.family.endswith(single.word) and not _located(text, start)):
-            return Name(start, end, None, None, single.word, "person", known.gender, "repeated", alias)
+            begin = _over_particles(text, start, known.family.removesuffix(single.word))
+            family = text[begin:start] + single.word
+            return Name(begin, end, None, None, family, "person", known.gender, "repeated", alias)
     if single.transcribed and text.startswith(":", end):
         return Name(start, end, None, None, single.word, "person", None, "transcript")
     if single.called:
@@ -125,6 +127,14 @@ def _told(text: str, single: Single, offset: int, families: dict[str, Name], giv
     if other is not None and _speaks(text, end):  # "Thong Visal … Thong said"
         return Name(start, end, None, single.word, "", "person", other.gender, "given-name", alias)
     return None
+
+
+def _over_particles(text: str, start: int, particles: str) -> int:
+    """Return where a repeated family name begins with its particles: "de Blasio", of one Bill de Blasio."""
+    begin = start - len(particles)
+    if particles[-1:] != " " or begin < 0 or not text.startswith(particles, begin):
+        return start
+    return begin if text[begin - 1 : begin].isspace() or not begin else start
 
 
 def _without_thing(name: Name, families: dict[str, Name]) -> Name:
