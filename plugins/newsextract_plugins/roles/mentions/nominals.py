@@ -102,12 +102,12 @@ class Relative:
 
 
 def head_pattern() -> str:
-    """Return the source of a pattern for a head, with the white space before it."""
+    """Return the source of a pattern for a head."""
     listed = words()
     nouns = sorted(listed["nominal"] | listed["person"] | listed["culprit"] | listed["victim"] | listed["partisan"])
     capitalised = trie_pattern(["MP", *(noun.capitalize() for noun in nouns)])
     # Two tries, not one of classes such as [Aa]: a branch that begins with one letter is passed over at once.
-    return rf"(?:[ \n](?:{trie_pattern(nouns)}|(?=[A-Z]){capitalised})\b(?!-))"
+    return rf"(?:{trie_pattern(nouns)}|(?=[A-Z]){capitalised})\b(?!-)"
 
 
 def nominal(text: str, floor: int, head_start: int, head_end: int) -> Nominal | None:

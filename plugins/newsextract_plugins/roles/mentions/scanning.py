@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cache
+from operator import methodcaller
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -145,21 +146,22 @@ _CLAUSES: Final = frozenset({"who", "also", "then", "later", "will", "would"})
 
 def _pronouns(text: str, start: int, end: int) -> Iterator[Anaphor]:
     """Yield the pronouns, the relatives and the phrases that tell an age."""
-    for match in _PRONOUN.finditer(text, start, end):
-        begin, stop = match.span()
-        if match.lastgroup == "aged":
-            by_age = aged(text, begin - 1, stop)
-            if by_age is not None:
-                yield by_age
-            continue
-        if text[begin - 1] in "sS" and begin > start:
-            begin -= 1  # "she"
-        word = text[begin:stop].lower()
-        yield read_pronoun(text, begin, stop, word)
-        if word in _POSSESSIVE:
-            related = relative(text, begin, stop)
-            if related is not None:
-                yield related
+    for pattern in _PRONOUNS:
+        for match in pattern.finditer(text, start, end):
+            begin, stop = match.span()
+            if text[begin - 1] in "sS" and begin > start:
+                begin -= 1  # "she"
+            word = text[begin:stop].lower()
+            yield read_pronoun(text, begin, stop, word)
+            if word in _POSSESSIVE:
+                related = relative(text, begin, stop)
+                if related is not None:
+                    yield related
+    for match in _AGE.finditer(text, start, end):
+        article = _BEFORE_AGE.search(text, max(start, match.start() - LONGEST_AGE), match.start())
+        by_age = aged(text, *article.span("article")) if article is not None else None
+        if by_age is not None:
+            yield by_age
     for match in _OWNED.finditer(text, start + 1, end):
         if match[1] in words()["relation"]:
             yield Relative(match.start() - 1, match.end(), match[1])
@@ -168,7 +170,7 @@ def _pronouns(text: str, start: int, end: int) -> Iterator[Anaphor]:
 def _nominals(text: str, start: int, end: int) -> Iterator[Nominal]:
     """Yield the noun phrases whose head is listed; of two heads in a row the second counts ("the player coach")."""
     reached = start
-    for match in _head().finditer(text, start, end):
+    for match in sorted((match for head in _heads() for match in head.finditer(text, start, end)), key=_START):
         head_start, head_end = match.span("second" if match["second"] else "head")
         if head_start >= reached:
             reached = head_end
@@ -201,25 +203,35 @@ _DESCRIPTION: Final = re.compile(
     r"(?=(?:said|says|told|tells|added|adds|explained|recalled|insisted|admitted|announced|claimed|wrote|posted|tweeted|revealed|denied|is|was|has|had)\b)"
 )
 """A subject with what it says or is."""
-_PRONOUN: Final = re.compile(
-    r"""
-    [hH]
-    (?:
-        (?: (?<= \b [hH]) (?: e (?> (?: rs?(?:elf)? )? ) | i (?: s | m(?>(?:self)?) ) ) \b | (?<= \b [sS]h) e \b )
-      | (?P<aged> (?<= \b [tT]h) e (?= [ ] \d{1,3} -year-old \b ) )
-    )
-    """,
-    re.VERBOSE,
+_PRONOUNS: Final = (
+    re.compile(
+        r"""
+        h
+        (?: e (?<! [a-rt-zA-RT-Z]..) (?: (?<= \b..) (?> rs?(?:elf)? | ) | (?<= \b [sS]..) )
+          | i (?<= \b..) (?: s | m (?> self | ) ) )
+        \b
+        """,
+        re.VERBOSE,
+    ),
+    re.compile(r"H (?<= \b.) (?: e (?> rs?(?:elf)? | ) | i (?: s | m (?> self | ) ) ) \b", re.VERBOSE),
 )
-"""Pronouns, and "the" in front of an age, by the rarest letter that they have."""
+"""Pronouns, by the rarest letter that they have: the engine is several times as fast where that is one alone."""
+_AGE: Final = re.compile(r"-year-old\b")
+LONGEST_AGE: Final = len("the 100")
+_BEFORE_AGE: Final = re.compile(r"\b(?P<article>[tT]he) \d{1,3}\Z")
+"""An article with the number of years that stands behind it."""
 
 
 @cache
-def _head() -> re.Pattern[str]:
-    """Return the pattern of a head that is in the list, and of a second one behind it."""
-    return re.compile(rf"(?P<head>{head_pattern()})(?>(?P<second>{head_pattern()})?)")
+def _heads() -> tuple[re.Pattern[str], ...]:
+    """Return the patterns of a head that is in the list, and of a second one behind it, by what stands before them."""
+    head = head_pattern()
+    return tuple(
+        re.compile(rf"(?P<head>{blank}{head})(?>(?P<second>[ \n]{head})|)") for blank in (" ", "\n")
+    )
 
 
+_START: Final = methodcaller("start")
 MOST_HEADLINES: Final = 3
 """How many paragraphs at the beginning may be headlines."""
 LONGEST_HEADLINE: Final = 160

@@ -147,12 +147,15 @@ def _chain() -> re.Pattern[str]:
     """The pattern of a chain: rather too much than too little of a run, in the engine that is faster at it."""
     capital = f"[A-Z{''.join(filter(str.isupper, map(chr, range(0x80, 0x10000))))}\U00010400-\U0001e9ff]"
     mark = r"\u0300-\u036f"
+    inner = rf"['’\-‑] [\w{mark}]++"
     word = rf"""
         {capital} (?<= \b.) (?<! [{mark}].)
-        (?: \. (?> (?: -? {capital}\. )* ) | [\w{mark}]*+ (?> (?: ['’\-‑] [\w{mark}]++ )* ) )
+        (?: \. (?> (?: -? {capital}\. )* ) | [\w{mark}]*+ (?> {inner} (?: {inner} )* | ) )
     """
-    abbreviation = rf"\. (?: {'|'.join(_behind(abbreviations()))} )"
-    alias = r"[ ]? [(（] [ ]{0,2} [^\x00-\x7f()（）] [^()（）A-Za-z]{0,30} [)）]"
+    # "(?> X | )" and not "(?> (?: X )? )": a branch that cannot begin is passed over at once.
+    abbreviation = rf"(?> \. (?: {'|'.join(_behind(abbreviations()))} ) | )"
+    bracketed = r"[(（] [ ]{0,2} [^\x00-\x7f()（）] [^()（）A-Za-z]{0,30} [)）]"
+    alias = rf"(?> [ ] {bracketed} | {bracketed} | )"
     suffix = trie_pattern(word for word, flag in listed_flags().items() if flag & SUFFIX)
     joins = {words[0] for words in _JOINING} | set(_PREFIX_LETTERS)
     alone = "".join(letter for letter in ascii_lowercase if letter not in joins)  # first letters of what joins nothing
@@ -161,16 +164,16 @@ def _chain() -> re.Pattern[str]:
         {word}
         (?> (?:
             (?! [,.;:!?]?+ [ ] [{alone}\d] )
-            (?<! ['’]s ) (?> (?: {abbreviation} )? ) (?> (?: {alias} )? )
+            (?<! ['’]s ) {abbreviation} {alias}
             (?:
-                [ ] (?> (?: {trie_pattern(_JOINING)} [ ] | [“"‘'(] )? )
+                [ ] (?> {trie_pattern(_JOINING)} [ ] | [“"‘'(] | )
               | ,[ ] (?= {suffix} )
               | [])”"’'][ ]
               | (?! [ ]\S ) \s{{1,{LONGEST_GAP}}}+
             )
-            (?> (?: {_PREFIXES} )? ) {word}
+            (?> {_PREFIXES} | ) {word}
         )* )
-        (?> (?: {abbreviation} )? ) (?> (?: {alias} )? )
+        {abbreviation} {alias}
         """,
         re.VERBOSE,
     )
