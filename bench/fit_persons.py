@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from newsextract import Extractor
+from newsextract_plugins.roles.mentions.pronouns import third_persons
 from newsextract_plugins.roles.names.evidence import named
 from newsextract_plugins.roles.names.judging import clusters
 from newsextract_plugins.roles.names.points import POINTS
@@ -109,7 +110,8 @@ def examples(path: Path) -> tuple[list[Example], int]:
             persons += len(spans)
             names = story_names(article, [(region.start, region.end) for region in article.regions])
             stated = roles_beside(article.text, names)
-            for cluster in clusters(article.text, names, stated, things(article)):
+            third = third_persons(article.text)
+            for cluster in clusters(article.text, names, stated, things(article), third):
                 mentions = [names[index][0] for index in cluster.mentions]
                 right = sum(any(s < name.end and name.start < e for s, e in spans) for name in mentions)
                 evidence = tuple(one.name for one in named(cluster.evidence))

@@ -15,6 +15,7 @@ from newsextract.text.english import given_name
 from newsextract.text.names.spellings import PARTICLES
 from newsextract_plugins.roles.lexicon import words
 from newsextract_plugins.roles.mentions.coreference import Resolver
+from newsextract_plugins.roles.mentions.pronouns import third_persons
 from newsextract_plugins.roles.names.judging import Cluster, judge
 from newsextract_plugins.roles.names.matching import is_alias
 from newsextract_plugins.roles.names.persons import Event, People, in_order
@@ -56,9 +57,10 @@ def read(article: Article, *, first_person: bool) -> list[Person]:
     by_kind: dict[str, list[tuple[int, int]]] = {}
     for region in article.regions:
         by_kind.setdefault(region.kind, []).append((region.start, region.end))
+    third = third_persons(article.text)
     everyone: list[Person] = []
     for regions in by_kind.values():
-        everyone += _Story(article, regions).read(first_person=first_person)
+        everyone += _Story(article, regions, third).read(first_person=first_person)
     return in_order(everyone)
 
 
@@ -156,12 +158,14 @@ class _Story:
     Args:
         article: The article.
         regions: Half-open spans.
+        third: The third-person pronouns of the text.
     """
 
-    def __init__(self, article: Article, regions: list[tuple[int, int]]) -> None:
+    def __init__(self, article: Article, regions: list[tuple[int, int]], third: Sequence[tuple[int, int]]) -> None:
         self._article = article
         self._text = article.text
         self._regions = regions
+        self._third = third
         self._people = People()
 
     def read(self, *, first_person: bool) -> list[Person]:
@@ -170,7 +174,9 @@ class _Story:
         events = [Event(name.start, name.end, person) for name, person, _ in owned]
         spans, counterparts = self._state(owned)
         everyone = self._people.everyone
-        resolver = Resolver(self._article, self._regions, events, spans, everyone, first_person=first_person)
+        resolver = Resolver(
+            self._article, self._regions, events, spans, everyone, self._third, first_person=first_person
+        )
         if counterparts:
             resolver.see_names()
             for name, person, entry in counterparts:
@@ -187,7 +193,7 @@ class _Story:
         """Return the names that are persons', each with whom it means and what is stated beside it."""
         names = story_names(self._article, self._regions)
         stated = roles_beside(self._text, names)
-        judged = judge(self._text, names, stated, things(self._article))
+        judged = judge(self._text, names, stated, things(self._article), self._third)
         found: list[_Owned] = []
         relations = words()["relation"]
         for (name, _, _), cluster in zip(names, judged, strict=True):

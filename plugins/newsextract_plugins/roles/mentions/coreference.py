@@ -80,6 +80,7 @@ class Resolver:
         names: The names of persons.
         spans: Spans of the role phrases: what stands in them is no mention by itself.
         people: All persons.
+        third: The third-person pronouns of the text.
         first_person: Resolve "I" in quotations, too.
     """
 
@@ -90,6 +91,7 @@ class Resolver:
         names: list[Event],
         spans: list[tuple[int, int]],
         people: list[Person],
+        third: Sequence[tuple[int, int]],
         *,
         first_person: bool,
     ) -> None:
@@ -104,6 +106,7 @@ class Resolver:
         pulled = pulled_quotes(self._text, regions, self._paragraphs, self._names)
         self.salience = Salience(article, pulled)
         """Who was mentioned where."""
+        self._third = third
         self._first_person = first_person
         self._unnamed = UnnamedSubjects(article, self.salience)
         first = self.salience.sentence(regions[0][0]) if regions else 0
@@ -120,7 +123,7 @@ class Resolver:
         for start, end in self._regions:
             events += [
                 found
-                for found in anaphors(text, start, end, heads)
+                for found in anaphors(text, start, end, heads, self._third)
                 if (
                     text[found.start] != "H" or not self._in_name(found)
                     if isinstance(found, Pronoun)

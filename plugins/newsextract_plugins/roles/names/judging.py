@@ -11,7 +11,7 @@ from newsextract.text.names.spellings import PARTICLES, fold
 from newsextract.text.names.words import SUFFIX, flags_of
 from newsextract_plugins.roles.names.evidence import MOST_KEPT, bits, points_of
 from newsextract_plugins.roles.names.forms import form
-from newsextract_plugins.roles.names.surroundings import kind, used
+from newsextract_plugins.roles.names.surroundings import kind, told_by, used
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -154,6 +154,7 @@ def clusters(
     names: Sequence[tuple[Name, int, int]],
     stated: Sequence[Sequence[Statement]],
     things: Sequence[Name] = (),
+    third: Sequence[tuple[int, int]] = (),
 ) -> list[Cluster]:
     """Return the names of a story by whom they may mean: a family name alone goes with the full name.
 
@@ -162,7 +163,10 @@ def clusters(
         names: The names, each with where its sentence begins and ends.
         stated: The roles beside each.
         things: The names that are no persons'.
+        third: The third-person pronouns of the text.
     """
+    pronouns = iter(told_by(text, third))
+    meant = next(pronouns, None)
     full: dict[str, Cluster] = {}
     known: dict[str, list[Cluster]] = {}
     seen: set[tuple[str, str]] = set()
@@ -170,7 +174,9 @@ def clusters(
     for index, ((name, begin, _), roles) in enumerate(zip(names, stated, strict=True)):
         shown = text[name.start : name.end]
         shape = _shape(shown)
-        mask = used(text, name, roles, begin, several=shape.several)
+        while meant is not None and meant[0] < name.end:
+            meant = next(pronouns, None)
+        mask = used(text, name, roles, begin, meant, several=shape.several)
         if shape.alone:
             single.append((index, shape, mask))
             continue
@@ -271,10 +277,11 @@ def judge(
     names: Sequence[tuple[Name, int, int]],
     stated: Sequence[Sequence[Statement]],
     things: Sequence[Name] = (),
+    third: Sequence[tuple[int, int]] = (),
 ) -> list[Cluster | None]:
     """Return for each name its cluster where that is a person's, else None."""
     found: list[Cluster | None] = [None] * len(names)
-    for cluster in clusters(text, names, stated, things):
+    for cluster in clusters(text, names, stated, things, third):
         if points_of(cluster.evidence) > ENOUGH:
             for index in cluster.mentions:
                 found[index] = cluster

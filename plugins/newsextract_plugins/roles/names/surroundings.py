@@ -14,12 +14,12 @@ from newsextract_plugins.roles.titles.beside import plural_title, title_behind
 from newsextract_plugins.roles.titles.verbal import copula, office_held, office_led
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from newsextract.text.names import Name
     from newsextract_plugins.roles.titles.phrases import Statement
 
-__all__ = ["kind", "used"]
+__all__ = ["kind", "told_by", "used"]
 
 LONGEST_WORD: Final = 26
 """How far a word beside a name is read."""
@@ -32,9 +32,10 @@ _YEARS: Final = re.compile(r"\d{1,3}-year-old \Z")
 _APPOSED: Final = re.compile(r", (?:the|an?|who|whose|\d|former|then|of)\b")
 _WHO: Final = re.compile(r",? who\b")
 _OWNED: Final = re.compile(r"['’]s? (?:\w+ )?(\w+)")
-_MEANT: Final = re.compile(r"[.!?\nh](?:(?<=[^h])|(?<=\bh)(?:e|is|er|im)\b|(?<=\bsh)e\b)")
-"""A pronoun that tells something, by its "h", or what it doesn't reach over."""
-LONGEST_MEANT: Final = len("her ")
+_MEANT: Final = frozenset({"he", "his", "her", "him", "she"})
+"""The pronouns that tell something."""
+_ENDS: Final = re.compile(r"[.!?\n]")
+"""What these don't reach over."""
 _HE_NEAR: Final = (BIT["single-he-near"], BIT["he-near"])
 """What it tells of a name of one word and of several."""
 _SENTENCE_START: Final = BIT["sentence-start"]
@@ -67,7 +68,14 @@ _PLACES_OF: Final = re.compile(
 """Of which places there are several."""
 
 
-def used(text: str, name: Name, roles: Sequence[Statement], begin: int, *, several: bool) -> int:
+def told_by(text: str, third: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the third-person pronouns that tell something of the name in front of them."""
+    return [span for span in third if text[slice(*span)] in _MEANT]
+
+
+def used(
+    text: str, name: Name, roles: Sequence[Statement], begin: int, meant: tuple[int, int] | None, *, several: bool
+) -> int:
     """Return what stands around one mention of a name tells.
 
     Args:
@@ -75,6 +83,7 @@ def used(text: str, name: Name, roles: Sequence[Statement], begin: int, *, sever
         name: The name.
         roles: The role phrases beside it.
         begin: Where its sentence begins.
+        meant: The next pronoun that tells something, or None.
         several: The name has two words or more.
     """
     start, end = name.start, name.end
@@ -85,11 +94,8 @@ def used(text: str, name: Name, roles: Sequence[Statement], begin: int, *, sever
         phrase = role.phrase
         mask |= _stated(role.rule, phrase.heads[0], several, bare=phrase.start == phrase.head_start)
     mask |= _around_before(text, start, begin, several) | _around_behind(text, end, several)
-    meant = _MEANT.search(text, end, end + NEAR + LONGEST_MEANT)
-    if meant is not None:
-        at = meant.start()
-        if text[at] == "h" and at - (text[at - 1] == "s") - end <= NEAR:
-            mask |= _HE_NEAR[several]
+    if meant is not None and meant[0] - end <= NEAR and _ENDS.search(text, end, meant[0]) is None:
+        mask |= _HE_NEAR[several]
     return mask
 
 
