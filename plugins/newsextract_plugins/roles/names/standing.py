@@ -108,22 +108,30 @@ def is_verb(word: str) -> bool:
 
 def speaks(text: str, start: int, end: int) -> bool:
     """Tell whether a verb of speaking stands behind a mention or an apposition behind it, or in front: "said Marsh"."""
-    return _speaks_behind(text, end) or _is_introduced(text, end, _governor(text, start))
+    return _speaks_behind(text, end) or _is_introduced(text, end, _governor(_in_front(text, start)))
 
 
 def standing(text: str, start: int, end: int) -> str:
     """Return how the mention `text[start:end]` stands in its clause."""
     if text.startswith(_POSSESSED, end) or text.startswith(_POSSESSED, end - 1):
         return Standing.POSSESSOR
-    return _stands(text, start, end, _governor(text, start))
+    before = _in_front(text, start)
+    return _stands(text, start, end, before, _governor(before))
 
 
 def standing_and_speaks(text: str, start: int, end: int) -> tuple[str, bool]:
     """Return how a mention stands in its clause, and whether it speaks: both look at what stands in front of it."""
-    governor = _governor(text, start)
+    before = _in_front(text, start)
+    governor = _governor(before)
     possessed = text.startswith(_POSSESSED, end) or text.startswith(_POSSESSED, end - 1)
-    stands = Standing.POSSESSOR if possessed else _stands(text, start, end, governor)
+    stands = Standing.POSSESSOR if possessed else _stands(text, start, end, before, governor)
     return stands, _speaks_behind(text, end) or _is_introduced(text, end, governor)
+
+
+def _in_front(text: str, start: int) -> str:
+    """Return what stands in front of a mention in its line, as far as it tells how the mention stands."""
+    low = start - LONGEST_BEFORE if start > LONGEST_BEFORE else 0
+    return text[low:start].rpartition("\n")[2]
 
 
 def _is_introduced(text: str, end: int, governor: str | None) -> bool:
@@ -133,7 +141,8 @@ def _is_introduced(text: str, end: int, governor: str | None) -> bool:
 
 def _speaks_behind(text: str, end: int) -> bool:
     """Tell whether a verb of speaking stands behind a mention or an apposition behind it."""
-    if text[end : end + 1] in _STOPS:
+    mark = text[end : end + 1]
+    if mark in _STOPS:
         return False
     for word in text[end : end + LONGEST_SPEAKING].replace("’s", " ").split(None, 3)[:3]:
         tells = _speaking(word)
@@ -141,7 +150,7 @@ def _speaks_behind(text: str, end: int) -> bool:
             return True
         if tells is not None:
             break
-    return text.startswith(", ", end) and _behind_aside(text, end + 2) in words()["person-verb"]
+    return mark == "," and text.startswith(", ", end) and _behind_aside(text, end + 2) in words()["person-verb"]
 
 
 @lru_cache(maxsize=MOST_KEPT)
@@ -167,12 +176,11 @@ def _behind_aside(text: str, start: int) -> str:
     return ""
 
 
-def _stands(text: str, start: int, end: int, governor: str | None) -> str:
+def _stands(text: str, start: int, end: int, before: str, governor: str | None) -> str:
     """Return how a mention that possesses nothing stands in its clause, by its governor."""
-    low = max(0, start - LONGEST_EXAMPLE)
     if (
-        (text.find("such as ", low, start) >= 0 or text.find("including ", low, start) >= 0)
-        and _EXAMPLE.search(text, low, start)
+        ("such as " in before or "including " in before)
+        and _EXAMPLE.search(text, max(0, start - LONGEST_EXAMPLE), start)
         and not _DESCRIBED.match(text, end)
     ):
         return Standing.EXAMPLE
@@ -209,13 +217,12 @@ def is_followed_by_verb(text: str, end: int) -> bool:
     return False
 
 
-def _governor(text: str, start: int) -> str | None:
+def _governor(before: str) -> str | None:
     """Return the verb or the preposition at the end of what stands in front of a mention, past determiner and title.
 
     None where none is.
     """
-    low = max(0, start - LONGEST_BEFORE)
-    rest = text[max(low, text.rfind("\n", low, start) + 1) : start]
+    rest = before
     for _ in range(MOST_BEFORE):
         parts = rest.rsplit(None, 1)
         if not parts:
