@@ -22,6 +22,8 @@ _OF_JUSTICE = frozenset({"minister", "secretary", "undersecretary", "department"
 """Of what else somebody can be who is of justice."""
 _OPENING = frozenset({"of", "for", "to", "at", "in", "on", "with"})
 """Prepositions of a complement between a head and the comma in front of a name."""
+_ALONE = frozenset({"of", "for", "to"})
+"""The same where no comma stands there."""
 _DASH = re.compile(r"(?:--|[–—])\Z")
 
 
@@ -41,9 +43,9 @@ def title_before(text: str, floor: int, start: int, *, joined: bool = False) -> 
     if start <= floor or not (joined or joined_by_dash or text[start - 1].isspace()):
         return None
     free = joined or joined_by_dash
-    low = max(floor, start - WINDOW)
-    if not _may_end(text, floor, low, start, free=free):
+    if not _may_end(text, floor, start, free=free):
         return None
+    low = max(floor, start - WINDOW)
     tokens = [m.span() for m in TOKEN.finditer(text, low, start)]
     if tokens and low > floor and not text[low - 1 : low].isspace():
         tokens.pop(0)
@@ -86,13 +88,15 @@ def _outer_head(text: str, tokens: list[tuple[int, int]]) -> int:
     return at - 1 if head in (_SENT if to else _OF_JUSTICE) else -1
 
 
-def _may_end(text: str, floor: int, low: int, start: int, *, free: bool) -> bool:
+def _may_end(text: str, floor: int, start: int, *, free: bool) -> bool:
     """Tell whether a title may end where a name starts: a quick look at the last word."""
-    near = max(floor, start - LONGEST_STOP)
-    last = text[max(near, text.rfind(" ", near, start - 1) + 1) : start - (not free)]
+    near = start - LONGEST_STOP if start - floor > LONGEST_STOP else floor
+    last = text[near : start - 1].rpartition(" ")[2]
+    if free:
+        last += text[start - 1]
     ends = _may_be_last(last)
     if ends is None:
-        return (free or not _ends_no_complement(last)) and _has_complement(text, low, start)
+        return (free or not _ends_no_complement(last)) and _has_complement(text, floor, start)
     return ends
 
 
@@ -151,23 +155,18 @@ def _phrase(
     return Phrase(first, end, (head,), plural, host, definite, head_begin, head_begin + len(shown))
 
 
-def _has_complement(text: str, low: int, start: int) -> bool:
+def _has_complement(text: str, floor: int, start: int) -> bool:
     """Whether a head with a complement may stand before a name: a quick look at the words before "of" and "for"."""
-    stop = start
-    host = text.startswith(", ", start - 2)
-    for _ in range(MOST_COMPLEMENTS):
-        at = max(text.rfind(" of ", low, stop), text.rfind(" for ", low, stop), text.rfind(" to ", low, stop))
-        if host:
-            at = max(at, *(text.rfind(f" {word} ", low, stop) for word in _OPENING))
-        if at < 0:
-            break
-        begin = max(low, text.rfind(" ", low, at) + 1)
-        if head_of(text[begin:at].lstrip(OPENERS)) is not None:
-            return True
-        stop = at + 1
-    else:
-        return True
-    return not text[low:start].isprintable()  # other white space than spaces is not printable
+    window = text[max(floor, start - WINDOW) : start]
+    opening = _OPENING if window.endswith(", ") else _ALONE
+    pieces = window.split(" ")
+    seen = 0
+    for at in range(len(pieces) - 2, 0, -1):
+        if pieces[at] in opening:
+            seen += 1
+            if seen == MOST_COMPLEMENTS or head_of(pieces[at - 1].lstrip(OPENERS)) is not None:
+                return True
+    return not window.isprintable()  # other white space than spaces is not printable
 
 
 def _complement_head(text: str, tokens: list[tuple[int, int]], end: int, *, host: bool = False) -> int:
