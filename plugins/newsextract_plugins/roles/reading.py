@@ -77,15 +77,18 @@ def story_names(article: Article, regions: Sequence[tuple[int, int]]) -> list[tu
     name_starts = [name.start for name in every]
     found: list[tuple[Name, int, int]] = []
     for start, end in regions:
-        low, high = bisect_right(name_starts, start - 1), bisect_right(name_starts, end - 1)
+        low, high = bisect_left(name_starts, start), bisect_left(name_starts, end)
         at = max(0, bisect_right(starts, start) - 1)
+        following = start  # where the next sentence begins
         for name in every[low:high]:
-            while at + 1 < len(sentences) and starts[at + 1] <= name.start:
-                at += 1
-            begin, stop = sentences[at] if sentences else (start, end)
-            stop = min(stop, end)
+            if name.start >= following:
+                while at + 1 < len(sentences) and starts[at + 1] <= name.start:
+                    at += 1
+                following = starts[at + 1] if at + 1 < len(sentences) else end
+                begin, stop = sentences[at] if sentences else (start, end)
+                begin, stop = max(begin, start), min(stop, end)
             if name.end <= stop:
-                found.append((name, max(begin, start), stop))
+                found.append((name, begin, stop))
     return _with_sharers(article.text, found)
 
 
