@@ -67,10 +67,8 @@ def labelled_turns(
     """
     if not may_have_labels(text):
         return []
-    may_be = [
-        text.startswith("((", start) or text.find(":", start, min(end, start + LONGEST_LABEL)) > 0
-        for start, end in paragraphs
-    ]
+    beginnings = [text[start : start + LONGEST_LABEL] for start, _ in paragraphs]
+    may_be = [":" in beginning or beginning.startswith("((") for beginning in beginnings]
     if may_be.count(True) < FEWEST_LABELS:
         return []
     labels = [
