@@ -137,7 +137,10 @@ def _around_before(text: str, start: int, begin: int, several: bool) -> int:
     window = text[max(begin, start - LONGEST_WORD) : start]
     last = window.rsplit(None, 1)
     word = last[-1] if last else ""
-    mask = _beside_word(word)[several]
+    single, full, asks = _beside_word(word)
+    mask = full if several else single
+    if not asks:
+        return mask
     if word[-2:] == "of" and word.lstrip(_OPENERS) == "of":
         if _LED.search(window):
             mask |= BIT["led"]  # "the CEO of Alder Hume"
@@ -157,11 +160,12 @@ def _around_before(text: str, start: int, begin: int, several: bool) -> int:
 
 
 @lru_cache(maxsize=MOST_KEPT)
-def _beside_word(shown: str) -> tuple[int, int]:
-    """Return what the word before a name tells, of a name of one word and of several."""
+def _beside_word(shown: str) -> tuple[int, int, bool]:
+    """Return what the word before a name tells, of a name of one word and of several, and whether more may do so."""
     word = shown.lstrip(_OPENERS)
     read = before if word[:1].islower() else behind_title
-    return read(word, False), read(word, True)
+    asks = word == "of" or shown in ("to", "from") or shown[-8:] == "year-old" or shown in words()["speech"]
+    return read(word, False), read(word, True), asks
 
 
 def before(word: str, several: bool) -> int:

@@ -49,10 +49,10 @@ def read_chains(text: str, paragraphs: Iterable[tuple[int, int]]) -> Iterator[tu
     """Yield where each chain of a text starts, with the names in it."""
     for begin, stop in paragraphs:
         headline = is_headline(text, begin, stop)
+        kept = _KEPT[headline]
         for start, chain, starts_sentence in chains(text, begin, stop):
-            if len(chain) <= LONGEST_KEPT and not (chain[:3] in _OPENINGS and chain.startswith(_MONTHS)):
-                found = _KEPT[headline, starts_sentence](chain)
-            else:
+            found = kept[starts_sentence](chain) if len(chain) <= LONGEST_KEPT else None
+            if found is None:
                 before = _before_month(text[max(0, start - LONGEST_BEFORE) : start])
                 read = _kept_behind if len(chain) <= LONGEST_KEPT else _read
                 found = read(chain, before, headline=headline, starts_sentence=starts_sentence)
@@ -76,10 +76,6 @@ _MONTHS = (
     "Thu",
     "Winter",
 )
-
-
-_OPENINGS = frozenset(month[:3] for month in _MONTHS)
-"""What these begin with."""
 
 
 def _before_month(before: str) -> str:
@@ -124,14 +120,21 @@ def _read(chain: str, before: str, *, headline: bool, starts_sentence: bool) -> 
     return tuple(found)
 
 
+def _read_alone(chain: str, *, headline: bool, starts_sentence: bool) -> tuple[Full | Single, ...] | None:
+    """Read the names in a chain; None where what stands before it tells."""
+    if chain.startswith(_MONTHS):
+        return None
+    return _read(chain, "", headline=headline, starts_sentence=starts_sentence)
+
+
 _kept_behind = lru_cache(maxsize=1 << 10)(_read)
-_KEPT = {
-    (headline, starts_sentence): lru_cache(maxsize=1 << 12)(
-        partial(_read, before="", headline=headline, starts_sentence=starts_sentence)
+_KEPT = tuple(
+    tuple(
+        lru_cache(maxsize=1 << 12)(partial(_read_alone, headline=headline, starts_sentence=starts_sentence))
+        for starts_sentence in (False, True)
     )
     for headline in (False, True)
-    for starts_sentence in (False, True)
-}
+)
 """Readers that keep what they read, by whether a chain stands in a headline and whether a sentence begins with it."""
 
 
