@@ -7,6 +7,7 @@ less than one cut in two. A quotation of several sentences is several sentences.
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Final
 
 from newsextract.text import patterns as re
@@ -20,15 +21,15 @@ _WINDOW: Final = 24
 
 _CAPITALS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
-_CANDIDATE: Final = re.compile(
-    r"""
-    (?P<mark> [.!?…。！？] (?<![.!?…。！？]{2}) [.!?…。！？]*+ )  # a run of marks is tried once, from its first one
-    (?P<closers> (?> (?: ["”’'»)\]}」』）] | \[\d{1,3}\] )* ) )   # quotation marks, brackets, a reference such as "[3]"
+_MARKS: Final = ".!?…。！？"
+_ENDING: Final = rf"""
+    (?<![{_MARKS}]{{2}}) [{_MARKS}]*+ )                    # a run of marks is tried once, from its first one
+    (?P<closers> (?> (?: ["”’'»)\]}}」』）] | \[\d{{1,3}}\] )* ) )  # quotation marks, brackets, a reference: "[3]"
     (?P<gap> \s*+ )
-    (?! [,;:] | [a-z](?![A-Z]) | (?<!\s)[0-9] )             # goes on: "Jeb!, who", "soon. in front", "3.5", "bbc.com"
-    """,
-    re.VERBOSE,
-)
+    (?! [,;:] | [a-z](?![A-Z]) | (?<!\s)[0-9] )            # goes on: "Jeb!, who", "soon. in front", "3.5", "bbc.com"
+"""
+_CANDIDATES: Final = {mark: re.compile(rf"(?P<mark> {re.escape(mark)} {_ENDING}", re.VERBOSE) for mark in _MARKS}
+"""What may end a sentence, by the first mark of it: the engine is several times as fast where that is one alone."""
 #: What may open a sentence before its first letter.
 _OPENERS: Final = "\"“„‘'`([{«「『¿¡*•·-–—_"
 #: A name and a verb of saying: `“Why?” Mr. Reed asked` is one sentence.
@@ -70,11 +71,17 @@ def sentences(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[tuple[in
         character of the paragraphs that is not whitespace.
     """
     spans = []
-    finditer = _CANDIDATE.finditer
+    candidates, starts = _candidates(text)
+    reached = 0
     for start, end in paragraphs:
         begin = start
         counted, quotes = start, 0  # straight quotation marks up to an offset: whether the next one opens or closes
-        for match in finditer(text, start, end):
+        while starts[reached] < start:
+            reached += 1
+        first = reached
+        while starts[reached] < end:
+            reached += 1
+        for match in candidates[first:reached]:
             stop, after = match.span(3)
             if after >= end:
                 break
@@ -96,6 +103,13 @@ def sentences(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[tuple[in
                 begin = boundary[1]
         spans.append((begin, end))
     return spans
+
+
+def _candidates(text: str) -> tuple[list[re.Match[str]], list[int]]:
+    """Return what may end a sentence, in text order, and where each begins, with an offset behind every text."""
+    found = [match for mark, pattern in _CANDIDATES.items() if mark in text for match in pattern.finditer(text)]
+    found.sort(key=re.Match.start)
+    return found, [*map(re.Match.start, found), sys.maxsize]
 
 
 def _boundary(text: str, begin: int, end: int, match: re.Match[str], *, opens: bool) -> tuple[int, int] | None:
