@@ -57,8 +57,6 @@ _TOLD: Final = re.compile(r"\b(?:told|asked|informed|warned|reminded|assured|ord
 """In front of an object that the clause behind it speaks of."""
 _FOLLOWING: Final = re.compile(r"\w*")
 """The word behind a pronoun."""
-
-
 _STANDING: Final = {
     "subject": Standing.SUBJECT,
     "object": Standing.OBJECT,
