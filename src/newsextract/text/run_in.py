@@ -79,8 +79,13 @@ def story_start(text: str, paragraphs: Sequence[tuple[int, int]]) -> int | None:
 def _begins(words: Sequence[str], plain: Sequence[str], at: int) -> bool:
     """Tell whether the story begins with a word."""
     before, word = words[at - 1], plain[at]
-    if not word or _cannot_end(words, at):
+    if not word:
         return False
+    fuller = at >= _FEWEST_WORDS and _is_fuller(plain, at)
+    if _cannot_end(words, at, infinitive=fuller):
+        return False
+    if fuller:
+        return True
     if word == plain[at - 1] and before[0].isupper():
         return True  # "Okafor blasts Velm Velm's striker has"
     if at < _FEWEST_WORDS:
@@ -94,14 +99,33 @@ def _begins(words: Sequence[str], plain: Sequence[str], at: int) -> bool:
     return _repeats(words, plain, at) or _is_common(word, words[at + 1])
 
 
-def _cannot_end(words: Sequence[str], at: int) -> bool:
-    """Tell whether a headline cannot end in front of a word: behind a preposition, an infinitive or a title."""
+def _is_fuller(plain: Sequence[str], at: int) -> bool:
+    """Tell whether a given name and the name that opens the headline follow: "Okafor says rates to rise Ann Okafor"."""
+    if plain[at + 1] != plain[0] or plain[at] in plain[:at] or given_name(plain[at]) is None:
+        return False
+    before, behind = plain[at - 1], plain[at + 2]
+    if before[:1].isupper() and ("-" in before or given_name(before) is not None):
+        return False  # "Ole Gunnar", "Fly-half Ann"
+    return behind[:1].islower() and lexicon.can_be(behind, "verb")
+
+
+def _cannot_end(words: Sequence[str], at: int, *, infinitive: bool) -> bool:
+    """Tell whether a headline cannot end in front of a word.
+
+    Args:
+        words: The words.
+        at: Which of them.
+        infinitive: An infinitive may end it.
+
+    Returns:
+        Whether a preposition, an infinitive or a title stands in front.
+    """
     before = words[at - 1]
     if before.endswith(("'s", "’s", ",")) or not before[-1].isalnum():
         return before[-1] not in "'’%"
     if not before[0].islower():
         return False
-    if WORDS[before][0] in _CANNOT_END or words[at - 2] == "to":
+    if WORDS[before][0] in _CANNOT_END or (words[at - 2] == "to" and not infinitive):
         return True
     if before.endswith("ing") and lexicon.likelihood(before, "noun") < _OFTEN:
         return True

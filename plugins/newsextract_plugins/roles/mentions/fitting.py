@@ -24,6 +24,9 @@ _GENDER_OF_SPEAKER: Final = 0.95
 """The same where nothing tells, and the person spoke last."""
 _GENDER_UNLIKELY: Final = 0.35
 """The same where it tells the other gender there."""
+_FORMER: Final = frozenset({"former", "ex"})
+_DEPUTIES: Final = frozenset({"deputy", "vice"})
+"""What an office below another is called."""
 MOST_ROLES: Final = 24
 """How many of a person's roles are compared."""
 
@@ -44,6 +47,7 @@ def fits(nominal: Nominal, person: Person) -> bool:
         _is_of_another_country(nominal, person)
         or _is_of_another_gender(nominal, person)
         or _is_no_longer(nominal, person)
+        or _is_lower(nominal, person)
         or _says_more(nominal, person)
     )
 
@@ -83,7 +87,22 @@ def _is_of_another_gender(nominal: Nominal, person: Person) -> bool:
 )
 def _is_no_longer(nominal: Nominal, person: Person) -> bool:
     """Tell whether the phrase speaks of a former office, and the person holds the office."""
-    return "former" in nominal.modifiers and not any(role.status == "former" for role in _roles(person))
+    return not _FORMER.isdisjoint(nominal.modifiers) and not any(role.status == "former" for role in _roles(person))
+
+
+@exception(
+    "of-a-lower-office",
+    "The president is no vice president, nor the mayor a deputy mayor.",
+    example="Deputy Mayor Ida Lund met Carlos Vega. The mayor was late.",
+    counterexample="Deputy Mayor Ida Lund met Carlos Vega. The deputy mayor was late.",
+)
+def _is_lower(nominal: Nominal, person: Person) -> bool:
+    """Tell whether each office of a person that the phrase's head names is that of a deputy or a vice."""
+    if nominal.head not in person.heads or not _DEPUTIES.isdisjoint(map(str.casefold, nominal.modifiers)):
+        return False
+    titles = [role.title.casefold() for role in _roles(person)]
+    held = [title for title in titles if nominal.head in title]
+    return bool(held) and all(not _DEPUTIES.isdisjoint(title.replace("-", " ").split()) for title in held)
 
 
 @exception(

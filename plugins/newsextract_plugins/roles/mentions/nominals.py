@@ -152,6 +152,9 @@ def nominal(text: str, floor: int, head_start: int, head_end: int) -> Nominal | 
             continue
         if bare != word or not word[0].isalpha() or low in listed["stop"]:
             return None
+        if low.startswith("ex-"):
+            modifiers.append("ex")  # "the ex-police chief"
+            word = word[len("ex-") :]
         modifiers.append(word)
     return None
 

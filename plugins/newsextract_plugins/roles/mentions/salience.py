@@ -44,7 +44,7 @@ _SPOKEN: Final = 0.2
 """What is added to the weight of who speaks."""
 _SPEAKS: Final = 1.6
 """The same where the pronoun is the subject of a verb of speaking: "he said" goes on from the last speaker."""
-_TOLD_OF: Final = 2.5
+_TOLD_OF: Final = 4.0
 """The weight of whom the relative clause tells that a pronoun stands in."""
 _OBJECT: Final = 1.0
 """What is added to the weight of who was mentioned last in the sentence of an object, and doesn't speak."""
@@ -163,7 +163,7 @@ class Salience:
                 spoken_of.add(person)  # "Mr Orr had been hurt, he added"
             elif case == "object" and stands_in == sentence and not weights:
                 weight += _OBJECT
-            if stands_in == sentence and weight < 1.0 and case != "object" and self._is_told_of(seen, offset):
+            if stands_in == sentence and case != "object" and self._is_told_of(seen, offset):
                 weight = _TOLD_OF  # "was echoed by Marsh, who noted that he"
             if stands_in != sentence:
                 weight *= decay[sentence - stands_in]

@@ -208,11 +208,15 @@ _BEFORE_AGE: Final = re.compile(r"\b(?P<article>[tT]he) \d{1,3}\Z")
 """An article with the number of years that stands behind it."""
 
 
+_BEFORE_HEADS: Final = (" ", "\n", "-(?<= ex-)")
+"""What stands in front of a head: of "ex-minister" the hyphen."""
+
+
 @cache
 def _heads() -> tuple[re.Pattern[str], ...]:
     """Return the patterns of a head that is in the list, and of a second one behind it, by what stands before them."""
     head = head_pattern()
-    return tuple(re.compile(rf"(?P<head>{blank}{head})(?>(?P<second>[ \n]{head})|)") for blank in (" ", "\n"))
+    return tuple(re.compile(rf"(?P<head>{blank}{head})(?>(?P<second>[ \n]{head})|)") for blank in _BEFORE_HEADS)
 
 
 _START: Final = methodcaller("start")

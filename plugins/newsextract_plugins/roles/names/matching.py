@@ -10,13 +10,14 @@ from newsextract.text import patterns as re
 from newsextract.text.english import given_name
 from newsextract.text.names.spellings import fold, same_given_name
 from newsextract.text.names.words import genders
+from newsextract_plugins.roles.lexicon import head_of
 from newsextract_plugins.roles.names.standing import Standing, standing
 
 if TYPE_CHECKING:
     from newsextract.text.names import Name
     from newsextract_plugins.roles.names.persons import Person
 
-__all__ = ["acts", "begins_with", "first_of", "fits", "is_alias", "is_faint", "is_relative", "told_gender"]
+__all__ = ["acts", "begins_with", "first_of", "fits", "is_alias", "is_faint", "is_owner", "is_relative", "told_gender"]
 
 _NICKNAME: Final = re.compile(r"[“\"‘'(]([^”\"’')]+)[”\"’')]")
 """A nickname inside a given name: William “Bill”."""
@@ -32,11 +33,15 @@ _APPOSED: Final = re.compile(
     r"[,(–—] ?(?:the |an? |his |her )?[a-z][\w-]*+ (?:[a-z][\w-]*+ ){0,2}(?:of|to|for) [^,.;:()]*+(?:, )?\Z"
 )
 """In front of a name that stands inside somebody's apposition: "Pat Reed, mother of victim Sam Reed"."""
+LONGEST_OWNED: Final = 24
+_OWNED: Final = re.compile(r" ([a-z]+) [A-Z]")
+"""A word in small letters and a name behind a name."""
 _BEHIND: Final = re.compile(r" [A-Z][a-z]")
 """Another capitalised word."""
 TELLING: Final = 90
 """How far behind a family name a pronoun tells whose it is."""
 _MEANT: Final = re.compile(r"[^.!?\n“”\"]*?\b(?P<word>he|she|his|her|him|himself|herself)\b")
+_SAID: Final = (" said", " says", " added", " told")
 _GENDERS: Final = {"she": "female", "her": "female", "herself": "female"}
 
 
@@ -50,6 +55,8 @@ def told_gender(text: str, name: Name) -> str | None:
     match = _MEANT.match(text, name.end, name.end + TELLING)
     if match is None or any(word[:1].isupper() for word in text[name.end : match.start("word")].split()):
         return None
+    if text.endswith(", ", 0, match.start("word")) and text.startswith(_SAID, match.end("word")):
+        return None  # "Marsh is ahead, he said": who says so is somebody else
     return _GENDERS.get(match["word"], "male")
 
 
@@ -84,10 +91,22 @@ def _is_in_thing(text: str, name: Name) -> bool:
     return text[max(0, name.start - 4) : name.start].lower() == "the " and " " not in text[name.start : name.end]
 
 
+@exception(
+    "inside-somebody-s-title",
+    "A name between a title and its head is whose somebody is: no one else's family name means that person.",
+    example="Former Tim Orr aide Ida Lund met Ann Orr. Orr left.",
+    counterexample="Former aide Tim Orr met Ida Lund. Orr left.",
+)
+def is_owner(text: str, name: Name) -> bool:
+    """Tell whether a role and somebody else's name stand behind a name: "Tim Orr aide Ida Lund"."""
+    behind = _OWNED.match(text, name.end, name.end + LONGEST_OWNED)
+    return behind is not None and head_of(behind[1]) is not None
+
+
 def acts(text: str, person: Person) -> bool:
     """Tell whether a person is the subject where his or her name stands last."""
     name = person.names[-1]
-    if _APPOSED.search(text, max(0, name.start - LONGEST_APPOSED), name.start):
+    if is_owner(text, name) or _APPOSED.search(text, max(0, name.start - LONGEST_APPOSED), name.start):
         return False
     return standing(text, name.start, name.end) == Standing.SUBJECT
 

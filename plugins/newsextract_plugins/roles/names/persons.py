@@ -16,6 +16,7 @@ from newsextract_plugins.roles.names.matching import (
     fits,
     is_alias,
     is_faint,
+    is_owner,
     is_relative,
     told_gender,
 )
@@ -210,10 +211,16 @@ class People:
         if len(fitting) == 1:
             return fitting[0]
         if fitting:
-            return max(reversed(fitting), key=lambda p: (p.alone, acts(text, p), len(p.names)))
+            return max(reversed(fitting), key=lambda p: (not _only_owns(text, p), p.alone, acts(text, p), len(p.names)))
         first = self._by_given.get(first_of(name.family))  # a family name in front: "Kao Yung-cheng", "Kao"
         middle = self._by_middle.get(fold(name.family))  # "Ana María Pérez García", "Pérez"
         return first[-1] if first else middle[-1] if middle else None
+
+
+def _only_owns(text: str, person: Person) -> bool:
+    """Tell whether a person is named in full only as whose somebody is: "Tim Orr aide Ida Lund"."""
+    full = [name for name in person.names[:MOST_NAMESAKES] if name.given]
+    return bool(full) and all(is_owner(text, name) for name in full)
 
 
 def in_order(people: Iterable[Person]) -> list[Person]:

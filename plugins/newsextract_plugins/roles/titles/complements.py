@@ -24,7 +24,7 @@ from newsextract.text.names.words import (
 )
 from newsextract_plugins.roles.lexicon import head_of, words
 
-__all__ = ["is_field", "is_joined_field", "read_complement"]
+__all__ = ["WITH_PORTFOLIO", "is_field", "is_joined_field", "read_complement"]
 
 _OFFICES: Final = frozenset({"State", "Treasury"})
 """First words of offices behind "of"."""
@@ -34,7 +34,7 @@ _FIELDS: Final = frozenset({" for ", " in ", " on ", " to "})
 _WORK: Final = frozenset(f"noun.{name}" for name in ("act", "cognition", "communication", "event", "process"))
 """Classes of the nouns for what somebody works at."""
 _OF_PORTFOLIOS: Final = frozenset({" of ", " for "})
-_WITH_PORTFOLIO: Final = frozenset({"minister", "secretary", "undersecretary"})
+WITH_PORTFOLIO: Final = frozenset({"minister", "secretary", "undersecretary"})
 """Heads with a field of government behind them."""
 _SMALL: Final = frozenset({"and", "of", "the", "for", "&"})
 MOST_OF_TOWN: Final = 4
@@ -100,8 +100,8 @@ def read_complement(text: str, head_end: int, end: int) -> tuple[int, str | None
         if second is None or (second[0] in _FIELDS and rest == rest.lower() and rest[:2] not in ("a ", "th", "an")):
             return end, None, country  # "secretary of state for housing"
         return second.start(), _plain(rest), country
-    if match[0] == " in " and body_at is None and _is_town(plain):
-        return head_end, None, country  # "a nurse in Lima"
+    if (match[0] == " in " and body_at is None and _is_town(plain)) or (match[0] == " from " and _has_seat(text, plain)):
+        return head_end, None, country  # "a nurse in Lima", "a Democrat from Oregon"
     if country is not None and len(plain.split()) <= 2 and not (adjective and body):
         return head_end, None, country
     return head_end, _plain(inner), country
@@ -112,7 +112,7 @@ def _is_portfolio(phrase: str, name: str) -> bool:
     head = phrase.rsplit(None, 1)[-1].casefold()
     parts = [part.strip(",") for part in name.split()]
     named = all(part in _SMALL or flags_of(part) & (COMMON | PLACE | ORGANISATION) == COMMON for part in parts)
-    return head in _WITH_PORTFOLIO and named
+    return head in WITH_PORTFOLIO and named
 
 
 def _is_town(name: str) -> bool:
@@ -122,6 +122,12 @@ def _is_town(name: str) -> bool:
         part[:1].isupper() and not part.rstrip(",.").isupper() and not flags_of(part.rstrip(",")) & ORGANISATION
         for part in parts
     )
+
+
+def _has_seat(phrase: str, name: str) -> bool:
+    """Tell whether the phrase says where a politician's seat is: "a Democrat from Oregon"."""
+    head = phrase.split(" from ", 1)[0].rsplit(None, 1)[-1].casefold()
+    return (head in words()["partisan"] or head in words()["politician"]) and _is_town(name)
 
 
 def _plain(body: str) -> str | None:
@@ -135,7 +141,7 @@ def _plain(body: str) -> str | None:
     if other is not None and head_of(other[1]) is not None:
         name = name[: other.start()]  # "of Brent Bank and author of a book"
     name = name.strip(" ,") if _SHORT.search(name) else name.strip(" ,.")
-    if not _is_body(name) or name.split(" ", 1)[0] in ("our", "my", "your"):
+    if not _is_body(name) or name.split(" ", 1)[0] in ("our", "my", "your", "his", "her", "their", "its"):
         return None
     first, _, rest = name.partition(" ")
     return (rest if first.casefold() in ("the", "a", "an") and rest else name) or None

@@ -70,10 +70,15 @@ def role_of(text: str, name: Name | None, entry: Statement, confidence: float | 
     )
 
 
+def _plain(head: str) -> str:
+    """Return what somebody is called by who no longer holds an office, or does not yet: "ex-minister"."""
+    return head.removeprefix("ex-").removeprefix("then-").removesuffix("-elect") if "-" in head else head
+
+
 def learn(person: Person, role: Role, heads: tuple[str, ...]) -> None:
     """Keep what a role says about a person, for the phrases that stand for him or her."""
     listed = words()
-    person.heads.update(head for head in heads if head not in listed["relation"])
+    person.heads.update(_plain(head) for head in heads if head not in listed["relation"])
     person.relations.update(head for head in heads if head in listed["relation"])
     if role.country:
         person.countries.add(role.country)

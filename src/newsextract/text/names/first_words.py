@@ -15,6 +15,7 @@ from newsextract.text.names.words import (
     FAMILY_FIRST,
     FUNCTION,
     GIVEN,
+    HONORIFIC,
     INITIAL,
     MODIFIER,
     ORGANISATION,
@@ -37,6 +38,7 @@ __all__ = [
     "SYLLABLES",
     "goes_on_as_name",
     "has_family_inside",
+    "is_named_don",
     "is_word_as_given",
     "person_after",
 ]
@@ -127,3 +129,11 @@ def is_two_syllables(tokens: list[Token], position: int) -> bool:
     if position >= len(tokens) or tokens[position].joint != " " or tokens[position].flags:
         return False
     return TWO_SYLLABLES.fullmatch(tokens[position].word) is not None
+
+
+def is_named_don(tokens: list[Token], position: int) -> bool:
+    """Tell whether "Don" is a given name, no honorific: a family name follows, as in "Don Marsh", "Rep. Don Marsh"."""
+    following = [token.flags for token in tokens[position + 1 : position + 3]]
+    if not following or following[0] & (FUNCTION | TITLE | HONORIFIC | PLACE | ORGANISATION):
+        return False
+    return not following[0] & GIVEN or (len(following) == 1 and bool(following[0] & SURNAME))

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsextract.text.names.compound_names import SAINTS, partnerships, saints
-from newsextract.text.names.first_words import SYLLABLES, goes_on_as_name, is_two_syllables
+from newsextract.text.names.first_words import SYLLABLES, goes_on_as_name, is_named_don, is_two_syllables
 from newsextract.text.names.persons import Piece, persons
 from newsextract.text.names.places import places
 from newsextract.text.names.words import (
@@ -98,8 +98,9 @@ def _cuts(context: str, run: Run, position: int, begin: int) -> bool:
     before = tokens[position - 1].flags if position > begin else 0
     after = tokens[position + 1].flags if position + 1 < len(tokens) else 0
     if flags & HONORIFIC:
-        if (token.word == "Ato" and position > begin) or (token.word == "Don" and _is_behind_title(tokens, position)):
-            return False  # given names, too: of Ghana, in "Rep. Don Marsh"
+        named = token.word == "Don" and (is_named_don(tokens, position) or _is_behind_title(tokens, position))
+        if named or (token.word == "Ato" and position > begin):
+            return False  # given names, too: of Ghana, in "Don Marsh"
         return not (before & GIVEN and flags & SUFFIX) and not _ends_name(tokens, position, begin)
     if flags & TIME:
         return not (
