@@ -16,6 +16,8 @@ PARTED = {
     "an office and the name": ("Okafor urges Lind punishment", "Coach Tim Okafor has called on the board to act."),
     "the same name twice": ("Okafor blasts Velm", "Velm's striker Tim Okafor has hit out at the club."),
     "who says it": ("Town heading wrong way, says Okafor", "Tim Lind has had his chance and failed."),
+    "an infinitive and the full name": ("Okafor says aid to rise", "Tim Okafor has promised more money."),
+    "a town and the full name": ("Okafor calls for calm in Velm", "Tim Okafor has asked for calm."),
     "an amount": ("Mill gets official $40m", "Workers at the mill have voted to strike."),
 }
 

@@ -26,6 +26,18 @@ APART = {
         "John Hale",
         2,
     ),
+    "whose aide somebody is": (
+        "Former Tom Vega aide Ana Lund spoke of Rosa Vega. Vega lost.",
+        ["Tom Vega", "Ana Lund", "Rosa Vega"],
+        "Rosa Vega",
+        2,
+    ),
+    "he who says so": (
+        "Tim Voss left. Ana Voss stayed. Voss is ahead, he said.",
+        ["Tim Voss", "Ana Voss"],
+        "Ana Voss",
+        2,
+    ),
     "one surname for two": ("Mark and Jane Voss bought the farm.", ["Mark", "Jane Voss"], "Mark", 1),
 }
 

@@ -23,6 +23,16 @@ ROLES = {
         "Talks between Mr Holt and Sports Minister Ana Ruiz failed.",
         {"Holt": [], "Ana Ruiz": ["Sports Minister"]},
     ),
+    "international trade": (
+        "International Trade Secretary Liz Vane will visit Oslo.",
+        {"Liz Vane": ["International Trade Secretary"]},
+    ),
+    "international cooperation": (
+        "Former International Cooperation Minister Lars Holm left.",
+        {"Lars Holm": ["International Cooperation Minister"]},
+    ),
+    "a driver called Don": ("Don Ferrer, a driver, left.", {"Don Ferrer": ["driver"]}),
+    "a Spanish nobleman": ("Don Pedro Ruiz left.", {"Pedro Ruiz": []}),
     "a congressman called Don": (
         "Rep. Don Marsh said so.",
         {"Don Marsh": ["Rep."]},
@@ -140,6 +150,10 @@ MEANT = {
     "of whom a relative clause tells": (
         "Tom Marsh spoke. Tom Marsh sang. Tom Marsh’s anger was echoed by Ben Holt, who noted that he was late.",
         {"Tom Marsh": [], "Ben Holt": ["he"]},
+    ),
+    "of whom a relative clause tells as an object": (
+        "Kofi Osei met Yaw Darko, who had lost his job. Osei left.",
+        {"Kofi Osei": [], "Yaw Darko": ["his"]},
     ),
     "a man of some age": (
         "Tom Marsh left. In another case, a 78-year-old man was charged after he hit somebody.",

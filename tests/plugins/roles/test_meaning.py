@@ -44,6 +44,33 @@ def test_two_persons(find, text):
 
 
 MEANT = {
+    "the former minister": (
+        "Ex-minister Ana Lund spoke. The former minister left.",
+        "Ana Lund",
+        ["Ana Lund", "The former minister"],
+    ),
+    "the ex-chief": (
+        "Former police chief Ana Lund spoke. The ex-police chief left.",
+        "Ana Lund",
+        ["Ana Lund", "The ex-police chief"],
+    ),
+    "a Swede": ("Lena Holm won. The Swede beat Ida Marsh.", "Lena Holm", ["Lena Holm", "The Swede"]),
+    "a Czech": ("Petr Novak won. The Czech was tired.", "Petr Novak", ["Petr Novak", "The Czech"]),
+    "a Spaniard by the country in front": (
+        "Spain's Luis Vega met Andy Holt. The Spaniard left early.",
+        "Luis Vega",
+        ["Luis Vega", "The Spaniard"],
+    ),
+    "a German by the role": (
+        "Andy Holt met German singer Eva Roth. The German was tired.",
+        "Eva Roth",
+        ["Eva Roth", "The German"],
+    ),
+    "a Ghanaian's": (
+        "Kofi Osei signed for Velm. The Ghanaian's contract ends in May.",
+        "Kofi Osei",
+        ["Kofi Osei", "The Ghanaian"],
+    ),
     "a relative": (
         "Helen Marsh’s brother, Martin Hale, left. She praised her brother.",
         "Martin Hale",
@@ -88,6 +115,11 @@ def test_who_is_meant(find, text, name, expected):
 
 
 BLANK = {
+    "either may be Russian": "Martin Hale lost to Ivan Orr. The Russian was glad.",
+    "a restaurant": "Martin Hale left. The Italian restaurant was late.",
+    "plans": "Martin Hale left. The German plans were late.",
+    "a mayor and a deputy": "Deputy Mayor Martin Hale left. The mayor was ill.",
+    "a president and a vice president": "Vice President Martin Hale left. The president was ill.",
     "a clause that tells which": "Norwegian Senator Martin Hale left. The senator who wins will be glad.",
     "a superlative": "Norwegian Senator Martin Hale left. The youngest senator agreed.",
     "what somebody becomes": "Norwegian President Martin Hale left. He will remain the president.",
@@ -102,7 +134,7 @@ BLANK = {
 
 @pytest.mark.parametrize("text", BLANK.values(), ids=BLANK)
 def test_who_is_not_meant(find, text):
-    assert all(mention.kind != "nominal" for mention in find(text)["Martin Hale"].mentions)
+    assert all(mention.kind != "nominal" for mention in find(text).speakers[0].mentions)
 
 
 NO_PERSONS = {

@@ -11,7 +11,7 @@ from newsextract.text.names.places import country_code
 from newsextract_plugins.roles.lexicon import words
 from newsextract_plugins.roles.mentions.deeds import charges, harms, known_so, mark_deeds, mentions_deeds, only_one
 from newsextract_plugins.roles.mentions.fitting import fits, may_fit
-from newsextract_plugins.roles.mentions.nominals import Aged, Nominal, Relative
+from newsextract_plugins.roles.mentions.nominals import Aged, National, Nominal, Relative, country_before
 from newsextract_plugins.roles.mentions.scanning import Counterpart
 from newsextract_plugins.roles.mentions.unnamed import gender_of, introduce
 from newsextract_plugins.roles.titles.phrases import Phrase, Statement
@@ -34,7 +34,6 @@ _ARTICLE: Final = re.compile(r"(?:the|this|an?|another|one|his|her|their|its)\s+
 _IS: Final = re.compile(r"[^.;:!?\n“”\"]{0,120}? (?:is|was|has been identified as|was identified as|was named as) \Z")
 """What stands between a phrase and the name that tells whom it means."""
 _TEENS: Final = frozenset(map(str, range(13, 20)))
-"""The ages of teenagers."""
 LONGEST_PREDICATE: Final = 150
 
 
@@ -70,15 +69,17 @@ class Descriptions:
         self.stated: list[tuple[Person, Statement]] = []
         """The roles that phrases state that stand for a person."""
 
-    def read(self, event: Nominal | Relative | Aged | Counterpart) -> Person | None:
+    def read(self, event: Nominal | Relative | Aged | National | Counterpart) -> Person | None:
         """Add a phrase to whom it means, and return the person where it has a name."""
         if isinstance(event, Nominal):
             return self._read_nominal(event)
-        person = self._counterpart(event) if isinstance(event, Counterpart) else self._relative(event)
+        if isinstance(event, Counterpart):
+            person, rule = self._counterpart(event), "counterpart-of"
+        elif isinstance(event, National):
+            person, rule = self._compatriot(event), "nationality"
+        else:
+            person, rule = self._relative(event), "same-age" if isinstance(event, Aged) else "kin"
         if person is not None:
-            rule = (
-                "counterpart-of" if isinstance(event, Counterpart) else "same-age" if isinstance(event, Aged) else "kin"
-            )
             self._add(event.start, event.end, person, rule)
             if isinstance(event, Relative) and self._text[event.start] in "tT":
                 self._stand_alone(person, event, "standing-alone")
@@ -132,9 +133,9 @@ class Descriptions:
         for name in self._names[at : at + 2]:
             if name.start - nominal.end > LONGEST_PREDICATE:
                 return None
-            if not self._text.endswith((" is ", " was ", " as "), nominal.end, name.start):
-                continue
-            if _IS.fullmatch(self._text, nominal.end, name.start) and self._text[name.end : name.end + 1] in ".,;":
+            said = self._text.endswith((" is ", " was ", " as "), nominal.end, name.start)
+            closed = self._text[name.end : name.end + 1] in ".,;"
+            if said and closed and _IS.fullmatch(self._text, nominal.end, name.start):
                 return name.person
         return None
 
@@ -267,6 +268,24 @@ class Descriptions:
         if subject is None or subject.ages or not isinstance(event, Aged):
             return None
         subject.ages.add(event.age)
+        return subject
+
+    def _compatriot(self, event: National) -> Person | None:
+        """Return whom "the Pole" means: who is told to be one, else the subject before of whom no country is told."""
+        at = bisect_left(self._starts, event.start)
+        recent = self._names[max(0, at - MOST_RECENT) : at]
+        told = {name.person: country_before(self._text, name.start) for name in recent}
+        before = [seen for seen in self._salience.before(event.start) if seen.person.names]
+        for seen in reversed(before):
+            if told.get(seen.person) == event.country or event.country in seen.person.countries:
+                return seen.person
+        subject = self._last_subject(event.start)
+        begin = self._salience.begin(self._salience.sentence(event.start) - 1)
+        near = {seen.person for seen in before if seen.start >= begin}
+        known = {person for person in near if told.get(person) or person.countries}
+        if subject is None or subject in known or near - known - {subject}:
+            return None
+        subject.countries.add(event.country)
         return subject
 
     def _counterpart(self, event: Counterpart) -> Person | None:

@@ -92,6 +92,12 @@ MENTION_RULES: Final = Rules(
         "Helen Marsh was late. The judge said no.",
     ),
     Rule(
+        "nationality",
+        "“The Pole” means who is told to be one, else the subject before of whom no country is told.",
+        "Poland’s Ida Lund won. The Pole was tired.",
+        "Spain’s Ida Lund won. The Pole was tired.",
+    ),
+    Rule(
         "predicate",
         "A noun phrase means whom its own predicate names.",
         "The woman accused of the theft is Helen Marsh.",

@@ -2,18 +2,33 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import Final
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from newsextract.text import patterns as re
 from newsextract.text.english import entry, likelihood
-from newsextract.text.names.places import countries
+from newsextract.text.names.places import countries, country_code
 from newsextract.text.tries import trie_pattern
 from newsextract_plugins.roles.lexicon import head_of, is_modifier, words
+from newsextract_plugins.roles.names.standing import is_verb
 
-__all__ = ["Aged", "Nominal", "Relative", "aged", "head_pattern", "nominal", "relative"]
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = [
+    "Aged",
+    "National",
+    "Nominal",
+    "Relative",
+    "aged",
+    "country_before",
+    "head_pattern",
+    "nationals",
+    "nominal",
+    "relative",
+]
 
 _NEXT: Final = re.compile(r" ([a-z]+)")
 _NAMED: Final = re.compile(r" of | [A-Z]|-")
@@ -99,6 +114,60 @@ class Relative:
     start: int
     end: int
     head: str
+
+
+@attrs.define(eq=False)
+class National:
+    """A noun that tells a person by country: "the Pole"."""
+
+    start: int
+    end: int
+    country: str
+
+
+def nationals(text: str, start: int, end: int) -> Iterator[National]:
+    """Yield the nouns for one person of a country, with an article, that are a clause's subject or end a phrase."""
+    for match in _nationals().finditer(text, start, end):
+        before = text[max(start, match.start() - 4) : match.start()]
+        if before[-4:].lower() == "the " and (match["verb"] is None or _says_what(match["verb"])):
+            yield National(match.start() - 4, match.end("who"), countries()[match["who"]].code)
+
+
+def country_before(text: str, start: int) -> str | None:
+    """Return the country that stands in front of a name: "Spain's Luis Vega", "Spanish singer Luis Vega"."""
+    before = _OF_WHERE.search(text, max(0, start - LONGEST_COUNTRY), start)
+    return country_code(before[1]) if before is not None else None
+
+
+@lru_cache(maxsize=1 << 10)
+def _says_what(word: str) -> bool:
+    """Tell whether a word behind "the Pole" is its verb: no noun, as in "the Polish plans"."""
+    return is_verb(word) and likelihood(word, "noun") < NOUN_ENOUGH
+
+
+@cache
+def _nationals() -> re.Pattern[str]:
+    """Return the pattern of a noun for one person of a country with the verb behind it."""
+    several = tuple(f"{form}s" for form in countries())
+    forms = [
+        form
+        for form, meaning in countries().items()
+        if meaning.code != "EU"
+        and form not in several
+        and (
+            (meaning.kind == "demonym" and form not in _PEOPLES)
+            or (meaning.kind == "adjective" and form.endswith(_OF_ONE) and form not in _OF_MANY)
+        )
+    ]
+    return re.compile(rf"(?P<who>{trie_pattern(forms)})\b(?: (?P<verb>[a-z]+)\b|(?=[.,;]|['’]s ))")
+
+
+LONGEST_COUNTRY: Final = 40
+_OF_WHERE: Final = re.compile(r"([A-Z][\w.]+(?: [A-Z]\w+)?)(?:['’]s)? (?:[a-z-]+ ){0,2}\Z")
+_OF_ONE: Final = ("an", "ian", "i", "ot", "ek", "ak", "ech", "ene", "erb", "ino", "ai")
+"""Endings of adjectives that are nouns for one person, too."""
+_OF_MANY: Final = frozenset({"Sino", "Saudi Arabian", "European", "African", "Central African", "Scots", "Soviet"})
+_PEOPLES: Final = frozenset({"Scots", "Swiss"})
 
 
 def head_pattern() -> str:

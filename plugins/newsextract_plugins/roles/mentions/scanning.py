@@ -13,7 +13,17 @@ from newsextract.text import patterns as re
 from newsextract.text.english import classes
 from newsextract.text.tries import trie_pattern
 from newsextract_plugins.roles.lexicon import head_of, words
-from newsextract_plugins.roles.mentions.nominals import Aged, Nominal, Relative, aged, head_pattern, nominal, relative
+from newsextract_plugins.roles.mentions.nominals import (
+    Aged,
+    National,
+    Nominal,
+    Relative,
+    aged,
+    head_pattern,
+    nationals,
+    nominal,
+    relative,
+)
 from newsextract_plugins.roles.mentions.pronouns import Pronoun, read_pronoun
 from newsextract_plugins.roles.names.standing import is_verb
 
@@ -74,7 +84,7 @@ class Restated:
     text: str
 
 
-Anaphor = Pronoun | Nominal | Relative | Aged | Counterpart
+Anaphor = Pronoun | Nominal | Relative | Aged | National | Counterpart
 """What may stand for a person."""
 
 
@@ -93,6 +103,7 @@ def anaphors(
     yield from _pronouns(text, start, end, third)
     yield from _nominals(text, start, end)
     yield from _descriptions(text, start, end)
+    yield from nationals(text, start, end)
     for head in heads:
         at = text.find(f" {head}", start, end)
         while at >= 0:

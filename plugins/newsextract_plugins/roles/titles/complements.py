@@ -9,7 +9,9 @@ from newsextract.text import patterns as re
 from newsextract.text.english import classes, likely_part, places
 from newsextract.text.names.places import countries
 from newsextract.text.names.words import (
+    ACRONYM,
     COMMON,
+    DEMONYM,
     FUNCTION,
     GIVEN,
     HONORIFIC,
@@ -24,7 +26,7 @@ from newsextract.text.names.words import (
 )
 from newsextract_plugins.roles.lexicon import head_of, words
 
-__all__ = ["WITH_PORTFOLIO", "is_field", "is_joined_field", "read_complement"]
+__all__ = ["is_field", "is_joined_field", "names_field", "read_complement"]
 
 _OFFICES: Final = frozenset({"State", "Treasury"})
 """First words of offices behind "of"."""
@@ -34,7 +36,7 @@ _FIELDS: Final = frozenset({" for ", " in ", " on ", " to "})
 _WORK: Final = frozenset(f"noun.{name}" for name in ("act", "cognition", "communication", "event", "process"))
 """Classes of the nouns for what somebody works at."""
 _OF_PORTFOLIOS: Final = frozenset({" of ", " for "})
-WITH_PORTFOLIO: Final = frozenset({"minister", "secretary", "undersecretary"})
+_WITH_PORTFOLIO: Final = frozenset({"minister", "secretary", "undersecretary"})
 """Heads with a field of government behind them."""
 _SMALL: Final = frozenset({"and", "of", "the", "for", "&"})
 MOST_OF_TOWN: Final = 4
@@ -100,7 +102,9 @@ def read_complement(text: str, head_end: int, end: int) -> tuple[int, str | None
         if second is None or (second[0] in _FIELDS and rest == rest.lower() and rest[:2] not in ("a ", "th", "an")):
             return end, None, country  # "secretary of state for housing"
         return second.start(), _plain(rest), country
-    if (match[0] == " in " and body_at is None and _is_town(plain)) or (match[0] == " from " and _has_seat(text, plain)):
+    if (match[0] == " in " and body_at is None and _is_town(plain)) or (
+        match[0] == " from " and _has_seat(text, plain)
+    ):
         return head_end, None, country  # "a nurse in Lima", "a Democrat from Oregon"
     if country is not None and len(plain.split()) <= 2 and not (adjective and body):
         return head_end, None, country
@@ -112,7 +116,7 @@ def _is_portfolio(phrase: str, name: str) -> bool:
     head = phrase.rsplit(None, 1)[-1].casefold()
     parts = [part.strip(",") for part in name.split()]
     named = all(part in _SMALL or flags_of(part) & (COMMON | PLACE | ORGANISATION) == COMMON for part in parts)
-    return head in WITH_PORTFOLIO and named
+    return head in _WITH_PORTFOLIO and named
 
 
 def _is_town(name: str) -> bool:
@@ -180,3 +184,19 @@ def is_field(low: str) -> bool:
         or likely_part(low) == "adjective"
         or any(sense in _WORK for sense in classes(low, "noun")[:1])
     )
+
+
+def names_field(head: str, low: str, flags: int, *, in_front: bool) -> bool:
+    """Tell whether a capitalised word says of which field of government somebody is minister: "International Trade".
+
+    Args:
+        head: The head of the office, in small letters.
+        low: The word, in small letters.
+        flags: What it may be.
+        in_front: Words of the office stand between the two.
+    """
+    if head not in _WITH_PORTFOLIO or not flags & COMMON or flags & (_NO_FIELD & ~ORGANISATION | DEMONYM | ACRONYM):
+        return False
+    if likely_part(low) == "adjective":
+        return in_front
+    return head == "minister" and is_field(low)

@@ -8,23 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract.text import patterns as re
-from newsextract.text.english import likely_part
 from newsextract.text.names.places import countries, places
-from newsextract.text.names.words import (
-    ACRONYM,
-    COMMON,
-    DEMONYM,
-    GIVEN,
-    HONORIFIC,
-    MODIFIER,
-    ORGANISATION,
-    PLACE,
-    SURNAME,
-    TITLE,
-    flags_of,
-)
+from newsextract.text.names.words import COMMON, DEMONYM, HONORIFIC, MODIFIER, ORGANISATION, TITLE, flags_of
 from newsextract_plugins.roles.lexicon import head_of, words
-from newsextract_plugins.roles.titles.complements import WITH_PORTFOLIO, is_field, is_joined_field
+from newsextract_plugins.roles.titles.complements import is_field, is_joined_field, names_field
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -99,10 +86,7 @@ class Modifiers:
         self.owner: str | None = None
         self._lower_body = self._closed = False
         self._joined = -1
-        self._of_bodies = text[head_start:head_end].casefold() in _OF_BODIES
-        self._of_fields = self._text[head_start:head_end].casefold()
-        if self._of_fields not in WITH_PORTFOLIO:
-            self._of_fields = ""
+        self._head = text[head_start:head_end].casefold()
         self._personal = head_of(text[head_start:head_end]) in words()["relation"]
         for at in range(len(self._tokens) - 1, -1, -1):
             word = _Word(text, self._tokens, at)
@@ -246,10 +230,8 @@ class Modifiers:
                 self.title_start = word.begin
                 return True
             owned = word.at and _POSSESSIVE.search(self._token(word.at - 1))
-            if flags == COMMON and not self._of_bodies and not owned and is_field(word.low):
-                self.title_start = word.begin
-                return True
-            if self._names_field(word, flags):
+            field = flags == COMMON and self._head not in _OF_BODIES and not owned and is_field(word.low)
+            if field or names_field(self._head, word.low, flags, in_front=self.title_start > word.stop):
                 self.title_start = word.begin
                 return True
             before = self._tokens[: word.at]
@@ -259,14 +241,6 @@ class Modifiers:
             self.title_start = word.begin
             return True
         return False
-
-    def _names_field(self, word: _Word, flags: int) -> bool:
-        """Tell whether a word says of which field of government somebody is minister: "International Trade"."""
-        if not self._of_fields or not flags & COMMON or flags & (PLACE | DEMONYM | GIVEN | SURNAME | ACRONYM):
-            return False
-        if likely_part(word.low) == "adjective":
-            return self.title_start > word.stop  # in front of the field itself
-        return self._of_fields == "minister" and is_field(word.low)
 
     def read_body(self, word: _Word) -> bool:
         """Take what is left for the body's name: "city council" in "city council president"."""

@@ -264,7 +264,8 @@ def breaks_off(frame: Frame, last: int) -> bool:
 @cache
 def _demonyms() -> frozenset[str]:
     """Return the nouns for one person of a country, as the words of a frame write them."""
-    return frozenset(form.lower() for form, meaning in countries().items() if meaning.kind == "demonym")
+    forms = [form.lower() for form, meaning in countries().items() if meaning.kind == "demonym"]
+    return frozenset([*forms, *(form.removesuffix("s") for form in forms)])
 
 
 @cache
