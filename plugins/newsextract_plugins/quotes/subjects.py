@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
 from newsextract.text.english import lexicon
+from newsextract.text.grammar.subjects.frame_subjects import frame_subject
+from newsextract.text.grammar.subjects.source import Source
 from newsextract.text.grammar.words import is_past
-from newsextract_plugins.quotes.clauses import frame_subject
 from newsextract_plugins.quotes.parts.acts import head_of
 from newsextract_plugins.quotes.parts.governed import misread_subject
 from newsextract_plugins.quotes.parts.participles import before_relative, participle_source, shared_source
-from newsextract_plugins.quotes.parts.source import Source
 from newsextract_plugins.quotes.parts.sources import source_after, source_before, without_participle
 
 if TYPE_CHECKING:

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Final
 from newsextract import exception, rule
 from newsextract.text import patterns as re
 from newsextract.text.english import is_class, place, singular
+from newsextract.text.grammar.subjects.frame_subjects import is_finite
+from newsextract.text.grammar.subjects.source import Source
 from newsextract.text.grammar.words import is_past
 from newsextract.text.speakers.heads import head_kinds
 from newsextract_plugins.quotes.attribution import Attribution, floor_at, is_unclaimed, outermost
-from newsextract_plugins.quotes.clauses import is_finite
 from newsextract_plugins.quotes.lexicon import word_list
 from newsextract_plugins.quotes.parts.clause_ends import clause_end, trim_start
 from newsextract_plugins.quotes.parts.preceding import without_dateline
-from newsextract_plugins.quotes.parts.source import Source
 from newsextract_plugins.quotes.parts.sources import source_after, without_participle
 
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final
 from newsextract import exception, rule
 from newsextract.text import patterns as re
 from newsextract.text.english import lexicon
+from newsextract.text.grammar.subjects.frame_subjects import clause_subject, is_finite
 from newsextract.text.grammar.words import is_past
 from newsextract.text.speakers.pronouns import POSSESSIVES
 from newsextract_plugins.quotes.attribution import Attribution, end_within, is_unclaimed
-from newsextract_plugins.quotes.clauses import clause_subject, is_finite
 from newsextract_plugins.quotes.extent.main_verbs import main_verb
 from newsextract_plugins.quotes.lexicon import noun_cues
 from newsextract_plugins.quotes.parts.clause_ends import clause_end
@@ -19,7 +19,7 @@ from newsextract_plugins.quotes.parts.sources import source_after
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsextract_plugins.quotes.parts.source import Source
+    from newsextract.text.grammar.subjects.source import Source
     from newsextract_plugins.quotes.shapes import Frame
 
 __all__ = ["noun_cue"]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception, rule
+from newsextract.text.grammar.subjects.frame_subjects import is_finite
+from newsextract.text.grammar.subjects.source import Source
 from newsextract_plugins.quotes.attribution import Attribution, is_unclaimed
-from newsextract_plugins.quotes.clauses import is_finite
 from newsextract_plugins.quotes.parts.clause_ends import clause_end, trim_start
-from newsextract_plugins.quotes.parts.source import Source
 from newsextract_plugins.quotes.parts.sources import source_after, source_before
 from newsextract_plugins.quotes.subjects import agent_at
 

@@ -12,10 +12,10 @@ from newsextract_plugins.quotes.parts.sources import source_after
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from newsextract.text.grammar.subjects.source import Source
     from newsextract_plugins.quotes.attribution import Attribution
     from newsextract_plugins.quotes.constructions.report import Report
     from newsextract_plugins.quotes.lexicon import CueHit
-    from newsextract_plugins.quotes.parts.source import Source
     from newsextract_plugins.quotes.shapes import Frame
 
 __all__ = ["RELAYING", "REPORTING", "is_second_reporter", "passes_on", "quoted_as", "said_as"]

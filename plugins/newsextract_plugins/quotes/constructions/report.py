@@ -9,11 +9,11 @@ import attrs
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from newsextract.text.grammar.subjects.source import Source
     from newsextract_plugins.quotes.attribution import Attribution
     from newsextract_plugins.quotes.lexicon import CueHit
     from newsextract_plugins.quotes.parts.complements import Complement
     from newsextract_plugins.quotes.parts.preceding import Preceding
-    from newsextract_plugins.quotes.parts.source import Source
     from newsextract_plugins.quotes.shapes import Frame
 
 __all__ = ["Report"]

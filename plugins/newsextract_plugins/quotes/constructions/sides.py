@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsextract import exception
+from newsextract.text.grammar.subjects.frame_subjects import is_finite
 from newsextract_plugins.quotes.attribution import outermost
-from newsextract_plugins.quotes.clauses import is_finite
 from newsextract_plugins.quotes.parts.preceding import Preceding, preceding_of
 from newsextract_plugins.quotes.subjects import governing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from newsextract.text.grammar.subjects.source import Source
     from newsextract_plugins.quotes.attribution import Attribution
     from newsextract_plugins.quotes.lexicon import CueHit
     from newsextract_plugins.quotes.parts.complements import Complement
-    from newsextract_plugins.quotes.parts.source import Source
     from newsextract_plugins.quotes.shapes import Frame
 
 __all__ = ["content_behind", "in_front", "over_other_reports"]

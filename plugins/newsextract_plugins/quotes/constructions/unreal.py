@@ -13,9 +13,9 @@ from newsextract_plugins.quotes.parts.unsaid import NAMING, is_helped, is_impers
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from newsextract.text.grammar.subjects.source import Source
     from newsextract_plugins.quotes.attribution import Attribution
     from newsextract_plugins.quotes.lexicon import CueHit
-    from newsextract_plugins.quotes.parts.source import Source
     from newsextract_plugins.quotes.shapes import Frame
 
 __all__ = ["names_reference", "says_no_words", "speaks_for_nobody"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsextract.text.grammar.subjects.phrase_bounds import phrase_ending
 from newsextract.text.grammar.words import is_past
 from newsextract_plugins.quotes.attribution import Attribution, floor_at, read_by
 from newsextract_plugins.quotes.attributives import is_doubted, says_nothing
@@ -15,7 +16,6 @@ from newsextract_plugins.quotes.constructions.report import Report
 from newsextract_plugins.quotes.constructions.sides import content_behind, in_front, over_other_reports
 from newsextract_plugins.quotes.constructions.unreal import names_reference, says_no_words, speaks_for_nobody
 from newsextract_plugins.quotes.parts.complements import Complement, complement_after
-from newsextract_plugins.quotes.parts.noun_phrases import phrase_ending
 from newsextract_plugins.quotes.parts.polarity import negation_in
 from newsextract_plugins.quotes.parts.preceding import Preceding, preceding_of
 from newsextract_plugins.quotes.subjects import governing, is_passive, source_of
@@ -23,8 +23,8 @@ from newsextract_plugins.quotes.subjects import governing, is_passive, source_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from newsextract.text.grammar.subjects.source import Source
     from newsextract_plugins.quotes.lexicon import CueHit
-    from newsextract_plugins.quotes.parts.source import Source
     from newsextract_plugins.quotes.shapes import Frame
 
 __all__ = ["read_verb"]

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
 from newsextract.text.english import classes, family_name, given_name, lexicon, place, singular
+from newsextract.text.grammar.subjects.frame_subjects import is_finite
 from newsextract.text.speakers.heads import head_kinds
-from newsextract_plugins.quotes.clauses import is_finite
 from newsextract_plugins.quotes.lexicon import word_list
 
 if TYPE_CHECKING:

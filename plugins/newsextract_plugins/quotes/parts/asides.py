@@ -7,22 +7,19 @@ from typing import TYPE_CHECKING, Final
 from newsextract import exception
 from newsextract.text import patterns as re
 from newsextract.text.english import classes, given_name, lexicon, place, singular
-from newsextract.text.speakers.heads import ends_in_company_form, head_kinds, is_office
-from newsextract_plugins.quotes.parts.noun_phrases import noun_phrase
-from newsextract_plugins.quotes.parts.source import (
-    LONGEST_RELATIVE,
+from newsextract.text.grammar.subjects.phrase_bounds import noun_phrase
+from newsextract.text.grammar.subjects.source import (
     LONGEST_SOURCE,
-    OPENS_CLAUSE,
-    TITLE_PARTICIPLE,
     Source,
 )
+from newsextract.text.speakers.heads import ends_in_company_form, head_kinds, is_office
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsextract_plugins.quotes.shapes import Frame
 
-__all__ = ["holder_behind", "name_of_open_aside", "over_aside", "source_before_aside"]
+__all__ = ["holder_behind", "name_of_open_aside", "source_before_aside"]
 
 _SUBORDINATE_NAME: Final = re.compile(r"S(?:D?[wM#]*N[NB]*)")
 """A name behind the word that opens a clause, in front of an aside: "As Tom Renn, the keeper, said"."""
@@ -36,8 +33,6 @@ _MOST_TITLES: Final = 3
 _LONGEST_HOLDER: Final = 7
 _FEWEST_NAMES: Final = 2
 """So many words has the name of a person whom an office introduces."""
-_PARTY: Final = re.compile(r"[a-z]{1,4}-[a-z.]+")
-"""A party and a state: "Sen. Tova Lind, R-Vt., said"."""
 
 
 def source_before_aside(frame: Frame, comma: int, floor: int) -> Source | None:
@@ -231,26 +226,3 @@ def _named_before(frame: Frame, comma: int, floor: int) -> Source | None:
         first -= 1
     behind = first > 0 and shape[first - 1] in "qQ" and comma - first > 1
     return Source(first, comma, first, "aside") if behind else None
-
-
-def over_aside(frame: Frame, last: int) -> int:
-    """Step over an aside between a name and its relative clause: "Tova Lind, R-Vt., who", "Tova Lind, 61, who"."""
-    shape, words = frame.shape, frame.words
-    comma = last - 1
-    lowest = max(0, last - LONGEST_RELATIVE)
-    while comma > lowest and shape[comma] not in ",;:qQhSRVG":
-        comma -= 1
-    if comma <= lowest or shape[comma] != "," or shape[comma - 1] not in "NB":
-        return last
-    alone = last - comma == 2 and (shape[comma + 1] == "#" or _PARTY.fullmatch(words[comma + 1]) is not None)
-    noun = shape[comma + 1] == "D" or (shape[comma + 1] == "w" and not TITLE_PARTICIPLE.match(words[comma + 1]))
-    apposed = noun and "X" not in shape[comma:last] and not (shape[comma + 1] == "w" and _is_place(shape, comma))
-    return comma if alone or apposed else last
-
-
-def _is_place(shape: str, comma: int) -> bool:
-    """Tell whether the name in front of a comma is where something happens: "In Oulu, anglers who"."""
-    first = comma
-    while first > 0 and shape[first - 1] in "NB":
-        first -= 1
-    return first > 0 and shape[first - 1] == "I" and (first == 1 or shape[first - 2] in OPENS_CLAUSE)

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
 from newsextract.text.english import lexicon
+from newsextract.text.grammar.subjects.phrase_bounds import phrase_ending
+from newsextract.text.grammar.subjects.source import OPENS_CLAUSE, Source
 from newsextract.text.grammar.words import is_past
-from newsextract_plugins.quotes.parts.noun_phrases import phrase_ending
-from newsextract_plugins.quotes.parts.source import OPENS_CLAUSE, Source
 
 if TYPE_CHECKING:
     from newsextract_plugins.quotes.shapes import Frame

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
+from newsextract.text.grammar.subjects.frame_subjects import clause_subject, frame_subject, is_finite, subject_at
+from newsextract.text.grammar.subjects.phrase_bounds import phrase_ending
+from newsextract.text.grammar.subjects.source import Source
 from newsextract.text.grammar.words import is_past
 from newsextract.text.speakers.heads import head_kinds
 from newsextract_plugins.quotes.attribution import NEAREST
-from newsextract_plugins.quotes.clauses import clause_subject, frame_subject, is_finite, subject_at
 from newsextract_plugins.quotes.parts.governed import governed_by
-from newsextract_plugins.quotes.parts.noun_phrases import phrase_ending
-from newsextract_plugins.quotes.parts.source import Source
 from newsextract_plugins.quotes.parts.sources import source_before
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from newsextract.text.english import place
 from newsextract_plugins.quotes.parts.clause_ends import trim_start
 
 if TYPE_CHECKING:
+    from newsextract.text.grammar.subjects.source import Source
     from newsextract_plugins.quotes.lexicon import CueHit
-    from newsextract_plugins.quotes.parts.source import Source
     from newsextract_plugins.quotes.shapes import Frame
 
 __all__ = ["Preceding", "preceding_of", "without_dateline"]

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final
 from newsextract import exception
 from newsextract.text import patterns as re
 from newsextract.text.english import lexicon
+from newsextract.text.grammar.subjects.phrase_bounds import OF_LIKE, phrase_ending
+from newsextract.text.grammar.subjects.source import LONGEST_RELATIVE, NOMINAL, OPENS_CLAUSE, Source
 from newsextract.text.grammar.words import is_participle, is_past
 from newsextract_plugins.quotes.parts.asides import holder_behind, name_of_open_aside, source_before_aside
-from newsextract_plugins.quotes.parts.noun_phrases import OF_LIKE, phrase_ending
-from newsextract_plugins.quotes.parts.source import LONGEST_RELATIVE, NOMINAL, OPENS_CLAUSE, Source
 
 if TYPE_CHECKING:
     from newsextract_plugins.quotes.shapes import Frame

@@ -14,10 +14,10 @@ from newsextract_plugins.quotes.parts.polarity import is_negated
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from newsextract.text.grammar.subjects.source import Source
     from newsextract_plugins.quotes.attribution import Attribution
     from newsextract_plugins.quotes.constructions.report import Report
     from newsextract_plugins.quotes.lexicon import CueHit
-    from newsextract_plugins.quotes.parts.source import Source
     from newsextract_plugins.quotes.shapes import Frame
 
 __all__ = [

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
 from newsextract.text import patterns as re
-from newsextract_plugins.quotes.clauses import is_finite
+from newsextract.text.grammar.subjects.frame_subjects import is_finite
 from newsextract_plugins.quotes.parts.acts import ACTS, ACTS_OF_BARE, ACTS_OF_ONE, is_by_force, may_be_force
 from newsextract_plugins.quotes.parts.openers import CLAUSE, has_particle
 from newsextract_plugins.quotes.parts.polarity import is_refused

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract.text.english.lists import ENGLISH
+from newsextract.text.grammar.subjects.frame_subjects import frame_subject
 from newsextract.text.speakers.heads import head_kinds
-from newsextract_plugins.quotes.clauses import frame_subject
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Final, Literal, overload
 import attrs
 
 from newsextract import Span, Speaker, SpeakerRef
+from newsextract.text.grammar.subjects.frame_subjects import frame_subject
+from newsextract.text.grammar.subjects.phrase_bounds import with_place
+from newsextract.text.grammar.subjects.relative_heads import relative_head
 from newsextract.text.speakers.heads import is_outlet
 from newsextract.text.speakers.known import KnownSpeakers
 from newsextract.text.speakers.naming import named_in, phrase_at
@@ -19,10 +22,7 @@ from newsextract.text.speakers.phrases import (
     whole_name,
 )
 from newsextract.text.speakers.pronouns import GROUPS, KINDS_OF_NUMBER, PRONOUNS, WRITTEN
-from newsextract_plugins.quotes.clauses import frame_subject
-from newsextract_plugins.quotes.parts.noun_phrases import with_place
 from newsextract_plugins.quotes.speakers.antecedents import gendered_subject, speaks_of_writing
-from newsextract_plugins.quotes.speakers.relatives import relative_head
 from newsextract_plugins.quotes.speakers.revealing import Revealed
 from newsextract_plugins.quotes.speakers.unknown import UnknownSources
 

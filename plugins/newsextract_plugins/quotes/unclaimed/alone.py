@@ -8,15 +8,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract import rule
-from newsextract_plugins.quotes.clauses import frame_subject
+from newsextract.text.grammar.subjects.frame_subjects import frame_subject
 from newsextract_plugins.quotes.parts.sources import source_after
 from newsextract_plugins.quotes.subjects import source_of
 from newsextract_plugins.quotes.unclaimed.place import Given
 
 if TYPE_CHECKING:
     from newsextract import Article, Rule
+    from newsextract.text.grammar.subjects.source import Source
     from newsextract_plugins.quotes.drafts import Draft
-    from newsextract_plugins.quotes.parts.source import Source
     from newsextract_plugins.quotes.shapes import Frame
     from newsextract_plugins.quotes.speakers.resolving import Resolver
     from newsextract_plugins.quotes.unclaimed.place import Place

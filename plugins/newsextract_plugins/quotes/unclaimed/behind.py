@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import rule
 from newsextract.text.english import classes, lexicon
-from newsextract_plugins.quotes.parts.source import Source
+from newsextract.text.grammar.subjects.source import Source
 from newsextract_plugins.quotes.parts.sources import source_after
 from newsextract_plugins.quotes.subjects import source_of
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final
 from newsextract import rule
 from newsextract.text import patterns as re
 from newsextract.text.english import is_class
+from newsextract.text.grammar.subjects.source import Source
 from newsextract.text.grammar.words import WORDS
 from newsextract.text.speakers.heads import is_office
 from newsextract_plugins.quotes.drafts import UNKNOWN
-from newsextract_plugins.quotes.parts.source import Source
 from newsextract_plugins.quotes.unclaimed.alone import unattributed
 from newsextract_plugins.quotes.unclaimed.scare import scare, sub_heading
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Final
 from newsextract import exception, rule
 from newsextract.text import patterns as re
 from newsextract.text.english import is_class
+from newsextract.text.grammar.subjects.frame_subjects import frame_subject, is_finite
+from newsextract.text.grammar.subjects.phrase_bounds import phrase_ending
+from newsextract.text.grammar.subjects.source import Source
 from newsextract.text.grammar.words import is_past
-from newsextract_plugins.quotes.clauses import frame_subject, is_finite
 from newsextract_plugins.quotes.constructions.headline_labels import headline_subject, labels_the_story
 from newsextract_plugins.quotes.parts.acts import head_of
 from newsextract_plugins.quotes.parts.asides import holder_behind
-from newsextract_plugins.quotes.parts.noun_phrases import phrase_ending
-from newsextract_plugins.quotes.parts.source import Source
 from newsextract_plugins.quotes.parts.sources import source_after
 from newsextract_plugins.quotes.unclaimed.ranking import Candidate
 

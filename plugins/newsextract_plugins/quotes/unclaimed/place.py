@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsextract import exception
 from newsextract.text.english import likelihood
-from newsextract_plugins.quotes.clauses import is_finite
+from newsextract.text.grammar.subjects.frame_subjects import is_finite
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

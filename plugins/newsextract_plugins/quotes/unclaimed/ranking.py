@@ -12,10 +12,10 @@ from itertools import repeat
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsextract.text import patterns as re
+from newsextract.text.grammar.subjects.source import Source
 from newsextract.text.grammar.words import count_words, is_past
 from newsextract.text.names.words import DEMONYM, flags_of
 from newsextract_plugins.quotes.lexicon import word_list
-from newsextract_plugins.quotes.parts.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

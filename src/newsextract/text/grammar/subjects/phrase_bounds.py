@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final
 from newsextract.text import patterns as re
 from newsextract.text.english import lexicon
 from newsextract.text.english.lists import ENGLISH
+from newsextract.text.grammar.subjects.source import LONGEST_SOURCE, NOMINAL, OPENS_CLAUSE, TITLE_PARTICIPLE, Source
 from newsextract.text.grammar.words import is_past
-from newsextract_plugins.quotes.parts.source import LONGEST_SOURCE, NOMINAL, OPENS_CLAUSE, TITLE_PARTICIPLE, Source
 
 if TYPE_CHECKING:
-    from newsextract_plugins.quotes.shapes import Frame
+    from newsextract.text.grammar.frames import Frame
 
 __all__ = ["OF_LIKE", "noun_phrase", "phrase_ending", "with_place"]
 

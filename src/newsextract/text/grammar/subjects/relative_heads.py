@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsextract.text import patterns as re
+from newsextract.text.grammar.subjects.source import LONGEST_RELATIVE, OPENS_CLAUSE, TITLE_PARTICIPLE
 from newsextract.text.grammar.words import is_past
 from newsextract.text.speakers.heads import head_kinds
-from newsextract_plugins.quotes.parts.asides import over_aside
 
 if TYPE_CHECKING:
-    from newsextract_plugins.quotes.shapes import Frame
+    from newsextract.text.grammar.frames import Frame
 
-__all__ = ["relative_head"]
+__all__ = ["over_aside", "relative_head"]
 
+_PARTY: Final = re.compile(r"[a-z]{1,4}-[a-z.]+")
+"""A party and a state: "Sen. Tova Lind, R-Vt., said"."""
 _WITHIN_PHRASE: Final = frozenset({"of", "for", "at", "in", "with"})
 _OF: Final = frozenset({"of", "for"})
 _PARTICLES: Final = frozenset({"out", "up", "down", "off"})
@@ -81,3 +84,26 @@ def _names_source(frame: Frame, at: int, kind: str) -> bool:
     word = frame.words[at] if at >= 0 else ""
     found = head_kinds().get(word, head_kinds().get(word.removesuffix("s")))
     return found == kind if kind else found is not None
+
+
+def over_aside(frame: Frame, last: int) -> int:
+    """Step over an aside between a name and its relative clause: "Tova Lind, R-Vt., who", "Tova Lind, 61, who"."""
+    shape, words = frame.shape, frame.words
+    comma = last - 1
+    lowest = max(0, last - LONGEST_RELATIVE)
+    while comma > lowest and shape[comma] not in ",;:qQhSRVG":
+        comma -= 1
+    if comma <= lowest or shape[comma] != "," or shape[comma - 1] not in "NB":
+        return last
+    alone = last - comma == 2 and (shape[comma + 1] == "#" or _PARTY.fullmatch(words[comma + 1]) is not None)
+    noun = shape[comma + 1] == "D" or (shape[comma + 1] == "w" and not TITLE_PARTICIPLE.match(words[comma + 1]))
+    apposed = noun and "X" not in shape[comma:last] and not (shape[comma + 1] == "w" and _is_place(shape, comma))
+    return comma if alone or apposed else last
+
+
+def _is_place(shape: str, comma: int) -> bool:
+    """Tell whether the name in front of a comma is where something happens: "In Oulu, anglers who"."""
+    first = comma
+    while first > 0 and shape[first - 1] in "NB":
+        first -= 1
+    return first > 0 and shape[first - 1] == "I" and (first == 1 or shape[first - 2] in OPENS_CLAUSE)

@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract.text import patterns as re
+from newsextract.text.grammar.subjects.phrase_bounds import phrase_ending
+from newsextract.text.grammar.subjects.source import LONGEST_SOURCE, Source
 from newsextract.text.grammar.words import is_past
 from newsextract.text.speakers.heads import head_kinds
 from newsextract.text.speakers.pronouns import POSSESSIVES
-from newsextract_plugins.quotes.parts.noun_phrases import phrase_ending
-from newsextract_plugins.quotes.parts.source import LONGEST_SOURCE, Source
 
 if TYPE_CHECKING:
-    from newsextract_plugins.quotes.shapes import Frame
+    from newsextract.text.grammar.frames import Frame
 
-FURTHEST_SUBJECT: Final = 90
+__all__ = ["clause_subject", "frame_subject", "is_finite", "subject_at"]
+
+_FURTHEST_SUBJECT: Final = 90
 """Tokens of a frame among which its subject is looked for."""
 _LONGEST_PERIOD: Final = 8
 _ROUGHLY: Final = frozenset({"about", "over", "around", "under"})
@@ -24,7 +26,7 @@ _MOST_NOUNS: Final = 3
 
 def frame_subject(frame: Frame, before: int) -> Source | None:
     """Find the subject of the frame's main clause, for participles and second verbs that have none of their own."""
-    before = min(before, FURTHEST_SUBJECT)
+    before = min(before, _FURTHEST_SUBJECT)
     shape = frame.shape
     index = 0
     while index < before:
