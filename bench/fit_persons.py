@@ -44,6 +44,7 @@ FIXED = {
     "led": -2.5,
     "honorific": 2.0,
     "firm-before": -3.0,
+    "which": -1.0,
     "role-of-things": -1.5,
     "single-person-before": 1.5,
     "given-and-family-name": 0.6,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from newsextract import Extractor
+
 SAID = {
     "that-relative": (
         "One Danish firm that helps families move to the islands reported a rise in visitors.",
@@ -228,3 +230,46 @@ def test_a_clause_behind_a_quotation_is_another_speakers_or_nobodys(extractor, t
 )
 def test_what_somebody_does_behind_a_quotation_says_nothing(extractor, text):
     assert {quote.cue.text for quote in extractor.extract(text).quotes} <= {"said", "called", "dismissed"}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "mention"),
+    [
+        ("Carla Orth left. Orth’s claim that the mill was late is false.", "Carla Orth", "Orth"),
+        ("Tom Marsh sang. They heard Marsh's warning that rain would fall.", "Tom Marsh", "Marsh"),
+        ("The grid operator's warning that power would fail was heard.", "The grid operator", "The grid operator"),
+        ("They hated the pig farmers’ claim that it was late.", "the pig farmers", "the pig farmers"),
+        ("The Bank of Velm's promise that it would lend was kept.", "The Bank of Velm", "The Bank of Velm"),
+        ("Iraq's promise that it would open the port was kept.", "Iraq", "Iraq"),
+    ],
+)
+def test_a_possessor_of_a_noun_of_speech_is_who_is_known(text, speaker, mention):
+    [quote] = Extractor().extract(text).quotes
+    assert (quote.speaker.name, quote.speaker.mention.text) == (speaker, mention)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He missed a tackle on Ben Orth, conceded a penalty at the end, was turned over and fell.",
+        "The side led early, conceded a corner, was beaten and left.",
+        "Kwame Orth ran far, answered a goal with another, was booed and fell.",
+        "Ema Sorel won the toss, claimed a hat-trick in May, was cheered and left.",
+    ],
+)
+def test_a_thing_that_is_gained_or_given_away_says_nothing(extractor, text):
+    assert not extractor.extract(text).quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Band to ‘take a break’ The owners of the band have confirmed that it will rest.", "it will rest"),
+        ("Mill to ‘close for ever’ The owners of the Tarn mill said it would shut.", "it would shut"),
+        ("Doctors ‘ready to strike’ Hospital chiefs warn that wards may close.", "wards may close"),
+        ("The “blue” team said the dam was safe.", "the dam was safe"),
+        ("“It is late” Ida Lund said on Monday.", "It is late"),
+    ],
+)
+def test_a_fragment_in_front_of_a_report_is_no_part_of_it(extractor, text, content):
+    assert [quote.content for quote in extractor.extract(text).quotes if quote.cue] == [content]

@@ -212,3 +212,18 @@ def test_a_country_with_and(find):
 def test_a_father_whose_name_ends_the_child_s(find):
     found = find("The student Laila Abdul Basir won. She thanked her father Abdul Basir.")
     assert found.names == ["Laila Abdul Basir", "Abdul Basir"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Sarwar Osman, additional superintendent of police (Velm Circle) said no.",
+            "additional superintendent of police",
+        ),
+        ("Joy Amadi, head of news (Africa), said it was late.", "head of news"),
+    ],
+)
+def test_what_stands_in_brackets_is_no_part_of_a_title(find, text, title):
+    [found] = find(text).speakers
+    assert [role.title for role in found.roles] == [title]

@@ -146,10 +146,22 @@ def _speaker(frame: Frame, at: int, opens: int) -> tuple[int, int] | None:
         return None
     if shape[owner] != "M" and frame.words[owner] not in POSSESSIVES:
         return _issuer(frame, owner) if shape[opens] == "h" else None
-    first = owner
-    while shape[owner] == "M" and first > max(0, owner - _LONGEST_OWNER) and shape[first - 1] in "NB":
+    return (_owner_start(frame, owner) if shape[owner] == "M" else owner), owner + 1
+
+
+def _owner_start(frame: Frame, owner: int) -> int:
+    """Return where a possessor begins: with its names, or with the determiner of its nouns ("the mill's owner's")."""
+    shape = frame.shape
+    first, lowest = owner, max(0, owner - _LONGEST_OWNER)
+    while first > lowest and shape[first - 1] in "NB":
         first -= 1
-    return first, owner + 1
+    governed = shape[first - 2] == "N" or shape[max(0, first - 3) : first - 1] == "Dw"
+    if first - 1 > lowest and frame.words[first - 1] == "of" and governed:
+        first -= 2  # "the Bank of Velm's", "the mayor of Velm's", but "in light of Ida Lund's"
+    opens = first
+    while opens > lowest and shape[opens - 1] in "wNBM#":
+        opens -= 1
+    return opens - 1 if opens > lowest and shape[opens - 1] == "D" else first
 
 
 def _issuer(frame: Frame, article: int) -> tuple[int, int] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
 from newsextract.text.grammar.subjects.frame_subjects import is_finite
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 __all__ = ["content_behind", "in_front", "over_other_reports"]
 
+_NEAR_VERB: Final = 7
+"""Within so many tokens of a clause its verb stands."""
+
 
 def in_front(frame: Frame, hit: CueHit, source: Source, complement: Complement, floor: int) -> Preceding:
     """Return what stands in front of a source, emptied where the cue reports only what follows it.
@@ -35,7 +38,22 @@ def in_front(frame: Frame, hit: CueHit, source: Source, complement: Complement, 
         return preceding.emptied()
     if source.how == "shared" and complement.start is not None and frame.shape[at - 1 : at] == "C":
         return preceding.emptied()
-    return preceding
+    return preceding.emptied() if preceding.quoted and _has_own_clause(frame, preceding, complement) else preceding
+
+
+@exception(
+    "fragment-in-front-of-a-report",
+    "A quotation without a comma in front of who says a clause is no part of what is said.",
+    example="Mill to “close for ever” The owners have confirmed that it will shut in May.",
+    counterexample="“The mill will close” the owners have confirmed.",
+)
+def _has_own_clause(frame: Frame, preceding: Preceding, complement: Complement) -> bool:
+    start = complement.start
+    if start is None or complement.opener not in ("that", "bare") or not _part_of_subject(frame, preceding):
+        return False
+    if complement.opener == "that":
+        return True
+    return any(is_finite(frame, at) for at in range(start + 1, min(len(frame.shape), start + _NEAR_VERB)))
 
 
 def over_other_reports(

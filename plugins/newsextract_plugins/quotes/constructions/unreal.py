@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
-from newsextract.text.english import lexicon, singular
+from newsextract.text.english import classes, lexicon, singular
 from newsextract.text.grammar.words import is_past
 from newsextract.text.speakers.heads import head_kinds
 from newsextract_plugins.quotes.parts.unsaid import NAMING, is_helped, is_impersonal, is_only_asked, only_names
@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 
 __all__ = ["names_reference", "says_no_words", "speaks_for_nobody"]
 
+_THINGS: Final = frozenset(
+    {"noun.act", "noun.artifact", "noun.cognition", "noun.event", "noun.location", "noun.possession", "noun.quantity",
+     "noun.shape", "noun.state", "noun.time"}
+)  # fmt: skip
+"""Classes of what speaks for nobody."""
 _LEAST_NOUN: Final = 0.12
 _LEAST_PREDICATE: Final = 2
 """A verb and its object, in front of which a subject stands."""
@@ -40,6 +45,9 @@ def speaks_for_nobody(frame: Frame, hit: CueHit, source: Source, found: Sequence
     elif how == "infinitive":
         if is_impersonal(frame, hit, source):
             return True
+    elif how == "inverted":
+        if _is_gained(frame, source):
+            return True
     elif how == "relative" and (_requests_anonymity(hit, source, found) or _glosses(frame, hit, source)):
         return True
     return (
@@ -49,6 +57,22 @@ def speaks_for_nobody(frame: Frame, hit: CueHit, source: Source, found: Sequence
         or (cue.form == "ing" and _finds_out(frame, hit))
         or (cue.lemma == "urge" and _urges_on(frame, hit))
     )
+
+
+@exception(
+    "something-gained",
+    "What somebody concedes, claims or answers is a thing, which speaks for nobody.",
+    example="The side led early, conceded a corner, was beaten and left.",
+    counterexample="The side led early, conceded a captain.",
+)
+def _is_gained(frame: Frame, source: Source) -> bool:
+    """Tell whether a thing stands where a speaker could stand behind a cue: "conceded a penalty at the end"."""
+    if frame.words[source.first] not in ("a", "an"):
+        return False
+    head = next((at for at in range(source.first + 1, source.last) if frame.shape[at] == "I"), source.last) - 1
+    noun = singular(frame.words[head])
+    found = classes(noun, "noun") if frame.shape[head] == "w" and noun not in head_kinds() else ()
+    return bool(found) and found[0] in _THINGS and "noun.person" not in found
 
 
 @exception(

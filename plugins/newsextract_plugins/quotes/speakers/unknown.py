@@ -104,7 +104,9 @@ def _can_speak(frame: Frame, first: int, head_last: int, kind: str) -> bool:
     word = frame.words[head_last - 1]
     if frame.shape[first] == "#" or (head_last == first + 1 and frame.shape[first] == "D"):
         return kind == "group" or frame.shape[first] == "D"  # "one in five", "some"
-    if frame.shape[head_last - 1] not in "wN" or frame.shape[first] == "P" or "’" in word or "'" in word:
+    if frame.shape[head_last - 1] == "M" and frame.shape[first] == "D":
+        word = word.rstrip("s").rstrip("’'")  # "the pig farmers’"
+    elif frame.shape[head_last - 1] not in "wN" or frame.shape[first] == "P" or "’" in word or "'" in word:
         return False
     if head_last == first + 1 and likely_part(word) == "adjective":
         return False

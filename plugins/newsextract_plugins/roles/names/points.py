@@ -101,6 +101,7 @@ POINTS: Final[dict[str, float]] = {
     "places-of": -2.00,
     "age": 0.34,
     "who": 0.58,
+    "which": -1.00,
     "bracket": 0.26,
     "single-bracket": 0.00,
     "apposed": 0.57,

@@ -38,6 +38,8 @@ _ENDS: Final = re.compile(r"[.!?\n]")
 """What these don't reach over."""
 _HE_NEAR: Final = (BIT["single-he-near"], BIT["he-near"])
 """What it tells of a name of one word and of several."""
+_WHICH: Final = BIT["which"]
+_GOVERNED: Final = bits("of", "single-of", "with", "single-with")
 _SENTENCE_START: Final = BIT["sentence-start"]
 _OPENERS: Final = "“\"‘'(["
 _BY_VERB: Final = frozenset({copula.name, office_held.name, office_led.name})
@@ -93,7 +95,10 @@ def used(
     for role in roles:
         phrase = role.phrase
         mask |= _stated(role.rule, phrase.heads[0], several, bare=phrase.start == phrase.head_start)
-    mask |= _around_before(text, start, begin, several) | _around_behind(text, end, several)
+    in_front, behind_it = _around_before(text, start, begin, several), _around_behind(text, end, several)
+    if in_front & _GOVERNED:
+        behind_it &= ~_WHICH  # "under the rule of Ida Lund, which ended"
+    mask |= in_front | behind_it
     if meant is not None and meant[0] - end <= NEAR and _ENDS.search(text, end, meant[0]) is None:
         mask |= _HE_NEAR[several]
     return mask
@@ -233,6 +238,8 @@ def _around_behind(text: str, end: int, several: bool) -> int:
         mask = BIT["age"] if _AGE.match(text, end) else 0
         if _WHO.match(text, end):
             mask |= BIT["who"]
+        elif text.startswith(" which ", end + 1):
+            mask |= BIT["which"]
         if _APPOSED.match(text, end):
             mask |= BIT["apposed" if several else "single-apposed"]
         return mask

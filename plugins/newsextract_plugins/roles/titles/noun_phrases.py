@@ -142,8 +142,14 @@ class _NounPhrase:
         if raw[0] == "(" and not self._bracket and not self._in_complement:
             return self._joins("(", begin, count)  # "Senator (R-Ohio)"
         if self._in_complement:
-            if (self._copula and low in _ADVERBIAL) or (
-                not self._quoted and begins_predicate(self._text, self._start, begin, begin + len(word), self._limit)
+            aside = raw[0] == "(" and not self._bracket and not word.isupper()  # "head of news (Africa)"
+            if (
+                aside
+                or (self._copula and low in _ADVERBIAL)
+                or (
+                    not self._quoted
+                    and begins_predicate(self._text, self._start, begin, begin + len(word), self._limit)
+                )
             ):
                 self._end = begin
             return True

@@ -62,6 +62,8 @@ def phrase_at(frame: Frame, first: int, last: int) -> Phrase:
 def named_in(known: KnownSpeakers, frame: Frame, phrase: Phrase) -> SpeakerRef | None:
     """Return the speaker whom a noun phrase names; None where it names none of the known ones, or more than one."""
     start, end = frame.span(phrase.first, phrase.last)
+    if frame.shape[phrase.last - 1] == "M":
+        end = _unowned(known.article.text, start, end)
     head_end = end if phrase.head_last == phrase.last else frame.end_of(phrase.head_last - 1)
     best = _behind_office(known, frame, phrase) or _in_head(known, start, head_end)
     if best is None:
@@ -75,6 +77,13 @@ def named_in(known: KnownSpeakers, frame: Frame, phrase: Phrase) -> SpeakerRef |
     return known.reference(speaker, Span.of(known.article.text, min(start, best_start), max(best_end, end)))
 
 
+def _unowned(text: str, start: int, end: int) -> int:
+    """Return where a possessor ends without its ending: "Ida Lund" of "Ida Lund's claim"."""
+    if end - start > 2 and text[end - 2 : end] in _POSSESSED:
+        return end - (1 if text[end - 2] == "s" else 2)
+    return end
+
+
 def _in_head(known: KnownSpeakers, start: int, end: int) -> KnownMention | None:
     """Return the mention that a head holds: a name before a nominal, the last of several."""
     text = known.article.text
@@ -83,7 +92,7 @@ def _in_head(known: KnownSpeakers, start: int, end: int) -> KnownMention | None:
         first, last, _, form = mention
         if text.rfind("(", start, first) > text.rfind(")", start, first):
             continue  # "Sue Oakes (Green Party) said"
-        if text[last : last + 2] in _POSSESSED or text[last - 2 : last] in _POSSESSED[:2]:
+        if last < end and (text[last : last + 2] in _POSSESSED or text[last - 2 : last] in _POSSESSED[:2]):
             continue
         if form == "pronoun" or (form == "name" and last < end and _goes_on(text[last:end])):
             continue

@@ -47,7 +47,7 @@ _FEWEST_IN_FRONT: Final = 2
 def kind_of_phrase(frame: Frame, first: int, last: int, head_last: int, *, joined: bool) -> SpeakerKind:
     """Tell what a noun phrase names, by its head noun."""
     shape, words = frame.shape, frame.words
-    plain = " ".join(words[first + (shape[first] == "D") : last])
+    plain = _unowned(" ".join(words[first + (shape[first] == "D") : last]))
     if plain in _countries():
         return "organisation" if plain in ENGLISH.words("sources/seats") else "country"
     if ends_in_company_form(words[first:last]):
@@ -58,7 +58,7 @@ def kind_of_phrase(frame: Frame, first: int, last: int, head_last: int, *, joine
         return _several(frame, head_last + 1, last)
     if words[first : first + 2] == ["one", "of"]:
         return _one_of(frame, first, last)
-    head = words[head_last - 1] if head_last > first else words[first]
+    head = _unowned(words[head_last - 1] if head_last > first else words[first])
     if shape[first:head_last] == "DN" and head in ENGLISH.words("sources/outlets"):
         return "organisation"
     if head.removesuffix("s") in ENGLISH.words("sources/letters") and head_last - first > 1:
@@ -70,7 +70,12 @@ def kind_of_phrase(frame: Frame, first: int, last: int, head_last: int, *, joine
     kind = heads.get(head) or heads.get(singular(head))
     if kind == "group":
         if head in heads and heads[head] == "group" and not is_collective(head):
-            unnamed = shape[first] in "Dw" or words[first] == "one" or (shape[head_last - 1] == "N" and _is_role(head))
+            unnamed = (
+                shape[first] in "Dw"
+                or words[first] == "one"
+                or shape[first:head_last] == "M"
+                or (shape[head_last - 1] == "N" and _is_role(head))
+            )
             return "anonymous" if unnamed else "person"
         return "group"
     if kind is not None and (shape[head_last - 1] != "N" or head_last - first <= 5):
@@ -78,7 +83,7 @@ def kind_of_phrase(frame: Frame, first: int, last: int, head_last: int, *, joine
         return "organisation" if named else kind  # type: ignore[return-value]  # "the Geological Survey"
     if joined:
         return "group"
-    told = kind_of_noun(head) if shape[head_last - 1] == "w" and words[first] != "one" else None
+    told = kind_of_noun(head) if shape[head_last - 1] in "wM" and words[first] != "one" else None
     if told is not None:
         return told
     if words[first] == "one" and shape[head_last - 1] == "w":
@@ -90,6 +95,13 @@ def kind_of_phrase(frame: Frame, first: int, last: int, head_last: int, *, joine
     if head.endswith("s") and not head.endswith("ss"):
         return "group"
     return "anonymous"
+
+
+def _unowned(word: str) -> str:
+    """Return a word without the ending of a possessor: "judges" of "the judges' claim"."""
+    if word[-2:] in ("'s", "’s"):
+        return word[:-2]
+    return word[:-1] if word[-2:] in ("s'", "s’") else word
 
 
 def _of_proper(frame: Frame, first: int, last: int, head_last: int) -> SpeakerKind:
