@@ -1,12 +1,14 @@
 """Do the tests notice when a rule is changed? Flip one condition or limit at a time, and run the tests on it.
 
-    python bench/mutants.py [--draw 200] [--seed 1] [--only quotes] [--jobs 2]
+    python bench/mutants.py [--draw 200] [--seed 1] [--only quotes] [--jobs 1]
 
 A mutant is a comparison turned round or moved by one, an `and` for an `or`, a `not` added to a condition, a limit one
 larger or smaller, or a truth value for its opposite, in the code of the bundled plugins and of what they ask of a text.
-Mutants are drawn by a fixed seed; each runs in a process of its own that loads the changed module in place of the real
-one, first the articles and rules whose findings are written down, then the tests of the rules and of its part. One that
-no test fails on has survived, and is listed.
+Mutants are drawn by a fixed seed. Each runs in a fork of this process, which has imported the tools and nothing of
+newsextract, and loads the changed module in place of the real one. What is cheap is asked first: the texts of the
+rules and the articles whose findings are written down, until one finds something else; then the tests of its part and
+those that import the module; at last those of what reads its findings. One that nothing notices has survived, and is
+listed. The code as it is runs first, and has to pass.
 """
 
 from __future__ import annotations
@@ -15,30 +17,40 @@ import argparse
 import ast
 import copy
 import importlib.machinery
+import importlib.util
 import os
 import random
-import subprocess
+import resource
 import sys
+import time
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from itertools import zip_longest
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from types import ModuleType
 
-ROOT = Path(__file__).parent.parent
-PARTS = {
-    **{
-        name: (ROOT / "plugins/newsextract_plugins" / name, [f"tests/plugins/{name}"])
-        for name in ("zones", "dates", "statistics", "roles", "quotes", "claims")
-    },
-    **{
-        f"text.{name}": (ROOT / "src/newsextract/text" / name, [f"tests/text/{name}"])
-        for name in ("grammar", "speakers", "names", "quotation")
-    },
+ROOT: Final = Path(__file__).parent.parent
+PLUGINS: Final = ("zones", "dates", "statistics", "roles", "quotes", "claims")
+PARTS: Final = {
+    **{name: ROOT / "plugins/newsextract_plugins" / name for name in PLUGINS},
+    **{f"text.{name}": ROOT / "src/newsextract/text" / name for name in ("grammar", "speakers", "names", "quotation")},
 }
-OTHER_SIDE = {
+BEHIND: Final = {
+    "zones": ("claims",),
+    "dates": ("claims",),
+    "statistics": ("claims",),
+    "roles": ("quotes", "claims"),
+    "quotes": ("claims",),
+    "claims": (),
+}
+"""The plugins that read a plugin's findings and whose tests are asked last; a part of the text has them all."""
+OTHER_SIDE: Final = {
     ast.Lt: ast.LtE,
     ast.LtE: ast.Lt,
     ast.Gt: ast.GtE,
@@ -50,10 +62,12 @@ OTHER_SIDE = {
     ast.Is: ast.IsNot,
     ast.IsNot: ast.Is,
 }
-VARIABLE = "NEWSEXTRACT_MUTANT"
-"""Environment variable of a process that runs a mutant: its file and its number in it."""
-TIME_LIMIT = 300
-"""Seconds of CPU time after which a run counts as caught: the mutant never ends."""
+SECONDS: Final = (30, 240)
+"""CPU time after which a mutant counts as caught, since it never ends: of the texts, and with the tests."""
+MEMORY: Final = 4 << 30
+"""Bytes that a mutant may hold."""
+SURVIVED, BY_TEXTS, BY_TESTS, BY_OTHERS = 10, 11, 12, 13
+"""How a fork ends; however else it ends, by its own crash or by a limit, the mutant is caught."""
 
 
 def sites(tree: ast.Module) -> Iterator[ast.AST]:
@@ -90,50 +104,111 @@ def mutated(path: Path, number: int) -> tuple[ast.Module, int, str]:
     return ast.fix_missing_locations(copy.copy(tree)), line, told
 
 
-class Loader(importlib.machinery.SourceFileLoader):
-    """Loads one file with its mutation, everything else as it is."""
-
-    def source_to_code(self, data, path, *, _optimize=-1):  # noqa: ANN001, ANN201, ARG002 (importlib's signature)
-        """Compile the changed tree of the mutant's file."""
-        tree, _, _ = mutated(Path(path), int(os.environ[VARIABLE].rpartition(":")[2]))
-        return compile(tree, path, "exec", dont_inherit=True, optimize=_optimize)
-
-    def get_code(self, fullname: str):  # noqa: ANN201
-        """Return the code from the source, never from a cache."""
-        path = self.get_filename(fullname)
-        return self.source_to_code(self.get_data(path), path)
-
-
 class Finder(importlib.machinery.PathFinder):
-    """Finds the mutant's file, and gives it the loader that changes it."""
+    """Finds the mutant's file, and gives it a loader that changes it; leaves everything else to the others."""
 
-    @classmethod
-    def find_spec(cls, fullname: str, path=None, target: ModuleType | None = None):  # noqa: ANN001, ANN206
+    def __init__(self, changed: Path, number: int) -> None:
+        self.changed = str(changed)
+        self.number = number
+
+    def find_spec(self, fullname: str, path=None, target: ModuleType | None = None):  # noqa: ANN001, ANN201
         """Return the module's spec with our loader where it is the mutant's file, else None."""
-        spec = super().find_spec(fullname, path, target)
-        if spec is None or spec.origin != os.environ[VARIABLE].rpartition(":")[0]:
+        if not fullname.startswith("newsextract"):
             return None
-        spec.loader = Loader(fullname, spec.origin)
+        spec = super().find_spec(fullname, path, target)
+        if spec is None or spec.origin != self.changed:
+            return None
+        spec.loader = Loader(fullname, self.changed)
+        spec.loader.number = self.number
         return spec
 
 
-if VARIABLE in os.environ:  # loaded by pytest's -p in a mutant's own process
-    sys.meta_path.insert(0, Finder)
+class Loader(importlib.machinery.SourceFileLoader):
+    """Loads one file with its mutation."""
+
+    number: int
+
+    def get_code(self, fullname: str):  # noqa: ANN201
+        """Return the changed code, never one from a cache."""
+        path = self.get_filename(fullname)
+        return compile(mutated(Path(path), self.number)[0], path, "exec", dont_inherit=True)
 
 
-def is_caught(path: Path, number: int, tests: list[str]) -> bool:
-    """Run the tests on a mutant, and tell whether one failed."""
-    places = [str(ROOT / "bench"), str(ROOT / "src"), str(ROOT / "plugins"), os.environ.get("PYTHONPATH", "")]
-    environment = os.environ | {VARIABLE: f"{path}:{number}", "PYTHONPATH": os.pathsep.join(filter(None, places))}
-    for chosen in (["tests/test_corpus.py"], ["tests/model/test_rules.py"], tests):
-        there = [name for name in chosen if (ROOT / name).exists()]
-        if not there:
-            continue
-        command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "mutants", "-p", "no:cacheprovider", *there]
-        limited = ["prlimit", f"--cpu={TIME_LIMIT}", *command]
-        if subprocess.run(limited, cwd=ROOT, env=environment, capture_output=True, check=False).returncode:
-            return True
-    return False
+def texts_differ(part: str) -> bool:
+    """Tell whether a text whose findings are written down finds something else: the part's rules', then all others."""
+    spec = importlib.util.spec_from_file_location("corpus", ROOT / "tests/test_corpus.py")
+    corpus = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(corpus)
+    order = sorted(PLUGINS, key=lambda name: name != part)
+    checks = [(corpus.CORPUS / f"rules-{name}.found", corpus.lines_of_rules(name)) for name in order]
+    checks += [(path.with_suffix(".found"), corpus.lines_of_article(path)) for path in corpus.ARTICLES]
+    checks += [(corpus.CORPUS / "seeds" / f"{path.stem}.found", corpus.lines_of_seed(path)) for path in corpus.SEEDS]
+    return any(
+        line != written
+        for path, lines in checks
+        for line, written in zip_longest(lines, path.read_text(encoding="utf-8").splitlines())
+    )
+
+
+def tests_fail(chosen: list[str]) -> bool:
+    """Tell whether one of the tests in some files and folders fails."""
+    quiet = ["-q", "-x", "--assert=plain", "-p", "no:cacheprovider", "-p", "no:faulthandler", f"--rootdir={ROOT}"]
+    return bool(chosen) and pytest.main([*quiet, *chosen]) != 0
+
+
+def tests_of(part: str, path: Path) -> list[str]:
+    """Return the test files of a part and those that import a module of it."""
+    name = ".".join(path.relative_to(ROOT).with_suffix("").parts[1:])
+    folder = ROOT / "tests" / ("plugins" if part in BEHIND else "") / part.replace(".", "/")
+    within = sorted(folder.rglob("test_*.py"))
+    package, _, module = name.rpartition(".")
+    asked = (f"{name} import", f"{package} import {module}\n", f"import {name}\n")
+    importing = [
+        file
+        for file in sorted((ROOT / "tests").rglob("test_*.py"))
+        if file not in within and any(words in file.read_text(encoding="utf-8") for words in asked)
+    ]
+    return [*map(str, within), *map(str, importing), *exceptions_of(name)]
+
+
+def exceptions_of(module: str) -> list[str]:
+    """Return the tests of a module's exceptions, whose predicates are watched while their texts are read."""
+    from newsextract.model.rules import exceptions_in  # noqa: PLC0415 (imported in a mutant's own process alone)
+
+    tests = ROOT / "tests/model/test_rules.py"
+    asked = ("test_the_exception_holds_in_its_example", "test_the_exception_does_not_hold_in_its_counterexample")
+    made = [named.name for named in exceptions_in("newsextract_plugins") if named.read.__module__ == module]
+    return [f"{tests}::{test}[{name}]" for name in made for test in asked]
+
+
+def run(part: str, path: Path, number: int | None) -> int:
+    """Run what may notice a mutant in this process, cheapest first; return how it ended."""
+    if number is not None:
+        sys.meta_path.insert(0, Finder(path, number))
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS[0], resource.RLIM_INFINITY))
+    if texts_differ(part):
+        return BY_TEXTS
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS[1], resource.RLIM_INFINITY))
+    if tests_fail(tests_of(part, path)):
+        return BY_TESTS
+    others = [str(ROOT / "tests/plugins" / name) for name in BEHIND.get(part, PLUGINS)]
+    return BY_OTHERS if tests_fail(others) else SURVIVED
+
+
+def ended(part: str, path: Path, number: int | None = None) -> int:
+    """Run a mutant, or the code as it is, in a fork; return how it ended, a negative number for a signal."""
+    child = os.fork()
+    if child:
+        return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    code = 1
+    try:
+        nowhere = os.open(os.devnull, os.O_RDWR)
+        for stream in range(3):
+            os.dup2(nowhere, stream)
+        code = run(part, path, number)
+    finally:
+        os._exit(code)
 
 
 def main() -> None:
@@ -142,24 +217,33 @@ def main() -> None:
     parser.add_argument("--draw", type=int, default=200, help="how many mutants are drawn")
     parser.add_argument("--seed", type=int, default=1, help="of the draw")
     parser.add_argument("--only", choices=PARTS, help="mutants of this part")
-    parser.add_argument("--jobs", type=int, default=2, help="processes at once")
+    parser.add_argument("--jobs", type=int, default=1, help="processes at once")
     options = parser.parse_args()
+    sys.path[:0] = [str(ROOT / "src"), str(ROOT / "plugins")]
+    for tool in ("hypothesis.strategies", "attrs", "click", "msgspec", "pluggy", "regex", "sybil"):
+        importlib.import_module(tool)
     everything = [
-        (path, number, tests)
-        for name, (folder, tests) in PARTS.items()
-        if options.only in (None, name)
+        (part, path, number)
+        for part, folder in PARTS.items()
+        if options.only in (None, part)
         for path in sorted(folder.rglob("*.py"))
         for number, _ in enumerate(sites(ast.parse(path.read_text(encoding="utf-8"))))
     ]
     drawn = random.Random(options.seed).sample(everything, min(options.draw, len(everything)))
-    survived = 0
+    for part, path in {part: path for part, path, _ in drawn}.items():
+        if ended(part, path) != SURVIVED:
+            sys.exit(f"the tests of {part} fail on the code as it is")
+    began = time.monotonic()
+    how = Counter()
     with ThreadPoolExecutor(options.jobs) as pool:
-        for (path, number, _), caught in zip(drawn, pool.map(lambda one: is_caught(*one), drawn), strict=True):
-            if not caught:
-                survived += 1
+        for (_, path, number), code in zip(drawn, pool.map(lambda one: ended(*one), drawn), strict=True):
+            how[code if code in (SURVIVED, BY_TEXTS, BY_TESTS, BY_OTHERS) else 0] += 1
+            if code == SURVIVED:
                 _, line, told = mutated(path, number)
                 print(f"{path.relative_to(ROOT)}:{line}: {told}", flush=True)
-    print(f"{len(drawn) - survived} of {len(drawn)} mutants caught ({len(everything):,} there are)")
+    caught = len(drawn) - how[SURVIVED]
+    print(f"{caught} of {len(drawn)} mutants caught ({len(everything):,} there are), {time.monotonic() - began:.0f} s")
+    print(f"by texts {how[BY_TEXTS]}, tests {how[BY_TESTS]}, of others {how[BY_OTHERS]}, by a crash or limit {how[0]}")
 
 
 if __name__ == "__main__":

@@ -15,7 +15,8 @@ from newsextract import Extractor
 from newsextract.model.rules import exceptions_in
 
 CORPUS = Path(__file__).parent / "corpus"
-SEEDS = Path(__file__).parent.parent / "seeds"
+ARTICLES = sorted(CORPUS.glob("*.txt"))
+SEEDS = sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
 LISTS = ("zones", "dates", "statistics", "speakers", "quotes", "claims")
 FILLED = {"roles": ("speakers",), "quotes": ("quotes", "speakers")}
 """What a plugin fills that is not called by its name."""
@@ -51,6 +52,27 @@ def lines_of(text, published=None, lists=LISTS):
             yield f"{name} {finding['start']}-{finding['end']} {words[:50]!r} {' '.join(told)}"
 
 
+def lines_of_article(path):
+    """What is found in an article of ours, whose first line may tell its day."""
+    first, _, rest = path.read_bytes().decode("utf-8").partition("\n")
+    published = first.removeprefix("published: ").strip() if first.startswith("published: ") else None
+    return lines_of(rest if published else f"{first}\n{rest}", published)
+
+
+def lines_of_seed(path):
+    """What is found in a seed."""
+    return lines_of(path.read_bytes().decode("utf-8"))
+
+
+def lines_of_rules(plugin):
+    """What a plugin finds in the texts of its rules and exceptions."""
+    info = next(info for info in extractor().plugins if info.name == plugin)
+    for named in [*info.rules, *exceptions_in(info.module)]:
+        for kind in ("example", "counterexample"):
+            yield f"# {named.name} {kind}"
+            yield from lines_of(getattr(named, kind), named.published, FILLED.get(plugin, (plugin,)))
+
+
 def compare(path, lines, write):
     """Write the lines down, or compare them with those that were."""
     now = "".join(f"{line}\n" for line in lines)
@@ -64,33 +86,25 @@ def write(request):
     return request.config.getoption("--write-findings")
 
 
-@pytest.mark.parametrize("path", sorted(CORPUS.glob("*.txt")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
 def test_the_findings_of_an_article_are_as_written_down(path, write):
-    first, _, rest = path.read_bytes().decode("utf-8").partition("\n")
-    published = first.removeprefix("published: ").strip() if first.startswith("published: ") else None
-    compare(path.with_suffix(".found"), lines_of(rest if published else f"{first}\n{rest}", published), write)
+    compare(path.with_suffix(".found"), lines_of_article(path), write)
 
 
-@pytest.mark.parametrize("path", sorted(SEEDS.glob("*.txt")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem)
 def test_the_findings_of_a_seed_are_as_written_down(path, write):
-    compare(CORPUS / "seeds" / f"{path.stem}.found", lines_of(path.read_bytes().decode("utf-8")), write)
+    compare(CORPUS / "seeds" / f"{path.stem}.found", lines_of_seed(path), write)
 
 
 @pytest.mark.parametrize("plugin", ["zones", "dates", "statistics", "roles", "quotes", "claims"])
 def test_the_findings_of_the_rules_texts_are_as_written_down(plugin, write):
-    info = next(info for info in extractor().plugins if info.name == plugin)
-    lines = []
-    for named in [*info.rules, *exceptions_in(info.module)]:
-        for kind in ("example", "counterexample"):
-            lines.append(f"# {named.name} {kind}")
-            lines += lines_of(getattr(named, kind), named.published, FILLED.get(plugin, (plugin,)))
-    compare(CORPUS / f"rules-{plugin}.found", lines, write)
+    compare(CORPUS / f"rules-{plugin}.found", lines_of_rules(plugin), write)
 
 
 def test_every_rule_that_a_finding_names_can_be_looked_up():
     known = {made.name for info in extractor().plugins for made in (*info.rules, *exceptions_in(info.module))}
     named = set()
-    for path in CORPUS.glob("*.txt"):
+    for path in ARTICLES:
         article = extractor().extract(path.read_text(encoding="utf-8"))
         findings = [*article.dates, *article.statistics, *article.quotes, *article.claims]
         named |= {name for finding in findings for name in (finding.rule, *finding.trail)}
