@@ -328,6 +328,24 @@ def test_closed_streams_give_one_line(closing, message):
     assert b"Traceback" not in result.stdout
 
 
+@pytest.mark.parametrize(
+    "words", [["plugins"], ["schema"], ["rule", "that-clause"], ["check-plugin", "dates"], ["--version"], []]
+)
+def test_what_only_writes_to_closed_output_says_so(words):
+    result = subprocess.run(
+        ["sh", "-c", f"{' '.join([*COMMAND, *words])} >&-"], capture_output=True, check=False, timeout=60
+    )
+    assert (result.returncode, result.stderr) == (1, b"newsextract: standard output is closed\n")
+
+
+def test_a_page_is_written_to_a_file_where_output_is_closed(tmp_path):
+    (tmp_path / "a.txt").write_text("Wet.", encoding="utf-8")
+    command = f"{' '.join(COMMAND)} extract {tmp_path}/a.txt -o {tmp_path}/out.jsonl >&-"
+    result = subprocess.run(["sh", "-c", command], capture_output=True, check=False, timeout=60)
+    assert (result.returncode, result.stderr) == (0, b"")
+    assert json.loads((tmp_path / "out.jsonl").read_text(encoding="utf-8"))["text"] == "Wet."
+
+
 def test_what_plugins_print_gets_into_no_output(acme):
     result = run(*COMMAND, "extract", "--plugins", "loud", "-f", "json", "-", stdin=b"Wet.", PYTHONPATH=acme)
     assert result.returncode == 0

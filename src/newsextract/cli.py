@@ -41,6 +41,9 @@ COMMANDS: Final = {
 """The commands and their modules, each imported when it is asked for."""
 
 
+WRITING_FILES: Final = frozenset({"extract", "view", "new-plugin"})
+"""Those that can do without standard output, and ask for it themselves."""
+
 RARELY: Final = 50_000
 """New objects after which garbage is looked for: what is loaded at the start is none, and articles leave little."""
 
@@ -71,6 +74,12 @@ class _Command(click.Group):
         atexit.register(
             gc.freeze
         )  # at the end nobody looks through all that is loaded, a sixth of a first article's time
+        given = sys.argv[1:] if args is None else args
+        if sys.stdout is None and not WRITING_FILES.intersection(
+            given[:1]
+        ):  # click would write to nobody, as if it had
+            _complain("standard output is closed")
+            sys.exit(EXIT_FAILURE)
         try:
             sys.exit(super().main(args, standalone_mode=False, **extra) or 0)
         except click.UsageError as error:

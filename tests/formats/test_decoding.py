@@ -37,3 +37,11 @@ def test_utf_16_is_recognised_by_its_mark(codec):
 def test_utf_32_is_told_from_utf_16(data):
     with pytest.raises(FormatError, match="not UTF-8 but UTF-32: convert it, with iconv -f UTF-32"):
         decoded(data, "x")
+
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+def test_what_has_no_mark_is_told_by_its_zeros(codec):
+    name = codec.upper().replace("-LE", "LE").replace("-BE", "BE")
+    with pytest.raises(FormatError, match=f"not UTF-8 but {name}: convert it, with iconv -f {name} -t UTF-8"):
+        decoded("“The pier held,” Ana Ruiz said at 9 °C.".encode(codec), "x")
+    assert decoded(b"The pier held.\x00 It\x00 is wet.\x00\x00", "x") == "The pier held.\x00 It\x00 is wet.\x00\x00"

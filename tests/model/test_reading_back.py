@@ -71,6 +71,8 @@ def test_there_is_something_of_each_sort():
         (["claims", 0, "checkworthy"], float("inf"), "checkworthy is inf"),
         (["dates", 0, "value"], "soon", "value is 'soon': a TIMEX3 value is wanted"),
         (["dates", 0, "value"], "", "value is ''"),
+        (["dates", 0, "value"], "2023-02-29", "value is '2023-02-29': a TIMEX3 value is wanted"),
+        (["dates", 0, "value"], "2024-13", "value is '2024-13'"),
         (["zones", 0, "end"], 0, "but 0:0 is ''"),
         (["zones", 0, "end"], 10_000, "outside the text"),
         (["quotes", 0, "speaker", "kind"], "cat", "kind"),

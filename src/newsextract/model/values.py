@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -24,16 +25,19 @@ _TIMEX: Final = re.compile(
   | P (?: (?: [0-9]++ (?: \.[0-9]++ )? | X ) (?: DE | CE | ML | [YQMWD] ) )*           # P2D, P1Y6M, PXW, P3DE
       (?: T (?: (?: [0-9]++ (?: \.[0-9]++ )? | X ) (?: MO | MI | AF | EV | NI | DT | [HMS] ) )+ )? (?<! P )
   | (?: BC )? [0-9X]{2,4}                                                           # 19, 199X, 2024, BC0480
-    (?: - (?: W[0-9X]{2} (?: - (?: [1-7X] | WE ) )?                                 # 2024-W15-WE
+    (?: - (?: W (?: 0[1-9X] | [1-4][0-9X] | 5[0-3X] | XX ) (?: - (?: [1-7X] | WE ) )?      # 2024-W15-WE
             | Q[1-4X] | H[12X] | SP | SU | FA | WI
-            | [0-9X]{2} (?: - [0-9X]{2} )? ) )?
-    (?: T (?: MO | MI | AF | EV | NI | DT | XX
-            | [0-9X]{2} (?: : [0-9X]{2} (?: : [0-9X]{2} (?: \.[0-9]++ )? )? )? )
+            | (?: 0[1-9X] | 1[0-2X] | XX ) (?: - (?: 0[1-9X] | [12][0-9X] | 3[01X] | XX ) )? ) )?
+    (?: T (?: MO | MI | AF | EV | NI | DT
+            | (?: [01][0-9X] | 2[0-4X] | XX ) (?: : [0-5X][0-9X] (?: : [0-5X][0-9X] (?: \.[0-9]++ )? )? )? )
         (?: Z | [-+][0-9]{2} (?: :? [0-9]{2} )? )? )?
-  | T (?: MO | MI | AF | EV | NI | DT | [0-9X]{2} (?: : [0-9X]{2} ){0,2} )          # TEV, T14:30
+  | T (?: MO | MI | AF | EV | NI | DT | (?: [01][0-9X] | 2[0-4X] | XX ) (?: : [0-5X][0-9X] ){0,2} )   # TEV, T14:30
     """,
     re.VERBOSE | re.ASCII,
 )
+
+_DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9X])", re.ASCII)
+"""What begins with a whole date, which has to be in the calendar."""
 
 
 def is_share(value: object) -> bool:
@@ -48,10 +52,16 @@ def is_writable(value: Decimal) -> bool:
 
 @lru_cache(maxsize=4096)
 def is_timex(value: str) -> bool:
-    """Tell whether a text has the form of a TIMEX3 value.
+    """Tell whether a text has the form of a TIMEX3 value; a whole date in it is one of the calendar.
 
     Example:
-        >>> [is_timex(value) for value in ("2024-04-09", "XXXX-WXX-2", "P2D", "PT1H30M", "PRESENT_REF", "soon")]
+        >>> [is_timex(value) for value in ("2024-04-09", "XXXX-WXX-2", "P2D", "PT1H30M", "PRESENT_REF", "2024-02-30")]
         [True, True, True, True, True, False]
     """
-    return _TIMEX.fullmatch(value) is not None
+    return _TIMEX.fullmatch(value) is not None and (_DAY.match(value) is None or _is_day(value[:10]))
+
+
+def _is_day(value: str) -> bool:
+    """Tell whether a date is in the calendar, in which the year 0 counts as a leap year."""
+    year, month, day = map(int, value.split("-"))
+    return day <= monthrange(year or 4, month)[1]
