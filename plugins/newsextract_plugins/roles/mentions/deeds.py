@@ -8,7 +8,7 @@ from newsextract.text import patterns as re
 from newsextract_plugins.roles.mentions.unnamed import gender_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from newsextract_plugins.roles.mentions.nominals import Nominal
     from newsextract_plugins.roles.mentions.salience import Salience
@@ -103,12 +103,22 @@ def mark_deeds(text: str, names: Iterable[Event]) -> None:
             person.charged = True
 
 
-def only_one(salience: Salience, nominal: Nominal, persons: list[Person]) -> Person | None:
-    """Return the one person of a fitting gender, else the one mentioned last, if both were mentioned."""
+def only_one(
+    salience: Salience, nominal: Nominal, persons: list[Person], following: Sequence[Event] = ()
+) -> Person | None:
+    """Return the one person of a fitting gender, else the one mentioned last, if both were mentioned.
+
+    Args:
+        salience: Who was mentioned where.
+        nominal: The phrase.
+        persons: Who may be meant.
+        following: The next name: nobody else is meant where its owner's age is told, "a man died. Tim Orr, 32, was".
+    """
     gender = gender_of(nominal)
     fitting = {id(person): person for person in persons if not gender or person.gender in (None, gender)}
     if len(fitting) == 1:
-        return next(iter(fitting.values()))
+        found = next(iter(fitting.values()))
+        return None if any(name.person is not found and name.person.ages for name in following) else found
     if not nominal.definite:
         return None
     seen = (one.person for one in reversed(salience.before(nominal.start)))

@@ -175,8 +175,9 @@ class Descriptions:
         if nominal.head not in listed["person"] | listed["culprit"] or not self._is_lead(nominal):
             return None
         if harms(self._text, nominal.start, nominal.end):
-            return only_one(self._salience, nominal, [person for person in self._people[:MOST_RECENT] if person.harmed])
-        return only_one(self._salience, nominal, culprits)
+            culprits = [person for person in self._people[:MOST_RECENT] if person.harmed]
+        following = self._names[(at := bisect_left(self._starts, nominal.end)) : at + 1]
+        return only_one(self._salience, nominal, culprits, following)
 
     def _by_lead(self, nominal: Nominal) -> Person | None:
         """Return the next person named in full, of whom no role is stated: a lead that names the person later."""
@@ -274,7 +275,7 @@ class Descriptions:
         """Return whom "the Pole" means: who is told to be one, else the subject before of whom no country is told."""
         at = bisect_left(self._starts, event.start)
         recent = self._names[max(0, at - MOST_RECENT) : at]
-        told = {name.person: country_before(self._text, name.start) for name in recent}
+        told = {name.person: code for name in recent if (code := country_before(self._text, name.start))}
         before = [seen for seen in self._salience.before(event.start) if seen.person.names]
         for seen in reversed(before):
             if told.get(seen.person) == event.country or event.country in seen.person.countries:
@@ -282,8 +283,7 @@ class Descriptions:
         subject = self._last_subject(event.start)
         begin = self._salience.begin(self._salience.sentence(event.start) - 1)
         near = {seen.person for seen in before if seen.start >= begin}
-        known = {person for person in near if told.get(person) or person.countries}
-        if subject is None or subject in known or near - known - {subject}:
+        if subject is None or {one for one in near if one not in told and not one.countries} != {subject}:
             return None
         subject.countries.add(event.country)
         return subject

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from newsextract.text import patterns as re
-from newsextract.text.english import GivenName, classes, entry, family_name, given_name, places
+from newsextract.text.english import GivenName, classes, entry, family_name, given_name, likely_part, places
 from newsextract.text.names.words import (
     ACRONYM,
     COMMON,
@@ -119,6 +119,8 @@ def _of_unlisted(first: str, last: str) -> str:
 
 def _ends_thing(parts: list[str], last: str, *, known: bool) -> bool:
     """Tell whether the last word is a firm's, a day's or a style's: "Nelson Mandela Day", "Royal Highness"."""
+    if last[-1:] == "s" and likely_part(last.lower()) == "verb" and family_name(last) is None:
+        return True  # "Neda Wants to Go", a play
     if last == "Day":
         return len(parts) > len(("Doris", "Day")) or not known
     return last in company_forms() or last.casefold() in words()["honour"]
@@ -160,7 +162,8 @@ def _of_one(shown: str) -> list[str]:
     widely = given is not None and given.locales >= WIDELY
     if known is not None and not widely and known.word[:1].isupper() and _PEOPLES & set(_senses(shown)):
         found.append("people")
-    found.append("single-foreign" if entry(shown.lower()) is None else "single-word")
+    foreign = entry(shown.lower()) is None or (widely and not flags & COMMON)  # "Ana" is hardly an ana
+    found.append("single-foreign" if foreign else "single-word")
     if _JOINED.search(shown):
         found.append("joined")
     if _NAME_ENDINGS.search(shown):

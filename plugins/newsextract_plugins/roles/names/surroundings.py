@@ -53,6 +53,10 @@ _TITLE_OF: Final = re.compile(
 _PLACE_OF: Final = re.compile(
     r"\b(?:city|town|village|province|district|state|island|port|region|county) of (?:the )?\Z", re.IGNORECASE
 )
+_BASED: Final = ("-based", "-born", "-bred", "-trained", "-educated", "-listed")
+"""What is said of somebody by a place."""
+_OF_FIRMS: Final = frozenset({"partner", "counterpart"})
+"""Relations that firms have, too."""
 _LED: Final = re.compile(r"\b(?:C[EFOT]O|founder|chief executive|chairman|chairwoman|employees|subsidiary|unit) of \Z")
 """Of what somebody is the head, no person."""
 _SPOKEN_TO: Final = re.compile(
@@ -127,6 +131,8 @@ def _stated(rule: str, head: str, several: bool, *, bare: bool) -> int:
     if rule == plural_title.name:
         return bits("plural-role")
     single = "" if several else "single-"
+    if not several and head in words()["relation"] and head not in _OF_FIRMS:
+        return bits("single-role-before", "single-person-before")  # "his wife, Ana,"
     if rule == title_behind.name:
         return bits(single + "role-behind")
     return bits("role-of-things" if bare and head in words()["thing-title"] else single + "role-before")
@@ -266,6 +272,8 @@ def behind(word: str, several: bool) -> int:
     if word in company_forms() or word in listed["firm-owned"]:
         return bits("firm-before")  # "Alder Inc", "Vorna customers"
     if not word.islower():
+        if word.endswith(_BASED):
+            return bits("firm-before")  # "Hong | Kong-based"
         return bits("capital-behind") if word[:1].isupper() else 0
     if word == "and":
         return bits("and-behind")

@@ -24,6 +24,9 @@ _OPENING = frozenset({"of", "for", "to", "at", "in", "on", "with"})
 """Prepositions of a complement between a head and the comma in front of a name."""
 _ALONE = frozenset({"of", "for", "to"})
 """The same where no comma stands there."""
+LONGEST_FAMILY = 60
+_OWNED = re.compile(r"(?:\b(?:his|her|their|my|our)|['’]s) (?:[a-z]+ )?([a-z]+),? [A-Z]")
+"""Whose relative it is who is named."""
 _DASH = re.compile(r"(?:--|[–—])\Z")
 
 
@@ -133,6 +136,7 @@ def _phrase(
     if shown == "PM" and before[-1:].isdigit():
         return None  # "At 3 PM Ann Lee left"
     alone = left == head_at
+    low, head_begin = shown.casefold(), max(first, tokens[head_at][0])
     if host and not definite:
         listed = left > 0 and text[slice(*tokens[left - 1])] == "and"  # "the director and founder of Velm, Ann Lee,"
         listed = listed or (tokens[left][0] == floor and text[first].isupper())  # "Co-founder of Velm, Ann Lee,"
@@ -142,17 +146,21 @@ def _phrase(
         if head_at != len(tokens) - 1 and not listed:
             return None
     if head == "counterpart" or head in words()["relation"] or head in words()["needs-more"]:
-        if alone:
+        if alone and not (before == "and" and _is_of_family(text, floor, head_begin)):
             return None
     elif shown[0].islower() and alone and head in words()["party"]:
         return None
-    if alone and head_at == len(tokens) - 1 and shown[0].islower() and before and _is_verb(before):
+    if alone and head_at == len(tokens) - 1 and shown[0].islower() and before and shown[-1] != "s" and _is_verb(before):
         return None
-    low = shown.casefold()
     several = shown[-1:] == "s" or low.endswith("men") or shown in words()["plural-abbreviation"]
     plural = several and low != head and not low.endswith("elect")
-    head_begin = max(first, tokens[head_at][0])
     return Phrase(first, end, (head,), plural, host, definite, head_begin, head_begin + len(shown))
+
+
+def _is_of_family(text: str, floor: int, start: int) -> bool:
+    """Tell whether a relative is named in front of "and": "his wife Amanda and | son Ernesto"."""
+    owned = list(_OWNED.finditer(text, max(0, floor - LONGEST_FAMILY, start - LONGEST_FAMILY), start))
+    return bool(owned) and owned[-1][1] in words()["relation"]
 
 
 def _has_complement(text: str, floor: int, start: int) -> bool:

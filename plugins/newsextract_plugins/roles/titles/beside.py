@@ -28,12 +28,11 @@ from newsextract_plugins.roles.titles.behind import (
 from newsextract_plugins.roles.titles.coordination import every_role, joined_before, parted, stacked
 from newsextract_plugins.roles.titles.coordination import goes_on as further_roles
 from newsextract_plugins.roles.titles.left_edge import before_honorifics, is_listed
-from newsextract_plugins.roles.titles.phrases import Statement
+from newsextract_plugins.roles.titles.phrases import Body, Phrase, Statement
 from newsextract_plugins.roles.titles.verbal import as_named, copula, is_subject, named_as, statement
 
 if TYPE_CHECKING:
     from newsextract.text.names import Name
-from newsextract_plugins.roles.titles.phrases import Body, Phrase
 
 __all__ = [
     "BEFORE",
@@ -58,7 +57,7 @@ _COUNTED: Final = re.compile(r"\b(?:two|three|four|five|six|seven|both|several|o
 """How many there are of whom a plural title in front of a comma tells: "two managers, A and B"."""
 _JOINT: Final = re.compile(
     r"(?: \([^()\n]{1,16}\)|, [RDI]-[A-Z][\w.]{1,8},?| of (?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)?)?"
-    r"(?:,? and |, | & | or )"
+    r"(?:,? and |, | & | or )(?:(?:[DM]r|Mr?s|Prof|Sir|Dame)\.? )?"
 )
 """What stands between names that share a title, with a party or state behind the first."""
 

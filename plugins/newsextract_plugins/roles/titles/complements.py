@@ -51,6 +51,8 @@ _STATE: Final = re.compile(
 _SECOND: Final = re.compile(r" (?:at|for|in|from|under) ")
 _FOR: Final = re.compile(r" (?:for|at|of the) ")
 _ANOTHER: Final = re.compile(r" and ([a-z-]+) (?:of|at|for|in) ")
+_YEAR: Final = re.compile(r" (?:in|since|from|for) (?:the )?\d{4}\Z")
+"""When somebody held or won it."""
 _PLACED: Final = re.compile(r" in ([A-Z][\w-]*(?: [A-Z][\w-]*)?)")
 """Where a body is."""
 _SHORT: Final = re.compile(r"(?:[A-Z]\.|\b(?:Inc|Corp|Co|Cos|Ltd|Bros)\.)\Z")
@@ -141,6 +143,7 @@ def _plain(body: str) -> str | None:
         if place.start() and (places(place[1]) or places(place[1].split(" ", 1)[0])):
             name = name[: place.start()]  # "Institute of Physics in Munich"
             break
+    name = _YEAR.sub("", name)
     other = _ANOTHER.search(name)
     if other is not None and head_of(other[1]) is not None:
         name = name[: other.start()]  # "of Brent Bank and author of a book"

@@ -83,7 +83,8 @@ def left_edge(text: str, tokens: list[tuple[int, int]], head_at: int, floor: int
             if (capital and low not in listed["before-organisation"]) or (left == head_at and _is_before(head, low)):
                 break
             if not (
-                _modifies(low, adjacent=left == head_at) or (possessive and low.rstrip("'’s") not in listed["stop"])
+                _modifies(low, adjacent=left == head_at and not _is_plural_noun(head.lower()))
+                or (possessive and low.rstrip("'’s") not in listed["stop"])
             ):
                 break
         left = at

@@ -234,9 +234,8 @@ class Modifiers:
             if field or names_field(self._head, word.low, flags, in_front=self.title_start > word.stop):
                 self.title_start = word.begin
                 return True
-            before = self._tokens[: word.at]
             # "Chief Public Relations Officer"
-            return flags == COMMON and any(flags_of(self._text[a:b]) & TITLE for a, b in before)
+            return flags == COMMON and any(flags_of(self._text[a:b]) & TITLE for a, b in self._tokens[: word.at])
         if word.word[0].islower() and word.low not in words()["body"]:
             self.title_start = word.begin
             return True
@@ -247,6 +246,7 @@ class Modifiers:
         self.open_title = False
         _, hyphen, end = word.word.rpartition("-")
         if hyphen and end[:1].islower() and word.low not in words()["body"]:
+            self._joined = word.at - (word.pair.rpartition("-")[0] in places())  # "New York-based"
             return True  # "Nobel-winning"
         if word.word[0].islower():
             if word.low in words()["body"]:

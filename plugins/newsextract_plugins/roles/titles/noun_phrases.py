@@ -32,6 +32,8 @@ _SENT: Final = frozenset(
 _TAILS: Final = (" and", " or", " in", " of", " at", " for", " from", " with")
 """Words that end no phrase."""
 _MARKS: Final = OPENERS + CLOSERS
+_OWNED: Final = re.compile(r"s['’] [A-Z\w]")
+"""Several who own what is named behind them."""
 _UNIVERSITY: Final = re.compile(r"\b(?:University|College) of [A-Z][a-z]+\Z")
 _CAMPUS: Final = re.compile(r"(, [A-Z][a-z]+)(?=,)")
 """The campus behind it: "the University of California, Berkeley,"."""
@@ -202,6 +204,8 @@ class _NounPhrase:
             self._quoted = False
         if not closing or self._quoted or ABBREVIATION.fullmatch(raw):
             return False
+        if closing in ("'", "’") and self._in_complement and _OWNED.match(self._text, finish - 2, finish + 3):
+            return False  # "a member of the Athletes' Commission"
         if ")" in closing and not self._bracket and "(" in self._text[self._start : finish]:
             self._end = begin + raw.rindex(")") + 1
             return True

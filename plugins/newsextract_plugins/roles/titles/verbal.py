@@ -51,6 +51,7 @@ _COPULA = re.compile(
       | is | was | became | remains | has[ ]been | serves[ ]as | works[ ]as ) [ ]
     {_ADVERB}
     (?= (?: the | a | an | his | her | its | their | our | my ) [ ] | [A-Z]
+      | (?: [a-z-]+ [ ] ){{1,3}} (?: of | at | for ) [ ]
       | (?: former | deputy | acting | director | president | chairman
         | head | chief ) [ ] )
     """,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from newsextract.text import patterns as re
 from newsextract.text.english import likelihood, places
 from newsextract.text.names.spellings import fold
+from newsextract.text.speakers.heads import head_kinds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -120,10 +121,24 @@ class Bodies:
 
     def known(self, name: str) -> Body:
         """Return the body that a name means: under its fullest name, where the text has a fuller one."""
-        plain = _BEHIND_NAME.sub("", _ARTICLE.sub("", " ".join(name.split()), count=1)).rstrip(".,")
+        plain = _undescribed(_BEHIND_NAME.sub("", _ARTICLE.sub("", " ".join(name.split()), count=1)).rstrip(".,"))
         full = self._abbreviations.get(plain) or self._short.get(plain) or plain
         full = self._short.get(full, full)
         return Body(fold(full), full)
+
+    def described(self, what: str, offset: int) -> Body | None:
+        """Return the body with the words in front of its name: "the budget airline" is "budget airline Velmjet".
+
+        Args:
+            what: The words in small letters, without the article.
+            offset: Where they stand.
+        """
+        for form in (what, what.capitalize()):
+            at = self._text.rfind(f"{form} ", 0, offset)
+            index = bisect_left(self._starts, at + len(form) + 1)
+            if at >= 0 and index < len(self._named) and self._named[index].start == at + len(form) + 1:
+                return self._named[index].body
+        return None
 
     def meant(self, noun: str, offset: int) -> Body | None:
         """Return the body that "the company" or "the union" means, None where the text before doesn't tell.
@@ -199,6 +214,17 @@ class Bodies:
             if rest and first in shown and not places(first):
                 found.setdefault(first, set()).add(name)
         return {first: next(iter(names)) for first, names in found.items() if len(names) == 1}
+
+
+def _undescribed(name: str) -> str:
+    """Return a name without what says in front of it what it is of: "Budget airline | Velmjet"."""
+    words = name.split(" ")
+    for at in range(len(words) - 2, 0, -1):
+        noun = words[at]
+        if noun.islower() and noun not in _SMALL:
+            named = noun in _FIRMS or noun in _OFFICES or head_kinds().get(noun) == "organisation"
+            return " ".join(words[at + 1 :]) if named else name
+    return name
 
 
 def _is_head(noun: str, name: str) -> bool:
