@@ -27,6 +27,22 @@ def bodies(text):
     return Bodies(text, [name for name in names if name.kind in ("organisation", "unknown")])
 
 
+@pytest.mark.parametrize(
+    ("name", "bare"),
+    [
+        ("Budget airline Velmjet", "Velmjet"),
+        ("State news agency NAPA", "NAPA"),
+        ("Oil giant Brenta Energy", "Brenta Energy"),
+        ("British retailer Holtmart", "Holtmart"),
+        ("Bank of Velm", "Bank of Velm"),
+        ("The unit of the bank group Brenta", "unit of the bank group Brenta"),
+        ("The Velm Mail and the Brenta newspaper chain", "Velm Mail and the Brenta newspaper chain"),
+    ],
+)
+def test_a_name_without_what_it_is(name, bare):
+    assert Bodies("", []).known(name).name == bare
+
+
 def test_a_short_form_is_the_full_name():
     assert bodies("Delmont Foods fell. Delmont said so.").known("Delmont").name == "Delmont Foods"
 

@@ -100,6 +100,22 @@ def test_a_member_of_nothing_has_no_role(find, text):
 
 # text, name, title, organisation, country
 BODIES = {
+    "where somebody is based": ("Ana Ruiz, a New York-based actor, left.", "Ana Ruiz", "actor", None, None),
+    "when it was won": (
+        "Ana Ruiz, recipient of the Orla Peace Prize in 1980, left.",
+        "Ana Ruiz",
+        "recipient",
+        "Orla Peace Prize",
+        None,
+    ),
+    "several who own it": (
+        "Ana Ruiz, president of the Farmers' Union, left.",
+        "Ana Ruiz",
+        "president",
+        "Farmers' Union",
+        None,
+    ),
+    "where a seat is": ("Ana Ruiz, a Republican from Ohio, left.", "Ana Ruiz", "Republican", None, None),
     "a college": ("Then Professor Nils Holm of King’s College left.", "Nils Holm", "Professor", "King’s College", None),
     "a court": (
         "Judge Nils Holm of the Aldwick High Court left.", "Nils Holm", "Judge", "Aldwick High Court", None,

@@ -162,8 +162,9 @@ class Descriptions:
         if not self._crime:
             return None
         listed = words()
+        harmed = [person for person in self._people[:MOST_RECENT] if person.harmed]
         if nominal.head in listed["victim"]:
-            return only_one(self._salience, nominal, [person for person in self._people[:MOST_RECENT] if person.harmed])
+            return only_one(self._salience, nominal, harmed)
         culprits = [person for person in self._people[:MOST_RECENT] if person.charged and not person.harmed]
         culprits += [person for person in self._people[:MOST_RECENT] if person.heads & listed["culprit"]]
         if nominal.definite:
@@ -175,9 +176,9 @@ class Descriptions:
         if nominal.head not in listed["person"] | listed["culprit"] or not self._is_lead(nominal):
             return None
         if harms(self._text, nominal.start, nominal.end):
-            culprits = [person for person in self._people[:MOST_RECENT] if person.harmed]
-        following = self._names[(at := bisect_left(self._starts, nominal.end)) : at + 1]
-        return only_one(self._salience, nominal, culprits, following)
+            following = self._names[(at := bisect_left(self._starts, nominal.end)) : at + 1]
+            return only_one(self._salience, nominal, harmed, following)
+        return only_one(self._salience, nominal, culprits)
 
     def _by_lead(self, nominal: Nominal) -> Person | None:
         """Return the next person named in full, of whom no role is stated: a lead that names the person later."""
@@ -238,10 +239,8 @@ class Descriptions:
         """Return the person mentioned last whose age is a teenager's."""
         if not nominal.definite or nominal.head != "teenager":
             return None
-        for seen in reversed(self._salience.before(nominal.start)):
-            if seen.person.names and seen.person.ages & _TEENS:
-                return seen.person
-        return None
+        before = (seen.person for seen in reversed(self._salience.before(nominal.start)))
+        return next((person for person in before if person.names and person.ages & _TEENS), None)
 
     READERS: Final = (
         ("predicate", _by_predicate),

@@ -162,8 +162,7 @@ def _of_one(shown: str) -> list[str]:
     widely = given is not None and given.locales >= WIDELY
     if known is not None and not widely and known.word[:1].isupper() and _PEOPLES & set(_senses(shown)):
         found.append("people")
-    foreign = entry(shown.lower()) is None or (widely and not flags & COMMON)  # "Ana" is hardly an ana
-    found.append("single-foreign" if foreign else "single-word")
+    found.append("single-foreign" if entry(shown.lower()) is None else "single-word")
     if _JOINED.search(shown):
         found.append("joined")
     if _NAME_ENDINGS.search(shown):

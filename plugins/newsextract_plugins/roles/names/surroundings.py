@@ -55,8 +55,6 @@ _PLACE_OF: Final = re.compile(
 )
 _BASED: Final = ("-based", "-born", "-bred", "-trained", "-educated", "-listed")
 """What is said of somebody by a place."""
-_OF_FIRMS: Final = frozenset({"partner", "counterpart"})
-"""Relations that firms have, too."""
 _LED: Final = re.compile(r"\b(?:C[EFOT]O|founder|chief executive|chairman|chairwoman|employees|subsidiary|unit) of \Z")
 """Of what somebody is the head, no person."""
 _SPOKEN_TO: Final = re.compile(
@@ -131,7 +129,7 @@ def _stated(rule: str, head: str, several: bool, *, bare: bool) -> int:
     if rule == plural_title.name:
         return bits("plural-role")
     single = "" if several else "single-"
-    if not several and head in words()["relation"] and head not in _OF_FIRMS:
+    if not several and head in words()["relation"] and head not in ("partner", "counterpart"):
         return bits("single-role-before", "single-person-before")  # "his wife, Ana,"
     if rule == title_behind.name:
         return bits(single + "role-behind")

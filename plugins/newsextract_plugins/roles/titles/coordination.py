@@ -26,7 +26,7 @@ _LAND: Final = re.compile(r", ([A-Z][\w.]*(?: [A-Z][\w.]*)?)(?=,)")
 """The country of a city: "Munich, Germany,"."""
 _FURTHER: Final = re.compile(
     r",? and (?:(?:later|then|now|also|formerly|currently) )?|, (?=(?:[a-z-]+ ){0,2}[a-z-]+(?:,| and | &))"
-    r"|, (?=(?:the |an? )?(?:[A-Za-z-]+ ){1,4}(?:of|at|for) )"
+    r"|, (?=(?!an? |the )(?:[A-Za-z-]+ ){1,4}(?:of|at|for) )"
 )
 _RANKS: Final = re.compile(
     r"(?:(?:[A-Z][a-z]{1,5}\.|Lt|Maj|Brig) )*(?:[A-Z][a-z]{1,5}\.|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Supt|Insp|Cdr)\Z"

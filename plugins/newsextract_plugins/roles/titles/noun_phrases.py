@@ -29,7 +29,7 @@ _SENT: Final = frozenset(
     {"ambassador", "envoy", "adviser", "advisor", "aide", "assistant", "counsel", "counselor", "delegate"}
 )
 """Whom a complement with "to" belongs to."""
-_TAILS: Final = (" and", " or", " in", " of", " at", " for", " from", " with")
+_TAILS: Final = (" what", " and", " or", " in", " of", " at", " for", " from", " with")
 """Words that end no phrase."""
 _MARKS: Final = OPENERS + CLOSERS
 _OWNED: Final = re.compile(r"s['’] [A-Z\w]")

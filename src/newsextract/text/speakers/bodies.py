@@ -219,12 +219,11 @@ class Bodies:
 def _undescribed(name: str) -> str:
     """Return a name without what says in front of it what it is of: "Budget airline | Velmjet"."""
     words = name.split(" ")
-    for at in range(len(words) - 2, 0, -1):
-        noun = words[at]
-        if noun.islower() and noun not in _SMALL:
-            named = noun in _FIRMS or noun in _OFFICES or head_kinds().get(noun) == "organisation"
-            return " ".join(words[at + 1 :]) if named else name
-    return name
+    at = next((at for at in range(len(words) - 2, 0, -1) if words[at].islower()), 0)
+    if not at or not words[at + 1][0].isupper() or not _SMALL.isdisjoint(words[:at]):
+        return name
+    named = words[at] in _FIRMS or words[at] in _OFFICES or head_kinds().get(words[at]) == "organisation"
+    return " ".join(words[at + 1 :]) if named else name
 
 
 def _is_head(noun: str, name: str) -> bool:
