@@ -12,7 +12,7 @@ from newsextract_plugins.roles.lexicon import words
 from newsextract_plugins.roles.mentions.descriptions import Descriptions
 from newsextract_plugins.roles.mentions.interviews import interview
 from newsextract_plugins.roles.mentions.pronouns import Pronoun, clause_subject, own_subject, tells_own_word
-from newsextract_plugins.roles.mentions.quoted import pulled_quotes, resolve_first_persons, resolve_quoted
+from newsextract_plugins.roles.mentions.quoted import outer_quotations, resolve_first_persons, resolve_quoted
 from newsextract_plugins.roles.mentions.salience import Salience
 from newsextract_plugins.roles.mentions.scanning import (
     Restated,
@@ -101,8 +101,7 @@ class Resolver:
         self._names = sorted(names, key=attrgetter("start"))
         self._starts = [event.start for event in self._names]
         self._spans = sorted(spans)
-        pulled = pulled_quotes(self._text, regions, self._paragraphs, self._names)
-        self.salience = Salience(article, pulled)
+        self.salience = Salience(article, outer_quotations(article.layout, regions, self._names))
         """Who was mentioned where."""
         self._third = third
         self._first_person = first_person

@@ -13,11 +13,12 @@ from newsextract_plugins.roles.mentions.pronouns import first_persons
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from newsextract.text.layout import TextLayout
     from newsextract_plugins.roles.mentions.pronouns import Pronoun
     from newsextract_plugins.roles.mentions.salience import Salience
     from newsextract_plugins.roles.names.persons import Event, Person
 
-__all__ = ["pulled_quotes", "resolve_first_persons", "resolve_quoted"]
+__all__ = ["outer_quotations", "resolve_first_persons", "resolve_quoted"]
 
 #: Within how many characters before a quotation its speaker is named.
 FURTHEST_CUE = 250
@@ -146,7 +147,27 @@ def _introduces(gap: str) -> bool:
     )
 
 
-def pulled_quotes(
+def outer_quotations(
+    layout: TextLayout, regions: Sequence[tuple[int, int]], names: Sequence[Event]
+) -> list[tuple[int, int, int, int]]:
+    """Return the outermost quotations: start, end, and start and end of the content.
+
+    What stands in a quotation without marks is a part of it.
+    """
+    pulled = _pulled(layout.text, regions, layout.paragraphs, names)
+    quotations = [(q.start, q.end, q.inner_start, q.inner_end) for q in layout.quotations if q.parent is None]
+    if not pulled:
+        return quotations
+    starts = [start for start, _ in pulled]
+    kept = []
+    for quotation in quotations:
+        at = bisect_right(starts, quotation[0]) - 1
+        if at < 0 or pulled[at][1] <= quotation[0]:
+            kept.append(quotation)
+    return sorted([*kept, *((start, end, start, end) for start, end in pulled)])
+
+
+def _pulled(
     text: str,
     regions: Sequence[tuple[int, int]],
     paragraphs: Sequence[tuple[int, int]],

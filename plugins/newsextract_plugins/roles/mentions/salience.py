@@ -75,18 +75,14 @@ class Salience:
 
     Args:
         article: The article.
-        pulled: Spans of quotations without marks.
+        quotations: The outermost quotations: start, end, and start and end of the content.
     """
 
-    def __init__(self, article: Article, pulled: Sequence[tuple[int, int]] = ()) -> None:
+    def __init__(self, article: Article, quotations: list[tuple[int, int, int, int]]) -> None:
         self._text = article.text
         self._sentences = [start for start, _ in article.layout.sentences]
-        self.quotations = [
-            (q.start, q.end, q.inner_start, q.inner_end) for q in article.layout.quotations if q.parent is None
-        ]
-        """Outermost quotations: start, end, and start and end of the content."""
-        if pulled:
-            self.quotations = _with_pulled(self.quotations, pulled)
+        self.quotations = quotations
+        """Outermost quotations, as they were given."""
         self._quotation_starts = [q[0] for q in self.quotations]
         self.seen: list[Seen] = []
         """The mentions resolved so far."""
@@ -142,20 +138,16 @@ class Salience:
         """
         decay = _DECAY if quotation < 0 else _DECAY_QUOTED
         spoken_weight = _SPEAKS if speaks else _SPOKEN
+        sentence = self.sentence(offset)
+        antecedents = self._antecedents(offset, sentence, gender, others)
+        trails = speaks and quotation < 0 and self._text.startswith(", ", offset - 2)
+        if not trails and len({seen.person for seen in antecedents}) <= 1:
+            return antecedents[0].person if antecedents else None
         weights: dict[Person, float] = {}
-        sentence = bisect_right(self._sentences, offset) - 1
-        earliest = sentence - FURTHEST_SENTENCES
         known_weights = self._weights
         spoken_of: set[Person] = set()
-        trails = speaks and quotation < 0 and self._text.startswith(", ", offset - 2)
-        for seen in reversed(self.before(offset)):
-            stands_in = seen.sentence
-            if stands_in < earliest:
-                break
-            person = seen.person
-            known = person.gender
-            if (gender and known != gender and known is not None) or person in others:
-                continue
+        for seen in antecedents:
+            person, stands_in = seen.person, seen.sentence
             weight, spoken = known_weights.get(seen.start) or self._weigh(seen)
             if spoken:
                 weight += spoken_weight
@@ -171,7 +163,7 @@ class Salience:
                 weight *= _QUOTED if quotation < 0 else 1.0
             elif quotation >= 0:
                 weight *= 2  # named in the same quotation
-            if known is None:
+            if person.gender is None:
                 weight *= of_unknown_gender(person, gender, speaks=spoken and speaks)
             weights[person] = weights.get(person, 0.0) + weight
         for person in spoken_of:
@@ -179,6 +171,18 @@ class Salience:
         if len(weights) > 1:
             return max(weights, key=weights.__getitem__)
         return next(iter(weights), None)
+
+    def _antecedents(
+        self, offset: int, sentence: int, gender: str | None, others: Sequence[Person | None]
+    ) -> list[Seen]:
+        """Return the mentions before an offset of whoever may be meant by it, the last one first."""
+        earliest = sentence - FURTHEST_SENTENCES
+        fitting = (gender, None)
+        return [
+            seen
+            for seen in reversed(self.before(offset))
+            if seen.sentence >= earliest and (not gender or seen.person.gender in fitting) and seen.person not in others
+        ]
 
     def _is_told_of(self, seen: Seen, offset: int) -> bool:
         """Tell whether a relative clause about a mention goes on to an offset: "Marsh, who noted that"."""
@@ -283,16 +287,3 @@ class Salience:
         if known is None:
             known = self._speaking[end] = speaks(self._text, start, end)
         return known
-
-
-def _with_pulled(
-    quotations: list[tuple[int, int, int, int]], pulled: Sequence[tuple[int, int]]
-) -> list[tuple[int, int, int, int]]:
-    """Return the quotations in text order, with those without marks; what stands in one of these is a part of it."""
-    starts = [start for start, _ in pulled]
-    kept = []
-    for quotation in quotations:
-        at = bisect_right(starts, quotation[0]) - 1
-        if at < 0 or pulled[at][1] <= quotation[0]:
-            kept.append(quotation)
-    return sorted([*kept, *((start, end, start, end) for start, end in pulled)])
