@@ -29,8 +29,14 @@ LONGEST_BEFORE: Final = 40
 """How far before its head a phrase begins."""
 _INDEFINITE: Final = frozenset({"a", "an", "another", "one", "A", "An", "Another", "One"})
 _ARTICLE: Final = re.compile(
-    r"[AOT,;—–c](?:(?:(?<=\bA)(?:n(?:other)?)?|(?<=\bO)ne|(?<=\bT)he)"
-    r"|(?:(?<=[,;—–]) |(?<=[Aa]c)cording to )(?P<small>a(?:n(?:other)?)?|(?<= to )one))(?= (?:[a-z]|\d+-))"
+    r"""
+    [AOT,;—–c]
+    (?: [ ] (?<= [,;—–].) (?P<small> a (?> n (?> other | ) | ) )
+      | cording[ ]to[ ] (?<= [Aa]c.{11}) (?P<source> a (?> n (?> other | ) | ) | one )
+      | he (?<= \bT..) | ne (?<= \bO..) | n (?<= \bA.) (?> other | ) | (?<= \bA) )
+    (?= [ ] (?: [a-z] | \d+- ) )
+    """,
+    re.VERBOSE,
 )
 """An article where the subject of a clause may begin, by its first letter or by what stands in front of it."""
 _OF: Final = re.compile(r" of (?:the|his|her|their|its|our|these|those) ")
@@ -92,7 +98,7 @@ def strangers(text: str, start: int, end: int) -> list[Stranger]:
     """
     found = []
     for article in _ARTICLE.finditer(text, start, end):
-        word = article["small"] or article[0]
+        word = article["small"] or article["source"] or article[0]
         begin = article.end() - len(word)
         is_one = word in ("One", "one")
         partitive = _OF.match(text, article.end(), end) if is_one else None
