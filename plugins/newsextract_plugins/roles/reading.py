@@ -205,11 +205,13 @@ class _Story:
         called: dict[str, Cluster] = {}
         told: dict[Cluster, int] = {}
         for (read, begin, _), roles, judgement in zip(names, stated, judged, strict=True):
-            name = _parted(self._text, read) if judgement is not None else read
-            shown = self._text[name.start : name.end]
-            cluster = judgement or called.get(shown)
+            name, cluster = read, judgement
+            if cluster is not None:
+                name = _parted(self._text, read)
+            elif called:
+                cluster = called.get(self._text[read.start : read.end])
             if cluster is None and found and is_alias(self._text, found[-1][0].end, name.start):
-                cluster = called[shown] = Cluster()  # "Anita Rao, better known as Kavi"
+                cluster = called[self._text[name.start : name.end]] = Cluster()  # "Anita Rao, better known as Kavi"
             if cluster is not None and (name.given is not None or not _is_family(self._text, name)):
                 related = bool(roles) and not relations.isdisjoint([role.phrase.heads[0] for role in roles])
                 person = self._people.add(self._text, name, begin=begin, related=related)

@@ -142,12 +142,9 @@ class Descriptions:
     def _by_role(self, nominal: Nominal) -> Person | None:
         """Return the person mentioned last whose roles fit, else the only one of the article."""
         if nominal.definite:
-            checked: set[int] = set()
-            for seen in reversed(self._salience.before(nominal.start)):
-                if id(seen.person) not in checked:
-                    checked.add(id(seen.person))
-                    if seen.person.names and may_fit(seen.person) and fits(nominal, seen.person):
-                        return seen.person
+            for person in dict.fromkeys([seen.person for seen in reversed(self._salience.before(nominal.start))]):
+                if person.names and may_fit(person) and fits(nominal, person):
+                    return person
         elif not nominal.modifiers or not self._is_lead(nominal):
             return None
         fitting = [person for person in self._people[:MOST_RECENT] if may_fit(person) and fits(nominal, person)]

@@ -60,7 +60,7 @@ _THIRD: Final = (
 )
 """Pronouns, by the rarest letter that they have: the engine is several times as fast where that is one alone."""
 # A class of letters comes first and looks back to its boundary: the engine searches for it several times as fast.
-_FIRST: Final = re.compile(r"[IMm](?<=\b.)(?:(?<=I)|e|y(?:self)?|ine)\b")
+_FIRST: Final = re.compile(r"[IMm](?:e(?<=\b[Mm].)|y(?<=\b[Mm].)(?>self|)|ine(?<=\b[Mm]...)|(?<=\bI))\b")
 
 
 _OWN: Final = re.compile(r"(?:But |And )?(?:In|During|Throughout|At|On|(?P<all>For all)) ")

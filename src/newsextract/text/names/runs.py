@@ -161,10 +161,11 @@ def is_headline(text: str, begin: int, stop: int) -> bool:
         return False
     capitals = others = 0
     for word in text[begin:stop].split():
-        if len(word) > 3 and word[0].isalpha():
-            if word[0].isupper():
+        if len(word) > 3:
+            first = word[0]
+            if first.isupper():
                 capitals += 1
-            else:
+            elif first.isalpha():
                 others += 1
                 if others > MOST_SMALL:
                     return False
