@@ -139,7 +139,7 @@ class Salience:
         decay = _DECAY if quotation < 0 else _DECAY_QUOTED
         spoken_weight = _SPEAKS if speaks else _SPOKEN
         sentence = self.sentence(offset)
-        antecedents = self._antecedents(offset, sentence, gender, others)
+        antecedents = self._antecedents(offset, self.begin(sentence - FURTHEST_SENTENCES), gender, others)
         trails = speaks and quotation < 0 and self._text.startswith(", ", offset - 2)
         if not trails and len({seen.person for seen in antecedents}) <= 1:
             return antecedents[0].person if antecedents else None
@@ -172,17 +172,13 @@ class Salience:
             return max(weights, key=weights.__getitem__)
         return next(iter(weights), None)
 
-    def _antecedents(
-        self, offset: int, sentence: int, gender: str | None, others: Sequence[Person | None]
-    ) -> list[Seen]:
-        """Return the mentions before an offset of whoever may be meant by it, the last one first."""
-        earliest = sentence - FURTHEST_SENTENCES
-        fitting = (gender, None)
-        return [
-            seen
-            for seen in reversed(self.before(offset))
-            if seen.sentence >= earliest and (not gender or seen.person.gender in fitting) and seen.person not in others
-        ]
+    def _antecedents(self, offset: int, begin: int, gender: str | None, others: Sequence[Person | None]) -> list[Seen]:
+        """Return the mentions between two offsets of whoever may be meant by the second, the last one first."""
+        found = self.before(offset, begin)[::-1]
+        if gender:
+            fitting = (gender, None)
+            found = [seen for seen in found if seen.person.gender in fitting]
+        return [seen for seen in found if seen.person not in others] if others else found
 
     def _is_told_of(self, seen: Seen, offset: int) -> bool:
         """Tell whether a relative clause about a mention goes on to an offset: "Marsh, who noted that"."""
@@ -232,10 +228,11 @@ class Salience:
             return None
         return self.seen[at] if self.standing(self.seen[at]) == Standing.SUBJECT else None
 
-    def before(self, offset: int) -> list[Seen]:
-        """Return the latest mentions before an offset."""
+    def before(self, offset: int, begin: int = 0) -> list[Seen]:
+        """Return the latest mentions before an offset, none that stands before `begin`."""
         at = bisect_left(self._starts, offset)
-        return self.seen[max(0, at - MOST_RECENT) : at]
+        first = max(0, at - MOST_RECENT)
+        return self.seen[bisect_left(self._starts, begin, first, at) if begin else first : at]
 
     def begin(self, sentence: int) -> int:
         """Return where a sentence begins, by its index."""
