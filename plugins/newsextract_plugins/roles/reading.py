@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_left, bisect_right
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
@@ -72,7 +73,7 @@ def story_names(article: Article, regions: Sequence[tuple[int, int]]) -> list[tu
         regions: Half-open spans in text order.
     """
     sentences = article.layout.sentences
-    starts = [start for start, _ in sentences]
+    starts = [*(start for start, _ in sentences), sys.maxsize]
     every = [name for name in article.layout.names if name.kind in ("person", "unknown")]
     name_starts = [name.start for name in every]
     found: list[tuple[Name, int, int]] = []
@@ -82,10 +83,10 @@ def story_names(article: Article, regions: Sequence[tuple[int, int]]) -> list[tu
         following = start  # where the next sentence begins
         for name in every[low:high]:
             if name.start >= following:
-                while at + 1 < len(sentences) and starts[at + 1] <= name.start:
+                while starts[at + 1] <= name.start:
                     at += 1
-                following = starts[at + 1] if at + 1 < len(sentences) else end
-                begin, stop = sentences[at] if sentences else (start, end)
+                following = starts[at + 1]
+                begin, stop = sentences[at]
                 begin, stop = max(begin, start), min(stop, end)
             if name.end <= stop:
                 found.append((name, begin, stop))
@@ -98,8 +99,12 @@ def _with_sharers(text: str, names: list[tuple[Name, int, int]]) -> list[tuple[N
     given: set[str] = set()
     for entry in names:
         name, begin, stop = entry
+        joined = text[name.start - 2 : name.start] in _BEFORE_SHARED
+        if not joined and not given:
+            found.append(entry)
+            continue
         sharer: re.Match[str] | None = None
-        if text[name.start - 2 : name.start] in _BEFORE_SHARED and _is_joined(text, name, begin):
+        if joined and _is_joined(text, name, begin):
             sharer = _SHARER.search(text, max(begin, name.start - LONGEST_SHARER), name.start)
         free = sharer is not None and (not found or found[-1][0].end <= sharer.start())
         if sharer is not None and free and _is_given(sharer[1]):

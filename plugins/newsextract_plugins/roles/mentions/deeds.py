@@ -26,7 +26,7 @@ _CHARGED: Final = (
     r"|arraigned|wanted|captured|executed)"
 )
 _CHARGED_BEHIND: Final = re.compile(
-    rf"(?:,[ ][^.;:!?\n]{{1,50}},|,[ ]who|[ ]who)?[ ]"
+    rf"(?:,[ ][^.;:!?\n]{{1,50}},|,[ ]who|[ ]who|)[ ]"
     rf"(?:{_AUXILIARY}[ ](?:\w+ly[ ]|also[ ]|then[ ]|later[ ])?{_CHARGED}\b"
     r"|pleaded\b|pled\b|confessed\b|surrendered\b|fled\b|opened[ ]fire\b)",
     re.VERBOSE,
@@ -48,7 +48,7 @@ _HARMED: Final = (
     r"(?:shot|killed|stabbed|murdered|slain|strangled|beaten|raped|abducted|kidnapped|hit|struck|run[ ]over)"
 )
 _HARMED_BEHIND: Final = re.compile(
-    rf"(?:[,–—-]{{1,2}}[ ]?[^.;:!?\n–—]{{1,50}}[,–—-]{{1,2}}[ ]?|[ ])(?:{_AUXILIARY}[ ](?:\w+ly[ ])?(?:{_HARMED}\b"
+    rf"(?:[,–—-][,–—-]?[ ]?[^.;:!?\n–—]{{1,50}}[,–—-]{{1,2}}[ ]?|[ ])(?:{_AUXILIARY}[ ](?:\w+ly[ ])?(?:{_HARMED}\b"
     r"|found[ ]dead|pronounced[ ]dead)|died\b)",
     re.VERBOSE,
 )

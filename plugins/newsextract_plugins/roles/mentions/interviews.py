@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsextract.model.types import Mention
@@ -145,11 +146,8 @@ def _give(
 
 def _inside(regions: Sequence[tuple[int, int]], paragraphs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """The paragraphs that lie in the regions; both are in text order."""
-    found = []
-    at = 0
-    for start, end in paragraphs:
-        while at < len(regions) and regions[at][1] <= start:
-            at += 1
-        if at < len(regions) and regions[at][0] <= start and end <= regions[at][1] and end > start:
-            found.append((start, end))
+    found: list[tuple[int, int]] = []
+    for begin, stop in regions:
+        first, last = bisect_left(paragraphs, (begin,)), bisect_left(paragraphs, (stop,))
+        found += [(start, end) for start, end in paragraphs[first:last] if end <= stop]
     return found

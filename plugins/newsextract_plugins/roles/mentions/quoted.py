@@ -182,10 +182,11 @@ def _pulled(
     at, begin, stop = -1, 0, 0
     for name in names:
         start, end = name.start, name.end
-        while at + 1 < len(paragraphs) and paragraphs[at + 1][0] <= start:
+        while start >= stop and at + 1 < len(paragraphs):
             at += 1
             begin, stop = paragraphs[at]
-        if not (start - begin > SHORTEST_PULLED and (end == stop or text[end] == ",") and stop - end <= LONGEST_OFFICE):
+        near = stop - end <= LONGEST_OFFICE and start - begin > SHORTEST_PULLED
+        if not near or not (end == stop or text[end] == ","):
             continue
         sentence = text[begin:start].rstrip(_DASHES)
         dashed = text[begin + len(sentence) : start].strip()

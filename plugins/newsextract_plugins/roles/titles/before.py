@@ -28,6 +28,8 @@ LONGEST_FAMILY = 60
 _OWNED = re.compile(r"(?:\b(?:his|her|their|my|our)|['’]s) (?:[a-z]+ )?([a-z]+),? [A-Z]")
 """Whose relative it is who is named."""
 _DASH = re.compile(r"(?:--|[–—])\Z")
+_DASHES = frozenset("-–—")
+"""What it ends in."""
 
 
 def title_before(text: str, floor: int, start: int, *, joined: bool = False) -> Phrase | None:
@@ -39,13 +41,15 @@ def title_before(text: str, floor: int, start: int, *, joined: bool = False) -> 
         start: Where the name starts.
         joined: What starts there is no name but "and", behind which another title stands.
     """
-    dash = _DASH.search(text, max(floor, start - 3), start) if start > floor and text[start - 1] in "-–—" else None
+    if start <= floor:
+        return None
+    dash = _DASH.search(text, max(floor, start - 3), start) if text[start - 1] in _DASHES else None
     joined_by_dash = dash is not None
     if dash is not None:
         start = dash.start()  # "the receptionist--Ann Lee--was"
-    if start <= floor or not (joined or joined_by_dash or text[start - 1].isspace()):
-        return None
     free = joined or joined_by_dash
+    if start <= floor or not (free or text[start - 1].isspace()):
+        return None
     if not _may_end(text, floor, start, free=free):
         return None
     low = max(floor, start - WINDOW)

@@ -38,14 +38,13 @@ _BEHIND_COMMA = frozenset("wi")
 LONGEST_OPENING = 12
 
 _ADVERB = (
-    r"(?> (?:"
-    r" (?: also | now | currently | still | once | later | recently | formally | then | both | previously ) [ ] )? )"
+    r"(?> (?: also | now | currently | still | once | later | recently | formally | then | both | previously ) [ ] | )"
 )
 _COPULA = re.compile(
     rf"""
-    (?> (?: ,? [ ] who | , )? ) [ ]
+    (?> [ ]who | ,[ ]who | , | ) [ ] (?= [bhirsuw] )
     (?: (?P<former> had[ ]been | served[ ]as | worked[ ]as | used[ ]to[ ]be
-          | (?: was | were | had[ ]been ) [ ] (?> (?: then[ ] | still[ ] | once[ ] )? ) (?: serving | working ) [ ] as
+          | (?: was | were | had[ ]been ) [ ] (?> then[ ] | still[ ] | once[ ] | ) (?: serving | working ) [ ] as
           | (?: was | is ) [ ] (?: once | formerly | previously ) )
       | (?: is | was ) (?: [ ]not | n['’]t ) [ ] (?: just | only | merely )
       | is | was | became | remains | has[ ]been | serves[ ]as | works[ ]as ) [ ]
@@ -59,15 +58,15 @@ _COPULA = re.compile(
 )
 _OFFICE = re.compile(
     rf"""
-    (?> (?: ,? [ ] who )? ) [ ]
+    (?> [ ]who | ,[ ]who | ) [ ]
     (?:
-        (?: has | had | was | is | were | will[ ]be | would[ ]be ) [ ] (?> (?: been [ ] )? ) {_ADVERB}
+        (?: has | had | was | is | were | will[ ]be | would[ ]be ) [ ] (?> been [ ] | ) {_ADVERB}
         (?: named | appointed | elected | re-?elected | chosen | sworn[ ]in | promoted | confirmed | hired | installed
-          | selected ) [ ] (?> (?: as [ ] | to[ ]be [ ] | to [ ] )? )
-      | (?> (?: (?: has | had | was | is ) [ ] )? ) (?> (?: been [ ] )? ) {_ADVERB}
+          | selected ) [ ] (?> as [ ] | to[ ]be [ ] | to [ ] | )
+      | (?> (?: has | had | was | is ) [ ] | ) (?> been [ ] | ) {_ADVERB}
         (?P<former> (?: stepped | stood ) [ ] down | resigned | quit | retired | ousted | fired | dismissed | removed )
         [ ] as [ ]
-      | (?> (?: (?: has | had | will | would | is | was | to ) [ ] )? ) (?> (?: been [ ] )? ) {_ADVERB}
+      | (?> (?: has | had | will | would | is | was | to ) [ ] | ) (?> been [ ] | ) {_ADVERB}
         (?: step(?:s|ping)? [ ] down | stand(?:s|ing)? [ ] down | (?: took | takes | take | taking ) [ ] over
           | (?: stepped | steps ) [ ] in | returned | returns | started | began | continues | stays | stayed | remains
           | acts | acted | doubles )
