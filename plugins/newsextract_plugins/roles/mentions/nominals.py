@@ -128,9 +128,8 @@ class National:
 def nationals(text: str, start: int, end: int) -> Iterator[National]:
     """Yield the nouns for one person of a country, with an article, that are a clause's subject or end a phrase."""
     for match in _nationals().finditer(text, start, end):
-        before = text[max(start, match.start() - 4) : match.start()]
-        if before[-4:].lower() == "the " and (match["verb"] is None or _says_what(match["verb"])):
-            yield National(match.start() - 4, match.end("who"), countries()[match["who"]].code)
+        if match["verb"] is None or _says_what(match["verb"]):
+            yield National(match.start() - 1, match.end("who"), countries()[match["who"]].code)
 
 
 def country_before(text: str, start: int) -> str | None:
@@ -147,7 +146,7 @@ def _says_what(word: str) -> bool:
 
 @cache
 def _nationals() -> re.Pattern[str]:
-    """Return the pattern of a noun for one person of a country with the verb behind it."""
+    """Return the pattern of a noun for one person of a country with the verb behind it, from the "he" of "the"."""
     several = tuple(f"{form}s" for form in countries())
     forms = [
         form
@@ -159,7 +158,7 @@ def _nationals() -> re.Pattern[str]:
             or (meaning.kind == "adjective" and form.endswith(_OF_ONE) and form not in _OF_MANY)
         )
     ]
-    return re.compile(rf"(?P<who>{trie_pattern(forms)})\b(?: (?P<verb>[a-z]+)\b|(?=[.,;]|['’]s ))")
+    return re.compile(rf"he (?<=[Tt]he )(?P<who>{trie_pattern(forms)})\b(?: (?P<verb>[a-z]+)\b|(?=[.,;]|['’]s ))")
 
 
 LONGEST_COUNTRY: Final = 40
