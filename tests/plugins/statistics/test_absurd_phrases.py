@@ -126,3 +126,77 @@ def test_the_day_on_which_it_is_told(text, period):
     article = Extractor().extract(text)
     (statistic,) = [s for s in article.statistics if s.kind == "money"]
     assert (None if statistic.period is None else article.dates[statistic.period].text) == period
+
+
+@pytest.mark.parametrize(
+    ("text", "of", "unit"),
+    [
+        ("A third of women work.", "women", "woman"),
+        ("A quarter of students graduate with debt.", "students", "student"),
+        ("Two thirds of farmers lost crops.", "farmers", "farmer"),
+        ("Three quarters of users report pain.", "users", "user"),
+        ("A quarter of sales staff left.", "sales staff", "staff"),
+    ],
+)
+def test_a_whole_ends_in_front_of_its_verb(find, text, of, unit):
+    [share] = find(text)
+    assert (share.of.text, share.unit) == (of, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "bounds"),
+    [
+        ("Eighteen, or more than 75 per cent of the mills, have closed.", [None, "more_than"]),
+        ("Nine or more boats sank.", ["at_least"]),
+    ],
+)
+def test_or_more_than_bounds_what_stands_behind(find, text, bounds):
+    assert [found.bound for found in find(text)] == bounds
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("He reminded voters of the six years his family had lived in Velm.", None),
+        ("The firm robbed clients of $3 million.", None),
+        ("They drove at a speed of 15 mph.", "speed"),
+        ("Order returned, as the vote —611 in favour — kept the rules.", None),
+    ],
+)
+def test_who_is_told_of_a_number_is_not_measured(find, text, measures):
+    [found] = find(text)
+    assert (found.measures and found.measures.text) == measures
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "GDP grew from $1,200 to over $3,350.",
+        "The toll rose from 40 to more than 90.",
+        "Rents climbed from £500 to roughly £700.",
+        "Traffic rose from 300 cars to at least 500 cars.",
+    ],
+)
+def test_what_a_move_reached_may_be_vague(find, text):
+    base, reached = find(text)
+    assert (base.direction, reached.direction, reached.change) == (None, "up", "level")
+
+
+def test_no_adjective_has_a_number(find):
+    [share] = find("We are the safe, sane choice who will unite the 70 percent of the party that hates him.")
+    assert share.entity is None
+
+
+def test_an_adjective_is_no_part_of_a_unit(find):
+    [part] = find("One integral part of the game is the kit.")
+    assert part.unit == "part"
+
+
+def test_the_name_of_a_thing_is_no_unit(find):
+    assert [found.unit for found in find("As one NCT 127 song says, it is late.")] == [None]
+
+
+def test_since_when_somebody_is_something_is_no_period():
+    text = "Ann Orth, a 2009 Velm College graduate, is saddled with about $92,000 in loans."
+    [debt] = Extractor().extract(text).statistics
+    assert debt.period is None

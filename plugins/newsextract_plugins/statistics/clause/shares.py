@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsextract.text.grammar.tagging.tags import FINITE
 from newsextract_plugins.statistics.language.counted import noun_phrase
+from newsextract_plugins.statistics.language.nouns import is_plural
 from newsextract_plugins.statistics.language.phrases import TIME_LEADS, TIME_NOUNS, phrase_from
 from newsextract_plugins.statistics.language.words import is_verb
 from newsextract_plugins.statistics.tables.money import currencies
@@ -95,11 +97,25 @@ def whole(words: Words, index: int) -> tuple[int, int] | None:
         return words.starts[first], words.ends[counted[1] - 1]
     phrase = phrase_from(words, begin) if index < words.count else None
     if phrase is not None:
-        return words.starts[first], phrase[1]
+        return words.starts[first], _up_to_verb(words, index, phrase[1])
     if first < words.count and words.lower[first] == "those":
         asked = first + 1 < words.count and words.lower[first + 1].endswith("ed")
         return words.starts[first], words.ends[first + asked]
     return None
+
+
+def _up_to_verb(words: Words, index: int, end: int) -> int:
+    """Return where a whole ends whose plural noun a verb follows: "of students | graduate", "of farmers | lost"."""
+    last = words.after(end)
+    noun = next((at for at in range(index, last - 1) if is_plural(words.lower[at])), None)
+    if noun is None or words.lower[noun + 1] in _JOINING or words.sentence is None:
+        return end
+    following = words.sentence.token_from(words.starts[noun + 1])
+    tags = words.sentence.sure_tags(following, following + 1)
+    return words.ends[noun] if tags[following] in FINITE else end
+
+
+_JOINING = frozenset({"of", "and", "or", ",", "in"})
 
 
 def _behind_amount(words: Words, index: int, last: int) -> int:

@@ -76,6 +76,13 @@ def read_counted(quantity: Quantity, words: Words, following: Quantity | None) -
     if phrase is None:
         return
     head = phrase[1] - 1
+    if (
+        not plural
+        and words.tokens[head].isupper()
+        and words.tokens[head + 1 : head + 2]
+        and words.tokens[head + 1][0].isdecimal()
+    ):
+        return  # "one NCT 127 song": the name of a thing
     quantity.noun = (words.starts[_behind_mark(words, *phrase)], words.ends[head])
     quantity.unit = compound_unit(words, phrase[0], head)
     if quantity.number.form == "ordinal":

@@ -29,7 +29,10 @@ _LEVEL: Final = re.compile(
     r"(?>(?:(?:about|around|nearly|roughly|almost|just|over|under|more\sthan|less\sthan|a|the|record|an|estimated"
     r"|approximately|only)\s)*)"
 )
-_ROUGHLY: Final = r"(?>(?:(?:about|around|nearly|almost|just|more\sthan|a|as\s(?:much|many|high|low)\sas)\s)*)"
+_ROUGHLY: Final = (
+    r"(?>(?:(?:about|around|roughly|nearly|almost|just|over|under|(?:more|less|fewer)\sthan|at\sleast|an?"
+    r"|as\s(?:much|many|high|low)\sas)\s)*)"
+)
 _HIGHER_AT: Final = re.compile(
     rf"\s(?:higher|lower)(?:\s(?:on\s)?[A-Z][a-z]+day|\syesterday|\stoday)?,?\s(?:at|to)\s{_ROUGHLY}"
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsextract.text.english import entry, lemma, likelihood
+from newsextract.text.english import entry, is_mostly, lemma, likelihood
 from newsextract_plugins.statistics.language.nouns import is_plural
 from newsextract_plugins.statistics.language.phrases import TIME_NOUNS
 from newsextract_plugins.statistics.language.words import is_mark, is_verb
@@ -107,6 +107,8 @@ def entity_span(words: Words, phrase: tuple[int, int]) -> tuple[int, int] | None
         return None
     if words.tokens[end - 1].islower() and entry(head) is not None and likelihood(head, "noun") < _LEAST_NOUN:
         return None  # "fell short"
+    if words.tokens[end : end + 1] == [","] and words.tokens[end - 1].islower() and is_mostly(head, "adjective"):
+        return None  # "the safe, sane choice"
     if (
         head in _NO_ENTITIES
         or words.lower[first] in _NO_ENTITIES

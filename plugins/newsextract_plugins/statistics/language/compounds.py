@@ -36,6 +36,10 @@ def compound_unit(words: Words, first: int, head: int) -> str:
     return " ".join([*words.lower[begin:head], unit])
 
 
+_MORE: Final = 1.2
+"""So many times as likely as an adjective a word must be a noun, to be one in front of another: not "integral"."""
+
+
 @lru_cache(8192)
 def is_noun_modifier(token: str) -> bool:
     """Tell whether a word in front of a noun is a noun that makes a compound with it, and no adjective or name."""
@@ -45,4 +49,4 @@ def is_noun_modifier(token: str) -> bool:
     if known is None:
         return False
     noun = known.likelihood("noun")
-    return noun >= _LEAST_NOUN and noun > known.likelihood("adjective")
+    return noun >= _LEAST_NOUN and noun > _MORE * known.likelihood("adjective")

@@ -31,6 +31,8 @@ def is_suspicious(word: str) -> bool:
     known = entry(word)
     if known is None:
         return False
+    if known.likelihood("adverb") >= _LEAST_ADVERB and known.likelihood("noun") == 0:
+        return True  # "outright", "overnight"
     verb = known.of("verb")
     if verb is not None and {"past", "third"} & set(verb.forms) and known.likelihood("verb") >= _LEAST_FINITE:
         return True
@@ -38,6 +40,7 @@ def is_suspicious(word: str) -> bool:
 
 
 _LEAST_FINITE: Final = 0.1
+_LEAST_ADVERB: Final = 0.2
 
 
 def purified(words: Words, span: tuple[int, int], *, in_front: bool) -> tuple[int, int] | None:
@@ -95,7 +98,7 @@ def _trimmed(sentence: Sentence, tags: str, first: int, last: int) -> tuple[int,
         end -= 1
     while (
         end > begin
-        and tags[end - 1] in _NO_END
+        and (tags[end - 1] in _NO_END or (end - begin > 1 and _is_flat_adverb(sentence, tags, end - 1)))
         and not _is_deverbal(sentence, tags, end - 1)
         and not _leads_to(sentence, end - 1)
         and not sentence.spelt[end - 1][0].isupper()
@@ -106,6 +109,12 @@ def _trimmed(sentence: Sentence, tags: str, first: int, last: int) -> tuple[int,
     if end - begin > 1 and _acts_on(sentence, begin):
         begin += 1
     return begin, end
+
+
+def _is_flat_adverb(sentence: Sentence, tags: str, index: int) -> bool:
+    """Tell "outright" of "a fourth term outright" from an adjective: behind a noun it is an adverb."""
+    word = sentence.words[index]
+    return tags[index] == "J" and tags[index - 1] in "nsN" and likelihood(word, "adverb") >= _LEAST_ADVERB
 
 
 def _is_deverbal(sentence: Sentence, tags: str, index: int) -> bool:

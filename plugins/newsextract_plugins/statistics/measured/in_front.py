@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract import rule
+from newsextract.text.english import lexicon
 from newsextract_plugins.statistics.clause.beside import adjacent
 from newsextract_plugins.statistics.clause.gapped import gapped_subject
 from newsextract_plugins.statistics.clause.objects import apposed
@@ -28,6 +29,7 @@ _SPANS = frozenset({"course", "matter", "period", "space", "span", "stretch"})
 _EARNED = frozenset(
     {"earnings", "gain", "gains", "income", "loss", "losses", "proceeds", "profit", "revenue", "revenues", "sales"}
 )
+_FORMS = ("third", "past", "participle", "ing")
 _BEFORE_AMOUNTS = frozenset({"of", "at", "worth", "with"})
 _AMOUNT_ADJECTIVES = word_set("amount_adjectives")
 
@@ -40,7 +42,7 @@ _AMOUNT_ADJECTIVES = word_set("amount_adjectives")
 )
 def noun_in_front(asked: Asked) -> Found | None:
     """Read "a speed of 15 mph", "revenue for May of $5", "sales at $3", "a car with 9 hp"."""
-    if _has_children(asked) or _is_behind_phrase(asked) or _is_where(asked):
+    if _has_children(asked) or _is_behind_phrase(asked) or _is_where(asked) or _is_told(asked) or _is_end(asked):
         return Found(None)
     if asked.opens and asked.quantity.kind == "ratio":
         return None  # "liberals, with three in 10 saying"
@@ -230,6 +232,36 @@ def _is_behind_phrase(asked: Asked) -> bool:
 _IN = frozenset({"in", "on"})
 _IN_FRONT_OF = frozenset({"front", "excess", "terms", "favour", "favor", "behalf", "search", "need"})
 """With a preposition on either side they are one: "in front of 21,346"."""
+
+
+def _is_told(asked: Asked) -> bool:
+    """Tell "reminded voters of the six years", who are told or robbed of them, from "a speed of 15 mph"."""
+    words, at = asked.words, asked.before
+    while at > 0 and words.lower[at] in grammar().determiners:
+        at -= 1
+    if at < _FEWEST_BEFORE - 1 or words.lower[at] != "of":
+        return False
+    return any(words.lower[i] in _TELLING for i in range(max(0, at - _FARTHEST_TOLD), at - 1))
+
+
+_FARTHEST_TOLD: Final = 4
+_TELLING: Final = frozenset(
+    inflections
+    for verb in ("remind", "warn", "inform", "assure", "convince", "notify", "accuse", "rob", "strip", "deprive")
+    for inflections in (verb, *(form for kind in _FORMS for form in lexicon.inflections(verb, kind)))
+)
+"""Verbs of which somebody is the object, in front of "of" and what he is told or loses."""
+
+
+def _is_end(asked: Asked) -> bool:
+    """Tell "the end of the sixth", which is a part of it, from "a speed of 15 mph"."""
+    words, at = asked.words, asked.before
+    at -= at > 0 and words.lower[at] == "the"
+    ordinal = asked.quantity.kind == "ordinal" and asked.quantity.noun is None
+    return ordinal and at > 0 and words.lower[at] == "of" and words.lower[at - 1] in _PARTS
+
+
+_PARTS = frozenset({"end", "start", "beginning", "middle", "close", "top", "bottom", "half", "rest"})
 
 
 def _is_where(asked: Asked) -> bool:

@@ -55,6 +55,9 @@ def subject(asked: Asked) -> Found | None:
     found = _subject(quantity, words, clause)
     if found is None or is_one_that_goes(asked, found) or is_bare_unit(words.text[found[0] : found[1]]):
         return Found(None)
+    dashed = quantity.kind == "count" and quantity.noun is None and words.tokens[max(0, asked.before)] in _DASHES
+    if dashed and words.after(found[1]) < asked.before:
+        return Found(None)  # "Order returned, as the vote — 611 in favour — kept the rules"
     if quantity.direction is None and not quantity.pair:
         if is_in_phrase(asked, clause) or is_surveyor(asked, found, clause):
             return Found(None)
@@ -82,6 +85,7 @@ def _object_in_front(asked: Asked) -> tuple[int, int] | None:
 
 
 _FEWEST: Final = 3
+_DASHES: Final = frozenset({"—", "–"})
 _EACH: Final = frozenset({"every", "each", "many", "most", "some"})
 
 

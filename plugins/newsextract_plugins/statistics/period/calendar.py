@@ -6,8 +6,8 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from newsextract.text import patterns as re
-from newsextract.text.english import can_be
-from newsextract_plugins.statistics.language.words import is_verb
+from newsextract.text.english import can_be, classes, singular
+from newsextract_plugins.statistics.language.words import is_stop, is_verb
 from newsextract_plugins.statistics.period.clauses import belongs
 
 if TYPE_CHECKING:
@@ -142,6 +142,8 @@ def _rank(quantity: Quantity, words: Words, start: int, end: int) -> tuple[int, 
         return None
     if not behind and _is_of_opening(text[words.start : start]):
         return None
+    if end - start == _YEAR_LENGTH and _describes_person(words, words.after(end)):
+        return None
     related = belongs(words, quantity.start, start)
     if related is False and not (start - words.start < _LEADING):
         return None
@@ -169,6 +171,20 @@ def _rank(quantity: Quantity, words: Words, start: int, end: int) -> tuple[int, 
     framed = leading and _COMPARED.search(gap) is None  # "in May it was $5, compared with $4 a year earlier"
     rank = 0 if framed else 2 * breaks + commas
     return rank + 4 * comparison, len(gap) + _NEARER * (not behind)
+
+
+def _describes_person(words: Words, index: int) -> bool:
+    """Tell whether a year says when somebody was what he is: "a 2009 Velm College graduate"."""
+    for at in range(index, min(words.count, index + _LONGEST_OFFICE)):
+        if is_stop(words, at):
+            return False
+        if words.tokens[at].islower() and classes(singular(words.lower[at]), "noun")[:1] == ("noun.person",):
+            return True
+    return False
+
+
+_YEAR_LENGTH = 4
+_LONGEST_OFFICE = 4
 
 
 def _is_of_opening(lead: str) -> bool:

@@ -142,12 +142,17 @@ def _read_after(quantity: Quantity, words: Words) -> None:
                 meaning is None
                 or (length == 1 and phrase not in {"plus", "odd", "tops", "max"})
                 or (phrase == "plus" and quantity.kind != "count")
+                or (phrase in _COMPARING and words.lower[at + length : at + length + 1] == ["than"])
             ):
                 continue
             _set(quantity, meaning)
             if at == index:
                 quantity.after = words.ends[at + length - 1]
             return
+
+
+_COMPARING = frozenset({"or more", "or less", "or fewer"})
+""""Eighteen, or more than half" has no bound."""
 
 
 def _set(quantity: Quantity, meaning: str) -> None:
