@@ -73,16 +73,9 @@ def read_counted(quantity: Quantity, words: Words, following: Quantity | None) -
         phrase = noun_phrase(words, first, plural=plural or vague_of)
         if phrase is None and plural and not vague_of:
             phrase = _bare_noun(quantity, words, first)
-    if phrase is None:
+    if phrase is None or (not plural and _is_name_of_thing(words, phrase[1] - 1)):
         return
     head = phrase[1] - 1
-    if (
-        not plural
-        and words.tokens[head].isupper()
-        and words.tokens[head + 1 : head + 2]
-        and words.tokens[head + 1][0].isdecimal()
-    ):
-        return  # "one NCT 127 song": the name of a thing
     quantity.noun = (words.starts[_behind_mark(words, *phrase)], words.ends[head])
     quantity.unit = compound_unit(words, phrase[0], head)
     if quantity.number.form == "ordinal":
@@ -101,6 +94,12 @@ def read_counted(quantity: Quantity, words: Words, following: Quantity | None) -
         quantity.rule = "counted-noun"
     if vague_of and quantity.number.form == "fraction":
         quantity.unit = None
+
+
+def _is_name_of_thing(words: Words, head: int) -> bool:
+    """Tell whether letters and a number name something: "one NCT 127 song"."""
+    following = words.tokens[head + 1 : head + 2]
+    return words.tokens[head].isupper() and following != [] and following[0][0].isdecimal()
 
 
 def _read_thousands(quantity: Quantity, text: str) -> None:
