@@ -6,7 +6,7 @@ from typing import Final
 
 from newsextract import Rule, Rules
 from newsextract_plugins.quotes.constructions.table import CONSTRUCTIONS
-from newsextract_plugins.quotes.parts.ways_to_sources import SOURCES
+from newsextract_plugins.quotes.sources.ways import SOURCES
 from newsextract_plugins.quotes.transcripts.blocks import set_block
 from newsextract_plugins.quotes.transcripts.labels import transcript
 from newsextract_plugins.quotes.transcripts.unlabelled import unlabelled

@@ -15,7 +15,8 @@ from newsextract_plugins.quotes.attribution import Attribution, floor_at, is_unc
 from newsextract_plugins.quotes.lexicon import word_list
 from newsextract_plugins.quotes.parts.clause_ends import clause_end, trim_start
 from newsextract_plugins.quotes.parts.preceding import without_dateline
-from newsextract_plugins.quotes.parts.sources import source_after, without_participle
+from newsextract_plugins.quotes.sources.behind import source_after
+from newsextract_plugins.quotes.sources.misread import without_participle
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

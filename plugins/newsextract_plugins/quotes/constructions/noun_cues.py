@@ -14,7 +14,7 @@ from newsextract_plugins.quotes.attribution import Attribution, end_within, is_u
 from newsextract_plugins.quotes.extent.main_verbs import main_verb
 from newsextract_plugins.quotes.lexicon import noun_cues
 from newsextract_plugins.quotes.parts.clause_ends import clause_end
-from newsextract_plugins.quotes.parts.sources import source_after
+from newsextract_plugins.quotes.sources.behind import source_after
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

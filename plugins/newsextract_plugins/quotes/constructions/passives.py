@@ -9,8 +9,9 @@ from newsextract.text.grammar.subjects.frame_subjects import is_finite
 from newsextract.text.grammar.subjects.source import Source
 from newsextract_plugins.quotes.attribution import Attribution, is_unclaimed
 from newsextract_plugins.quotes.parts.clause_ends import clause_end, trim_start
-from newsextract_plugins.quotes.parts.sources import source_after, source_before
-from newsextract_plugins.quotes.subjects import agent_at
+from newsextract_plugins.quotes.sources.behind import source_after
+from newsextract_plugins.quotes.sources.in_front import source_before
+from newsextract_plugins.quotes.sources.verb_sources import agent_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

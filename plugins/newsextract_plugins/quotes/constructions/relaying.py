@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsextract import exception
 from newsextract.text.speakers.heads import head_kinds
 from newsextract_plugins.quotes.lexicon import word_list
-from newsextract_plugins.quotes.parts.sources import source_after
+from newsextract_plugins.quotes.sources.behind import source_after
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,7 +8,7 @@ from newsextract import exception
 from newsextract.text.grammar.subjects.frame_subjects import is_finite
 from newsextract_plugins.quotes.attribution import outermost
 from newsextract_plugins.quotes.parts.preceding import Preceding, preceding_of
-from newsextract_plugins.quotes.subjects import governing
+from newsextract_plugins.quotes.sources.verb_sources import governing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

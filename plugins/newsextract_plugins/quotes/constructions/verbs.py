@@ -18,7 +18,7 @@ from newsextract_plugins.quotes.constructions.unreal import names_reference, say
 from newsextract_plugins.quotes.parts.complements import Complement, complement_after
 from newsextract_plugins.quotes.parts.polarity import negation_in
 from newsextract_plugins.quotes.parts.preceding import Preceding, preceding_of
-from newsextract_plugins.quotes.subjects import governing, is_passive, source_of
+from newsextract_plugins.quotes.sources.verb_sources import governing, is_passive, source_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsextract import rule
 from newsextract.text import patterns as re
 from newsextract_plugins.quotes.drafts import Draft
-from newsextract_plugins.quotes.subjects import source_of
+from newsextract_plugins.quotes.sources.verb_sources import source_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

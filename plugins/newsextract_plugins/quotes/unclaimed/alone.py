@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import rule
 from newsextract.text.grammar.subjects.frame_subjects import frame_subject
-from newsextract_plugins.quotes.parts.sources import source_after
-from newsextract_plugins.quotes.subjects import source_of
+from newsextract_plugins.quotes.sources.behind import source_after
+from newsextract_plugins.quotes.sources.verb_sources import source_of
 from newsextract_plugins.quotes.unclaimed.place import Given
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from newsextract import rule
 from newsextract.text.english import classes, lexicon
 from newsextract.text.grammar.subjects.source import Source
-from newsextract_plugins.quotes.parts.sources import source_after
-from newsextract_plugins.quotes.subjects import source_of
+from newsextract_plugins.quotes.sources.behind import source_after
+from newsextract_plugins.quotes.sources.verb_sources import source_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -13,8 +13,8 @@ from newsextract.text.grammar.subjects.source import Source
 from newsextract.text.grammar.words import is_past
 from newsextract_plugins.quotes.constructions.headline_labels import headline_subject, labels_the_story
 from newsextract_plugins.quotes.parts.acts import head_of
-from newsextract_plugins.quotes.parts.asides import holder_behind
-from newsextract_plugins.quotes.parts.sources import source_after
+from newsextract_plugins.quotes.sources.behind import source_after
+from newsextract_plugins.quotes.sources.holders import holder_behind
 from newsextract_plugins.quotes.unclaimed.ranking import Candidate
 
 if TYPE_CHECKING:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
-from newsextract.text.grammar.subjects.frame_subjects import clause_subject, frame_subject, is_finite, subject_at
+from newsextract.text.grammar.subjects.frame_subjects import clause_subject, is_finite, subject_at
 from newsextract.text.grammar.subjects.phrase_bounds import phrase_ending
 from newsextract.text.grammar.subjects.source import Source
 from newsextract.text.grammar.words import is_past
 from newsextract.text.speakers.heads import head_kinds
-from newsextract_plugins.quotes.attribution import NEAREST
-from newsextract_plugins.quotes.parts.governed import governed_by
-from newsextract_plugins.quotes.parts.sources import source_before
+from newsextract_plugins.quotes.sources.in_front import source_before
+from newsextract_plugins.quotes.sources.shared import before_relative, shared_source
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,7 +35,6 @@ _HOLDING: Final = frozenset({"with", "of", "including", "about", "despite", "lik
 _SENDING: Final = frozenset(
     {"sent", "sends", "send", "emailed", "told", "wrote", "gave", "asked", "joined", "met", "called", "attacked"}
 )
-_MODALS: Final = frozenset({"can", "could", "will", "would", "may", "might", "must", "should", "shall"})
 _TIMES: Final = frozenset({"as", "when", "while", "where"})
 
 
@@ -214,53 +212,6 @@ def _holds_verb(frame: Frame, source: Source) -> bool:
     return any(
         frame.shape[at] == "w" and frame.words[at].endswith("ed") for at in range(source.first + 1, source.last - 1)
     )
-
-
-def before_relative(frame: Frame, found: Sequence[Attribution], end: int) -> Source | None:
-    """Find the source in front of a relative clause that is an attribution itself: "Holt, who says …, insisted".
-
-    Args:
-        frame: The frame.
-        found: The attributions in front.
-        end: The comma behind the relative clause.
-    """
-    if not found or found[-1].how != "relative" or not end - 2 <= found[-1].parts[-1][1] <= end:
-        return None
-    relative = found[-1].source[0]
-    comma = relative - 1
-    if comma < 1 or frame.shape[comma] != ",":
-        return None
-    head = phrase_ending(frame, comma, max(0, comma - _FARTHEST))
-    return head and Source(head.first, head.last, head.first, "aside")
-
-
-def shared_source(frame: Frame, found: Sequence[Attribution], at: int) -> Source | None:
-    """Return the source of the attribution before, or the frame's subject, for a cue with no source of its own."""
-    nearest = found[-NEAREST:]
-    last = next((attribution for attribution in reversed(nearest) if attribution.stop <= at), None)
-    if last is not None:
-        around = (outer for outer in nearest if outer.reports_clause and _holds(outer, last.cue[0]))
-        return Source(*next(around, last).source, at, "shared")  # "Iyer said he welcomed it and added"
-    subject = governed_by(frame, at)
-    if subject is not None and subject[0] < at and not _governs_modal(frame, subject[1], at):
-        return Source(*subject, at, "shared")
-    source = frame_subject(frame, at)
-    return source and Source(source.first, source.last, at, "shared")
-
-
-@exception(
-    "subject-of-a-modal",
-    "A verb in -s behind “and” has not the subject of the modal in front of it, but the main clause's.",
-    example="Amara Diallo thinks the mill can be saved, and insists that it will open.",
-    counterexample="Amara Diallo can stay, and will insist that the mill is open.",
-)
-def _governs_modal(frame: Frame, start: int, at: int) -> bool:
-    hit = frame.cues.get(at)
-    return hit is not None and hit.cue.form not in ("base", "ing") and not _MODALS.isdisjoint(frame.words[start:at])
-
-
-def _holds(attribution: Attribution, at: int) -> bool:
-    return any(first <= at < last for first, last in attribution.parts)
 
 
 def _subject_of_segment(frame: Frame, at: int) -> Source | None:

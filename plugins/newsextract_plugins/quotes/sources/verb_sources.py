@@ -10,9 +10,11 @@ from newsextract.text.grammar.subjects.frame_subjects import frame_subject
 from newsextract.text.grammar.subjects.source import Source
 from newsextract.text.grammar.words import is_past
 from newsextract_plugins.quotes.parts.acts import head_of
-from newsextract_plugins.quotes.parts.governed import misread_subject
-from newsextract_plugins.quotes.parts.participles import before_relative, participle_source, shared_source
-from newsextract_plugins.quotes.parts.sources import source_after, source_before, without_participle
+from newsextract_plugins.quotes.sources.behind import source_after
+from newsextract_plugins.quotes.sources.in_front import source_before
+from newsextract_plugins.quotes.sources.misread import misread_subject, without_participle
+from newsextract_plugins.quotes.sources.participles import participle_source
+from newsextract_plugins.quotes.sources.shared import before_relative, shared_source
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,33 +54,28 @@ def source_of(frame: Frame, hit: CueHit, floor: int, found: Sequence[Attribution
     at = hit.first
     before = frame.shape[at - 1] if at > floor else ""
     participle = frame.shape[at] == "G"
-    if participle or (before and before in "oAX"):
-        governor = governing(frame, at, floor)
-        if governor is not None:
-            return source_before(frame, governor, floor)
-    if participle:
+    infinitive = before == "o" or (before != "" and before in "AX" and _behind_to(frame, at, floor))
+    governor = governing(frame, at, floor) if participle or infinitive else None
+    if participle and governor is None:
         return participle_source(frame, at, before, floor, found)
-    if before == "o" or (before and before in "AX" and _behind_to(frame, at, floor)):
-        shared = _wanting(frame, at, floor) or shared_source(frame, found, at)
+    verb = _wanting(frame, at, floor) if infinitive and governor is None else governor or at
+    source = None if verb is None else source_before(frame, verb, floor)
+    if governor is not None:
+        return source
+    if infinitive:
+        shared = source or shared_source(frame, found, at)
         return shared and Source(shared.first, shared.last, shared.clause, "infinitive")
-    source = source_before(frame, at, floor)
     if source is not None:
-        if frame.words[source.first] == "all":
-            source = _without_all(frame, source)
-        if source.first or source.how != "subject":
-            source = misread_subject(frame, source, at) or source
+        source = misread_subject(frame, source, at)
     if before == "," and (source is None or source.how == "aside"):
         source = before_relative(frame, found, at - 1) or source
     if source is None or before in ("q", "Q", ",", "-"):
         source = _inverted(frame, hit, before, source)
-    if source is None:
-        if before == "":
-            source = _around_participle(frame, hit, found)
-        if source is None and _is_joined(frame.shape, at, floor):
-            source = shared_source(frame, found, at)
-        if source is None:
-            return None
-    return without_participle(frame, source)
+    if source is None and before == "":
+        source = _around_participle(frame, hit, found)
+    if source is None and _is_joined(frame.shape, at, floor):
+        source = shared_source(frame, found, at)
+    return source and without_participle(frame, source)
 
 
 def governing(frame: Frame, at: int, floor: int) -> int | None:
@@ -104,15 +101,8 @@ def _is_joined(shape: str, at: int, floor: int) -> bool:
     return at >= floor and shape[at] in "CY"
 
 
-def _without_all(frame: Frame, source: Source) -> Source:
-    """Return who says all there is: "“We sail,” was all | chairman Iyer would say"."""
-    if frame.shape[max(0, source.first - 2) : source.first] != "qX":
-        return source
-    return Source(source.first + 1, source.last, source.clause, source.how)
-
-
-def _wanting(frame: Frame, at: int, floor: int) -> Source | None:
-    """Find the subject of the verb that an infinitive depends on, where a pronoun or name stands right in front of it.
+def _wanting(frame: Frame, at: int, floor: int) -> int | None:
+    """Return the verb that an infinitive depends on, where a pronoun or name stands right in front of it.
 
     "When the council says no, I want to ask": who asks is not who says.
     """
@@ -122,7 +112,7 @@ def _wanting(frame: Frame, at: int, floor: int) -> Source | None:
     used = not _USING.isdisjoint(frame.words[floor:verb])
     if used and frame.shape[verb - 1] == "N" and not (is_past(frame.words[verb]) or frame.words[verb].endswith("s")):
         return None  # "used an Easter message to denounce"
-    return source_before(frame, verb, floor)
+    return verb
 
 
 def _behind_to(frame: Frame, at: int, floor: int) -> bool:

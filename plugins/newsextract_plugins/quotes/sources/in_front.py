@@ -1,44 +1,27 @@
-"""Sources: the noun phrase in a frame that a cue belongs to, in front of it or behind it."""
+"""Sources in front of a cue: the noun phrase that it belongs to, over adverbials, relative clauses and asides."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
-from newsextract.text import patterns as re
-from newsextract.text.english import lexicon
-from newsextract.text.grammar.subjects.phrase_bounds import OF_LIKE, phrase_ending
+from newsextract.text.grammar.subjects.phrase_bounds import phrase_ending
 from newsextract.text.grammar.subjects.source import LONGEST_RELATIVE, NOMINAL, OPENS_CLAUSE, Source
-from newsextract.text.grammar.words import is_participle, is_past
-from newsextract_plugins.quotes.parts.asides import holder_behind, name_of_open_aside, source_before_aside
+from newsextract_plugins.quotes.sources.asides import source_before_aside
+from newsextract_plugins.quotes.sources.holders import FEWEST_NAMES, LONGEST_HOLDER, is_one_office
 
 if TYPE_CHECKING:
     from newsextract_plugins.quotes.shapes import Frame
 
-__all__ = ["source_after", "source_before", "without_participle"]
+__all__ = ["source_before"]
 
 _SKIPPED: Final = frozenset("AX")
 """Codes of adverbs and auxiliaries between a source and its cue."""
-_AFTER: Final = re.compile(
-    r"""
-    (?P<source>
-        P
-      | (?: D (?:A(?=[wN]))? | A(?=[wN]) )? (?> (?: [MNw#B] | C(?=[NM]) | (?<=M)A(?=w) )+ )
-        (?> (?: I D?+ (?> (?: [MNw#B] | C(?=N) )+ ) )* )
-    )
-    """,
-    re.VERBOSE,
-)
-_MOSTLY: Final = 0.7
-"""How likely a word must be a verb to be one."""
-_LEAST_DESCRIBED: Final = 3
-"""Tokens of a source that a participle describes."""
 _ADVERBIAL: Final = "AXT#"
 """Codes of what may end an adverbial between a source and its cue."""
 _ADVERBS: Final = frozenset({"far", "once"})
 """What may end one whatever its code."""
 _AT_FIRST: Final = (["at", "first"], ["at", "last"], ["for", "now"])
-_OF_CRIMES: Final = frozenset({"accused", "charged", "convicted", "suspected", "cleared", "acquitted", "jailed"})
 _MEDIA: Final = frozenset({"twitter", "facebook", "instagram", "x", "telegram", "tiktok", "weibo", "youtube"})
 _BOTH: Final = frozenset({"both", "each", "all"})
 _WRITTEN: Final = frozenset({"said", "says", "read", "reads"})
@@ -191,107 +174,48 @@ def _before_period(frame: Frame, index: int, floor: int) -> int:
     return at if (at >= floor and shape[at] in NOMINAL) or (at >= floor and shape[at] in ",-R") else index
 
 
-def without_participle(frame: Frame, source: Source) -> Source:
-    """Cut off a participle that ends a source, with its time: "a survey published on Tuesday", "the data released"."""
-    if source.last - source.first < _LEAST_DESCRIBED:
-        return source
-    last = _before_crime(frame, source) or _before_participle(frame, source)
-    return Source(source.first, last, source.clause, source.how) if last else source
+def name_of_open_aside(frame: Frame, phrase: Source, floor: int) -> Source | None:
+    """Return the name behind a quotation whose aside no comma closes: "“…,” Lee Marsh, the head of the port said"."""
+    if phrase.first - 1 <= floor:
+        return None
+    return _named_before(frame, phrase.first - 1, floor) or _named_with_office(frame, phrase, floor)
 
 
 @exception(
-    "accused-source",
-    "A participle of a crime describes a source, with all that follows it.",
-    example="A clerk accused of theft in two towns said the harbour was closed.",
-    counterexample="A clerk of the harbour said it was closed.",
+    "office-left-open",
+    "A name between two commas speaks where an office without an article stands between the second and the cue.",
+    example="The road is shut, Amara Diallo, chief engineer of the town said.",
+    counterexample="Four boats were lost by Amara Diallo, engineers said.",
 )
-def _before_crime(frame: Frame, source: Source) -> int | None:
-    """Return where a source ends in front of a participle of a crime."""
-    shape, words = frame.shape, frame.words
-    if _OF_CRIMES.isdisjoint(words[source.first + 1 : source.last - 1]):
+def _named_with_office(frame: Frame, phrase: Source, floor: int) -> Source | None:
+    shape, words, comma = frame.shape, frame.words, phrase.first - 1
+    if shape[comma] != "," or shape[phrase.first] != "w":
         return None
-    for at in range(source.first + 1, source.last - 1):
-        if words[at] in _OF_CRIMES and shape[at] == "w" and shape[at - 1] in "wNB" and shape[at + 1] == "I":
-            return at
-    return None
+    first = comma
+    while first > floor and shape[first - 1] in "NB":
+        first -= 1
+    head = phrase.first
+    while head + 1 < phrase.last and shape[head + 1] == "w":
+        head += 1
+    held = is_one_office(words[head])
+    named = FEWEST_NAMES <= comma - first <= LONGEST_HOLDER and first > floor and shape[first - 1] in ",q"
+    return Source(first, comma, first, "aside") if named and held else None
 
 
 @exception(
-    "published-source",
-    "A participle that ends a source describes it, with its time.",
-    example="A survey published on Tuesday showed that rents fell.",
-    counterexample="A survey of the harbour showed that rents fell.",
+    "aside-left-open",
+    "A name between a quotation and a comma is the speaker, whatever stands between that comma and the cue.",
+    example="“We are tired,” Amara Diallo, the head of the harbour said.",
+    counterexample="“We are tired,” Amara Diallo said.",
 )
-def _before_participle(frame: Frame, source: Source) -> int | None:
-    """Return where a source ends in front of a participle and its time."""
+def _named_before(frame: Frame, comma: int, floor: int) -> Source | None:
     shape = frame.shape
-    at = source.last - 1
-    while at > source.first and shape[at] in "T#":
-        at -= 1
-    if at > source.first and shape[at] == "I":
-        at -= 1
-    if at <= source.first + 1 or shape[at] != "w" or shape[at - 1] not in "wN":
+    if shape[comma] == "R":
+        comma -= 1
+    if shape[comma] != ",":
         return None
-    word = frame.words[at]
-    if is_participle(word):
-        return at
-    named = frame.words[at + 1 : at + 2] == ["as"] and lexicon.can_be(word, "verb", "participle")
-    goes = word.endswith("ing") and at == source.last - 1 and lexicon.likelihood(word, "verb") > _MOSTLY
-    return at if named or goes else None
-
-
-def source_after(frame: Frame, at: int) -> Source | None:
-    """Find the source behind a cue: "said Ms Okafor, the harbour's head"."""
-    shape = frame.shape
-    while at < len(shape) and shape[at] == "A":
-        at += 1
-    match = _AFTER.match(shape, at)
-    if match is None:
-        return None
-    last = _before_past(frame, at, match.end()) or match.end()
-    first_preposition = next((index for index in range(at, last) if shape[index] == "I"), None)
-    if first_preposition is not None:
-        index = first_preposition
-        while index < last and frame.words[index] in OF_LIKE:
-            if frame.words[index] in ("in", "at", "with") and (
-                shape[at] not in "Dw" or shape[index - 1 : index + 2] == "NID"
-            ):
-                break
-            following = next((other for other in range(index + 1, last) if shape[other] == "I"), last)
-            index = following
-        last = index
-    while last > at and (
-        shape[last - 1] == "C" or (shape[last - 1] == "w" and last - at > 2 and frame.words[last - 1].endswith("ed"))
-    ):
-        last -= 1
-    holder = _holder_behind_cue(frame, at, last)
-    if holder is not None:
-        return Source(*holder, at, "inverted")
-    return Source(at, last, at, "inverted") if last > at else None
-
-
-@exception(
-    "clause-behind-a-cue",
-    "A past tense behind a common noun ends what may be a source behind a cue: it is a clause that is said.",
-    example="A report from the harbour, also citing a keeper, said trading halted at the beginning of May.",
-    counterexample="Trading halted in May, said a keeper of the harbour.",
-)
-def _before_past(frame: Frame, first: int, last: int) -> int | None:
-    """Return where a source behind a cue ends in front of a past tense: "said trading | halted at"."""
-    for at in range(first + 1, last):
-        if frame.shape[at] == "w" and frame.shape[at - 1] == "w" and is_past(frame.words[at]):
-            past = not is_participle(frame.words[at]) or frame.shape[first : first + 1] == "w"
-            if past and lexicon.likelihood(frame.words[at], "verb") > _MOSTLY:
-                return at
-    return None
-
-
-def _holder_behind_cue(frame: Frame, first: int, last: int) -> tuple[int, int] | None:
-    """Return the name of who holds an office behind a cue: "said the CFO of Kessel, Alan Taylor"."""
-    shape = frame.shape
-    if shape[last : last + 1] != ",":
-        return None
-    end = last + 1
-    while end < len(shape) and shape[end] in "DNB":
-        end += 1
-    return holder_behind(frame, first, last, end) if shape[end : end + 1] in ("", ".", ",") else None
+    first = comma
+    while first > floor and shape[first - 1] in "NB":
+        first -= 1
+    behind = first > 0 and shape[first - 1] in "qQ" and comma - first > 1
+    return Source(first, comma, first, "aside") if behind else None

@@ -1,4 +1,4 @@
-"""Whose deed a verb of saying is, as the grammar tells it."""
+"""What a source found in front of a verb turns out to be: part of another clause, or with a participle at its end."""
 
 from __future__ import annotations
 
@@ -8,38 +8,37 @@ from newsextract import exception
 from newsextract.text.english import lexicon
 from newsextract.text.grammar.subjects.phrase_bounds import phrase_ending
 from newsextract.text.grammar.subjects.source import OPENS_CLAUSE, Source
-from newsextract.text.grammar.words import is_past
+from newsextract.text.grammar.words import is_participle, is_past
+from newsextract_plugins.quotes.sources.shared import governed_by
 
 if TYPE_CHECKING:
     from newsextract_plugins.quotes.shapes import Frame
 
-__all__ = ["governed_by", "misread_subject"]
+__all__ = ["misread_subject", "without_participle"]
 
 _LONGEST_RELATIVE: Final = 8
+_LEAST_DESCRIBED: Final = 3
+"""Tokens of a source that a participle describes."""
+_OF_CRIMES: Final = frozenset({"accused", "charged", "convicted", "suspected", "cleared", "acquitted", "jailed"})
 _MOSTLY: Final = 0.7
 """How likely a word must be a verb to be one."""
 _OPENS: Final = OPENS_CLAUSE | frozenset(",")
 """Codes of what may stand in front of a subject."""
 
 
-def governed_by(frame: Frame, at: int) -> tuple[int, int] | None:
-    """Return the tokens of the subject that the grammar gives a verb, None where it gives none."""
-    start = frame.start_of(at)
-    sentence = None if frame.grammar is None else frame.grammar.sentence_at(start)
-    verb = None if sentence is None else sentence.token_at(start)
-    if sentence is None or verb is None:
-        return None
-    clause = sentence.clause_at(verb)
-    if clause is None or clause.subject is None or not clause.verb.start <= verb < clause.verb.end:
-        return None
-    if clause.subject.phrase.kind in ("number", "time"):
-        return None
-    leading = sentence.tags[clause.subject.start] == "A"  # "about 100 anglers"
-    start, end = sentence.span(clause.subject.start + leading, clause.subject.end)
-    first, last = frame.token_at(start), frame.token_at(end - 1)
-    if first is None or last is None or (first < last and frame.words[first] == "it"):
-        return None
-    return first, last + 1
+def misread_subject(frame: Frame, source: Source, at: int) -> Source:
+    """Return the subject of a verb of saying for the noun phrase in front of it, which is mostly that subject."""
+    if frame.words[source.first] == "all":
+        source = _without_all(frame, source)
+    misread = _in_another_clause(frame, source, at) if source.first or source.how != "subject" else None
+    return misread or source
+
+
+def _without_all(frame: Frame, source: Source) -> Source:
+    """Return who says all there is: "“We sail,” was all | chairman Iyer would say"."""
+    if frame.shape[max(0, source.first - 2) : source.first] != "qX":
+        return source
+    return Source(source.first + 1, source.last, source.clause, source.how)
 
 
 def _holds_past(frame: Frame, source: Source) -> bool:
@@ -88,7 +87,7 @@ def _is_relative(frame: Frame, first: int) -> bool:
     example="A firm that helps families move to the islands reported a rise in visitors.",
     counterexample="Families reported a rise in visitors.",
 )
-def misread_subject(frame: Frame, source: Source, at: int) -> Source | None:
+def _in_another_clause(frame: Frame, source: Source, at: int) -> Source | None:
     """Return the subject that the grammar gives a verb of saying where the one in front of it opens no clause."""
     first = source.first
     if source.how == "aside":
@@ -114,3 +113,52 @@ def misread_subject(frame: Frame, source: Source, at: int) -> Source | None:
     if "IR" in frame.shape[subject[1] : at]:
         return None  # "the charges on which he was held told"
     return Source(*subject, subject[0], "subject")
+
+
+def without_participle(frame: Frame, source: Source) -> Source:
+    """Cut off a participle that ends a source, with its time: "a survey published on Tuesday", "the data released"."""
+    if source.last - source.first < _LEAST_DESCRIBED:
+        return source
+    last = _before_crime(frame, source) or _before_participle(frame, source)
+    return Source(source.first, last, source.clause, source.how) if last else source
+
+
+@exception(
+    "accused-source",
+    "A participle of a crime describes a source, with all that follows it.",
+    example="A clerk accused of theft in two towns said the harbour was closed.",
+    counterexample="A clerk of the harbour said it was closed.",
+)
+def _before_crime(frame: Frame, source: Source) -> int | None:
+    """Return where a source ends in front of a participle of a crime."""
+    shape, words = frame.shape, frame.words
+    if _OF_CRIMES.isdisjoint(words[source.first + 1 : source.last - 1]):
+        return None
+    for at in range(source.first + 1, source.last - 1):
+        if words[at] in _OF_CRIMES and shape[at] == "w" and shape[at - 1] in "wNB" and shape[at + 1] == "I":
+            return at
+    return None
+
+
+@exception(
+    "published-source",
+    "A participle that ends a source describes it, with its time.",
+    example="A survey published on Tuesday showed that rents fell.",
+    counterexample="A survey of the harbour showed that rents fell.",
+)
+def _before_participle(frame: Frame, source: Source) -> int | None:
+    """Return where a source ends in front of a participle and its time."""
+    shape = frame.shape
+    at = source.last - 1
+    while at > source.first and shape[at] in "T#":
+        at -= 1
+    if at > source.first and shape[at] == "I":
+        at -= 1
+    if at <= source.first + 1 or shape[at] != "w" or shape[at - 1] not in "wN":
+        return None
+    word = frame.words[at]
+    if is_participle(word):
+        return at
+    named = frame.words[at + 1 : at + 2] == ["as"] and lexicon.can_be(word, "verb", "participle")
+    goes = word.endswith("ing") and at == source.last - 1 and lexicon.likelihood(word, "verb") > _MOSTLY
+    return at if named or goes else None

@@ -1,0 +1,1 @@
+"""Who says what a cue reports: the source in front of it, behind it, or shared with another verb."""
