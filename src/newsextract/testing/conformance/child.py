@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 QUICK_SECONDS = 0.012
 DOUBTFUL = 10.0
-QUICK_TIMES = 5
+QUICK_TIMES = 3
 """Where the larger text takes less than so many seconds, or so many times the smaller, longer texts tell."""
 
 SURE_SECONDS = 0.5
