@@ -24,6 +24,8 @@ DOUBTFUL: Final = frozenset({"quote", "compared", "heard", "hears"})
 """Verbs that are no cues in some phrases: "and I quote", "compared with"."""
 _LEAST: Final = 0.15
 """Below this likelihood a form in -ing is no noun and no adjective in front of another noun."""
+_SURELY: Final = 0.85
+"""From this likelihood on an adjective is no noun."""
 _LIKELY: Final = 0.5
 """From this likelihood on a word is taken for a noun in front of another."""
 _POINTS: Final = frozenset({"point to", "point out"})
@@ -115,7 +117,10 @@ def _is_clearly_noun(shape: str, words: Sequence[str], index: int, cue: Cue) -> 
     before = words[index - 1] if index else ""
     if before == "one" or (before[:1].isdigit() and "-" in before) or words[index + 1 : index + 2] == ["such"]:
         return True
-    return cue.form == "s" and index > 0 and shape[index - 1] == "X"
+    if cue.form != "s" or not index:
+        return False
+    # "produces electrical signals that"
+    return shape[index - 1] == "X" or (shape[index - 1] == "w" and lexicon.likelihood(before, "adjective") > _SURELY)
 
 
 def _behind_quotation(shape: str, words: Sequence[str], index: int) -> bool:

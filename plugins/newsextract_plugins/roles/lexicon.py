@@ -37,7 +37,8 @@ def head_of(word: str) -> str | None:
             return low
         if flags & (GIVEN | SURNAME):
             return None
-    low = low.removesuffix("-elect").removeprefix("ex-").removeprefix("then-").removeprefix("co-")
+    low = low.removesuffix("-elect").removeprefix("ex-").removeprefix("then-").replace("co-ord", "coord", 1)
+    low = low.removeprefix("co-")
     known = low in _heads() or (low.endswith(_SCHOLARS) and is_class(low, "noun.person"))
     return low if known else None
 

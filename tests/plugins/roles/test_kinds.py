@@ -62,6 +62,10 @@ ROLES = {
         "Tim Orr came with his brother Ben and sister Ida.",
         {"Tim Orr": [], "Ben": ["brother"], "Ida": ["sister"]},
     ),
+    "a Liberal Democrat": ("So did Liberal Democrat Ana Lund.", {"Ana Lund": ["Liberal Democrat"]}),
+    "a Christian Democrat": ("Ana Lund, a Christian Democrat, left.", {"Ana Lund": ["Christian Democrat"]}),
+    "a co-ordinator in front": ("Project co-ordinator Ana Lund left.", {"Ana Lund": ["co-ordinator"]}),
+    "a co-ordinator behind": ("Ana Lund, co-ordinator of the campaign, left.", {"Ana Lund": ["co-ordinator"]}),
     "international trade": (
         "International Trade Secretary Liz Vane will visit Oslo.",
         {"Liz Vane": ["International Trade Secretary"]},
@@ -147,6 +151,9 @@ def test_roles(find, text, expected):
 
 
 PERSONS = {
+    "a headline's verb": ("Velm Lund Debunks Holt: Two Cases.", []),
+    "the name of a book": ("Her novel Anna Velt sold well.", []),
+    "the name of a song": ("Tim Orr wrote the song Lola Ray.", ["Tim Orr"]),
     "a town that somebody is based in": ("Hong Kong-based analyst Lee Chan left.", ["Lee Chan"]),
     "the name of a play": ("She wrote “Neda Wants to Go,” a play about rain.", []),
     "villages": ("Floods hit the villages of Dera, Maria and Kot Adam.", []),
@@ -178,6 +185,16 @@ def test_persons(find, text, expected):
 
 
 MEANT = {
+    "who is asked by letter": (
+        "Tom Marsh wrote to Ben Holt, urging him to act.",
+        {"Tom Marsh": [], "Ben Holt": ["him"]},
+    ),
+    "who is begged": ("Ida Marsh met Ana Holt, begging her to stay.", {"Ida Marsh": [], "Ana Holt": ["her"]}),
+    "an unnamed coach who is told": ("Tom Marsh phoned the coach, telling him to leave.", {"Tom Marsh": []}),
+    "an unnamed neighbour who is invited": (
+        "Tom Marsh sent a note to a neighbour, inviting him to lunch.",
+        {"Tom Marsh": []},
+    ),
     "a man of a lead, not who else died": (
         "A man has been killed in Peru.\nTom Marsh, 32, was climbing. It came a day after Ben Holt was killed.",
         {"Tom Marsh": [], "Ben Holt": []},
@@ -223,6 +240,9 @@ def test_pronouns(find, text, expected):
 
 
 OTHERS = {
+    "several firms": ("The companies said it was late.", "group"),
+    "several unions": ("Rail unions warned of strikes.", "group"),
+    "a firm": ("The company said it was late.", "organisation"),
     "several people": ("A number of retailers said prices rose.", "group"),
     "several papers": ("A series of studies found that tea helps.", "document"),
     "members": ("Women MPs said the bill was late.", "group"),

@@ -54,6 +54,11 @@ MEANT = {
         "Ana Lund",
         ["Ana Lund", "The ex-police chief"],
     ),
+    "a champion": (
+        "Oleh Kryvko kept the title. The Ukrainian world champion beat Tim Orr.",
+        "Oleh Kryvko",
+        ["Oleh Kryvko", "The Ukrainian world champion"],
+    ),
     "a Swede": ("Lena Holm won. The Swede beat Ida Marsh.", "Lena Holm", ["Lena Holm", "The Swede"]),
     "a Czech": ("Petr Novak won. The Czech was tired.", "Petr Novak", ["Petr Novak", "The Czech"]),
     "a Spaniard by the country in front": (
@@ -115,6 +120,7 @@ def test_who_is_meant(find, text, name, expected):
 
 
 BLANK = {
+    "whom a minister meets": "The Chilean minister met Martin Hale on Monday.",
     "either may be Russian": "Martin Hale lost to Ivan Orr. The Russian was glad.",
     "a restaurant": "Martin Hale left. The Italian restaurant was late.",
     "plans": "Martin Hale left. The German plans were late.",

@@ -11,7 +11,16 @@ from newsextract.text import patterns as re
 from newsextract_plugins.roles.lexicon import words
 from newsextract_plugins.roles.mentions.descriptions import Descriptions
 from newsextract_plugins.roles.mentions.interviews import interview
-from newsextract_plugins.roles.mentions.pronouns import Pronoun, clause_subject, own_subject, tells_own_word
+from newsextract_plugins.roles.mentions.pronouns import (
+    LONGEST_LINK,
+    Pronoun,
+    asked,
+    clause_subject,
+    is_asked,
+    object_before,
+    own_subject,
+    tells_own_word,
+)
 from newsextract_plugins.roles.mentions.quoted import outer_quotations, resolve_first_persons, resolve_quoted
 from newsextract_plugins.roles.mentions.salience import Salience
 from newsextract_plugins.roles.mentions.scanning import (
@@ -39,22 +48,12 @@ if TYPE_CHECKING:
 
 __all__ = ["Resolver"]
 
-LONGEST_LINK: Final = 12
-"""The longest link between an object and the pronoun behind it."""
-LONGEST_ORDER: Final = 30
-"""How far behind "told him" the clause may begin that says what."""
 MOST_HEADS: Final = 60
 """Of how many roles besides the listed ones the phrases are looked for."""
 LONGEST_POST: Final = 40
 """How far behind a possessive "as" may stand: "her long time as"."""
 _TIMES: Final = frozenset({"after", "before", "when", "because", "while", "since", "until"})
 """What opens a clause that tells when or why."""
-_JOINED: Final = re.compile(r"(?:, who [^.;:!?\n“”\"]{1,80},)?,? (?:and|or|with) ")
-"""What stands between a name and a relative or a thing of the same person: "Orr and his wife"."""
-_LINKS: Final = frozenset({"for", "after", "over", "on", "following"})
-"""What stands between an object and the pronoun that means it."""
-_TOLD: Final = re.compile(r"\b(?:told|asked|informed|warned|reminded|assured|ordered|urged|advised)\s\Z")
-"""In front of an object that the clause behind it speaks of."""
 _FOLLOWING: Final = re.compile(r"\w*")
 """The word behind a pronoun."""
 _STANDING: Final = {
@@ -224,13 +223,14 @@ class Resolver:
         ):
             person = self._named_within(event.end, 60)
             return (person, "for-his-part") if person is not None else None
-        beside = self._object_before(event)
+        beside = object_before(text, salience, event)
         if beside is not None:
             return beside, "object-before"
-        own = event.case == "possessive" and tells_own_word(text, self._begin_of(event), event)
-        fronted = self._fronted(event) if own else None
+        fronted = self._fronted(event) if tells_own_word(text, self._begin_of(event), event) else None
         if fronted is not None:
             return fronted, "fronted-phrase"
+        if is_asked(text, event):
+            return asked(salience, event)
         stranger = self._unnamed.subject_of(event)
         if stranger is not None:
             return stranger, "salience"
@@ -264,26 +264,6 @@ class Resolver:
         if event.case != "possessive" or not FRONTED.match(self._text, self._begin_of(event), event.start):
             return None
         return self._named_within(event.end, 90, event.gender)
-
-    def _object_before(self, event: Pronoun) -> Person | None:
-        """Return the object in front of a pronoun that means it: "thanked Lee for his", "told Lee that he"."""
-        if not self.salience.seen:
-            return None
-        seen = self.salience.seen[-1]
-        if event.case == "possessive" and _JOINED.fullmatch(self._text, seen.end, event.start):
-            return seen.person if seen.person.gender in (None, event.gender) else None
-        distance = event.start - seen.end
-        if distance > LONGEST_ORDER or seen.person.gender not in (None, event.gender):
-            return None
-        text = self._text
-        between = text[seen.end : event.start].strip()
-        if text[seen.start - 2 : seen.start - 1] == "d" and _TOLD.search(text, max(0, seen.start - 12), seen.start):
-            return seen.person if event.case == "subject" and not re.search(r"[,.;:\n]", between) else None
-        if between not in _LINKS or distance > LONGEST_LINK:
-            return None
-        before = text[max(0, seen.start - 40) : seen.start].rsplit(None, 1)
-        word = before[-1] if before else ""
-        return seen.person if (word in words()["object-verb"] if between == "for" else word == "to") else None
 
     def _named_within(self, offset: int, reach: int, gender: str | None = None) -> Person | None:
         """Return the person whom a name means that begins at most so many characters later in the sentence."""

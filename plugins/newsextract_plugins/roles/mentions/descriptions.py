@@ -184,9 +184,9 @@ class Descriptions:
         if any(person.countries and fits(nominal, person) for person in self._people[:MOST_RECENT]):
             return None
         at = bisect_left(self._starts, nominal.end)
-        if at == len(self._names):
-            return None
-        name = self._names[at]
+        name = self._names[at] if at < len(self._names) else None
+        if name is None or self._salience.sentence(name.start) == self._salience.sentence(nominal.start):
+            return None  # "The Chilean champion beat Tim Orr"
         person = name.person
         if person.roles or name.start - nominal.end > LONGEST_DELAY or " " not in self._text[name.start : name.end]:
             return None
@@ -245,8 +245,8 @@ class Descriptions:
         ("party", _by_party),
         ("same-age", _by_age),
         ("deed", _by_deed),
-        (_DELAYED, _by_lead),
         ("last-subject", _by_subject),
+        (_DELAYED, _by_lead),
     )
     """The ways to tell whom a phrase means, in this order, each with the name of its rule."""
 

@@ -8,17 +8,22 @@ import attrs
 
 from newsextract.text import patterns as re
 from newsextract.text.english import classes
-from newsextract_plugins.roles.names.standing import is_verb
+from newsextract_plugins.roles.lexicon import words
+from newsextract_plugins.roles.names.standing import Standing, is_verb
 
 if TYPE_CHECKING:
     from newsextract_plugins.roles.mentions.salience import Salience
     from newsextract_plugins.roles.names.persons import Person
 
 __all__ = [
+    "LONGEST_LINK",
     "PRONOUNS",
     "Pronoun",
+    "asked",
     "clause_subject",
     "first_persons",
+    "is_asked",
+    "object_before",
     "own_subject",
     "parts_clauses",
     "read_pronoun",
@@ -79,8 +84,25 @@ _BOUNDARY: Final = re.compile(
 """What begins another clause between a subject and a pronoun; prepositions of time do where a verb follows."""
 LONGEST_OBJECT: Final = 20
 """How long the verb between a subject and a possessive is."""
+LONGEST_ASKING: Final = 14
+_ASKING: Final = re.compile(
+    r", (?:asking|urging|telling|ordering|inviting|warning|reminding|begging|thanking|informing|advising|forcing)\s\Z"
+)
+"""In front of whom the subject asks."""
 LONGEST_CLAUSE: Final = 5
 """Within how many words behind a preposition of time its clause has a verb."""
+
+
+LONGEST_LINK: Final = 12
+"""The longest link between an object and the pronoun behind it."""
+LONGEST_ORDER: Final = 30
+"""How far behind "told him" the clause may begin that says what."""
+_JOINED: Final = re.compile(r"(?:, who [^.;:!?\n“”\"]{1,80},)?,? (?:and|or|with) ")
+"""What stands between a name and a relative or a thing of the same person: "Orr and his wife"."""
+_LINKS: Final = frozenset({"for", "after", "over", "on", "following"})
+"""What stands between an object and the pronoun that means it."""
+_TOLD: Final = re.compile(r"\b(?:told|asked|informed|warned|reminded|assured|ordered|urged|advised)\s\Z")
+"""In front of an object that the clause behind it speaks of."""
 
 
 @attrs.define(eq=False)
@@ -139,6 +161,27 @@ def clause_subject(text: str, salience: Salience, pronoun: Pronoun) -> Person | 
     return None if seen is None or parts_clauses(text, seen.end, pronoun.start) else seen.person
 
 
+def is_asked(text: str, pronoun: Pronoun) -> bool:
+    """Tell whether a pronoun is whom the subject asks: "wrote to Marsh, urging him"."""
+    low = max(0, pronoun.start - LONGEST_ASKING)
+    return (
+        pronoun.case == "object"
+        and text.endswith("ing ", low, pronoun.start)
+        and (_ASKING.search(text, low, pronoun.start) is not None)
+    )
+
+
+def asked(salience: Salience, pronoun: Pronoun) -> tuple[Person, str] | None:
+    """Return who is asked, with the rule: whom the clause in front named last, where that is no subject of it."""
+    before = salience.before(pronoun.start)
+    seen = before[-1] if before else None
+    if seen is None or seen.sentence != salience.sentence(pronoun.start):
+        return None
+    if salience.standing(seen) == Standing.SUBJECT and (len(before) == 1 or before[-2].sentence != seen.sentence):
+        return None
+    return (seen.person, "object-before") if seen.person.gender in (None, pronoun.gender) else None
+
+
 def own_subject(text: str, salience: Salience, pronoun: Pronoun) -> Person | None:
     """Return the subject in front of the verb whose object a possessive opens: "Marsh threw his support"."""
     seen = salience.subject_mention(pronoun.start)
@@ -147,3 +190,23 @@ def own_subject(text: str, salience: Salience, pronoun: Pronoun) -> Person | Non
     verb = text[seen.end : pronoun.start].split()
     told = len(verb) == 1 and is_verb(verb[0]) and seen.person.gender in (None, pronoun.gender)
     return seen.person if told else None
+
+
+def object_before(text: str, salience: Salience, event: Pronoun) -> Person | None:
+    """Return the object in front of a pronoun that means it: "thanked Lee for his", "told Lee that he"."""
+    if not salience.seen:
+        return None
+    seen = salience.seen[-1]
+    if event.case == "possessive" and _JOINED.fullmatch(text, seen.end, event.start):
+        return seen.person if seen.person.gender in (None, event.gender) else None
+    distance = event.start - seen.end
+    if distance > LONGEST_ORDER or seen.person.gender not in (None, event.gender):
+        return None
+    between = text[seen.end : event.start].strip()
+    if text[seen.start - 2 : seen.start - 1] == "d" and _TOLD.search(text, max(0, seen.start - 12), seen.start):
+        return seen.person if event.case == "subject" and not re.search(r"[,.;:\n]", between) else None
+    if between not in _LINKS or distance > LONGEST_LINK:
+        return None
+    before = text[max(0, seen.start - 40) : seen.start].rsplit(None, 1)
+    word = before[-1] if before else ""
+    return seen.person if (word in words()["object-verb"] if between == "for" else word == "to") else None

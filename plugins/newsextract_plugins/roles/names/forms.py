@@ -119,11 +119,18 @@ def _of_unlisted(first: str, last: str) -> str:
 
 def _ends_thing(parts: list[str], last: str, *, known: bool) -> bool:
     """Tell whether the last word is a firm's, a day's or a style's: "Nelson Mandela Day", "Royal Highness"."""
-    if last[-1:] == "s" and likely_part(last.lower()) == "verb" and family_name(last) is None:
+    if any(_is_verb(part) for part in parts[1:]):
         return True  # "Neda Wants to Go", a play
     if last == "Day":
         return len(parts) > len(("Doris", "Day")) or not known
     return last in company_forms() or last.casefold() in words()["honour"]
+
+
+def _is_verb(word: str) -> bool:
+    """Tell whether a capitalised word is a verb in -s, as headlines and names of plays have them."""
+    if word[-1:] != "s" or flags_of(word) & (GIVEN | SURNAME):
+        return False
+    return likely_part(word.lower()) == "verb" and family_name(word) is None
 
 
 def _of_last(last: str) -> list[str]:

@@ -38,6 +38,8 @@ _WORK: Final = frozenset(f"noun.{name}" for name in ("act", "cognition", "commun
 _OF_PORTFOLIOS: Final = frozenset({" of ", " for "})
 _WITH_PORTFOLIO: Final = frozenset({"minister", "secretary", "undersecretary"})
 """Heads with a field of government behind them."""
+_DEMOCRATS: Final = frozenset({"christian", "free", "liberal", "social"})
+"""Of which parties there are democrats."""
 _SMALL: Final = frozenset({"and", "of", "the", "for", "&"})
 MOST_OF_TOWN: Final = 4
 """How many words the name of a place has, with its state."""
@@ -198,6 +200,8 @@ def names_field(head: str, low: str, flags: int, *, in_front: bool) -> bool:
         flags: What it may be.
         in_front: Words of the office stand between the two.
     """
+    if head == "democrat":
+        return low in _DEMOCRATS
     if head not in _WITH_PORTFOLIO or not flags & COMMON or flags & (_NO_FIELD & ~ORGANISATION | DEMONYM | ACRONYM):
         return False
     if likely_part(low) == "adjective":

@@ -146,7 +146,7 @@ class Modifiers:
 
     def read_party(self, word: _Word) -> bool:
         """Take "Labour" in "Labour senator"."""
-        return word.low in words()["party"] and self._add_body(word.begin, word.stop)
+        return word.low in words()["party"] and self._head != "democrat" and self._add_body(word.begin, word.stop)
 
     def read_body_of(self, word: _Word) -> bool:
         """Take "Bank of Norway" in "Bank of Norway Governor"."""

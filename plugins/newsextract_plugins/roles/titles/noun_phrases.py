@@ -270,5 +270,5 @@ def _add_head(text: str, heads: list[tuple[str, int, int, bool]], span: tuple[in
     word = text[slice(*span)]
     head = "major" if word == "major" else head_of(word)  # "an art major" has it behind, a rank before the name
     if head is not None:
-        low = word.casefold()
+        low = word.casefold().replace("co-ord", "coord", 1)
         heads.append((head, *span, low != head and not low.endswith(f"-{head}")))

@@ -78,6 +78,8 @@ def kind_of_phrase(frame: Frame, first: int, last: int, head_last: int, *, joine
             )
             return "anonymous" if unnamed else "person"
         return "group"
+    if kind == "organisation" and head not in heads and shape[head_last - 1] == "w":
+        return "group"  # "the companies"
     if kind is not None and (shape[head_last - 1] != "N" or head_last - first <= 5):
         named = kind in ("data", "document") and shape[head_last - 2 : head_last] == "NN"
         return "organisation" if named else kind  # type: ignore[return-value]  # "the Geological Survey"
