@@ -8,21 +8,21 @@ from typing import TYPE_CHECKING, Final, Literal, overload
 import attrs
 
 from newsextract import Span, Speaker, SpeakerRef
-from newsextract.text.grammar.subjects.frame_subjects import frame_subject
-from newsextract.text.grammar.subjects.phrase_bounds import with_place
 from newsextract.text.grammar.subjects.relative_heads import relative_head
+from newsextract.text.speakers.antecedents import (
+    epithet_subject,
+    gendered_subject,
+    speaks_of_writing,
+    subjects_in_front,
+)
 from newsextract.text.speakers.heads import is_outlet
 from newsextract.text.speakers.known import KnownSpeakers
 from newsextract.text.speakers.naming import named_in, phrase_at
 from newsextract.text.speakers.phrases import (
-    breaks_off,
-    is_epithet,
-    is_plural,
     name_before_offices,
     whole_name,
 )
 from newsextract.text.speakers.pronouns import GROUPS, KINDS_OF_NUMBER, PRONOUNS, WRITTEN
-from newsextract_plugins.quotes.speakers.antecedents import gendered_subject, speaks_of_writing
 from newsextract_plugins.quotes.speakers.revealing import Revealed
 from newsextract_plugins.quotes.speakers.unknown import UnknownSources
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from newsextract import Article
     from newsextract.model.types import SpeakerKind
-    from newsextract_plugins.quotes.shapes import Frame
+    from newsextract.text.grammar.frames import Frame
 
 _NUMBERS: Final = {"group": "plural", **dict.fromkeys(("organisation", "country", "document", "data"), "thing")}
 """The pronouns that mean speakers of other kinds than persons."""
@@ -165,27 +165,10 @@ class Resolver:
     def _subject_before(
         self, frame: Frame, at: int, wanted: frozenset[str], before: Callable[[], Frame | None] | None
     ) -> SpeakerRef | None:
-        """Return the subject of a pronoun's own sentence, else of the one before, where it is of a wanted kind.
-
-        Args:
-            frame: The frame.
-            at: The pronoun's token.
-            wanted: The kinds that it may mean.
-            before: Tells the sentence before.
-        """
-        for sentence in (frame, None if before is None else before()):
-            if sentence is None:
-                continue
-            end = at if sentence is frame else len(sentence.shape)
-            subject = frame_subject(sentence, end)
-            if subject is None or subject.last > end or sentence.shape[subject.first] in "PMV":
-                continue
-            plural = is_plural(sentence, subject.first, subject.last)
-            if plural is not (wanted is GROUPS) or breaks_off(sentence, subject.last):
-                continue
-            own = frame is sentence and wanted is not GROUPS and sentence.words[subject.first] == "the"
-            last = with_place(sentence, subject.last, end)
-            found = self._noun_phrase(sentence, subject.first, last, wanted=wanted | {"anonymous"} if own else wanted)
+        """Return the subject of a pronoun's own sentence, else of the one before, where it is of a wanted kind."""
+        for sentence, first, last in subjects_in_front(frame, at, wanted, before):
+            own = sentence is frame and wanted is not GROUPS and sentence.words[first] == "the"
+            found = self._noun_phrase(sentence, first, last, wanted=wanted | {"anonymous"} if own else wanted)
             if found is not None:
                 return found
         return None
@@ -194,16 +177,13 @@ class Resolver:
         self, frame: Frame, first: int, last: int, before: Callable[[], Frame | None] | None
     ) -> SpeakerRef | None:
         """Resolve "the 27-year-old" and "the singer" by the person who is the subject of the sentence before."""
-        if before is None or not is_epithet(frame, first, last):
+        subject = epithet_subject(frame, first, last, before)
+        if subject is None:
             return None
         start, end = frame.span(first, last)
-        sentence = before()
-        subject = None if sentence is None else frame_subject(sentence, len(sentence.shape))
-        if sentence is None or subject is None or self._known.overlapping(start, end):
+        if self._known.overlapping(start, end):
             return None
-        if "N" not in sentence.shape[subject.first : subject.last]:
-            return None
-        found = self._noun_phrase(sentence, subject.first, subject.last, wanted=_PERSONS)
+        found = self._noun_phrase(*subject, wanted=_PERSONS)
         if found is None or (found.role is not None and not frame.words[first + 1][:1].isdigit()):
             return None  # whoever holds an office is seldom the star of the story
         return attrs.evolve(found, mention=Span.of(self._article.text, start, end))

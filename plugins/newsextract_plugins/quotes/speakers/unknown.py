@@ -17,9 +17,9 @@ from newsextract.text.speakers.pronouns import gender_of
 if TYPE_CHECKING:
     from newsextract import Article
     from newsextract.model.types import SpeakerKind
+    from newsextract.text.grammar.frames import Frame
     from newsextract.text.speakers.known import KnownSpeakers
     from newsextract.text.speakers.naming import Phrase
-    from newsextract_plugins.quotes.shapes import Frame
     from newsextract_plugins.quotes.speakers.revealing import Revealed
 
 __all__ = ["UnknownSources"]
