@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -22,7 +22,18 @@ class TextLayout:
     Two threads that ask at once compute the same part twice, which does no harm.
     """
 
-    __slots__ = ("_grammar", "_marks", "_names", "_outer", "_paragraphs", "_plain", "_quotations", "_sentences", "text")
+    __slots__ = (
+        "_grammar",
+        "_marks",
+        "_names",
+        "_outer",
+        "_paragraphs",
+        "_plain",
+        "_quotations",
+        "_runs",
+        "_sentences",
+        "text",
+    )
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -30,6 +41,7 @@ class TextLayout:
         self._sentences: tuple[tuple[int, int], ...] | None = None
         self._quotations: tuple[Quotation, ...] | None = None
         self._outer: tuple[list[Quotation], list[int]] | None = None
+        self._runs: list[tuple[int, int]] | None = None
         self._marks: dict[int, list[Mark]] = {}
         self._plain: dict[int, list[Quotation] | None] = {}
         self._names: tuple[Name, ...] | None = None
@@ -68,7 +80,7 @@ class TextLayout:
         if self._quotations is None:
             from newsextract.text.quotation import quotations  # noqa: PLC0415
 
-            self._quotations = tuple(quotations(self.text, self.paragraphs, self._marks))
+            self._quotations = tuple(quotations(self.text, self.paragraphs, self._mark_runs, self._marks))
         return self._quotations
 
     @property
@@ -109,6 +121,15 @@ class TextLayout:
             found.append((max(outer[place].start, start), min(outer[place].end, end)))
         return found
 
+    @property
+    def _mark_runs(self) -> list[tuple[int, int]]:
+        """Where characters stand that may be quotation marks, those side by side together."""
+        if self._runs is None:
+            from newsextract.text.quotation.marks import mark_runs  # noqa: PLC0415
+
+            self._runs = mark_runs(self.text)
+        return self._runs
+
     def _plain_quotations(self, offset: int) -> list[Quotation] | None:
         """Return the quotations of a paragraph, None where other paragraphs may have a say in them."""
         index = self.paragraph_at(offset)
@@ -119,7 +140,9 @@ class TextLayout:
             from newsextract.text.quotation.reading import plain_quotations  # noqa: PLC0415
 
             begin, stop = self.paragraphs[index]
-            marks = self._marks[index] = paragraph_marks(self.text, begin, stop)
+            runs = self._mark_runs
+            runs = runs[bisect_left(runs, (begin,)) : bisect_left(runs, (stop,))]
+            marks = self._marks[index] = paragraph_marks(self.text, begin, stop, runs)
             self._plain[index] = plain_quotations(self.text, marks, begin, stop)
         return self._plain[index]
 

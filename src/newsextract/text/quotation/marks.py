@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from newsextract.text import patterns as re
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 OPENS: Final = 0
 CLOSES: Final = 1
@@ -38,11 +41,15 @@ GLYPHS: Final[dict[str, tuple[str, int]]] = {
 # Characters that take no room, or as good as none, between two marks or between a mark and its word.
 INVISIBLE: Final = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff"
 _MARKS: Final = "“”„‟\"＂″〝〞〟❝❞'‘’‚‛`´«»‹›"
-_RUN: Final = re.compile(
-    rf"[{_MARKS}&] (?! (?<=[A-Za-z0-9]['‘’]) [A-Za-z0-9] )"  # no apostrophe inside a word
-    rf"[{_MARKS}&\u2009\u200a\u202f{INVISIBLE}]*+",
-    re.VERBOSE,
-)
+_RUNS: Final = {
+    mark: re.compile(
+        rf"{mark} (?! (?<=[A-Za-z0-9]['‘’]) [A-Za-z0-9] )"  # no apostrophe inside a word
+        rf"[{_MARKS}&\u2009\u200a\u202f{INVISIBLE}]*+",
+        re.VERBOSE,
+    )
+    for mark in f"{_MARKS}&"
+}
+"""A run of marks, by its first one: the engine is several times as fast where that is one alone."""
 _MARK: Final = re.compile(rf"&(?:\#?\w{{2,5}});|''|``|‘‘|’’|´´|‚‚|‛‛|[{_MARKS}]")
 _INVISIBLE: Final = re.compile(f"[{INVISIBLE}]")
 _SINGLES: Final = frozenset("'‘’‚‛`´")
@@ -105,12 +112,30 @@ class Mark:
         self.run = run
 
 
-def paragraph_marks(text: str, begin: int, stop: int) -> list[Mark]:
-    """Return the marks of the paragraph text[begin:stop], in the order of the text."""
+def mark_runs(text: str) -> list[tuple[int, int]]:
+    """Return where characters stand that may be quotation marks, those side by side together, in text order."""
+    found: list[tuple[int, int]] = []
+    for start, end in sorted(
+        match.span() for mark, pattern in _RUNS.items() if mark in text for match in pattern.finditer(text)
+    ):
+        if not found or found[-1][1] <= start:
+            found.append((start, end))
+    return found
+
+
+def paragraph_marks(text: str, begin: int, stop: int, runs: Iterable[tuple[int, int]]) -> list[Mark]:
+    """Return the marks of the paragraph text[begin:stop], in the order of the text.
+
+    Args:
+        text: The text.
+        begin: Where the paragraph begins.
+        stop: Where it ends.
+        runs: The runs of marks that begin in it.
+    """
     marks: list[Mark] = []
     length = len(text)
-    for match in _RUN.finditer(text, begin, stop):
-        start, end = match.span()
+    for start, run_end in runs:
+        end = min(run_end, stop)
         if (
             end - start == 1
             and start > 0

@@ -11,7 +11,7 @@ import attrs
 
 from newsextract.text import patterns as re
 from newsextract.text.quotation.costs import UNMARKED_END, family, opens_elision
-from newsextract.text.quotation.marks import BEFORE_WORD, INVISIBLE, OPENS, paragraph_marks
+from newsextract.text.quotation.marks import BEFORE_WORD, INVISIBLE, OPENS, mark_runs, paragraph_marks
 from newsextract.text.quotation.pairing import UNMARKED, Pair, pair_marks, pair_plainly
 
 if TYPE_CHECKING:
@@ -72,7 +72,10 @@ class _Unclosed(NamedTuple):
 
 
 def quotations(
-    text: str, paragraphs: Sequence[tuple[int, int]], known: Mapping[int, list[Mark]] | None = None
+    text: str,
+    paragraphs: Sequence[tuple[int, int]],
+    runs: Sequence[tuple[int, int]] | None = None,
+    known: Mapping[int, list[Mark]] | None = None,
 ) -> list[Quotation]:
     """Find the quotations of a text, nested ones too.
 
@@ -81,16 +84,26 @@ def quotations(
     Args:
         text: The text; any characters.
         paragraphs: Sorted spans that don't overlap.
+        runs: The runs of marks of the text, where they were looked for before.
         known: The marks of some paragraphs, by their places, where they were read before.
 
     Returns:
         The quotations, sorted by start, outer before nested.
     """
     grouped: list[tuple[int, list[Mark]]] = []
-    for index, span in enumerate(paragraphs):
-        marks = known[index] if known and index in known else paragraph_marks(text, *span)
-        if marks:
-            grouped.append((index, marks))
+    if runs is None:
+        runs = mark_runs(text)
+    at = 0
+    for index, (begin, stop) in enumerate(paragraphs):
+        while at < len(runs) and runs[at][0] < begin:
+            at += 1
+        first = at
+        while at < len(runs) and runs[at][0] < stop:
+            at += 1
+        if first < at:
+            marks = known[index] if known and index in known else paragraph_marks(text, begin, stop, runs[first:at])
+            if marks:
+                grouped.append((index, marks))
     found: list[Quotation] = []
     unclosed: _Unclosed | None = None
     for position, (index, marks) in enumerate(grouped):
