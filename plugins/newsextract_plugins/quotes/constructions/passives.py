@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final
 from newsextract import exception, rule
 from newsextract.text.grammar.subjects.frame_subjects import is_finite
 from newsextract.text.grammar.subjects.source import Source
+from newsextract.text.grammar.subjects.voice import agent_at
 from newsextract_plugins.quotes.attribution import Attribution, is_unclaimed
 from newsextract_plugins.quotes.parts.clause_ends import clause_end, trim_start
 from newsextract_plugins.quotes.sources.behind import source_after
 from newsextract_plugins.quotes.sources.in_front import source_before
-from newsextract_plugins.quotes.sources.verb_sources import agent_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +42,7 @@ _LONGEST_CONTENT: Final = 40
 )
 def by_agent(frame: Frame, hit: CueHit, floor: int, found: Sequence[Attribution]) -> Attribution | None:
     """Read a passive: "described by Ms Okafor as", "as reported by the Mercury"."""
-    by = agent_at(frame, hit)
+    by = agent_at(frame, hit.last)
     source = None if by is None else source_after(frame, by + 1)
     if source is None:
         return None
@@ -73,7 +73,12 @@ def told_by_nobody(frame: Frame, hit: CueHit, floor: int, _found: Sequence[Attri
     """Read "they were told the mayor would come" and "the brothers are accused of theft"."""
     subject = source_before(frame, hit.first, floor)
     start = _said_to(frame, hit)
-    if subject is None or start is None or agent_at(frame, hit) is not None or frame.shape[hit.first - 1] not in "XA":
+    if (
+        subject is None
+        or start is None
+        or agent_at(frame, hit.last) is not None
+        or frame.shape[hit.first - 1] not in "XA"
+    ):
         return None
     end = clause_end(frame, start, gist=hit.cue.lemma in _OF)
     if end <= start or _is_object(frame, subject, hit.first):

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
 from newsextract.text.grammar.subjects.frame_subjects import is_finite
+from newsextract.text.grammar.subjects.governors import governing
 from newsextract_plugins.quotes.attribution import outermost
 from newsextract_plugins.quotes.parts.preceding import Preceding, preceding_of
-from newsextract_plugins.quotes.sources.verb_sources import governing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,21 +60,21 @@ def over_other_reports(
     frame: Frame, source: Source, complement: Complement, preceding: Preceding, found: Sequence[Attribution]
 ) -> Preceding:
     """Take the attributions in front for what is reported, where nothing else is."""
-    if _reports_report(frame, source, complement, found):
-        at = source.clause - 1
-        return Preceding(outermost(frame, found, found[-1].parts[0][0]), at + 1, at, True, False)
-    return _over_gist(frame, preceding, found)
-
-
-def _over_gist(frame: Frame, preceding: Preceding, found: Sequence[Attribution]) -> Preceding:
-    """Take a clause in front that tells of a speech act for what is said: "She rejected it, her aide told us"."""
-    boundary = preceding.boundary
-    if not found or found[-1].cue_class == "speech" or frame.shape[boundary : boundary + 1] != ",":
-        return preceding
-    if found[-1].parts[-1][1] != boundary:
+    report, gist = _reports_report(frame, source, complement, found), _tells_gist(frame, preceding, found)
+    if not (report or gist):
         return preceding
     start = outermost(frame, found, found[-1].parts[0][0])
-    return Preceding(start, boundary, boundary, preceding.quoted, preceding.as_clause)
+    if report:
+        return Preceding(start, source.clause, source.clause - 1, True, False)
+    return Preceding(start, preceding.boundary, preceding.boundary, preceding.quoted, preceding.as_clause)
+
+
+def _tells_gist(frame: Frame, preceding: Preceding, found: Sequence[Attribution]) -> bool:
+    """Tell whether the clause in front tells of a speech act that is reported: "She rejected it, her aide told us"."""
+    boundary = preceding.boundary
+    if not found or found[-1].cue_class == "speech" or frame.shape[boundary : boundary + 1] != ",":
+        return False
+    return found[-1].parts[-1][1] == boundary
 
 
 @exception(

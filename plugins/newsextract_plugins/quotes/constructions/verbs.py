@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsextract.text.grammar.subjects.governors import governing
 from newsextract.text.grammar.subjects.phrase_bounds import phrase_ending
+from newsextract.text.grammar.subjects.voice import is_passive
 from newsextract.text.grammar.words import is_past
 from newsextract_plugins.quotes.attribution import Attribution, floor_at, read_by
 from newsextract_plugins.quotes.attributives import is_doubted, says_nothing
@@ -18,7 +20,7 @@ from newsextract_plugins.quotes.constructions.unreal import names_reference, say
 from newsextract_plugins.quotes.parts.complements import Complement, complement_after
 from newsextract_plugins.quotes.parts.polarity import negation_in
 from newsextract_plugins.quotes.parts.preceding import Preceding, preceding_of
-from newsextract_plugins.quotes.sources.verb_sources import governing, is_passive, source_of
+from newsextract_plugins.quotes.sources.verb_sources import source_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +44,7 @@ def read_verb(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Attrib
         floor = floor_at(found, at)
     if cue.lemma == "hear" and cue.cue_class == "speech":
         return read_by(court_heard, frame, hit, floor, found)
-    if is_passive(frame, hit):
+    if "participle" in cue.form and is_passive(frame, at, hit.last):
         return _read_passive(frame, hit, floor, found)
     if found:
         source = _whose_relative(frame, at, found)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsextract import exception
 from newsextract.text.english import lexicon
 from newsextract.text.grammar.subjects.frame_subjects import frame_subject
+from newsextract.text.grammar.subjects.governors import governing, is_behind_to, is_joined, verb_of_infinitive
 from newsextract.text.grammar.subjects.source import Source
 from newsextract.text.grammar.words import is_past
 from newsextract_plugins.quotes.parts.acts import head_of
@@ -23,18 +24,12 @@ if TYPE_CHECKING:
     from newsextract_plugins.quotes.lexicon import CueHit
     from newsextract_plugins.quotes.shapes import Frame
 
-_HABITS: Final = frozenset({"used", "likes", "liked", "loves", "loved", "tends", "tended"})
-_SUPPOSED: Final = frozenset(
-    {"said", "reported", "alleged", "supposed", "rumoured", "rumored", "believed", "thought", "heard"}
-)
-_USING: Final = frozenset({"use", "uses", "used", "using", "took", "takes", "taking", "take"})
-"""Verbs whose object is the means of what stands behind "to"."""
+__all__ = ["source_of"]
+
 _MOSTLY: Final = 0.7
 """How likely a word must be a verb to be one."""
 _FARTHEST: Final = 60
 """Tokens over which the beginning of a clause is looked for."""
-_MOST_ADVERBIALS: Final = 5
-_BE: Final = frozenset({"is", "are", "was", "were", "be", "been", "being", "isn't", "wasn't", "aren't", "weren't"})
 _AFTER_INVERSION: Final = frozenset({"", ",", ".", "R", "T", "I", "-", ";", ":", "S", "A", "G", "C"})
 
 
@@ -54,72 +49,46 @@ def source_of(frame: Frame, hit: CueHit, floor: int, found: Sequence[Attribution
     at = hit.first
     before = frame.shape[at - 1] if at > floor else ""
     participle = frame.shape[at] == "G"
-    infinitive = before == "o" or (before != "" and before in "AX" and _behind_to(frame, at, floor))
+    infinitive = before == "o" or (before != "" and before in "AX" and is_behind_to(frame, at, floor))
     governor = governing(frame, at, floor) if participle or infinitive else None
     if participle and governor is None:
         return participle_source(frame, at, before, floor, found)
-    verb = _wanting(frame, at, floor) if infinitive and governor is None else governor or at
+    verb = verb_of_infinitive(frame, at, floor) if infinitive and governor is None else governor or at
     source = None if verb is None else source_before(frame, verb, floor)
     if governor is not None:
         return source
+    if not infinitive:
+        source = _of_finite(frame, hit, before, source, found)
+    if source is None and (infinitive or is_joined(frame.shape, at, floor)):
+        source = shared_source(frame, found, at)
+    if source is None:
+        return None
     if infinitive:
-        shared = source or shared_source(frame, found, at)
-        return shared and Source(shared.first, shared.last, shared.clause, "infinitive")
+        return Source(source.first, source.last, source.clause, "infinitive")
+    return without_participle(frame, source)
+
+
+def _of_finite(
+    frame: Frame, hit: CueHit, before: str, source: Source | None, found: Sequence[Attribution]
+) -> Source | None:
+    """Find the source of a finite verb by what stands in front of it: over relative clauses and asides, or behind it.
+
+    Args:
+        frame: The frame.
+        hit: The cue.
+        before: The code of the token in front.
+        source: The noun phrase in front.
+        found: The attributions in front.
+    """
     if source is not None:
-        source = misread_subject(frame, source, at)
+        source = misread_subject(frame, source, hit.first)
     if before == "," and (source is None or source.how == "aside"):
-        source = before_relative(frame, found, at - 1) or source
+        source = before_relative(frame, found, hit.first - 1) or source
     if source is None or before in ("q", "Q", ",", "-"):
         source = _inverted(frame, hit, before, source)
     if source is None and before == "":
         source = _around_participle(frame, hit, found)
-    if source is None and _is_joined(frame.shape, at, floor):
-        source = shared_source(frame, found, at)
-    return source and without_participle(frame, source)
-
-
-def governing(frame: Frame, at: int, floor: int) -> int | None:
-    """Return the word that governs a verb and has its subject: "used to say", "is said to have told", "fond of"."""
-    words = frame.words
-    if frame.shape[at] == "G":
-        fond = at - floor > 2 and words[at - 1] in ("of", "for") and words[at - 2] in ("fond", "famous", "known")
-        return at - 2 if fond else None
-    to = at - 1
-    while to > floor and frame.shape[to] in "AX":
-        to -= 1
-    if to - floor < 2 or frame.shape[to] != "o":
-        return None
-    supposed = words[to - 1] in _SUPPOSED and frame.shape[to - 2] in "XA"
-    return to - 1 if supposed or (words[to - 1] in _HABITS and to == at - 1) else None
-
-
-def _is_joined(shape: str, at: int, floor: int) -> bool:
-    """Tell whether a conjunction stands in front of a verb with its auxiliaries: "and called", "but did not say"."""
-    at -= 1
-    while at > floor and shape[at] in "AX":
-        at -= 1
-    return at >= floor and shape[at] in "CY"
-
-
-def _wanting(frame: Frame, at: int, floor: int) -> int | None:
-    """Return the verb that an infinitive depends on, where a pronoun or name stands right in front of it.
-
-    "When the council says no, I want to ask": who asks is not who says.
-    """
-    verb = frame.shape.rfind("o", floor, at) - 1
-    if verb - floor < 1 or frame.shape[verb] not in "wV" or frame.shape[verb - 1] not in "PN":
-        return None
-    used = not _USING.isdisjoint(frame.words[floor:verb])
-    if used and frame.shape[verb - 1] == "N" and not (is_past(frame.words[verb]) or frame.words[verb].endswith("s")):
-        return None  # "used an Easter message to denounce"
-    return verb
-
-
-def _behind_to(frame: Frame, at: int, floor: int) -> bool:
-    """Tell whether a verb and its auxiliaries stand behind "to": "is said to have called"."""
-    while at > floor and frame.shape[at - 1] in "AX":
-        at -= 1
-    return at > floor and frame.shape[at - 1] == "o"
+    return source
 
 
 def _around_participle(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Source | None:
@@ -189,28 +158,3 @@ def _ends_in_aside(frame: Frame, cue: int) -> bool:
     left = max(shape.rfind(code, max(0, cue - _FARTHEST), cue - 1) for code in ",-q")
     aside = shape[left + 1 : cue - 1]
     return left >= 0 and aside[:1] in ("R", "D", "N", "w", "I") and not any(code in "PhS" for code in aside)
-
-
-def agent_at(frame: Frame, hit: CueHit) -> int | None:
-    """Return the token of "by" behind a passive and its adverbials: "reported by", "announced earlier on Monday by"."""
-    shape, words, at = frame.shape, frame.words, hit.last
-    size = len(shape)
-    furthest = min(size, at + _MOST_ADVERBIALS)
-    while at < furthest and (
-        shape[at] in "AT" or words[at] in ("late", "early") or (shape[at] == "I" and shape[at + 1 : at + 2] == "T")
-    ):
-        at += 1
-    return at if at < size and words[at] == "by" and shape[at + 1 : at + 2] != "T" else None
-
-
-def is_passive(frame: Frame, hit: CueHit) -> bool:
-    """Tell whether the verb is a passive, or a participle in front of its agent."""
-    if "participle" not in hit.cue.form:
-        return False
-    if agent_at(frame, hit) is not None:
-        return True
-    index = hit.first - 1
-    lowest = max(0, index - _MOST_ADVERBIALS)
-    while index >= lowest and frame.shape[index] == "A":
-        index -= 1
-    return index >= 0 and frame.words[index] in _BE
