@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsextract.text import patterns as re
-from newsextract.text.english import classes, family_name, given_name, lexicon, place
+from newsextract.text.english import classes, family_name, given_name, is_mostly, lexicon, place
 from newsextract.text.grammar.words import WORDS
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ _FEWEST_WORDS: Final = 3
 _MOST_WORDS: Final = 11
 _LONGEST_NAME: Final = 5
 """Words of a story's beginning in which the name of the headline comes again."""
+_SHORTEST_NAME: Final = 3
 _NOUN: Final = 0.8
 """How likely a word must be a noun or an adjective to be a common one."""
 _OFTEN: Final = 0.4
@@ -40,6 +41,9 @@ _CANNOT_END: Final = frozenset("IDoCYShR")
 """Codes of what no headline ends in: prepositions, articles, conjunctions."""
 _OPENS: Final = frozenset("DPIS")
 """Codes of what a sentence may begin with and no name does."""
+_MOST_GIVEN: Final = 2
+"""Given names in front of a family name."""
+_PARTICLES: Final = frozenset({"down", "up", "out", "off", "over", "back", "away"})
 _SAYS: Final = frozenset({"says", "say", "-"})
 _TITLES: Final = frozenset(
     {"Sir", "Mr", "Mrs", "Ms", "Dr", "Lord", "Lady", "Prime", "President", "Dame", "Prince", "Home"}
@@ -67,13 +71,75 @@ def story_start(text: str, paragraphs: Sequence[tuple[int, int]]) -> int | None:
     found = list(_WORD.finditer(text, start, start + _WINDOW))[:-1]
     words = [match.group() for match in found]
     plain = [_ENDING.sub("", word) for word in words]
+    whole = False
     for at in range(2, min(_MOST_WORDS, len(words) - _LONGEST_NAME)):
         before = words[at - 1]
-        if before.lower() in _DROPPED or before[-1] in ".!?:;":
+        if before[-1] in ".!?:;":
             return None
-        if words[at][0].isupper() and _begins(words, plain, at):
-            return found[at].start()
+        whole = whole or before.lower() in _DROPPED
+        if words[at][0].isupper():
+            if not whole and _begins(words, plain, at):
+                return found[at].start()
+            again = _named_again(words, plain, at)
+            if again:
+                return found[at if _ends_in_noun(words, at) else _fullest(plain, at, again)].start()
     return None
+
+
+def _named_again(words: Sequence[str], plain: Sequence[str], at: int) -> int:
+    """Return where the name that opens the headline opens the story behind what describes it, 0 where it does not.
+
+    So in "Okafor turns down a new deal Former Velm striker Ann Okafor has"; such a headline may keep its articles.
+    """
+    name = plain[0]
+    if at < _FEWEST_WORDS or len(name) < _SHORTEST_NAME or not name[0].isupper():
+        return 0
+    if name not in plain[at + 1 : at + 1 + _LONGEST_NAME] or _cannot_end(words, at, infinitive=True):
+        return 0
+    again = plain.index(name, at + 1)
+    described = all(
+        plain[index][:1].isupper() or WORDS[plain[index].lower()][0] in "wMN#" for index in range(at + 1, again)
+    )
+    behind = again + 1 + (again + 2 < len(plain) and plain[again + 1][:1].isupper())
+    if not described or words[again][-1] in ",." or behind >= len(plain):
+        return 0
+    return again if plain[behind].islower() and lexicon.can_be(plain[behind], "verb") else 0
+
+
+def _ends_in_noun(words: Sequence[str], at: int) -> bool:
+    """Tell whether a headline may end in front of a capital: "for bankruptcy | US", but "can win | Grand Slam"."""
+    before, front = words[at - 1], WORDS[words[at - 2].lower()][0]
+    if not before[0].islower() or before in _PARTICLES or front in "oX" or WORDS[before][0] in "AXI":
+        return False
+    return not is_mostly(before, "verb")
+
+
+def _fullest(plain: Sequence[str], lowest: int, again: int) -> int:
+    """Return where the story begins that a name opens: with given names and what somebody is in front of it."""
+    if again - lowest == 1:
+        return lowest
+    at = again
+    while at > lowest and plain[at - 1][:1].isupper():
+        at -= 1
+    if again - at > _MOST_GIVEN or not plain[at - 1][:1].islower():
+        at = again
+        while at > lowest and given_name(plain[at - 1]) is not None:
+            at -= 1
+    begin = at
+    while begin > lowest and plain[begin - 1][:1].islower() and (begin < at or _is_somebody(plain[begin - 1])):
+        begin -= 1
+    if begin > lowest and plain[begin - 1][:1].isupper() and (begin < at or _is_somebody(plain[begin - 1].lower())):
+        begin -= 1
+    while (
+        begin > lowest and plain[begin - 1][:1].isupper() and ("-" in plain[begin - 1] or plain[begin - 1] == "Former")
+    ):
+        begin -= 1
+    return begin
+
+
+def _is_somebody(word: str) -> bool:
+    """Tell whether a noun tells what somebody or some body is: "striker", "band", "number one"."""
+    return word in ("one", "star") or not _INSIDE.isdisjoint(classes(word, "noun")[:1])
 
 
 def _begins(words: Sequence[str], plain: Sequence[str], at: int) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
 from newsextract.text import patterns as re
-from newsextract.text.english import lexicon
+from newsextract.text.english import classes, lexicon, singular
 from newsextract.text.grammar.words import is_participle, is_past
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ _RARELY: Final = 0.2
 _LONGEST_SUBJECT: Final = 9
 _FARTHEST_VERB: Final = 40
 _SECOND_VERB: Final = re.compile("[^XVGPqQhSZRCY,]*+[CY]X")
+_SECOND_CLAUSE: Final = re.compile("(?P<gist>[^XVGPqQhSZRCY,]*+)[CY](?:P|D?A?[NMw#]{1,4})X")
+"""A noun phrase, then a clause with a subject of its own."""
 _BUT_DID: Final = re.compile("YX")
 _BEHIND_MARKS: Final = re.compile("[qQ][CY]")
 _DID: Final = frozenset({"did", "does", "do", "didn't", "doesn't", "don't", "would", "wouldn't"})
@@ -38,6 +40,19 @@ _FINITE: Final = frozenset(
     {"is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "do",
      "does", "did"}
 )  # fmt: skip
+
+
+def _before_second_clause(report: Report, start: int, end: int) -> int | None:
+    """Return where a noun phrase ends in front of "and" and a clause: "denied the claims and the board has asked"."""
+    shape, words, cue = report.frame.shape, report.frame.words, report.hit.cue
+    clause = _SECOND_CLAUSE.match(shape, start, min(end, start + 2 * _LONGEST_GIST))
+    if clause is None:
+        return None
+    at = clause.end("gist")
+    spoken = classes(singular(words[at - 1]), "noun")[:1] == ("noun.communication",)
+    if cue.clausal and not (cue.lemma == "deny" and spoken):
+        return None  # "said the town and the mill would suffer"
+    return None if any(shape[i] == "w" and is_past(words[i]) for i in range(start, at)) else at
 
 
 @exception(
@@ -52,6 +67,8 @@ def before_second_verb(report: Report, start: int, end: int) -> int | None:
         return None
     shape, words = report.frame.shape, report.frame.words
     verb = _SECOND_VERB.match(shape, start, min(end, start + _LONGEST_GIST + 1))
+    if verb is None and (clause := _before_second_clause(report, start, end)) is not None:
+        return clause
     if verb is None or words[verb.end() - 1] in ("not", "never"):
         return None
     at = verb.end() - 2

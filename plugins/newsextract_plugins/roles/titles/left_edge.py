@@ -40,6 +40,8 @@ LONGEST_HONORIFIC: Final = 14
 _CONTRACTION: Final = re.compile(r"['’](?:d|ll|re|ve|m|t)$")
 _OPENS: Final = frozenset({"new", "former", "late", "top", "then", "first", "second"})
 """Function words that may open a title in capitals."""
+_DONE: Final = frozenset({"accused", "elected", "appointed"})
+"""Participles that without an article are verbs in front of a title in capitals."""
 _ARTICLES: Final = frozenset({"the", "a", "an", "his", "her", "its", "their"})
 
 
@@ -82,6 +84,8 @@ def left_edge(text: str, tokens: list[tuple[int, int]], head_at: int, floor: int
         ):  # "University of Michigan professor"
             if (capital and low not in listed["before-organisation"]) or (left == head_at and _is_before(head, low)):
                 break
+            if low in _DONE and head[0].isupper() and not _is_told(text, tokens, at):
+                break
             if not (
                 _modifies(low, adjacent=left == head_at and not _is_plural_noun(head.lower()))
                 or (possessive and low.rstrip("'’s") not in listed["stop"])
@@ -93,6 +97,12 @@ def left_edge(text: str, tokens: list[tuple[int, int]], head_at: int, floor: int
         if raw != word:
             break
     return left, False
+
+
+def _is_told(text: str, tokens: list[tuple[int, int]], at: int) -> bool:
+    """Tell "the newly elected President Lund" from "Congress has accused President Lund": an adverb or article leads."""
+    before = text[slice(*tokens[at - 1])].casefold() if at else ""
+    return before.endswith("ly") or before in words()["determiner"]
 
 
 def _joins(text: str, tokens: list[tuple[int, int]], at: int) -> bool:
