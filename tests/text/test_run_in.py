@@ -21,7 +21,7 @@ PARTED = {
     "what describes the name": ("Okafor turns down a new deal", "Former Velm striker Tim Okafor has left the town."),
     "the object of a verb": ("Okafor turns down Tarn", "Former Velm striker Tim Okafor has left the town."),
     "a firm": ("VMC says the bid is too low", "Danish mining firm VMC Resources has said no to it."),
-    "a verb that ends it": ("Okafor sure Lind should stay", "Velm legend Tim Okafor has pleaded with him."),
+    "a verb that ends it": ("Okafor sure Lind should stay", "Velm striker Tim Okafor has pleaded with him."),
     "an unknown given name": ("Okafor falls to Lind in Velm", "Zdrav Okafor suffered a shock defeat to him."),
     "an amount": ("Mill gets official $40m", "Workers at the mill have voted to strike."),
 }

@@ -30,7 +30,7 @@ _LIKELY: Final = 0.5
 """From this likelihood on a word is taken for a noun in front of another."""
 _POINTS: Final = frozenset({"point to", "point out"})
 _PARTS_OF_UNITS: Final = frozenset({"basis", "percentage"})
-_CHIEF: Final = frozenset({"key", "main", "prime", "principal", "alleged", "other", "co", "fellow"})
+_CHIEF: Final = frozenset({"key", "main", "prime", "principal", "other", "fellow"})
 _ONE: Final = frozenset(
     {"a", "an", "this", "that", "another", "every", "each", "his", "her", "its", "their", "my", "our"}
 )
@@ -66,8 +66,6 @@ def is_noun(shape: str, words: Sequence[str], index: int, cue: Cue) -> bool:
         return True
     if cue.lemma in _POINTS and is_counted(shape, words, index):
         return True
-    if cue.lemma == "accuse" and index and words[index - 1] in _CHIEF:
-        return True  # "the police arrested key accused Tim Lind"
     if is_mostly_noun(cue) and _is_clearly_noun(shape, words, index, cue):
         return True
     if cue.form == "base" and before and before in "D#" and after == "w" and _describes_noun(words, index):
@@ -93,7 +91,7 @@ def is_noun(shape: str, words: Sequence[str], index: int, cue: Cue) -> bool:
             and words[index - 1].endswith("s")
         ):
             return False  # a headline that ends in its cue: "Town to lose its mill, owners warn"
-        many = words[index - 1].endswith("s") or words[index - 1] in _PLURAL_WORDS
+        many = words[index - 1].endswith("s") or (words[index - 1] in _PLURAL_WORDS and after in ("P", "h"))
         return not (takes and before and before in "wNB" and (many or after == "O"))
     if cue.form == "s" and "q" in cue.frames and _leads_quotation(shape, words, index):
         return False  # "the ministry notes, “…”"
@@ -177,6 +175,8 @@ def is_adjective(shape: str, words: Sequence[str], hit: CueHit) -> bool:
     """Tell whether a cue behind a word describes a noun or is one: "the reported losses", "a news briefing"."""
     first, last, cue = hit.first, hit.last, hit.cue
     before = shape[first - 1]
+    if cue.lemma == "accuse" and words[first - 1] in _CHIEF:
+        return True  # "arrested key accused Tim Lind"
     if cue.form == "ing":
         if before == "I" and cue.lemma in _FORCE and shape[last : last + 1] == "w":
             return True  # "with attacking style"

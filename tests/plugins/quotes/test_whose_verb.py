@@ -273,3 +273,29 @@ def test_a_thing_that_is_gained_or_given_away_says_nothing(extractor, text):
 )
 def test_a_fragment_in_front_of_a_report_is_no_part_of_it(extractor, text, content):
     assert [quote.content for quote in extractor.extract(text).quotes if quote.cue] == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("The Orth family denied the claims and the board has asked for a vote.", ["the claims", "a vote"]),
+        ("She rejected the claim and the board will meet in May.", ["the claim"]),
+        ("He dismissed the report but the council can vote on it.", ["the report"]),
+        ("Police claim she took the boat.", ["she took the boat"]),
+        ("She said the town and the mill would suffer.", ["the town and the mill would suffer"]),
+    ],
+)
+def test_a_clause_behind_the_gist_is_not_said(extractor, text, contents):
+    assert [quote.content for quote in extractor.extract(text).quotes] == contents
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Crews found the boat and arrested key accused Tim Lind and five of his gang.",
+        "They met main accused Ema Orth, 40, at the mill.",
+        "The police freed prime accused Tim Lind.",
+    ],
+)
+def test_the_accused_accuse_nobody(extractor, text):
+    assert not extractor.extract(text).quotes

@@ -243,3 +243,13 @@ def test_a_father_whose_name_ends_the_child_s(find):
 def test_what_stands_in_brackets_is_no_part_of_a_title(find, text, title):
     [found] = find(text).speakers
     assert [role.title for role in found.roles] == [title]
+
+
+def test_a_verb_is_no_part_of_a_title(find):
+    found = find("Congress has accused Prime Minister Ann Modi of theft. The newly elected President Tom Rao left.")
+    assert [found[name].roles[0].title for name in ("Ann Modi", "Tom Rao")] == ["Prime Minister", "President"]
+
+
+@pytest.mark.parametrize("name", ["S.Ramesh", "M.K.Rao", "A.P.J.Iyer"])
+def test_initials_may_touch_the_family_name(find, name):
+    assert find(f"Minister {name} said no.").names == [name]

@@ -100,7 +100,7 @@ def left_edge(text: str, tokens: list[tuple[int, int]], head_at: int, floor: int
 
 
 def _is_told(text: str, tokens: list[tuple[int, int]], at: int) -> bool:
-    """Tell "the newly elected President Lund" from "Congress has accused President Lund": an adverb or article leads."""
+    """Tell "the newly elected President Lund" from "Congress has accused President Lund" by the word in front."""
     before = text[slice(*tokens[at - 1])].casefold() if at else ""
     return before.endswith("ly") or before in words()["determiner"]
 

@@ -170,6 +170,7 @@ def _chain() -> re.Pattern[str]:
               | ,[ ] (?= {suffix} )
               | [])”"’'][ ]
               | (?! [ ]\S ) \s{{1,{LONGEST_GAP}}}+
+              | (?<= [A-Z]\. ) (?= [A-Z][a-z] )
             )
             (?> {_PREFIXES} | ) {word}
         )* )

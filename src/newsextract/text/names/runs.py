@@ -16,6 +16,7 @@ from newsextract.text.names.words import (
     COMMON,
     FUNCTION,
     HONORIFIC,
+    INITIAL,
     SUFFIX,
     TIME,
     TITLE,
@@ -124,7 +125,9 @@ def runs(text: str, *, starts_sentence: bool, headline: bool) -> Iterator[Run]:
                 flags = HONORIFIC
                 last = tokens[-1] = last._replace(flags=HONORIFIC)
             gap_start = last.alias[1] if last.alias else last.end
-            if not last.possessive and 0 < start - gap_start <= LONGEST_GAP:
+            if start == gap_start and last.flags & INITIAL and not flags & FUNCTION and len(word) > len("Ed"):
+                joint = " "  # "M.K.Stalin"
+            elif not last.possessive and 0 < start - gap_start <= LONGEST_GAP:
                 gap = text[gap_start:start]
                 joint = GAPS.get(gap, "")
                 if (gap == ", " and flags & SUFFIX and not flags & TIME) or (
