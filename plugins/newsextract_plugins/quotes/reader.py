@@ -23,7 +23,7 @@ from newsextract_plugins.quotes.unclaimed.place import Place
 from newsextract_plugins.quotes.unclaimed.scare import NAMES
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from newsextract import Article
     from newsextract_plugins.quotes.attribution import Attribution
@@ -85,40 +85,48 @@ class Reader:
         return [*self.ledger.drafts, *self.nested.drafts]
 
     def _read_region(self, region_start: int, region_end: int) -> None:
-        """Read a region, frame by frame; one that ends in a quotation is held until the one behind it is known."""
+        """Read a region, frame by frame and turn by turn."""
+        self._paragraph = bisect_left(self._paragraphs, region_start, key=itemgetter(1))
+        for read in self._frames_and_turns(region_start, region_end):
+            if isinstance(read, int):
+                self._last = self._turns.draft(read, self._last)
+            else:
+                self._read_frame(read)
+
+    def _frames_and_turns(self, region_start: int, region_end: int) -> Iterator[Frame | int]:
+        """Yield a region's frames, and the paragraphs that are turns of a transcript.
+
+        A frame that ends in a quotation is held until it is known whether the one behind it belongs to it.
+        """
         layout, tops, frame_of = self._article.layout, self.ledger.tops, self._framing.frame
         turns, blocks = self._turns.by_paragraph, self._blocks.paragraphs
-        self._paragraph = bisect_left(self._paragraphs, region_start, key=itemgetter(1))
         held: Frame | None = None
         in_turn = -1
         for start, end, first, last in frame_spans(layout.sentences, tops, region_start, region_end):
-            paragraph = layout.paragraph_at(start) if turns else None
+            paragraph = layout.paragraph_at(start) if turns or blocks else None
             if paragraph is not None and paragraph in turns:
                 if held is not None:
-                    self._read_frame(held)
+                    yield held
                     held = None
                 if paragraph != in_turn:
-                    self._last = self._turns.draft(paragraph, self._last)
+                    yield paragraph
                     in_turn = paragraph
                 continue
-            if blocks and layout.paragraph_at(start) in blocks:
+            if blocks and paragraph in blocks:
                 continue
             waiting = held is not None or (self._alone is not None and self._alone.speaker is None)
             frame = frame_of(start, end, first, last, waiting=waiting)
             if frame is None:
                 continue
-            if held is not None:
-                joined = self._framing.joined(held, frame)
-                if joined is None:
-                    self._read_frame(held)
-                frame = joined or frame
-                held = None
-            if first < last and frame.shape[-1] == "q" and _may_go_on(frame):
-                held = frame
-            else:
-                self._read_frame(frame)
+            joined = None if held is None else self._framing.joined(held, frame)
+            if held is not None and joined is None:
+                yield held
+            frame = joined or frame
+            held = frame if first < last and frame.shape[-1] == "q" and _may_go_on(frame) else None
+            if held is None:
+                yield frame
         if held is not None:
-            self._read_frame(held)
+            yield held
 
     def _is_headline(self, frame: Frame) -> bool:
         """Tell whether a frame is the article's first paragraph and no full sentence."""
