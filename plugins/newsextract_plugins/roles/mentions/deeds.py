@@ -80,7 +80,7 @@ def mentions_deeds(text: str) -> bool:
 def charges(text: str, start: int, end: int) -> bool:
     """Tell whether the words around a mention say that somebody did it."""
     return _CHARGED_BEHIND.match(text, end, end + NEAR) is not None or (
-        text[max(0, start - LONGEST_ENDING) : start].rstrip(", ").endswith(_CHARGED_ENDINGS)
+        text[start - LONGEST_ENDING if start > LONGEST_ENDING else 0 : start].rstrip(", ").endswith(_CHARGED_ENDINGS)
         and _CHARGED_BEFORE.search(text, max(0, start - NEAR), start) is not None
     )
 

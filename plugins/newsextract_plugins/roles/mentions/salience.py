@@ -231,7 +231,7 @@ class Salience:
     def before(self, offset: int, begin: int = 0) -> list[Seen]:
         """Return the latest mentions before an offset, none that stands before `begin`."""
         at = bisect_left(self._starts, offset)
-        first = max(0, at - MOST_RECENT)
+        first = at - MOST_RECENT if at > MOST_RECENT else 0
         return self.seen[bisect_left(self._starts, begin, first, at) if begin else first : at]
 
     def begin(self, sentence: int) -> int:

@@ -30,7 +30,6 @@ __all__ = ["Event", "People", "Person", "in_order"]
 
 #: An age behind a name.
 _AGE = re.compile(r"(?:, | \()(\d{1,3})(?=[,.;)])")
-_BEFORE_AGE = frozenset(", ")
 #: Of how many persons with one family name the latest are told apart.
 MOST_NAMESAKES = 16
 
@@ -148,7 +147,7 @@ class People:
                 person.likely_gender = person.likely_gender or name.gender
             else:
                 person.gender = name.gender
-        if text[name.end : name.end + 1] in _BEFORE_AGE and text.startswith((", ", " ("), name.end):
+        if text[name.end + len(", ") : name.end + len(", 4")].isdigit():
             age = _AGE.match(text, name.end)
             if age is not None:
                 person.ages.add(age[1])

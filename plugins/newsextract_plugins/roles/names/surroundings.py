@@ -143,7 +143,7 @@ def _around_before(text: str, start: int, begin: int, several: bool) -> int:
     near = text[start - 1]
     if near != " ":
         return BIT["quote-before"] if near in "“\"‘'" else 0
-    window = text[max(begin, start - LONGEST_WORD) : start]
+    window = text[start - LONGEST_WORD if start - begin > LONGEST_WORD else begin : start]
     last = window.rsplit(None, 1)
     word = last[-1] if last else ""
     single, full, asks = _beside_word(word)

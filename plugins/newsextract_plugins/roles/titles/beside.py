@@ -183,7 +183,7 @@ def roles_beside(text: str, names: list[tuple[Name, int, int]]) -> list[list[Sta
     stated: list[list[Statement]] = [[] for _ in names]
     floor = 0
     for index, (name, begin, stop) in enumerate(names):
-        before = max(begin, floor)
+        before = floor if floor > begin else begin
         phrase = _before(text, name, before, begin)
         if phrase is not None:
             _read_before(Place(text, names, index), phrase, before, stated)

@@ -114,8 +114,8 @@ def chains(text: str, begin: int, stop: int) -> Iterator[tuple[int, str, bool]]:
             yield start, chain, True
             continue
         before = text[start - 1]
-        if before == " " and start - 1 > begin and not text[start - 2].isspace():
-            yield start, chain, text[start - 2] in SENTENCE_END
+        if before == " " and not (last_mark := text[start - 2]).isspace():
+            yield start, chain, last_mark in SENTENCE_END
             continue
         if before in "([":
             start -= 1

@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 __all__ = ["Run", "Token", "gender_of_honorific", "is_headline", "runs"]
 
 HEADLINE_LENGTH = 220
-MOST_SMALL = HEADLINE_LENGTH // len("Word ") // 4
-"""How many words in small letters are too many in any headline: no more than so many longer words stand in one."""
 
 
 class Token(NamedTuple):
@@ -163,14 +161,16 @@ def is_headline(text: str, begin: int, stop: int) -> bool:
     if stop - begin > HEADLINE_LENGTH or text[stop - 1 : stop] in (".", ","):
         return False
     capitals = others = 0
-    for word in text[begin:stop].split():
+    words = text[begin:stop].split()
+    most = len(words) // 4  # of more in small letters too few have a capital
+    for word in words:
         if len(word) > 3:
             first = word[0]
             if first.isupper():
                 capitals += 1
             elif first.isalpha():
                 others += 1
-                if others > MOST_SMALL:
+                if others > most:
                     return False
     return capitals + others >= 3 and capitals >= 0.75 * (capitals + others)
 

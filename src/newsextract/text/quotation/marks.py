@@ -191,7 +191,8 @@ def _read_run(text: str, start: int, end: int, begin: int, stop: int, marks: lis
     place = _place(text, left, right, end, stop)
     if place < GLUED and len(spans) == 1:
         first, last, mark = spans[0]
-        marks.append(Mark(first, last, *GLYPHS[mark], place, left, right, 0, 1))
+        kind, glyph = GLYPHS[mark]
+        marks.append(Mark(first, last, kind, glyph, place, left, right, 0, 1))
         return
     if place == LOOSE and marks:
         before = marks[-1]
