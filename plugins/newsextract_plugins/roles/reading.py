@@ -87,7 +87,7 @@ def story_names(article: Article, regions: Sequence[tuple[int, int]]) -> list[tu
                     at += 1
                 following = starts[at + 1]
                 begin, stop = sentences[at]
-                begin, stop = max(begin, start), min(stop, end)
+                begin, stop = begin if begin > start else start, stop if stop < end else end
             if name.end <= stop:
                 found.append((name, begin, stop))
     return _with_sharers(article.text, found)

@@ -163,12 +163,9 @@ def clause_subject(text: str, salience: Salience, pronoun: Pronoun) -> Person | 
 
 def is_asked(text: str, pronoun: Pronoun) -> bool:
     """Tell whether a pronoun is whom the subject asks: "wrote to Marsh, urging him"."""
-    low = max(0, pronoun.start - LONGEST_ASKING)
-    return (
-        pronoun.case == "object"
-        and text.endswith("ing ", low, pronoun.start)
-        and (_ASKING.search(text, low, pronoun.start) is not None)
-    )
+    if pronoun.case != "object" or not text.endswith("ing ", 0, pronoun.start):
+        return False
+    return _ASKING.search(text, max(0, pronoun.start - LONGEST_ASKING), pronoun.start) is not None
 
 
 def asked(salience: Salience, pronoun: Pronoun) -> tuple[Person, str] | None:

@@ -120,7 +120,7 @@ def is_subject(text: str, end: int) -> bool:
     if character in "'’":
         return text.find(" as ", end, end + LONGEST_POST) > 0
     if character == " ":
-        return text[end + 1 : end + LONGEST_OPENING].split(" ", 1)[0] in words()["statement"]
+        return text[end + 1 : end + LONGEST_OPENING].partition(" ")[0] in words()["statement"]
     return character == "," and text[end + 2 : end + 3] in _BEHIND_COMMA
 
 

@@ -135,7 +135,7 @@ def paragraph_marks(text: str, begin: int, stop: int, runs: Iterable[tuple[int, 
     marks: list[Mark] = []
     length = len(text)
     for start, run_end in runs:
-        end = min(run_end, stop)
+        end = run_end if run_end < stop else stop
         if (
             end - start == 1
             and start > 0
@@ -227,8 +227,11 @@ def _order_triples(text: str, spans: list[tuple[int, int, str]], begin: int) -> 
 
 
 def _visible_before(text: str, position: int, begin: int) -> str:
-    if position > begin and (text[position - 1] == " " or text[position - 1].isalnum()):
-        return text[position - 1]
+    if position == begin:
+        return ""
+    near = text[position - 1]
+    if near == " " or near.isalnum():
+        return near
     for at in range(position - 1, max(begin, position - 5) - 1, -1):
         character = text[at]
         if character != "\\" and (character.isascii() or not _INVISIBLE.match(character)):
@@ -237,8 +240,11 @@ def _visible_before(text: str, position: int, begin: int) -> str:
 
 
 def _visible_after(text: str, position: int, stop: int) -> str:
-    if position < stop and (text[position] == " " or text[position].isalnum()):
-        return text[position]
+    if position == stop:
+        return ""
+    near = text[position]
+    if near == " " or near.isalnum():
+        return near
     for at in range(position, min(stop, position + 4)):
         character = text[at]
         if character != "\\" and (character.isascii() or not _INVISIBLE.match(character)):
