@@ -48,6 +48,7 @@ def fits(nominal: Nominal, person: Person) -> bool:
         or _is_of_another_gender(nominal, person)
         or _is_no_longer(nominal, person)
         or _is_lower(nominal, person)
+        or _is_another_s(nominal, person)
         or _says_more(nominal, person)
     )
 
@@ -103,6 +104,19 @@ def _is_lower(nominal: Nominal, person: Person) -> bool:
     titles = [role.title.casefold() for role in _roles(person)]
     held = [title for title in titles if nominal.head in title]
     return bool(held) and all(not _DEPUTIES.isdisjoint(title.replace("-", " ").split()) for title in held)
+
+
+@exception(
+    "somebody-else-s-lawyer",
+    "Her lawyer is nobody of whom the text says that he is another's.",
+    example="Velm Bank lawyer Ida Lund met Ann Vega. Her lawyer was late.",
+    counterexample="Lawyer Ida Lund met Ann Vega. Her lawyer was late.",
+)
+def _is_another_s(nominal: Nominal, person: Person) -> bool:
+    """Tell whether a possessive begins the phrase, and each office of the person that it names is that of a body."""
+    if not nominal.owned:
+        return False
+    return all(role.organisation for role in _roles(person) if nominal.head in role.title.casefold())
 
 
 @exception(

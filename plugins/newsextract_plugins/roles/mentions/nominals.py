@@ -67,6 +67,7 @@ VERB_ENOUGH: Final = 0.25
 """How likely a word is a verb that ends a phrase, not the second part of a compound."""
 NOUN_ENOUGH: Final = 0.2
 """How likely a word is a noun that makes a compound, unless it is a verb's past, too."""
+_OWNED_BY: Final = frozenset({"his", "her", "their", "its"})
 _DEFINITES: Final = frozenset({"the", "this"})
 _INDEFINITES: Final = frozenset({"a", "an", "another", "one"})
 
@@ -85,6 +86,7 @@ class Nominal:
         head_end: Where it ends.
         possessed: A country's name with 's begins it.
         definite: It begins with "the", "this" or a possessor.
+        owned: A pronoun begins it, of whom somebody speaks for: "her spokesman".
     """
 
     start: int
@@ -96,6 +98,7 @@ class Nominal:
     head_end: int
     possessed: bool = False
     definite: bool = True
+    owned: bool = False
 
 
 @attrs.define(eq=False)
@@ -209,6 +212,8 @@ def nominal(text: str, floor: int, head_start: int, head_end: int) -> Nominal | 
             if definite and low == word and _PREDICATE.search(text, max(floor, begin - LONGEST_VERB), begin):
                 return None
             return Nominal(begin, end, head, country, tuple(modifiers), head_start, head_end, definite=definite)
+        if low in _OWNED_BY and not modifiers and head in listed["speaks-for-one"]:
+            return Nominal(begin, end, head, country, (), head_start, head_end, owned=True)
         if low in listed["not-anaphoric"] or word.endswith("est"):
             return None
         bare = word.removesuffix("’s").removesuffix("'s")

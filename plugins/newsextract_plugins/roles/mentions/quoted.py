@@ -9,6 +9,7 @@ from newsextract.model.types import Mention
 from newsextract.text import patterns as re
 from newsextract_plugins.roles.lexicon import words
 from newsextract_plugins.roles.mentions.pronouns import first_persons
+from newsextract_plugins.roles.names.persons import Person
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from newsextract.text.layout import TextLayout
     from newsextract_plugins.roles.mentions.pronouns import Pronoun
     from newsextract_plugins.roles.mentions.salience import Salience
-    from newsextract_plugins.roles.names.persons import Event, Person
+    from newsextract_plugins.roles.names.persons import Event
 
 __all__ = ["outer_quotations", "resolve_first_persons", "resolve_quoted"]
 
@@ -30,6 +31,11 @@ LONGEST_OFFICE = 80
 #: How many mentions before a quotation are looked at.
 MOST_RECENT = 8
 
+#: Words that open the noun phrase of somebody without a name.
+_STRANGERS = frozenset({"one", "another", "a", "an", "the", "some", "others", "other", "many", "several"})
+_OPENS = frozenset("OATSM")
+MOST_WORDS = 6
+_CLAUSE = re.compile(r"[ ,]*([^.,;:!?\n“”\"]+)")
 _SAID_OF = re.compile(r" (?:[\w’'.-]+ ){1,3}(?:said|says|added|wrote|tweeted|joked|quipped) (?:of|about) ")
 #: What stands between a quotation and the name of its speaker alone on the line: "— Helen Marsh".
 _DASHES = " –—-\n"
@@ -77,6 +83,9 @@ def resolve_first_persons(
     last_paragraph = -2
     for start, end, paragraph, pronouns in _asked(text, salience, regions, paragraphs):
         speaker = _beside(text, salience, start, end)
+        goes_on = last is not None and not last.names and paragraph == last_paragraph and speaker is not None
+        if goes_on and not _is_named_beside(text, salience, end):
+            speaker = last  # "“It rained,” one of them said. “I left.”"
         if speaker is None and paragraph - last_paragraph <= 1:
             speaker = last
         if speaker is None:
@@ -110,6 +119,31 @@ def _asked(
     return found
 
 
+def _is_named_beside(text: str, salience: Salience, end: int) -> bool:
+    """Tell whether somebody is mentioned right behind a quotation, in its line."""
+    at = salience.index(end)
+    return at < len(salience.seen) and "\n" not in text[end : salience.seen[at].start]
+
+
+def _is_strangers(text: str, start: int, end: int) -> bool:
+    """Tell whether what begins at an offset says that somebody without a name speaks: "one user wrote"."""
+    match = _CLAUSE.match(text, start, min(end, start + LONGEST_GAP))
+    spoken = match[1].split() if match is not None else []
+    if not spoken or not spoken[-1].islower():
+        return False
+    said = words()["person-verb"]
+    if spoken[0] in said:
+        return spoken[1:2] != [] and spoken[1] in _STRANGERS  # "“…,” said one of them"
+    if spoken[0].lower() not in _STRANGERS:
+        return False
+    for at, word in enumerate(spoken[1:MOST_WORDS], 1):
+        if word in said:
+            return True
+        if not word.islower() and at > 1:
+            return False
+    return False
+
+
 def _beside(text: str, salience: Salience, start: int, end: int) -> Person | None:
     """Who is said to speak the quotation `text[start:end]`, by the words next to it."""
     seen_before = salience.seen
@@ -126,6 +160,13 @@ def _beside(text: str, salience: Salience, start: int, end: int) -> Person | Non
             if salience.speaks(seen) if not between else between.split(" ", 1)[0] in words()["person-verb"]:
                 return seen.person
     sentence = salience.sentence(start)
+    begin = salience.begin(sentence)
+    if _is_strangers(text, end, len(text)) or (
+        text[begin : begin + 1] in _OPENS
+        and _is_strangers(text, begin, start)
+        and not (at and seen_before[at - 1].start == begin)
+    ):
+        return Person()  # somebody without a name
     subject: Person | None = None
     for seen in reversed(seen_before[max(0, at - MOST_RECENT) : at]):
         if seen.end > start or seen.quotation >= 0 or seen.sentence < sentence - 1 or start - seen.end >= FURTHEST_CUE:

@@ -87,7 +87,7 @@ def left_edge(text: str, tokens: list[tuple[int, int]], head_at: int, floor: int
             if low in _DONE and head[0].isupper() and not _is_told(text, tokens, at):
                 break
             if not (
-                _modifies(low, adjacent=left == head_at and not _is_plural_noun(head.lower()))
+                _modifies(low, adjacent=_takes_plural(text, tokens, left, head_at))
                 or (possessive and low.rstrip("'’s") not in listed["stop"])
             ):
                 break
@@ -144,6 +144,12 @@ def _is_before(head: str, low: str) -> bool:
     if flags_of(head) & HONORIFIC and not _goes_with_abbreviation(low):
         return True  # "face Sen. Marsh"
     return head[:1].isupper() and not head[1:2].isupper() and _is_no_part(low)
+
+
+def _takes_plural(text: str, tokens: list[tuple[int, int]], left: int, head_at: int) -> bool:
+    """Tell whether a plural may stand in front of a word: of a head of one, of a body ("accounts | committee")."""
+    word = text[slice(*tokens[left])]
+    return not _is_plural_noun(word.lower()) if left == head_at else word in words()["body"]
 
 
 def _modifies(word: str, *, adjacent: bool) -> bool:

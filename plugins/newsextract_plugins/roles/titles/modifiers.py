@@ -214,7 +214,7 @@ class Modifiers:
         if word.bare == word.word:
             return False
         self.open_title = False
-        if self._personal or head_of(word.bare) is not None:
+        if self._personal or word.bare in ("country", "nation") or head_of(word.bare) is not None:
             return True  # "Ann Lee's brother", "the president's physician"
         self.owner = word.bare
         return self._add_body(word.begin, word.begin + len(word.bare))

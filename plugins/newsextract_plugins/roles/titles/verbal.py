@@ -78,7 +78,8 @@ _OFFICE = re.compile(
 )
 _LEADING = re.compile(
     rf"""
-    ,? [ ] who [ ] {_ADVERB} (?P<verb> heads | leads | chairs | directs | edits | runs | owns | coaches
+    (?: ,? [ ] who [ ] | [ ] (?= (?: headed | chaired | co-?founded | founded | edits | chairs | heads ) [ ] ) )
+    {_ADVERB} (?P<verb> heads | leads | chairs | directs | edits | runs | owns | coaches
       | co-?founded | founded | headed | led | chaired ) [ ]
     (?= (?: the | a | an | his | her | its | their ) [ ] | [A-Z] )
     """,
@@ -111,6 +112,10 @@ _DOERS: dict[str, tuple[str, Status]] = {
     "co-founded": ("co-founder", "current"), "cofounded": ("co-founder", "current"),
     "headed": ("head", "former"), "led": ("leader", "former"), "chaired": ("chair", "former"),
 }  # fmt: skip
+_HEADING: Final = tuple(
+    f" {verb} " for verb in _DOERS if verb not in ("leads", "led", "runs", "owns", "directs", "coaches")
+)
+"""Verbs that tell it without a relative clause, too: "Marsh headed the Velm Bank"."""
 _JOINING = frozenset({"of", "for", "and", "on", "in", "the", "&"})
 
 
@@ -155,8 +160,7 @@ def office_held(text: str, end: int, limit: int, next_name: int) -> Statement | 
 )
 def office_led(text: str, end: int, limit: int, next_name: int) -> Statement | None:
     """Take "who heads the Northern Rail Board"."""
-    relative = text.startswith((" who ", ", who "), end)
-    match = _LEADING.match(text, end, min(limit, end + LONGEST_VERB)) if relative else None
+    match = _LEADING.match(text, end, min(limit, end + LONGEST_VERB))
     if match is None:
         return None
     stop = body_end(text, match.end(), min(limit, match.end() + BODY_WINDOW), next_name)
@@ -238,7 +242,7 @@ def statement(text: str, end: int, limit: int, next_name: int) -> Statement | No
     if text.startswith(" on ", end):
         day = _ON_DAY.match(text, end, min(limit, end + LONGEST_OPENING + 4))
         end = day.end() if day is not None else end  # "Lund on Tuesday stepped down as"
-    relative = text.startswith((" who ", ", who "), end)
+    relative = text.startswith((" who ", ", who ", *_HEADING), end)
     as_what = text.find(" as ", end, min(limit, end + LONGEST_VERB)) >= 0
     for reader in _ASKED[relative, as_what]:
         found: Statement | None = reader.read(text, end, limit, next_name)

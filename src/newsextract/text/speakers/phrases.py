@@ -74,6 +74,7 @@ def kind_of_phrase(frame: Frame, first: int, last: int, head_last: int, *, joine
                 shape[first] in "Dw"
                 or words[first] == "one"
                 or shape[first:head_last] == "M"
+                or shape[head_last - 2 : head_last] == "Nw"  # a headline's "Orr ally"
                 or (shape[head_last - 1] == "N" and _is_role(head))
             )
             return "anonymous" if unnamed else "person"
@@ -82,6 +83,7 @@ def kind_of_phrase(frame: Frame, first: int, last: int, head_last: int, *, joine
         return "group"  # "the companies"
     if kind is not None and (shape[head_last - 1] != "N" or head_last - first <= 5):
         named = kind in ("data", "document") and shape[head_last - 2 : head_last] == "NN"
+        named = named and words[head_last - 2] not in ("new", "latest")  # a headline's "New Poll"
         return "organisation" if named else kind  # type: ignore[return-value]  # "the Geological Survey"
     if joined:
         return "group"
