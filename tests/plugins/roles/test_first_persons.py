@@ -85,3 +85,17 @@ QUOTATIONS = {
 @pytest.mark.parametrize(("text", "name"), QUOTATIONS.values(), ids=QUOTATIONS)
 def test_i_in_a_quotation(find, text, name):
     assert "I" in find(text).mentions(name)
+
+
+NOBODY = {
+    "a user": "Helen Marsh left. “I hope so,” one user wrote.",
+    "another": "Helen Marsh left. Another said that Helen Marsh won: “That way I can go.”",
+    "a witness": "Helen Marsh left. “I saw it,” a witness said.",
+    "one of several": "Helen Marsh left. “I saw it,” said one of the tenants.",
+    "who goes on": "Helen Marsh spoke of it. “It is fun,” one user wrote. “I like it.”",
+}
+
+
+@pytest.mark.parametrize("text", NOBODY.values(), ids=NOBODY)
+def test_i_of_somebody_unnamed(find, text):
+    assert all(mention.kind == "name" for mention in find(text)["Helen Marsh"].mentions)

@@ -66,6 +66,10 @@ ROLES = {
     "a Christian Democrat": ("Ana Lund, a Christian Democrat, left.", {"Ana Lund": ["Christian Democrat"]}),
     "a co-ordinator in front": ("Project co-ordinator Ana Lund left.", {"Ana Lund": ["co-ordinator"]}),
     "a co-ordinator behind": ("Ana Lund, co-ordinator of the campaign, left.", {"Ana Lund": ["co-ordinator"]}),
+    "a new president": ("The country's new president, Ana Lund, left.", {"Ana Lund": ["president"]}),
+    "who headed a group": ("Ana Lund headed the Orla Group.", {"Ana Lund": ["head"]}),
+    "who headed a ball": ("Ana Lund headed the ball home.", {"Ana Lund": []}),
+    "who co-founded an institute": ("Ana Lund co-founded the Orla Institute.", {"Ana Lund": ["co-founder"]}),
     "international trade": (
         "International Trade Secretary Liz Vane will visit Oslo.",
         {"Liz Vane": ["International Trade Secretary"]},
@@ -185,6 +189,14 @@ def test_persons(find, text, expected):
 
 
 MEANT = {
+    "for whom it was so": (
+        "For Ben Holt, a teacher, Tom Marsh was a legend. He said it was late.",
+        {"Ben Holt": ["He"], "Tom Marsh": []},
+    ),
+    "what a spokesman says of a player": (
+        "A Velm spokesman said that Tom Marsh had left. “He is ill,” the spokesman said.",
+        {"Tom Marsh": ["He"]},
+    ),
     "who is asked by letter": (
         "Tom Marsh wrote to Ben Holt, urging him to act.",
         {"Tom Marsh": [], "Ben Holt": ["him"]},
@@ -240,6 +252,8 @@ def test_pronouns(find, text, expected):
 
 
 OTHERS = {
+    "a headline's ally": ("Orr ally denies that it was late.", "anonymous"),
+    "a headline's poll": ("New Poll shows that it was late.", "data"),
     "several firms": ("The companies said it was late.", "group"),
     "several unions": ("Rail unions warned of strikes.", "group"),
     "a firm": ("The company said it was late.", "organisation"),

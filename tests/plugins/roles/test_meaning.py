@@ -59,6 +59,16 @@ MEANT = {
         "Oleh Kryvko",
         ["Oleh Kryvko", "The Ukrainian world champion"],
     ),
+    "her spokesman": (
+        "Ida Holm died, her spokesman said. It was late, spokesman Tim Orr said.",
+        "Tim Orr",
+        ["her spokesman", "Tim Orr"],
+    ),
+    "his lawyer": (
+        "Ben Holt was held, his lawyer said. Lawyer Tim Orr said it was late.",
+        "Tim Orr",
+        ["his lawyer", "Tim Orr"],
+    ),
     "a Swede": ("Lena Holm won. The Swede beat Ida Marsh.", "Lena Holm", ["Lena Holm", "The Swede"]),
     "a Czech": ("Petr Novak won. The Czech was tired.", "Petr Novak", ["Petr Novak", "The Czech"]),
     "a Spaniard by the country in front": (
@@ -120,6 +130,8 @@ def test_who_is_meant(find, text, name, expected):
 
 
 BLANK = {
+    "another's spokesman": "White House spokesman Martin Hale left. Ida Holm died, her spokesman said.",
+    "her lawyer and his": "Lawyer Martin Hale left. Ida Holm met her lawyer. His lawyer was late.",
     "whom a minister meets": "The Chilean minister met Martin Hale on Monday.",
     "either may be Russian": "Martin Hale lost to Ivan Orr. The Russian was glad.",
     "a restaurant": "Martin Hale left. The Italian restaurant was late.",

@@ -100,6 +100,14 @@ def test_a_member_of_nothing_has_no_role(find, text):
 
 # text, name, title, organisation, country
 BODIES = {
+    "a committee for accounts": (
+        "Public accounts committee chairman Ana Ruiz left.",
+        "Ana Ruiz",
+        "chairman",
+        "Public accounts committee",
+        None,
+    ),
+    "a country by its noun": ("The nation's top doctor, Ana Ruiz, left.", "Ana Ruiz", "top doctor", None, None),
     "where somebody is based": ("Ana Ruiz, a New York-based actor, left.", "Ana Ruiz", "actor", None, None),
     "when it was won": (
         "Ana Ruiz, recipient of the Orla Peace Prize in 1980, left.",

@@ -67,7 +67,9 @@ VERB_ENOUGH: Final = 0.25
 """How likely a word is a verb that ends a phrase, not the second part of a compound."""
 NOUN_ENOUGH: Final = 0.2
 """How likely a word is a noun that makes a compound, unless it is a verb's past, too."""
-_OWNED_BY: Final = frozenset({"his", "her", "their", "its"})
+_SPOKESMEN: Final = frozenset({"spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "solicitor"})
+_OWNED_BY: Final = {"his": "her", "her": "his", "their": "his", "its": "his"}
+"""Of whom somebody speaks for, each with another."""
 _DEFINITES: Final = frozenset({"the", "this"})
 _INDEFINITES: Final = frozenset({"a", "an", "another", "one"})
 
@@ -212,7 +214,9 @@ def nominal(text: str, floor: int, head_start: int, head_end: int) -> Nominal | 
             if definite and low == word and _PREDICATE.search(text, max(floor, begin - LONGEST_VERB), begin):
                 return None
             return Nominal(begin, end, head, country, tuple(modifiers), head_start, head_end, definite=definite)
-        if low in _OWNED_BY and not modifiers and head in listed["speaks-for-one"]:
+        if low in _OWNED_BY and not modifiers and head in _SPOKESMEN:
+            if f"{_OWNED_BY[low]} {head}" in text or f"{_OWNED_BY[low].capitalize()} {head}" in text:
+                return None  # "her lawyer" and "his lawyer" are two
             return Nominal(begin, end, head, country, (), head_start, head_end, owned=True)
         if low in listed["not-anaphoric"] or word.endswith("est"):
             return None

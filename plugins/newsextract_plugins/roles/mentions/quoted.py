@@ -58,7 +58,10 @@ def resolve_quoted(text: str, salience: Salience, quoted: Sequence[Pronoun]) -> 
             told[at] = _said_of(text, salience, salience.quotations[at][1])
         speaker, of = speakers[at], told[at]
         fits = of is not None and of is not speaker and of.gender in (None, pronoun.gender)
-        person = of if fits else salience.likeliest(pronoun.start, pronoun.gender, others=(speaker,), quotation=at)
+        others: tuple[Person | None, ...] = (speaker,)
+        if speaker is not None and not speaker.names:  # "the spokesman" may be the spokesman named so before
+            others += tuple(seen.person for seen in salience.before(pronoun.start) if not seen.person.names)
+        person = of if fits else salience.likeliest(pronoun.start, pronoun.gender, others=others, quotation=at)
         if person is not None:
             shown = text[pronoun.start : pronoun.end]
             person.mentions.append(Mention(pronoun.start, pronoun.end, shown, "pronoun", "spoken-of"))

@@ -108,7 +108,8 @@ def is_verb(word: str) -> bool:
 
 def speaks(text: str, start: int, end: int) -> bool:
     """Tell whether a verb of speaking stands behind a mention or an apposition behind it, or in front: "said Marsh"."""
-    return _speaks_behind(text, end) or _is_introduced(text, end, _governor(_in_front(text, start)))
+    before = _in_front(text, start)
+    return _speaks_behind(text, end) or _is_introduced(text, end, before, _governor(before))
 
 
 def standing(text: str, start: int, end: int) -> str:
@@ -125,7 +126,7 @@ def standing_and_speaks(text: str, start: int, end: int) -> tuple[str, bool]:
     governor = _governor(before)
     possessed = text.startswith(_POSSESSED, end) or text.startswith(_POSSESSED, end - 1)
     stands = Standing.POSSESSOR if possessed else _stands(text, start, end, before, governor)
-    return stands, _speaks_behind(text, end) or _is_introduced(text, end, governor)
+    return stands, _speaks_behind(text, end) or _is_introduced(text, end, before, governor)
 
 
 def _in_front(text: str, start: int) -> str:
@@ -134,8 +135,10 @@ def _in_front(text: str, start: int) -> str:
     return text[low:start].rpartition("\n")[2]
 
 
-def _is_introduced(text: str, end: int, governor: str | None) -> bool:
+def _is_introduced(text: str, end: int, before: str, governor: str | None) -> bool:
     """Tell whether a verb of speaking stands in front of a mention, as "said" does in "said Marsh"."""
+    if before.endswith("For ") and text.startswith(",", end):
+        return True  # "For Marsh, it was late. He said"
     return governor in _REPORTING and not is_followed_by_verb(text, end)
 
 

@@ -74,7 +74,7 @@ def kind_of_phrase(frame: Frame, first: int, last: int, head_last: int, *, joine
                 shape[first] in "Dw"
                 or words[first] == "one"
                 or shape[first:head_last] == "M"
-                or shape[head_last - 2 : head_last] == "Nw"  # a headline's "Orr ally"
+                or (shape[first:head_last] == "Nw" and words[first] not in _demonyms())  # a headline's "Orr ally"
                 or (shape[head_last - 1] == "N" and _is_role(head))
             )
             return "anonymous" if unnamed else "person"
