@@ -21,6 +21,8 @@ __all__ = ["Framing"]
 _LONGEST_HEADLINE: Final = 220
 _LONGEST_LABEL: Final = 60
 _LONGEST_SKIPPED: Final = 2000
+_SHORTEST: Final = 3
+"""Characters below which nothing has both a speaker and a verb, nor a label: lines of one letter, which are many."""
 _SOURCE: Final = r"(?:P|D?A?[NMw#B]{1,8}(?:ID?[NMw#B]{1,5})?(?:,[^,;qQ]{1,14},)?)"
 _DASH_NAME: Final = r"-N[NBMCI]{0,6}(?:[,I.][^qQVX]{0,16})?$"
 _ATTRIBUTION_FIRST: Final = re.compile(rf"{_SOURCE}[AX]*V(?!h|P|o(?![DN]))|V{_SOURCE}|{_DASH_NAME}")
@@ -64,6 +66,9 @@ class Framing:
         """
         if first < last:
             return self._read(start, end, (first, last))
+        if end - start < _SHORTEST and not waiting:
+            self.skipped = (start, end)
+            return None
         chunks = self._grammar.chunks(start, end)
         codes = list(map(self._vocabulary.__getitem__, chunks))
         marked = "".join(codes)
