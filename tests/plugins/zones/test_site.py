@@ -86,6 +86,22 @@ def test_authors_and_companies_in_the_last_lines():
     assert kinds("Ada Quill is a fisherwoman in Rum and a friend of the board.", last=True) == ["body"]
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Ada Quill is a staff writer at Harbour Times.", "Bo Lind is a staff writer at Harbour Times."],
+        [
+            "Rum Ropes is a leading maker of ropes for ferries and yachts.",
+            "Ada Quill is a staff writer at Harbour Times.",
+        ],
+    ],
+)
+def test_each_of_the_last_lines_may_tell_of_an_author_or_a_company(lines):
+    text = "\n\n".join((*PARAGRAPHS, *lines))
+    zones = Extractor(plugins=["zones"], zones="all").extract(text).zones
+    assert {zone.kind for zone in zones if zone.end > text.index(lines[0])} == {"footer"}
+
+
 def test_headline_that_begins_like_a_link_is_a_headline():
     text = "\n\n".join(("Watch: The storm that hit the pier", *PARAGRAPHS))
     assert Extractor(plugins=["zones"]).extract(text).zones[0].kind == "headline"

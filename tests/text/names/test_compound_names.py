@@ -69,3 +69,16 @@ def test_a_saint_is_a_place_save_in_somebodys_name(text, found):
 def test_no_saint_speaks_for_a_bishop():
     article = Extractor().extract("The Bishop of St Albans, Alan Marsh, said it rained.")
     assert [speaker.name for speaker in article.speakers] == ["Alan Marsh"]
+
+
+@pytest.mark.parametrize(
+    ("text", "family"),
+    [
+        ("Grace Poon Man-kay left.", "Poon"),  # a Chinese family name between two given ones
+        ("Grace Poon (Man-kay) left.", "Poon"),
+        ("Velm Poon Man-kay left.", "Man-kay"),
+        ("Grace Wong Holt left.", "Holt"),
+    ],
+)
+def test_which_word_of_a_name_is_the_family_name(text, family):
+    assert next(iter(names(text, [(0, len(text))]))).family == family
