@@ -7,8 +7,9 @@ larger or smaller, or a truth value for its opposite, in the code of the bundled
 Mutants are drawn by a fixed seed. This process collects all tests once; each mutant runs in a fork of it, in which the
 changed function's code takes the place of the real one's. What is cheap is asked first: the texts of the rules and the
 articles whose findings are written down, until one finds something else; then the tests of its part and those that
-import the part. A function that runs while its module is imported has its mutants in processes of their own. One that
-nothing notices has survived, and is listed. The code as it is runs first, and has to pass.
+import the part; of a part of the text at last those of the plugins, which read it. A function that runs while its
+module is imported has its mutants in processes of their own. One that nothing notices has survived, and is listed. The
+code as it is runs first, and has to pass.
 """
 
 from __future__ import annotations
@@ -134,7 +135,7 @@ class Judge:
         if mutant:
             resource.setrlimit(resource.RLIMIT_CPU, (SECONDS[1], resource.RLIM_INFINITY))
         items = [item for item in self.session.items if mutant is None or is_asked(item, mutant)]
-        items.sort(key=lambda item: hasattr(getattr(item, "obj", None), "hypothesis"))
+        items.sort(key=lambda item: (mutant and not is_own(item, mutant), hasattr(item.obj, "hypothesis")))
         for item, following in zip(items, [*items[1:], None], strict=True):
             item.ihook.pytest_runtest_protocol(item=item, nextitem=following)
             if self.session.testsfailed:
@@ -173,10 +174,15 @@ def package_of(part: str) -> str:
 
 
 def is_asked(item: pytest.Item, mutant: Mutant) -> bool:
-    """Tell whether a test is of a mutant's part, imports it, or is of an exception that stands in the mutant's file."""
+    """Tell whether a test may notice a mutant: of a part of the text, each may; of a plugin, its own."""
     if item.path.name == "test_rules.py":
         named = item.callspec.params.get("named") if hasattr(item, "callspec") else None
         return named is not None and named.place[0] == str(mutant.path)
+    return mutant.part not in PLUGINS or is_own(item, mutant)
+
+
+def is_own(item: pytest.Item, mutant: Mutant) -> bool:
+    """Tell whether a test is of a mutant's part or imports it."""
     return folder_of(mutant.part) in item.path.parents or package_of(mutant.part) in source_of(item.path)
 
 

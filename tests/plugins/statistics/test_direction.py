@@ -18,6 +18,7 @@ import pytest
         "The storm knocked down 90 trees.",
         "The climber fell 200 feet to his death.",
         "The club dropped three players.",
+        "The firm lost 5 percent of its boats by value.",
     ],
 )
 def test_verbs_that_handle_things_or_harm_people_move_no_number(one, text):
@@ -33,6 +34,7 @@ def test_verbs_that_handle_things_or_harm_people_move_no_number(one, text):
         ("The firm shed 4% of its value.", "down"),
         ("Sales recovered 5%.", "up"),
         ("The water level fell 2 feet.", "down"),
+        ("The firm lost 5 percent of its own value.", "down"),
     ],
 )
 def test_they_move_a_quantity(one, text, direction):
