@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newsextract import Extractor
+from newsextract_plugins.zones.lines import Line
+from newsextract_plugins.zones.wording.signs import rule_by_wording
 
 PARAGRAPHS = (
     "The harbour board agreed on Monday to dredge the northern basin before the winter storms begin.",
@@ -78,6 +80,18 @@ def test_no_story(line):
 )
 def test_story(line):
     assert kinds(line) == ["body"]
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Our weekly harbour and pier newsletter", "frame-start"),
+        ("Our own weekly harbour and pier newsletter", None),  # one word more than the wording may have
+        ("1,024 shares", "counter"),
+    ],
+)
+def test_a_wording_takes_lines_of_its_most_words(text, rule):
+    assert rule_by_wording(Line(0, len(text), text)) == rule
 
 
 def test_authors_and_companies_in_the_last_lines():

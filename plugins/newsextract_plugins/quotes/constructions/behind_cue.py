@@ -192,9 +192,9 @@ def _read(report: Report) -> bool:
         if earlier and earlier != end:
             end = earlier
             made.trail.append(name)
-    if hit.cue.lemma in RELAYING and start < end and passes_on(frame, report.found, hit.first, (start, end)):
+    if end <= start or (hit.cue.lemma in RELAYING and passes_on(frame, report.found, hit.first, (start, end))):
         return False
-    if end <= start or not takes(report, start, end):
+    if not takes(report, start, end):
         return False
     made.parts.append((start, end))
     return True

@@ -131,7 +131,7 @@ def _add(items: list[Item], words: Sequence[str], tags: str, start: int, end: in
             if tag == "d" and takes_bare_clause(words[first]):
                 add(Item("VG", first, first + 1, None, verb_group(words, tags, first, first + 1)))
                 first += 1  # "the report, which is late, showed Velm was"
-            elif tag == "A" and last - first > 1 and not _leads(words, tags, first):
+            elif tag == "A" and not _leads(words, tags, first):
                 add(_single("A", first))
                 first += 1
             if tags[last - 1] == "N" and tags[first] == "D" and (name := _set_apart(words, tags, first, last)):
