@@ -2,7 +2,7 @@
 
 The walk of an article goes forward: sentences become frames, strings of one letter a token in which a quotation is one
 token (`framing`, `shapes`), marked by the cues of a lexicon (`vocabulary`, `lexicon`, `verb_or_noun`); what the frames
-hold in attributions is read construction by construction (`constructions`), each from its parts, the source and the
+hold in attributions is read construction by construction (`constructions`), each from its source (`sources`) and its
 content (`parts`, `extent`); quotations that none of them claims go on from a speaker, are given to the likeliest one or
 are nobody's (`unclaimed`); sources are resolved to speakers (`speakers`) and drafts become quotes (`reader`, `drafts`,
 `assembling`).

@@ -35,15 +35,15 @@ _MOSTLY: Final = 0.7
 def speaks_for_nobody(frame: Frame, hit: CueHit, source: Source, found: Sequence[Attribution]) -> bool:
     """Tell whether nobody is the source of a verb of saying."""
     how, cue = source.how, hit.cue
-    if how == "subject":
+    if how == "infinitive":
+        if is_impersonal(frame, hit, source):
+            return True
+    elif how == "subject":
         if (
             (cue.form == "base" and is_helped(frame, hit, source))
-            or (source.clause and (is_only_asked(frame, source) or _is_supposed(frame, source)))
             or (cue.lemma in NAMING and only_names(frame, hit, source))
+            or (source.clause and (is_only_asked(frame, source) or _is_supposed(frame, source)))
         ):
-            return True
-    elif how == "infinitive":
-        if is_impersonal(frame, hit, source):
             return True
     elif how == "inverted":
         if _is_gained(frame, source):

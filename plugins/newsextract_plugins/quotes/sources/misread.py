@@ -81,6 +81,12 @@ def _is_relative(frame: Frame, first: int) -> bool:
     return lexicon.can_be(frame.words[first], "verb") and not lexicon.can_be(frame.words[first - 2], "verb", "past")
 
 
+def _before_that(frame: Frame, first: int) -> Source | None:
+    """Return the subject in front of "that" where it is a relative pronoun: "a firm that helps families"."""
+    head = phrase_ending(frame, first - 1, 0) if _is_relative(frame, first) else None
+    return head if head is not None and (head.first == 0 or frame.shape[head.first - 1] in _OPENS) else None
+
+
 @exception(
     "subject-of-another-verb",
     "A noun phrase in the middle of a clause is no subject: the grammar tells whose deed the saying is.",
@@ -89,26 +95,25 @@ def _is_relative(frame: Frame, first: int) -> bool:
 )
 def _in_another_clause(frame: Frame, source: Source, at: int) -> Source | None:
     """Return the subject that the grammar gives a verb of saying where the one in front of it opens no clause."""
-    first = source.first
-    if source.how == "aside":
-        subject = governed_by(frame, at) if _holds_past(frame, source) else None
-        inside = subject is not None and source.last <= subject[0] < at
-        return Source(*subject, subject[0], "aside") if subject is not None and inside else None
-    if source.how != "subject" or first == 0:
+    first, aside = source.first, source.how == "aside"
+    if aside:
+        if not _holds_past(frame, source):
+            return None
+    elif source.how != "subject" or first == 0:
         return None
-    if source.last - first == 1 and frame.words[first] in ("anonymous", "unnamed", "unidentified"):
+    elif source.last - first == 1 and frame.words[first] in ("anonymous", "unnamed", "unidentified"):
         relative = frame.shape.rfind("R", max(0, first - _LONGEST_RELATIVE), first)
         return phrase_ending(frame, relative, 0) if relative > 0 else None  # "two who asked to remain anonymous said"
-    if frame.shape[first - 1] in _OPENS and not _is_second_noun(frame, first, source.last):
-        head = phrase_ending(frame, first - 1, 0) if _is_relative(frame, first) else None
-        opens = head is not None and (head.first == 0 or frame.shape[head.first - 1] in _OPENS)
-        return head if opens else None
-    if not _is_inside(frame, first, source.last):
+    elif frame.shape[first - 1] in _OPENS and not _is_second_noun(frame, first, source.last):
+        return _before_that(frame, first)
+    elif not _is_inside(frame, first, source.last):
         return None
     subject = governed_by(frame, at)
     if subject is None or subject[0] >= at:
         return None
-    if subject[0] < source.last and source.first < subject[1] and not _is_second_noun(frame, first, source.last):
+    if aside:
+        return Source(*subject, subject[0], "aside") if subject[0] >= source.last else None
+    if subject[0] < source.last and first < subject[1] and not _is_second_noun(frame, first, source.last):
         return None
     if "IR" in frame.shape[subject[1] : at]:
         return None  # "the charges on which he was held told"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsextract import exception
 from newsextract.text.english import lexicon
 from newsextract.text.grammar.subjects.frame_subjects import frame_subject
-from newsextract.text.grammar.subjects.governors import governing, is_behind_to, is_joined, verb_of_infinitive
+from newsextract.text.grammar.subjects.governors import is_joined, verb_with_subject
 from newsextract.text.grammar.subjects.source import Source
 from newsextract.text.grammar.words import is_past
 from newsextract_plugins.quotes.parts.acts import head_of
@@ -48,22 +48,19 @@ def source_of(frame: Frame, hit: CueHit, floor: int, found: Sequence[Attribution
     """
     at = hit.first
     before = frame.shape[at - 1] if at > floor else ""
-    participle = frame.shape[at] == "G"
-    infinitive = before == "o" or (before != "" and before in "AX" and is_behind_to(frame, at, floor))
-    governor = governing(frame, at, floor) if participle or infinitive else None
-    if participle and governor is None:
+    verb, relation = verb_with_subject(frame, at, floor)
+    if relation == "own" and frame.shape[at] == "G":
         return participle_source(frame, at, before, floor, found)
-    verb = verb_of_infinitive(frame, at, floor) if infinitive and governor is None else governor or at
     source = None if verb is None else source_before(frame, verb, floor)
-    if governor is not None:
+    if relation == "governed":
         return source
-    if not infinitive:
+    if relation == "own":
         source = _of_finite(frame, hit, before, source, found)
-    if source is None and (infinitive or is_joined(frame.shape, at, floor)):
+    if source is None and (relation == "infinitive" or is_joined(frame.shape, at, floor)):
         source = shared_source(frame, found, at)
     if source is None:
         return None
-    if infinitive:
+    if relation == "infinitive":
         return Source(source.first, source.last, source.clause, "infinitive")
     return without_participle(frame, source)
 
@@ -84,32 +81,31 @@ def _of_finite(
         source = misread_subject(frame, source, hit.first)
     if before == "," and (source is None or source.how == "aside"):
         source = before_relative(frame, found, hit.first - 1) or source
-    if source is None or before in ("q", "Q", ",", "-"):
-        source = _inverted(frame, hit, before, source)
-    if source is None and before == "":
-        source = _around_participle(frame, hit, found)
+    if source is None or (source.how == "aside" and before in ("q", "Q", ",", "-")):
+        may_invert = "i" in hit.cue.frames
+        behind = source_after(frame, hit.last) if may_invert or before == "" else None
+        if may_invert:
+            source = _inverted(frame, hit, before, source, behind)
+        if source is None and before == "":
+            source = _around_participle(frame, behind, found)
     return source
 
 
-def _around_participle(frame: Frame, hit: CueHit, found: Sequence[Attribution]) -> Source | None:
+def _around_participle(frame: Frame, behind: Source | None, found: Sequence[Attribution]) -> Source | None:
     """Find the subject in front of a participle that is an aside: "The paper, quoting “old notes,” said Oulu had"."""
     shape = frame.shape
     aside = found[-1] if found else None
     if aside is None or aside.how != "shared" or shape[aside.cue[0] - 1 : aside.cue[0] + 1] != ",G":
         return None
-    behind = source_after(frame, hit.last)
     if behind is not None and shape[behind.last : behind.last + 1] not in ("X", "V"):
         return None
     first, last = aside.source
     return Source(first, last, first, "aside") if last == aside.cue[0] - 1 else None
 
 
-def _inverted(frame: Frame, hit: CueHit, before: str, source: Source | None) -> Source | None:
+def _inverted(frame: Frame, hit: CueHit, before: str, source: Source | None, inverted: Source | None) -> Source | None:
     """Decide between a source behind the cue and an aside in front of it."""
     shape = frame.shape
-    if (source is not None and source.how != "aside") or "i" not in hit.cue.frames:
-        return source
-    inverted = source_after(frame, hit.last)
     if hit.cue.form == "base" and not (inverted is not None and _say_several(frame, before, inverted)):
         return source
     if inverted is None:

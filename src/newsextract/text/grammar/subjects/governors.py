@@ -9,7 +9,7 @@ from newsextract.text.grammar.words import is_past
 if TYPE_CHECKING:
     from newsextract.text.grammar.frames import Frame
 
-__all__ = ["governing", "is_behind_to", "is_joined", "verb_of_infinitive"]
+__all__ = ["governing", "is_joined", "verb_with_subject"]
 
 _HABITS: Final = frozenset({"used", "likes", "liked", "loves", "loved", "tends", "tended"})
 _SUPPOSED: Final = frozenset(
@@ -17,6 +17,27 @@ _SUPPOSED: Final = frozenset(
 )
 _USING: Final = frozenset({"use", "uses", "used", "using", "took", "takes", "taking", "take"})
 """Verbs whose object is the means of what stands behind "to"."""
+
+
+def verb_with_subject(frame: Frame, at: int, floor: int) -> tuple[int | None, str]:
+    """Return the verb whose subject a verb has, None where that is not told, and how the two belong together.
+
+    Args:
+        frame: The frame.
+        at: The verb.
+        floor: The first token that may be looked at.
+
+    Returns:
+        The verb itself and "own"; the word that governs it and "governed"; the one that an infinitive depends on, where
+        its subject stands right in front of it, and "infinitive".
+    """
+    before = frame.shape[at - 1] if at > floor else ""
+    participle = frame.shape[at] == "G"
+    infinitive = not participle and (before == "o" or (before in ("A", "X") and _is_behind_to(frame, at, floor)))
+    governor = governing(frame, at, floor) if participle or infinitive else None
+    if governor is not None:
+        return governor, "governed"
+    return (_verb_of_infinitive(frame, at, floor), "infinitive") if infinitive else (at, "own")
 
 
 def governing(frame: Frame, at: int, floor: int) -> int | None:
@@ -34,7 +55,7 @@ def governing(frame: Frame, at: int, floor: int) -> int | None:
     return to - 1 if supposed or (words[to - 1] in _HABITS and to == at - 1) else None
 
 
-def verb_of_infinitive(frame: Frame, at: int, floor: int) -> int | None:
+def _verb_of_infinitive(frame: Frame, at: int, floor: int) -> int | None:
     """Return the verb that an infinitive depends on, where a pronoun or name stands right in front of it.
 
     "When the council says no, I want to ask": who asks is not who says.
@@ -48,7 +69,7 @@ def verb_of_infinitive(frame: Frame, at: int, floor: int) -> int | None:
     return verb
 
 
-def is_behind_to(frame: Frame, at: int, floor: int) -> bool:
+def _is_behind_to(frame: Frame, at: int, floor: int) -> bool:
     """Tell whether a verb and its auxiliaries stand behind "to": "is said to have called"."""
     while at > floor and frame.shape[at - 1] in "AX":
         at -= 1
