@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING, ClassVar, Final
 import attrs
 
 from newsextract import Claim, Rules, hookimpl, option
-from newsextract_plugins.claims.candidates import Spans, candidates
-from newsextract_plugins.claims.clauses import names_nothing
+from newsextract_plugins.claims.candidates import candidates
+from newsextract_plugins.claims.clauses import is_clause, names_nothing
 from newsextract_plugins.claims.features import surface_of, without_pronoun
 from newsextract_plugins.claims.model import load_model
 from newsextract_plugins.claims.occasion import BESIDE_CUE, is_named_elsewhere, pronouns_of, said_on, speaker_of
+from newsextract_plugins.claims.places import Spans
 from newsextract_plugins.claims.rules import RULES, rule_of
 from newsextract_plugins.claims.stance import modality_of, sense_of, stance_of
 
@@ -74,7 +75,7 @@ class Claims:
             if elsewhere:
                 surface = without_pronoun(surface)
             checkworthy = model.probability(surface, speaker, elsewhere=elsewhere)
-            if checkworthy < threshold:
+            if checkworthy < threshold or (candidate.is_open and not is_clause(article, start, end, statement)):
                 continue
             if index not in said:
                 said[index] = said_on(article, quote, dates), sense_of(quote)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING
 
 from newsextract import exception
 from newsextract_plugins.claims.clauses import asks_for_facts, has_finite_form, is_clause, is_label
@@ -14,7 +14,7 @@ from newsextract_plugins.claims.words import DENIAL, FINITE
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsextract import Article, Finding, Quote, Span, SpeakerRef
+    from newsextract import Article, Quote, Span, SpeakerRef
 
 FEWEST_LETTERS = 12
 """A shorter stretch states nothing that could be checked."""
@@ -29,9 +29,6 @@ SENTENCE, QUOTED, AROUND, DENIED = "stretch:sentence", "stretch:quoted", "stretc
 """What a statement is: the article's own sentence, what somebody says, the words around that, what is denied."""
 
 
-_Found = TypeVar("_Found", bound="Finding")
-
-
 class Candidate:
     """A stretch of the article.
 
@@ -43,9 +40,10 @@ class Candidate:
         stretch: Which stretch it is, as a name in the trail.
         speaker: Who denies it, where no quote tells.
         judged: The words whose worth is judged, where they are others: what is reported, with what reports it.
+        is_open: Whether it is still open that it has a clause: `is_clause` tells, which may need the grammar.
     """
 
-    __slots__ = ("end", "judged", "quote", "speaker", "start", "statement", "stretch")
+    __slots__ = ("end", "is_open", "judged", "quote", "speaker", "start", "statement", "stretch")
 
     def __init__(self, start: int, end: int, statement: Statement, quote: int | None, stretch: str = SENTENCE) -> None:
         self.start = start
@@ -55,33 +53,14 @@ class Candidate:
         self.stretch = stretch
         self.speaker: SpeakerRef | None = None
         self.judged: Statement | None = None
-
-
-class Spans(Generic[_Found]):
-    """Findings by their place in the text."""
-
-    def __init__(self, findings: Sequence[_Found]) -> None:
-        self._findings = findings
-        self._order = sorted(range(len(findings)), key=lambda index: (findings[index].start, index))
-        self._starts = [findings[index].start for index in self._order]
-        self._ends = [findings[index].end for index in self._order]
-
-    def inside(self, start: int, end: int) -> tuple[int, ...]:
-        """Return the indexes of the findings that lie in the stretch, ascending."""
-        starts = self._starts
-        first = bisect_left(starts, start)
-        if first == len(starts) or starts[first] >= end:
-            return ()
-        last = bisect_left(starts, end, lo=first)
-        return tuple(sorted([self._order[place] for place in range(first, last) if self._ends[place] <= end]))
-
-    def of(self, indexes: Sequence[int]) -> Sequence[_Found]:
-        """Return the findings of some indexes."""
-        return [self._findings[index] for index in indexes] if indexes else ()
+        self.is_open = False
 
 
 def candidates(article: Article) -> list[Candidate]:
-    """Return the statements of the article in text order."""
+    """Return the statements of the article in text order.
+
+    Of those that are open the grammar is to be asked, where they are worth it.
+    """
     text = article.text
     quotes = _spoken(article)
     denied = _places_of_negative(article)
@@ -109,7 +88,7 @@ def candidates(article: Article) -> list[Candidate]:
             denied_here = _denied(article, start) if own.statement.classes & DENIAL else []
             if denied_here:
                 found += denied_here
-            elif _states(article, own):
+            elif _may_state(own):
                 found.append(own)
     return found
 
@@ -143,12 +122,21 @@ def _places_of_negative(article: Article) -> list[tuple[int, int]]:
 
 def _states(article: Article, candidate: Candidate) -> bool:
     """Tell whether a stretch says something: it has a clause, and is no label and no question for facts."""
+    if not _may_state(candidate):
+        return False
+    if candidate.is_open and not is_clause(article, candidate.start, candidate.end, candidate.statement):
+        return False
+    candidate.is_open = False
+    return True
+
+
+def _may_state(candidate: Candidate) -> bool:
+    """Tell whether a stretch is no label and no question for facts, and leave it open whether it has a clause."""
     statement = candidate.statement
     if statement.classes & FINITE:  # as most, and then no label
         return not asks_for_facts(statement)
-    if is_label(statement) or asks_for_facts(statement):
-        return False
-    return is_clause(article, candidate.start, candidate.end, statement)
+    candidate.is_open = True
+    return not (is_label(statement) or asks_for_facts(statement))
 
 
 def _of_quotes(article: Article, start: int, end: int, inside: list[int]) -> list[Candidate]:
@@ -166,7 +154,8 @@ def _of_quotes(article: Article, start: int, end: int, inside: list[int]) -> lis
         if len(pieces) > 1:  # an attribution stands between them
             words = " ".join([article.text[first:last] for first, last in pieces])
             candidate.statement = Statement.read(words)
-        if _states(article, candidate):
+        # A sentence with a direct quote is divided in any case, so that what is said in it may stay open.
+        if _may_state(candidate) if quote.kind == "direct" else _states(article, candidate):
             if len(inside) == 1 and quote.kind != "direct" and start <= quote.start and quote.end <= end:
                 candidate.judged = _with_its_report(article.text[start:end], candidate.statement)
             found.append(candidate)

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from newsextract import Article, DateMention, Quote
-    from newsextract_plugins.claims.candidates import Spans
+    from newsextract_plugins.claims.places import Spans
 
 FARTHEST = 60
 """Characters between the cue, or the speaker, and a date that says when it was said."""
