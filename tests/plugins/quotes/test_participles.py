@@ -46,3 +46,15 @@ def test_a_participle_has_the_subject_of_its_own_clause(quotes, text, speaker):
 )
 def test_persons_and_signs_in_front_of_a_participle_speak_themselves(quotes, text, speaker):
     assert [found[1] for found in quotes(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The crews met at the harbour on Monday claiming that they were unpaid.", "The crews"),
+        ("The clerks fled to the coast on Friday saying that the dam was unsafe.", "The clerks"),
+        ("The owners sat in the hall on Sunday insisting that the mill would open.", "The owners"),
+    ],
+)
+def test_a_clause_is_no_subject_of_a_participle(quotes, text, speaker):
+    assert [row[1] for row in quotes(text)] == [speaker]

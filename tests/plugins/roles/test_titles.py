@@ -261,3 +261,9 @@ def test_a_verb_is_no_part_of_a_title(find):
 @pytest.mark.parametrize("name", ["S.Ramesh", "M.K.Rao", "A.P.J.Iyer"])
 def test_initials_may_touch_the_family_name(find, name):
     assert find(f"Minister {name} said no.").names == [name]
+
+
+@pytest.mark.parametrize(("text", "title"), [("DSP Anil Kumar said no.", "DSP"), ("SSP Meera Nair left.", "SSP")])
+def test_ranks_of_the_indian_police(find, text, title):
+    [found] = find(text).speakers
+    assert [role.title for role in found.roles] == [title]

@@ -146,8 +146,11 @@ def _person_in_front(frame: Frame, at: int, floor: int) -> Source | None:
     Behind most prepositions and behind verbs of sending they are no such persons: "wrote to Iyer asking".
     """
     shape, words = frame.shape, frame.words
+    last = at
     while at > floor and shape[at - 1] in "TA":
         at -= 1
+    if at < last and at > floor and shape[at - 1] == "I":
+        at -= 1  # "left in May saying"
     phrase = phrase_ending(frame, at, floor)
     if phrase is None:
         return None
@@ -208,9 +211,12 @@ def _behind_with(frame: Frame, source: Source | None) -> Source | None:
 
 
 def _holds_verb(frame: Frame, source: Source) -> bool:
-    """Tell whether a supposed noun phrase is a clause: "the board released a statement"."""
-    return any(
-        frame.shape[at] == "w" and frame.words[at].endswith("ed") for at in range(source.first + 1, source.last - 1)
+    """Tell whether a supposed noun phrase is a clause: "the board released a statement", "the crews met at"."""
+    shape, words = frame.shape, frame.words
+    return shape[source.last - 1] == "I" or any(
+        shape[at] == "w"
+        and (words[at].endswith("ed") or (is_past(words[at]) and shape[at + 1] in "IDTAP" and shape[at - 1] != "D"))
+        for at in range(source.first + 1, source.last - 1)
     )
 
 

@@ -183,4 +183,17 @@ def read_frame(text: str, span: tuple[int, int], tops: Sequence[Quotation], betw
 
 def opened(shape: str, words: Sequence[str]) -> str:
     """Return the codes of a frame with that of its capitalised first word told by what follows."""
+    if "may" in words:
+        shape = _with_month(shape, words)
     return opening_code(shape, words) + shape[1:] if shape[:1] == "N" and len(shape) > 1 else shape
+
+
+def _with_month(shape: str, words: Sequence[str]) -> str:
+    """Return the codes with "may" behind a preposition as the month: "left the coast in May saying"."""
+    for at in range(1, len(words)):
+        if words[at] == "may" and shape[at] == "X" and words[at - 1] in _BEFORE_MONTHS:
+            shape = f"{shape[:at]}T{shape[at + 1 :]}"
+    return shape
+
+
+_BEFORE_MONTHS: Final = frozenset({"in", "of", "since", "until", "till", "by", "from", "during", "mid"})
