@@ -70,6 +70,13 @@ ROLES = {
     "who headed a group": ("Ana Lund headed the Orla Group.", {"Ana Lund": ["head"]}),
     "who headed a ball": ("Ana Lund headed the ball home.", {"Ana Lund": []}),
     "who co-founded an institute": ("Ana Lund co-founded the Orla Institute.", {"Ana Lund": ["co-founder"]}),
+    "a frontman": ("So said frontman Ana Lund.", {"Ana Lund": ["frontman"]}),
+    "a high commissioner": (
+        "So did the U.N. High Commissioner for Refugees, Ana Lund, on Monday.",
+        {"Ana Lund": ["High Commissioner"]},
+    ),
+    "what she is told to be": ("“Ana Lund, you're my director of the year.”", {"Ana Lund": []}),
+    "what he says he is": ("Ana Lund, I'm your boss now.", {"Ana Lund": []}),
     "international trade": (
         "International Trade Secretary Liz Vane will visit Oslo.",
         {"Liz Vane": ["International Trade Secretary"]},
@@ -155,6 +162,8 @@ def test_roles(find, text, expected):
 
 
 PERSONS = {
+    "a part of a country": ("Tim Orr leads in Kenya East and Peru North.", ["Tim Orr"]),
+    "a body with initials": ("The U.N. High Panel was late.", []),
     "a headline's verb": ("Velm Lund Debunks Holt: Two Cases.", []),
     "the name of a book": ("Her novel Anna Velt sold well.", []),
     "the name of a song": ("Tim Orr wrote the song Lola Ray.", ["Tim Orr"]),
@@ -252,6 +261,7 @@ def test_pronouns(find, text, expected):
 
 
 OTHERS = {
+    "a watch": ("Migration Watch says it was late.", "organisation"),
     "a headline's ally": ("Orr ally denies that it was late.", "anonymous"),
     "a headline's poll": ("New Poll shows that it was late.", "data"),
     "several firms": ("The companies said it was late.", "group"),

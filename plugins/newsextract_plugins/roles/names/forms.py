@@ -40,6 +40,7 @@ _NAME_ENDINGS: Final = re.compile(
 )
 _NAME_OPENINGS: Final = re.compile(r"(?:O['’]|Ma?c[A-Z]|Abd|Abu|Ibn|[AEae]l-|D['’]|D[ei] |Van |Von |Ben |Bin |Ould )")
 _ARABIC: Final = re.compile(r" (?:bin|ibn|bint|[Aa]l)[ -]")
+_COMPASS: Final = frozenset({"East", "West", "North", "South", "Central"})
 _JOINED: Final = re.compile(r"[a-z]-[a-z]|[a-z]{2}-[A-Z]")
 _CAMEL: Final = re.compile(r"[a-z][A-Z]")
 
@@ -121,6 +122,8 @@ def _ends_thing(parts: list[str], last: str, *, known: bool) -> bool:
     """Tell whether the last word is a firm's, a day's or a style's: "Nelson Mandela Day", "Royal Highness"."""
     if any(_is_verb(part) for part in parts[1:]):
         return True  # "Neda Wants to Go", a play
+    if last in _COMPASS and places(parts[0]):
+        return True  # "Kenya East"
     if last == "Day":
         return len(parts) > len(("Doris", "Day")) or not known
     return last in company_forms() or last.casefold() in words()["honour"]

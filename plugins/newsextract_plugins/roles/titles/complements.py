@@ -202,6 +202,8 @@ def names_field(head: str, low: str, flags: int, *, in_front: bool) -> bool:
     """
     if head == "democrat":
         return low in _DEMOCRATS
+    if head == "commissioner" and low == "high":
+        return True
     if head not in _WITH_PORTFOLIO or not flags & COMMON or flags & (_NO_FIELD & ~ORGANISATION | DEMONYM | ACRONYM):
         return False
     if likely_part(low) == "adjective":

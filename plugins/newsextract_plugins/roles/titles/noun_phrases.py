@@ -32,6 +32,7 @@ _SENT: Final = frozenset(
 _TAILS: Final = (" what", " and", " or", " in", " of", " at", " for", " from", " with")
 """Words that end no phrase."""
 _MARKS: Final = OPENERS + CLOSERS
+_CONTRACTED: Final = tuple(f"{mark}{verb}" for mark in "'’" for verb in ("re", "m", "ve", "ll", "d"))
 _OWNED: Final = re.compile(r"s['’] [A-Z\w]")
 """Several who own what is named behind them."""
 _UNIVERSITY: Final = re.compile(r"\b(?:University|College) of [A-Z][a-z]+\Z")
@@ -126,6 +127,8 @@ class _NounPhrase:
     def _opens(self, raw: str, word: str, begin: int) -> bool:
         """Take the first word; tell whether a phrase can begin with it."""
         listed, low = words(), word.casefold()
+        if low.endswith(_CONTRACTED):
+            return False  # "Taylor, you're my director"
         if low in listed["determiner"] or low.endswith(("'s", "’s")):
             self._definite = True
             return True

@@ -46,6 +46,8 @@ _ENDINGS = (
 )
 _DOUBLED = re.compile(r"(.*([bdgmnprt]))\2(?:ing|ed)")
 _CONTRACTION = re.compile(r"['’](?:t|ll|re|ve|m|d|s)$")
+#: Bodies whose abbreviations look like initials: "U.N. High Commissioner".
+_BODIES = frozenset({"U.N.", "E.U.", "W.H.O.", "I.M.F.", "F.B.I.", "C.I.A."})
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+")
 #: What makes a description of a name: Fox-style, Shanghai-based, Kremlin-backed.
 _DESCRIBING = frozenset(
@@ -97,7 +99,7 @@ def flags_of(word: str) -> int:
     if known is not None:
         return known | COMMON if not known & (FUNCTION | HONORIFIC) and is_common(word) else known
     if "." in word and _INITIALS.fullmatch(word):
-        return INITIAL
+        return ACRONYM if word in _BODIES else INITIAL
     if _CONTRACTION.search(word):
         return FUNCTION
     if "-" in word or "‑" in word:

@@ -14,7 +14,7 @@ from newsextract.text.english import singular
 from newsextract.text.english.lists import ENGLISH
 from newsextract.text.grammar.words import count_words, is_participle, is_past
 from newsextract.text.names.places import countries
-from newsextract.text.names.words import GIVEN, SURNAME, flags_of, role_nouns
+from newsextract.text.names.words import GIVEN, ORGANISATION, SURNAME, flags_of, role_nouns
 from newsextract.text.speakers.heads import ends_in_company_form, head_kinds, is_collective, is_office, titles
 from newsextract.text.speakers.kinds import kind_of_noun
 from newsextract.text.speakers.pronouns import POSSESSIVES
@@ -118,7 +118,15 @@ def _of_proper(frame: Frame, first: int, last: int, head_last: int) -> SpeakerKi
         return "anonymous"
     if shape[head_last - 1] == "w":
         return _by_first_noun(words[first:last]) or ("anonymous" if head in role_nouns() else "organisation")
-    return "organisation" if shape[first] == "D" else "person"
+    return "organisation" if shape[first] == "D" or _is_thing(words[first:last]) else "person"
+
+
+def _is_thing(name: Sequence[str]) -> bool:
+    """Tell whether a word for a body ends a name that nobody is called by: "Migration Watch"."""
+    if len(name) < _FEWEST_IN_FRONT or flags_of(name[0].capitalize()) & GIVEN:
+        return False
+    last = flags_of(name[-1].capitalize())
+    return bool(last & ORGANISATION) and not last & (SURNAME | GIVEN)
 
 
 @cache
