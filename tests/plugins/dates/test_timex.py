@@ -122,3 +122,20 @@ def test_bounds(value, first, last):
 )
 def test_no_bounds(value):
     assert bounds(value) is None
+
+
+@pytest.mark.parametrize(
+    ("day", "beside_it"),
+    [
+        ((0, 1, 1), (-1, 1, 1)),
+        ((9999, 12, 31), (10000, 1, 1)),
+        ((2024, 12, 1), (2024, 13, 1)),
+        ((2024, 1, 1), (2024, 0, 1)),
+        ((2024, 2, 29), (2023, 2, 29)),
+        ((2024, 4, 30), (2024, 4, 31)),
+        ((2024, 4, 1), (2024, 4, 0)),
+    ],
+)
+def test_there_is_such_a_day(day, beside_it):
+    assert Day.valid(*day)
+    assert not Day.valid(*beside_it)
