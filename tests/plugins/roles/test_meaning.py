@@ -191,3 +191,11 @@ def test_a_sentence_before_governs_nothing(find):
 def test_nobody_is_a_relative_of_his_own(find):
     text = "Martin Hale met his wife, Helen Marsh. Later Marsh praised his wife and her ex-wife."
     assert find(text).mentions("Helen Marsh")[-2:] == ["his wife", "her"]
+
+
+def test_a_member_of_a_parliament_is_a_lawmaker(find):
+    text = "Javad Karimi, who is a member of Parliament’s Foreign Policy Committee, left. The lawmaker said no."
+    assert "The lawmaker" in find(text).mentions("Javad Karimi")
+    assert "The lawmaker" not in find(text.replace("Parliament’s Foreign Policy Committee", "a club")).mentions(
+        "Javad Karimi"
+    )

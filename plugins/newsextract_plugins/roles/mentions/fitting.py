@@ -141,9 +141,17 @@ def _is_called(nominal: Nominal, person: Person) -> bool:
     for head in person.heads:
         if nominal.head in family_of(head):
             return True
+    if nominal.head in _LAWMAKERS and "member" in person.heads:
+        texts = [role.text.casefold() for role in _roles(person) if "member" in role.title.casefold()]
+        return any(house in text for text in texts for house in _HOUSES)  # "a member of Parliament's committee"
     if nominal.head != "leader" or not person.heads:
         return False
     return any("prime minister" in role.title.casefold() for role in _roles(person))
+
+
+_LAWMAKERS: Final = frozenset({"lawmaker", "legislator", "parliamentarian", "politician", "mp"})
+_HOUSES: Final = ("parliament", "congress", "assembly", "senate", "duma", "knesset", "majlis", "house of", "lok sabha")
+"""What the members of are lawmakers."""
 
 
 def _is_diplomat(nominal: Nominal, person: Person) -> bool:
