@@ -134,7 +134,10 @@ class Statement:
     def read(cls, text: str) -> Statement:
         """Return the statement that `text` makes."""
         words = text.split()
-        return cls(text, len(words), reduce(or_, set(map(classes_of, words)), 0), opening_of(words))
+        classes = 0
+        for found in map(classes_of, words):
+            classes |= found
+        return cls(text, len(words), classes, opening_of(words))
 
 
 def opening_of(words: Sequence[str]) -> str:
