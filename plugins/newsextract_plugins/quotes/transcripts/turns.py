@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -16,7 +17,7 @@ from newsextract_plugins.quotes.transcripts.unlabelled import unlabelled
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from newsextract import Article, SpeakerRef
+    from newsextract import Article
     from newsextract_plugins.quotes.drafts import Ledger
     from newsextract_plugins.quotes.speakers.resolving import Resolver
     from newsextract_plugins.quotes.transcripts.labels import Turn
@@ -49,7 +50,6 @@ class Turns:
         self._article = article
         self._ledger = ledger
         self._resolver = resolver
-        self._asked: list[SpeakerRef | None] | None = None
 
     def draft(self, paragraph: int, last: Draft | None) -> Draft:
         """Return the draft of a paragraph's turn: a new one, or the last one where the paragraph goes on with it."""
@@ -79,26 +79,20 @@ class Turns:
     def _name(self, draft: Draft, turn: Turn) -> None:
         """Tell who speaks a turn: whom its label names, or the only person whom the text in front of Q and A names."""
         draft.cue = None if turn.colon < 0 else (turn.colon, turn.colon + 1)
-        if turn.person is not None:
-            label = Span.of(self._article.text, turn.name_start, turn.name_end)
-            draft.speaker = attrs.evolve(self._resolver.resolve_name(*turn.person), mention=label)
-            return
-        if turn.role == "name":
-            draft.speaker = self._resolver.resolve_name(turn.name_start, turn.name_end)
-            return
-        if turn.role == "answer":
-            draft.speaker = self._who_answers()
-        if draft.speaker is None:
+        label = turn.name_start, turn.name_end
+        named = turn.person or (self._answering if turn.role == "answer" else label if turn.role == "name" else None)
+        if named is None:
             draft.method, draft.reason = "none", "the label is no name"
+            return
+        draft.speaker = self._resolver.resolve_name(*named)
+        if turn.person is not None:
+            draft.speaker = attrs.evolve(draft.speaker, mention=Span.of(self._article.text, *label))
 
-    def _who_answers(self) -> SpeakerRef | None:
-        """Return the only person whom the text in front of the turns names; told once an article."""
-        if self._asked is None:
-            start = self._article.layout.paragraphs[0][0]
-            first = min(turn.name_start for turn in self.by_paragraph.values())
-            asked = _only_person(self._article, start, first)
-            self._asked = [None if asked is None else self._resolver.resolve_name(*asked)]
-        return self._asked[0]
+    @cached_property
+    def _answering(self) -> tuple[int, int] | None:
+        """Where the text in front of the turns names the only person whom it names."""
+        start = self._article.layout.paragraphs[0][0]
+        return _only_person(self._article, start, min(turn.name_start for turn in self.by_paragraph.values()))
 
 
 def _only_person(article: Article, start: int, end: int) -> tuple[int, int] | None:
