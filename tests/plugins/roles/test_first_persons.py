@@ -74,6 +74,12 @@ def test_questions_and_answers_with_letters(find):
 
 
 QUOTATIONS = {
+    "a participle": ("Tom Bell praised Ben Holt, adding: “I like it.”", "Tom Bell"),
+    "a participle behind an object": ("Tom Bell met Ben Holt on Monday, saying “I was late.”", "Tom Bell"),
+    "a participle behind two": (
+        "On Thursday, Tom Bell came with Ana Holt and praised Ben Orr, saying, “I like it.”",
+        "Tom Bell",
+    ),
     "a title between": ("“I agree,” Brent Bank chief economist Tom Bell said.", "Tom Bell"),
     "a sentence that introduces it": ("Tom Bell issued a statement. “I am sorry for the mess.”", "Tom Bell"),
     "a dash": ("“I am sorry for the mess.” – Tom Bell", "Tom Bell"),

@@ -35,6 +35,8 @@ MOST_RECENT = 8
 _STRANGERS = frozenset({"one", "another", "a", "an", "the", "some", "others", "other", "many", "several"})
 _OPENS = frozenset("OATSM")
 MOST_WORDS = 6
+#: What the subject of a clause does in front of its words.
+_SAYING = ("saying, ", "saying: ", "saying ", "adding, ", "adding: ", "adding ")
 _CLAUSE = re.compile(r"[ ,]*([^.,;:!?\n“”\"]+)")
 _SAID_OF = re.compile(r" (?:[\w’'.-]+ ){1,3}(?:said|says|added|wrote|tweeted|joked|quipped) (?:of|about) ")
 #: What stands between a quotation and the name of its speaker alone on the line: "— Helen Marsh".
@@ -170,6 +172,9 @@ def _beside(text: str, salience: Salience, start: int, end: int) -> Person | Non
         and not (at and seen_before[at - 1].start == begin)
     ):
         return Person()  # somebody without a name
+    first = salience.first_subject(sentence) if text.endswith(_SAYING, begin, start) else None
+    if first is not None and first.end < start:
+        return first.person  # "Marsh endorsed Holt, saying, “I …”"
     subject: Person | None = None
     for seen in reversed(seen_before[max(0, at - MOST_RECENT) : at]):
         if seen.end > start or seen.quotation >= 0 or seen.sentence < sentence - 1 or start - seen.end >= FURTHEST_CUE:
