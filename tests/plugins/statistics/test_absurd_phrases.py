@@ -200,3 +200,48 @@ def test_since_when_somebody_is_something_is_no_period():
     text = "Ann Orth, a 2009 Velm College graduate, is saddled with about $92,000 in loans."
     [debt] = Extractor().extract(text).statistics
     assert debt.period is None
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("One supporter required treatment.", "supporter"),
+        ("One passenger suffered burns.", "passenger"),
+        ("One firefighter needed oxygen.", "firefighter"),
+        ("One teacher received a medal.", "teacher"),
+        ("One police sponsored event failed.", "event"),
+    ],
+)
+def test_what_a_person_did_is_no_unit(one, text, unit):
+    assert one(text).unit == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("The debt, estimated at $4.7 billion, could sink the firm.", "The debt"),
+        ("The bridge, valued at €9 million, was sold.", "The bridge"),
+        ("The haul, reckoned at 40 tonnes, was burnt.", "The haul"),
+        ("The villa, priced at 30 million rupees, has a pool.", "The villa"),
+        ("The levee, put at 3 miles, failed.", "The levee"),
+        ("Owners would have received a dividend of only $20 a share.", "dividend"),
+        ("They asked for a fee of merely 9 euros.", "fee"),
+        ("Pupils paid a toll of exactly 40 naira.", "toll"),
+    ],
+)
+def test_what_is_set_in_front_of_its_worth(one, text, measures):
+    assert one(text).measures.text == measures
+
+
+@pytest.mark.parametrize(
+    ("text", "direction"),
+    [
+        ("Osei was at 25 percent support in the newest survey, up eight points from March.", "up"),
+        ("Support for the Greens was 12 per cent in the poll, down four points since June.", "down"),
+        ("Lund had 30 percent in the survey, up three points on last month.", "up"),
+        ("Polls show Osei up 10 points on Marsh.", None),
+        ("The survey has 40 percent for Osei, up four points over Lund.", None),
+    ],
+)
+def test_points_since_a_day_are_a_move_and_no_lead(find, text, direction):
+    assert find(text)[-1].direction == direction

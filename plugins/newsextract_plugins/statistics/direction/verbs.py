@@ -96,10 +96,15 @@ def is_lead(quantity: Quantity, words: Words, lead: Lead) -> bool:
     """Tell "polls show Osei up by 10 points" from "the index is up by 10 points"."""
     if quantity.unit not in {"point", "percentage point"} or words.lower[lead.place] not in {"up", "down"}:
         return False
+    behind = words.after(quantity.end if quantity.noun is None else quantity.noun[1])
+    if words.lower[behind : behind + 1] in _SINCE or words.lower[behind : behind + 2] == ["on", "last"]:
+        return False  # "at 25 percent in the poll, up eight points from March"
     return not _POLLS.isdisjoint(words.lower)
 
 
 _POLLS: Final = frozenset({"poll", "polls", "survey", "surveys"})
+_SINCE: Final = (["from"], ["since"])
+"""Behind them stands what the points are compared with: no opponent, but what was."""
 
 
 @exception(

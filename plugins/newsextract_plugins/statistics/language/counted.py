@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from newsextract import exception
-from newsextract.text.english import can_be, lexicon
+from newsextract.text.english import can_be, is_class, is_mostly, lexicon
 from newsextract_plugins.statistics.language.nouns import is_adverb, is_plural
 from newsextract_plugins.statistics.language.words import is_stop, is_verb
 from newsextract_plugins.statistics.tables.number_words import number_words
@@ -177,7 +177,7 @@ def _is_verb_form(word: str) -> bool:
 def _is_modifier(words: Words, index: int, last: int) -> bool:
     """Tell a participle before a noun ("dried flower products") from a verb behind one."""
     word = words.lower[index]
-    if word in grammar().auxiliaries or index + 1 >= last:
+    if word in grammar().auxiliaries or index + 1 >= last or _is_deed(words, index):
         return False
     if is_plural(words.lower[index + 1]) and not is_stop(words, index + 1):
         return True
@@ -189,6 +189,14 @@ def _is_modifier(words: Words, index: int, last: int) -> bool:
     if is_stop(words, index + 1):
         return False
     return not is_verb(words, index + 1) or following == "people" or (word.endswith("ed") and following.endswith("ed"))
+
+
+def _is_deed(words: Words, index: int) -> bool:
+    """Tell "one supporter required treatment", where a person is in front of a past form, from "one required step"."""
+    if not words.lower[index].endswith("ed") or words.tokens[index - 1] != words.lower[index - 1]:
+        return False
+    doer = words.lower[index - 1]
+    return is_mostly(doer, "noun") and not is_plural(doer) and is_class(doer, "noun.person", _SURELY)
 
 
 def _is_model_number(words: Words, index: int, last: int) -> bool:

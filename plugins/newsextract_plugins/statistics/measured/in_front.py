@@ -32,6 +32,7 @@ _EARNED = frozenset(
 _FORMS = ("third", "past", "participle", "ing")
 _BEFORE_AMOUNTS = frozenset({"of", "at", "worth", "with"})
 _AMOUNT_ADJECTIVES = word_set("amount_adjectives")
+_LEADS: Final = _AMOUNT_ADJECTIVES | {"only", "merely", "barely", "exactly", "precisely"}
 
 
 @rule(
@@ -128,6 +129,8 @@ def _estimated(asked: Asked) -> tuple[int, int] | None:
     words, at = asked.words, asked.before
     if at < _FEWEST_BEFORE or words.lower[at] != "at":
         return None
+    if words.tokens[at - 2] == "," and words.lower[at - 1] in _VALUED:
+        return phrase_ending(words, at - 2)  # "the debt, estimated at $4.7 billion, could"
     for verb in range(at - 2, max(0, at - _LONGEST_ESTIMATED), -1):
         if words.lower[verb] in _ESTIMATING and words.lower[verb - 1] not in grammar().determiners:
             span = phrase_from(words, verb + 1, links=_OF_OR_FOR)
@@ -139,6 +142,7 @@ _FEWEST_BEFORE: Final = 3
 _LONGEST_ESTIMATED: Final = 14
 _OF_OR_FOR: Final = frozenset({"of", "for", "from"})
 _ESTIMATING: Final = word_set("estimating")
+_VALUED: Final = frozenset({"estimated", "valued", "priced", "put", "reckoned", "pegged", "assessed", "appraised"})
 
 
 def _noun_in_front(quantity: Quantity, words: Words, previous: Quantity | None) -> tuple[int, int] | None:
@@ -147,7 +151,7 @@ def _noun_in_front(quantity: Quantity, words: Words, previous: Quantity | None) 
     if words.lower[index - 2 : index + 1] == ["plus", "or", "minus"]:
         index -= 3
     while index > quantity.before - 3 and index > 0 and words.lower[index] not in _BEFORE_AMOUNTS:
-        if words.lower[index] not in _AMOUNT_ADJECTIVES and index <= quantity.before:
+        if words.lower[index] not in _LEADS and index <= quantity.before:
             break
         index -= 1
     word = words.lower[index] if index > 0 else ""
