@@ -47,13 +47,18 @@ def visible(text: str) -> tuple[str, Sequence[int]] | None:
     Returns:
         None where that is the text itself.
     """
-    if "  " not in text and (text.isascii() or _ODD.search(text) is None):
+    if "  " not in text and not _holds_odd(text):
         return None
     shown = _SPACE.sub(" ", text)
     offsets: Sequence[int] = range(len(text))
     shown, offsets = _without([match.span() for match in _INVISIBLE.finditer(shown)], shown, offsets)
     shown, offsets = _without(_doubled(shown), shown, offsets)
     return None if shown == text else (shown, offsets)
+
+
+def _holds_odd(text: str) -> bool:
+    """Tell whether an invisible character or an odd space stands in a text: none of them is printable."""
+    return not text.isascii() and not text.replace("\n", " ").isprintable() and _ODD.search(text) is not None
 
 
 def _doubled(text: str) -> list[tuple[int, int]]:
