@@ -21,7 +21,7 @@ _AFTER: Final = re.compile(
     r"""
     (?P<source>
         P
-      | (?: D (?:A(?=[wN]))? | A(?=[wN]) )? (?> (?: [MNw#B] | C(?=[NM]) | (?<=M)A(?=w) )+ )
+      | (?: D (?:A(?=[wN]))? | A(?=[wN]) )? (?> (?: [MNw#B] | C(?=[NM]) | (?<=w)C(?=w{1,4}N) | (?<=M)A(?=w) )+ )
         (?> (?: I D?+ (?> (?: [MNw#B] | C(?=N) )+ ) )* )
     )
     """,
@@ -39,7 +39,7 @@ def source_after(frame: Frame, at: int) -> Source | None:
     match = _AFTER.match(shape, at)
     if match is None:
         return None
-    last = _before_past(frame, at, match.end()) or match.end()
+    last = _before_deed(frame, at, _before_past(frame, at, match.end()) or match.end())
     first_preposition = next((index for index in range(at, last) if shape[index] == "I"), None)
     if first_preposition is not None:
         index = first_preposition
@@ -75,6 +75,12 @@ def _before_past(frame: Frame, first: int, last: int) -> int | None:
             if past and lexicon.likelihood(frame.words[at], "verb") > _MOSTLY:
                 return at
     return None
+
+
+def _before_deed(frame: Frame, first: int, last: int) -> int:
+    """Return where a source ends in front of what it does next: "said the mayor | and left Velm", not "and chief Lund"."""
+    joint = frame.shape.find("Cw", first, last)
+    return joint if joint > 0 and is_past(frame.words[joint + 1]) else last
 
 
 def _holder_behind_cue(frame: Frame, first: int, last: int) -> tuple[int, int] | None:

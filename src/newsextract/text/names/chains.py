@@ -112,12 +112,18 @@ def _read(chain: str, before: str, *, headline: bool, starts_sentence: bool) -> 
                 Full(
                     name,
                     fold(name.family) if person else "",
-                    fold(name.given.split()[0]) if person and name.given else "",
+                    fold(_called(name.given)) if person and name.given else "",
                     name.likely in PERSON_EVIDENCE,
                     run.tokens[piece.start].word.lower() if doubtful else "",
                 )
             )
     return tuple(found)
+
+
+def _called(given: str) -> str:
+    """Return the given name that somebody is called by, the first that is no initial: "Edgar" of "J. Edgar"."""
+    words = given.split()
+    return next((word for word in words if len(word) > 1 and word[-1] != "."), words[0])
 
 
 def _read_alone(chain: str, *, headline: bool, starts_sentence: bool) -> tuple[Full | Single, ...] | None:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Antecedent", "epithet_subject", "gendered_subject", "speaks_of_writing", "subjects_in_front"]
 
+_AMOUNTS: Final = frozenset({"number", "total", "amount", "share", "proportion", "percentage", "rate", "level"})
+"""What says nothing, whatever is counted: "the number of boats … it said"."""
 _FARTHEST_WRITING: Final = 60
 """Words of a sentence among which one is looked for that names something written."""
 
@@ -73,6 +75,8 @@ def subjects_in_front(
         end = at if sentence is frame else len(sentence.shape)
         subject = frame_subject(sentence, end)
         if subject is None or subject.last > end or sentence.shape[subject.first] in "PMV":
+            continue
+        if sentence.words[subject.first + (sentence.shape[subject.first] == "D")] in _AMOUNTS:
             continue
         plural = is_plural(sentence, subject.first, subject.last)
         if plural is (wanted is GROUPS) and not breaks_off(sentence, subject.last):
