@@ -299,3 +299,24 @@ def test_a_clause_behind_the_gist_is_not_said(extractor, text, contents):
 )
 def test_the_accused_accuse_nobody(extractor, text):
     assert not extractor.extract(text).quotes
+
+
+@pytest.mark.parametrize(
+    ("said", "speaker"),
+    [
+        ("said Nortal president and chief executive Bill Owen.", "Bill Owen"),
+        ("said Velm chairman and founder Ida Lund.", "Ida Lund"),
+        ("said mayor and party leader Tom Orth.", "Tom Orth"),
+        ("said the mayor and police chief Tom Orth.", "Tom Orth"),
+        ("said the mayor and left Velm.", "the mayor"),
+    ],
+)
+def test_joint_offices_in_front_of_a_name_behind_a_cue(said, speaker):
+    [quote] = Extractor().extract(f"“We have a base,” {said}").quotes
+    assert quote.speaker.name == speaker
+
+
+@pytest.mark.parametrize("amount", ["number of people with lamps", "share of homes with lamps", "total amount of oil"])
+def test_no_amount_says_anything(amount):
+    text = f"The {amount} jumped by 38%, said the US Lamp Commission. In a report, it said there were 32 million lamps."
+    assert [quote.speaker.name for quote in Extractor().extract(text).quotes if quote.cue][1] != f"The {amount}"

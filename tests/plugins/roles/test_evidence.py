@@ -97,6 +97,8 @@ def test_a_repeated_family_name_keeps_its_particles(find, text, name):
         "Vorna said it would stay. Some Vorna outlets closed.",
         "Zellwe spoke of its plans. Zellwe employees wept.",
         "Harbin said profits fell, and Harbin shareholders sold.",
+        "Vorna gained. So said Vorna president and chief executive Bill Owen.",
+        "Zellwe won. Zellwe striker Matt Orth left.",
     ],
 )
 def test_who_has_customers_is_no_person(find, text):

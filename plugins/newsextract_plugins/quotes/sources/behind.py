@@ -78,7 +78,7 @@ def _before_past(frame: Frame, first: int, last: int) -> int | None:
 
 
 def _before_deed(frame: Frame, first: int, last: int) -> int:
-    """Return where a source ends in front of what it does next: "said the mayor | and left Velm", not "and chief Lund"."""
+    """Return where a source ends in front of what it does next: "said the mayor | and left Velm"."""
     joint = frame.shape.find("Cw", first, last)
     return joint if joint > 0 and is_past(frame.words[joint + 1]) else last
 
