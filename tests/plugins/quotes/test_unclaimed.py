@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from newsextract import Extractor
+
 
 def test_a_paragraph_that_is_a_quotation_floats_with_the_last_speaker(extractor):
     text = "“The dam will hold,” Ines Marro said.\n\n“Nobody in the valley has to leave tonight.”"
@@ -90,3 +92,9 @@ def test_a_headline_is_spoken_by_whom_the_text_gives_its_words(extractor):
 def test_a_headline_with_words_of_its_own_has_no_speaker(extractor):
     text = "‘I never feared the weir’\n\nInes Marro laughed. ‘I swim in the rain,’ she said."
     assert extractor.extract(text).quotes[0].speaker is None
+
+
+@pytest.mark.parametrize("text", ["ed: “C", "mised: “China will stay", "! sed: “We will ½ and  “stay”  we"])
+def test_a_past_alone_in_front_of_a_colon_is_nobody(text):
+    article = Extractor(on_error="raise").extract(text)
+    assert all(quote.speaker is None for quote in article.quotes)

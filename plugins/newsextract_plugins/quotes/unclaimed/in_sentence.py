@@ -163,7 +163,8 @@ def _in_front_of_colon(frame: Frame, colon: int) -> Source | None:
         return Source(*holder, named.first, "colon")
     verb = named.last - 1
     if (
-        frame.shape[named.first : named.last].strip("NB") == "w"
+        named.first < verb
+        and frame.shape[named.first : named.last].strip("NB") == "w"
         and frame.shape[verb] == "w"
         and is_past(frame.words[verb])
     ):
