@@ -43,3 +43,8 @@ def test_no_time_that_passes(text):
 )
 def test_times(text, dates):
     assert found(text) == dates
+
+
+def test_what_rises_by_a_quarter_to_a_number_tells_no_hour():
+    assert found("It rose a quarter to nine.") == []
+    assert [text for text, _ in found("They met at a quarter to nine.")] == ["a quarter to nine"]

@@ -34,3 +34,22 @@ def test_a_body_with_its_abbreviation_is_once_there():
     text = "The Centre for Norden Affairs (CNA) warned that it was late. The CNA said that it rained."
     (body,) = EXTRACTOR.extract(text).speakers
     assert (body.name, body.aliases[-1]) == ("Centre for Norden Affairs", "The CNA")
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "kind"),
+    [
+        ("Protesters marching said the port was shut.", "the port was shut", "group"),
+        ("Holt has so far said that the port is safe.", "the port is safe", "person"),
+        ("Holt thus far has said that the port is safe.", "the port is safe", "person"),
+        ("The crew were told by police not to leave the port.", "not to leave the port", "group"),
+        (
+            "Her warning that prices would rise, and that jobs would go, was met with boos.",
+            "prices would rise, and that jobs would go",
+            "person",
+        ),
+    ],
+)
+def test_who_says_what(text, content, kind):
+    (quote,) = EXTRACTOR.extract(text).quotes
+    assert (quote.content, quote.speaker.kind) == (content, kind)

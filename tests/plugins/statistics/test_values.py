@@ -130,3 +130,25 @@ def test_a_unit_beside_its_fraction_is_that_of_the_whole(one):
         "percentage point",
         "half a percentage point",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Some 1/4 of the boats sank.", ["0.25"]),
+        ("The fund stood at -$5 million.", ["-5000000"]),
+        ("It posted a Series B-$5 million round.", ["5000000"]),
+        ("His second doubled fee was late.", ["2"]),
+        ("Holt hit a two-run triple in May.", []),
+    ],
+)
+def test_values_by_what_stands_beside_the_number(find, text, values):
+    assert [str(s.value) for s in find(text) if s.unit != "run"] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [("They saw a 12-legged crab.", "leg"), ("It has a 3-pronged fork.", "prong"), ("It is a 4-winged kite.", "wing")],
+)
+def test_the_noun_in_a_participle_is_what_is_counted(one, text, unit):
+    assert one(text).unit == unit

@@ -82,3 +82,14 @@ def test_no_saint_speaks_for_a_bishop():
 )
 def test_which_word_of_a_name_is_the_family_name(text, family):
     assert next(iter(names(text, [(0, len(text))]))).family == family
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Then Don Marsh left.", "Don Marsh"),  # a given name in front of a family name
+        ("Then Don Carlos left.", "Carlos"),  # an honorific in front of a given name
+    ],
+)
+def test_whether_don_is_a_given_name(text, name):
+    assert [one for one, _ in read(text)] == [name]
