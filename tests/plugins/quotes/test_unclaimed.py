@@ -98,3 +98,7 @@ def test_a_headline_with_words_of_its_own_has_no_speaker(extractor):
 def test_a_past_alone_in_front_of_a_colon_is_nobody(text):
     article = Extractor(on_error="raise").extract(text)
     assert all(quote.speaker is None for quote in article.quotes)
+
+
+def test_an_article_alone_is_no_subject_of_the_sentence_before():
+    Extractor(on_error="raise").extract("the\nit in blaming them")

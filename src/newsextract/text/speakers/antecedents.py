@@ -76,7 +76,8 @@ def subjects_in_front(
         subject = frame_subject(sentence, end)
         if subject is None or subject.last > end or sentence.shape[subject.first] in "PMV":
             continue
-        if sentence.words[subject.first + (sentence.shape[subject.first] == "D")] in _AMOUNTS:
+        head = subject.first + (sentence.shape[subject.first] == "D")
+        if not _AMOUNTS.isdisjoint(sentence.words[head : head + 1]):
             continue
         plural = is_plural(sentence, subject.first, subject.last)
         if plural is (wanted is GROUPS) and not breaks_off(sentence, subject.last):
